@@ -1,0 +1,4 @@
+extension Beschrijving {
+  static let vorm: [Beschrijving] = []
+  static let anonimiteit: [Beschrijving] = []
+}
