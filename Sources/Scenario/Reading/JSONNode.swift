@@ -95,16 +95,18 @@ package struct JSONValue: Sendable {
   package var key: String? {
     let node = node
     guard node.keyUpper > 0 else { return nil }
-    return JSONText.string(
-      document.source.bytes, Int(node.keyLower) + 1, Int(node.keyUpper) - 1, escapes: node.keyHasEscapes)
+    let bytes = document.source.bytes
+    let inside = JSONText.inside(bytes, Int(node.keyLower), Int(node.keyUpper))
+    return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.keyHasEscapes)
   }
 
   /// The text, when the value is one.
   package var string: String? {
     let node = node
     guard node.kind == .string else { return nil }
-    return JSONText.string(
-      document.source.bytes, Int(node.lower) + 1, Int(node.upper) - 1, escapes: node.hasEscapes)
+    let bytes = document.source.bytes
+    let inside = JSONText.inside(bytes, Int(node.lower), Int(node.upper))
+    return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.hasEscapes)
   }
 
   /// The truth value, when the value is one.

@@ -242,7 +242,7 @@ struct JSONParser {
 
   private func hash(_ lower: Int, _ upper: Int) -> UInt64 {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in lower + 1..<max(lower + 1, upper - 1) {
+    for index in JSONText.inside(bytes, lower, upper) {
       value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01b3
     }
     return value
@@ -290,7 +290,7 @@ struct JSONParser {
   }
 
   private func keyText(_ node: Int) -> String {
-    JSONText.string(
-      bytes, Int(nodes[node].keyLower) + 1, Int(nodes[node].keyUpper) - 1, escapes: nodes[node].keyHasEscapes)
+    let inside = JSONText.inside(bytes, Int(nodes[node].keyLower), Int(nodes[node].keyUpper))
+    return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: nodes[node].keyHasEscapes)
   }
 }

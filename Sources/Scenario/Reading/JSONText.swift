@@ -1,5 +1,14 @@
 /// The text of a JSON string: escapes resolved, with the way back to the bytes of the file.
 enum JSONText {
+  /// What lies between the quotes of a text, or all of it when it has none.
+  static func inside(_ bytes: [UInt8], _ lower: Int, _ upper: Int) -> Range<Int> {
+    guard lower < upper, bytes[lower] == UInt8(ascii: "\"") || bytes[lower] == UInt8(ascii: "'") else {
+      return lower..<upper
+    }
+    let isClosed = upper - lower > 1 && bytes[upper - 1] == bytes[lower]
+    return lower + 1..<(isClosed ? upper - 1 : upper)
+  }
+
   /// The text between two offsets that lie just inside the quotes.
   static func string(_ bytes: [UInt8], _ lower: Int, _ upper: Int, escapes: Bool) -> String {
     guard lower < upper else { return "" }
