@@ -1,0 +1,177 @@
+/// Who may take a decision of some kind (domeinmodel §16).
+package enum Bevoegd: String, Sendable, CaseIterable, Codable {
+  case officier, burgemeester, rechter
+}
+
+/// The kinds of decision and route that are spoken of on ZSM (domeinmodel §9 and §16).
+package enum Afdoening: String, Sendable, CaseIterable, Codable {
+  case strafbeschikking
+  case omZitting = "om_zitting"
+  case dagvaarden
+  case dagvaardenMetVoorwaarden = "dagvaarden_met_voorwaarden"
+  case vorderenIsd = "vorderen_isd"
+  case sepot01 = "sepot_01"
+  case sepot02 = "sepot_02"
+  case beleidssepot
+  case voorwaardelijkSepot = "voorwaardelijk_sepot"
+  case gedragsaanwijzing
+  case halt, reprimande, raadsonderzoek, verdieping, overdracht, mediation
+  case huisverbod
+  case gebiedsverbodBurgemeester = "gebiedsverbod_burgemeester"
+  case crisismaatregel, zorgmachtiging
+  case ondertoezichtstelling
+  case gevangenisstraf
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .strafbeschikking: "strafbeschikking"
+    case .omZitting: "OM-zitting (hoorgesprek)"
+    case .dagvaarden: "dagvaarden"
+    case .dagvaardenMetVoorwaarden: "dagvaarden en bijzondere voorwaarden eisen"
+    case .vorderenIsd: "dagvaarden en ISD vorderen"
+    case .sepot01: "sepot 01 (ten onrechte als verdachte aangemerkt)"
+    case .sepot02: "sepot 02 (onvoldoende bewijs)"
+    case .beleidssepot: "beleidssepot"
+    case .voorwaardelijkSepot: "voorwaardelijk sepot"
+    case .gedragsaanwijzing: "gedragsaanwijzing (art. 509hh Sv)"
+    case .halt: "verwijzing naar Halt"
+    case .reprimande: "reprimande"
+    case .raadsonderzoek: "raadsonderzoek"
+    case .verdieping: "verdieping: aanhouden voor meer informatie"
+    case .overdracht: "overdracht aan onderzoek of backoffice"
+    case .mediation: "mediation in strafzaken"
+    case .huisverbod: "huisverbod"
+    case .gebiedsverbodBurgemeester: "gebiedsverbod (art. 172a Gemeentewet)"
+    case .crisismaatregel: "crisismaatregel"
+    case .zorgmachtiging: "zorgmachtiging"
+    case .ondertoezichtstelling: "ondertoezichtstelling"
+    case .gevangenisstraf: "gevangenisstraf opleggen"
+    }
+  }
+
+  /// Who may take it. The officier may still ask for what the rechter imposes: that is `dagvaarden`.
+  package var bevoegd: Bevoegd {
+    switch self {
+    case .strafbeschikking, .omZitting, .dagvaarden, .dagvaardenMetVoorwaarden, .vorderenIsd, .sepot01, .sepot02,
+      .beleidssepot, .voorwaardelijkSepot, .gedragsaanwijzing, .halt, .reprimande, .raadsonderzoek, .verdieping,
+      .overdracht, .mediation:
+      .officier
+    case .huisverbod, .gebiedsverbodBurgemeester, .crisismaatregel: .burgemeester
+    case .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf: .rechter
+    }
+  }
+
+  /// Whether it ends the work of ZSM on the case, or only moves it on (route).
+  package var isRoute: Bool {
+    switch self {
+    case .raadsonderzoek, .verdieping, .overdracht, .mediation: true
+    default: false
+    }
+  }
+}
+
+/// The grounds on which the officier weighs an advised or proposed decision, in the fixed order of weighing.
+///
+/// The order is ours (ontwerp sessie, 'Simulated roles'); the grounds are those of domeinmodel §5.
+package enum Grond: String, Sendable, CaseIterable, Codable {
+  case kwaliteit, bevoegdheid
+  case feitEnBewijs = "feit_en_bewijs"
+  case slachtoffer, partners, status
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .kwaliteit: "kwaliteit van het advies"
+    case .bevoegdheid: "bevoegdheid van de officier"
+    case .feitEnBewijs: "feit en bewijs"
+    case .slachtoffer: "belang en wens van het slachtoffer"
+    case .partners: "adviezen van de andere partners"
+    case .status: "status van de verdachte"
+    }
+  }
+}
+
+/// One of the decisions open to the officier in a casus.
+package struct Beslissing: Equatable, Sendable {
+  /// What stands in the way of a decision; some objections fall away once certain puzzelstukken are known on ZSM.
+  package struct Bezwaar: Equatable, Sendable {
+    package var grond: Grond
+    /// The officier's words.
+    package var reden: String
+    /// The objection holds only while at least one of these is unknown to ZSM; empty: it always holds.
+    package var tenzij: [String]
+
+    package init(grond: Grond, reden: String, tenzij: [String]) {
+      self.grond = grond
+      self.reden = reden
+      self.tenzij = tenzij
+    }
+  }
+
+  /// How a decision worked out in the eyes of one of those involved: a story of the author, not a forecast.
+  package struct Perspectief: Equatable, Sendable {
+    package var winst: String
+    package var prijs: String
+    package var vraag: String
+
+    package init(winst: String, prijs: String, vraag: String) {
+      self.winst = winst
+      self.prijs = prijs
+      self.vraag = vraag
+    }
+  }
+
+  /// The four perspectives of an afloop (domeinmodel §7).
+  package struct Afloop: Equatable, Sendable {
+    package var slachtoffer: Perspectief
+    package var verdachte: Perspectief
+    package var professional: Perspectief
+    package var burger: Perspectief
+
+    package init(
+      slachtoffer: Perspectief, verdachte: Perspectief, professional: Perspectief, burger: Perspectief
+    ) {
+      self.slachtoffer = slachtoffer
+      self.verdachte = verdachte
+      self.professional = professional
+      self.burger = burger
+    }
+
+    /// The four, named, in a fixed order.
+    package var alle: [(naam: String, perspectief: Perspectief)] {
+      [
+        ("slachtoffer", slachtoffer), ("verdachte", verdachte), ("professional", professional),
+        ("betrokken burger", burger),
+      ]
+    }
+  }
+
+  package var id: String
+  package var soort: Afdoening
+  /// What it comes to in this casus, readable before anybody knows the feit.
+  package var naam: String
+  package var waardering: Waardering
+  package var motivering: String
+  /// Only possible once all of these are known on ZSM.
+  package var alleenAls: [String]
+  package var bezwaren: [Bezwaar]
+  /// Who carries it out.
+  package var uitvoerder: String
+  package var afloop: Afloop
+
+  package init(
+    id: String, soort: Afdoening, naam: String, waardering: Waardering, motivering: String, alleenAls: [String],
+    bezwaren: [Bezwaar], uitvoerder: String, afloop: Afloop
+  ) {
+    self.id = id
+    self.soort = soort
+    self.naam = naam
+    self.waardering = waardering
+    self.motivering = motivering
+    self.alleenAls = alleenAls
+    self.bezwaren = bezwaren
+    self.uitvoerder = uitvoerder
+    self.afloop = afloop
+  }
+}

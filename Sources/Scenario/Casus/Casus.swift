@@ -1,0 +1,393 @@
+/// Names and legal rules of a time (domeinmodel §14, 'tijdlaag').
+package enum Stelsel: Int, Sendable, CaseIterable, Codable {
+  case s2013 = 2013
+  case s2015 = 2015
+  case s2025 = 2025
+
+  /// Hours that somebody may be held for questioning on a vh-feit (domeinmodel §16: nine since 2017, six before).
+  package func urenOphouden(voorlopigeHechtenis: Bool) -> Int { self == .s2025 && voorlopigeHechtenis ? 9 : 6 }
+}
+
+/// Days of the week; the simulated clock knows no other calendar.
+package enum Weekdag: Int, Sendable, CaseIterable, Codable {
+  case maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
+
+  /// The name on screen and in files.
+  package var naam: String {
+    switch self {
+    case .maandag: "maandag"
+    case .dinsdag: "dinsdag"
+    case .woensdag: "woensdag"
+    case .donderdag: "donderdag"
+    case .vrijdag: "vrijdag"
+    case .zaterdag: "zaterdag"
+    case .zondag: "zondag"
+    }
+  }
+}
+
+/// The part of the arc in which a casus begins, or a session is (ontwerp sessie, 'Arc').
+package enum Bedrijf: String, Sendable, CaseIterable, Codable {
+  case vooraf, instroom, daarna
+}
+
+/// Whether and on what title the verdachte is held (domeinmodel §9, §16).
+package enum Titel: String, Sendable, CaseIterable, Codable {
+  case opgehouden
+  case inVerzekering = "in_verzekering"
+  case inBewaring = "in_bewaring"
+  case heengezonden, ontboden
+  case nietAangehouden = "niet_aangehouden"
+
+  /// Vast, as against niet vast.
+  package var isVast: Bool {
+    switch self {
+    case .opgehouden, .inVerzekering, .inBewaring: true
+    case .heengezonden, .ontboden, .nietAangehouden: false
+    }
+  }
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .opgehouden: "opgehouden voor onderzoek"
+    case .inVerzekering: "in verzekering gesteld"
+    case .inBewaring: "in bewaring gesteld"
+    case .heengezonden: "heengezonden"
+    case .ontboden: "ontboden"
+    case .nietAangehouden: "niet aangehouden"
+    }
+  }
+}
+
+/// Somebody in a casus, under pseudonym.
+package struct Persoon: Equatable, Sendable {
+  /// What somebody is in this case.
+  package enum Hoedanigheid: String, Sendable, CaseIterable, Codable {
+    case verdachte, slachtoffer, kind, partner, ouder, familie, getuige, anders
+  }
+
+  /// A tie to another person in the casus.
+  package struct Relatie: Equatable, Sendable {
+    package var tot: String
+    package var `is`: String
+
+    package init(tot: String, is relation: String) {
+      self.tot = tot
+      self.is = relation
+    }
+  }
+
+  package var id: String
+  /// An invented first name or a rolaanduiding.
+  package var naam: String
+  package var hoedanigheid: Hoedanigheid
+  /// Age in years on the date of the feit.
+  package var leeftijd: Int
+  package var relaties: [Relatie]
+
+  package init(id: String, naam: String, hoedanigheid: Hoedanigheid, leeftijd: Int, relaties: [Relatie]) {
+    self.id = id
+    self.naam = naam
+    self.hoedanigheid = hoedanigheid
+    self.leeftijd = leeftijd
+    self.relaties = relaties
+  }
+}
+
+/// The feit of which somebody is suspected.
+package struct Feit: Equatable, Sendable {
+  package var omschrijving: String
+  /// Legal name, e.g. 'mishandeling'.
+  package var kwalificatie: String
+  /// Whether voorlopige hechtenis is possible for it.
+  package var voorlopigeHechtenis: Bool
+  package var huiselijkGeweld: Bool
+  /// Zwaar, where the region distinguishes (handreiking §2, Zeeland-West-Brabant).
+  package var zwaar: Bool
+  /// What proves it, or what is missing.
+  package var bewijs: [String]
+  /// Whether the evidence suffices.
+  package var bewijsRond: Bool
+  package var bekent: Bool
+  /// Whether the feit is one for which Halt may be considered.
+  package var haltwaardig: Bool
+
+  package init(
+    omschrijving: String, kwalificatie: String, voorlopigeHechtenis: Bool, huiselijkGeweld: Bool, zwaar: Bool,
+    bewijs: [String], bewijsRond: Bool, bekent: Bool, haltwaardig: Bool
+  ) {
+    self.omschrijving = omschrijving
+    self.kwalificatie = kwalificatie
+    self.voorlopigeHechtenis = voorlopigeHechtenis
+    self.huiselijkGeweld = huiselijkGeweld
+    self.zwaar = zwaar
+    self.bewijs = bewijs
+    self.bewijsRond = bewijsRond
+    self.bekent = bekent
+    self.haltwaardig = haltwaardig
+  }
+}
+
+/// A purpose for which sharing is asked (doelbinding; krant, gegevensdeling).
+package struct Doel: Equatable, Sendable {
+  package var id: String
+  package var tekst: String
+  /// Too broad to legitimate sharing: the trap.
+  package var teBreed: Bool
+
+  package init(id: String, tekst: String, teBreed: Bool) {
+    self.id = id
+    self.tekst = tekst
+    self.teBreed = teBreed
+  }
+}
+
+/// What the veiligheidshuis has on somebody it knows.
+package struct HuisDossier: Equatable, Sendable {
+  /// An advice that lies ready at the start: written by the simulation, with its age at instroom.
+  package struct Advies: Equatable, Sendable {
+    package var tekst: String
+    /// Age at instroom.
+    package var vastgesteld: ISOPeriod
+    /// Decision advised.
+    package var beslissing: String
+    package var puzzelstukken: [String]
+    package var doel: String
+
+    package init(
+      tekst: String, vastgesteld: ISOPeriod, beslissing: String, puzzelstukken: [String], doel: String
+    ) {
+      self.tekst = tekst
+      self.vastgesteld = vastgesteld
+      self.beslissing = beslissing
+      self.puzzelstukken = puzzelstukken
+      self.doel = doel
+    }
+  }
+
+  package var bekend: Bool
+  package var planVanAanpak: String
+  /// In a casus that begins at instroom: what lies in the system. In one with `vooraf`: what the simulated house writes.
+  package var advies: Advies?
+
+  package init(bekend: Bool, planVanAanpak: String, advies: Advies?) {
+    self.bekend = bekend
+    self.planVanAanpak = planVanAanpak
+    self.advies = advies
+  }
+}
+
+/// What a partner or a person says of a decision when asked or in the afstemmingsoverleg.
+package struct Standpunt: Equatable, Sendable {
+  package var rol: Rol
+  package var woorden: String
+  /// Decisions this role supports.
+  package var voor: [String]
+  /// Decisions this role has objections to.
+  package var tegen: [String]
+
+  package init(rol: Rol, woorden: String, voor: [String], tegen: [String]) {
+    self.rol = rol
+    self.woorden = woorden
+    self.voor = voor
+    self.tegen = tegen
+  }
+}
+
+/// How the house should handle what ZSM sends back.
+package enum Verwerking: String, Sendable, CaseIterable, Codable {
+  case niets
+  case planAanpassen = "plan_aanpassen"
+  case casusoverleg
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .niets: "kennisnemen, er verandert niets"
+    case .planAanpassen: "plan en advies aanpassen"
+    case .casusoverleg: "in het casusoverleg brengen"
+    }
+  }
+}
+
+/// A short vignette from the pile: agenderen or not (handreiking §4, signaleren).
+package struct Signaal: Equatable, Sendable {
+  package var id: String
+  package var tekst: String
+  package var agenderen: Bool
+  /// By what one could see it.
+  package var waaraan: String
+
+  package init(id: String, tekst: String, agenderen: Bool, waaraan: String) {
+    self.id = id
+    self.tekst = tekst
+    self.agenderen = agenderen
+    self.waaraan = waaraan
+  }
+}
+
+/// An event that nobody in the game causes.
+package struct Incident: Equatable, Sendable {
+  package var id: String
+  /// Simulated minutes after instroom.
+  package var na: Int
+  package var stoel: Stoel
+  package var tekst: String
+
+  package init(id: String, na: Int, stoel: Stoel, tekst: String) {
+    self.id = id
+    self.na = na
+    self.stoel = stoel
+    self.tekst = tekst
+  }
+}
+
+/// A case that a duo plays: one file, checked, and from then on a value that cannot be wrong.
+package struct Casus: Equatable, Sendable {
+  /// A choice with what the author thinks of it.
+  package struct Weging<Keuze: Equatable & Sendable>: Equatable, Sendable {
+    package var keuze: Keuze
+    package var waardering: Waardering
+    package var motivering: String
+
+    package init(keuze: Keuze, waardering: Waardering, motivering: String) {
+      self.keuze = keuze
+      self.waardering = waardering
+      self.motivering = motivering
+    }
+  }
+
+  /// How a decision is to be handled by the house afterwards.
+  package struct Nazorg: Equatable, Sendable {
+    /// Decisions to which this applies; empty: all others.
+    package var bij: [String]
+    package var passend: [Verwerking]
+    package var motivering: String
+
+    package init(bij: [String], passend: [Verwerking], motivering: String) {
+      self.bij = bij
+      self.passend = passend
+      self.motivering = motivering
+    }
+  }
+
+  /// File name without extension.
+  package var id: String
+  package var titel: String
+  package var thema: String
+  /// One line on heavy themes, and how to stop.
+  package var vooraf: String
+  /// Playing time in minutes of the wall clock: 20, 40 or 60.
+  package var speeltijd: Int
+  package var stelsel: Stelsel
+  /// Name of the default regioprofiel.
+  package var regio: String
+  package var instroomDag: Weekdag
+  /// Minutes after midnight.
+  package var instroomTijd: Int
+  package var begin: Bedrijf
+  /// When `vooraf` begins: age at instroom.
+  package var voorafBegin: ISOPeriod
+  /// Days after instroom at which the session ends.
+  package var eindeDagen: Int
+  /// What the house reads at the start of `vooraf`.
+  package var inleidingHuis: String
+  /// What ZSM reads at instroom.
+  package var inleidingZsm: String
+  package var personen: [Persoon]
+  package var feit: Feit
+  package var titelVerdachte: Titel
+  /// Simulated minutes before instroom at which the title began.
+  package var titelSinds: Int
+  package var huis: HuisDossier
+  package var puzzelstukken: [Puzzelstuk]
+  package var sleutel: Sleutel
+  package var doelen: [Doel]
+  package var beslissingen: [Beslissing]
+  package var weegoverleg: [Weging<Weeguitkomst>]
+  /// Whether an aanvullende vraag can still change the decision and be in time.
+  package var aanvullendeVraag: Weging<Driewaarde>
+  package var standpunten: [Standpunt]
+  package var nazorg: [Nazorg]
+  package var signalen: [Signaal]
+  package var incidenten: [Incident]
+  package var leerdoelen: [String]
+  /// Names of the legal rules of domeinmodel §16 that this casus leans on.
+  package var rechtsregels: [String]
+  /// Where sources disagree on this kind of case (domeinmodel §15).
+  package var spanning: String?
+
+  /// The verdachte.
+  package var verdachte: Persoon? { personen.first { $0.hoedanigheid == .verdachte } }
+
+  /// Under eighteen on the date of the feit.
+  package var minderjarig: Bool { (verdachte?.leeftijd ?? 18) < 18 }
+
+  package func puzzelstuk(_ id: String) -> Puzzelstuk? { puzzelstukken.first { $0.id == id } }
+  package func beslissing(_ id: String) -> Beslissing? { beslissingen.first { $0.id == id } }
+  package func doel(_ id: String) -> Doel? { doelen.first { $0.id == id } }
+
+  /// The role that asks over koppelvlak 2: Raad for a minor, reclassering for an adult (handreiking, kv 2).
+  package var vraagsteller: Rol { minderjarig ? .raadZsm : .reclasseringZsm }
+
+  /// The value of one fact of the key; 1a is counted from the risico's.
+  package func waarde(_ feit: Deelfeit) -> Driewaarde {
+    if feit == .meerLeefgebieden {
+      let areas = Set(puzzelstukken.lazy.filter { $0.aard == .risico }.map(\.leefgebied))
+      return areas.count > 1 ? .ja : .nee
+    }
+    return sleutel.waarden[feit]?.waarde ?? .nee
+  }
+
+  /// The triage key: (1 and 2 and 3) or 4, three-valued (domeinmodel §4).
+  package var triagesleutel: Driewaarde {
+    let many = waarde(.meerLeefgebieden).en(waarde(.leidtTotOverlast))
+    let chains = waarde(.meerKetens).en(waarde(.regulierNietGenoeg))
+    let complex = waarde(.complex).en(waarde(.lokaleVeiligheid))
+    return many.en(chains).en(waarde(.impact)).of(complex)
+  }
+
+  package init(
+    id: String, titel: String, thema: String, vooraf: String, speeltijd: Int, stelsel: Stelsel, regio: String,
+    instroomDag: Weekdag, instroomTijd: Int, begin: Bedrijf, voorafBegin: ISOPeriod, eindeDagen: Int,
+    inleidingHuis: String, inleidingZsm: String, personen: [Persoon], feit: Feit, titelVerdachte: Titel,
+    titelSinds: Int, huis: HuisDossier, puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
+    beslissingen: [Beslissing], weegoverleg: [Weging<Weeguitkomst>], aanvullendeVraag: Weging<Driewaarde>,
+    standpunten: [Standpunt], nazorg: [Nazorg], signalen: [Signaal], incidenten: [Incident], leerdoelen: [String],
+    rechtsregels: [String], spanning: String?
+  ) {
+    self.id = id
+    self.titel = titel
+    self.thema = thema
+    self.vooraf = vooraf
+    self.speeltijd = speeltijd
+    self.stelsel = stelsel
+    self.regio = regio
+    self.instroomDag = instroomDag
+    self.instroomTijd = instroomTijd
+    self.begin = begin
+    self.voorafBegin = voorafBegin
+    self.eindeDagen = eindeDagen
+    self.inleidingHuis = inleidingHuis
+    self.inleidingZsm = inleidingZsm
+    self.personen = personen
+    self.feit = feit
+    self.titelVerdachte = titelVerdachte
+    self.titelSinds = titelSinds
+    self.huis = huis
+    self.puzzelstukken = puzzelstukken
+    self.sleutel = sleutel
+    self.doelen = doelen
+    self.beslissingen = beslissingen
+    self.weegoverleg = weegoverleg
+    self.aanvullendeVraag = aanvullendeVraag
+    self.standpunten = standpunten
+    self.nazorg = nazorg
+    self.signalen = signalen
+    self.incidenten = incidenten
+    self.leerdoelen = leerdoelen
+    self.rechtsregels = rechtsregels
+    self.spanning = spanning
+  }
+}

@@ -1,0 +1,120 @@
+/// A part of life on which somebody can have problems or strengths.
+///
+/// The sources have no list (domeinmodel §19): this one is illustrative.
+package enum Leefgebied: String, Sendable, CaseIterable, Codable {
+  case wonen, financien, dagbesteding, gezin, gezondheid, middelengebruik, netwerk, justitie
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .wonen: "wonen"
+    case .financien: "financiën"
+    case .dagbesteding: "school, werk en dagbesteding"
+    case .gezin: "gezin en relaties"
+    case .gezondheid: "gezondheid"
+    case .middelengebruik: "middelengebruik"
+    case .netwerk: "vrienden en buurt"
+    case .justitie: "politie en justitie"
+    }
+  }
+}
+
+/// Whether a puzzelstuk is a kracht or a risico (bestuurdersdiner, Roobeek: also the white pieces).
+package enum Aard: String, Sendable, CaseIterable, Codable {
+  case kracht, risico
+}
+
+/// How sensitive a puzzelstuk is, and by which regime (domeinmodel §17).
+package enum Gevoeligheid: String, Sendable, CaseIterable, Codable {
+  case gewoon, politiegegeven, strafvorderlijk, gezondheid, bijzonder
+  case veiligheidSlachtoffer = "veiligheid_slachtoffer"
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .gewoon: "gewoon"
+    case .politiegegeven: "politiegegeven (Wpg)"
+    case .strafvorderlijk: "strafvorderlijk gegeven (Wjsg)"
+    case .gezondheid: "gezondheid of beroepsgeheim"
+    case .bijzonder: "bijzonder gegeven"
+    case .veiligheidSlachtoffer: "veiligheid van het slachtoffer"
+    }
+  }
+}
+
+/// A way in which a puzzelstuk can be obtained.
+package enum Toegang: String, Sendable, CaseIterable, Codable {
+  /// Looked up in its system, by a role of the same network.
+  case raadplegen
+  /// Asked of its holder by a role of the same network.
+  case navragen
+  /// Asked over koppelvlak 2.
+  case vraag
+  /// Brought in by its holder in an overleg of the own network.
+  case overleg
+  /// Told by the person itself.
+  case spreken
+}
+
+/// A piece of what is known about somebody: who has it, how old and how sensitive it is, what it is needed for.
+package struct Puzzelstuk: Equatable, Sendable {
+  /// A holder that is right to keep the content to itself, with the way out that it offers (domeinmodel §17).
+  package struct Voorbehoud: Equatable, Sendable {
+    /// Why the holder keeps it, in the holder's words.
+    package var reden: String
+    /// What the holder offers instead: permission, another question, only that it is known.
+    package var uitweg: String
+
+    package init(reden: String, uitweg: String) {
+      self.reden = reden
+      self.uitweg = uitweg
+    }
+  }
+
+  package var id: String
+  package var houder: Rol
+  /// Name of the system in which it is recorded; nil when it is only in somebody's head.
+  package var systeem: String?
+  package var leefgebied: Leefgebied
+  package var aard: Aard
+  /// Age at instroom, e.g. `P3M`.
+  package var datum: ISOPeriod
+  package var gevoeligheid: Gevoeligheid
+  /// One line for lists.
+  package var titel: String
+  /// The words in which the holder tells it.
+  package var tekst: String
+  /// Ids of the decisions for which it matters; empty: it can change none.
+  package var beslissingen: [String]
+  /// Ids of the doelen for which sharing it is legitimate.
+  package var doelen: [String]
+  package var toegang: [Toegang]
+  /// Set when the content should stay where it is.
+  package var blijft: Voorbehoud?
+  /// Words by which a free text that mentions this piece is recognised (a question on the scorekaart, never a fact).
+  package var herkenning: [String]
+  /// Further roles that know it from the start.
+  package var ookBekendBij: [Rol]
+
+  package init(
+    id: String, houder: Rol, systeem: String?, leefgebied: Leefgebied, aard: Aard, datum: ISOPeriod,
+    gevoeligheid: Gevoeligheid, titel: String, tekst: String, beslissingen: [String], doelen: [String],
+    toegang: [Toegang], blijft: Voorbehoud?, herkenning: [String], ookBekendBij: [Rol]
+  ) {
+    self.id = id
+    self.houder = houder
+    self.systeem = systeem
+    self.leefgebied = leefgebied
+    self.aard = aard
+    self.datum = datum
+    self.gevoeligheid = gevoeligheid
+    self.titel = titel
+    self.tekst = tekst
+    self.beslissingen = beslissingen
+    self.doelen = doelen
+    self.toegang = toegang
+    self.blijft = blijft
+    self.herkenning = herkenning
+    self.ookBekendBij = ookBekendBij
+  }
+}

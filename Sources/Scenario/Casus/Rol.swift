@@ -1,0 +1,106 @@
+/// A network, the people to speak with, or somebody outside both: where a role belongs.
+package enum Netwerk: String, Sendable, CaseIterable, Codable {
+  case zsm, veiligheidshuis
+  /// Verdachte, slachtoffer, ouders, advocaat: to be spoken with (domeinmodel §11).
+  case gesprek
+  /// Burgemeester and rechter: the limit of what ZSM can decide (domeinmodel §16).
+  case grens
+  case trainer
+}
+
+/// A role of one of the two networks; an organisation at both tables is two roles (domeinmodel §1, §11).
+package enum Rol: String, Sendable, CaseIterable, Codable, Hashable, Comparable {
+  case officier, ketenprocescoordinator
+  case politieZsm = "politie_zsm"
+  case reclasseringZsm = "reclassering_zsm"
+  case raadZsm = "raad_zsm"
+  case slachtofferhulp, halt, intermediair
+  case procesregisseur, parketsecretaris, bedrijfsbureau
+  case wijkagent
+  case reclasseringVh = "reclassering_vh"
+  case raadVh = "raad_vh"
+  case gemeente, ggz, jeugdzorg
+  case veiligThuis = "veilig_thuis"
+  case woningcorporatie, leerplicht, dji, verslavingszorg, gehandicaptenzorg, maatschappelijkwerk
+  case verdachte, slachtoffer, ouders, advocaat
+  case burgemeester, rechter
+  case trainer
+
+  /// Where this role belongs.
+  package var netwerk: Netwerk {
+    switch self {
+    case .officier, .ketenprocescoordinator, .politieZsm, .reclasseringZsm, .raadZsm, .slachtofferhulp, .halt,
+      .intermediair:
+      .zsm
+    case .procesregisseur, .parketsecretaris, .bedrijfsbureau, .wijkagent, .reclasseringVh, .raadVh, .gemeente,
+      .ggz, .jeugdzorg, .veiligThuis, .woningcorporatie, .leerplicht, .dji, .verslavingszorg,
+      .gehandicaptenzorg, .maatschappelijkwerk:
+      .veiligheidshuis
+    case .verdachte, .slachtoffer, .ouders, .advocaat: .gesprek
+    case .burgemeester, .rechter: .grens
+    case .trainer: .trainer
+    }
+  }
+
+  /// The name on screen, in the words of the field.
+  package var naam: String {
+    switch self {
+    case .officier: "officier van justitie"
+    case .ketenprocescoordinator: "ketenprocescoördinator"
+    case .politieZsm: "politie (ZSM)"
+    case .reclasseringZsm: "reclassering (ZSM)"
+    case .raadZsm: "Raad voor de Kinderbescherming (ZSM)"
+    case .slachtofferhulp: "Slachtofferhulp Nederland"
+    case .halt: "Halt"
+    case .intermediair: "intermediair van het huis op ZSM"
+    case .procesregisseur: "procesregisseur"
+    case .parketsecretaris: "parketsecretaris in het huis"
+    case .bedrijfsbureau: "bedrijfsbureau"
+    case .wijkagent: "wijkagent"
+    case .reclasseringVh: "reclassering (in het huis)"
+    case .raadVh: "Raad voor de Kinderbescherming (in het huis)"
+    case .gemeente: "gemeente"
+    case .ggz: "GGZ"
+    case .jeugdzorg: "jeugdzorg"
+    case .veiligThuis: "Veilig Thuis"
+    case .woningcorporatie: "woningcorporatie"
+    case .leerplicht: "leerplichtambtenaar"
+    case .dji: "Dienst Justitiële Inrichtingen"
+    case .verslavingszorg: "verslavingszorg"
+    case .gehandicaptenzorg: "gehandicaptenzorg"
+    case .maatschappelijkwerk: "maatschappelijk werk"
+    case .verdachte: "verdachte"
+    case .slachtoffer: "slachtoffer"
+    case .ouders: "ouders"
+    case .advocaat: "advocaat"
+    case .burgemeester: "burgemeester"
+    case .rechter: "rechter"
+    case .trainer: "trainer"
+    }
+  }
+
+  /// Partners of the veiligheidshuis that only hold a part of the puzzle, not a function of the house itself.
+  package var isPartner: Bool {
+    netwerk == .veiligheidshuis && ![.procesregisseur, .parketsecretaris, .bedrijfsbureau].contains(self)
+  }
+
+  /// Order of declaration: the fixed order in which simulated roles get their turn.
+  package static func < (a: Rol, b: Rol) -> Bool { a.rang < b.rang }
+
+  private static let volgorde = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+
+  /// Position in the declaration.
+  package var rang: Int { Rol.volgorde[self] ?? 0 }
+}
+
+/// One of the two places that a participant can take (ontwerp sessie, 'Roles know and act; seats hold roles').
+package enum Stoel: String, Sendable, CaseIterable, Codable, Hashable {
+  case zsm, veiligheidshuis
+
+  package var ander: Stoel { self == .zsm ? .veiligheidshuis : .zsm }
+
+  package var netwerk: Netwerk { self == .zsm ? .zsm : .veiligheidshuis }
+
+  /// The name on screen.
+  package var naam: String { self == .zsm ? "ZSM" : "veiligheidshuis" }
+}

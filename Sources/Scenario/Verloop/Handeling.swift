@@ -1,0 +1,96 @@
+/// What a role can do (ontwerp sessie, 'Words in files').
+package enum Handelingsoort: String, Sendable, CaseIterable, Codable {
+  case doelBepalen = "doel_bepalen"
+  case spreken, raadplegen, navragen
+  case vraagStellen = "vraag_stellen"
+  case vraagDoorzetten = "vraag_doorzetten"
+  case antwoorden
+  case adviesVastleggen = "advies_vastleggen"
+  /// Offer a case to the house over a region's own koppelvlak (`kv_zwaar`, `kv_verrijking`).
+  case voorleggen
+  case agenderen
+  case triageZsm = "triage_zsm"
+  case beslissingVoorstellen = "beslissing_voorstellen"
+  case beslissen
+  case beslissingUitstellen = "beslissing_uitstellen"
+  case terugkoppelen, wegen
+  case overlegOpenen = "overleg_openen"
+  case inbrengen
+  case overlegSluiten = "overleg_sluiten"
+  case kennisnemen
+  case planBijstellen = "plan_bijstellen"
+  case afwijzenMetVerwijzing = "afwijzen_met_verwijzing"
+  case signaalBeoordelen = "signaal_beoordelen"
+  case wachten
+  case stoelOverdragen = "stoel_overdragen"
+  case incidentMelden = "incident_melden"
+  case pauzeren
+  case afsluiten
+}
+
+/// Routes of the triage on ZSM (domeinmodel §4).
+package enum Triageroute: String, Sendable, CaseIterable, Codable {
+  case afdoen, routeren
+  case aanvullendeVraag = "aanvullende_vraag"
+  case agenderen
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .afdoen: "afdoen op ZSM"
+    case .routeren: "routeren: eerst verdieping of onderzoek"
+    case .aanvullendeVraag: "aanvullende vraag aan het veiligheidshuis"
+    case .agenderen: "agenderen bij het veiligheidshuis"
+    }
+  }
+}
+
+/// Meetings that can be opened.
+package enum Overlegsoort: String, Sendable, CaseIterable, Codable {
+  case afstemmingsoverleg, casusoverleg
+}
+
+/// Something that a role does: a kind with ids and text, never a menu number.
+///
+/// One flat form serves the engine, the archive and `verloop.json`; which fields a kind needs is listed with the kind in
+/// the engine, which refuses what is missing.
+package struct Handeling: Equatable, Sendable, Codable {
+  package var soort: Handelingsoort
+  package var rol: Rol
+  /// The role addressed: asked, spoken to, or to whom a question is passed on.
+  package var aan: Rol?
+  package var systeem: String?
+  package var kanaal: Kanaal?
+  package var koppelvlak: KoppelvlakID?
+  package var leefgebied: Leefgebied?
+  /// Id of a doel of the casus.
+  package var doel: String?
+  package var puzzelstukken: [String]?
+  /// Id of a decision of the casus.
+  package var beslissing: String?
+  package var uitkomst: Weeguitkomst?
+  /// Judgement per criterion, by the raw value of `Deelfeit`.
+  package var criteria: [String: Driewaarde]?
+  package var route: Triageroute?
+  package var overleg: Overlegsoort?
+  package var deelnemers: [Rol]?
+  /// Number of the message that is answered, passed on, or taken notice of.
+  package var bericht: Int?
+  /// Terugkoppeling: whether the advice was followed.
+  package var gevolgd: Bool?
+  package var reclasseringsonderzoek: Bool?
+  /// Who hears the decision.
+  package var hoort: [Rol]?
+  package var verwerking: Verwerking?
+  package var signaal: String?
+  package var agenderen: Bool?
+  /// Minutes to wait; nil: until something arrives.
+  package var minuten: Int?
+  /// Free text: question, answer, advice, motivation.
+  package var tekst: String?
+
+  package init(_ soort: Handelingsoort, _ rol: Rol) {
+    self.soort = soort
+    self.rol = rol
+  }
+}
