@@ -33,8 +33,48 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
   case ongeldigId = "L-026"
   case ongeldigePeriode = "L-027"
   case legeTekst = "L-028"
-  case idNietBestandsnaam = "L-029"
+  case bestandsnaamGeenId = "L-029"
   case onbekendFormaat = "L-030"
+  case ongeldigeTijd = "L-031"
+  case ongeldigeDatum = "L-032"
+  case ongeldigInvulveld = "L-033"
+
+  // References and content of a casus.
+  case verwijzingNaarNiets = "L-040"
+  case dubbelId = "L-041"
+  case weinigPuzzelstukken = "L-042"
+  case weinigHouders = "L-043"
+  case weinigLeefgebieden = "L-044"
+  case geenKrachten = "L-045"
+  case geenTeBreedDoel = "L-046"
+  case deelfeitZonderPuzzelstuk = "L-047"
+  case weegoverlegTegenSleutel = "L-048"
+  case weegoverlegOnvolledig = "L-049"
+  case onbereikbaarPuzzelstuk = "L-050"
+  case gevoeligZonderDoel = "L-051"
+  case alleenTeBreedDoel = "L-052"
+  case geenPassendeBeslissing = "L-053"
+  case adviesJongerDanInstroom = "L-054"
+  case bekendZonderAdvies = "L-055"
+  case nazorgOnvolledig = "L-056"
+  case verdachteNietEen = "L-057"
+  case voorafBijOnbekende = "L-058"
+  case houderZonderPlaats = "L-059"
+  case adviesNaBegin = "L-060"
+
+  // Legal rules that a casus must fit.
+  case haltLeeftijd = "L-061"
+  case haltVoorwaarden = "L-062"
+  case onderTwaalf = "L-063"
+  case ophoudenTeLang = "L-064"
+  case vasthoudenZonderGrond = "L-065"
+  case isdVoorwaarden = "L-066"
+  case verkeerdeAdviseur = "L-067"
+  case onbevoegd = "L-068"
+  case huisverbodMeerderjarig = "L-069"
+  case sepotTegenBewijs = "L-070"
+  case strafbeschikkingOnmogelijk = "L-071"
+  case stelselStrijdig = "L-072"
 
   // What may not be told about real people.
   case bsn = "L-080"
@@ -54,7 +94,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
   /// Whether a file with this finding can still be used.
   package var ernst: Diagnostic.Ernst {
     switch self {
-    case .herleidbareCombinatie: .waarschuwing
+    case .herleidbareCombinatie, .weinigPuzzelstukken, .weinigHouders, .weinigLeefgebieden, .geenKrachten,
+      .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig:
+      .waarschuwing
     default: .fout
     }
   }

@@ -84,13 +84,14 @@ package final class ObjectReader {
     field(name, mag: optional).flatMap { Values.text($0, name, context) }
   }
 
-  /// A prose field: one text, or a list of paragraphs.
-  package func proza(_ name: String, mag optional: Bool = false) -> [String]? {
-    guard let value = field(name, mag: optional) else { return nil }
-    if value.soort == .lijst {
-      return Values.list(value, name, context, nonEmpty: true) { Values.text($0, name, context) }
-    }
-    return Values.text(value, name, context).map { [$0] }
+  /// Prose: one text, or a list of paragraphs, which an empty line keeps apart in the result.
+  package func proza(_ name: String, mag optional: Bool = false) -> String? {
+    field(name, mag: optional).flatMap { Values.prose($0, name, context) }
+  }
+
+  /// A list of prose: each element one paragraph.
+  package func teksten(_ name: String, mag optional: Bool = false, nonEmpty: Bool = false) -> [String]? {
+    lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.prose($0, name, self.context) }
   }
 
   /// True or false.
@@ -104,6 +105,19 @@ package final class ObjectReader {
   /// A whole number in a range.
   package func getal(_ name: String, in range: ClosedRange<Int>, mag optional: Bool = false) -> Int? {
     field(name, mag: optional).flatMap { Values.integer($0, name, in: range, context) }
+  }
+
+  /// A whole number out of a few.
+  package func getalUit(_ name: String, _ allowed: [Int], mag optional: Bool = false) -> Int? {
+    guard let value = field(name, mag: optional) else { return nil }
+    guard value.soort == .getal else {
+      Values.reportKind(value, name, "een geheel getal", context)
+      return nil
+    }
+    if let number = value.int, allowed.contains(number) { return number }
+    let found = value.document.source.text(in: value.range)
+    Values.reportOutsideList(value, found, name, allowed.map(String.init), context)
+    return nil
   }
 
   /// An identifier of lower-case letters, digits and hyphens.
@@ -133,6 +147,16 @@ package final class ObjectReader {
   /// A period in ISO 8601.
   package func periode(_ name: String, mag optional: Bool = false) -> ISOPeriod? {
     field(name, mag: optional).flatMap { Values.period($0, name, context) }
+  }
+
+  /// A number, fraction allowed, in a range.
+  package func kommagetal(_ name: String, in range: ClosedRange<Double>, mag optional: Bool = false) -> Double? {
+    field(name, mag: optional).flatMap { Values.decimal($0, name, in: range, context) }
+  }
+
+  /// A time of day as `HH:MM`, in minutes after midnight.
+  package func tijd(_ name: String, mag optional: Bool = false) -> Int? {
+    field(name, mag: optional).flatMap { Values.time($0, name, context) }
   }
 
   /// A list, each element read by a function; elements that could not be read are left out.

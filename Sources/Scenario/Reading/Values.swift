@@ -42,6 +42,75 @@ enum Values {
     return number
   }
 
+  /// A number in a range, fraction allowed.
+  static func decimal(
+    _ value: JSONValue, _ name: String, in range: ClosedRange<Double>, _ context: ReadContext
+  ) -> Double? {
+    guard value.soort == .getal else {
+      reportKind(value, name, "een getal", context)
+      return nil
+    }
+    guard let number = value.double, range.contains(number) else {
+      context.log.report(
+        .getalBuitenBereik, at: value.range,
+        "\(citaat(name)) is een getal van \(range.lowerBound) tot en met \(range.upperBound); hier staat "
+          + citaat(value.document.source.text(in: value.range)), hint: "kies een getal binnen dat bereik")
+      return nil
+    }
+    return number
+  }
+
+  /// A time of day as `HH:MM`, in minutes after midnight.
+  static func time(_ value: JSONValue, _ name: String, _ context: ReadContext) -> Int? {
+    guard let text = value.string else {
+      reportKind(value, name, "een tijd (tekst)", context)
+      return nil
+    }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let isShaped =
+      parts.count == 2
+      && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isShaped, let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60 {
+      return hours * 60 + minutes
+    }
+    context.log.report(
+      .ongeldigeTijd, at: value.range, "een tijd staat als uu:mm, van 00:00 tot en met 23:59; hier staat \(citaat(text))",
+      hint: "schrijf bijvoorbeeld \"09:30\"")
+    return nil
+  }
+
+  /// A calendar date as `JJJJ-MM-DD`.
+  static func date(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    guard let text = value.string else {
+      reportKind(value, name, "een datum (tekst)", context)
+      return nil
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isShaped =
+      parts.map(\.utf8.count) == [4, 2, 2]
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isShaped, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month), year > 1900
+    {
+      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+      let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+      if (1...days[month - 1]).contains(day) { return text }
+    }
+    context.log.report(
+      .ongeldigeDatum, at: value.range, "een datum staat als jjjj-mm-dd en bestaat; hier staat \(citaat(text))",
+      hint: "schrijf bijvoorbeeld \"2025-03-04\"")
+    return nil
+  }
+
+  /// One text, or a list of paragraphs, which an empty line keeps apart in the result.
+  static func prose(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    let paragraphs =
+      value.soort == .lijst
+      ? list(value, name, context, nonEmpty: true) { text($0, name, context) }
+      : text(value, name, context).map { [$0] }
+    return paragraphs?.joined(separator: "\n\n")
+  }
+
   /// The number of characters an identifier may have.
   static let identifierLength = 1...40
 
@@ -82,6 +151,19 @@ enum Values {
     }
     if let known = T(rawValue: text) { return known }
     reportOutsideList(value, text, name, T.allCases.map(\.rawValue), context)
+    return nil
+  }
+
+  /// A value of a part of a closed list.
+  static func choice<T: RawRepresentable>(
+    _ value: JSONValue, _ name: String, among allowed: [T], _ context: ReadContext
+  ) -> T? where T.RawValue == String {
+    guard let text = value.string else {
+      reportKind(value, name, "een tekst", context)
+      return nil
+    }
+    if let known = allowed.first(where: { $0.rawValue == text }) { return known }
+    reportOutsideList(value, text, name, allowed.map(\.rawValue), context)
     return nil
   }
 
