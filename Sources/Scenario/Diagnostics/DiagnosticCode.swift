@@ -60,7 +60,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
   case verdachteNietEen = "L-057"
   case voorafBijOnbekende = "L-058"
   case houderZonderPlaats = "L-059"
-  case adviesNaBegin = "L-060"
 
   // Legal rules that a casus must fit.
   case haltLeeftijd = "L-061"
@@ -71,7 +70,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
   case isdVoorwaarden = "L-066"
   case verkeerdeAdviseur = "L-067"
   case onbevoegd = "L-068"
-  case huisverbodMeerderjarig = "L-069"
   case sepotTegenBewijs = "L-070"
   case strafbeschikkingOnmogelijk = "L-071"
   case stelselStrijdig = "L-072"
@@ -95,7 +93,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
   package var ernst: Diagnostic.Ernst {
     switch self {
     case .herleidbareCombinatie, .weinigPuzzelstukken, .weinigHouders, .weinigLeefgebieden, .geenKrachten,
-      .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig:
+      .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig,
+      .nazorgOnvolledig:
       .waarschuwing
     default: .fout
     }
