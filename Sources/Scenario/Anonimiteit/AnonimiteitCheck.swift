@@ -15,7 +15,24 @@ package enum AnonimiteitCheck {
   static func run(on document: JSONDocument, pseudonyms: Set<String> = [], _ log: DiagnosticLog) {
     let (found, traits) = scan(document, pseudonyms)
     for vondst in found { log.report(vondst.diagnostic) }
+    reportFullNames(document, log)
     reportCombination(traits, log)
+  }
+
+  /// A person in a casus has an invented first name or a role; two words with a capital are a full name.
+  private static func reportFullNames(_ document: JSONDocument, _ log: DiagnosticLog) {
+    let people = document.root?.children.first { $0.key == "personen" }?.children ?? []
+    for person in people {
+      guard let name = person.children.first(where: { $0.key == "naam" }), let text = name.string else { continue }
+      let words = text.split(separator: " ")
+      guard words.count > 1, words.first?.first?.isUppercase == true, words.last?.first?.isUppercase == true else {
+        continue
+      }
+      let inside = SourceRange(name.range.lower + 1, name.range.upper - 1)
+      log.report(
+        Vondst(.naam, inside, "hier staan twee woorden met een hoofdletter, als voornaam en achternaam", .middel)
+          .diagnostic)
+    }
   }
 
   private static func scan(

@@ -50,10 +50,11 @@ extension AnonimiteitScanner {
 
   private mutating func noteDate(_ lower: Int, _ upper: Int) {
     lastDate = lower..<upper
-    trait(.datum, lower, upper)
     if let expected = birthDateUntil, lower <= expected {
       report(.geboortedatum, lower, upper, "hier staat een datum bij 'geboren'", .hoog)
       birthDateUntil = nil
+    } else {
+      trait(.datum, lower, upper)
     }
   }
 
@@ -62,7 +63,8 @@ extension AnonimiteitScanner {
     var limit = end
     while limit < min(upper, end + 40) {
       // A full stop ends the sentence, but not after an abbreviation.
-      if byte(limit) == UInt8(ascii: "."), limit > end, byte(limit + 1) == UInt8(ascii: " "), !isDigit(limit - 1),
+      if byte(limit) == UInt8(ascii: "."), limit > end || end - start > 3, byte(limit + 1) == UInt8(ascii: " "),
+        !isDigit(limit - 1),
         !isDigit(limit + 2)
       {
         break

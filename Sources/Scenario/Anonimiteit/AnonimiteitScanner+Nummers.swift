@@ -74,7 +74,8 @@ extension AnonimiteitScanner {
     if let next = scanPhone(groups, index, start) { return next }
     if let next = scanBSN(groups, index) { return next }
     if group.count == 10, byte(group.lower) != UInt8(ascii: "0"), !isAlphanumeric(group.lower - 1) {
-      report(.document, group.lower, group.upper, "hier staan tien cijfers, zoals een V-nummer of rijbewijsnummer", .laag)
+      report(
+        .document, group.lower, group.upper, "hier staan tien cijfers, zoals een V-nummer of rijbewijsnummer", .laag)
     }
     return index + 1
   }
@@ -82,12 +83,15 @@ extension AnonimiteitScanner {
   // MARK: parketnummer
 
   private mutating func scanParketnummer(_ groups: [Group], _ index: Int) -> Int? {
-    guard index + 2 < groups.count, groups[index].count == 2, groups[index + 1].count == 6, groups[index + 2].count == 2,
+    guard index + 2 < groups.count, groups[index].count == 2, groups[index + 1].count == 6,
+      groups[index + 2].count == 2,
       [UInt8]("/-.".utf8).contains(groups[index + 1].separator),
       [UInt8]("-.".utf8).contains(groups[index + 2].separator), !isAlphanumeric(groups[index].lower - 1),
       !isAlphanumeric(groups[index + 2].upper)
     else { return nil }
-    report(.parketnummer, groups[index].lower, groups[index + 2].upper, "hier staat een nummer in die vorm (2, 6 en 2 cijfers)", .hoog)
+    report(
+      .parketnummer, groups[index].lower, groups[index + 2].upper,
+      "hier staat een nummer in die vorm (2, 6 en 2 cijfers)", .hoog)
     return index + 3
   }
 
@@ -128,7 +132,8 @@ extension AnonimiteitScanner {
     let prefix = String(decoding: digits.prefix(4), as: UTF8.self)
     let lengths: [Int]
     let why: String
-    if ["0800", "0900", "0906", "0909"].contains(prefix) {
+    // A time such as 09.00-17.30 has the digits of a service number, but not its groups.
+    if ["0800", "0900", "0906", "0909"].contains(prefix), group.count >= 4 {
       (lengths, why) = ([8, 11], "hier staat een servicenummer")
     } else if prefix.hasPrefix("097") {
       (lengths, why) = ([11, 12, 10], "hier staat een nummer voor apparaten (097)")
@@ -172,7 +177,8 @@ extension AnonimiteitScanner {
     let (digits, ends) = digitsOf(groups, from: index, maximum: 9)
     if group.count == 8, !isAlphanumeric(group.lower - 1), !isAlphanumeric(group.upper) {
       guard Elfproef.klopt([UInt8(ascii: "0")] + digits.prefix(8)), !isCompactDate(group) else { return nil }
-      report(.bsn, group.lower, group.upper, "hier staan acht cijfers waarvan, met een nul ervoor, de elfproef klopt", .laag)
+      report(
+        .bsn, group.lower, group.upper, "hier staan acht cijfers waarvan, met een nul ervoor, de elfproef klopt", .laag)
       return index + 1
     }
     guard let end = ends.first(where: { $0.digits == 9 }), !isDigit(end.offset) else { return nil }
@@ -181,13 +187,17 @@ extension AnonimiteitScanner {
     let separators = Set(used.dropFirst().map(\.separator))
     let holds = Elfproef.klopt(digits.prefix(9))
     if used.count > 1 {
-      guard separators.count == 1, separators.isSubset(of: Set("-. ".utf8)), !isFollowedByUnit(end.offset) else { return nil }
+      guard separators.count == 1, separators.isSubset(of: Set("-. ".utf8)), !isFollowedByUnit(end.offset) else {
+        return nil
+      }
       let isUsual = sizes == [3, 3, 3] || sizes == [4, 2, 3]
       guard isUsual || holds && separators != [UInt8(ascii: " ")] else { return nil }
     }
     report(
       .bsn, group.lower, end.offset,
-      holds ? "hier staan negen cijfers en de elfproef klopt" : "hier staan negen cijfers; de elfproef klopt niet, maar een typfout verandert dat",
+      holds
+        ? "hier staan negen cijfers en de elfproef klopt"
+        : "hier staan negen cijfers; de elfproef klopt niet, maar een typfout verandert dat",
       holds ? .hoog : .laag)
     return end.group + 1
   }
@@ -238,7 +248,9 @@ extension AnonimiteitScanner {
     guard !["SA", "SD", "SS"].contains(pair) else { return nil }
     let isYear = (1900...2099).contains(number(group.lower, group.upper))
     if hasSpace, Self.notPostcode.contains(pair) { return nil }
-    report(.postcode, group.lower, letters + 2, "hier staan vier cijfers en twee hoofdletters", isYear && hasSpace ? .middel : .hoog)
+    report(
+      .postcode, group.lower, letters + 2, "hier staan vier cijfers en twee hoofdletters",
+      isYear && hasSpace ? .middel : .hoog)
     return letters + 2
   }
 }

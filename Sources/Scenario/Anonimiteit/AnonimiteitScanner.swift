@@ -77,7 +77,9 @@ struct AnonimiteitScanner {
       }
     }
     if expectsBirthDate, let lastDate {
-      report(.geboortedatum, lastDate.lowerBound, lastDate.upperBound, "hier staat een volledige datum als geboortedatum", .hoog)
+      report(
+        .geboortedatum, lastDate.lowerBound, lastDate.upperBound, "hier staat een volledige datum als geboortedatum",
+        .hoog)
     }
   }
 

@@ -4,7 +4,8 @@
 /// out.
 enum Plaatsen {
   static let namen: Set<String> = [
-    "amsterdam", "rotterdam", "utrecht", "eindhoven", "groningen", "tilburg", "almere", "breda", "nijmegen", "apeldoorn",
+    "amsterdam", "rotterdam", "utrecht", "eindhoven", "groningen", "tilburg", "almere", "breda", "nijmegen",
+    "apeldoorn",
     "arnhem", "haarlem", "haarlemmermeer", "enschede", "amersfoort", "zaanstad", "zaandam", "'s-hertogenbosch",
     "den bosch", "den haag", "'s-gravenhage", "zwolle", "leiden", "zoetermeer", "leeuwarden", "ede", "maastricht",
     "dordrecht", "westland", "alphen", "alkmaar", "emmen", "delft", "venlo", "deventer", "helmond", "oss", "hilversum",

@@ -5,7 +5,8 @@ struct DoelCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     if !casus.doelen.contains(where: \.teBreed) {
       log.report(
-        .geenTeBreedDoel, at: places("doelen"), "één van de doelen is te breed, als valkuil; hier is geen enkel doel te breed",
+        .geenTeBreedDoel, at: places("doelen"),
+        "één van de doelen is te breed, als valkuil; hier is geen enkel doel te breed",
         hint: "voeg een doel toe met \"te_breed\": true")
     }
     for (index, stuk) in casus.puzzelstukken.enumerated() where stuk.blijft == nil {

@@ -12,7 +12,8 @@ struct LeeftijdCheck: CasusCheck {
       case .halt, .reprimande:
         if !(12...17).contains(age) {
           log.report(
-            .haltLeeftijd, at: place, "\(name) is er voor wie 12 tot en met 17 was op de pleegdatum; de verdachte was \(age)",
+            .haltLeeftijd, at: place,
+            "\(name) is er voor wie 12 tot en met 17 was op de pleegdatum; de verdachte was \(age)",
             hint: "waardeer de beslissing als niet_passend of kies een andere")
         } else if beslissing.soort == .halt, beslissing.waardering == .passend,
           !(casus.feit.bekent && casus.feit.haltwaardig)
@@ -33,7 +34,8 @@ struct LeeftijdCheck: CasusCheck {
         .gedragsaanwijzing:
         guard age < 12 else { continue }
         log.report(
-          .onderTwaalf, at: place, "wie op de pleegdatum jonger dan 12 was wordt niet vervolgd; de verdachte was \(age)",
+          .onderTwaalf, at: place,
+          "wie op de pleegdatum jonger dan 12 was wordt niet vervolgd; de verdachte was \(age)",
           hint: "waardeer de beslissing als niet_passend")
       case .sepot01, .sepot02, .beleidssepot, .raadsonderzoek, .verdieping, .overdracht, .mediation, .huisverbod,
         .gebiedsverbodBurgemeester, .crisismaatregel, .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf:

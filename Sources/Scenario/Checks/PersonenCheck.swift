@@ -7,7 +7,8 @@ struct PersonenCheck: CasusCheck {
       suspects.count > 1
       ? places("personen", .element(suspects[1]), "hoedanigheid") : places("personen")
     log.report(
-      .verdachteNietEen, at: place, "een casus heeft één verdachte; hier \(suspects.isEmpty ? "is er geen" : "zijn het er \(suspects.count)")",
+      .verdachteNietEen, at: place,
+      "een casus heeft één verdachte; hier \(suspects.isEmpty ? "is er geen" : "zijn het er \(suspects.count)")",
       hint: "geef precies één persoon \"hoedanigheid\": \"verdachte\"")
   }
 }

@@ -46,7 +46,9 @@ enum ReferenceCheck {
     for fact in lists["sleutel"] ?? [] { check(field("rust_op", of: fact), .puzzelstuk) }
     for decision in lists["beslissingen"] ?? [] {
       check(field("alleen_als", of: decision), .puzzelstuk)
-      for objection in field("bezwaren", of: decision)?.children ?? [] { check(field("tenzij", of: objection), .puzzelstuk) }
+      for objection in field("bezwaren", of: decision)?.children ?? [] {
+        check(field("tenzij", of: objection), .puzzelstuk)
+      }
     }
     for view in lists["standpunten"] ?? [] {
       check(field("voor", of: view), .beslissing)

@@ -8,7 +8,8 @@ struct StelselCheck: CasusCheck {
       log.report(
         .stelselStrijdig, at: places("puzzelstukken", .element(index), "houder"),
         "\(stuk.houder.naam) doet mee vanaf \(since); deze casus speelt in het stelsel van \(casus.stelsel.rawValue)",
-        hint: "kies een andere houder of een later stelsel", notes: [.init("hier staat het stelsel", at: places("stelsel"))])
+        hint: "kies een andere houder of een later stelsel",
+        notes: [.init("hier staat het stelsel", at: places("stelsel"))])
     }
     for (index, standpunt) in casus.standpunten.enumerated() {
       guard let since = Self.start(of: standpunt.rol), casus.stelsel.rawValue < since else { continue }

@@ -125,23 +125,36 @@ package struct Beschrijving: Sendable {
       case bestand
       /// The piece is a text in a casus.
       case tekst
+      /// The piece is a whole file with expected runs.
+      case verloop
+      /// The piece is the start of the sample casus in a file of this name.
+      case bestandsnaam(String)
+      /// The file is not there.
+      case geenBestand
       /// The piece comes in place of this piece of the sample casus.
       case casus(inPlaatsVan: String)
-      /// The piece comes in place of this piece of the sample regioprofiel.
-      case regioprofiel(inPlaatsVan: String)
     }
 
     /// The marker of the place where the finding sits.
     package static let marker = "1️⃣"
 
+    /// One change to the sample casus: every occurrence of a piece, and what comes in its place.
+    package struct Wijziging: Sendable {
+      package let van: String
+      package let naar: String
+    }
+
     package let plaats: Plaats
     package let tekst: String
+    /// Further changes that the sample casus needs for the example.
+    package let andere: [Wijziging]
     /// How often the part between ⟨ and ⟩ is repeated, for an example too long to print.
     package let herhaling: Int
 
-    package init(_ plaats: Plaats, _ tekst: String, herhaling: Int = 1) {
+    init(_ plaats: Plaats, _ tekst: String, andere: KeyValuePairs<String, String> = [:], herhaling: Int = 1) {
       self.plaats = plaats
       self.tekst = tekst
+      self.andere = andere.map { Wijziging(van: $0.key, naar: $0.value) }
       self.herhaling = herhaling
     }
 
@@ -177,5 +190,5 @@ package struct Beschrijving: Sendable {
   }
 
   /// Every code's description, in the order of the codes.
-  package static let alle: [Beschrijving] = syntaxis + vorm + anonimiteit
+  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit
 }

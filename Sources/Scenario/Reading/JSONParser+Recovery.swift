@@ -16,18 +16,21 @@ extension JSONParser {
     switch byte {
     case _ where isWordByte(byte):
       let known = ["true", "false", "null"]
-      let meant = NearMiss.suggestion(for: word, among: known) ?? (["ja", "nee"].contains(word) ? "true of false" : nil)
+      let meant =
+        NearMiss.suggestion(for: word, among: known) ?? (["ja", "nee"].contains(word) ? "true of false" : nil)
       log.report(
         .onverwachtTeken, at: SourceRange(start, end),
         "zonder aanhalingstekens staan alleen getallen, true, false en null; hier staat \(citaat(word))",
         hint: meant.map { "schrijf \($0)" } ?? "zet de tekst tussen dubbele aanhalingstekens")
     case UInt8(ascii: "#"):
       log.report(
-        .onverwachtTeken, at: SourceRange(start, end), "commentaar begint met // of staat tussen /* en */; hier staat #",
+        .onverwachtTeken, at: SourceRange(start, end),
+        "commentaar begint met // of staat tussen /* en */; hier staat #",
         hint: "schrijf // in plaats van #")
     case 0xC2 where end - start == 2 && bytes[start + 1] == 0xA0:
       log.report(
-        .onverwachtTeken, at: SourceRange(start, end), "tussen waarden staan gewone spaties; hier staat een harde spatie",
+        .onverwachtTeken, at: SourceRange(start, end),
+        "tussen waarden staan gewone spaties; hier staat een harde spatie",
         hint: "vervang de harde spatie door een gewone")
     case 0xE2 where end - start == 3 && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2]):
       log.report(
@@ -122,6 +125,11 @@ extension JSONParser {
   /// The end of the word or character at the position.
   func endOfToken() -> Int {
     var end = position
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+      let rest = bytes[(end + 1)..<min(bytes.count, end + 200)]
+      let close = rest.firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") }
+      return close.map { $0 + 1 } ?? rest.endIndex
+    }
     while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
     if end == position {
       end += 1

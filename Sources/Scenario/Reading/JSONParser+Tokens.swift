@@ -94,6 +94,7 @@ extension JSONParser {
   }
 
   private mutating func reportUnterminated(_ start: Int) {
+    unterminatedEnd = position
     log.report(
       .tekstNietAfgesloten, at: SourceRange(start, start + 1),
       "een tekst eindigt met een aanhalingsteken op dezelfde regel; deze tekst heeft geen einde",
@@ -252,7 +253,8 @@ extension JSONParser {
       || !isWhole && !(Double(String(decoding: bytes[start..<position], as: UTF8.self))?.isFinite ?? false)
     {
       log.report(
-        .getalOnjuist, at: text, "een getal past in dertig tekens en een rekenbare grootte; \(quote(start, position)) niet",
+        .getalOnjuist, at: text,
+        "een getal past in dertig tekens en een rekenbare grootte; \(quote(start, position)) niet",
         hint: "schrijf een kleiner getal")
     }
   }

@@ -15,6 +15,8 @@ struct JSONParser {
   var open: [(isObject: Bool, offset: Int)] = []
   /// The keys of the objects being read, each with a hash of its bytes.
   var keys: [(hash: UInt64, node: Int)] = []
+  /// Where the last text without an end was broken off; what is missing after it may be in it.
+  var unterminatedEnd = -1
   /// Set when the end of the file inside brackets was reported.
   var unclosedReported = false
   /// Set when reading further makes no sense.
@@ -227,7 +229,7 @@ struct JSONParser {
     case UInt8(ascii: ","): position += 1
     case UInt8(ascii: "}"), UInt8(ascii: "]"): return
     case let byte where startsValue(byte):
-      guard read else { return }
+      guard read, end > 0, unterminatedEnd != end else { return }
       log.report(
         .kommaOntbreekt, at: SourceRange(end, end),
         "tussen twee waarden staat een komma; voor \(quoteToken()) staat er geen", hint: "zet hier een komma")

@@ -74,7 +74,8 @@ enum Values {
       return hours * 60 + minutes
     }
     context.log.report(
-      .ongeldigeTijd, at: value.range, "een tijd staat als uu:mm, van 00:00 tot en met 23:59; hier staat \(citaat(text))",
+      .ongeldigeTijd, at: value.range,
+      "een tijd staat als uu:mm, van 00:00 tot en met 23:59; hier staat \(citaat(text))",
       hint: "schrijf bijvoorbeeld \"09:30\"")
     return nil
   }

@@ -42,8 +42,10 @@ struct JSONParserTests {
     ("1️⃣\u{0}", [.stuurteken]),
     ("{1️⃣a: 1, 2️⃣b: 2}", [.veldnaamZonderAanhalingstekens, .veldnaamZonderAanhalingstekens]),
     ("{\"a\": 1️⃣True, \"b\": 2️⃣NaN, \"c\": 3}", [.onverwachtTeken, .onverwachtTeken]),
-    ("{\"a\": 1️⃣01, \"b\": 2️⃣1., \"c\": 3️⃣.5, \"d\": 4️⃣-, \"e\": 5️⃣1e}",
-      [.getalOnjuist, .getalOnjuist, .onverwachtTeken, .getalOnjuist, .getalOnjuist]),
+    (
+      "{\"a\": 1️⃣01, \"b\": 2️⃣1., \"c\": 3️⃣.5, \"d\": 4️⃣-, \"e\": 5️⃣1e}",
+      [.getalOnjuist, .getalOnjuist, .onverwachtTeken, .getalOnjuist, .getalOnjuist]
+    ),
     ("[1️⃣0x10, 2️⃣+1, 3️⃣1_000, 4️⃣1e999]", [.getalOnjuist, .onverwachtTeken, .getalOnjuist, .getalOnjuist]),
     ("[1️⃣1234567890123456789012345678901]", [.getalOnjuist]),
     ("[1️⃣,]", [.waardeOntbreekt]),
@@ -55,12 +57,18 @@ struct JSONParserTests {
     ("{\"a\": {\"b\": 11️⃣", [.haakjeOntbreekt]),
     ("{\"a\": 1} 1️⃣{\"b\": 2}", [.tekstNaEinde]),
     ("{\"a\": 11️⃣ \"b\": 22️⃣ \"c\": 3}", [.kommaOntbreekt, .kommaOntbreekt]),
-    ("{\"a\": 1️⃣\"x\n, \"b\": 2️⃣'y', 3️⃣c: 3}",
-      [.tekstNietAfgesloten, .enkeleAanhalingstekens, .veldnaamZonderAanhalingstekens]),
-    ("[\"1️⃣\\q\", \"2️⃣\\u12G4\", \"3️⃣\\ud800\", \"4️⃣\\udc00x\", \"5️⃣\\ud800\\u0041\"]",
-      [.onbekendeEscape, .onbekendeEscape, .onbekendeEscape, .onbekendeEscape, .onbekendeEscape]),
-    ("[\"a1️⃣\tb\", \"2️⃣\\u0007\", \"3️⃣\\r\", \"4️⃣\u{1B}[31m\", \"5️⃣\u{202E}\", \"6️⃣\u{9B}\"]",
-      [.stuurteken, .stuurteken, .stuurteken, .stuurteken, .stuurteken, .stuurteken]),
+    (
+      "{\"a\": 1️⃣\"x\n, \"b\": 2️⃣'y', 3️⃣c: 3}",
+      [.tekstNietAfgesloten, .enkeleAanhalingstekens, .veldnaamZonderAanhalingstekens]
+    ),
+    (
+      "[\"1️⃣\\q\", \"2️⃣\\u12G4\", \"3️⃣\\ud800\", \"4️⃣\\udc00x\", \"5️⃣\\ud800\\u0041\"]",
+      [.onbekendeEscape, .onbekendeEscape, .onbekendeEscape, .onbekendeEscape, .onbekendeEscape]
+    ),
+    (
+      "[\"a1️⃣\tb\", \"2️⃣\\u0007\", \"3️⃣\\r\", \"4️⃣\u{1B}[31m\", \"5️⃣\u{202E}\", \"6️⃣\u{9B}\"]",
+      [.stuurteken, .stuurteken, .stuurteken, .stuurteken, .stuurteken, .stuurteken]
+    ),
     ("// 1️⃣\u{1B}[2J\n[]", [.stuurteken]),
     ("[\"1️⃣\u{FFFD}\", 1]", [.geenUTF8]),
     ("[1️⃣# hoi\n1]", [.onverwachtTeken]),
@@ -141,16 +149,19 @@ struct HostileInputTests {
     #expect(log.diagnostics.map(\.code) == [.geenUTF8])
   }
 
-  @Test(arguments: [
-    [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xF0, 0x80, 0x80, 0x80],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xF0, 0x80, 0x80, 0x80],
+    ] as [[UInt8]])
   func reportsBytesThatAreNoUTF8(_ bytes: [UInt8]) {
     let log = JSONParserTests.parse(SourceText(bestand: "", bytes: Array("[\"".utf8) + bytes + Array("\"]".utf8))).log
     #expect(log.diagnostics.first?.code == .geenUTF8)
     #expect(log.diagnostics.first?.range.lower == 2)
   }
 
-  @Test(arguments: ["{", "[", "\"", "'", "{\"a\"", "{\"a\":", "[1", "[1,", "{\"a\":1,", "\\", "[\"\\", "[\"\\u12", "/", "/*"])
+  @Test(arguments: [
+    "{", "[", "\"", "'", "{\"a\"", "{\"a\":", "[1", "[1,", "{\"a\":1,", "\\", "[\"\\", "[\"\\u12", "/", "/*",
+  ])
   func reportsWhatBreaksOff(_ text: String) {
     #expect(JSONParserTests.parse(text).log.hasErrors)
   }

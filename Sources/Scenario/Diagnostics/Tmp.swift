@@ -1,4 +1,0 @@
-extension Beschrijving {
-  static let vorm: [Beschrijving] = []
-  static let anonimiteit: [Beschrijving] = []
-}
