@@ -1,0 +1,245 @@
+package import Scenario
+
+/// Why a simulated role does what it does: in words, and by the thing in its view that it rests on.
+package struct Reden: Equatable, Sendable, Codable {
+  package var tekst: String
+  /// Id of the rule of the role that fired.
+  package var regel: String
+  package var puzzelstuk: String?
+  package var gebeurtenis: Int?
+
+  package init(_ tekst: String, regel: String, puzzelstuk: String? = nil, gebeurtenis: Int? = nil) {
+    self.tekst = tekst
+    self.regel = regel
+    self.puzzelstuk = puzzelstuk
+    self.gebeurtenis = gebeurtenis
+  }
+}
+
+/// How much somebody knows of a puzzelstuk: that there is something, or what it says (ontwikkelagenda §4A).
+package enum Diepte: String, Sendable, CaseIterable, Codable, Comparable {
+  case dat, inhoud
+
+  package static func < (a: Diepte, b: Diepte) -> Bool { a == .dat && b == .inhoud }
+}
+
+/// What a message between roles is.
+package enum Berichtsoort: String, Sendable, CaseIterable, Codable {
+  case advies, vraag, antwoord, terugkoppeling, agendering, voorlegging, doorzetting, kennisgeving
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .advies: "advies"
+    case .vraag: "aanvullende vraag"
+    case .antwoord: "antwoord"
+    case .terugkoppeling: "terugkoppeling"
+    case .agendering: "agendering"
+    case .voorlegging: "voorgelegde zaak"
+    case .doorzetting: "doorgezette vraag"
+    case .kennisgeving: "kennisgeving"
+    }
+  }
+}
+
+/// A message on its way or arrived.
+package struct Bericht: Equatable, Sendable, Codable {
+  package var nummer: Int
+  package var soort: Berichtsoort
+  /// nil: inside one network.
+  package var koppelvlak: KoppelvlakID?
+  package var van: Rol
+  package var naar: Rol
+  package var kanaal: Kanaal
+  package var verzonden: Int
+  package var aankomst: Int
+  package var antwoordOp: Int?
+  package var leefgebied: Leefgebied?
+  package var doel: String?
+  package var puzzelstukken: [String]
+  package var beslissing: String?
+  package var gevolgd: Bool?
+  package var reclasseringsonderzoek: Bool?
+  package var tekst: String
+}
+
+/// A term that runs.
+package struct Termijn: Equatable, Sendable, Codable {
+  /// What a term is for.
+  package enum Soort: String, Sendable, CaseIterable, Codable {
+    /// The status of the verdachte allows no longer.
+    case status
+    /// ZSM waits no longer for an answer over koppelvlak 2.
+    case antwoord
+    /// A region's own agreement on an advice.
+    case advies
+    /// Terugkoppeling by the end of the day.
+    case terugkoppeling
+
+    /// The name on screen.
+    package var naam: String {
+      switch self {
+      case .status: "status van de verdachte"
+      case .antwoord: "antwoord op de aanvullende vraag"
+      case .advies: "advies van het huis"
+      case .terugkoppeling: "terugkoppeling"
+      }
+    }
+  }
+
+  package var nummer: Int
+  package var soort: Soort
+  package var einde: Int
+  package var bericht: Int?
+  package var tekst: String
+}
+
+/// An advice as it lies in the shared system.
+package struct Adviesstuk: Equatable, Sendable, Codable {
+  package var tekst: String
+  /// Simulated minute at which it was recorded.
+  package var vastgesteld: Int
+  /// Calendar date of that, as `JJJJ-MM-DD`: what the judge of the text uses.
+  package var datum: String
+  package var beslissing: String
+  package var doel: String
+  package var puzzelstukken: [String]
+  package var rol: Rol
+  /// Written by the simulation, in an act that was skipped or by a seat nobody holds.
+  package var gesimuleerd: Bool
+}
+
+/// A judgement on one kwaliteitseis as it was acted on.
+package struct Kwaliteitsoordeel: Equatable, Sendable, Codable {
+  package var eis: String
+  package var oordeel: Int?
+  package var waarom: String
+}
+
+/// One decision that the officier weighed.
+package struct Weegstap: Equatable, Sendable, Codable {
+  /// Where a candidate came from.
+  package enum Herkomst: String, Sendable, CaseIterable, Codable {
+    case advies, voorstel, eigen
+  }
+
+  package var beslissing: String
+  package var herkomst: Herkomst
+  /// The ground that failed; nil: this one was taken.
+  package var grond: Grond?
+  package var reden: String
+}
+
+/// The decision in the case.
+package struct Besluit: Equatable, Sendable, Codable {
+  package var beslissing: String
+  package var door: Bezetting
+  package var stappen: [Weegstap]
+  package var motivering: String
+  package var kwaliteit: [Kwaliteitsoordeel]
+  package var regelversie: String
+  package var hoort: [Rol]
+  /// Whether the advice in the dossier was followed; nil: there was none.
+  package var adviesGevolgd: Bool?
+}
+
+/// What a handeling of a role was, and what it could have been.
+package struct Verricht: Equatable, Sendable, Codable {
+  package var handeling: Handeling
+  /// nil for a simulated role of a seat that a participant holds, too: the seat it belongs to is that of its network.
+  package var stoel: Stoel?
+  package var door: Bezetting
+  package var reden: Reden?
+  /// Simulated minutes.
+  package var kosten: Int
+  /// Kinds that were offered, in order.
+  package var mogelijkheden: [Handelingsoort]
+  /// Number of the last event that the screen had shown.
+  package var gezien: Int
+}
+
+/// Why a holder gives nothing.
+package enum Weigergrond: String, Sendable, CaseIterable, Codable {
+  case geenDoel = "geen_doel"
+  case doelTeBreed = "doel_te_breed"
+  case doelPastNiet = "doel_past_niet"
+  case voorbehoud
+  case nietsBekend = "niets_bekend"
+}
+
+/// Something that happened. The state of a session is the fold over these.
+package struct Gebeurtenis: Equatable, Sendable {
+  /// What happened; each case says when it is recorded.
+  package enum Inhoud: Equatable, Sendable {
+    /// First of all: the inputs are in the `Opening` beside it.
+    case sessieGeopend
+    /// An act begins; `overgeslagen`: it was simulated.
+    case bedrijfBegonnen(Bedrijf, overgeslagen: Bool)
+    /// A role did something.
+    case handelingVerricht(Verricht)
+    /// The shared system was consulted.
+    case bekendGebleken(rol: Rol, bekend: Bool, advies: Bool)
+    /// A role learns of a puzzelstuk.
+    case puzzelstukVernomen(rol: Rol, puzzelstuk: String, diepte: Diepte, van: Rol, woorden: String)
+    /// A holder gives nothing, with its reason and what it offers instead.
+    case delenGeweigerd(aan: Rol, houder: Rol, puzzelstuk: String?, grond: Weigergrond, woorden: String)
+    case adviesVastgelegd(Adviesstuk)
+    case berichtVerzonden(Bericht)
+    case berichtAangekomen(Int)
+    /// A message that cannot arrive: nobody is there to answer.
+    case berichtGestrand(Int, reden: String)
+    case termijnGestart(Termijn)
+    case termijnGehaald(Int)
+    case termijnVerstreken(Int)
+    case loketOpen
+    case loketDicht
+    /// What somebody said, in an overleg or when spoken to.
+    case gezegd(rol: Rol, aan: Stoel, woorden: String)
+    case overlegGehouden(Overlegsoort, deelnemers: [Rol], doel: String?, ingebracht: [String])
+    case besluitGenomen(Besluit)
+    case stoelOvergedragen(Stoel, Bezetting)
+    case incident(id: String, stoel: Stoel, tekst: String)
+    case sessieGesloten(reden: String)
+  }
+
+  /// Counted from 0 within the session.
+  package var nummer: Int
+  /// Simulated minute.
+  package var tijd: Int
+  package var inhoud: Inhoud
+
+  /// The name in recordings and exports.
+  package var soort: String {
+    switch inhoud {
+    case .sessieGeopend: "sessie_geopend"
+    case .bedrijfBegonnen: "bedrijf_begonnen"
+    case .handelingVerricht: "handeling_verricht"
+    case .bekendGebleken: "bekend_gebleken"
+    case .puzzelstukVernomen: "puzzelstuk_vernomen"
+    case .delenGeweigerd: "delen_geweigerd"
+    case .adviesVastgelegd: "advies_vastgelegd"
+    case .berichtVerzonden: "bericht_verzonden"
+    case .berichtAangekomen: "bericht_aangekomen"
+    case .berichtGestrand: "bericht_gestrand"
+    case .termijnGestart: "termijn_gestart"
+    case .termijnGehaald: "termijn_gehaald"
+    case .termijnVerstreken: "termijn_verstreken"
+    case .loketOpen: "loket_open"
+    case .loketDicht: "loket_dicht"
+    case .gezegd: "gezegd"
+    case .overlegGehouden: "overleg_gehouden"
+    case .besluitGenomen: "besluit_genomen"
+    case .stoelOvergedragen: "stoel_overgedragen"
+    case .incident: "incident"
+    case .sessieGesloten: "sessie_gesloten"
+    }
+  }
+
+  /// Every name that a recording of this version may hold.
+  package static let soorten = [
+    "sessie_geopend", "bedrijf_begonnen", "handeling_verricht", "bekend_gebleken", "puzzelstuk_vernomen",
+    "delen_geweigerd", "advies_vastgelegd", "bericht_verzonden", "bericht_aangekomen", "bericht_gestrand",
+    "termijn_gestart", "termijn_gehaald", "termijn_verstreken", "loket_open", "loket_dicht", "gezegd",
+    "overleg_gehouden", "besluit_genomen", "stoel_overgedragen", "incident", "sessie_gesloten",
+  ]
+}

@@ -1,0 +1,134 @@
+import Scenario
+
+extension Sessie {
+  /// What each kind of event changes.
+  mutating func fold(_ event: Gebeurtenis) {
+    switch event.inhoud {
+    case .sessieGeopend:
+      for seat in Stoel.allCases { eigenTijd[seat] = event.tijd }
+      loketWissel = event.tijd
+    case .bedrijfBegonnen(let act, let skipped):
+      if !skipped { begin(act, event) }
+    case .handelingVerricht(let done): fold(done, event)
+    case .bekendGebleken(_, let known, let advice):
+      bekendOpZsm = known
+      if advice { adviesInDossier = advies }
+    case .puzzelstukVernomen(let role, let piece, let depth, _, _):
+      leer(role, piece, depth, gebeurtenis: event.nummer, tijd: event.tijd)
+    case .adviesVastgelegd(let advice):
+      advies = advice
+    case .berichtVerzonden(let message):
+      berichten.append(Berichtstand(bericht: message, toestand: .onderweg, afgehandeld: false))
+      if let question = message.antwoordOp { handelAf(question) }
+    case .berichtAangekomen(let number): foldArrival(number, event)
+    case .berichtGestrand(let number, let reason):
+      if berichten.indices.contains(number) { berichten[number].toestand = .gestrand(reason) }
+    case .termijnGestart(let term): termijnen.append(Termijnstand(termijn: term, gehaald: nil))
+    case .termijnGehaald(let number): if termijnen.indices.contains(number) { termijnen[number].gehaald = true }
+    case .termijnVerstreken(let number):
+      if termijnen.indices.contains(number) { termijnen[number].gehaald = false }
+    case .loketOpen, .loketDicht: loketWissel = event.tijd
+    case .overlegGehouden(let kind, _, _, let brought):
+      if let index = overleggen.lastIndex(where: { !$0.gesloten && $0.soort == kind }) {
+        overleggen[index].gesloten = true
+        overleggen[index].ingebracht = brought
+      }
+    case .besluitGenomen(let decision):
+      besluit = decision
+      besluitGebeurtenis = event.nummer
+      uitgesteld = nil
+    case .stoelOvergedragen(let seat, let to):
+      bezetting[seat] = to
+      wacht[seat] = nil
+      eigenTijd[seat] = max(eigenTijd[seat] ?? event.tijd, event.tijd)
+    case .incident(let id, let seat, _):
+      incidenten.insert(id)
+      wek(seat, event.tijd)
+    case .sessieGesloten: gesloten = true
+    case .delenGeweigerd, .gezegd: break
+    }
+  }
+
+  private mutating func begin(_ act: Bedrijf, _ event: Gebeurtenis) {
+    bedrijf = act
+    if act == .instroom {
+      wek(.zsm, event.tijd)
+      loketWissel = event.tijd
+    }
+  }
+
+  /// Something reaches a seat: it waits no longer.
+  mutating func wek(_ seat: Stoel, _ time: Int) {
+    guard wacht.keys.contains(seat) else { return }
+    wacht.removeValue(forKey: seat)
+    eigenTijd[seat] = klok.volgendeOpen(seat.netwerk, max(time, eigenTijd[seat] ?? time))
+  }
+
+  mutating func handelAf(_ number: Int) {
+    if berichten.indices.contains(number) { berichten[number].afgehandeld = true }
+  }
+
+  private mutating func foldArrival(_ number: Int, _ event: Gebeurtenis) {
+    guard berichten.indices.contains(number) else { return }
+    berichten[number].toestand = .aangekomen
+    let message = berichten[number].bericht
+    if message.soort == .advies { adviesInDossier = advies }
+    if let seat = menselijkeStoel(message.naar) { wek(seat, event.tijd) }
+  }
+
+  private mutating func fold(_ done: Verricht, _ event: Gebeurtenis) {
+    let action = done.handeling
+    if done.door == .mens, let seat = done.stoel {
+      eigenTijd[seat] = klok.volgendeOpen(seat.netwerk, event.tijd + done.kosten)
+    } else {
+      vrijVanaf[action.rol] = event.tijd + done.kosten
+    }
+    switch action.soort {
+    case .doelBepalen: doelBepaald = event.nummer
+    case .spreken: if let person = action.aan { gesproken.insert(person) }
+    case .triageZsm: triage = event.nummer
+    case .beslissingVoorstellen:
+      voorstel = event.nummer
+      uitgesteld = nil
+    case .beslissingUitstellen: uitgesteld = event.nummer
+    case .wegen:
+      wegingen.append(event.nummer)
+      if let number = action.bericht { handelAf(number) }
+    case .overlegOpenen: openMeeting(action, event)
+    case .inbrengen: bringIn(action)
+    case .kennisnemen, .afwijzenMetVerwijzing, .vraagDoorzetten: if let number = action.bericht { handelAf(number) }
+    case .terugkoppelen: terugkoppeling = event.nummer
+    case .agenderen: agendering = event.nummer
+    case .planBijstellen:
+      planBijgesteld = event.nummer
+      if let number = action.bericht { handelAf(number) }
+    case .signaalBeoordelen: if let id = action.signaal { signalen.insert(id) }
+    case .wachten:
+      if let seat = done.stoel, done.door == .mens {
+        wacht[seat] = .some(action.minuten.map { event.tijd + $0 })
+      }
+    case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
+    case .raadplegen, .navragen, .vraagStellen, .antwoorden, .adviesVastleggen, .voorleggen, .beslissen,
+      .overlegSluiten, .stoelOverdragen, .incidentMelden, .pauzeren:
+      break
+    }
+  }
+
+  private mutating func openMeeting(_ action: Handeling, _ event: Gebeurtenis) {
+    guard let kind = action.overleg else { return }
+    overleggen.append(
+      Overlegstand(
+        soort: kind, stoel: kind == .afstemmingsoverleg ? .zsm : .veiligheidshuis, doel: action.doel,
+        deelnemers: action.deelnemers ?? [], ingebracht: [], tekst: action.tekst ?? "", gebeurtenis: event.nummer,
+        gesloten: false))
+    if let number = action.bericht { handelAf(number) }
+  }
+
+  private mutating func bringIn(_ action: Handeling) {
+    let seat: Stoel = action.overleg == .afstemmingsoverleg ? .zsm : .veiligheidshuis
+    guard let index = overleggen.lastIndex(where: { !$0.gesloten && $0.stoel == seat }) else { return }
+    for piece in action.puzzelstukken ?? [] where !overleggen[index].ingebracht.contains(piece) {
+      overleggen[index].ingebracht.append(piece)
+    }
+  }
+}

@@ -1,0 +1,345 @@
+package import Scenario
+
+/// What a check on a kind of handeling says.
+enum Toets {
+  case mag(Mogelijkheid)
+  case niet(Weigering.Code, String)
+}
+
+extension Sessie {
+  /// Everything that a seat can do now, in a fixed order.
+  package func mogelijkheden(_ stoel: Stoel) -> [Mogelijkheid] {
+    Handelingsoort.allCases.compactMap { kind in
+      if case .mag(let offer) = toets(kind, stoel) { offer } else { nil }
+    }
+  }
+
+  /// Whether a seat can do something of this kind now, and what must be chosen; or why not.
+  func toets(_ kind: Handelingsoort, _ seat: Stoel) -> Toets {
+    if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }
+    if afgesloten.contains(seat) { return .niet(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
+    let roles = rollen(seat)
+    switch kind {
+    case .wachten: return mag(kind, roles, [.minuten])
+    case .afsluiten:
+      guard bedrijf == .daarna else {
+        return .niet(.nietInDitBedrijf, "Afsluiten kan pas als er beslist is; tot die tijd kunt u wachten.")
+      }
+      return mag(kind, roles, [])
+    case .signaalBeoordelen:
+      let left = casus.signalen.map(\.id).filter { !signalen.contains($0) }
+      if seat != .zsm { return .niet(.rolNietOpStoel, "De stapel ligt op ZSM.") }
+      if left.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen zaak meer in de stapel om te beoordelen.") }
+      return mag(kind, roles, [.signaal(Array(left.prefix(1))), .agenderen])
+    case .stoelOverdragen: return mag(kind, roles, [])
+    case .incidentMelden, .pauzeren:
+      return .niet(.rolNietOpStoel, "Dit kan alleen de trainer.")
+    default:
+      return seat == .zsm ? toetsZsm(kind, roles) : toetsHuis(kind, roles)
+    }
+  }
+
+  private func mag(_ kind: Handelingsoort, _ roles: [Rol], _ fields: [Mogelijkheid.Veld]) -> Toets {
+    var example = Handeling(kind, roles.first ?? .trainer)
+    example.overleg = bedrijf == .instroom && roles.first?.netwerk == .zsm ? .afstemmingsoverleg : .casusoverleg
+    return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: fields, kosten: Kosten.van(example)))
+  }
+
+  // MARK: ZSM
+
+  private func toetsZsm(_ kind: Handelingsoort, _ roles: [Rol]) -> Toets {
+    let huiswerk: Set<Handelingsoort> = [
+      .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
+    ]
+    if huiswerk.contains(kind) { return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.") }
+    if bedrijf == .vooraf {
+      return .niet(.nietInDitBedrijf, "De verdachte is nog niet ingestroomd; ZSM weet nog van niets.")
+    }
+    if kind == .agenderen { return toetsAgenderen(roles) }
+    if kind == .terugkoppelen { return toetsTerugkoppelen(roles) }
+    if bedrijf == .daarna {
+      return .niet(.nietInDitBedrijf, "Er is beslist. Op ZSM rest terugkoppelen of agenderen, en afsluiten.")
+    }
+    return toetsInstroom(kind, roles)
+  }
+
+  private func toetsAgenderen(_ roles: [Rol]) -> Toets {
+    if agendering != nil { return .niet(.alGedaan, "Deze persoon is al geagendeerd.") }
+    return mag(
+      .agenderen, roles,
+      [
+        .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris, .gemeente]), .kanaal(kanalen(.kv4)),
+        .puzzelstukken(bekendeStukken(roles)), .tekst(vraag: "Korte, neutrale reden (mag leeg blijven)", verplicht: false),
+      ])
+  }
+
+  private func toetsTerugkoppelen(_ roles: [Rol]) -> Toets {
+    guard let besluit else { return .niet(.nietInDitBedrijf, "Er is nog geen beslissing om terug te koppelen.") }
+    if terugkoppeling != nil { return .niet(.alGedaan, "De beslissing is al teruggekoppeld.") }
+    return mag(
+      .terugkoppelen, roles,
+      [
+        .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris]), .kanaal(kanalen(.kv3)),
+        .beslissing([besluit.beslissing]), .gevolgd, .reclasseringsonderzoek,
+        .tekst(vraag: "Is het advies niet gevolgd, zeg dan kort waarom", verplicht: false),
+      ])
+  }
+
+  private func toetsInstroom(_ kind: Handelingsoort, _ roles: [Rol]) -> Toets {
+    let meeting = openOverleg(.zsm)
+    switch kind {
+    case .doelBepalen:
+      if doelBepaald != nil { return .niet(.alGedaan, "Het doel is al bepaald.") }
+      return mag(
+        kind, roles, [.tekst(vraag: "Wat willen we bereiken, ook voor het slachtoffer? Eén zin.", verplicht: true)])
+    case .raadplegen: return mag(kind, roles, [.systeem(systemen(.zsm))])
+    case .spreken:
+      let people = teSpreken.filter { !gesproken.contains($0) }
+      if people.isEmpty { return .niet(.nietsTeDoen, "U heeft iedereen gesproken die te spreken is.") }
+      return mag(kind, roles, [.aan(people)])
+    case .navragen:
+      return mag(kind, roles, [.aan(navraagbaar(.zsm)), .leefgebied, .doel(casus.doelen.map(\.id))])
+    case .vraagStellen:
+      let partners = huispartners
+      return mag(
+        kind, roles,
+        [
+          .aan([.bedrijfsbureau, .parketsecretaris] + partners), .kanaal(kanalen(.kv2)), .leefgebied,
+          .doel(casus.doelen.map(\.id)), .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
+        ])
+    case .voorleggen:
+      let open = regio.afspraken.compactMap(\.koppelvlak).filter { $0 == .kvZwaar || $0 == .kvVerrijking }
+        .filter { id in !berichten.contains { $0.bericht.soort == .voorlegging && $0.bericht.koppelvlak == id } }
+      if regio.afspraken.isEmpty || !regio.afspraken.contains(where: { $0.opentVoorlegging }) {
+        return .niet(.geenAfspraak, "In deze regio is er geen afspraak om een zaak vooraf aan het huis voor te leggen.")
+      }
+      if open.isEmpty { return .niet(.alGedaan, "De zaak is al voorgelegd.") }
+      return mag(
+        kind, roles,
+        [.koppelvlak(open), .puzzelstukken(bekendeStukken(roles)), .tekst(vraag: "Toelichting bij de zaak", verplicht: false)])
+    case .triageZsm:
+      return mag(kind, roles, [.criteria, .route, .tekst(vraag: "Waarop rust dit oordeel?", verplicht: true)])
+    case .overlegOpenen:
+      if meeting != nil { return .niet(.overlegLoopt, "Het afstemmingsoverleg loopt al; sluit het eerst.") }
+      return mag(kind, roles, [.deelnemers(tafelgenoten)])
+    case .inbrengen:
+      guard let meeting else { return .niet(.geenOverleg, "Er loopt geen overleg om iets in te brengen.") }
+      let pieces = bekendeStukken(roles).filter { !meeting.ingebracht.contains($0) }
+      if pieces.isEmpty { return .niet(.nietsTeDoen, "U heeft niets meer in te brengen.") }
+      return mag(kind, roles, [.puzzelstukken(pieces), .tekst(vraag: "Wat zegt u erbij?", verplicht: false)])
+    case .overlegSluiten:
+      if meeting == nil { return .niet(.geenOverleg, "Er loopt geen overleg.") }
+      return mag(kind, roles, [])
+    case .beslissingVoorstellen:
+      if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
+      if roles.contains(.officier) { return .niet(.rolNietOpStoel, "U bent de officier: u beslist zelf.") }
+      if let voorstel, voorstel > (besluitGebeurtenis ?? -1), bezetting[.zsm] == .mens, officierIsBezig {
+        return .niet(.alGedaan, "Uw voorstel ligt bij de officier; wacht op de beslissing.")
+      }
+      return mag(kind, roles, velden(voorBesluit: "Waarom deze beslissing? Noem feit, bewijs en rechtvaardiging."))
+    case .beslissen:
+      if !roles.contains(.officier) {
+        return .niet(.rolNietOpStoel, "Alleen de officier beslist; u kunt een beslissing voorstellen.")
+      }
+      if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
+      return mag(kind, [.officier], velden(voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening."))
+    case .beslissingUitstellen:
+      if let term = lopendeTermijn(.status), term.einde - tijd < 30 {
+        return .niet(.statusVerbiedt, "De verdachte kan niet langer worden vastgehouden: wachten op advies is daarvoor geen grond.")
+      }
+      if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
+      return mag(kind, roles, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
+    default: return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.")
+    }
+  }
+
+  private func velden(voorBesluit question: String) -> [Mogelijkheid.Veld] {
+    [
+      .beslissing(casus.beslissingen.map(\.id)), .hoort([.verdachte, .slachtoffer, .bedrijfsbureau]),
+      .tekst(vraag: question, verplicht: true),
+    ]
+  }
+
+  /// The officier has a proposal to weigh.
+  var officierIsBezig: Bool { voorstel != nil && besluit == nil && uitgesteld == nil }
+
+  // MARK: veiligheidshuis
+
+  private func toetsHuis(_ kind: Handelingsoort, _ roles: [Rol]) -> Toets {
+    let zsmwerk: Set<Handelingsoort> = [
+      .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen,
+      .beslissingUitstellen, .terugkoppelen,
+    ]
+    if zsmwerk.contains(kind) { return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).") }
+    let meeting = openOverleg(.veiligheidshuis)
+    let inbox = postvak(roles)
+    switch kind {
+    case .raadplegen:
+      if !huisKent { return onbekend }
+      return mag(kind, roles, [.systeem(systemen(.veiligheidshuis))])
+    case .navragen:
+      if !huisKent { return onbekend }
+      return mag(kind, roles, [.aan(navraagbaar(.veiligheidshuis)), .leefgebied, .doel(casus.doelen.map(\.id))])
+    case .vraagDoorzetten:
+      let questions = inbox.filter { $0.soort == .vraag }
+      if questions.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen vraag om door te zetten.") }
+      return mag(kind, roles, [.bericht(questions.map(\.nummer)), .aan(huispartners.filter { !roles.contains($0) })])
+    case .antwoorden:
+      let questions = inbox.filter { $0.soort == .vraag }
+      if questions.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen vraag om te beantwoorden.") }
+      return mag(
+        kind, roles,
+        [
+          .bericht(questions.map(\.nummer)), .puzzelstukken(bekendeStukken(roles)),
+          .tekst(vraag: "Uw antwoord op de vraag", verplicht: true),
+        ])
+    case .adviesVastleggen:
+      if !huisKent { return onbekend }
+      if bedrijf == .vooraf || inbox.contains(where: { $0.soort == .voorlegging }) || bedrijf == .daarna || casus.huis.bekend {
+        return mag(
+          kind, roles,
+          [
+            .beslissing(casus.beslissingen.map(\.id)), .doel(casus.doelen.map(\.id)),
+            .puzzelstukken(bekendeStukken(roles)),
+            .tekst(vraag: "Het advies aan ZSM (richtpunt: tot ongeveer 120 woorden)", verplicht: true),
+          ])
+      }
+      return onbekend
+    case .wegen:
+      let reports = inbox.filter { $0.soort == .agendering }.map(\.nummer)
+      if bedrijf != .vooraf && reports.isEmpty {
+        return .niet(.nietsTeDoen, "Er ligt niets om te wegen: geen nieuwe inbreng en geen agendering.")
+      }
+      if bedrijf == .vooraf, !wegingen.isEmpty { return .niet(.alGedaan, "Deze casus is al gewogen.") }
+      let field: [Mogelijkheid.Veld] = reports.isEmpty ? [] : [.bericht(reports)]
+      return mag(
+        kind, roles, field + [.criteria, .uitkomst, .tekst(vraag: "De gronden van deze uitkomst", verplicht: true)])
+    case .overlegOpenen:
+      if !huisKent { return onbekend }
+      if meeting != nil { return .niet(.overlegLoopt, "Het casusoverleg loopt al; sluit het eerst.") }
+      return mag(
+        kind, roles,
+        [
+          .doel(casus.doelen.map(\.id)), .deelnemers(huispartners),
+          .tekst(vraag: "Welke vragen moet het overleg beantwoorden?", verplicht: true),
+        ])
+    case .inbrengen:
+      guard let meeting else { return .niet(.geenOverleg, "Er loopt geen overleg om iets in te brengen.") }
+      let pieces = bekendeStukken(roles).filter { !meeting.ingebracht.contains($0) }
+      if pieces.isEmpty { return .niet(.nietsTeDoen, "U heeft niets meer in te brengen.") }
+      return mag(kind, roles, [.puzzelstukken(pieces), .tekst(vraag: "Wat zegt u erbij?", verplicht: false)])
+    case .overlegSluiten:
+      if meeting == nil { return .niet(.geenOverleg, "Er loopt geen overleg.") }
+      return mag(kind, roles, [.tekst(vraag: "Afspraken: wie doet wat, wanneer?", verplicht: true)])
+    case .kennisnemen:
+      let items = inbox.filter { $0.soort == .terugkoppeling || $0.soort == .kennisgeving }
+      if items.isEmpty { return .niet(.nietsTeDoen, "Er is niets binnengekomen om kennis van te nemen.") }
+      return mag(kind, roles, [.bericht(items.map(\.nummer)), .verwerking])
+    case .planBijstellen:
+      if bedrijf != .daarna { return .niet(.nietInDitBedrijf, "Het plan bijstellen hoort bij het laatste bedrijf.") }
+      if !huisKent { return onbekend }
+      return mag(kind, roles, [.tekst(vraag: "Wat verandert er in het plan, en waarom?", verplicht: true)])
+    case .afwijzenMetVerwijzing:
+      let reports = inbox.filter { $0.soort == .agendering }
+      if reports.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen agendering om af te wijzen.") }
+      return mag(
+        kind, roles,
+        [
+          .bericht(reports.map(\.nummer)), .aan(huispartners),
+          .tekst(vraag: "Waarom niet in het huis, en waarom bij deze organisatie?", verplicht: true),
+        ])
+    default: return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).")
+    }
+  }
+
+  private var onbekend: Toets {
+    .niet(.nietsTeDoen, "Deze persoon is niet bekend bij het \(regio.huis); er is nog niets gemeld.")
+  }
+
+  /// The house has something to work on: a known person, or somebody that ZSM reported.
+  package var huisKent: Bool {
+    casus.huis.bekend
+      || berichten.contains {
+        ($0.bericht.soort == .agendering || $0.bericht.soort == .voorlegging) && $0.toestand == .aangekomen
+      }
+  }
+
+  // MARK: lists
+
+  /// Messages that arrived for these roles and still wait to be handled.
+  package func postvak(_ roles: [Rol]) -> [Bericht] {
+    berichten.filter { $0.toestand == .aangekomen && !$0.afgehandeld && roles.contains($0.bericht.naar) }.map(\.bericht)
+  }
+
+  /// Puzzelstukken of which these roles know the content, in the order of the casus.
+  package func bekendeStukken(_ roles: [Rol]) -> [String] {
+    casus.puzzelstukken.map(\.id).filter { weten(roles, $0) == .inhoud }
+  }
+
+  /// Systems that a network can consult: the cheap check, the shared system, and its own.
+  package func systemen(_ netwerk: Netwerk) -> [String] {
+    var result = netwerk == .zsm ? [regio.systeem, Kosten.systeemcheck] : []
+    for piece in casus.puzzelstukken {
+      guard let system = piece.systeem, piece.toegang.contains(.raadplegen), piece.houder.netwerk == netwerk else { continue }
+      if !result.contains(system) { result.append(system) }
+    }
+    return result
+  }
+
+  /// The persons that can be spoken to in this casus.
+  package var teSpreken: [Rol] {
+    [Rol.verdachte, .slachtoffer, .ouders, .advocaat].filter { role in
+      casus.standpunten.contains { $0.rol == role } || casus.puzzelstukken.contains { $0.houder == role }
+    }
+  }
+
+  /// Roles of a network that can be asked something; the officier is none of them.
+  package func navraagbaar(_ netwerk: Netwerk) -> [Rol] {
+    Rol.allCases.filter { role in
+      guard role.netwerk == netwerk, role != .officier, role != .ketenprocescoordinator, role != .bedrijfsbureau,
+        role != .procesregisseur, menselijkeStoel(role) == nil
+      else { return false }
+      if role == .intermediair { return regio.afspraken.contains { $0.koppelvlak == .kvIntermediair } }
+      return speeltMee(role)
+    }
+  }
+
+  /// Whether a role has anything to do with this casus.
+  func speeltMee(_ role: Rol) -> Bool {
+    casus.puzzelstukken.contains { $0.houder == role || $0.ookBekendBij.contains(role) }
+      || casus.standpunten.contains { $0.rol == role } || role == casus.vraagsteller
+  }
+
+  /// Partners of the house that play a part in this casus.
+  package var huispartners: [Rol] { Rol.allCases.filter { $0.isPartner && speeltMee($0) } }
+
+  /// Who can sit at the afstemmingsoverleg: the partners of ZSM, and those of the house where a region agreed so.
+  package var tafelgenoten: [Rol] {
+    var result = [Rol.officier]
+    result += Rol.allCases.filter { role in
+      role.netwerk == .zsm && role != .officier && role != .ketenprocescoordinator && role != .intermediair
+        && speeltMee(role)
+    }
+    for case .partnersAanTafel(let roles) in regio.afspraken { result += roles }
+    return result.filter { menselijkeStoel($0) != .zsm }
+  }
+
+  package func kanalen(_ koppelvlak: KoppelvlakID) -> [Kanaal] {
+    let ways = regio.inrichting(koppelvlak)?.wegen.map(\.kanaal) ?? []
+    return ways.isEmpty ? [.mail] : ways
+  }
+
+  func lopendeTermijn(_ soort: Termijn.Soort) -> Termijn? {
+    termijnen.last { $0.gehaald == nil && $0.termijn.soort == soort }?.termijn
+  }
+}
+
+extension Afspraak {
+  /// Whether ZSM can offer a case to the house before deciding.
+  package var opentVoorlegging: Bool {
+    switch self {
+    case .adviesVolgendeDag, .verrijktAdvies: true
+    case .intermediair, .partnersAanTafel, .planOpTafel: false
+    }
+  }
+}

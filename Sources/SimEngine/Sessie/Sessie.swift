@@ -1,0 +1,180 @@
+package import Scenario
+
+/// What a role knows of one puzzelstuk, and by which event.
+package struct Kennis: Equatable, Sendable {
+  package var rol: Rol
+  package var puzzelstuk: String
+  package var diepte: Diepte
+  /// Number of the event by which it became known; 0: from the start.
+  package var gebeurtenis: Int
+  package var tijd: Int
+}
+
+/// A message with what became of it.
+package struct Berichtstand: Equatable, Sendable {
+  /// Where a message is.
+  package enum Toestand: Equatable, Sendable {
+    case onderweg, aangekomen
+    case gestrand(String)
+  }
+
+  package var bericht: Bericht
+  package var toestand: Toestand
+  /// Somebody answered it, passed it on or took notice of it.
+  package var afgehandeld: Bool
+}
+
+/// A term with what became of it.
+package struct Termijnstand: Equatable, Sendable {
+  package var termijn: Termijn
+  /// nil while it runs.
+  package var gehaald: Bool?
+}
+
+/// A meeting that is going on or was held.
+package struct Overlegstand: Equatable, Sendable {
+  package var soort: Overlegsoort
+  package var stoel: Stoel
+  package var doel: String?
+  package var deelnemers: [Rol]
+  package var ingebracht: [String]
+  package var tekst: String
+  package var gebeurtenis: Int
+  package var gesloten: Bool
+}
+
+/// A session: everything known about it, as the fold over its events.
+package struct Sessie: Equatable, Sendable {
+  package let opening: Opening
+  package let klok: SimKlok
+  package private(set) var gebeurtenissen: [Gebeurtenis] = []
+
+  package var tijd = 0
+  package var bedrijf = Bedrijf.vooraf
+  package var eigenTijd: [Stoel: Int] = [:]
+  /// Set while a seat waits; the value is until when, or nil for as long as it takes.
+  package var wacht: [Stoel: Int?] = [:]
+  package var bezetting: [Stoel: Bezetting]
+  package var kennis: [Kennis] = []
+  package var berichten: [Berichtstand] = []
+  package var termijnen: [Termijnstand] = []
+  package var vrijVanaf: [Rol: Int] = [:]
+
+  package var advies: Adviesstuk?
+  /// The advice as ZSM has it in its dossier, once consulted or received.
+  package var adviesInDossier: Adviesstuk?
+  /// What ZSM knows: nil until the system was consulted.
+  package var bekendOpZsm: Bool?
+  package var overleggen: [Overlegstand] = []
+  package var wegingen: [Int] = []
+  package var doelBepaald: Int?
+  package var triage: Int?
+  package var voorstel: Int?
+  package var uitgesteld: Int?
+  package var besluit: Besluit?
+  package var besluitGebeurtenis: Int?
+  package var terugkoppeling: Int?
+  package var agendering: Int?
+  package var planBijgesteld: Int?
+  package var gesproken: Set<Rol> = []
+  package var signalen: Set<String> = []
+  package var incidenten: Set<String> = []
+  package var afgesloten: Set<Stoel> = []
+  package var loketWissel: Int
+  package var gesloten = false
+  /// Index from what is known to the entry in `kennis`.
+  private var kennisIndex: [Kennissleutel: Int] = [:]
+
+  private struct Kennissleutel: Hashable, Sendable {
+    var rol: Rol
+    var puzzelstuk: String
+  }
+
+  package var casus: Casus { opening.casus }
+  package var regio: Regioprofiel { opening.regio }
+  package var trekking: Trekking { Trekking(zaad: opening.zaad) }
+
+  /// A session before its first event.
+  package init(_ opening: Opening) {
+    self.opening = opening
+    klok = SimKlok(casus: opening.casus, regio: opening.regio, instroomdatum: opening.instroomdatum)
+    bezetting = opening.bezetting
+    loketWissel = 0
+    for piece in opening.casus.puzzelstukken {
+      for role in [piece.houder] + piece.ookBekendBij {
+        leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: Int.min / 2)
+      }
+    }
+  }
+
+  /// Folds a whole recording.
+  package init(_ opening: Opening, gebeurtenissen: [Gebeurtenis]) {
+    self.init(opening)
+    for event in gebeurtenissen { apply(event) }
+  }
+
+  /// Adds what an event changed; the only way in which state moves.
+  package mutating func apply(_ event: Gebeurtenis) {
+    gebeurtenissen.append(event)
+    tijd = event.tijd
+    fold(event)
+  }
+
+  /// The roles that a seat holds.
+  package func rollen(_ stoel: Stoel) -> [Rol] { opening.rollen[stoel] ?? [] }
+
+  /// The seat of a participant that holds this role, if any.
+  package func menselijkeStoel(_ rol: Rol) -> Stoel? {
+    Stoel.allCases.first { bezetting[$0] == .mens && rollen($0).contains(rol) }
+  }
+
+  package func weet(_ rol: Rol, _ puzzelstuk: String) -> Diepte? {
+    kennisIndex[Kennissleutel(rol: rol, puzzelstuk: puzzelstuk)].map { kennis[$0].diepte }
+  }
+
+  /// The most that any of these roles knows.
+  package func weten(_ rollen: [Rol], _ puzzelstuk: String) -> Diepte? {
+    rollen.lazy.compactMap { weet($0, puzzelstuk) }.max()
+  }
+
+  mutating func leer(_ rol: Rol, _ puzzelstuk: String, _ diepte: Diepte, gebeurtenis: Int, tijd: Int) {
+    let key = Kennissleutel(rol: rol, puzzelstuk: puzzelstuk)
+    if let index = kennisIndex[key] {
+      guard kennis[index].diepte < diepte else { return }
+      // The deeper knowledge is a new fact; the shallower one stays in the list as history.
+    }
+    kennisIndex[key] = kennis.count
+    kennis.append(Kennis(rol: rol, puzzelstuk: puzzelstuk, diepte: diepte, gebeurtenis: gebeurtenis, tijd: tijd))
+  }
+
+  /// The meeting that is going on at a seat's network.
+  package func openOverleg(_ stoel: Stoel) -> Overlegstand? {
+    overleggen.last { $0.stoel == stoel && !$0.gesloten }
+  }
+
+  /// A handeling by the number of its event.
+  package func verricht(_ nummer: Int?) -> Verricht? {
+    guard let nummer, gebeurtenissen.indices.contains(nummer),
+      case .handelingVerricht(let done) = gebeurtenissen[nummer].inhoud
+    else { return nil }
+    return done
+  }
+
+  /// The handelingen done so far, with the event of each.
+  package var handelingen: [(gebeurtenis: Gebeurtenis, verricht: Verricht)] {
+    gebeurtenissen.compactMap { event in
+      guard case .handelingVerricht(let done) = event.inhoud else { return nil }
+      return (event, done)
+    }
+  }
+
+  /// Human seats that have a choice to make.
+  package var actieveStoelen: [Stoel] {
+    Stoel.allCases.filter { bezetting[$0] == .mens && !afgesloten.contains($0) && !wacht.keys.contains($0) }
+  }
+
+  /// The seats whose turn it is, zsm first.
+  package var aanZet: [Stoel] {
+    gesloten ? [] : actieveStoelen.filter { (eigenTijd[$0] ?? 0) <= tijd }
+  }
+}

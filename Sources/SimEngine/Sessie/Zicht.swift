@@ -1,0 +1,301 @@
+package import Scenario
+package import Tekst
+
+/// A puzzelstuk of which somebody only knows that it is there.
+package struct DatStuk: Equatable, Sendable {
+  package var id: String
+  package var houder: Rol
+  package var leefgebied: Leefgebied
+}
+
+/// What a role or a seat may know of a session: the only thing that screens and simulated roles get.
+///
+/// It holds the whole session privately and answers from what its roles know; nothing outside this file can reach past
+/// it, so a screen cannot show, and a simulated role cannot use, what its roles were not told.
+package struct Zicht: Equatable, Sendable {
+  private let sessie: Sessie
+  package let rollen: [Rol]
+
+  /// The view of a seat.
+  package init(_ sessie: Sessie, stoel: Stoel) {
+    self.sessie = sessie
+    rollen = sessie.rollen(stoel)
+  }
+
+  /// The view of one role.
+  package init(_ sessie: Sessie, rol: Rol) {
+    self.sessie = sessie
+    rollen = [rol]
+  }
+
+  private var opZsm: Bool { rollen.first?.netwerk == .zsm }
+  private var inHuis: Bool { rollen.first?.netwerk == .veiligheidshuis }
+
+  // MARK: what everybody knows
+
+  package var tijd: Int { sessie.tijd }
+  package var klok: SimKlok { sessie.klok }
+  package var bedrijf: Bedrijf { sessie.bedrijf }
+  package var regio: Regioprofiel { sessie.regio }
+  package var gewoonte: Gewoonte { sessie.opening.gewoonte }
+  package var doelen: [Doel] { sessie.casus.doelen }
+  package var minderjarig: Bool { sessie.casus.minderjarig }
+  package var vraagsteller: Rol { sessie.casus.vraagsteller }
+  package var trekking: Trekking { sessie.trekking }
+  package var titel: String { sessie.casus.titel }
+  package var naamVerdachte: String { sessie.casus.verdachte?.naam ?? "de verdachte" }
+  package var leeftijdVerdachte: Int { sessie.casus.verdachte?.leeftijd ?? 18 }
+
+  /// The decisions that can be spoken of: their names say nothing of the feit.
+  package var beslissingen: [(id: String, soort: Afdoening, naam: String)] {
+    sessie.casus.beslissingen.map { ($0.id, $0.soort, $0.naam) }
+  }
+
+  /// Persons of the casus; the house does not know who will be slachtoffer before it is told.
+  package var personen: [Persoon] { sessie.casus.personen }
+
+  package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
+
+  // MARK: the case
+
+  /// The feit, on ZSM from instroom, in the house once it was told.
+  package var feit: Feit? {
+    if opZsm { return sessie.bedrijf == .vooraf ? nil : sessie.casus.feit }
+    return gehoordVanFeit ? sessie.casus.feit : nil
+  }
+
+  private var gehoordVanFeit: Bool {
+    sessie.berichten.contains {
+      $0.toestand == .aangekomen
+        && [.terugkoppeling, .voorlegging, .agendering, .vraag].contains($0.bericht.soort)
+        && $0.bericht.naar.netwerk == .veiligheidshuis
+    }
+  }
+
+  /// What the participant reads first, per act.
+  package var inleiding: String {
+    if opZsm { return sessie.bedrijf == .vooraf ? "" : sessie.casus.inleidingZsm }
+    return sessie.casus.inleidingHuis
+  }
+
+  /// Title on which the verdachte is held; only ZSM knows.
+  package var titelVerdachte: Titel? { opZsm && sessie.bedrijf != .vooraf ? sessie.casus.titelVerdachte : nil }
+
+  package var huiselijkGeweld: Bool {
+    feit?.huiselijkGeweld ?? false
+  }
+
+  /// Whether the person is known to the house: nil as long as this side has not looked.
+  package var bekend: Bool? { inHuis ? sessie.casus.huis.bekend : sessie.bekendOpZsm }
+
+  /// The house has something to work on.
+  package var huisKent: Bool { sessie.huisKent }
+
+  /// The advice that this side has before it.
+  package var advies: Adviesstuk? { inHuis ? sessie.advies : sessie.adviesInDossier }
+
+  /// The plan van aanpak: in the house, and on ZSM where the region puts it on the table.
+  package var plan: String? {
+    let text = sessie.casus.huis.planVanAanpak
+    if inHuis { return sessie.huisKent && !text.isEmpty ? text : nil }
+    return sessie.bekendOpZsm == true && sessie.regio.afspraken.contains(.planOpTafel) && !text.isEmpty ? text : nil
+  }
+
+  // MARK: knowledge
+
+  /// Puzzelstukken of which the content is known here, in the order of the casus.
+  package var stukken: [Puzzelstuk] {
+    sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .inhoud }
+  }
+
+  /// Puzzelstukken of which only the existence is known here.
+  package var datStukken: [DatStuk] {
+    sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .dat }
+      .map { DatStuk(id: $0.id, houder: $0.houder, leefgebied: $0.leefgebied) }
+  }
+
+  package func stuk(_ id: String) -> Puzzelstuk? {
+    sessie.weten(rollen, id) == .inhoud ? sessie.casus.puzzelstuk(id) : nil
+  }
+
+  /// The calendar date of a puzzelstuk that is known here.
+  package func datum(_ stuk: Puzzelstuk) -> Datum { sessie.klok.datum(voorInstroom: stuk.datum) }
+
+  /// Partners of the house that work on this kind of thing: what a bedrijfsbureau knows of its own network.
+  package func partners(voor leefgebied: Leefgebied?) -> [Rol] {
+    guard inHuis else { return [] }
+    return sessie.huispartners.filter { role in
+      sessie.casus.puzzelstukken.contains {
+        $0.houder == role && $0.toegang.contains(.vraag) && (leefgebied == nil || $0.leefgebied == leefgebied)
+      }
+    }
+  }
+
+  package var huispartners: [Rol] { sessie.huispartners }
+  package var tafelgenoten: [Rol] { opZsm ? sessie.tafelgenoten : [] }
+
+  // MARK: messages, terms, meetings
+
+  /// Messages to or from these roles, and those of the own network that ZSM shares in its dossier.
+  package var berichten: [Berichtstand] {
+    sessie.berichten.filter { item in
+      if rollen.contains(item.bericht.van) { return true }
+      return rollen.contains(item.bericht.naar) && item.toestand == .aangekomen
+    }
+  }
+
+  /// Messages that wait to be handled.
+  package var postvak: [Bericht] { sessie.postvak(rollen) }
+
+  /// Terms that run for this side.
+  package var termijnen: [Termijnstand] {
+    sessie.termijnen.filter { item in
+      switch item.termijn.soort {
+      case .status, .terugkoppeling: opZsm
+      case .antwoord, .advies: true
+      }
+    }
+  }
+
+  package var overleg: Overlegstand? { opZsm ? sessie.openOverleg(.zsm) : sessie.openOverleg(.veiligheidshuis) }
+
+  /// Meetings of the own network that were held.
+  package var gehoudenOverleggen: [Overlegstand] {
+    sessie.overleggen.filter { $0.gesloten && $0.stoel == (opZsm ? .zsm : .veiligheidshuis) }
+  }
+
+  package var doelBepaald: String? { opZsm ? sessie.verricht(sessie.doelBepaald)?.handeling.tekst : nil }
+  package var triage: Handeling? { opZsm ? sessie.verricht(sessie.triage)?.handeling : nil }
+  package var weging: Handeling? { inHuis ? sessie.verricht(sessie.wegingen.last)?.handeling : nil }
+  package var isGewogen: Bool { inHuis && !sessie.wegingen.isEmpty }
+
+  /// The proposal that lies with the officier, and its event.
+  package var voorstel: (handeling: Handeling, gebeurtenis: Int)? {
+    guard opZsm, let number = sessie.voorstel, let done = sessie.verricht(number) else { return nil }
+    return (done.handeling, number)
+  }
+
+  package var isUitgesteld: Bool { opZsm && sessie.uitgesteld != nil }
+  package var uitstelSinds: Int? { opZsm ? sessie.uitgesteld.map { sessie.gebeurtenissen[$0].tijd } : nil }
+
+  /// The decision: on ZSM once taken; in the house once it was told.
+  package var besluit: Besluit? {
+    if opZsm { return sessie.besluit }
+    let told = sessie.berichten.contains { $0.bericht.soort == .terugkoppeling && $0.toestand == .aangekomen }
+    return told ? sessie.besluit : nil
+  }
+
+  package var isTeruggekoppeld: Bool { sessie.terugkoppeling != nil }
+  package var isGeagendeerd: Bool { sessie.agendering != nil }
+  package var planBijgesteld: Bool { inHuis && sessie.planBijgesteld != nil }
+
+  /// What was said in this network's hearing: role, words, and the event.
+  package var gezegd: [(rol: Rol, woorden: String, gebeurtenis: Int)] {
+    sessie.gebeurtenissen.compactMap { event in
+      guard case .gezegd(let role, let seat, let words) = event.inhoud,
+        seat.netwerk == rollen.first?.netwerk
+      else { return nil }
+      return (role, words, event.nummer)
+    }
+  }
+
+  /// The standpunt of a role that has spoken in this network's hearing.
+  package func standpunt(_ rol: Rol) -> Standpunt? {
+    gezegd.contains { $0.rol == rol } ? sessie.casus.standpunten.first { $0.rol == rol } : nil
+  }
+
+  /// Questions over koppelvlak 2 that this network asked.
+  package var gesteldeVragen: [Berichtstand] {
+    opZsm ? sessie.berichten.filter { $0.bericht.soort == .vraag } : []
+  }
+
+  /// Cases that this network offered to the house.
+  package var voorleggingen: [Berichtstand] { opZsm ? sessie.berichten.filter { $0.bericht.soort == .voorlegging } : [] }
+
+  // MARK: what only the officier weighs
+
+  /// What the officier, and nobody else, holds against a decision, given what the officier knows.
+  package func bezwaren(tegen beslissing: String) -> [Beslissing.Bezwaar] {
+    guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return [] }
+    return decision.bezwaren.filter { objection in
+      objection.tenzij.isEmpty || objection.tenzij.contains { sessie.weten(rollen, $0) != .inhoud }
+    }
+  }
+
+  /// Whether a decision's own conditions on knowledge are met for this role.
+  package func kan(_ beslissing: String) -> Bool {
+    guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return false }
+    return decision.alleenAls.allSatisfy { sessie.weten(rollen, $0) == .inhoud }
+  }
+
+  /// The decisions in the order in which this officier would fall back on them: fitting first.
+  package var terugvalvolgorde: [String] {
+    guard rollen.contains(.officier) else { return [] }
+    let all = sessie.casus.beslissingen
+    let rank: [Waardering: Int] = [.passend: 0, .verdedigbaar: 1, .nietPassend: 2]
+    return all.indices.sorted {
+      (rank[all[$0].waardering] ?? 3, $0) < (rank[all[$1].waardering] ?? 3, $1)
+    }.map { all[$0].id }
+  }
+
+  /// What an experienced colleague would write in the house when nobody plays it: the author's own text.
+  package var huisadvies: HuisDossier.Advies? { inHuis ? sessie.casus.huis.advies : nil }
+
+  /// When the officier decides at the latest on what there is.
+  package var uiterlijkBesluit: Int? {
+    guard opZsm else { return nil }
+    if let term = sessie.lopendeTermijn(.status) { return term.einde }
+    return min(8, max(1, sessie.casus.eindeDagen - 1)) * 1440
+  }
+
+  /// Number of the last event: what a screen that shows this view has shown.
+  package var laatste: Int { sessie.gebeurtenissen.count - 1 }
+
+  /// The events that this side may see, for a log on screen.
+  package var zichtbareGebeurtenissen: [Gebeurtenis] { sessie.gebeurtenissen.filter { sessie.isZichtbaar($0, voor: rollen) } }
+
+  /// A message by number, if this view may see it.
+  package func bericht(_ nummer: Int) -> Bericht? {
+    berichten.first { $0.bericht.nummer == nummer }?.bericht
+  }
+}
+
+extension Sessie {
+  /// Whether roles may see that something happened.
+  package func isZichtbaar(_ event: Gebeurtenis, voor roles: [Rol]) -> Bool {
+    let network = roles.first?.netwerk
+    switch event.inhoud {
+    case .sessieGeopend, .bedrijfBegonnen, .loketOpen, .loketDicht, .stoelOvergedragen, .sessieGesloten: return true
+    case .handelingVerricht(let done):
+      if roles.contains(done.handeling.rol) { return true }
+      // What a simulated partner does in the open of the own network's meeting.
+      return done.door == .simulatie && done.handeling.rol.netwerk == network
+        && [.inbrengen, .beslissen, .overlegOpenen, .overlegSluiten].contains(done.handeling.soort)
+    case .bekendGebleken: return network == .zsm
+    case .puzzelstukVernomen(let role, _, _, _, _): return roles.contains(role)
+    case .delenGeweigerd(let asker, _, _, _, _): return roles.contains(asker)
+    case .adviesVastgelegd: return network == .veiligheidshuis
+    case .berichtVerzonden(let message): return roles.contains(message.van)
+    case .berichtGestrand(let number, _):
+      return berichten.indices.contains(number) && roles.contains(berichten[number].bericht.van)
+    case .berichtAangekomen(let number):
+      return berichten.indices.contains(number) && roles.contains(berichten[number].bericht.naar)
+    case .termijnGestart(let term): return termVisible(term, network)
+    case .termijnGehaald(let number), .termijnVerstreken(let number):
+      return termijnen.indices.contains(number) && termVisible(termijnen[number].termijn, network)
+    case .gezegd(_, let seat, _): return seat.netwerk == network
+    case .overlegGehouden(let kind, _, _, _):
+      return network == (kind == .afstemmingsoverleg ? .zsm : .veiligheidshuis)
+    case .besluitGenomen: return network == .zsm
+    case .incident(_, let seat, _): return seat.netwerk == network
+    }
+  }
+
+  private func termVisible(_ term: Termijn, _ network: Netwerk?) -> Bool {
+    switch term.soort {
+    case .status, .terugkoppeling: network == .zsm
+    case .antwoord: network == .zsm
+    case .advies: true
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package import Scenario
+package import Tekst
+
+/// The simulated calendar: whole minutes, 0 is instroom, no summer time (ontwerp sessie, 'Time').
+package struct SimKlok: Equatable, Sendable {
+  private let instroomMinuut: Int
+  private let zsmOpen: Int
+  private let zsmSluit: Int
+  private let loketOpen: Int
+  private let loketSluit: Int
+  package let instroomdatum: Datum
+
+  /// The clock of a casus in a region.
+  package init(casus: Casus, regio: Regioprofiel, instroomdatum: Datum) {
+    instroomMinuut = casus.instroomDag.rawValue * 1440 + casus.instroomTijd
+    zsmOpen = regio.zsmOpen
+    zsmSluit = regio.zsmSluit
+    loketOpen = regio.loketOpen
+    loketSluit = regio.loketSluit
+    self.instroomdatum = instroomdatum
+  }
+
+  /// Minutes since Monday 00:00 of the week of instroom; negative before that week.
+  package func absoluut(_ t: Int) -> Int { instroomMinuut + t }
+
+  /// Minutes after midnight.
+  package func minuutVanDag(_ t: Int) -> Int { modulo(absoluut(t), 1440) }
+
+  /// Days since the Monday of the week of instroom.
+  package func dag(_ t: Int) -> Int { (absoluut(t) - minuutVanDag(t)) / 1440 }
+
+  package func weekdag(_ t: Int) -> Weekdag { Weekdag.allCases[modulo(dag(t), 7)] }
+
+  /// Whether ZSM is open, seven days a week.
+  package func zsmIsOpen(_ t: Int) -> Bool { (zsmOpen..<zsmSluit).contains(minuutVanDag(t)) }
+
+  /// Whether the house is staffed, Monday to Friday.
+  package func loketIsOpen(_ t: Int) -> Bool {
+    weekdag(t).rawValue < 5 && (loketOpen..<loketSluit).contains(minuutVanDag(t))
+  }
+
+  /// Whether a network works at this minute.
+  package func isOpen(_ netwerk: Netwerk, _ t: Int) -> Bool {
+    netwerk == .veiligheidshuis ? loketIsOpen(t) : zsmIsOpen(t)
+  }
+
+  /// The first minute from `t` on at which the network works.
+  package func volgendeOpen(_ netwerk: Netwerk, _ t: Int) -> Int {
+    if isOpen(netwerk, t) { return t }
+    let opening = netwerk == .veiligheidshuis ? loketOpen : zsmOpen
+    var start = t - minuutVanDag(t) + opening
+    if start < t { start += 1440 }
+    while !isOpen(netwerk, start) { start += 1440 }
+    return start
+  }
+
+  /// The next minute after `t` at which the house opens or closes.
+  package func volgendeLoketwissel(_ t: Int) -> (tijd: Int, open: Bool) {
+    if loketIsOpen(t) { return (t - minuutVanDag(t) + loketSluit, false) }
+    return (volgendeOpen(.veiligheidshuis, t + 1), true)
+  }
+
+  /// A minute of the day, on the day of `t` or so many days later.
+  package func tijdstip(_ minuut: Int, opDagVan t: Int, later: Int = 0) -> Int {
+    t - minuutVanDag(t) + minuut + later * 1440
+  }
+
+  /// The end of holding for questioning: so many hours, of which 00.00–09.00 does not count (domeinmodel §16).
+  package func eindeOphouden(van: Int, uren: Int) -> Int {
+    var left = uren * 60
+    var t = van
+    while left > 0 {
+      if minuutVanDag(t) >= 540 { left -= 1 }
+      t += 1
+    }
+    return t
+  }
+
+  package func datum(_ t: Int) -> Datum {
+    instroomdatum.plus(dagen: dag(t) - dag(0))
+  }
+
+  /// The date so long before instroom, by the calendar.
+  package func datum(voorInstroom periode: ISOPeriod) -> Datum {
+    var year = instroomdatum.jaar - periode.jaren
+    var month = instroomdatum.maand - periode.maanden
+    while month < 1 {
+      month += 12
+      year -= 1
+    }
+    let day = min(instroomdatum.dag, Datum.dagenInMaand(jaar: year, maand: month))
+    let date = Datum(jaar: year, maand: month, dag: day) ?? instroomdatum
+    return date.plus(dagen: -(periode.weken * 7 + periode.dagen))
+  }
+
+  /// Day and time as screens show it: 'di 4 mrt 10:40'.
+  package func tekst(_ t: Int) -> String {
+    let date = datum(t)
+    let month = Datum.maandnamen[date.maand - 1].prefix(3)
+    return "\(weekdag(t).naam.prefix(2)) \(date.dag) \(month) \(uur(t))"
+  }
+
+  /// The time as `10:40`.
+  package func uur(_ t: Int) -> String { SimKlok.uur(minuutVanDag(t)) }
+
+  /// Minutes after midnight as `10:40`.
+  package static func uur(minuut: Int) -> String { uur(minuut) }
+
+  private static func uur(_ minute: Int) -> String {
+    let (h, m) = minute.quotientAndRemainder(dividingBy: 60)
+    return "\(h < 10 ? "0" : "")\(h):\(m < 10 ? "0" : "")\(m)"
+  }
+
+  private func modulo(_ a: Int, _ b: Int) -> Int { ((a % b) + b) % b }
+}
+
+/// A length of time in words: '2 dagen en 3 uur', '45 minuten'.
+package func duurInWoorden(_ minuten: Int) -> String {
+  let days = minuten / 1440
+  let hours = minuten % 1440 / 60
+  let rest = minuten % 60
+  var parts: [String] = []
+  if days > 0 { parts.append(days == 1 ? "1 dag" : "\(days) dagen") }
+  if hours > 0 { parts.append("\(hours) uur") }
+  if rest > 0, days == 0 { parts.append(rest == 1 ? "1 minuut" : "\(rest) minuten") }
+  return parts.isEmpty ? "0 minuten" : parts.joined(separator: " en ")
+}

@@ -1,0 +1,152 @@
+import Scenario
+
+/// Is the advice recent on the day of the instroom, and does it say so of what it leans on?
+enum ActueelRegel {
+  /// Own words for: this was not looked at again.
+  private static let nietNagegaan = Patronen(
+    """
+    # De schrijver zegt zelf dat hij niet heeft nagegaan of het nog klopt (annotatierichtlijn, eis actueel, oordeel 1).
+    niet|nooit|niets|niemand|nog ..4 nagevraagd|nagegaan|nagelopen|nagekeken|ververst|geactualiseerd|gecontroleerd|geverifieerd|herzien|bijgewerkt|vernieuwd|getoetst|nagetrokken|geupdatet|herijkt|opgevraagd|nagebeld|gecheckt|ingezien
+    niet opnieuw|meer ..3 opgevraagd|bekeken|gesproken|gezien|besproken|onderzocht|gevraagd|bevraagd|uitgevraagd|afgenomen|gemeten|beoordeeld
+    niets|niemand meer|nieuws ..2 gesproken|opgevraagd|gehoord|vernomen|van
+    geen contact meer gehad; geen recent* ..3 beschikbaar|voorhanden|bekend|informatie|gegevens|contact|beeld|rapport*; recent* ..3 ontbreekt|ontbreken
+    nieuwere? ..3 hebben|is|zijn ..2 niet; nieuwer* ..4 hebben wij niet; iets nieuwers ..3 niet; iets recenters ..4 niet; geen recenter*; geen nieuwer*
+    weten wij|we niet ..3; wij|we weten niet of ..5 nog; of ..8 nog ..4 weten wij|we niet; of ..8 nog ..4 onbekend|onduidelijk; of dat|dit|het ..3 nog klopt|geldt|zo|actueel|loopt|speelt
+    niet bekend of ..8 nog; onbekend of ..8 nog; onduidelijk of ..8 nog; geen idee of ..6 nog; kan|zal|zullen|kunnen inmiddels ..2 anders|veranderd|gewijzigd|achterhaald; inmiddels ..2 anders kan|kunnen
+    verouderd*; gedateerd*; achterhaald*; niet meer ..2 recent; mogelijk achterhaald; kan er een dicht zijn
+    overgenomen uit ..4 oude|vorige|eerdere; ongewijzigd overgenomen; zie ..2 advies|rapport|plan ..2 vorig|oud|eerder
+    laatst bekende; laatste ..3 dateert|dateren|stamt; voor zover wij ..2 toen; destijds ..3 opgemaakt|opgesteld|vastgesteld|opgetekend
+    stand van @maanden|vorig*|toen; naar de stand van; oude gegevens|informatie|stukken|rapport|plan|advies|taxatie
+    """.replacingMaanden())
+  /// Sources that an advice can lean on.
+  private static let oudeBron = Patronen(
+    """
+    # Een bron die het advies draagt, met daarbij een moment.
+    rapport*|advies|adviezen|plan|plannen|besluit|taxatie|risicotaxatie*|intake*|lij|verklaring*|onderzoek*|raadsonderzoek*|gegevens|cijfers|stukken|beeld|gezinsbeeld|lijst|info|informatie|diagnose*|diagnostiek|test|indicatie*|verslag*|dossier|overzicht|notitie*|beschikking|plaatje|rapportage*|reclasseringsrapport*|reclasseringsadvies|trajectplan|behandelplan|ritax|oxrec|screening|opgave|inschatting|huisbezoek|gesprek|contact|casusoverleg|overleg|inlichtingen|bevindingen|persoonsbeeld|analyse|probleemanalyse|iq|afspraken|bron|basis|mail|formulier|schets|situatieschets|registratie|uitdraai|weet|weten|kennis|kennen|draagkracht|jw|jongerenwerk ..7 <tijd>
+    steunt|steunen|leunt|gebaseerd|berust|baseren|ontleend|afkomstig|dateert|dateren|stamt|stammen|overgenomen ..7 <tijd>
+    """)
+  private static let gecontroleerd = Patronen(
+    """
+    # De schrijver heeft nagegaan dat het nog klopt, of gebruikt het oude niet.
+    klopt nog; kloppen nog; nog actueel; nagebeld; doorgenomen; is|zijn|hebben|heb|heeft|hij|wij ..3 nagelopen|nagevraagd|gecontroleerd|geverifieerd|bevestigd|geactualiseerd|getoetst|herbevestigd|nagegaan|ververst|bijgewerkt
+    vervallen; niet gebruikt; hier niet; vervangen; opnieuw bevestigd|beoordeeld|afgenomen|opgevraagd|bekeken; laten wij|we buiten; buiten beschouwing; speelt geen rol; telt niet; niet meer relevant; achterhaald en; geldt onverkort na; gecheckt; geverifieerd
+    """)
+  /// Words that put a moment in the future of the writer.
+  private static let nogTeKomen = Patronen(
+    """
+    # Een termijn die de schrijver nog vóór zich had.
+    tot|per|voor|uiterlijk|vanaf|eind|einde|t ..2 <tijd>; tot en met <tijd>; t m <tijd>; tot aan|na ..2 <tijd>
+    wordt|worden|start|starten|begint|beginnen|eindigt|vervalt|vertrekt|verhuist|bevalt|komt|komen|krijgt|gaat|gaan|moet|moeten|stopt|loopt|loop|keert|verloopt|verwacht*|gepland|staat|mag|kan|ingepland|zitting|intake|afspraak|deadline|heeft|uitgerekend ..6 <tijd>
+    <tijd> ..5 wordt|start|begint|eindigt|vervalt|vertrekt|verhuist|bevalt|komt|krijgt|moet|moeten|stopt|vrij|klaar|gepland|plek|terecht|heeft|over
+    """)
+  private static let voorwaartsWeekmaand = Patronen(
+    """
+    # Betrekkelijke termijnen die na een half jaar zeker om zijn.
+    volgende week|maand; komende week|maand|weken|maanden; morgen; deze week ..3 start|begint; over twee|drie|vier weken ..3 start|begint|vrij|bevalt
+    """)
+  private static let geschiedenis = Patronen(
+    """
+    # Een oud moment bij een voorval of straf is geschiedenis, geen bron.
+    @voorval; veroordeel*; straf; sepot; feiten; diefstal; detentie; geboren; vrij; vrijgekomen; opgelegd; getrouwd; gescheiden; overleden; gebouwd; dateert uit 19*; sinds
+    """)
+
+  static func beoordeel(_ lezing: Lezing) -> Bevinding {
+    let invoer = lezing.invoer
+    let grens = invoer.vastgesteld.plus(jaren: 1)
+    if invoer.instroom > grens {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "ouder-dan-een-jaar",
+        waarom: "Het advies is vastgelegd op \(invoer.vastgesteld.voluit) en was tot en met \(grens.voluit) "
+          + "bruikbaar; de instroom is op \(invoer.instroom.voluit).",
+        suggestie: "Vraag de partners wat er nog klopt, pas het advies aan en leg het met een nieuwe datum vast.")
+    }
+    if let oud = steuntOpOud(lezing) { return oud }
+    if let voorbij = verlopen(lezing) { return voorbij }
+    return Bevinding(
+      oordeel: .voldoende, regel: "binnen-een-jaar",
+      waarom: "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), binnen een jaar voor de instroom, en de "
+        + "tekst steunt niet zichtbaar op oudere informatie.")
+  }
+
+  private static func steuntOpOud(_ lezing: Lezing) -> Bevinding? {
+    let tekst = lezing.tekst
+    for (nummer, zin) in tekst.zinnen.enumerated() {
+      if let plek = nietNagegaan.eerste(tekst, zin), !lezing.beoogt[nummer] {
+        return Bevinding(
+          oordeel: .gedeeltelijk, regel: "niet-nagegaan", bewijs: [plek],
+          waarom: "U schrijft zelf dat dit niet opnieuw is nagegaan: ‘\(tekst.citaat(plek))’.",
+          suggestie: "Vraag dit na en zet erbij wanneer en bij wie; kan dat niet, laat het dan weg.")
+      }
+      guard !gecontroleerd.raakt(tekst, zin) else { continue }
+      for plek in oudeBron.vind(tekst, zin) {
+        let tijdplek = (plek.lowerBound..<plek.upperBound).first { begin in
+          tekst.tijden[begin].map { $0.woorden.upperBound == plek.upperBound } ?? false
+        }
+        guard let tijdplek, let tijd = tekst.tijden[tijdplek], isOud(tijd, lezing) else { continue }
+        // between the source and the moment no incident may stand: 'aangifte in 2016' is history
+        if geschiedenis.raakt(tekst, plek) { continue }
+        return Bevinding(
+          oordeel: .gedeeltelijk, regel: "steunt-op-oud", bewijs: [plek],
+          waarom: "Het advies is recent, maar steunt op oudere informatie: ‘\(tekst.citaat(plek))’.",
+          suggestie: "Ga na of dit nog klopt en noem de datum waarop u dat hebt nagegaan.")
+      }
+    }
+    return nil
+  }
+
+  private static func isOud(_ tijd: Tijdsvermelding, _ lezing: Lezing) -> Bool {
+    if let terug = tijd.jarenTerug { return terug >= 1 }
+    guard let laatste = tijd.laatste else { return false }
+    guard tijd.maand != nil else { return laatste.jaar < lezing.invoer.vastgesteld.jaar && laatste.plus(jaren: 1) < lezing.invoer.instroom || laatste.jaar < lezing.invoer.vastgesteld.jaar - 1 }
+    return laatste.plus(jaren: 1) < lezing.invoer.instroom
+  }
+
+  private static func verlopen(_ lezing: Lezing) -> Bevinding? {
+    let tekst = lezing.tekst
+    let invoer = lezing.invoer
+    guard invoer.vastgesteld < invoer.instroom else { return nil }
+    for (nummer, zin) in tekst.zinnen.enumerated() {
+      if invoer.vastgesteld.dagen(tot: invoer.instroom) > 60, let plek = voorwaartsWeekmaand.eerste(tekst, zin),
+        !lezing.adviseert[nummer]
+      {
+        return voorbij(lezing, plek, nil)
+      }
+      for plek in nogTeKomen.vind(tekst, zin) {
+        guard let begin = plek.first(where: { tekst.tijden[$0] != nil }), let tijd = tekst.tijden[begin],
+          let dag = tijd.eerstvolgende(vanaf: invoer.vastgesteld), dag > invoer.vastgesteld, dag < invoer.instroom
+        else { continue }
+        if tijd.jaar == nil, isVerteld(tekst, begin) { continue }
+        // a year alone names no term
+        if tijd.maand == nil { continue }
+        return voorbij(lezing, plek, dag)
+      }
+    }
+    return nil
+  }
+
+  private static let verteld = Patronen(
+    """
+    # Verleden tijd in dezelfde zinsnede: dan is het vorige keer bedoeld.
+    was; waren; had; hadden; heeft ..6 ge*; is ..6 ge*; zat; werd; kwam; kreeg; ging; sloeg; sinds; in <tijd>; eerder
+    """)
+
+  private static func isVerteld(_ tekst: Ontleding, _ index: Int) -> Bool {
+    verteld.raakt(tekst, tekst.deel(om: index))
+  }
+
+  private static func voorbij(_ lezing: Lezing, _ plek: Range<Int>, _ dag: Datum?) -> Bevinding {
+    let wanneer = dag.map { " (uiterlijk \($0.voluit))" } ?? ""
+    return Bevinding(
+      oordeel: .gedeeltelijk, regel: "termijn-voorbij", bewijs: [plek],
+      waarom: "‘\(lezing.tekst.citaat(plek))’\(wanneer) was bij de instroom op \(lezing.invoer.instroom.voluit) "
+        + "al voorbij; of het nog zo is, staat er niet.",
+      suggestie: "Schrijf wat er na die datum is gebeurd, of kies een termijn die op het moment van instroom begint.")
+  }
+}
+
+extension String {
+  /// Puts the names of the months in a pattern table.
+  fileprivate func replacingMaanden() -> String {
+    split(separator: "@maanden", omittingEmptySubsequences: false).joined(separator: Datum.maandnamen.joined(separator: "|"))
+  }
+}

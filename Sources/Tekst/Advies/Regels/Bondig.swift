@@ -1,0 +1,165 @@
+import Scenario
+
+/// Is everything in the advice needed, and can it be read in one go?
+///
+/// The measures here are this program's own: the handreiking only says 'kort en bondig'.
+enum BondigRegel {
+  /// Under about this many words a text is a cry, not an advice (annotatierichtlijn, grensgeval 12).
+  private static let kreet = 10
+  /// Under this many words the text must hold the decision itself.
+  private static let kort = 32
+  /// Above this an officier does not read it in one go, whatever it holds.
+  private static let lang = 185
+  /// Above this length there has to be a reason; 'ongeveer 120 woorden' with some room.
+  private static let ruim = 160
+  private static let bron = Bron(.eigenMaat, "maten bij 'kort en bondig'")
+
+  static func beoordeel(_ lezing: Lezing, juridisch: Bevinding, doel: Bevinding) -> Bevinding {
+    let tekst = lezing.tekst
+    let aantal = woordtal(tekst)
+    if aantal < kreet {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "losse-kreet", bewijs: tekst.zinnen.isEmpty ? [] : [0..<tekst.woorden.count],
+        waarom: "De tekst is niet meer dan een losse kreet van \(aantal) \(aantal == 1 ? "woord" : "woorden").",
+        suggestie: "Schrijf in vier zinnen: wie en wat, waarom nu, wat u adviseert, en wat het moet opleveren.", bron: bron)
+    }
+    let ballast = zoekBallast(lezing)
+    if tekst.afgekapt || aantal >= lang {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "te-lang", bewijs: Array(ballast.prefix(3)),
+        waarom: "De tekst telt \(tekst.afgekapt ? "meer dan " : "")\(aantal) woorden; de officier heeft er minuten voor.",
+        suggestie: "Breng het terug tot ongeveer 120 woorden: schrap wat de beslissing niet verandert.", bron: bron)
+    }
+    if let sprongen = ongeordend(lezing) {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "ongeordend", bewijs: sprongen,
+        waarom: "De tekst springt heen en weer en is niet in één keer te lezen, bijvoorbeeld bij ‘\(tekst.citaat(sprongen[0]))’.",
+        suggestie: "Zet het in een vaste volgorde: persoon en feit, omstandigheden, advies, doel.", bron: bron)
+    }
+    let leeg = Ballast.leeg.vind(tekst)
+    if leeg.count >= 3, leeg.count * 9 >= aantal, juridisch.oordeel != .voldoende, doel.oordeel != .voldoende {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "lege-termen", bewijs: leeg,
+        waarom: "Er staan vooral lege termen: ‘\(tekst.citaat(leeg[0]))’.",
+        suggestie: "Vervang de algemene woorden door wat er met deze persoon aan de hand is en wat u adviseert.", bron: bron)
+    }
+    if let eerste = ballast.first {
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "uitweiding", bewijs: ballast,
+        waarom: "‘\(tekst.citaat(eerste))’ helpt de officier niet bij de beslissing.",
+        suggestie: "Schrap dit, of zeg in een paar woorden waarom het voor de beslissing telt.", bron: bron)
+    }
+    if aantal > ruim {
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "aan-de-lange-kant", waarom: "De tekst telt \(aantal) woorden; ongeveer 120 is het richtpunt.",
+        suggestie: "Schrap wat de beslissing niet verandert.", bron: bron)
+    }
+    if aantal < kort, !isTeBeslissen(juridisch, doel) {
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "te-kort", bewijs: [0..<tekst.woorden.count],
+        waarom: "De tekst is zo kort dat voor de beslissing iets mist: \(ontbreekt(juridisch, doel)).",
+        suggestie: "Voeg toe wat de officier nodig heeft: wie, welk feit, welke afdoening en waarom die.", bron: bron)
+    }
+    return Bevinding(
+      oordeel: .voldoende, regel: "bondig", waarom: "De tekst telt \(aantal) woorden en wat er staat, doet ertoe.", bron: bron)
+  }
+
+  private static func woordtal(_ tekst: Ontleding) -> Int { tekst.woorden.count }
+
+  private static func isTeBeslissen(_ juridisch: Bevinding, _ doel: Bevinding) -> Bool {
+    if juridisch.oordeel == .voldoende { return juridisch.bewijs.count >= 2 && !leuntElders(juridisch) }
+    return doel.oordeel == .voldoende && (juridisch.oordeel ?? .onvoldoende) >= .gedeeltelijk
+  }
+
+  private static func leuntElders(_ juridisch: Bevinding) -> Bool { false }
+
+  private static func ontbreekt(_ juridisch: Bevinding, _ doel: Bevinding) -> String {
+    let geenRoute = (juridisch.oordeel ?? .onvoldoende) < .voldoende
+    let geenDoel = (doel.oordeel ?? .onvoldoende) < .voldoende
+    return switch (geenRoute, geenDoel) {
+    case (true, true): "een uitvoerbaar voorstel en een doel"
+    case (true, false): "een uitvoerbaar voorstel"
+    case (false, _): "de reden voor dit voorstel"
+    }
+  }
+
+  private static func zoekBallast(_ lezing: Lezing) -> [Range<Int>] {
+    let tekst = lezing.tekst
+    var uit = Ballast.uitweiding.vind(tekst) + Ballast.herhaling.vind(tekst)
+    for zin in tekst.zinnen {
+      for plek in Ballast.bijzaak.vind(tekst, zin) where !Contextkennis.gevolg.raakt(tekst, tekst.deel(om: plek.lowerBound)) {
+        uit.append(plek)
+      }
+    }
+    uit += zonderBelang(lezing)
+    uit += dubbel(tekst)
+    return uit.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  /// Sentences in which nothing of the case, the measure or its effects is named.
+  private static func zonderBelang(_ lezing: Lezing) -> [Range<Int>] {
+    let tekst = lezing.tekst
+    var uit: [Range<Int>] = []
+    for (nummer, zin) in tekst.zinnen.enumerated() where zin.count >= 5 {
+      if lezing.adviseert[nummer] || lezing.beoogt[nummer] || lezing.feit[nummer] { continue }
+      if Ballast.ertoe.raakt(tekst, zin) || Contextkennis.systeem.raakt(tekst, zin) { continue }
+      if Contextkennis.omgeving.raakt(tekst, zin) || Contextkennis.gevolg.raakt(tekst, zin) { continue }
+      if Meetbaar.nul.raakt(tekst, zin) || Doelkennis.algemeen.raakt(tekst, zin) || Meetbaar.termijn.raakt(tekst, zin) { continue }
+      if Route.alle.contains(where: { $0.patronen.raakt(tekst, zin) }) { continue }
+      uit.append(zin)
+    }
+    return uit.count >= 2 ? uit : []
+  }
+
+  private static let stopwoorden = Woordenlijst(
+    """
+    de het een en of maar want dus dan als dat die dit deze in op van voor met bij naar aan uit om te door over tot is zijn was waren
+    wordt worden werd heeft hebben had hij zij ze haar hem hun wij we u er niet geen ook nog al wel zo zich ik mij
+    meer weer na om daar hier waar wat wie zou kan kunnen moet moeten mag ja nee per ten ter zal zullen
+    """)
+
+  /// Sentences that for the greater part say again what an earlier one said.
+  private static func dubbel(_ tekst: Ontleding) -> [Range<Int>] {
+    var gezien: [Set<[UInt8]>] = []
+    var uit: [Range<Int>] = []
+    for zin in tekst.zinnen.prefix(80) {
+      let inhoud = Set(tekst.woorden[zin].map(\.vorm).filter { $0.count > 2 && !stopwoorden.bevat($0) })
+      if inhoud.count >= 3, gezien.contains(where: { $0.intersection(inhoud).count * 3 >= inhoud.count * 2 }) {
+        uit.append(zin)
+      }
+      gezien.append(inhoud)
+    }
+    return uit
+  }
+
+  /// Many scraps that jump and correct themselves.
+  private static func ongeordend(_ lezing: Lezing) -> [Range<Int>]? {
+    let tekst = lezing.tekst
+    let sprongen = Ballast.sprong.vind(tekst)
+    let zinnen = tekst.zinnen.count
+    let gemiddeld = tekst.woorden.count * 10 / max(1, zinnen)
+    let regels = tekst.plat.filter { $0 == Vouwing.regeleinde }.count
+    guard zinnen >= 7, regels < 4 else { return nil }
+    let brokken = gemiddeld <= 85
+    let terug = terugkeer(tekst)
+    let tekens = sprongen.count + terug.count + (tekst.vragen.contains(true) ? 1 : 0)
+    if brokken, tekens >= 2 { return sprongen + terug }
+    if gemiddeld <= 110, sprongen.count >= 3 { return sprongen }
+    return nil
+  }
+
+  /// Later sentences that return to a detail of an earlier one after something else.
+  private static func terugkeer(_ tekst: Ontleding) -> [Range<Int>] {
+    var laatst: [[UInt8]: Int] = [:]
+    var uit: [Range<Int>] = []
+    for (nummer, zin) in tekst.zinnen.enumerated() where zin.count <= 9 {
+      for index in zin {
+        let vorm = tekst.woorden[index].vorm
+        guard vorm.count >= 3, !stopwoorden.bevat(vorm), !tekst.woorden[index].isCijfers else { continue }
+        if let vorige = laatst[vorm], nummer - vorige >= 3, uit.last != zin { uit.append(zin) }
+        laatst[vorm] = nummer
+      }
+    }
+    return uit
+  }
+}

@@ -1,0 +1,124 @@
+import Scenario
+
+/// Does the advice say what the intervention must achieve, so that one can see later whether it did?
+enum DoelRegel {
+  static func beoordeel(_ lezing: Lezing) -> Bevinding {
+    let tekst = lezing.tekst
+    var vaag: Range<Int>?
+    var verwijzing: Range<Int>?
+    for (nummer, zin) in tekst.zinnen.enumerated() {
+      let leeg = Doelkennis.leeg.eerste(tekst, zin)
+      verwijzing = verwijzing ?? leeg
+      if let aankondiging = Doelkennis.uitdrukkelijk.eerste(tekst, zin), leeg == nil, !tekst.vragen[nummer],
+        !isOntkendDoel(tekst, aankondiging)
+      {
+        for bereik in venster(lezing, nummer, aankondiging) where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) {
+          return toetsbaar(tekst, bereik)
+        }
+        if vaag == nil, !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
+      }
+      if isEis(lezing, nummer), isToetsbaar(lezing, zin, strikt: true) { return toetsbaar(tekst, zin) }
+    }
+    if vaag == nil {
+      for (nummer, zin) in tekst.zinnen.enumerated() where Doelkennis.leeg.eerste(tekst, zin) == nil && !lezing.vertelt[nummer] {
+        if let plek = Doelkennis.algemeen.eerste(tekst, zin) {
+          vaag = plek
+          break
+        }
+      }
+    }
+    if let vaag {
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "algemeen", bewijs: [vaag],
+        waarom: "‘\(tekst.citaat(vaag))’ is een bedoeling, maar u kunt later niet zien of het gelukt is.",
+        suggestie: "Schrijf wat er over een bepaalde tijd te zien of te tellen is, en wie dat nagaat.")
+    }
+    for (nummer, zin) in tekst.zinnen.enumerated() where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
+      guard let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin), !tekst.isOntkend(plek) || plek.count > 1 else { continue }
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "te-raden", bewijs: [plek],
+        waarom: "Het doel is alleen te raden uit de maatregel: ‘\(tekst.citaat(plek))’.",
+        suggestie: "Zeg erbij wat die maatregel moet opleveren en wanneer u dat bereikt vindt.")
+    }
+    if let verwijzing {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "alleen-verwijzing", bewijs: [verwijzing],
+        waarom: "‘\(tekst.citaat(verwijzing))’ is geen doel: wat in een ander stuk staat, staat hier niet.",
+        suggestie: "Neem het doel zelf over: wat moet er wanneer anders zijn, en hoe ziet u dat?")
+    }
+    return Bevinding(
+      oordeel: .onvoldoende, regel: "geen-doel", waarom: "Er staat niet wat de interventie moet bereiken.",
+      suggestie: "Voeg één zin toe: wat moet er over bijvoorbeeld een half jaar anders zijn, en waaraan ziet u dat?")
+  }
+
+  private static func toetsbaar(_ tekst: Ontleding, _ zin: Range<Int>) -> Bevinding {
+    Bevinding(
+      oordeel: .voldoende, regel: "toetsbaar", bewijs: [zin],
+      waarom: "U noemt een doel waarvan later te zien is of het gelukt is: ‘\(tekst.citaat(zin))’.")
+  }
+
+  /// Cues that also have everyday uses: they need more marks before they make a goal.
+  private static let zwak = Patronen("over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; is goed; afspraak met; afgesproken dat; gewenste; op dag <getal>")
+
+  private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
+    guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
+    // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
+    let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
+    return !(plek.lowerBound - begin <= 1 && !Patronen("over <duur>; na <duur>; binnen <duur>").raakt(tekst, plek))
+  }
+
+  private static func isOntkendDoel(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
+    plek.count == 1 && tekst.isOntkend(plek, terug: 2)
+  }
+
+  private static func heeftInhoud(_ tekst: Ontleding, _ zin: Range<Int>, _ plek: Range<Int>) -> Bool {
+    zin.upperBound - plek.upperBound >= 2 || plek.lowerBound - zin.lowerBound >= 4
+  }
+
+  /// The sentences that can hold the content of a goal: the one that announces it, and its neighbours when it is only a heading.
+  private static func venster(_ lezing: Lezing, _ nummer: Int, _ plek: Range<Int>) -> [Range<Int>] {
+    let zinnen = lezing.tekst.zinnen
+    var uit = [zinnen[nummer]]
+    let zin = zinnen[nummer]
+    if zin.count <= 8 || zin.upperBound - plek.upperBound <= 3 {
+      for stap in 1...3 where nummer + stap < zinnen.count { uit.append(zinnen[nummer + stap]) }
+    } else if nummer + 1 < zinnen.count, !lezing.adviseert[nummer + 1], !lezing.vertelt[nummer + 1] {
+      uit.append(zin.lowerBound..<zinnen[nummer + 1].upperBound)
+    }
+    if Self.terugwijzend.raakt(lezing.tekst, zin) {
+      for stap in 1...2 where nummer - stap >= 0 { uit.append(zinnen[nummer - stap]) }
+    }
+    return uit
+  }
+
+  private static let terugwijzend = Patronen("dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; gelukt; dan ..3 doel; is dat gelukt")
+  private static let eis = Patronen("moet; moeten; mag; mogen; dient; dienen; hoeft; houdt; blijft; zorgt; vanaf nu")
+
+  /// A demand on the person, outside the description of a measure or an incident.
+  private static func isEis(_ lezing: Lezing, _ nummer: Int) -> Bool {
+    let zin = lezing.tekst.zinnen[nummer]
+    guard eis.raakt(lezing.tekst, zin), !lezing.vertelt[nummer] else { return false }
+    return !Invulling.gerecht.raakt(lezing.tekst, zin) && !Patronen.titel.raakt(lezing.tekst, zin)
+  }
+
+  /// Enough marks that one can check: a count or a state, with a term or somebody who looks.
+  private static func isToetsbaar(_ lezing: Lezing, _ bereik: Range<Int>, strikt: Bool) -> Bool {
+    let tekst = lezing.tekst
+    let nul = Meetbaar.nul.raakt(tekst, bereik)
+    let telbaar = Meetbaar.telbaar.raakt(tekst, bereik)
+    let termijn = Meetbaar.termijn.raakt(tekst, bereik)
+    let toestand = Meetbaar.toestand.raakt(tekst, bereik)
+    let controle = Meetbaar.controle.raakt(tekst, bereik)
+    let uitkomst = nul || toestand || telbaar
+    guard uitkomst else { return false }
+    let punten = [nul, telbaar, termijn, toestand, controle].filter { $0 }.count
+    if Meetbaar.vaag.raakt(tekst, bereik), punten < 3, !nul { return false }
+    return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar) : punten >= 2
+  }
+}
+
+extension Patronen {
+  /// Sanctions, whose numbers are the measure and not the goal.
+  fileprivate static let titel = Patronen(
+    "*strafbeschikking*; taakstraf*; werkstraf*; proeftijd; gedragsaanwijzing*; 509hh; schorsing*; dagvaard*; sepot; *gevangenisstraf*; meldplicht; voorwaarde*; halt; contactverbod; strafeis; aanhouding; detentie")
+}

@@ -1,0 +1,33 @@
+/// Who and what is touched by a decision, and the words that say that it is touched.
+enum Contextkennis {
+  static let systeem = Patronen("@kind; @familie; zijn|haar|hun man|vrouw; mijn man; het gezin")
+  static let omgeving = Patronen("@school; @werk; @geld; @wonen; @buurt; @hulp; @vereniging")
+
+  static let gevolg = Patronen(
+    """
+    # Werkwoorden en uitdrukkingen van verlies, bedreiging of houvast (eis context: zo dat het de beslissing raakt).
+    kwijt; kwijtraakt; kwijtraken; verliest; verliezen; verlies; verloor; vervalt; vervallen; stopt; stoppen; ontslaat; ontslag; ontslagen; op straat; ontruim*; uitgezet; uithuis*; verlengt ..3 niet; niet verlengd; geschorst; schorst; verwijder*; van school
+    durft ..4 niet; durven ..4 niet; durft niet; niet meer ..6 thuis|alleen|slapen|buiten|naar; slaapt|slapen|logeert|logeren|woont|verblijft|verblijven ..5 bij|op|in|elders; slaapt ..3 niet; slapen ..4 niet; mist; missen; vangt ..4 op; vangen ..4 op; neemt ..5 huis; in huis genomen; in huis; verhuist; verhuizen; verhuisd; vertrekt; vertrekken; vertrokken; moet ..3 weg; naar opa|oma|tante gebracht
+    houdt|houden ..5 plek|plaats|vrij|open|vast|woning|kamer|contract; plek ..6 vrij|open|vast|kwijt|vervalt|behoudt|behoud*; zolang; mits; anders ..4; tenzij; op voorwaarde; betekent; betekenen; afhankelijk; mantelzorg*; zorgt ..4 voor; zorgen ..4 voor; verzorgt; verzorgen; aangewezen op; enige ..3 inkomen|volwassene|kostwinner|die; enige met
+    kan ..6 niet; kunnen ..5 niet; kan ..3 alleen; niet ..1 betalen; gaat ..4 af; raakt; raken; lijdt; lijden ..3 onder; bang; angst; angstig; stil geworden; teruggetrokken; psycholoog; nachtmerries; ziek; ziekgemeld; mee eten; trekt ..4 niet; trekken ..4 niet; overbelast; houdt ..4 vol; houden ..4 vol; volhouden; houdt ..5 niet; gevaar; op de tocht; zet ..5 stil; zet ..3 stop; kost; kosten; dreigt; dreigen; hangt ..4 af; loopt ..4 mis; loopt ..3 gevaar; terug bij af; ontwricht*; weigert; weigeren; verbroken; breekt; uit elkaar; uiteen*; in de knel; staat ..4 voor; alleen voor
+    draait ..2 op; neemt ..3 over; begeleidt; brengt ..3; haalt ..3; rijdt ..3; ziet ..5 niet; zien ..5 niet; achteruit; cijfers; blijft zitten; opzegg*; opgezegd; zegt ..4 op; zeggen ..4 op; nodig; onder druk; schaadt; schade; steunt; steun; draagt ..3; helpt; brengen ..3; overgeplaatst; ander filiaal; wil ..3 daar weg; wil ..6 niet; willen ..6 niet; wil ..5 weg; vast contract; behoud*; blijft ..4 bestaan; verspeelt; door de vingers; loopt ..2 achter; sleept ..3; loopt achter; bevalt; zwanger; hoogzwanger; uitgeput; op instorten; instort*; niemand voor; niemand die; in opvang; naar ..2 opvang; gaat failliet; failliet; sluit ..4; dicht; ingetrokken; intrekken; komt te vervallen; wordt beeindigd; beeindigt; zonder ..3 inkomen|woning|dak|werk|opvang|vader|moeder; terug naar; terugval; klem; te gronde; kapot; onveilig; weggelopen; wegloopt; thuis ..3 niet; lopen ..2 blijft; blijft ..2 lopen; doorkruist; doorgaat; door kan gaan; onderbroken; onderbreekt; loopt vast; loopt ..3 door; moet ..5 doorgaan; doorlopen; zwaar; schiet ..3 erbij; lukt ..3 niet; bellen|belt ..3 politie; klagen; klaagt; petitie; vermijden|vermijdt|mijden|mijdt; gewend; slechter; voedselbank; bijspringen; huilt; plast; bedplassen
+    """)
+  static let sanctie = Patronen("@straf; halt; zitting; oproep*; maatregel; verbod; toezicht; avondklok; opgelegd; uren")
+  static let verband = Patronen(
+    """
+    # Woorden die een gevolg aan een oorzaak binden.
+    als; wanneer; indien; zodra; zolang; anders; mits; tenzij; daarom; vandaar; waardoor; zodat; dus; want; omdat; doordat; daardoor; hierdoor; dan; bij; kost; zonder; daarmee; waarmee; wegens; vanwege; hiermee; ->
+    """)
+  /// Mentions that are not about what a decision does to somebody.
+  static let buiten = Patronen(
+    """
+    # Het feit, een verbod of een bron: wie daarin voorkomt, is daarom nog geen context (grensgeval 10).
+    contactverbod* ..5; cv ..2; locatieverbod* ..5; contact ..2 met ..4 aangeefster|slachtoffer|ex; belaging van ..2; bedreiging van ..3; mishandeling van ..3; stalking van ..2; geen contact met ..4; verbod ..6; gesprek met beide ouders; met ..1 ouders doorgenomen; hoorgesprek met ..2 ouders; excuses aan ..3; relatie
+    """)
+  static let plaats = Patronen(
+    """
+    # Een plek waar iets gebeurde (grensgeval 3: het feit zelf telt niet).
+    bij|in|op|rond|achter|voor|tegenover|langs|naast|buiten|nabij|tussen de|het|een|zijn|haar ..1 school*|station|winkel*|plein*|straat|sporthal|supermarkt|flat|portiek|club|kantine|schoolplein|huis|woning|moskee|kerk|buurthuis
+    haar|zijn werk; werkzaam; op straat aangehouden; straatroof; huiselijk; huis aan huis; weer thuis; straatverbod
+    """)
+}

@@ -1,0 +1,123 @@
+/// A run of characters in a text that decided a judgement.
+package struct Vindplaats: Hashable, Sendable {
+  /// The first character, counted from 0.
+  package let van: Int
+  /// The character after the last.
+  package let tot: Int
+  /// The words themselves, as the writer typed them.
+  package let woorden: String
+
+  /// Creates a place in a text.
+  package init(van: Int, tot: Int, woorden: String) {
+    self.van = van
+    self.tot = tot
+    self.woorden = woorden
+  }
+}
+
+/// One word or number of a text, with its place.
+struct Woord: Sendable {
+  let van: Int
+  let tot: Int
+  /// Folded to lowercase ASCII, dots of abbreviations and spelling errors removed.
+  var vorm: [UInt8]
+  /// The value, when the word is a number or a number word.
+  let getal: Int?
+  /// Something such as 14, 12/1 or 3.412: it starts with a digit or an apostrophe and a digit.
+  let isCijfers: Bool
+  let metHoofdletter: Bool
+  /// Index of the sentence.
+  let zin: Int
+  /// Index of the clause: raised by a comma, colon, semicolon, dash or bracket.
+  let deel: Int
+  /// The punctuation between the previous word and this one, folded, without spaces.
+  let ervoor: [UInt8]
+}
+
+/// A text taken apart in words, clauses and sentences: the one form all rules read.
+struct Ontleding: Sendable {
+  let tekens: [Character]
+  let plat: [UInt8]
+  private(set) var woorden: [Woord]
+  /// Word ranges, one per sentence, never empty.
+  let zinnen: [Range<Int>]
+  /// Sentences that end with a question mark.
+  let vragen: [Bool]
+  let duren: [Int: Duur]
+  let tijden: [Int: Tijdsvermelding]
+  /// Whether the text was longer than what is read.
+  let afgekapt: Bool
+
+  /// What a reader at ZSM will certainly not read to the end; the rest is not taken apart.
+  static let grens = 20_000
+
+  init(_ tekst: String) {
+    let begin = Array(tekst.prefix(Self.grens))
+    tekens = begin
+    afgekapt = tekst.utf8.count > Self.grens && tekst.dropFirst(Self.grens).isEmpty == false
+    plat = begin.map { Vouwing.vouw($0) }
+    var lezer = Woordlezer(tekens: tekens, plat: plat)
+    lezer.lees()
+    woorden = lezer.woorden
+    zinnen = lezer.zinnen
+    vragen = lezer.vragen
+    Spelling.verbeter(&woorden)
+    duren = Duur.vind(woorden, plat)
+    tijden = Tijdsvermelding.vind(woorden, plat)
+  }
+
+  /// The place of a range of words.
+  func vindplaats(_ woordbereik: Range<Int>) -> Vindplaats? {
+    guard let eerste = woordbereik.first, let laatste = woordbereik.last, laatste < woorden.count else { return nil }
+    let van = woorden[eerste].van
+    let tot = woorden[laatste].tot
+    return Vindplaats(van: van, tot: tot, woorden: String(tekens[van..<tot]))
+  }
+
+  /// The words as the writer typed them, on one line.
+  func citaat(_ woordbereik: Range<Int>) -> String {
+    guard let plaats = vindplaats(woordbereik) else { return "" }
+    let eenRegel = plaats.woorden.map { $0.isNewline ? " " : $0 }
+    return eenRegel.count <= 90 ? String(eenRegel) : String(eenRegel.prefix(87)) + "…"
+  }
+
+  /// The words of the clause around a word.
+  func deel(om index: Int) -> Range<Int> {
+    let nummer = woorden[index].deel
+    var van = index
+    var tot = index + 1
+    while van > 0, woorden[van - 1].deel == nummer { van -= 1 }
+    while tot < woorden.count, woorden[tot].deel == nummer { tot += 1 }
+    return van..<tot
+  }
+
+  /// Whether a word in this range has one of the given folded forms.
+  func heeft(_ vormen: Woordenlijst, _ bereik: Range<Int>) -> Bool {
+    bereik.contains { vormen.bevat(woorden[$0].vorm) }
+  }
+
+  private static let ontkenners = Woordenlijst("geen niet nooit zonder nul noch niets niemand nergens niks")
+
+  /// Whether the words just before (or right after) this place deny it.
+  func isOntkend(_ bereik: Range<Int>, terug: Int = 3) -> Bool {
+    guard let eerste = bereik.first else { return false }
+    let zin = zinnen[woorden[eerste].zin]
+    for index in max(zin.lowerBound, eerste - terug)..<eerste
+    where woorden[index].deel == woorden[eerste].deel && Self.ontkenners.bevat(woorden[index].vorm) { return true }
+    let erna = bereik.upperBound
+    return erna < zin.upperBound && woorden[erna].deel == woorden[eerste].deel
+      && Woordenlijst.niet.bevat(woorden[erna].vorm)
+  }
+}
+
+/// A set of folded words, for membership only.
+struct Woordenlijst: Sendable {
+  static let niet = Woordenlijst("niet")
+  private let vormen: Set<[UInt8]>
+
+  init(_ tekst: String) {
+    vormen = Set(tekst.split(whereSeparator: { $0.isWhitespace }).map { Vouwing.vouw(String($0)) })
+  }
+
+  func bevat(_ vorm: [UInt8]) -> Bool { vormen.contains(vorm) }
+}
