@@ -1,0 +1,98 @@
+/// A stretch of text as the scanners see it: ASCII where ASCII is meant, with the way back to the file.
+///
+/// Text without escapes and without signs that can hide a number is scanned where it stands. Otherwise a copy is made
+/// in which escapes are resolved, special spaces and hyphens are plain, invisible signs are gone and digits of other
+/// scripts are ASCII, so that nothing hides behind how it is written.
+struct ScanText {
+  let bytes: [UInt8]
+  let lower: Int
+  let upper: Int
+  /// For a copy: the offset in the file of each byte, and one more for the end.
+  private let origins: [Int32]?
+
+  /// The text of a JSON string between its quotes, or of a comment.
+  init(_ file: [UInt8], _ lower: Int, _ upper: Int, escapes: Bool) {
+    var needsCopy = escapes
+    if !needsCopy {
+      for index in lower..<upper where file[index] >= 0xC2 && file[index] != 0xC3 {
+        needsCopy = true
+        break
+      }
+    }
+    guard needsCopy else {
+      (bytes, self.lower, self.upper, origins) = (file, lower, upper, nil)
+      return
+    }
+    var copy: [UInt8] = []
+    var origins: [Int32] = []
+    copy.reserveCapacity(upper - lower)
+    origins.reserveCapacity(upper - lower + 1)
+    if escapes {
+      var decoded: [UInt8] = []
+      var places: [Int32] = []
+      JSONText.decode(file, lower, upper) { byte, place in
+        decoded.append(byte)
+        places.append(Int32(place))
+      }
+      Self.normalize(decoded, 0, decoded.count) { byte, at in
+        copy.append(byte)
+        origins.append(places[at])
+      }
+    } else {
+      Self.normalize(file, lower, upper) { byte, at in
+        copy.append(byte)
+        origins.append(Int32(at))
+      }
+    }
+    origins.append(Int32(upper))
+    (bytes, self.lower, self.upper, self.origins) = (copy, 0, copy.count, origins)
+  }
+
+  /// The place in the file of a range of this text.
+  func range(_ lower: Int, _ upper: Int) -> SourceRange {
+    guard let origins else { return SourceRange(lower, upper) }
+    return SourceRange(Int(origins[lower]), Int(origins[min(upper, origins.count - 1)]))
+  }
+
+  private static func normalize(_ bytes: [UInt8], _ lower: Int, _ upper: Int, _ emit: (UInt8, Int) -> Void) {
+    var index = lower
+    while index < upper {
+      let byte = bytes[index]
+      if byte < 0xC2 || byte == 0xC3 {
+        emit(byte, index)
+        index += 1
+        continue
+      }
+      let length = min(upper - index, byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      switch plain(bytes, index, length) {
+      case .keep: for offset in 0..<length { emit(bytes[index + offset], index + offset) }
+      case .drop: break
+      case .ascii(let replacement): emit(replacement, index)
+      }
+      index += length
+    }
+  }
+
+  private enum Plain {
+    case keep, drop
+    case ascii(UInt8)
+  }
+
+  private static func plain(_ bytes: [UInt8], _ index: Int, _ length: Int) -> Plain {
+    var value = UInt32(bytes[index]) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for offset in 1..<max(1, length) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    switch value {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .ascii(0x20)
+    case 0xAD, 0x034F, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: return .drop
+    case 0x2010...0x2015, 0x2212: return .ascii(UInt8(ascii: "-"))
+    case 0x2018, 0x2019: return .ascii(UInt8(ascii: "'"))
+    case 0x201C, 0x201D, 0xAB, 0xBB: return .ascii(UInt8(ascii: "\""))
+    case 0xFF01...0xFF5E: return .ascii(UInt8(value - 0xFF01 + 0x21))
+    default:
+      guard let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,
+        let digit = scalar.properties.numericValue, (0...9).contains(digit)
+      else { return .keep }
+      return .ascii(UInt8(digit) + 0x30)
+    }
+  }
+}

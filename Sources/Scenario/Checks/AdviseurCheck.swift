@@ -1,0 +1,27 @@
+/// The Raad advises on minors, the reclassering on adults.
+///
+/// Source: handreiking, koppelvlak 2; rechtsregel (domeinmodel §16, Raad, reclassering; certainty high). The
+/// reclassering may also speak of somebody of 16 or 17, and the Raad of the children in the case.
+struct AdviseurCheck: CasusCheck {
+  func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    guard let age = casus.verdachte?.leeftijd else { return }
+    let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
+    for (index, standpunt) in casus.standpunten.enumerated() {
+      let isWrong =
+        standpunt.rol == .reclasseringZsm && age < 16 || standpunt.rol == .raadZsm && !hasMinor
+      guard isWrong else { continue }
+      report(standpunt.rol.naam, age, places("standpunten", .element(index), "rol"), log)
+    }
+    for (index, beslissing) in casus.beslissingen.enumerated()
+    where beslissing.soort == .raadsonderzoek && beslissing.waardering != .nietPassend && !hasMinor {
+      report(beslissing.soort.naam, age, places("beslissingen", .element(index), "soort"), log)
+    }
+  }
+
+  private func report(_ what: String, _ age: Int, _ range: SourceRange, _ log: DiagnosticLog) {
+    log.report(
+      .verkeerdeAdviseur, at: range,
+      "de Raad adviseert over minderjarigen, de reclassering over volwassenen; hier staat \(citaat(what)) en de verdachte was \(age)",
+      hint: "kies \(age < 18 ? "de Raad" : "de reclassering")")
+  }
+}

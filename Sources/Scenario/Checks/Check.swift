@@ -1,0 +1,74 @@
+/// One rule that a casus obeys, apart from its shape.
+///
+/// A check knows nothing of output: it looks and reports. Its title, explanation and example are with its code in
+/// `DiagnosticCode+….swift`; why it exists is in its doc comment.
+protocol CasusCheck: Sendable {
+  /// Reports what does not fit.
+  func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog)
+}
+
+/// Where the parts of a casus stand in its file.
+///
+/// Indices are those of the model: checks only run on a casus in which every element could be read.
+struct CasusPlaatsen {
+  let root: JSONValue
+
+  /// A step on the way to a value: into a field, or to an element of a list.
+  enum Stap: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+    case veld(String)
+    case element(Int)
+
+    init(stringLiteral value: String) { self = .veld(value) }
+    init(integerLiteral value: Int) { self = .element(value) }
+  }
+
+  /// The place of a value; of the last step that exists when the rest does not.
+  func callAsFunction(_ path: Stap...) -> SourceRange { range(path) }
+
+  private func range(_ path: [Stap]) -> SourceRange {
+    var value = root
+    for step in path {
+      let children = value.children
+      switch step {
+      case .veld(let name):
+        guard let child = children.first(where: { $0.key == name }) else { return opening(value) }
+        value = child
+      case .element(let index):
+        guard children.indices.contains(index) else { return opening(value) }
+        value = children[index]
+      }
+    }
+    switch value.soort {
+    case .object, .lijst: return value.keyRange ?? opening(value)
+    default: return value.range
+    }
+  }
+
+  private func opening(_ value: JSONValue) -> SourceRange {
+    value.keyRange ?? SourceRange(value.range.lower, value.range.lower + 1)
+  }
+}
+
+/// Everything that is checked in a casus after it was read.
+enum CasusControle {
+  /// The checks on a casus without errors, in the order in which they report.
+  static let checks: [any CasusCheck] = [
+    OmvangCheck(), DoelCheck(), SleutelCheck(), WeegoverlegCheck(), BereikbaarheidCheck(), PersonenCheck(),
+    BeslissingenCheck(), HuisCheck(), LeeftijdCheck(), VasthoudenCheck(), BewijsCheck(), BevoegdheidCheck(),
+    AdviseurCheck(), StelselCheck(),
+  ]
+
+  /// Checks references and anonymity in any file, and content in a casus that could be read without errors.
+  static func run(_ document: JSONDocument, _ casus: Casus?, _ log: DiagnosticLog) {
+    let isWellFormed = !log.hasErrors
+    if let root = document.root { ReferenceCheck.run(root, log) }
+    InvulveldCheck.run(document, log)
+    if isWellFormed, !log.hasErrors, let casus, let root = document.root {
+      let places = CasusPlaatsen(root: root)
+      for check in checks { check.run(casus, at: places, log) }
+    }
+    let people = document.root?.children.first { $0.key == "personen" }?.children ?? []
+    let names = people.compactMap { person in person.children.first { $0.key == "naam" }?.string?.lowercased() }
+    AnonimiteitCheck.run(on: document, pseudonyms: Set(names), log)
+  }
+}

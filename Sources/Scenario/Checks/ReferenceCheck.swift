@@ -1,0 +1,91 @@
+/// Ids are unique in their file, and what refers to an id refers to one that exists.
+///
+/// Works on the JSON itself, so that it also reports in a file with other mistakes.
+enum ReferenceCheck {
+  /// The kinds of thing with an id, with the list in which they stand.
+  private enum Soort: String, CaseIterable {
+    case persoon, doel, puzzelstuk, beslissing, signaal, incident
+
+    var lijst: String {
+      switch self {
+      case .persoon: "personen"
+      case .doel: "doelen"
+      case .puzzelstuk: "puzzelstukken"
+      case .beslissing: "beslissingen"
+      case .signaal: "signalen"
+      case .incident: "incidenten"
+      }
+    }
+  }
+
+  /// Reports double ids and references to nothing.
+  static func run(_ root: JSONValue, _ log: DiagnosticLog) {
+    guard root.soort == .object else { return }
+    var lists: [String: [JSONValue]] = [:]
+    for child in root.children { if let key = child.key { lists[key] = child.children } }
+    let ids = collect(lists, log)
+    func check(_ value: JSONValue?, _ soort: Soort) {
+      guard let value else { return }
+      for reference in value.soort == .lijst ? value.children : [value] {
+        guard let text = reference.string, let known = ids[soort.rawValue], !known.contains(text) else { continue }
+        let meant = NearMiss.suggestion(for: text, among: known)
+        let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
+        log.report(
+          .verwijzingNaarNiets, at: reference.range,
+          "een verwijzing noemt een \(soort.rawValue) uit \(citaat(soort.lijst)); \(citaat(text)) staat daar niet in\(suggestion)",
+          hint: meant.map { "schrijf \"\($0)\"" } ?? "voeg dit id toe aan \"\(soort.lijst)\" of verwijs naar een ander")
+      }
+    }
+    for person in lists["personen"] ?? [] {
+      for relation in field("relaties", of: person)?.children ?? [] { check(field("tot", of: relation), .persoon) }
+    }
+    for stuk in lists["puzzelstukken"] ?? [] {
+      check(field("beslissingen", of: stuk), .beslissing)
+      check(field("doelen", of: stuk), .doel)
+    }
+    for fact in lists["sleutel"] ?? [] { check(field("rust_op", of: fact), .puzzelstuk) }
+    for decision in lists["beslissingen"] ?? [] {
+      check(field("alleen_als", of: decision), .puzzelstuk)
+      for objection in field("bezwaren", of: decision)?.children ?? [] {
+        check(field("tenzij", of: objection), .puzzelstuk)
+      }
+    }
+    for view in lists["standpunten"] ?? [] {
+      check(field("voor", of: view), .beslissing)
+      check(field("tegen", of: view), .beslissing)
+    }
+    for care in lists["nazorg"] ?? [] { check(field("bij", of: care), .beslissing) }
+    if let advice = (lists["huis"] ?? []).first(where: { $0.key == "advies" }) {
+      check(field("beslissing", of: advice), .beslissing)
+      check(field("puzzelstukken", of: advice), .puzzelstuk)
+      check(field("doel", of: advice), .doel)
+    }
+  }
+
+  private static func field(_ name: String, of value: JSONValue) -> JSONValue? {
+    value.soort == .object ? value.children.first { $0.key == name } : nil
+  }
+
+  /// The ids per kind; a second thing with the same id is reported.
+  private static func collect(_ lists: [String: [JSONValue]], _ log: DiagnosticLog) -> [String: [String]] {
+    var ids: [String: [String]] = [:]
+    var first: [String: SourceRange] = [:]
+    for soort in Soort.allCases {
+      guard let list = lists[soort.lijst] else { continue }
+      var known: [String] = []
+      for element in list {
+        guard let id = field("id", of: element), let text = id.string else { continue }
+        if let earlier = first[text] {
+          log.report(
+            .dubbelId, at: id.range, "een id komt één keer voor in een bestand; \(citaat(text)) staat er vaker",
+            hint: "geef het andere ding een ander id", notes: [.init("eerder staat het hier", at: earlier)])
+        } else {
+          first[text] = id.range
+        }
+        known.append(text)
+      }
+      ids[soort.rawValue] = known
+    }
+    return ids
+  }
+}

@@ -1,0 +1,88 @@
+/// One problem in a file, as data: which rule, how bad, where, and what to do.
+///
+/// Producing, formatting and printing are three places: a check makes these, `DiagnosticFormatter` words them for
+/// people or tools, and the command prints them.
+package struct Diagnostic: Hashable, Sendable {
+  /// Whether the file can still be used.
+  package enum Ernst: String, Sendable, CaseIterable, Codable {
+    case fout, waarschuwing
+  }
+
+  /// A second place that helps to understand the problem.
+  package struct Note: Hashable, Sendable {
+    package let boodschap: String
+    package let range: SourceRange
+
+    package init(_ boodschap: String, at range: SourceRange) {
+      self.boodschap = boodschap
+      self.range = range
+    }
+  }
+
+  package let code: DiagnosticCode
+  package let ernst: Ernst
+  /// The narrowest place that shows the problem.
+  package let range: SourceRange
+  /// Headline: states the rule and names the thing found, without full stop.
+  package let boodschap: String
+  /// What to do about it, as a verb phrase.
+  package let hint: String?
+  package let notes: [Note]
+
+  package init(
+    _ code: DiagnosticCode, at range: SourceRange, _ boodschap: String, hint: String? = nil,
+    notes: [Note] = []
+  ) {
+    self.code = code
+    self.ernst = code.ernst
+    self.range = range
+    self.boodschap = boodschap
+    self.hint = hint
+    self.notes = notes
+  }
+}
+
+/// What was found in one file so far.
+package final class DiagnosticLog {
+  /// The number of problems after which reading stops looking for more in one file.
+  package static let maximum = 200
+
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether one of the findings is an error.
+  package private(set) var hasErrors = false
+
+  package init() {}
+
+  /// Adds a finding.
+  package func report(_ diagnostic: Diagnostic) {
+    if diagnostic.ernst == .fout { hasErrors = true }
+    if diagnostics.count < Self.maximum {
+      diagnostics.append(diagnostic)
+    } else if diagnostics.count == Self.maximum {
+      diagnostics.append(
+        Diagnostic(
+          .teVeelFouten, at: diagnostic.range,
+          "een bestand krijgt hoogstens \(Self.maximum) meldingen; vanaf hier is niet verder gemeld",
+          hint: "los de eerste meldingen op en controleer opnieuw"))
+      hasErrors = true
+    }
+  }
+
+  /// Adds a finding from its parts.
+  package func report(
+    _ code: DiagnosticCode, at range: SourceRange, _ boodschap: String, hint: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    report(Diagnostic(code, at: range, boodschap, hint: hint, notes: notes))
+  }
+
+  /// Whether so much was reported that looking further makes no sense.
+  package var isFull: Bool { diagnostics.count > Self.maximum }
+
+  /// The findings in the order of the file; at one place in the order in which they were found.
+  package var sorted: [Diagnostic] {
+    diagnostics.enumerated()
+      .sorted { ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset) }
+      .map(\.element)
+  }
+}

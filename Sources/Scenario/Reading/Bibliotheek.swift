@@ -1,0 +1,178 @@
+import Foundation
+
+/// The scenario files in a folder: what there is, and each of them read.
+///
+/// The folder has `casussen/` and `regioprofielen/`; a casus or a region is its file name without `.json`. Nothing is
+/// cached: a trainer edits files while the program runs.
+package struct Bibliotheek: Sendable {
+  /// What a list of casussen shows of one.
+  package struct Titel: Hashable, Sendable {
+    package let id: String
+    package let titel: String
+    package let thema: String
+    package let speeltijd: Int?
+  }
+
+  package let map: String
+
+  /// A library in a folder, which need not exist.
+  package init(map: String) {
+    self.map = map
+  }
+
+  /// The folder of the casussen.
+  package var casusmap: String { map + "/casussen" }
+
+  /// The folder of the regioprofielen.
+  package var regiomap: String { map + "/regioprofielen" }
+
+  /// The ids of all casussen, in order of the alphabet.
+  package var casusIds: [String] { ids(in: casusmap).filter { !$0.hasSuffix(".verloop") } }
+
+  /// The ids of all regioprofielen, in order of the alphabet.
+  package var regioIds: [String] { ids(in: regiomap) }
+
+  /// Title, theme and playing time of every casus, read from the head of each file without checking it.
+  package var titels: [Titel] {
+    casusIds.compactMap { id in
+      guard let head = Self.bytes(of: casusmap + "/\(id).json", maximum: 8192) else { return nil }
+      return Self.titel(id: id, head: head)
+    }
+  }
+
+  /// The path of a casus.
+  package func pad(casus id: String) -> String { "\(casusmap)/\(id).json" }
+
+  /// The path of a regioprofiel.
+  package func pad(regio id: String) -> String { "\(regiomap)/\(id).json" }
+
+  /// The path of the expected runs of a casus.
+  package func pad(verloop id: String) -> String { "\(casusmap)/\(id).verloop.json" }
+
+  /// Reads and checks a casus; a file that cannot be read is a finding too.
+  package func casus(_ id: String) -> Gelezen<Casus> {
+    Self.lees(pad(casus: id)) { CasusReader.lees($0, id: id) }
+  }
+
+  /// Reads and checks a regioprofiel.
+  package func regio(_ id: String) -> Gelezen<Regioprofiel> {
+    Self.lees(pad(regio: id)) { RegioprofielReader.lees($0, id: id) }
+  }
+
+  /// Reads and checks the expected runs of a casus.
+  package func verlopen(_ casus: String) -> Gelezen<[Verloop]> {
+    Self.lees(pad(verloop: casus)) { VerloopReader.lees($0) }
+  }
+
+  /// What kind of scenario file a path names, by its name and its folder.
+  package enum Soort: Hashable, Sendable {
+    case casus(id: String)
+    case regioprofiel(id: String)
+    case verloop
+  }
+
+  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen`, or else a casus.
+  package static func soort(pad: String) -> Soort {
+    let parts = pad.split(separator: "/")
+    let name = parts.last.map(String.init) ?? pad
+    if name.hasSuffix(".verloop.json") { return .verloop }
+    let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+    return parts.dropLast().last == "regioprofielen" ? .regioprofiel(id: id) : .casus(id: id)
+  }
+
+  /// Checks the file at a path, whatever its kind, and gives its findings with the text they are about.
+  package static func controleer(pad: String) -> (source: SourceText, diagnostics: [Diagnostic]) {
+    switch soort(pad: pad) {
+    case .casus(let id):
+      let read = lees(pad) { CasusReader.lees($0, id: id) }
+      return (read.source, read.diagnostics)
+    case .regioprofiel(let id):
+      let read = lees(pad) { RegioprofielReader.lees($0, id: id) }
+      return (read.source, read.diagnostics)
+    case .verloop:
+      let read = lees(pad) { VerloopReader.lees($0) }
+      return (read.source, read.diagnostics)
+    }
+  }
+
+  /// Every file of the library with its findings: casussen, their expected runs, regioprofielen; and what they say of
+  /// each other.
+  package func controleer() -> [(source: SourceText, diagnostics: [Diagnostic])] {
+    let regions = Set(regioIds)
+    var result: [(source: SourceText, diagnostics: [Diagnostic])] = []
+    for id in casusIds {
+      let read = casus(id)
+      result.append((read.source, read.diagnostics + unknownRegion(read, regions)))
+      if FileManager.default.fileExists(atPath: pad(verloop: id)) {
+        let runs = verlopen(id)
+        result.append((runs.source, runs.diagnostics))
+      }
+    }
+    for id in regioIds {
+      let read = regio(id)
+      result.append((read.source, read.diagnostics))
+    }
+    return result
+  }
+
+  private func unknownRegion(_ read: Gelezen<Casus>, _ regions: Set<String>) -> [Diagnostic] {
+    guard let casus = read.waarde, !regions.contains(casus.regio) else { return [] }
+    let document = JSONParser.parse(read.source, DiagnosticLog())
+    let field = document?.root?.children.first { $0.key == "regio" }
+    let meant = NearMiss.suggestion(for: casus.regio, among: regions.sorted())
+    return [
+      Diagnostic(
+        .nietTeLezen, at: field?.range ?? SourceRange(0, 0),
+        "een casus noemt een regioprofiel dat bestaat; \(citaat(casus.regio)) is er niet",
+        hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(regions.sorted()))")
+    ]
+  }
+
+  // MARK: files
+
+  private func ids(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  private static func lees<T>(_ path: String, _ read: (SourceText) -> Gelezen<T>) -> Gelezen<T> {
+    // One byte more than is read, so that a file that is too large is seen to be so.
+    guard let bytes = bytes(of: path, maximum: SourceText.maximumBytes + 1) else {
+      let source = SourceText(bestand: path, bytes: [])
+      let log = DiagnosticLog()
+      log.report(
+        .nietTeLezen, at: SourceRange(0, 0), "een bestand bestaat en is te lezen; \(citaat(path, maximum: 120)) niet",
+        hint: "controleer de naam, de map en de rechten")
+      return Gelezen(source, log, nil)
+    }
+    return read(SourceText(bestand: path, bytes: bytes))
+  }
+
+  /// The first bytes of a file; nil when it cannot be read or is no plain file.
+  package static func bytes(of path: String, maximum: Int) -> [UInt8]? {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    guard attributes?[.type] as? FileAttributeType == .typeRegular,
+      let handle = FileHandle(forReadingAtPath: target)
+    else { return nil }
+    defer { try? handle.close() }
+    var bytes: [UInt8] = []
+    while bytes.count < maximum {
+      guard let data = try? handle.read(upToCount: maximum - bytes.count), !data.isEmpty else { break }
+      bytes.append(contentsOf: data)
+    }
+    return bytes
+  }
+
+  /// Finds title, theme and playing time near the start of a file; what is not there stays empty.
+  static func titel(id: String, head: [UInt8]) -> Titel {
+    let log = DiagnosticLog()
+    // The head may end anywhere, so what the parser reports about the end means nothing here.
+    let document = JSONParser.parse(SourceText(bestand: id, bytes: head), log)
+    let fields = document?.root?.children ?? []
+    func field(_ name: String) -> JSONValue? { fields.first { $0.key == name } }
+    return Titel(
+      id: id, titel: field("titel")?.string ?? id, thema: field("thema")?.string ?? "",
+      speeltijd: field("speeltijd")?.int)
+  }
+}

@@ -1,0 +1,113 @@
+extension CasusReader {
+  static func readBeslissing(_ value: JSONValue, _ context: ReadContext) -> Beslissing? {
+    guard let o = ObjectReader(value, "een beslissing", context) else { return nil }
+    let id = o.id("id")
+    let soort: Afdoening? = o.keuze("soort")
+    let naam = o.tekst("naam")
+    let waardering: Waardering? = o.keuze("waardering")
+    let motivering = o.proza("motivering")
+    let alleenAls = o.ids("alleen_als", mag: true)
+    let bezwaren = o.lijst("bezwaren", mag: true) { child -> Beslissing.Bezwaar? in
+      guard let b = ObjectReader(child, "een bezwaar", context) else { return nil }
+      let grond: Grond? = b.field("grond").flatMap {
+        Values.choice($0, "grond", among: [.feitEnBewijs, .slachtoffer, .partners, .status], context)
+      }
+      let reden = b.proza("reden")
+      let tenzij = b.ids("tenzij", mag: true)
+      b.finish()
+      return .init(grond: grond ?? .status, reden: reden ?? "", tenzij: tenzij ?? [])
+    }
+    let uitvoerder = o.tekst("uitvoerder")
+    let afloop = o.object("afloop") { readAfloop($0, context) }
+    o.finish()
+    let leeg = Beslissing.Perspectief(winst: "", prijs: "", vraag: "")
+    return Beslissing(
+      id: id ?? "", soort: soort ?? .overdracht, naam: naam ?? "", waardering: waardering ?? .nietPassend,
+      motivering: motivering ?? "", alleenAls: alleenAls ?? [], bezwaren: bezwaren ?? [], uitvoerder: uitvoerder ?? "",
+      afloop: afloop ?? .init(slachtoffer: leeg, verdachte: leeg, professional: leeg, burger: leeg))
+  }
+
+  private static func readAfloop(_ value: JSONValue, _ context: ReadContext) -> Beslissing.Afloop? {
+    guard let o = ObjectReader(value, "de afloop", context) else { return nil }
+    func perspectief(_ name: String) -> Beslissing.Perspectief? {
+      o.object(name) { child in
+        guard let p = ObjectReader(child, "een perspectief", context) else { return nil }
+        let winst = p.proza("winst")
+        let prijs = p.proza("prijs")
+        let vraag = p.proza("vraag")
+        p.finish()
+        return .init(winst: winst ?? "", prijs: prijs ?? "", vraag: vraag ?? "")
+      }
+    }
+    let slachtoffer = perspectief("slachtoffer")
+    let verdachte = perspectief("verdachte")
+    let professional = perspectief("professional")
+    let burger = perspectief("burger")
+    o.finish()
+    guard let slachtoffer, let verdachte, let professional, let burger else { return nil }
+    return .init(slachtoffer: slachtoffer, verdachte: verdachte, professional: professional, burger: burger)
+  }
+
+  static func readWeging(_ value: JSONValue, _ context: ReadContext) -> Casus.Weging<Weeguitkomst>? {
+    guard let o = ObjectReader(value, "een uitkomst van het weegoverleg", context) else { return nil }
+    let uitkomst: Weeguitkomst? = o.keuze("uitkomst")
+    let waardering: Waardering? = o.keuze("waardering")
+    let motivering = o.proza("motivering")
+    o.finish()
+    return .init(
+      keuze: uitkomst ?? .advies, waardering: waardering ?? .nietPassend, motivering: motivering ?? "")
+  }
+
+  static func readVraag(_ value: JSONValue, _ context: ReadContext) -> Casus.Weging<Driewaarde>? {
+    guard let o = ObjectReader(value, "de aanvullende vraag", context) else { return nil }
+    let waarde: Driewaarde? = o.keuze("waarde")
+    let motivering = o.proza("motivering")
+    o.finish()
+    let worth: Waardering
+    switch waarde ?? .nee {
+    case .ja: worth = .passend
+    case .verdedigbaar: worth = .verdedigbaar
+    case .nee: worth = .nietPassend
+    }
+    return .init(keuze: waarde ?? .nee, waardering: worth, motivering: motivering ?? "")
+  }
+
+  static func readStandpunt(_ value: JSONValue, _ context: ReadContext) -> Standpunt? {
+    guard let o = ObjectReader(value, "een standpunt", context) else { return nil }
+    let rol: Rol? = o.keuze("rol")
+    let woorden = o.proza("woorden")
+    let voor = o.ids("voor", mag: true)
+    let tegen = o.ids("tegen", mag: true)
+    o.finish()
+    return Standpunt(rol: rol ?? .trainer, woorden: woorden ?? "", voor: voor ?? [], tegen: tegen ?? [])
+  }
+
+  static func readNazorg(_ value: JSONValue, _ context: ReadContext) -> Casus.Nazorg? {
+    guard let o = ObjectReader(value, "de nazorg", context) else { return nil }
+    let bij = o.ids("bij")
+    let passend: [Verwerking]? = o.keuzes("passend", nonEmpty: true)
+    let motivering = o.proza("motivering")
+    o.finish()
+    return .init(bij: bij ?? [], passend: passend ?? [], motivering: motivering ?? "")
+  }
+
+  static func readSignaal(_ value: JSONValue, _ context: ReadContext) -> Signaal? {
+    guard let o = ObjectReader(value, "een signaal", context) else { return nil }
+    let id = o.id("id")
+    let tekst = o.proza("tekst")
+    let agenderen = o.jaNee("agenderen")
+    let waaraan = o.proza("waaraan")
+    o.finish()
+    return Signaal(id: id ?? "", tekst: tekst ?? "", agenderen: agenderen ?? false, waaraan: waaraan ?? "")
+  }
+
+  static func readIncident(_ value: JSONValue, _ context: ReadContext) -> Incident? {
+    guard let o = ObjectReader(value, "een incident", context) else { return nil }
+    let id = o.id("id")
+    let na = o.getal("na_minuten", in: 0...129_600)
+    let stoel: Stoel? = o.keuze("stoel")
+    let tekst = o.proza("tekst")
+    o.finish()
+    return Incident(id: id ?? "", na: na ?? 0, stoel: stoel ?? .zsm, tekst: tekst ?? "")
+  }
+}

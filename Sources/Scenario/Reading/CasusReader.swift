@@ -1,0 +1,227 @@
+/// Reads a casus file: JSON node by node into the model, every problem reported.
+package enum CasusReader {
+  /// The values of `formaat` that are read; a format once shipped stays readable.
+  package static let formaten = 1...1
+
+  /// Reads and checks a casus.
+  ///
+  /// - Parameters:
+  ///   - source: the bytes of the file.
+  ///   - id: the name of the file without extension.
+  ///   - controle: whether content and anonymity are checked too.
+  package static func lees(_ source: SourceText, id: String, controle: Controle = .volledig) -> Gelezen<Casus> {
+    let log = DiagnosticLog()
+    guard let document = JSONParser.parse(source, log) else { return Gelezen(source, log, nil) }
+    let context = ReadContext(log: log)
+    let casus = document.root.flatMap { read($0, id: id, context) }
+    if controle == .volledig { CasusControle.run(document, casus, log) }
+    return Gelezen(source, log, casus)
+  }
+
+  static func read(_ value: JSONValue, id: String, _ context: ReadContext) -> Casus? {
+    guard let o = ObjectReader(value, "de casus", context) else { return nil }
+    checkFormaat(o, formaten)
+    checkFileName(id, o)
+    let titel = o.tekst("titel")
+    let thema = o.tekst("thema")
+    let waarschuwing = o.tekst("waarschuwing")
+    let speeltijd = o.getalUit("speeltijd", [20, 40, 60])
+    let stelsel = o.getalUit("stelsel", Stelsel.allCases.map(\.rawValue)).flatMap(Stelsel.init(rawValue:))
+    let regio = o.id("regio")
+    let instroom = o.object("instroom") { readInstroom($0, context) }
+    let begin: Bedrijf? = o.field("begin").flatMap {
+      Values.choice($0, "begin", among: [Bedrijf.vooraf, .instroom], context)
+    }
+    let voorafBegin = o.periode("vooraf_begin", mag: true)
+    let einde = o.getal("einde_dagen", in: 1...90, mag: true)
+    let inleidingHuis = o.proza("inleiding_huis")
+    let inleidingZsm = o.proza("inleiding_zsm")
+    let personen = o.lijst("personen", nonEmpty: true) { readPersoon($0, context) }
+    let feit = o.object("feit") { readFeit($0, context) }
+    let status = o.object("verdachte") { readStatus($0, context) }
+    let huis = o.object("huis") { readHuis($0, context) }
+    let doelen = o.lijst("doelen", nonEmpty: true) { readDoel($0, context) }
+    let puzzelstukken = o.lijst("puzzelstukken", nonEmpty: true) { readPuzzelstuk($0, context) }
+    let sleutel = o.object("sleutel") { readSleutel($0, context) }
+    let beslissingen = o.lijst("beslissingen", nonEmpty: true) { readBeslissing($0, context) }
+    let weegoverleg = o.lijst("weegoverleg", nonEmpty: true) { readWeging($0, context) }
+    let vraag = o.object("aanvullende_vraag") { readVraag($0, context) }
+    let standpunten = o.lijst("standpunten", mag: true) { readStandpunt($0, context) }
+    let nazorg = o.lijst("nazorg", mag: true) { readNazorg($0, context) }
+    let signalen = o.lijst("signalen", mag: true) { readSignaal($0, context) }
+    let incidenten = o.lijst("incidenten", mag: true) { readIncident($0, context) }
+    let leerdoelen = o.teksten("leerdoelen", nonEmpty: true)
+    let rechtsregels = o.lijst("rechtsregels", mag: true) { Values.text($0, "rechtsregels", context) }
+    let spanning = o.proza("spanning", mag: true)
+    o.finish()
+    guard let feit, let huis, let sleutel, let vraag else { return nil }
+    return Casus(
+      id: id, titel: titel ?? "", thema: thema ?? "", vooraf: waarschuwing ?? "", speeltijd: speeltijd ?? 20,
+      stelsel: stelsel ?? .s2025, regio: regio ?? "", instroomDag: instroom?.dag ?? .maandag,
+      instroomTijd: instroom?.tijd ?? 0, begin: begin ?? .instroom, voorafBegin: voorafBegin ?? ISOPeriod(),
+      eindeDagen: einde ?? 14, inleidingHuis: inleidingHuis ?? "", inleidingZsm: inleidingZsm ?? "",
+      personen: personen ?? [], feit: feit, titelVerdachte: status?.titel ?? .nietAangehouden,
+      titelSinds: status?.sinds ?? 0, huis: huis, puzzelstukken: puzzelstukken ?? [], sleutel: sleutel,
+      doelen: doelen ?? [], beslissingen: beslissingen ?? [], weegoverleg: weegoverleg ?? [], aanvullendeVraag: vraag,
+      standpunten: standpunten ?? [], nazorg: nazorg ?? [], signalen: signalen ?? [], incidenten: incidenten ?? [],
+      leerdoelen: leerdoelen ?? [], rechtsregels: rechtsregels ?? [], spanning: spanning)
+  }
+
+  /// Reports a format that this version does not read.
+  static func checkFormaat(_ o: ObjectReader, _ known: ClosedRange<Int>) {
+    guard let value = o.field("formaat") else { return }
+    guard let number = value.int, known.contains(number) else {
+      o.context.log.report(
+        .onbekendFormaat, at: value.range,
+        "deze versie leest formaat \(known.upperBound); hier staat \(citaat(value.document.source.text(in: value.range)))",
+        hint: "schrijf \"formaat\": \(known.upperBound), of gebruik een nieuwere versie van het programma")
+      return
+    }
+  }
+
+  /// Reports a file name that is no identifier.
+  static func checkFileName(_ id: String, _ o: ObjectReader) {
+    guard !Values.isIdentifier(id) else { return }
+    o.context.log.report(
+      .bestandsnaamGeenId, at: o.opening,
+      "de naam van een bestand is zijn id: 1 tot 40 kleine letters, cijfers en streepjes; dit bestand heet \(citaat(id))",
+      hint: "geef het bestand een andere naam")
+  }
+
+  // MARK: parts
+
+  private static func readInstroom(_ value: JSONValue, _ context: ReadContext) -> (dag: Weekdag, tijd: Int)? {
+    guard let o = ObjectReader(value, "instroom", context) else { return nil }
+    let dag: Weekdag? = o.field("dag").flatMap { field in
+      guard let text = Values.text(field, "dag", context) else { return nil }
+      if let day = Weekdag.allCases.first(where: { $0.naam == text }) { return day }
+      Values.reportOutsideList(field, text, "dag", Weekdag.allCases.map(\.naam), context)
+      return nil
+    }
+    let tijd = o.tijd("tijd")
+    o.finish()
+    guard let dag, let tijd else { return nil }
+    return (dag, tijd)
+  }
+
+  private static func readPersoon(_ value: JSONValue, _ context: ReadContext) -> Persoon? {
+    guard let o = ObjectReader(value, "een persoon", context) else { return nil }
+    let id = o.id("id")
+    let naam = o.tekst("naam")
+    let hoedanigheid: Persoon.Hoedanigheid? = o.keuze("hoedanigheid")
+    let leeftijd = o.getal("leeftijd", in: 0...110)
+    let relaties = o.lijst("relaties", mag: true) { child -> Persoon.Relatie? in
+      guard let r = ObjectReader(child, "een relatie", context) else { return nil }
+      let tot = r.id("tot")
+      let text = r.tekst("is")
+      r.finish()
+      return .init(tot: tot ?? "", is: text ?? "")
+    }
+    o.finish()
+    return Persoon(
+      id: id ?? "", naam: naam ?? "", hoedanigheid: hoedanigheid ?? .anders, leeftijd: leeftijd ?? 0,
+      relaties: relaties ?? [])
+  }
+
+  private static func readFeit(_ value: JSONValue, _ context: ReadContext) -> Feit? {
+    guard let o = ObjectReader(value, "het feit", context) else { return nil }
+    let omschrijving = o.proza("omschrijving")
+    let kwalificatie = o.tekst("kwalificatie")
+    let hechtenis = o.jaNee("voorlopige_hechtenis")
+    let huiselijk = o.jaNee("huiselijk_geweld")
+    let zwaar = o.jaNee("zwaar")
+    let bewijs = o.teksten("bewijs", nonEmpty: true)
+    let rond = o.jaNee("bewijs_rond")
+    let bekent = o.jaNee("bekent")
+    let haltwaardig = o.jaNee("haltwaardig")
+    o.finish()
+    return Feit(
+      omschrijving: omschrijving ?? "", kwalificatie: kwalificatie ?? "", voorlopigeHechtenis: hechtenis ?? false,
+      huiselijkGeweld: huiselijk ?? false, zwaar: zwaar ?? false, bewijs: bewijs ?? [], bewijsRond: rond ?? false,
+      bekent: bekent ?? false, haltwaardig: haltwaardig ?? false)
+  }
+
+  private static func readStatus(_ value: JSONValue, _ context: ReadContext) -> (titel: Titel, sinds: Int)? {
+    guard let o = ObjectReader(value, "de status van de verdachte", context) else { return nil }
+    let titel: Titel? = o.keuze("titel")
+    let sinds = o.getal("sinds_minuten", in: 0...200_000, mag: true)
+    o.finish()
+    return titel.map { ($0, sinds ?? 0) }
+  }
+
+  private static func readHuis(_ value: JSONValue, _ context: ReadContext) -> HuisDossier? {
+    guard let o = ObjectReader(value, "het huis", context) else { return nil }
+    let bekend = o.jaNee("bekend")
+    let plan = o.proza("plan_van_aanpak", mag: true)
+    let advies = o.object("advies", mag: true) { child -> HuisDossier.Advies? in
+      guard let a = ObjectReader(child, "het advies", context) else { return nil }
+      let tekst = a.proza("tekst")
+      let vastgesteld = a.periode("vastgesteld")
+      let beslissing = a.id("beslissing")
+      let stukken = a.ids("puzzelstukken", mag: true)
+      let doel = a.id("doel")
+      a.finish()
+      return .init(
+        tekst: tekst ?? "", vastgesteld: vastgesteld ?? ISOPeriod(), beslissing: beslissing ?? "",
+        puzzelstukken: stukken ?? [], doel: doel ?? "")
+    }
+    o.finish()
+    return HuisDossier(bekend: bekend ?? false, planVanAanpak: plan ?? "", advies: advies)
+  }
+
+  private static func readDoel(_ value: JSONValue, _ context: ReadContext) -> Doel? {
+    guard let o = ObjectReader(value, "een doel", context) else { return nil }
+    let id = o.id("id")
+    let tekst = o.tekst("tekst")
+    let teBreed = o.jaNee("te_breed")
+    o.finish()
+    return Doel(id: id ?? "", tekst: tekst ?? "", teBreed: teBreed ?? false)
+  }
+
+  private static func readPuzzelstuk(_ value: JSONValue, _ context: ReadContext) -> Puzzelstuk? {
+    guard let o = ObjectReader(value, "een puzzelstuk", context) else { return nil }
+    let id = o.id("id")
+    let houder: Rol? = o.keuze("houder")
+    let systeem = o.tekst("systeem", mag: true)
+    let leefgebied: Leefgebied? = o.keuze("leefgebied")
+    let aard: Aard? = o.keuze("aard")
+    let datum = o.periode("datum")
+    let gevoeligheid: Gevoeligheid? = o.keuze("gevoeligheid")
+    let titel = o.tekst("titel")
+    let tekst = o.proza("tekst")
+    let beslissingen = o.ids("beslissingen")
+    let doelen = o.ids("doelen")
+    let toegang: [Toegang]? = o.keuzes("toegang", nonEmpty: true)
+    let herkenning = o.lijst("herkenning", mag: true) { Values.text($0, "herkenning", context) }
+    let ookBekend: [Rol]? = o.keuzes("ook_bekend_bij", mag: true)
+    let blijft = o.object("blijft", mag: true) { child -> Puzzelstuk.Voorbehoud? in
+      guard let b = ObjectReader(child, "het voorbehoud", context) else { return nil }
+      let reden = b.proza("reden")
+      let uitweg = b.proza("uitweg")
+      b.finish()
+      return .init(reden: reden ?? "", uitweg: uitweg ?? "")
+    }
+    o.finish()
+    return Puzzelstuk(
+      id: id ?? "", houder: houder ?? .trainer, systeem: systeem, leefgebied: leefgebied ?? .wonen,
+      aard: aard ?? .risico, datum: datum ?? ISOPeriod(), gevoeligheid: gevoeligheid ?? .gewoon, titel: titel ?? "",
+      tekst: tekst ?? "", beslissingen: beslissingen ?? [], doelen: doelen ?? [], toegang: toegang ?? [],
+      blijft: blijft, herkenning: herkenning ?? [], ookBekendBij: ookBekend ?? [])
+  }
+
+  private static func readSleutel(_ value: JSONValue, _ context: ReadContext) -> Sleutel? {
+    guard let o = ObjectReader(value, "de sleutel", context) else { return nil }
+    var waarden: [Deelfeit: Sleutel.Waarde] = [:]
+    for feit in Deelfeit.allCases where feit != .meerLeefgebieden {
+      waarden[feit] = o.object(feit.rawValue) { child -> Sleutel.Waarde? in
+        guard let w = ObjectReader(child, "een deelfeit", context) else { return nil }
+        let waarde: Driewaarde? = w.keuze("waarde")
+        let rustOp = w.ids("rust_op")
+        w.finish()
+        return .init(waarde: waarde ?? .nee, rustOp: rustOp ?? [])
+      }
+    }
+    o.finish()
+    return Sleutel(waarden: waarden)
+  }
+}

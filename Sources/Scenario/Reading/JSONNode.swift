@@ -1,0 +1,143 @@
+/// One value in a JSON file: its kind, its place, and the key it stands under.
+///
+/// Nodes lie in one array in the order of the file, each before its children, so reading a file allocates a few
+/// arrays and nothing per value. Text stays in the file until somebody asks for it.
+struct JSONNode: Sendable {
+  enum Kind: UInt8, Sendable {
+    case object, array, string, number, yes, no, null
+  }
+
+  let kind: Kind
+  /// True when the text of a string differs from its bytes between the quotes.
+  let hasEscapes: Bool
+  /// True when the key has escapes.
+  let keyHasEscapes: Bool
+  /// Byte offsets, quotes and brackets included.
+  let lower: Int32
+  var upper: Int32
+  /// Byte offsets of the key, quotes included; both 0 when the value has no key.
+  let keyLower: Int32
+  let keyUpper: Int32
+  /// Index of the first node after this value and everything in it.
+  var next: Int32
+  /// The number of direct children.
+  var count: Int32
+}
+
+/// A JSON file that was read: its source, its values with their places, and its comments.
+package final class JSONDocument: Sendable {
+  package let source: SourceText
+  let nodes: [JSONNode]
+  /// The ranges of the comments, in the order of the file.
+  package let comments: [SourceRange]
+
+  init(source: SourceText, nodes: [JSONNode], comments: [SourceRange]) {
+    self.source = source
+    self.nodes = nodes
+    self.comments = comments
+  }
+
+  /// The value of the whole file.
+  package var root: JSONValue? {
+    nodes.isEmpty ? nil : JSONValue(document: self, index: 0)
+  }
+}
+
+/// A handle on one value of a JSON document.
+package struct JSONValue: Sendable {
+  /// The kinds of JSON value, in words for people.
+  package enum Soort: String, Sendable {
+    case object, lijst, tekst, getal
+    case jaNee = "ja of nee (true/false)"
+    case leeg = "leeg (null)"
+
+    /// The kind with its article, for use inside a sentence.
+    package var metLidwoord: String {
+      switch self {
+      case .object: "een object { }"
+      case .lijst: "een lijst [ ]"
+      case .tekst: "een tekst"
+      case .getal: "een getal"
+      case .jaNee: "ja of nee (true of false)"
+      case .leeg: "leeg (null)"
+      }
+    }
+  }
+
+  let document: JSONDocument
+  let index: Int
+
+  var node: JSONNode { document.nodes[index] }
+
+  package var soort: Soort {
+    switch node.kind {
+    case .object: .object
+    case .array: .lijst
+    case .string: .tekst
+    case .number: .getal
+    case .yes, .no: .jaNee
+    case .null: .leeg
+    }
+  }
+
+  /// The place of the value, quotes and brackets included.
+  package var range: SourceRange {
+    SourceRange(Int(node.lower), Int(node.upper))
+  }
+
+  /// The place of the key, quotes included.
+  package var keyRange: SourceRange? {
+    let node = node
+    return node.keyUpper == 0 ? nil : SourceRange(Int(node.keyLower), Int(node.keyUpper))
+  }
+
+  /// The key the value stands under.
+  package var key: String? {
+    let node = node
+    guard node.keyUpper > 0 else { return nil }
+    let bytes = document.source.bytes
+    let inside = JSONText.inside(bytes, Int(node.keyLower), Int(node.keyUpper))
+    return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.keyHasEscapes)
+  }
+
+  /// The text, when the value is one.
+  package var string: String? {
+    let node = node
+    guard node.kind == .string else { return nil }
+    let bytes = document.source.bytes
+    let inside = JSONText.inside(bytes, Int(node.lower), Int(node.upper))
+    return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.hasEscapes)
+  }
+
+  /// The truth value, when the value is one.
+  package var bool: Bool? {
+    switch node.kind {
+    case .yes: true
+    case .no: false
+    default: nil
+    }
+  }
+
+  /// The number, when the value is one.
+  package var double: Double? {
+    node.kind == .number ? Double(document.source.text(in: range)) : nil
+  }
+
+  /// The whole number, when the value is one and is written without fraction or exponent.
+  package var int: Int? {
+    node.kind == .number ? Int(document.source.text(in: range)) : nil
+  }
+
+  /// The direct children of a list or an object, in the order of the file.
+  package var children: [JSONValue] {
+    let node = node
+    var result: [JSONValue] = []
+    result.reserveCapacity(Int(node.count))
+    var child = index + 1
+    while child < Int(node.next) {
+      result.append(JSONValue(document: document, index: child))
+      child = Int(document.nodes[child].next)
+    }
+    return result
+  }
+}

@@ -1,0 +1,298 @@
+/// Reads JSON with comments and trailing commas in one pass over the bytes, and goes on after a mistake.
+///
+/// Nothing else of JSON5 is accepted. Every problem is reported with its place; what could be read is returned, so
+/// that later checks can report theirs in the same run.
+struct JSONParser {
+  /// The number of levels of brackets that is read; a deeper file is refused.
+  static let maximumDepth = 64
+
+  let bytes: [UInt8]
+  let log: DiagnosticLog
+  var position = 0
+  var nodes: [JSONNode] = []
+  var comments: [SourceRange] = []
+  /// The brackets that are open, outermost first.
+  var open: [(isObject: Bool, offset: Int)] = []
+  /// The keys of the objects being read, each with a hash of its bytes.
+  var keys: [(hash: UInt64, node: Int)] = []
+  /// Where the last text without an end was broken off; what is missing after it may be in it.
+  var unterminatedEnd = -1
+  /// Set when the end of the file inside brackets was reported.
+  var unclosedReported = false
+  /// Set when reading further makes no sense.
+  var stopped = false
+
+  /// Reads a file; nil when it was refused unread.
+  static func parse(_ source: SourceText, _ log: DiagnosticLog) -> JSONDocument? {
+    guard source.bytes.count <= SourceText.maximumBytes else {
+      log.report(
+        .bestandTeGroot, at: SourceRange(0, 0),
+        "een bestand is hoogstens 2 MiB; dit bestand heeft \(source.bytes.count) bytes",
+        hint: "splits het bestand of haal weg wat er niet in hoort")
+      return nil
+    }
+    var parser = JSONParser(bytes: source.bytes, log: log)
+    guard parser.checkStart(source) else { return nil }
+    parser.nodes.reserveCapacity(source.bytes.count / 24)
+    parser.parseFile()
+    guard !parser.stopped else { return nil }
+    return JSONDocument(source: source, nodes: parser.nodes, comments: parser.comments)
+  }
+
+  private init(bytes: [UInt8], log: DiagnosticLog) {
+    self.bytes = bytes
+    self.log = log
+  }
+
+  private mutating func checkStart(_ source: SourceText) -> Bool {
+    if source.startsWithByteOrderMark { position = 3 }
+    let first = bytes.prefix(2)
+    guard first.elementsEqual([0xFF, 0xFE]) || first.elementsEqual([0xFE, 0xFF]) else { return true }
+    log.report(
+      .geenUTF8, at: SourceRange(0, 2), "een bestand is geschreven in UTF-8; dit bestand begint als UTF-16",
+      hint: "bewaar het bestand opnieuw als UTF-8")
+    return false
+  }
+
+  private mutating func parseFile() {
+    skipSpace()
+    guard position < bytes.count else {
+      log.report(
+        .waardeOntbreekt, at: SourceRange(position, position), "een bestand bevat één object; dit bestand is leeg",
+        hint: "begin met { en eindig met }")
+      return
+    }
+    parseValue(keyLower: 0, keyUpper: 0, keyHasEscapes: false)
+    guard !stopped else { return }
+    skipSpace()
+    if position < bytes.count {
+      log.report(
+        .tekstNaEinde, at: SourceRange(position, endOfToken()),
+        "na het sluitende haakje van het bestand staat niets meer; hier staat \(quoteToken())",
+        hint: "haal weg wat na het einde staat, of voeg het binnen de haakjes in")
+    }
+  }
+
+  // MARK: values
+
+  /// Reads one value; reports and reads nothing when there is none.
+  mutating func parseValue(keyLower: Int, keyUpper: Int, keyHasEscapes: Bool) {
+    let start = position
+    let byte = bytes[position]
+    var kind = JSONNode.Kind.null
+    var hasEscapes = false
+    var leaf = true
+    switch byte {
+    case UInt8(ascii: "\""):
+      kind = .string
+      hasEscapes = scanString(quote: byte)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      kind = byte == UInt8(ascii: "{") ? .object : .array
+      leaf = false
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      kind = .number
+      scanNumber()
+    case UInt8(ascii: "t") where scanWord("true"): kind = .yes
+    case UInt8(ascii: "f") where scanWord("false"): kind = .no
+    case UInt8(ascii: "n") where scanWord("null"): kind = .null
+    case UInt8(ascii: "'"):
+      kind = .string
+      hasEscapes = scanSingleQuoted()
+    default:
+      reportUnexpected()
+      return
+    }
+    let index = nodes.count
+    nodes.append(
+      JSONNode(
+        kind: kind, hasEscapes: hasEscapes, keyHasEscapes: keyHasEscapes, lower: Int32(start),
+        upper: Int32(position), keyLower: Int32(keyLower), keyUpper: Int32(keyUpper), next: Int32(index + 1),
+        count: 0))
+    guard !leaf else { return }
+    guard open.count < Self.maximumDepth else {
+      log.report(
+        .teDiepGenest, at: SourceRange(start, start + 1),
+        "haakjes zitten hoogstens \(Self.maximumDepth) diep in elkaar; dit is niveau \(open.count + 1)",
+        hint: "maak de opbouw platter; het bestand is vanaf hier niet gelezen")
+      stopped = true
+      return
+    }
+    open.append((kind == .object, start))
+    position += 1
+    let count = kind == .object ? parseMembers() : parseElements()
+    open.removeLast()
+    nodes[index].upper = Int32(position)
+    nodes[index].next = Int32(nodes.count)
+    nodes[index].count = Int32(count)
+  }
+
+  private mutating func parseElements() -> Int {
+    var count = 0
+    while true {
+      skipSpace()
+      guard !stopped, position < bytes.count else {
+        reportUnclosed()
+        return count
+      }
+      switch bytes[position] {
+      case UInt8(ascii: "]"):
+        position += 1
+        return count
+      case UInt8(ascii: "}"):
+        if closesOuter(object: true) { return count }
+      case UInt8(ascii: ","):
+        reportMissingValue()
+      default:
+        let before = nodes.count
+        parseValue(keyLower: 0, keyUpper: 0, keyHasEscapes: false)
+        if nodes.count > before { count += 1 }
+        finishItem(read: nodes.count > before)
+      }
+    }
+  }
+
+  private mutating func parseMembers() -> Int {
+    let base = keys.count
+    var count = 0
+    defer {
+      reportDuplicates(from: base)
+      keys.removeLast(keys.count - base)
+    }
+    while true {
+      skipSpace()
+      guard !stopped, position < bytes.count else {
+        reportUnclosed()
+        return count
+      }
+      switch bytes[position] {
+      case UInt8(ascii: "}"):
+        position += 1
+        return count
+      case UInt8(ascii: "]"):
+        if closesOuter(object: false) { return count }
+      case UInt8(ascii: ","):
+        reportMissingValue()
+      default:
+        let before = nodes.count
+        parseMember()
+        if nodes.count > before { count += 1 }
+        finishItem(read: nodes.count > before)
+      }
+    }
+  }
+
+  private mutating func parseMember() {
+    let keyLower = position
+    var keyHasEscapes = false
+    switch bytes[position] {
+    case UInt8(ascii: "\""): keyHasEscapes = scanString(quote: UInt8(ascii: "\""))
+    case UInt8(ascii: "'"): keyHasEscapes = scanSingleQuoted()
+    default:
+      guard scanBareKey() else {
+        reportUnexpected()
+        return
+      }
+    }
+    let keyUpper = position
+    skipSpace()
+    guard position < bytes.count else { return }
+    if bytes[position] == UInt8(ascii: ":") {
+      position += 1
+      skipSpace()
+    } else {
+      log.report(
+        .dubbelePuntOntbreekt, at: SourceRange(keyLower, keyUpper),
+        "na een veldnaam staat een dubbele punt; na \(quote(keyLower, keyUpper)) staat er geen",
+        hint: "zet : tussen de veldnaam en de waarde")
+      guard startsValue(bytes[position]) else { return }
+    }
+    guard position < bytes.count else { return }
+    if [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(bytes[position]) {
+      log.report(
+        .waardeOntbreekt, at: SourceRange(keyLower, keyUpper),
+        "een veld heeft een waarde; \(quote(keyLower, keyUpper)) heeft er geen",
+        hint: "vul de waarde in of haal het veld weg")
+      return
+    }
+    let index = nodes.count
+    parseValue(keyLower: keyLower, keyUpper: keyUpper, keyHasEscapes: keyHasEscapes)
+    if nodes.count > index { keys.append((hash(keyLower, keyUpper), index)) }
+  }
+
+  /// Reads what follows a value inside brackets: a comma, the closing bracket, or a mistake.
+  private mutating func finishItem(read: Bool) {
+    guard !stopped else { return }
+    let end = position
+    skipSpace()
+    guard position < bytes.count else { return }
+    switch bytes[position] {
+    case UInt8(ascii: ","): position += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): return
+    case let byte where startsValue(byte):
+      guard read, end > 0, unterminatedEnd != end else { return }
+      log.report(
+        .kommaOntbreekt, at: SourceRange(end, end),
+        "tussen twee waarden staat een komma; voor \(quoteToken()) staat er geen", hint: "zet hier een komma")
+    default:
+      reportUnexpected()
+      skipSpace()
+      if position < bytes.count, bytes[position] == UInt8(ascii: ",") { position += 1 }
+    }
+  }
+
+  // MARK: duplicate fields
+
+  private func hash(_ lower: Int, _ upper: Int) -> UInt64 {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in JSONText.inside(bytes, lower, upper) {
+      value = (value ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+    }
+    return value
+  }
+
+  private mutating func reportDuplicates(from base: Int) {
+    guard keys.count - base > 1 else { return }
+    if keys[base...].contains(where: { nodes[$0.node].keyHasEscapes }) {
+      for index in base..<keys.count where nodes[keys[index].node].keyHasEscapes {
+        var value: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in keyText(keys[index].node).utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        keys[index].hash = value
+      }
+    }
+    let sorted =
+      keys.count - base <= 12
+      ? keys[base...] : keys[base...].sorted { ($0.hash, $0.node) < ($1.hash, $1.node) }[...]
+    var found: [(first: Int, later: Int)] = []
+    if sorted.startIndex == base {
+      for later in sorted.indices {
+        if let first = sorted[..<later].first(where: { $0.hash == sorted[later].hash }) {
+          found.append((first.node, sorted[later].node))
+        }
+      }
+    } else {
+      var first = 0
+      for later in sorted.indices.dropFirst() {
+        if sorted[later].hash == sorted[first].hash {
+          found.append((sorted[first].node, sorted[later].node))
+        } else {
+          first = later
+        }
+      }
+    }
+    for pair in found where keyText(pair.first) == keyText(pair.later) {
+      log.report(
+        .dubbelVeld, at: keyRange(pair.later),
+        "een veld staat één keer in een object; \(citaat(keyText(pair.later))) staat er vaker",
+        hint: "houd één van de twee", notes: [.init("eerder staat het hier", at: keyRange(pair.first))])
+    }
+  }
+
+  private func keyRange(_ node: Int) -> SourceRange {
+    SourceRange(Int(nodes[node].keyLower), Int(nodes[node].keyUpper))
+  }
+
+  private func keyText(_ node: Int) -> String {
+    let inside = JSONText.inside(bytes, Int(nodes[node].keyLower), Int(nodes[node].keyUpper))
+    return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: nodes[node].keyHasEscapes)
+  }
+}

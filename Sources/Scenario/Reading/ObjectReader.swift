@@ -1,0 +1,173 @@
+/// Reads the fields of one JSON object and reports what does not fit.
+///
+/// Ask for each field, then call `finish()`: what was never asked for is an unknown field. Every method returns nil
+/// when the field is absent or wrong; the finding is reported already, so a caller only collects what is there.
+package final class ObjectReader {
+  package let value: JSONValue
+  package let context: ReadContext
+  /// What kind of object this is, as messages name it.
+  let kind: String
+  private let members: [(key: String, value: JSONValue)]
+  private var used: [Bool]
+  private var asked: [String] = []
+  private var cursor = 0
+
+  /// Starts reading; nil, with a finding, when the value is no object.
+  package init?(_ value: JSONValue, _ kind: String, _ context: ReadContext) {
+    self.value = value
+    self.context = context
+    self.kind = kind
+    guard value.soort == .object else {
+      context.log.report(
+        .verkeerdeSoort, at: value.range, "\(kind) is een object { }; hier staat \(value.soort.metLidwoord)",
+        hint: "zet de velden van \(kind) tussen { en }")
+      return nil
+    }
+    members = value.children.map { ($0.key ?? "", $0) }
+    used = [Bool](repeating: false, count: members.count)
+  }
+
+  // MARK: fields
+
+  /// The value of a field; an absent required field is reported.
+  package func field(_ name: String, mag optional: Bool = false) -> JSONValue? {
+    asked.append(name)
+    context.record(name, of: kind, required: !optional)
+    for step in 0..<members.count {
+      let index = (cursor + step) % members.count
+      if members[index].key == name, !used[index] {
+        used[index] = true
+        cursor = index + 1
+        return members[index].value
+      }
+    }
+    if !optional { missing.append(name) }
+    return nil
+  }
+
+  private var missing: [String] = []
+
+  /// Whether the object has a field, without reading it.
+  package func has(_ name: String) -> Bool { members.contains { $0.key == name } }
+
+  /// The place to point at for something about the object as a whole: its opening bracket.
+  package var opening: SourceRange { SourceRange(value.range.lower, value.range.lower + 1) }
+
+  /// Reports missing and unknown fields; call it once, after the last field.
+  package func finish() {
+    let unknown = used.indices.filter { !used[$0] && !members[..<$0].map(\.key).contains(members[$0].key) }
+    var explained: Set<String> = []
+    for index in unknown {
+      let key = members[index].key
+      let free = asked.filter { name in !members.contains { $0.key == name } }
+      let meant = NearMiss.suggestion(for: key, among: free)
+      if let meant { explained.insert(meant) }
+      let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
+      context.log.report(
+        .onbekendVeld, at: members[index].value.keyRange ?? members[index].value.range,
+        "\(kind) kent geen veld \(citaat(key))\(suggestion)",
+        hint: meant.map { "schrijf \"\($0)\"" }
+          ?? (free.isEmpty ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free))"))
+    }
+    guard context.reportsMissing else { return }
+    for name in missing where !explained.contains(name) {
+      context.log.report(
+        .ontbrekendVeld, at: opening, "\(kind) heeft het veld \(citaat(name)); hier ontbreekt het",
+        hint: "voeg \"\(name)\" toe")
+    }
+  }
+
+  // MARK: values
+
+  /// A text of at least one visible character.
+  package func tekst(_ name: String, mag optional: Bool = false) -> String? {
+    field(name, mag: optional).flatMap { Values.text($0, name, context) }
+  }
+
+  /// Prose: one text, or a list of paragraphs, which an empty line keeps apart in the result.
+  package func proza(_ name: String, mag optional: Bool = false) -> String? {
+    field(name, mag: optional).flatMap { Values.prose($0, name, context) }
+  }
+
+  /// A list of prose: each element one paragraph.
+  package func teksten(_ name: String, mag optional: Bool = false, nonEmpty: Bool = false) -> [String]? {
+    lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.prose($0, name, self.context) }
+  }
+
+  /// True or false.
+  package func jaNee(_ name: String, mag optional: Bool = false) -> Bool? {
+    guard let value = field(name, mag: optional) else { return nil }
+    if let bool = value.bool { return bool }
+    Values.reportKind(value, name, "true of false", context)
+    return nil
+  }
+
+  /// A whole number in a range.
+  package func getal(_ name: String, in range: ClosedRange<Int>, mag optional: Bool = false) -> Int? {
+    field(name, mag: optional).flatMap { Values.integer($0, name, in: range, context) }
+  }
+
+  /// A whole number out of a few.
+  package func getalUit(_ name: String, _ allowed: [Int], mag optional: Bool = false) -> Int? {
+    guard let value = field(name, mag: optional) else { return nil }
+    guard value.soort == .getal else {
+      Values.reportKind(value, name, "een geheel getal", context)
+      return nil
+    }
+    if let number = value.int, allowed.contains(number) { return number }
+    let found = value.document.source.text(in: value.range)
+    Values.reportOutsideList(value, found, name, allowed.map(String.init), context)
+    return nil
+  }
+
+  /// An identifier of lower-case letters, digits and hyphens.
+  package func id(_ name: String, mag optional: Bool = false) -> String? {
+    field(name, mag: optional).flatMap { Values.identifier($0, name, context) }
+  }
+
+  /// A list of identifiers.
+  package func ids(_ name: String, mag optional: Bool = false, nonEmpty: Bool = false) -> [String]? {
+    lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.identifier($0, name, self.context) }
+  }
+
+  /// A value of a closed list.
+  package func keuze<T: RawRepresentable & CaseIterable>(
+    _ name: String, _: T.Type = T.self, mag optional: Bool = false
+  ) -> T? where T.RawValue == String {
+    field(name, mag: optional).flatMap { Values.choice($0, name, context) }
+  }
+
+  /// A list of values of a closed list.
+  package func keuzes<T: RawRepresentable & CaseIterable>(
+    _ name: String, _: T.Type = T.self, mag optional: Bool = false, nonEmpty: Bool = false
+  ) -> [T]? where T.RawValue == String {
+    lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.choice($0, name, self.context) }
+  }
+
+  /// A period in ISO 8601.
+  package func periode(_ name: String, mag optional: Bool = false) -> ISOPeriod? {
+    field(name, mag: optional).flatMap { Values.period($0, name, context) }
+  }
+
+  /// A number, fraction allowed, in a range.
+  package func kommagetal(_ name: String, in range: ClosedRange<Double>, mag optional: Bool = false) -> Double? {
+    field(name, mag: optional).flatMap { Values.decimal($0, name, in: range, context) }
+  }
+
+  /// A time of day as `HH:MM`, in minutes after midnight.
+  package func tijd(_ name: String, mag optional: Bool = false) -> Int? {
+    field(name, mag: optional).flatMap { Values.time($0, name, context) }
+  }
+
+  /// A list, each element read by a function; elements that could not be read are left out.
+  package func lijst<T>(
+    _ name: String, mag optional: Bool = false, nonEmpty: Bool = false, _ read: (JSONValue) -> T?
+  ) -> [T]? {
+    field(name, mag: optional).flatMap { Values.list($0, name, context, nonEmpty: nonEmpty, read) }
+  }
+
+  /// An object, read by a function.
+  package func object<T>(_ name: String, mag optional: Bool = false, _ read: (JSONValue) -> T?) -> T? {
+    field(name, mag: optional).flatMap(read)
+  }
+}

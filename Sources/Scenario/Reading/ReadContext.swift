@@ -1,0 +1,30 @@
+/// What the readers of one file share: where findings go, and which fields each kind of object was asked for.
+package final class ReadContext {
+  package let log: DiagnosticLog
+  /// False after a syntax error: what is missing may be what could not be read.
+  let reportsMissing: Bool
+  /// The fields asked of each kind of object, for the test that holds the JSON Schema against the readers.
+  private(set) var fields: [String: FieldNames] = [:]
+  private let recordsFields: Bool
+
+  /// The fields that one kind of object has.
+  struct FieldNames {
+    var required: Set<String> = []
+    var optional: Set<String> = []
+  }
+
+  package init(log: DiagnosticLog, recordsFields: Bool = false) {
+    self.log = log
+    self.reportsMissing = !log.hasErrors
+    self.recordsFields = recordsFields
+  }
+
+  func record(_ field: String, of kind: String, required: Bool) {
+    guard recordsFields else { return }
+    if required {
+      fields[kind, default: FieldNames()].required.insert(field)
+    } else {
+      fields[kind, default: FieldNames()].optional.insert(field)
+    }
+  }
+}

@@ -1,0 +1,219 @@
+/// Readers of single JSON values, each reporting what does not fit.
+enum Values {
+  static func reportKind(_ value: JSONValue, _ name: String, _ wanted: String, _ context: ReadContext) {
+    context.log.report(
+      .verkeerdeSoort, at: value.range,
+      "\(citaat(name)) is \(wanted); hier staat \(value.soort.metLidwoord)",
+      hint: value.soort == .tekst && wanted.contains("getal")
+        ? "haal de aanhalingstekens weg" : "vul \(wanted) in")
+  }
+
+  /// A text with at least one visible character.
+  static func text(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    guard let text = value.string else {
+      reportKind(value, name, "een tekst", context)
+      return nil
+    }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      context.log.report(
+        .legeTekst, at: value.range, "\(citaat(name)) heeft inhoud; hier staat een lege tekst",
+        hint: "vul de tekst in of haal haar weg")
+      return nil
+    }
+    return text
+  }
+
+  /// A whole number in a range.
+  static func integer(
+    _ value: JSONValue, _ name: String, in range: ClosedRange<Int>, _ context: ReadContext
+  ) -> Int? {
+    guard value.soort == .getal else {
+      reportKind(value, name, "een geheel getal", context)
+      return nil
+    }
+    guard let number = value.int, range.contains(number) else {
+      let found = citaat(value.document.source.text(in: value.range))
+      context.log.report(
+        .getalBuitenBereik, at: value.range,
+        "\(citaat(name)) is een geheel getal van \(range.lowerBound) tot en met \(range.upperBound); hier staat \(found)",
+        hint: "kies een getal binnen dat bereik")
+      return nil
+    }
+    return number
+  }
+
+  /// A number in a range, fraction allowed.
+  static func decimal(
+    _ value: JSONValue, _ name: String, in range: ClosedRange<Double>, _ context: ReadContext
+  ) -> Double? {
+    guard value.soort == .getal else {
+      reportKind(value, name, "een getal", context)
+      return nil
+    }
+    guard let number = value.double, range.contains(number) else {
+      context.log.report(
+        .getalBuitenBereik, at: value.range,
+        "\(citaat(name)) is een getal van \(range.lowerBound) tot en met \(range.upperBound); hier staat "
+          + citaat(value.document.source.text(in: value.range)), hint: "kies een getal binnen dat bereik")
+      return nil
+    }
+    return number
+  }
+
+  /// A time of day as `HH:MM`, in minutes after midnight.
+  static func time(_ value: JSONValue, _ name: String, _ context: ReadContext) -> Int? {
+    guard let text = value.string else {
+      reportKind(value, name, "een tijd (tekst)", context)
+      return nil
+    }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let isShaped =
+      parts.count == 2
+      && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isShaped, let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60 {
+      return hours * 60 + minutes
+    }
+    context.log.report(
+      .ongeldigeTijd, at: value.range,
+      "een tijd staat als uu:mm, van 00:00 tot en met 23:59; hier staat \(citaat(text))",
+      hint: "schrijf bijvoorbeeld \"09:30\"")
+    return nil
+  }
+
+  /// A calendar date as `JJJJ-MM-DD`.
+  static func date(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    guard let text = value.string else {
+      reportKind(value, name, "een datum (tekst)", context)
+      return nil
+    }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isShaped =
+      parts.map(\.utf8.count) == [4, 2, 2]
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isShaped, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month), year > 1900
+    {
+      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+      let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+      if (1...days[month - 1]).contains(day) { return text }
+    }
+    context.log.report(
+      .ongeldigeDatum, at: value.range, "een datum staat als jjjj-mm-dd en bestaat; hier staat \(citaat(text))",
+      hint: "schrijf bijvoorbeeld \"2025-03-04\"")
+    return nil
+  }
+
+  /// One text, or a list of paragraphs, which an empty line keeps apart in the result.
+  static func prose(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    let paragraphs =
+      value.soort == .lijst
+      ? list(value, name, context, nonEmpty: true) { text($0, name, context) }
+      : text(value, name, context).map { [$0] }
+    return paragraphs?.joined(separator: "\n\n")
+  }
+
+  /// The number of characters an identifier may have.
+  static let identifierLength = 1...40
+
+  /// Whether a text is an identifier: `[a-z0-9-]{1,40}`.
+  static func isIdentifier(_ text: String) -> Bool {
+    identifierLength.contains(text.utf8.count)
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// An identifier.
+  static func identifier(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    guard let text = value.string else {
+      reportKind(value, name, "een id (tekst)", context)
+      return nil
+    }
+    guard isIdentifier(text) else {
+      let folded = String(
+        text.lowercased().unicodeScalars.prefix(40).map { scalar -> Character in
+          let isAllowed = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+          return isAllowed ? Character(scalar) : "-"
+        })
+      context.log.report(
+        .ongeldigId, at: value.range,
+        "een id bestaat uit 1 tot 40 kleine letters, cijfers en streepjes; hier staat \(citaat(text))",
+        hint: isIdentifier(folded) ? "schrijf bijvoorbeeld \"\(folded)\"" : "kies een korter id")
+      return nil
+    }
+    return text
+  }
+
+  /// A value of a closed list.
+  static func choice<T: RawRepresentable & CaseIterable>(
+    _ value: JSONValue, _ name: String, _ context: ReadContext
+  ) -> T? where T.RawValue == String {
+    guard let text = value.string else {
+      reportKind(value, name, "een tekst", context)
+      return nil
+    }
+    if let known = T(rawValue: text) { return known }
+    reportOutsideList(value, text, name, T.allCases.map(\.rawValue), context)
+    return nil
+  }
+
+  /// A value of a part of a closed list.
+  static func choice<T: RawRepresentable>(
+    _ value: JSONValue, _ name: String, among allowed: [T], _ context: ReadContext
+  ) -> T? where T.RawValue == String {
+    guard let text = value.string else {
+      reportKind(value, name, "een tekst", context)
+      return nil
+    }
+    if let known = allowed.first(where: { $0.rawValue == text }) { return known }
+    reportOutsideList(value, text, name, allowed.map(\.rawValue), context)
+    return nil
+  }
+
+  /// Reports a value outside a closed list, with what was probably meant.
+  static func reportOutsideList(
+    _ value: JSONValue, _ found: String, _ name: String, _ allowed: [String], _ context: ReadContext
+  ) {
+    let meant = NearMiss.suggestion(for: found, among: allowed)
+    let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
+    context.log.report(
+      .waardeBuitenLijst, at: value.range,
+      "\(citaat(name)) komt uit een vaste lijst; \(citaat(found)) staat daar niet in\(suggestion)",
+      hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(allowed, maximum: 40))")
+  }
+
+  /// A period in ISO 8601.
+  static func period(_ value: JSONValue, _ name: String, _ context: ReadContext) -> ISOPeriod? {
+    guard let text = value.string else {
+      reportKind(value, name, "een periode (tekst)", context)
+      return nil
+    }
+    if let period = ISOPeriod(text) { return period }
+    context.log.report(
+      .ongeldigePeriode, at: value.range,
+      "een periode staat in ISO 8601, zoals P1Y2M, P3D of PT45M; hier staat \(citaat(text))",
+      hint: "schrijf P, dan jaren (Y), maanden (M), weken (W), dagen (D), en na T uren (H) en minuten (M)")
+    return nil
+  }
+
+  /// A list, each element read by a function; elements that could not be read are left out.
+  static func list<T>(
+    _ value: JSONValue, _ name: String, _ context: ReadContext, nonEmpty: Bool, _ read: (JSONValue) -> T?
+  ) -> [T]? {
+    guard value.soort == .lijst else {
+      reportKind(value, name, "een lijst", context)
+      return nil
+    }
+    let children = value.children
+    if nonEmpty, children.isEmpty {
+      context.log.report(
+        .legeTekst, at: value.range, "\(citaat(name)) heeft inhoud; hier staat een lege lijst",
+        hint: "vul de lijst of haal het veld weg")
+      return nil
+    }
+    var result: [T] = []
+    result.reserveCapacity(children.count)
+    for child in children {
+      if let element = read(child) { result.append(element) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,66 @@
+import Scenario
+
+/// A text with markers where findings must sit: `1️⃣` to `9️⃣`, taken out before the text is used.
+struct MarkedText {
+  let text: String
+  /// Byte offsets of the markers in the text without them, in the order of the text.
+  let offsets: [Int]
+
+  init(_ marked: String) {
+    let markers: Set<Character> = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣"]
+    var text = ""
+    var offsets: [Int] = []
+    for character in marked {
+      if markers.contains(character) {
+        offsets.append(text.utf8.count)
+      } else {
+        text.append(character)
+      }
+    }
+    self.text = text
+    self.offsets = offsets
+  }
+
+  /// The text as a file; U+FFFD stands for a byte that is no UTF-8.
+  var source: SourceText {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar == "\u{FFFD}" {
+        bytes.append(0xE9)
+      } else {
+        bytes.append(contentsOf: String(Character(scalar)).utf8)
+      }
+    }
+    return SourceText(bestand: "proef.json", bytes: bytes)
+  }
+}
+
+/// A finding reduced to what a test compares.
+struct Found: Hashable, CustomStringConvertible {
+  let code: String
+  let offset: Int
+
+  init(_ code: DiagnosticCode, _ offset: Int) {
+    self.code = code.rawValue
+    self.offset = offset
+  }
+
+  init(_ diagnostic: Diagnostic) {
+    self.init(diagnostic.code, diagnostic.range.lower)
+  }
+
+  var description: String { "\(code)@\(offset)" }
+}
+
+/// A seeded generator of our own (SplitMix64), so that a failing case can be repeated.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
