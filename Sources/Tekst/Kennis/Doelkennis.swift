@@ -3,12 +3,12 @@ enum Doelkennis {
   static let uitdrukkelijk = Patronen(
     """
     # De schrijver kondigt aan wat er bereikt moet worden (eis doel; ook zonder het woord 'doel').
-    doel; doelen; doelstelling*; hoofddoel; einddoel; subdoel*; te bereiken; te halen; beoogd*; beoogt; beogen; wij|we beogen; inzet ..4 is|dat; inzet; insteek; resultaat; streven; streefdoel; mikpunt
-    geslaagd; gelukt; succes; succesvol; tevreden; behaald; gehaald; op de goede weg als; bereikt moet; moet bereikt; bereiken dat; wil|willen|wilt|wou|wilden wij|we? ..6 zien|bereiken|dat; wat wij|we ..2 willen; wij|we willen dat; willen bereiken; wil bereiken
+    doel; doelen; doelstelling*; hoofddoel; einddoel; subdoel*; te bereiken; te halen; beoogd*; beoogt; beogen; geslaagd als; succes als; wij|we beogen; inzet ..4 is|dat; inzet; insteek; resultaat; streven; streefdoel; mikpunt
+    geslaagd; gelukt; succes; succesvol; tevreden; behaald; gehaald; op de goede weg als; bereikt moet; moet bereikt; bereiken dat; willen|wilden wij|we ..6 zien|bereiken|dat; wij|we|partners|partijen willen|wensen|hopen ..6 zien|bereiken|dat; wat wij|we ..2 willen; wij|we willen dat; willen bereiken; wil bereiken
     waar het op aankomt; waar het om gaat; wat er moet ..1 gebeuren; wat er moet ..2 komen; moet er ..3 gebeuren; wat ..4 moeten gebeuren; het gaat erom; gaat erom dat; het moet ..4 zijn; dat moet over zijn; moet ..4 over zijn
     maatstaf; meetpunt*; meetbaar; graadmeter; toetssteen; ijkpunt; eindpunt; eindsituatie; klaar als; klaar zijn wij|we; dan is het goed|klaar|gelukt|genoeg; is goed; voldoende als; pas klaar; genoeg als; genoeg is; af als
-    over|na|binnen <duur> is|heeft|zijn|hebben|staat|woont|werkt|gaat|zit|geen|moet|moeten|kan|kunnen|hij|zij; over <duur>; aan het einde van ..2 <duur>; aan het eind van ..3; eind <tijd> is|heeft|zijn; wij|we volgen of; wij|we kijken of; wij|we meten; gemeten aan; af te lezen aan; te zien aan; te meten; toetsen wij|we; toetsbaar; afgemeten
-    verwachting is dat; verwachten wij|we dat; dat betekent concreet; concreet betekent; concreet:; concreet; moet opleveren; opbrengst; uitkomst; gewenst ..1 resultaat|situatie|uitkomst; eruit moet komen; gewenste; wat moet dat opleveren; uiteindelijk ..2 moet; we are; ons oogmerk; oogmerk; bedoeling; de bedoeling is; lat; norm; mijlpaal; mijlpalen; we zijn er; wij zijn er; afspraak met; op dag <getal>; afgesproken dat; vinkje; afvinken; meetlat
+    over|na|binnen <duur> is|heeft|zijn|hebben|staat|woont|werkt|gaat|zit|geen|moet|moeten|kan|kunnen|hij|zij; over <duur>; aan het einde van ..2 <duur>; aan het eind van ..3; eind <tijd> is|heeft|zijn; wij|we volgen ..6 of; wij|we kijken ..6 of; volgen wij|we ..5 of; wij|we meten; gemeten aan; af te lezen aan; te zien aan; te meten; toetsen wij|we; toetsbaar; afgemeten
+    verwachting is dat; verwachten wij|we dat; dat betekent concreet; concreet betekent; concreet:; concreet; moet opleveren; opbrengst; uitkomst; gewenst ..1 resultaat|situatie|uitkomst; eruit moet komen; gewenste; wat moet dat opleveren; uiteindelijk ..2 moet; we are; ons oogmerk; oogmerk; bedoeling; de bedoeling is; lat; norm; mijlpaal; mijlpalen; we zijn er; wij zijn er; op dag <getal>; resultaat is; vinkje; afvinken; meetlat
     """)
   static let leeg = Patronen(
     """
@@ -30,9 +30,14 @@ enum Doelkennis {
     """
     # Een maatregel waaruit het doel te raden is (grensgeval 1): verbod rond een persoon of plek, behandeling waarvoor.
     contactverbod*; cv; locatieverbod*; gebiedsverbod*; straatverbod*; geen contact; uit elkaar houden; uit de buurt ..2 houden|blijft; niet ..6 tussen ..3 en; stationsverbod; winkelverbod*; alcoholverbod; drankverbod; drugsverbod; middelenverbod; stadionverbod
-    hulp ..3 voor ..2 drank|drugs|agressie|schulden|verslaving; behandel* ..4 verslaving*|agressie*|alcohol*|drank*|drugs*|trauma*|middelen*|gok*|psych*|forensisch*|impuls*|delict*; verslaving*|agressie*|alcohol*|drank*|drugs*|trauma*|forensisch* behandel*|kliniek|poli*|training|interventie; ambulante ..1 behandeling; behandeling; behandelverplichting; detox; afkick*; agressieregulatie*; agressietraining; alcoholtraining; leefstijltraining; controle op ..2 gebruik; urinecontrole*; alcoholcontrole*; klinische opname; enkelband alcohol; relatietherapie; systeemtherapie; emotieregulatie; rouwhulp; leeropdracht; gokverslaving; sovatraining; schuldhulp* ..3 voorwaarde; huisverbod; terugbetal*; aan de behandeling; zorgmachtiging; avondklok; cova; so cool; boos*
+    hulp ..3 voor ..2 drank|drugs|agressie|schulden|verslaving; behandel* ..4 verslaving*|agressie*|alcohol*|drank*|drugs*|trauma*|middelen*|gok*|psych*|forensisch*|impuls*|delict*; verslaving*|agressie*|alcohol*|drank*|drugs*|trauma*|forensisch* behandel*|kliniek|poli*|training|interventie; ambulante ..1 behandeling; behandelverplichting; detox; afkick*; agressieregulatie*; agressietraining; alcoholtraining; leefstijltraining; controle op ..2 gebruik; urinecontrole*; alcoholcontrole*; klinische opname; enkelband alcohol; relatietherapie; systeemtherapie; emotieregulatie; rouwhulp; leeropdracht; gokverslaving; sovatraining; schuldhulp* ..3 voorwaarde; leg ..4 huisverbod; terugbetal*; aan de behandeling; zorgmachtiging; avondklok; cova; so cool; boos*
     voorgoed uit de woning; uit de woning; uit huis zetten; bij haar wegblijven; weg ..2 houden ..2 bij; wegblijven; contact ..2 verbieden; verbied ..5 contact; uit haar buurt
     """)
+}
+
+extension Doelkennis {
+  /// Words for care that say what a measure is for, but only within a proposal.
+  static let behandeling = Patronen("behandeling; behandeltraject; therapie; training; *training; opname")
 }
 
 /// Marks of an aim that one can check.
@@ -57,13 +62,15 @@ enum Meetbaar {
     """
     # Een toestand die er is of niet is.
     heeft|hebben ..8 woning|kamer|uitkering|baan|id|inkomen|stage*|werk|dagbesteding|betalingsregeling|bewindvoerder|plek|startkwalificatie|diploma|rekening|zorgverzekering|bankrekening|contract|intake|indicatie|huisarts|legitimatie|identiteitsbewijs|pas|sleutel*; heeft ..4 afgerond|betaald|ingeleverd|getekend|terug|excuses
-    staat ..6 ingeschreven; ingeschreven; ingeleverd; inleveren; getekend; afgerond; afgelost; terugbetaald; betaald; afbetaald; teruggebracht; verwijderd; leerstraf af; taakstraf af; ..2 af is; terug heeft; terug in ..3 woning; woont ..4 in|bij|op; terug naar school; alleen ziet als; zelf naar school; zelf ..4 naar school; alleen ..2 naar; slaapt ..3 thuis|in; slapen; foto's ..6 af; loopt ..3 stage; in behandeling; intake ..2 gedaan|gehad; aangemeld; gestart; een dak; onder bewind; vergund; werkt ..4 dagen|uur; gaat ..4 naar school; naar school gaat; naar school; op school zit; hulp|begeleiding ..4 loopt|geaccepteerd; sleutels ..3; betaalt ..4; aan het werk; ongestoord; kan|kunnen ..6 weer ..4; weer ..4 durft|kan|durven|kunnen; is ..5 uitgeschreven
+    excuses; staat ..6 ingeschreven; ingeschreven; ingeleverd; inleveren; getekend; afgerond; afgelost; terugbetaald; betaald; afbetaald; teruggebracht; verwijderd; leerstraf af; taakstraf af; ..2 af is; terug heeft; terug in ..3 woning; woont ..4 in|bij|op; terug naar school; alleen ziet als; ziet ..3 alleen als; zelf naar school; zelf ..4 naar school; alleen ..2 naar; slaapt ..3 thuis|in; slapen; foto's ..6 af; loopt ..3 stage; in behandeling; intake ..2 gedaan|gehad; aangemeld; gestart; een dak; onder bewind; vergund; werkt ..4 dagen|uur; gaat ..4 naar school; naar school gaat; naar school; op school zit; hulp|begeleiding ..4 loopt|geaccepteerd; sleutels ..3; betaalt ..4; aan het werk; ongestoord; kan|kunnen ..6 weer ..4; weer ..4 durft|kan|durven|kunnen; is ..5 uitgeschreven
     """)
   static let controle = Patronen(
     """
     # Hoe of door wie het wordt nagekeken.
     controle; controles; gecontroleerd; controleert; checkt; checken; check; turft; turven; turf; *lijst; lijstje; presentie; blaastest; urinecontrole*; uc; bijhoudt; bijgehouden; houdt ..4 bij; telt; tellen; geteld; gemeten; meet; meten; volgens ..4; registratie*; registreert; afschriften; rapporteert; rapportage; aftekent; logboek; rooster; systeem; volgt ..4; nagaan; nakijkt; kijkt ..4 na|mee; monitor*; zichtbaar; blijkt uit; magister; meldt ..3; bevestigt; schrijft op; genoteerd; noteert; overzicht; uitdraai; in bvh; bij de politie; inlog*; enkelband; door ..3 bevestigd; laat ..6 zien; aftekenlijst; geeft ..4 minstens; rapport; tekent ..2 af; kassa; camera*
     """)
+  static let nietsMeer = Patronen("geen ..3 meer; niet meer; nul; geen enkel*; geen uur|les|dag gemist")
+  static let ontkenning = Patronen("geen !herhaling !recidive; nul; niet; niets; niemand; nooit; zonder")
   static let vaag = Patronen(
     """
     # Woorden die een uitkomst ontastbaar maken.

@@ -43,7 +43,7 @@ struct Onmogelijkheid: Sendable {
       id: "huisverbod-officier",
       patronen: Patronen(
         """
-        leg|opleggen|legt|geef|vaardig|oplegging ..6 huisverbod; huisverbod ..5 opleggen|opgelegd worden|op te leggen|voor|van <duur>; huisverbod ..2 <duur>; advies|adviseren|voorstel|graag|verzoek|geadviseerd|vragen ..6 huisverbod; huisverbod door ..2 officier|ovj|om|u
+        leg|opleggen|legt|geef|vaardig|oplegging ..6 huisverbod; huisverbod ..5 opleggen|opgelegd worden|op te leggen; advies|adviseren|voorstel|graag|verzoek|geadviseerd|vragen ..6 huisverbod; huisverbod door ..2 officier|ovj|om|u
         uit de woning ..2 zetten|plaatsen; uit ..1 woning|huis zetten; zet hem|haar ..4 uit ..2 woning|huis; ontzeg ..4 woning; voorgoed uit ..2 woning; woning ..2 uit te zetten; uit huis te zetten; huis uit ..1 zet*; huis uit en
         """), voor: .iedereen,
       uitleg: "een huisverbod legt de burgemeester op, voor tien dagen en ten hoogste vier weken; de officier kan iemand niet uit de woning zetten",

@@ -45,7 +45,7 @@ struct Route: Sendable {
     "inverzekeringstelling of bewaring",
     "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; ibs; voorgeleiding; gevangenhouding")
   static let raadsonderzoek = Route("raadsonderzoek", "raadsonderzoek*; onderzoek ..2 raad; beschermingsonderzoek; reclasseringsonderzoek")
-  static let vervolgingsuitstel = Route("vervolgen", sterk: false, "vervolgen; vervolging; zwaardere? ..0 vervolg; aanpakken via strafrecht")
+  static let vervolgingsuitstel = Route("vervolgen", sterk: false, "vervolgen; vervolging; aanpakken via strafrecht")
   static let ots = Route("ondertoezichtstelling", sterk: false, "ots; ondertoezichtstelling; uithuisplaatsing; uhp; spoeduithuisplaatsing; uithuis; uit huis ..1")
   static let richting = Route(
     "een strafrechtelijke richting", sterk: false,
@@ -53,7 +53,7 @@ struct Route: Sendable {
     # Juridische woorden die nog geen beslissing zijn (annotatierichtlijn, juridisch 1).
     strafrecht*; jeugdstrafrecht*; justitieel*; justitiele; kader; dwangkader; drangkader; gedwongen ..2; strafmaatregel*; voorwaardelijk; voorwaardelijks; voorw; bijzondere|bijz ..1 voorwaarde*|vwn|vw
     voorwaarden; voorwaarde; toezicht; jeugdreclassering*; jr; reclasseringstoezicht; itb; maatregel*; sanctie*; contactverbod*; locatieverbod*; gebiedsverbod*; straatverbod*; winkelverbod*; meldplicht; proeftijd
-    civielrechtelijk*; juridisch; strafeis; bestraff*; straf; afdoen; afdoening; afdoeningen; schuldigverklaring; gedragskundig ..1; pro justitia; reclasseringsadvies; strafbaar; enkelband; elektronisch; strafzaak; lik op stuk; verbod; vi; herroepen; herroeping; adolescentenstrafrecht; onttrekking; verbeurd*; afstand
+    civielrechtelijk*; strafeis; bestraff*; straf; voorwaardelijke|lichte|passende|strafrechtelijke afdoening; schuldigverklaring; gedragskundig ..1; pro justitia; reclasseringsadvies; enkelband; elektronisch; lik op stuk; verbod; vi; herroepen; herroeping; adolescentenstrafrecht; onttrekking; verbeurd*; afstand
     ambulante behandelverplichting; behandelverplichting; forensische ..2; avondklok; rijontzegging; ontzegging; schadevergoeding; ontneming; schadevergoedingsmaatregel; verkeersontzegging; pleidooi; voorwaardelijke
     """)
 

@@ -54,7 +54,7 @@ enum BondigRegel {
         oordeel: .gedeeltelijk, regel: "aan-de-lange-kant", waarom: "De tekst telt \(aantal) woorden; ongeveer 120 is het richtpunt.",
         suggestie: "Schrap wat de beslissing niet verandert.", bron: bron)
     }
-    if aantal < kort, !isTeBeslissen(juridisch, doel) {
+    if aantal < kort, !isTeBeslissen(tekst, juridisch, doel) {
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "te-kort", bewijs: [0..<tekst.woorden.count],
         waarom: "De tekst is zo kort dat voor de beslissing iets mist: \(ontbreekt(juridisch, doel)).",
@@ -66,12 +66,13 @@ enum BondigRegel {
 
   private static func woordtal(_ tekst: Ontleding) -> Int { tekst.woorden.count }
 
-  private static func isTeBeslissen(_ juridisch: Bevinding, _ doel: Bevinding) -> Bool {
-    if juridisch.oordeel == .voldoende { return juridisch.bewijs.count >= 2 && !leuntElders(juridisch) }
+  private static func isTeBeslissen(_ tekst: Ontleding, _ juridisch: Bevinding, _ doel: Bevinding) -> Bool {
+    if juridisch.oordeel == .voldoende { return juridisch.bewijs.count >= 2 && !elders.raakt(tekst, 0..<tekst.woorden.count) }
     return doel.oordeel == .voldoende && (juridisch.oordeel ?? .onvoldoende) >= .gedeeltelijk
   }
 
-  private static func leuntElders(_ juridisch: Bevinding) -> Bool { false }
+  /// The reason stands in another document.
+  private static let elders = Patronen("staat ..3 in ..4 besluit|plan|advies|dossier|verslag|pva|rapport; zie ..4 besluit|plan|advies|dossier|verslag|pva|rapport|bijlage; waarom staat")
 
   private static func ontbreekt(_ juridisch: Bevinding, _ doel: Bevinding) -> String {
     let geenRoute = (juridisch.oordeel ?? .onvoldoende) < .voldoende

@@ -12,7 +12,7 @@ enum ContextRegel {
     let tekst = lezing.tekst
     var systeem = Zijde()
     var omgeving = Zijde()
-    for (nummer, zin) in tekst.zinnen.enumerated() {
+    for nummer in tekst.zinnen.indices {
       let mensen = bruikbaar(lezing, nummer, Contextkennis.systeem)
       let dingen = bruikbaar(lezing, nummer, Contextkennis.omgeving)
       guard !mensen.isEmpty || !dingen.isEmpty else { continue }
@@ -23,7 +23,6 @@ enum ContextRegel {
       }
       systeem.genoemd += mensen
       omgeving.genoemd += dingen
-      _ = zin
     }
     return besluit(tekst, systeem, omgeving)
   }
@@ -71,7 +70,8 @@ enum ContextRegel {
       if buiten.contains(where: { $0.overlaps(plek) }) { continue }
       let deel = tekst.deel(om: plek.lowerBound)
       let gevolg = Contextkennis.gevolg.raakt(tekst, deel)
-      if plaatsen.contains(where: { $0.overlaps(plek) }), !gevolg { continue }
+      if plaatsen.contains(where: { $0.overlaps(plek) }), !gevolg || Contextkennis.derden.raakt(tekst, zin) { continue }
+      if lezing.beoogt[nummer] || (lezing.adviseert[nummer] && patronen.raaktZorg(tekst, plek)), !heeftGevolg(lezing, nummer) { continue }
       if Zinsoort.feit.raakt(tekst, deel), !gevolg { continue }
       if Meldwoord.raakt(tekst, plek, deel) { continue }
       uit.append(plek)
@@ -85,6 +85,13 @@ enum ContextRegel {
     if Contextkennis.gevolg.raakt(tekst, zin) { return true }
     return Contextkennis.verband.raakt(tekst, zin) && Contextkennis.sanctie.raakt(tekst, zin)
   }
+}
+
+extension Patronen {
+  private static let zorg = Patronen("@hulp; @vereniging")
+
+  /// Whether a mention is of care, which in a proposal is the measure itself.
+  fileprivate func raaktZorg(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool { Self.zorg.raakt(tekst, plek) }
 }
 
 /// Words in a clause that make a family member a source or a party, not somebody who is touched.

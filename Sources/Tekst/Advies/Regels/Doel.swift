@@ -18,6 +18,7 @@ enum DoelRegel {
         if vaag == nil, !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
       }
       if isEis(lezing, nummer), isToetsbaar(lezing, zin, strikt: true) { return toetsbaar(tekst, zin) }
+      if isUitkomst(lezing, nummer) { return toetsbaar(tekst, zin) }
     }
     if vaag == nil {
       for (nummer, zin) in tekst.zinnen.enumerated() where Doelkennis.leeg.eerste(tekst, zin) == nil && !lezing.vertelt[nummer] {
@@ -34,7 +35,10 @@ enum DoelRegel {
         suggestie: "Schrijf wat er over een bepaalde tijd te zien of te tellen is, en wie dat nagaat.")
     }
     for (nummer, zin) in tekst.zinnen.enumerated() where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
-      guard let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin), !tekst.isOntkend(plek) || plek.count > 1 else { continue }
+      let voorgesteld = lezing.adviseert[nummer] || Patronen.titel.raakt(tekst, zin)
+      guard let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin) ?? (voorgesteld ? Doelkennis.behandeling.eerste(tekst, zin) : nil),
+        !tekst.isOntkend(plek) || plek.count > 1
+      else { continue }
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "te-raden", bewijs: [plek],
         waarom: "Het doel is alleen te raden uit de maatregel: ‘\(tekst.citaat(plek))’.",
@@ -58,13 +62,13 @@ enum DoelRegel {
   }
 
   /// Cues that also have everyday uses: they need more marks before they make a goal.
-  private static let zwak = Patronen("over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; is goed; afspraak met; afgesproken dat; gewenste; op dag <getal>")
+  private static let zwak = Patronen("over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>")
 
   private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
     guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
     // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
     let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
-    return !(plek.lowerBound - begin <= 1 && !Patronen("over <duur>; na <duur>; binnen <duur>").raakt(tekst, plek))
+    return plek.lowerBound - begin > 1 || Patronen("resultaat van").raakt(tekst, plek.lowerBound..<min(begin + 4, tekst.woorden.count))
   }
 
   private static func isOntkendDoel(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
@@ -101,6 +105,15 @@ enum DoelRegel {
     return !Invulling.gerecht.raakt(lezing.tekst, zin) && !Patronen.titel.raakt(lezing.tekst, zin)
   }
 
+  /// An outcome that nobody announces: nothing more of something, by a day, and somebody who looks.
+  private static func isUitkomst(_ lezing: Lezing, _ nummer: Int) -> Bool {
+    let tekst = lezing.tekst
+    let zin = tekst.zinnen[nummer]
+    guard !lezing.vertelt[nummer], !Patronen.titel.raakt(tekst, zin) else { return false }
+    return Meetbaar.nietsMeer.raakt(tekst, zin) && Meetbaar.termijn.raakt(tekst, zin)
+      && (Meetbaar.controle.raakt(tekst, zin) || Meetbaar.telbaar.raakt(tekst, zin))
+  }
+
   /// Enough marks that one can check: a count or a state, with a term or somebody who looks.
   private static func isToetsbaar(_ lezing: Lezing, _ bereik: Range<Int>, strikt: Bool) -> Bool {
     let tekst = lezing.tekst
@@ -112,8 +125,10 @@ enum DoelRegel {
     let uitkomst = nul || toestand || telbaar
     guard uitkomst else { return false }
     let punten = [nul, telbaar, termijn, toestand, controle].filter { $0 }.count
+    if Patronen.titel.raakt(tekst, bereik), !nul, !toestand { return false }
     if Meetbaar.vaag.raakt(tekst, bereik), punten < 3, !nul { return false }
-    return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar) : punten >= 2
+    return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar)
+      : punten >= 2 || toestand || (termijn && Meetbaar.ontkenning.raakt(tekst, bereik))
   }
 }
 

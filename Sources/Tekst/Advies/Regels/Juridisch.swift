@@ -82,6 +82,7 @@ enum JuridischRegel {
     # Een straf die als gevolg of zorg genoemd wordt, is geen voorstel.
     een celstraf|boete|detentie|straf|geldboete|gevangenisstraf|taakstraf ..2 betekent|kost|raakt|gaat|zou|zet|leidt; bij detentie; bij een ..2 straf|boete|celstraf; tijdens ..1 detentie; na ..2 detentie; vrij uit ..2; uit detentie; in detentie gaat; vader|moeder|broer|partner in detentie; als hij|zij|ze ..4 detentie; niet in detentie; nieuwe boete*; geen boetes; openstaande boetes; boete zet; in detentie; onderzoek ..2 wanneer; detentie ..2 kost|betekent|verliest; boetes; een onvoorwaardelijke straf kost
     """)
+  private static let leegVeld = Patronen("kader|juridisch|afdoening|maatregel|voorwaarden ..3 nvt|ntb|pm|volgt|in|nader; nader te bepalen; in te vullen; zie ..2 plan")
   private static let afstandGewoon = Patronen("afstand van ..3 gezin|elkaar; op afstand; de afstand; afstand houden; afstand tot; <getal> afstand")
 
   private static func vind(_ lezing: Lezing) -> [Vermelding] {
@@ -89,6 +90,7 @@ enum JuridischRegel {
     var uit: [Vermelding] = []
     for (nummer, zin) in tekst.zinnen.enumerated() {
       let verteld = lezing.vertelt[nummer] && !lezing.adviseert[nummer]
+      if leegVeld.raakt(tekst, zin) { continue }
       let gevolgen = gevolg.vind(tekst, zin) + anderZaak.vind(tekst, zin) + uitEigenWoord.vind(tekst, zin)
         + afstandGewoon.vind(tekst, zin)
       for (route, kennis) in Route.alle.enumerated() {
@@ -181,8 +183,8 @@ enum JuridischRegel {
         }
         if rij.count > langste.count { langste = rij }
       }
-      let verschillend = Set(langste.map { String(decoding: tekst.woorden[$0.plek.lowerBound].vorm, as: UTF8.self) }).count
-      guard verschillend >= 3, langste.contains(where: { $0.sterk }),
+      let verschillend = Set(langste.map { $0.route }).count
+      guard verschillend >= 3, langste.filter({ $0.sterk }).count >= 2,
         !tekst.duren.keys.contains(where: { zin.contains($0) })
       else { continue }
       return Bevinding(
