@@ -28,7 +28,7 @@ struct Onmogelijkheid: Sendable {
       bron: regel("Halt")),
     Onmogelijkheid(
       id: "jeugdstraf-meerderjarig",
-      patronen: Patronen("pij; pij maatregel; gbm; leerstraf* ..4 raad|rvdk; ots ..2; ondertoezichtstelling ..3 opleggen|uitspreken|vragen; jeugddetentie"),
+      patronen: Patronen("pij; pij maatregel; gbm; leerstraf* ..4 raad|rvdk; ots|ondertoezichtstelling ..4 opleggen|uitspreken|vragen; jeugddetentie"),
       voor: .meerderjarigen,
       uitleg: "deze maatregel hoort bij het jeugdrecht en de verdachte is meerderjarig",
       suggestie: "Kies een route uit het volwassenenrecht, of schrijf waarom de rechter het jeugdrecht zou moeten toepassen (18 tot en met 22 jaar).",

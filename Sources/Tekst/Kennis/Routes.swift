@@ -35,7 +35,7 @@ struct Route: Sendable {
     "*gevangenisstraf*; jeugddetentie*; celstraf*; gev straf; gs; gevangenis; hechtenis; onvoorwaardelijke straf; vrijheidsstraf; onv ..1 straf; detentie; <duur> cel; gevstraf; jdet; jd")
   static let voorwaardelijk = Route(
     "voorwaardelijke straf",
-    "voorwaardelijke straf; voorwaardelijke gevangenisstraf; voorwaardelijke jeugddetentie; voorwaardelijke werkstraf; voorwaardelijke taakstraf; voorw ..1 straf|jeugddetentie|gevangenisstraf; vw straf; geheel voorw*; deels voorw*; gh voorw")
+    "<duur> waarvan ..2 voorw*|vw|onvoorw*; <duur> voorwaardelijk|onvoorwaardelijk|vw|voorw|onv; voorwaardelijke straf; voorwaardelijke gevangenisstraf; voorwaardelijke jeugddetentie; voorwaardelijke werkstraf; voorwaardelijke taakstraf; voorw ..1 straf|jeugddetentie|gevangenisstraf; vw straf; geheel voorw*; deels voorw*; gh voorw")
   static let boete = Route("geldboete", "geldboete*; boete; boetes; geldstraf")
   static let maatregel38v = Route("vrijheidsbeperkende maatregel (38v)", "38v; vrijheidsbeperkende ..1; 38 v")
   static let zorg = Route("verplichte zorg", "zorgmachtiging*; crisismaatregel; wvggz; verplichte zorg; machtiging gesloten ..1; wzd")

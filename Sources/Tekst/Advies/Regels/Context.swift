@@ -71,7 +71,8 @@ enum ContextRegel {
       let deel = tekst.deel(om: plek.lowerBound)
       let gevolg = Contextkennis.gevolg.raakt(tekst, deel)
       if plaatsen.contains(where: { $0.overlaps(plek) }), !gevolg || Contextkennis.derden.raakt(tekst, zin) { continue }
-      if lezing.beoogt[nummer] || (lezing.adviseert[nummer] && patronen.raaktZorg(tekst, plek)), !heeftGevolg(lezing, nummer) { continue }
+      if lezing.beoogt[nummer], !(gevolg && Contextkennis.verband.raakt(tekst, zin)) { continue }
+      if Patronen.zorg.raakt(tekst, plek), !gevolg || lezing.adviseert[nummer] && !Contextkennis.verband.raakt(tekst, zin) { continue }
       if Zinsoort.feit.raakt(tekst, deel), !gevolg { continue }
       if Meldwoord.raakt(tekst, plek, deel) { continue }
       uit.append(plek)
@@ -88,10 +89,8 @@ enum ContextRegel {
 }
 
 extension Patronen {
-  private static let zorg = Patronen("@hulp; @vereniging")
-
-  /// Whether a mention is of care, which in a proposal is the measure itself.
-  fileprivate func raaktZorg(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool { Self.zorg.raakt(tekst, plek) }
+  /// Care, which is often the measure itself.
+  fileprivate static let zorg = Patronen("@zorg")
 }
 
 /// Words in a clause that make a family member a source or a party, not somebody who is touched.

@@ -9,20 +9,20 @@ enum DoelRegel {
     for (nummer, zin) in tekst.zinnen.enumerated() {
       let leeg = Doelkennis.leeg.eerste(tekst, zin)
       verwijzing = verwijzing ?? leeg
-      if let aankondiging = Doelkennis.uitdrukkelijk.eerste(tekst, zin), leeg == nil, !tekst.vragen[nummer],
+      if let aankondiging = Doelkennis.uitdrukkelijk.eerste(tekst, zin), leeg == nil,
         !isOntkendDoel(tekst, aankondiging)
       {
         for bereik in venster(lezing, nummer, aankondiging) where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) {
           return toetsbaar(tekst, bereik)
         }
-        if vaag == nil, !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
+        if vaag == nil, !tekst.vragen[nummer], !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
       }
       if isEis(lezing, nummer), isToetsbaar(lezing, zin, strikt: true) { return toetsbaar(tekst, zin) }
       if isUitkomst(lezing, nummer) { return toetsbaar(tekst, zin) }
     }
     if vaag == nil {
       for (nummer, zin) in tekst.zinnen.enumerated() where Doelkennis.leeg.eerste(tekst, zin) == nil && !lezing.vertelt[nummer] {
-        if let plek = Doelkennis.algemeen.eerste(tekst, zin) {
+        if let plek = Doelkennis.algemeen.vind(tekst, zin).first(where: { $0.count > 2 || !tekst.isOntkend($0) }) {
           vaag = plek
           break
         }
@@ -82,8 +82,12 @@ enum DoelRegel {
   /// The sentences that can hold the content of a goal: the one that announces it, and its neighbours when it is only a heading.
   private static func venster(_ lezing: Lezing, _ nummer: Int, _ plek: Range<Int>) -> [Range<Int>] {
     let zinnen = lezing.tekst.zinnen
-    var uit = [zinnen[nummer]]
     let zin = zinnen[nummer]
+    if lezing.tekst.vragen[nummer] {
+      // 'Wat willen we bereiken?' is answered by what follows
+      return (1...2).compactMap { nummer + $0 < zinnen.count ? zinnen[nummer + $0] : nil }
+    }
+    var uit = [zin]
     if zin.count <= 8 || zin.upperBound - plek.upperBound <= 3 {
       for stap in 1...3 where nummer + stap < zinnen.count { uit.append(zinnen[nummer + stap]) }
     } else if nummer + 1 < zinnen.count, !lezing.adviseert[nummer + 1], !lezing.vertelt[nummer + 1] {
@@ -95,7 +99,7 @@ enum DoelRegel {
     return uit
   }
 
-  private static let terugwijzend = Patronen("dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; gelukt; dan ..3 doel; is dat gelukt")
+  private static let terugwijzend = Patronen("dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 mislukt; gelukt; dan ..3 doel; is dat gelukt")
   private static let eis = Patronen("moet; moeten; mag; mogen; dient; dienen; hoeft; houdt; blijft; zorgt; vanaf nu")
 
   /// A demand on the person, outside the description of a measure or an incident.
@@ -105,13 +109,19 @@ enum DoelRegel {
     return !Invulling.gerecht.raakt(lezing.tekst, zin) && !Patronen.titel.raakt(lezing.tekst, zin)
   }
 
+  private static let begintMetTermijn = Patronen("voor|op|per|over|binnen|eind|uiterlijk ..2 <tijd>; over|binnen|na <duur>")
+
   /// An outcome that nobody announces: nothing more of something, by a day, and somebody who looks.
   private static func isUitkomst(_ lezing: Lezing, _ nummer: Int) -> Bool {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
     guard !lezing.vertelt[nummer], !Patronen.titel.raakt(tekst, zin) else { return false }
-    return Meetbaar.nietsMeer.raakt(tekst, zin) && Meetbaar.termijn.raakt(tekst, zin)
-      && (Meetbaar.controle.raakt(tekst, zin) || Meetbaar.telbaar.raakt(tekst, zin))
+    guard Meetbaar.termijn.raakt(tekst, zin) else { return false }
+    let niets = Meetbaar.nietsMeer.raakt(tekst, zin)
+    let toestand = Meetbaar.toestand.raakt(tekst, zin)
+    let telbaar = Meetbaar.telbaar.raakt(tekst, zin)
+    if niets, toestand || telbaar || Meetbaar.controle.raakt(tekst, zin) { return true }
+    return toestand && telbaar && begintMetTermijn.raakt(tekst, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 6))
   }
 
   /// Enough marks that one can check: a count or a state, with a term or somebody who looks.
@@ -126,9 +136,20 @@ enum DoelRegel {
     guard uitkomst else { return false }
     let punten = [nul, telbaar, termijn, toestand, controle].filter { $0 }.count
     if Patronen.titel.raakt(tekst, bereik), !nul, !toestand { return false }
+    if !strikt, heeftGetal(tekst, bereik), termijn || controle || Meetbaar.ontkenning.raakt(tekst, bereik) { return true }
     if Meetbaar.vaag.raakt(tekst, bereik), punten < 3, !nul { return false }
     return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar)
       : punten >= 2 || toestand || (termijn && Meetbaar.ontkenning.raakt(tekst, bereik))
+  }
+}
+
+extension DoelRegel {
+  /// A number that is no date and no age between brackets.
+  private static func heeftGetal(_ tekst: Ontleding, _ bereik: Range<Int>) -> Bool {
+    bereik.contains { index in
+      let woord = tekst.woorden[index]
+      return (woord.getal ?? 0) > 1 && tekst.tijden[index] == nil && !woord.ervoor.contains(40)
+    }
   }
 }
 
