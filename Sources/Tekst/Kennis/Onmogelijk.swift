@@ -74,7 +74,7 @@ struct Onmogelijkheid: Sendable {
       id: "zorg-door-officier",
       patronen: Patronen(
         """
-        laat ..3 gedwongen|verplicht opnemen; gedwongen ..1 opnemen; verplicht opnemen; direct|meteen|gedwongen laten opnemen; plaats|zet hem|haar ..4 kliniek|instelling; kliniek ..2 plaatsen; dwangopname; dwangbehandeling; sluit ..2 op; opsluiten tot*; uit ..1 ouderlijk ..2 zetten
+        laat ..3 gedwongen|verplicht opnemen; gedwongen ..1 opnemen; verplicht opnemen; direct|meteen|gedwongen laten opnemen; plaats|zet hem|haar ..4 kliniek|instelling; kliniek ..2 plaatsen; dwangopname; dwangbehandeling; ibs; curatele; onder curatele; gesloten plek|plaats|afdeling; sluit ..2 op; opsluiten tot*; uit ..1 ouderlijk ..2 zetten
         """), voor: .iedereen,
       uitleg: "de officier kan niemand laten opnemen; verplichte zorg beveelt de rechter (of de burgemeester in een crisis)",
       suggestie: "Vraag de officier een zorgmachtiging te laten voorbereiden, of behandeling als bijzondere voorwaarde te eisen.",

@@ -43,7 +43,7 @@ struct Route: Sendable {
   static let mediation = Route("mediation", "mediation*; herstelbemiddeling; mediaton; herstelgesprek")
   static let vastzetten = Route(
     "inverzekeringstelling of bewaring",
-    "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; ibs; voorgeleiding; gevangenhouding")
+    "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; voorgeleiding; gevangenhouding")
   static let raadsonderzoek = Route("raadsonderzoek", "raadsonderzoek*; onderzoek ..2 raad; beschermingsonderzoek; reclasseringsonderzoek")
   static let vervolgingsuitstel = Route("vervolgen", sterk: false, "vervolgen; vervolging; aanpakken via strafrecht")
   static let ots = Route("ondertoezichtstelling", sterk: false, "ots; ondertoezichtstelling; uithuisplaatsing; uhp; spoeduithuisplaatsing; uithuis; uit huis ..1")

@@ -7,7 +7,7 @@ enum BondigRegel {
   /// Under about this many words a text is a cry, not an advice (annotatierichtlijn, grensgeval 12).
   private static let kreet = 10
   /// Under this many words the text must hold the decision itself.
-  private static let kort = 28
+  private static let kort = 30
   /// Above this an officier does not read it in one go, whatever it holds.
   private static let lang = 185
   /// Above this length there has to be a reason; 'ongeveer 120 woorden' with some room.
@@ -48,6 +48,12 @@ enum BondigRegel {
         waarom: "Er staan vooral lege termen: ‘\(tekst.citaat(leeg[0]))’.",
         suggestie: "Vervang de algemene woorden door wat er met deze persoon aan de hand is en wat u adviseert.", bron: bron)
     }
+    if aantal >= 90, aandeel(tekst, ballast) * 100 >= aantal * 60 {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "vooral-bijzaak", bewijs: ballast,
+        waarom: "Het grootste deel van de tekst helpt de beslissing niet, bijvoorbeeld ‘\(tekst.citaat(ballast[0]))’.",
+        suggestie: "Houd alleen over wat de officier nodig heeft om te kiezen.", bron: bron)
+    }
     if let dubbelen = veelDubbel(tekst, aantal) {
       return Bevinding(
         oordeel: .onvoldoende, regel: "herhaalt-zich", bewijs: dubbelen,
@@ -73,6 +79,11 @@ enum BondigRegel {
     }
     return Bevinding(
       oordeel: .voldoende, regel: "bondig", waarom: "De tekst telt \(aantal) woorden en wat er staat, doet ertoe.", bron: bron)
+  }
+
+  /// The number of words in sentences that hold something that does not help.
+  private static func aandeel(_ tekst: Ontleding, _ ballast: [Range<Int>]) -> Int {
+    tekst.zinnen.reduce(0) { som, zin in ballast.contains(where: { $0.overlaps(zin) }) ? som + zin.count : som }
   }
 
   private static func veelDubbel(_ tekst: Ontleding, _ aantal: Int) -> [Range<Int>]? {
@@ -142,7 +153,11 @@ enum BondigRegel {
     var uit: [Range<Int>] = []
     for zin in tekst.zinnen.prefix(80) {
       let inhoud = Set(tekst.woorden[zin].map(\.vorm).filter { $0.count > 2 && !stopwoorden.bevat($0) })
-      if inhoud.count >= 3, gezien.contains(where: { $0.intersection(inhoud).count * 3 >= inhoud.count * 2 }) {
+      let herhaalt = gezien.contains { eerder in
+        let kleinste = min(eerder.count, inhoud.count)
+        return kleinste >= 3 && eerder.intersection(inhoud).count * 3 >= kleinste * 2
+      }
+      if herhaalt {
         uit.append(zin)
       }
       gezien.append(inhoud)
@@ -180,7 +195,7 @@ enum BondigRegel {
     let terug = terugkeer(tekst)
     let tekens = sprongen.count + terug.count + (tekst.vragen.contains(true) ? 1 : 0)
     if brokken, tekens >= 2 { return sprongen + terug }
-    if gemiddeld <= 110, sprongen.count >= 3 { return sprongen }
+    if gemiddeld <= 110, sprongen.count + (tekst.vragen.contains(true) ? 1 : 0) >= 3 { return sprongen }
     return nil
   }
 

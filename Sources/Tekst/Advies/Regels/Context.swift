@@ -63,6 +63,7 @@ enum ContextRegel {
   private static func bruikbaar(_ lezing: Lezing, _ nummer: Int, _ patronen: Patronen) -> [Range<Int>] {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
+    if Contextkennis.nietBekend.raakt(tekst, zin) { return [] }
     let buiten = Contextkennis.buiten.vind(tekst, zin)
     let plaatsen = Contextkennis.plaats.vind(tekst, zin)
     var uit: [Range<Int>] = []
@@ -84,6 +85,7 @@ enum ContextRegel {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
     if Contextkennis.gevolg.raakt(tekst, zin) { return true }
+    if Contextkennis.voorwaardelijk.raakt(tekst, zin), !lezing.feit[nummer] { return true }
     return Contextkennis.verband.raakt(tekst, zin) && Contextkennis.sanctie.raakt(tekst, zin)
   }
 }

@@ -51,7 +51,7 @@ enum HistorieRegel {
     var gang: Range<Int>?
     var data: [Range<Int>] = []
     for (nummer, zin) in tekst.zinnen.enumerated() {
-      if let plek = nagegaanNul.eerste(tekst, zin), nul == nil, !nietEersteKeer.raakt(tekst, zin),
+      if let plek = nagegaanNul.eerste(tekst, zin), nul == nil, !nietEersteKeer.raakt(tekst, zin), !overSchrijver.raakt(tekst, zin),
         !(lezing.beoogt[nummer] && !eerderWoord.raakt(tekst, zin)), !anderFeit.raakt(tekst, zin) || huiselijk.raakt(tekst, zin)
       {
         nul = plek
@@ -79,6 +79,7 @@ enum HistorieRegel {
   }
 
   private static let eerderWoord = Patronen("eerder*; voorgeschiedenis; bekend; eerste; historie")
+  private static let overSchrijver = Patronen("ik ..3 niet eerder; cursus; eerder gedaan; hebben wij dit niet eerder")
   private static let nietEersteKeer = Patronen("niet ..3 eerste; niet meer; voor het eerst")
   private static let incidentwoord = Patronen("@voorval; geslagen; geduwd; sloeg; slaan; duwen; schelden; trap; gooi*; bedreig*; dreig*; keel; verstik*; mes; blauw*; letsel; gebroken; hechtingen; haren; politie; gebeten; brandwond; geschopt; duw; klap; klappen; stomp; gekneusd; pinpas; pols; huisverbod; gekrabd; geweld")
 

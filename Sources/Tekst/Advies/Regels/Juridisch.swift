@@ -90,7 +90,7 @@ enum JuridischRegel {
     var uit: [Vermelding] = []
     for (nummer, zin) in tekst.zinnen.enumerated() {
       let verteld = lezing.vertelt[nummer] && !lezing.adviseert[nummer]
-      if leegVeld.raakt(tekst, zin) { continue }
+      if zin.count <= 14, leegVeld.raakt(tekst, zin) { continue }
       let gevolgen = gevolg.vind(tekst, zin) + anderZaak.vind(tekst, zin) + uitEigenWoord.vind(tekst, zin)
         + afstandGewoon.vind(tekst, zin)
       for (route, kennis) in Route.alle.enumerated() {
@@ -106,6 +106,7 @@ enum JuridischRegel {
     return uit
   }
 
+  private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
   private static let schorst = Patronen("schors*")
   private static let verledenDichtbij = Zinsoort.verleden
 
@@ -257,6 +258,8 @@ enum JuridischRegel {
         for plek in grens.patronen.vind(tekst, zin) where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
           guard let duur = plek.lazy.compactMap({ tekst.duren[$0] }).last, grens.eenheden.contains(where: { $0 == duur.eenheid })
           else { continue }
+          // 'tot 21 uur' and 'vanaf 9 uur' are times of the day
+          if duur.eenheid == .uur, duur.woorden.lowerBound > 0, klokwoord.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm) { continue }
           let waarde = duur.eenheid == .uur ? duur.tienden / 10 : duur.dagen
           guard waarde > (lezing.invoer.minderjarig ? grens.hoogstensJeugd : grens.hoogstens) else { continue }
           return Bevinding(
