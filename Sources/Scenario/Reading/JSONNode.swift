@@ -100,6 +100,36 @@ package struct JSONValue: Sendable {
     return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.keyHasEscapes)
   }
 
+  /// Whether the value stands under this key; cheaper than asking for the key.
+  package func isNamed(_ name: String) -> Bool {
+    let node = node
+    guard node.keyUpper > 0 else { return false }
+    if node.keyHasEscapes { return key == name }
+    let bytes = document.source.bytes
+    let lower = Int(node.keyLower) + (bytes[Int(node.keyLower)] == UInt8(ascii: "\"") ? 1 : 0)
+    let utf8 = name.utf8
+    var index = lower
+    guard Int(node.keyUpper) - lower >= utf8.count else { return false }
+    for byte in utf8 {
+      if bytes[index] != byte { return false }
+      index += 1
+    }
+    return index == Int(node.keyUpper) || index == Int(node.keyUpper) - 1 && bytes[index] == UInt8(ascii: "\"")
+  }
+
+  /// The first direct child under a key; nil when there is none.
+  package func member(_ name: String) -> JSONValue? {
+    let node = node
+    guard node.kind == .object else { return nil }
+    var child = index + 1
+    while child < Int(node.next) {
+      let value = JSONValue(document: document, index: child)
+      if value.isNamed(name) { return value }
+      child = Int(document.nodes[child].next)
+    }
+    return nil
+  }
+
   /// The text, when the value is one.
   package var string: String? {
     let node = node

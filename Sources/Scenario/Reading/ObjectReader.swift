@@ -7,7 +7,7 @@ package final class ObjectReader {
   package let context: ReadContext
   /// What kind of object this is, as messages name it.
   let kind: String
-  private let members: [(key: String, value: JSONValue)]
+  private let members: [JSONValue]
   private var used: [Bool]
   private var asked: [String] = []
   private var cursor = 0
@@ -23,8 +23,9 @@ package final class ObjectReader {
         hint: "zet de velden van \(kind) tussen { en }")
       return nil
     }
-    members = value.children.map { ($0.key ?? "", $0) }
+    members = value.children
     used = [Bool](repeating: false, count: members.count)
+    asked.reserveCapacity(members.count + 4)
   }
 
   // MARK: fields
@@ -33,13 +34,16 @@ package final class ObjectReader {
   package func field(_ name: String, mag optional: Bool = false) -> JSONValue? {
     asked.append(name)
     context.record(name, of: kind, required: !optional)
-    for step in 0..<members.count {
-      let index = (cursor + step) % members.count
-      if members[index].key == name, !used[index] {
+    // Files mostly have their fields in the order in which they are asked for.
+    var index = cursor
+    for _ in 0..<members.count {
+      if index >= members.count { index = 0 }
+      if !used[index], members[index].isNamed(name) {
         used[index] = true
         cursor = index + 1
-        return members[index].value
+        return members[index]
       }
+      index += 1
     }
     if !optional { missing.append(name) }
     return nil
@@ -48,23 +52,26 @@ package final class ObjectReader {
   private var missing: [String] = []
 
   /// Whether the object has a field, without reading it.
-  package func has(_ name: String) -> Bool { members.contains { $0.key == name } }
+  package func has(_ name: String) -> Bool { members.contains { $0.isNamed(name) } }
 
   /// The place to point at for something about the object as a whole: its opening bracket.
   package var opening: SourceRange { SourceRange(value.range.lower, value.range.lower + 1) }
 
   /// Reports missing and unknown fields; call it once, after the last field.
   package func finish() {
-    let unknown = used.indices.filter { !used[$0] && !members[..<$0].map(\.key).contains(members[$0].key) }
+    guard used.contains(false) || !missing.isEmpty else { return }
+    let unknown = used.indices.filter { index in
+      !used[index] && !members[..<index].contains { $0.key == members[index].key }
+    }
     var explained: Set<String> = []
     for index in unknown {
-      let key = members[index].key
-      let free = asked.filter { name in !members.contains { $0.key == name } }
+      let key = members[index].key ?? ""
+      let free = asked.filter { name in !has(name) }
       let meant = NearMiss.suggestion(for: key, among: free)
       if let meant { explained.insert(meant) }
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
       context.log.report(
-        .onbekendVeld, at: members[index].value.keyRange ?? members[index].value.range,
+        .onbekendVeld, at: members[index].keyRange ?? members[index].range,
         "\(kind) kent geen veld \(citaat(key))\(suggestion)",
         hint: meant.map { "schrijf \"\($0)\"" }
           ?? (free.isEmpty ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free))"))
