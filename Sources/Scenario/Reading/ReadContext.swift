@@ -15,7 +15,7 @@ package final class ReadContext {
 
   package init(log: DiagnosticLog, recordsFields: Bool = false) {
     self.log = log
-    self.reportsMissing = !log.hasErrors
+    self.reportsMissing = log.diagnostics.allSatisfy { $0.code == .dubbelVeld }
     self.recordsFields = recordsFields
   }
 
