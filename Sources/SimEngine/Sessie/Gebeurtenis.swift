@@ -198,6 +198,8 @@ package struct Gebeurtenis: Equatable, Sendable {
     case overlegGehouden(Overlegsoort, deelnemers: [Rol], doel: String?, ingebracht: [String])
     case besluitGenomen(Besluit)
     case stoelOvergedragen(Stoel, Bezetting)
+    /// The time until which a seat chose to wait has come.
+    case wachtenVoorbij(Stoel)
     case incident(id: String, stoel: Stoel, tekst: String)
     case sessieGesloten(reden: String)
   }
@@ -230,6 +232,7 @@ package struct Gebeurtenis: Equatable, Sendable {
     case .overlegGehouden: "overleg_gehouden"
     case .besluitGenomen: "besluit_genomen"
     case .stoelOvergedragen: "stoel_overgedragen"
+    case .wachtenVoorbij: "wachten_voorbij"
     case .incident: "incident"
     case .sessieGesloten: "sessie_gesloten"
     }
@@ -240,6 +243,6 @@ package struct Gebeurtenis: Equatable, Sendable {
     "sessie_geopend", "bedrijf_begonnen", "handeling_verricht", "bekend_gebleken", "puzzelstuk_vernomen",
     "delen_geweigerd", "advies_vastgelegd", "bericht_verzonden", "bericht_aangekomen", "bericht_gestrand",
     "termijn_gestart", "termijn_gehaald", "termijn_verstreken", "loket_open", "loket_dicht", "gezegd",
-    "overleg_gehouden", "besluit_genomen", "stoel_overgedragen", "incident", "sessie_gesloten",
+    "overleg_gehouden", "besluit_genomen", "stoel_overgedragen", "wachten_voorbij", "incident", "sessie_gesloten",
   ]
 }

@@ -19,7 +19,7 @@ extension Sessie {
       advies = advice
     case .berichtVerzonden(let message):
       berichten.append(Berichtstand(bericht: message, toestand: .onderweg, afgehandeld: false))
-      if let question = message.antwoordOp { handelAf(question) }
+      if let question = message.antwoordOp, message.soort != .doorzetting { handelAf(question) }
     case .berichtAangekomen(let number): foldArrival(number, event)
     case .berichtGestrand(let number, let reason):
       if berichten.indices.contains(number) { berichten[number].toestand = .gestrand(reason) }
@@ -41,6 +41,7 @@ extension Sessie {
       bezetting[seat] = to
       wacht[seat] = nil
       eigenTijd[seat] = max(eigenTijd[seat] ?? event.tijd, event.tijd)
+    case .wachtenVoorbij(let seat): wek(seat, event.tijd)
     case .incident(let id, let seat, _):
       incidenten.insert(id)
       wek(seat, event.tijd)
@@ -96,7 +97,7 @@ extension Sessie {
       if let number = action.bericht { handelAf(number) }
     case .overlegOpenen: openMeeting(action, event)
     case .inbrengen: bringIn(action)
-    case .kennisnemen, .afwijzenMetVerwijzing, .vraagDoorzetten: if let number = action.bericht { handelAf(number) }
+    case .kennisnemen, .afwijzenMetVerwijzing: if let number = action.bericht { handelAf(number) }
     case .terugkoppelen: terugkoppeling = event.nummer
     case .agenderen: agendering = event.nummer
     case .planBijstellen:
@@ -108,7 +109,7 @@ extension Sessie {
         wacht[seat] = .some(action.minuten.map { event.tijd + $0 })
       }
     case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
-    case .raadplegen, .navragen, .vraagStellen, .antwoorden, .adviesVastleggen, .voorleggen, .beslissen,
+    case .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen, .beslissen,
       .overlegSluiten, .stoelOverdragen, .incidentMelden, .pauzeren:
       break
     }

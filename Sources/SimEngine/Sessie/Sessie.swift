@@ -110,11 +110,22 @@ package struct Sessie: Equatable, Sendable {
   /// Folds a whole recording.
   package init(_ opening: Opening, gebeurtenissen: [Gebeurtenis]) {
     self.init(opening)
+    verwerk(gebeurtenissen)
+  }
+
+  /// Folds what came of one call, and sets the clock to the next choice of a participant.
+  package mutating func verwerk(_ gebeurtenissen: [Gebeurtenis]) {
     for event in gebeurtenissen { apply(event) }
+    stelKlok()
+  }
+
+  /// The clock is the smallest own time of the seats that are not waiting (ontwerp sessie, 'Time').
+  mutating func stelKlok() {
+    if !gesloten, let turn = actieveStoelen.compactMap({ eigenTijd[$0] }).min() { tijd = max(tijd, turn) }
   }
 
   /// Adds what an event changed; the only way in which state moves.
-  package mutating func apply(_ event: Gebeurtenis) {
+  mutating func apply(_ event: Gebeurtenis) {
     gebeurtenissen.append(event)
     tijd = event.tijd
     fold(event)

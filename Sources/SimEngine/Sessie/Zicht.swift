@@ -287,7 +287,7 @@ extension Sessie {
     case .overlegGehouden(let kind, _, _, _):
       return network == (kind == .afstemmingsoverleg ? .zsm : .veiligheidshuis)
     case .besluitGenomen: return network == .zsm
-    case .incident(_, let seat, _): return seat.netwerk == network
+    case .incident(_, let seat, _), .wachtenVoorbij(let seat): return seat.netwerk == network
     }
   }
 

@@ -36,7 +36,7 @@ enum Zinsoort {
     advies; adviseren; adviseer; adviseert; geadviseerd; advies:; voorstel; voorstellen; stel|stellen ..1 voor; voorkeur; voorgesteld
     verzoek; verzoeken; verzoekt; verzocht; vorder; vorderen; vordert; vordering; eis; eisen; graag; afdoening; gevraagd
     opleggen; leg ..3 op; vragen u; vraag u; ons inziens; gewenst; wenselijk; passend; bepleit*; zien graag; zouden ..5 vinden
-    kader; uitvoering; koers; route; denk aan; denken aan; neem ..2 op; zet; pleiten; inzetten op
+    kader; uitvoering; koers; route; denk aan; denken aan; neem ..2 op; pleiten; inzetten op
     """)
   static let verleden = Patronen(
     """
@@ -49,6 +49,6 @@ enum Zinsoort {
     """
     # Woorden voor het feit zelf.
     slaat; sloeg; sloegen; geslagen; slaan; geduwd; duwde; duwt; geschopt; schopte; gestoken; gooide; gegooid; bedreig*; mishandel*; belaging; belaagt; belaagde; stalk*
-    vernielt; vernielde*; vernield; vernieling; ingeslagen; ingetrapt; steelt; stal; gestolen; diefstal*; winkeldiefstal; inbraak*; ingebroken; beroofd; beroving; straatroof; steken; trapt; trapte; verdacht*; aangehouden; bekrast; dealt; dealen; dealde; handel; lastiggevallen; valt ..4 lastig; brandstichting; heling; oplichting; bespuugd; beledigd; belediging; uitgescholden; schold; keel
+    vernielt; vernielde*; vernield; vernieling; ingeslagen; ingetrapt; steelt; stal; gestolen; diefstal*; winkeldiefstal; inbraak*; ingebroken; beroofd; beroving; straatroof; steken; trapt; trapte; verdacht*; bekrast; dealt; dealen; dealde; handel; lastiggevallen; valt ..4 lastig; brandstichting; heling; oplichting; bespuugd; beledigd; belediging; uitgescholden; schold; keel
     """)
 }

@@ -28,7 +28,7 @@ struct Onmogelijkheid: Sendable {
       bron: regel("Halt")),
     Onmogelijkheid(
       id: "jeugdstraf-meerderjarig",
-      patronen: Patronen("pij; pij maatregel; gbm; leerstraf* ..4 raad|rvdk; ots ..2; ondertoezichtstelling ..3 opleggen|uitspreken|vragen; jeugddetentie"),
+      patronen: Patronen("pij; pij maatregel; gbm; leerstraf* ..4 raad|rvdk; ots|ondertoezichtstelling ..4 opleggen|uitspreken|vragen; jeugddetentie"),
       voor: .meerderjarigen,
       uitleg: "deze maatregel hoort bij het jeugdrecht en de verdachte is meerderjarig",
       suggestie: "Kies een route uit het volwassenenrecht, of schrijf waarom de rechter het jeugdrecht zou moeten toepassen (18 tot en met 22 jaar).",
@@ -43,7 +43,7 @@ struct Onmogelijkheid: Sendable {
       id: "huisverbod-officier",
       patronen: Patronen(
         """
-        leg|opleggen|legt|geef|vaardig|oplegging ..6 huisverbod; huisverbod ..5 opleggen|opgelegd worden|op te leggen|voor|van <duur>; huisverbod ..2 <duur>; advies|adviseren|voorstel|graag|verzoek|geadviseerd|vragen ..6 huisverbod; huisverbod door ..2 officier|ovj|om|u
+        leg|opleggen|legt|geef|vaardig|oplegging ..6 huisverbod; huisverbod ..5 opleggen|opgelegd worden|op te leggen; advies|adviseren|voorstel|graag|verzoek|geadviseerd|vragen ..6 huisverbod; huisverbod door ..2 officier|ovj|om|u
         uit de woning ..2 zetten|plaatsen; uit ..1 woning|huis zetten; zet hem|haar ..4 uit ..2 woning|huis; ontzeg ..4 woning; voorgoed uit ..2 woning; woning ..2 uit te zetten; uit huis te zetten; huis uit ..1 zet*; huis uit en
         """), voor: .iedereen,
       uitleg: "een huisverbod legt de burgemeester op, voor tien dagen en ten hoogste vier weken; de officier kan iemand niet uit de woning zetten",
@@ -74,7 +74,7 @@ struct Onmogelijkheid: Sendable {
       id: "zorg-door-officier",
       patronen: Patronen(
         """
-        laat ..3 gedwongen|verplicht opnemen; gedwongen ..1 opnemen; verplicht opnemen; direct|meteen|gedwongen laten opnemen; plaats|zet hem|haar ..4 kliniek|instelling; kliniek ..2 plaatsen; dwangopname; dwangbehandeling; sluit ..2 op; opsluiten tot*; uit ..1 ouderlijk ..2 zetten
+        laat ..3 gedwongen|verplicht opnemen; gedwongen ..1 opnemen; verplicht opnemen; direct|meteen|gedwongen laten opnemen; plaats|zet hem|haar ..4 kliniek|instelling; kliniek ..2 plaatsen; dwangopname; dwangbehandeling; ibs; curatele; onder curatele; gesloten plek|plaats|afdeling; sluit ..2 op; opsluiten tot*; uit ..1 ouderlijk ..2 zetten
         """), voor: .iedereen,
       uitleg: "de officier kan niemand laten opnemen; verplichte zorg beveelt de rechter (of de burgemeester in een crisis)",
       suggestie: "Vraag de officier een zorgmachtiging te laten voorbereiden, of behandeling als bijzondere voorwaarde te eisen.",

@@ -35,7 +35,7 @@ struct Route: Sendable {
     "*gevangenisstraf*; jeugddetentie*; celstraf*; gev straf; gs; gevangenis; hechtenis; onvoorwaardelijke straf; vrijheidsstraf; onv ..1 straf; detentie; <duur> cel; gevstraf; jdet; jd")
   static let voorwaardelijk = Route(
     "voorwaardelijke straf",
-    "voorwaardelijke straf; voorwaardelijke gevangenisstraf; voorwaardelijke jeugddetentie; voorwaardelijke werkstraf; voorwaardelijke taakstraf; voorw ..1 straf|jeugddetentie|gevangenisstraf; vw straf; geheel voorw*; deels voorw*; gh voorw")
+    "<duur> waarvan ..2 voorw*|vw|onvoorw*; <duur> voorwaardelijk|onvoorwaardelijk|vw|voorw|onv; voorwaardelijke straf; voorwaardelijke gevangenisstraf; voorwaardelijke jeugddetentie; voorwaardelijke werkstraf; voorwaardelijke taakstraf; voorw ..1 straf|jeugddetentie|gevangenisstraf; vw straf; geheel voorw*; deels voorw*; gh voorw")
   static let boete = Route("geldboete", "geldboete*; boete; boetes; geldstraf")
   static let maatregel38v = Route("vrijheidsbeperkende maatregel (38v)", "38v; vrijheidsbeperkende ..1; 38 v")
   static let zorg = Route("verplichte zorg", "zorgmachtiging*; crisismaatregel; wvggz; verplichte zorg; machtiging gesloten ..1; wzd")
@@ -43,9 +43,9 @@ struct Route: Sendable {
   static let mediation = Route("mediation", "mediation*; herstelbemiddeling; mediaton; herstelgesprek")
   static let vastzetten = Route(
     "inverzekeringstelling of bewaring",
-    "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; ibs; voorgeleiding; gevangenhouding")
+    "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; voorgeleiding; gevangenhouding")
   static let raadsonderzoek = Route("raadsonderzoek", "raadsonderzoek*; onderzoek ..2 raad; beschermingsonderzoek; reclasseringsonderzoek")
-  static let vervolgingsuitstel = Route("vervolgen", sterk: false, "vervolgen; vervolging; zwaardere? ..0 vervolg; aanpakken via strafrecht")
+  static let vervolgingsuitstel = Route("vervolgen", sterk: false, "vervolgen; vervolging; aanpakken via strafrecht")
   static let ots = Route("ondertoezichtstelling", sterk: false, "ots; ondertoezichtstelling; uithuisplaatsing; uhp; spoeduithuisplaatsing; uithuis; uit huis ..1")
   static let richting = Route(
     "een strafrechtelijke richting", sterk: false,
@@ -53,7 +53,7 @@ struct Route: Sendable {
     # Juridische woorden die nog geen beslissing zijn (annotatierichtlijn, juridisch 1).
     strafrecht*; jeugdstrafrecht*; justitieel*; justitiele; kader; dwangkader; drangkader; gedwongen ..2; strafmaatregel*; voorwaardelijk; voorwaardelijks; voorw; bijzondere|bijz ..1 voorwaarde*|vwn|vw
     voorwaarden; voorwaarde; toezicht; jeugdreclassering*; jr; reclasseringstoezicht; itb; maatregel*; sanctie*; contactverbod*; locatieverbod*; gebiedsverbod*; straatverbod*; winkelverbod*; meldplicht; proeftijd
-    civielrechtelijk*; juridisch; strafeis; bestraff*; straf; afdoen; afdoening; afdoeningen; schuldigverklaring; gedragskundig ..1; pro justitia; reclasseringsadvies; strafbaar; enkelband; elektronisch; strafzaak; lik op stuk; verbod; vi; herroepen; herroeping; adolescentenstrafrecht; onttrekking; verbeurd*; afstand
+    civielrechtelijk*; strafeis; bestraff*; straf; voorwaardelijke|lichte|passende|strafrechtelijke afdoening; schuldigverklaring; gedragskundig ..1; pro justitia; reclasseringsadvies; enkelband; elektronisch; lik op stuk; verbod; vi; herroepen; herroeping; adolescentenstrafrecht; onttrekking; verbeurd*; afstand
     ambulante behandelverplichting; behandelverplichting; forensische ..2; avondklok; rijontzegging; ontzegging; schadevergoeding; ontneming; schadevergoedingsmaatregel; verkeersontzegging; pleidooi; voorwaardelijke
     """)
 

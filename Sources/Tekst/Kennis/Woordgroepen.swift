@@ -3,16 +3,18 @@ enum Woordgroepen {
   /// `naam: woord woord*`; the reason for a group stands above it.
   private static let tabel = """
     # Wie in het gezin of de familie geraakt kan worden (annotatierichtlijn, eis context: partner, kinderen, ouders).
-    kind: kind kinderen kindje kindjes zoon zoons zoontje* dochter* baby* tweeling peuter* kleuter* zusje* broertje* halfzus* halfbroer* stiefzoon* stiefdochter* kleintjes oudste jongste kids kleinkind* ongeboren
-    familie: moeder* vader* ouder ouders stiefvader* stiefmoeder* stiefouder* oma oma's opa opa's oom tante* partner* vriendin* echtgeno* ex exvrouw exman expartner schoonmoeder* schoonvader* schoonouders schoonzus* zwager pleegouder* pleegmoeder* pleegvader* pleeggezin gezin* familie huisgenoot huisgenoten grootouder* grootmoeder* grootvader* mama papa zus zussen zusters broer broers nicht neef mantelzorg* gezinsleden samenwoon* verloofde levenspartner bonusvader bonusmoeder
+    kind: kind kinderen kindje kindjes zoon zoons zoontje* dochter* baby* tweeling peuter* kleuter* zusje* broertje* halfzus* halfbroer* stiefzoon* stiefdochter* kleintjes oudste middelste jongste kids kleinkind* ongeboren
+    familie: moeder* vader* ouder ouders stiefvader* stiefmoeder* stiefouder* oma oma's opa opa's oom tante* partner vriendin* echtgeno* ex exvrouw exman expartner schoonmoeder* schoonvader* schoonouders schoonzus* zwager pleegouder* pleegmoeder* pleegvader* pleeggezin gezin* familie huisgenoot huisgenoten grootouder* grootmoeder* grootvader* mama papa zus zussen zusters broer broers nicht neef mantelzorg* gezinsleden samenwoon* verloofde levenspartner bonusvader bonusmoeder
     # Wat er om de persoon heen staat (eis context: school, werk, schuld, woning, buurt, hulpverlening).
     school: school* mentor* klas klasgeno* stage* opleiding* lesplek leerkracht* docent* roc mbo vmbo havo praktijkschool leerplicht* diploma* examen* leerbedrijf onderwijs* entree* bbl bol internaat rooster lessen conrector zorgcoordinator intern
-    werk: werk werkt werken werkplek baan banen baas werkgever* contract* uitzend* leidinggevende* ploegbaas chef inkomen* loon salaris* zzp* zaak omzet nachtdienst* dienstverband proeftijdcontract leerwerk* werkmeester bedrijfsleider dienstrooster bijbaan* onderneming winkelier collega* opdrachtgever* voorman sollicit* arbeids*
+    werk: werk werkt werken werkplek baan banen baas werkgever* contract* uitzend* ploegbaas chef inkomen* loon salaris* zzp* zaak omzet nachtdienst* dienstverband proeftijdcontract leerwerk* werkmeester bedrijfsleider dienstrooster bijbaan* onderneming winkelier collega* opdrachtgever* voorman sollicit* arbeids* vog kinderdagverblijf *chauffeur* dienst diensten vleesverwerking stukadoor* steigerbouw* hovenier* magazijn* bezorger* lasser koerier* glazenwasser* bakkerij kapsalon fabriek loods ploegendienst* bouwplaats monteur* schoonmaakwerk* horecabaan thuiszorgmedewerker* klus klussen
     geld: schuld* uitkering* leefgeld bewind* bijstand* huurtoeslag toeslag* alimentatie kinderalimentatie deurwaarder* schuldhulp* schuldsaner* aflossing* afbetaling* budget* wajong betalingsregeling* wsnp inkomsten kostwinner* voedselbank beslag beslaglegging
-    wonen: woning* huur* huis kamer* flat* corporatie* woningcorporatie* verhuur* ontruim* dakloos daklo* inschrijv* woonplek* woonruimte* proefwoning woonbegeleid* opvang* leefgroep* straat verhuiz* verhuis* noodopvang nachtopvang maatschappelijk hostel* pension* woonvoorziening* woonvorm* appartement* portiek* thuisloos urgentie blijf-van-mijn-lijf blijfhuis slaapplek slaapplaats onderdak
+    wonen: woning* huur* huurkamer* kamer flat* corporatie* woningcorporatie* verhuur* ontruim* dakloos daklo* inschrijv* woonplek* woonruimte* proefwoning woonbegeleid* opvang* leefgroep* straat noodopvang nachtopvang maatschappelijk hostel* pension* woonvoorziening* woonvorm* appartement* portiek* thuisloos urgentie blijf-van-mijn-lijf blijfhuis slaapplek slaapplaats onderdak
     buurt: buurt* buren buurman* buurvrouw* bovenbu* onderbu* benedenbu* bewoner* omwonend* wijk portiek* complex galerij* speelplein* plein* dorp* winkeliers ondernemers straatbewoner* buurtbewoner* buurtgeno* huismeester*
-    hulp: hulp hulpverlen* begeleid* behandel* wijkteam* ggz traject* therap* dagbested* jongerenwerk* jeugdhulp* jeugdzorg* thuiszorg* ambulant* dagbehandeling psycholoog* psychiat* verslavingszorg* medicatie fact maatwerkbegeleid* casemanager* gezinscoach* gezinsvoogd* voogd* ots ondertoezichtstelling* omgangsregeling* omgang nazorg* reclasseringstoezicht zorgmijd* wijkverpleeg* sociaal huisarts ambulante jeugdteam* jeugdbescherm* hulptraject* veiligheidsplan* maatje buurtteam* wmo indicatie* plaatsing* behandelplek*
-    vereniging: club* vereniging* trainer* voetbal* sportclub* sportschool* training trainingen elftal moskee kerk buurthuis* kickboks* team
+    # Zorg die vaak zelf de maatregel is: telt alleen als er een gevolg bij staat.
+    zorg: hulp begeleiding* behandel* traject* therap* ambulant* dagbehandeling medicatie hulptraject* training trainingen dagbested*
+    hulp: hulpverlen* begeleider* wijkteam* ggz jongerenwerk* jeugdhulp* jeugdzorg* thuiszorg* psycholoog* psychiat* verslavingszorg* fact maatwerkbegeleid* casemanager* gezinscoach* gezinsvoogd* voogd* ots ondertoezichtstelling* omgangsregeling* omgang nazorg* reclasseringstoezicht zorgmijd* wijkverpleeg* sociaal huisarts jeugdteam* jeugdbescherm* veiligheidsplan* maatje buurtteam* wmo indicatie*
+    vereniging: club* vereniging* trainer* voetbal* sportclub* sportschool* elftal moskee kerk buurthuis* kickboks*
     # Hoe lang, hoe vaak.
     keer: keer maal x keren
     # Wie een afspraak uitvoert of erop toeziet.
@@ -20,7 +22,7 @@ enum Woordgroepen {
     # Geregistreerde voorvallen.
     voorval: melding* incident* mutatie* registratie* aangifte* zorgmelding* geweldsincident* geweldsmelding* mishandeling* politiemelding* vt-melding* voorval* ruzie* geweldsmutatie* huisverbod* uitbarsting* escalatie* politiebezoek* bezoek* meld* vuistslag*
     # Woorden waarmee een straf of verblijf wordt bedoeld waarvan de gevolgen genoemd worden.
-    straf: vast vastzit* vastzet* vastgezet detentie* cel celstraf* gevangenis* straf boete* geldboete* taakstraf* aanhouding* aanhoud* zitting* sluiten opsluit* vasthoud* opgesloten opgepakt hechtenis weg wegvalt wegval uithuisplaats* geplaatst plaatsing schorsing onvoorwaardelijk* veroordeling* strafblad vog
+    straf: vast vastzit* vastzet* vastgezet detentie* cel celstraf* gevangenis* straf boete* geldboete* taakstraf* aanhouding* aanhoud* aangehouden zitting* sluiten opsluit* vasthoud* opgesloten opgepakt hechtenis weg wegvalt wegval uithuisplaats* geplaatst plaatsing schorsing onvoorwaardelijk* veroordeling* strafblad vog
     """
 
   private static let perNaam: [String: [Patroonstap.Toets]] = {
@@ -54,6 +56,6 @@ enum Woordgroepen {
     weken januari februari april augustus september oktober november december gesprek gesprekken controle
     nagevraagd nagegaan gecontroleerd geactualiseerd verouderd geleden rapport rapportage verklaring risicotaxatie
     patroon escalatie ernstiger zwaarder steeds ontslag ontslagen ontruiming behandelaar wijkagent uithuisplaatsing
-    raadsonderzoek mediation leerplicht
+    raadsonderzoek mediation leerplicht vervalt verlengd nagekomen begeleid
     """.split(whereSeparator: { $0.isWhitespace }).map(String.init)
 }

@@ -68,7 +68,7 @@ struct Duur: Sendable {
       tienden = 15
     } else if half.bevat(eerste) {
       tienden = 5
-    } else if let getal = woorden[begin].getal, getal < 1000 {
+    } else if let getal = woorden[begin].getal, getal < 1000, !eerste.contains(46), !eerste.contains(58) {
       tienden = getal * 10
     } else if een.bevat(eerste) {
       tienden = 10

@@ -4,6 +4,8 @@
 /// changed or two swapped), both start with the same letter, and the word itself is not a word we know.
 enum Spelling {
   private static let vakwoorden: [[UInt8]] = Woordgroepen.vakwoorden.map { Vouwing.vouw($0) }
+  /// Ordinary words that are one slip away from a word of the field.
+  private static let gewoon = Woordenlijst("schelden schulder meting metingen stelling beleiding streken schoon boeken goeden vierde vierder bewaren bezoek bezoeken begeleiden begeleidt moeders partners ouderen oudere oude eerdaags inleveren gebroken gesproken verslagen verloren voorkomt voorkomend gestraft behandelen bereikt bereikte wekend vermelding vermeldingen bemiddeling weerde eerste")
   private static let bekend: Set<[UInt8]> = Set(vakwoorden)
   private static let opLetter: [[[UInt8]]] = {
     var uit = [[[UInt8]]](repeating: [], count: 256)
@@ -21,7 +23,7 @@ enum Spelling {
 
   /// The word of the field that was meant, or nothing.
   static func verbetering(_ vorm: [UInt8]) -> [UInt8]? {
-    guard !bekend.contains(vorm), let letter = vorm.first else { return nil }
+    guard !bekend.contains(vorm), !gewoon.bevat(vorm), let letter = vorm.first else { return nil }
     var gevonden: [UInt8]?
     for woord in opLetter[Int(letter)] where abs(woord.count - vorm.count) <= 1 && woord.count >= kortste {
       // an inflected form is not a typing error: taakstraf/taakstraffen, melding/meldingen

@@ -10,13 +10,13 @@ enum ActueelRegel {
     niet opnieuw|meer ..3 opgevraagd|bekeken|gesproken|gezien|besproken|onderzocht|gevraagd|bevraagd|uitgevraagd|afgenomen|gemeten|beoordeeld
     niets|niemand meer|nieuws ..2 gesproken|opgevraagd|gehoord|vernomen|van
     geen contact meer gehad; geen recent* ..3 beschikbaar|voorhanden|bekend|informatie|gegevens|contact|beeld|rapport*; recent* ..3 ontbreekt|ontbreken
-    nieuwere? ..3 hebben|is|zijn ..2 niet; nieuwer* ..4 hebben wij niet; iets nieuwers ..3 niet; iets recenters ..4 niet; geen recenter*; geen nieuwer*
-    weten wij|we niet ..3; wij|we weten niet of ..5 nog; of ..8 nog ..4 weten wij|we niet; of ..8 nog ..4 onbekend|onduidelijk; of dat|dit|het ..3 nog klopt|geldt|zo|actueel|loopt|speelt
+    nieuwer*|recenter* ..4 hebben|is|zijn ..4 niet; iets nieuwers ..3 niet; iets recenters ..4 niet; geen recenter*; geen nieuwer*
+    wij|we weten niet of ..5 nog; weten wij|we niet of ..5 nog; of ..8 nog ..4 weten wij|we niet; of ..8 nog ..4 onbekend|onduidelijk; of dat|dit|het ..3 nog klopt|geldt|zo|actueel|loopt|speelt
     niet bekend of ..8 nog; onbekend of ..8 nog; onduidelijk of ..8 nog; geen idee of ..6 nog; kan|zal|zullen|kunnen inmiddels ..2 anders|veranderd|gewijzigd|achterhaald; inmiddels ..2 anders kan|kunnen
     verouderd*; gedateerd*; achterhaald*; niet meer ..2 recent; mogelijk achterhaald; kan er een dicht zijn
     overgenomen uit ..4 oude|vorige|eerdere; ongewijzigd overgenomen; zie ..2 advies|rapport|plan ..2 vorig|oud|eerder
     laatst bekende; laatste ..3 dateert|dateren|stamt; voor zover wij ..2 toen; destijds ..3 opgemaakt|opgesteld|vastgesteld|opgetekend
-    stand van @maanden|vorig*|toen; naar de stand van; oude gegevens|informatie|stukken|rapport|plan|advies|taxatie
+    stand van @maanden|vorig*|toen; naar de stand van
     """.replacingMaanden())
   /// Sources that an advice can lean on.
   private static let oudeBron = Patronen(
@@ -35,7 +35,7 @@ enum ActueelRegel {
   private static let nogTeKomen = Patronen(
     """
     # Een termijn die de schrijver nog vóór zich had.
-    tot|per|voor|uiterlijk|vanaf|eind|einde|t ..2 <tijd>; tot en met <tijd>; t m <tijd>; tot aan|na ..2 <tijd>
+    tot|per|voor|uiterlijk|vanaf|eind|einde|t ..2 <tijd>; tot en met <tijd>; t m <tijd>; tot aan ..2 <tijd>
     wordt|worden|start|starten|begint|beginnen|eindigt|vervalt|vertrekt|verhuist|bevalt|komt|komen|krijgt|gaat|gaan|moet|moeten|stopt|loopt|loop|keert|verloopt|verwacht*|gepland|staat|mag|kan|ingepland|zitting|intake|afspraak|deadline|heeft|uitgerekend ..6 <tijd>
     <tijd> ..5 wordt|start|begint|eindigt|vervalt|vertrekt|verhuist|bevalt|komt|krijgt|moet|moeten|stopt|vrij|klaar|gepland|plek|terecht|heeft|over
     """)
@@ -78,6 +78,9 @@ enum ActueelRegel {
           suggestie: "Vraag dit na en zet erbij wanneer en bij wie; kan dat niet, laat het dan weg.")
       }
       guard !gecontroleerd.raakt(tekst, zin) else { continue }
+      if let plek = oudStuk.eerste(tekst, zin), !geschiedenis.raakt(tekst, zin) {
+        return steunt(tekst, plek)
+      }
       for plek in oudeBron.vind(tekst, zin) {
         let tijdplek = (plek.lowerBound..<plek.upperBound).first { begin in
           tekst.tijden[begin].map { $0.woorden.upperBound == plek.upperBound } ?? false
@@ -85,14 +88,20 @@ enum ActueelRegel {
         guard let tijdplek, let tijd = tekst.tijden[tijdplek], isOud(tijd, lezing) else { continue }
         // between the source and the moment no incident may stand: 'aangifte in 2016' is history
         if geschiedenis.raakt(tekst, plek) { continue }
-        return Bevinding(
-          oordeel: .gedeeltelijk, regel: "steunt-op-oud", bewijs: [plek],
-          waarom: "Het advies is recent, maar steunt op oudere informatie: ‘\(tekst.citaat(plek))’.",
-          suggestie: "Ga na of dit nog klopt en noem de datum waarop u dat hebt nagegaan.")
+        return steunt(tekst, plek)
       }
     }
     return nil
   }
+
+  private static func steunt(_ tekst: Ontleding, _ plek: Range<Int>) -> Bevinding {
+    Bevinding(
+      oordeel: .gedeeltelijk, regel: "steunt-op-oud", bewijs: [plek],
+      waarom: "Het advies is recent, maar steunt op oudere informatie: ‘\(tekst.citaat(plek))’.",
+      suggestie: "Ga na of dit nog klopt en noem de datum waarop u dat hebt nagegaan.")
+  }
+
+  private static let oudStuk = Patronen("oude|vorige|eerdere gegevens|informatie|stukken|rapport|taxatie|intake; oude plan|advies|verslag|dossier; advies|rapport van vorig*")
 
   private static func isOud(_ tijd: Tijdsvermelding, _ lezing: Lezing) -> Bool {
     if let terug = tijd.jarenTerug { return terug >= 1 }
@@ -115,7 +124,7 @@ enum ActueelRegel {
         guard let begin = plek.first(where: { tekst.tijden[$0] != nil }), let tijd = tekst.tijden[begin],
           let dag = tijd.eerstvolgende(vanaf: invoer.vastgesteld), dag > invoer.vastgesteld, dag < invoer.instroom
         else { continue }
-        if tijd.jaar == nil, isVerteld(tekst, begin) { continue }
+        if tijd.jaar == nil, isVerteld(tekst, begin) || isErna(tekst, begin) { continue }
         // a year alone names no term
         if tijd.maand == nil { continue }
         return voorbij(lezing, plek, dag)
@@ -129,6 +138,12 @@ enum ActueelRegel {
     # Verleden tijd in dezelfde zinsnede: dan is het vorige keer bedoeld.
     was; waren; had; hadden; heeft ..6 ge*; is ..6 ge*; zat; werd; kwam; kreeg; ging; sloeg; sinds; in <tijd>; eerder
     """)
+
+  /// 'na de zomer' names no term that can pass.
+  private static func isErna(_ tekst: Ontleding, _ index: Int) -> Bool {
+    let zin = tekst.zinnen[tekst.woorden[index].zin]
+    return tekst.heeft(Woordenlijst("na"), max(zin.lowerBound, index - 2)..<index)
+  }
 
   private static func isVerteld(_ tekst: Ontleding, _ index: Int) -> Bool {
     verteld.raakt(tekst, tekst.deel(om: index))

@@ -7,7 +7,7 @@ enum BondigRegel {
   /// Under about this many words a text is a cry, not an advice (annotatierichtlijn, grensgeval 12).
   private static let kreet = 10
   /// Under this many words the text must hold the decision itself.
-  private static let kort = 32
+  private static let kort = 30
   /// Above this an officier does not read it in one go, whatever it holds.
   private static let lang = 185
   /// Above this length there has to be a reason; 'ongeveer 120 woorden' with some room.
@@ -23,7 +23,7 @@ enum BondigRegel {
         waarom: "De tekst is niet meer dan een losse kreet van \(aantal) \(aantal == 1 ? "woord" : "woorden").",
         suggestie: "Schrijf in vier zinnen: wie en wat, waarom nu, wat u adviseert, en wat het moet opleveren.", bron: bron)
     }
-    let ballast = zoekBallast(lezing)
+    let ballast = zoekBallast(lezing, doel.bewijs + juridisch.bewijs)
     if tekst.afgekapt || aantal >= lang {
       return Bevinding(
         oordeel: .onvoldoende, regel: "te-lang", bewijs: Array(ballast.prefix(3)),
@@ -36,12 +36,29 @@ enum BondigRegel {
         waarom: "De tekst springt heen en weer en is niet in één keer te lezen, bijvoorbeeld bij ‘\(tekst.citaat(sprongen[0]))’.",
         suggestie: "Zet het in een vaste volgorde: persoon en feit, omstandigheden, advies, doel.", bron: bron)
     }
+    if aantal < kort, juridisch.regel == "opsomming" {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "lege-termen", bewijs: juridisch.bewijs, waarom: "Er staan alleen termen, zonder keuze of zaak.",
+        suggestie: "Schrijf wat er met deze persoon aan de hand is, en kies één route.", bron: bron)
+    }
     let leeg = Ballast.leeg.vind(tekst)
     if leeg.count >= 3, leeg.count * 9 >= aantal, juridisch.oordeel != .voldoende, doel.oordeel != .voldoende {
       return Bevinding(
         oordeel: .onvoldoende, regel: "lege-termen", bewijs: leeg,
         waarom: "Er staan vooral lege termen: ‘\(tekst.citaat(leeg[0]))’.",
         suggestie: "Vervang de algemene woorden door wat er met deze persoon aan de hand is en wat u adviseert.", bron: bron)
+    }
+    if aantal >= 90, aandeel(tekst, ballast) * 100 >= aantal * 60 {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "vooral-bijzaak", bewijs: ballast,
+        waarom: "Het grootste deel van de tekst helpt de beslissing niet, bijvoorbeeld ‘\(tekst.citaat(ballast[0]))’.",
+        suggestie: "Houd alleen over wat de officier nodig heeft om te kiezen.", bron: bron)
+    }
+    if let dubbelen = veelDubbel(tekst, aantal) {
+      return Bevinding(
+        oordeel: .onvoldoende, regel: "herhaalt-zich", bewijs: dubbelen,
+        waarom: "De tekst zegt steeds hetzelfde, bijvoorbeeld ‘\(tekst.citaat(dubbelen[0]))’.",
+        suggestie: "Zeg alles één keer.", bron: bron)
     }
     if let eerste = ballast.first {
       return Bevinding(
@@ -54,7 +71,7 @@ enum BondigRegel {
         oordeel: .gedeeltelijk, regel: "aan-de-lange-kant", waarom: "De tekst telt \(aantal) woorden; ongeveer 120 is het richtpunt.",
         suggestie: "Schrap wat de beslissing niet verandert.", bron: bron)
     }
-    if aantal < kort, !isTeBeslissen(juridisch, doel) {
+    if aantal < kort, !isTeBeslissen(tekst, juridisch, doel) {
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "te-kort", bewijs: [0..<tekst.woorden.count],
         waarom: "De tekst is zo kort dat voor de beslissing iets mist: \(ontbreekt(juridisch, doel)).",
@@ -64,14 +81,25 @@ enum BondigRegel {
       oordeel: .voldoende, regel: "bondig", waarom: "De tekst telt \(aantal) woorden en wat er staat, doet ertoe.", bron: bron)
   }
 
+  /// The number of words in sentences that hold something that does not help.
+  private static func aandeel(_ tekst: Ontleding, _ ballast: [Range<Int>]) -> Int {
+    tekst.zinnen.reduce(0) { som, zin in ballast.contains(where: { $0.overlaps(zin) }) ? som + zin.count : som }
+  }
+
+  private static func veelDubbel(_ tekst: Ontleding, _ aantal: Int) -> [Range<Int>]? {
+    let dubbelen = dubbel(tekst)
+    return dubbelen.count >= 3 && aantal >= 120 ? dubbelen : nil
+  }
+
   private static func woordtal(_ tekst: Ontleding) -> Int { tekst.woorden.count }
 
-  private static func isTeBeslissen(_ juridisch: Bevinding, _ doel: Bevinding) -> Bool {
-    if juridisch.oordeel == .voldoende { return juridisch.bewijs.count >= 2 && !leuntElders(juridisch) }
+  private static func isTeBeslissen(_ tekst: Ontleding, _ juridisch: Bevinding, _ doel: Bevinding) -> Bool {
+    if juridisch.oordeel == .voldoende { return juridisch.bewijs.count >= 2 && !elders.raakt(tekst, 0..<tekst.woorden.count) }
     return doel.oordeel == .voldoende && (juridisch.oordeel ?? .onvoldoende) >= .gedeeltelijk
   }
 
-  private static func leuntElders(_ juridisch: Bevinding) -> Bool { false }
+  /// The reason stands in another document.
+  private static let elders = Patronen("staat ..3 in ..4 besluit|plan|advies|dossier|verslag|pva|rapport; zie ..4 besluit|plan|advies|dossier|verslag|pva|rapport|bijlage; waarom staat")
 
   private static func ontbreekt(_ juridisch: Bevinding, _ doel: Bevinding) -> String {
     let geenRoute = (juridisch.oordeel ?? .onvoldoende) < .voldoende
@@ -83,7 +111,7 @@ enum BondigRegel {
     }
   }
 
-  private static func zoekBallast(_ lezing: Lezing) -> [Range<Int>] {
+  private static func zoekBallast(_ lezing: Lezing, _ belangrijk: [Range<Int>]) -> [Range<Int>] {
     let tekst = lezing.tekst
     var uit = Ballast.uitweiding.vind(tekst) + Ballast.herhaling.vind(tekst)
     for zin in tekst.zinnen {
@@ -91,17 +119,18 @@ enum BondigRegel {
         uit.append(plek)
       }
     }
-    uit += zonderBelang(lezing)
-    uit += dubbel(tekst)
+    uit += zonderBelang(lezing, belangrijk)
+    uit += dubbel(tekst) + draaitRond(tekst) + zonderAdem(tekst)
     return uit.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
   /// Sentences in which nothing of the case, the measure or its effects is named.
-  private static func zonderBelang(_ lezing: Lezing) -> [Range<Int>] {
+  private static func zonderBelang(_ lezing: Lezing, _ belangrijk: [Range<Int>]) -> [Range<Int>] {
     let tekst = lezing.tekst
     var uit: [Range<Int>] = []
     for (nummer, zin) in tekst.zinnen.enumerated() where zin.count >= 5 {
       if lezing.adviseert[nummer] || lezing.beoogt[nummer] || lezing.feit[nummer] { continue }
+      if belangrijk.contains(where: { $0.overlaps(zin) }) { continue }
       if Ballast.ertoe.raakt(tekst, zin) || Contextkennis.systeem.raakt(tekst, zin) { continue }
       if Contextkennis.omgeving.raakt(tekst, zin) || Contextkennis.gevolg.raakt(tekst, zin) { continue }
       if Meetbaar.nul.raakt(tekst, zin) || Doelkennis.algemeen.raakt(tekst, zin) || Meetbaar.termijn.raakt(tekst, zin) { continue }
@@ -124,12 +153,34 @@ enum BondigRegel {
     var uit: [Range<Int>] = []
     for zin in tekst.zinnen.prefix(80) {
       let inhoud = Set(tekst.woorden[zin].map(\.vorm).filter { $0.count > 2 && !stopwoorden.bevat($0) })
-      if inhoud.count >= 3, gezien.contains(where: { $0.intersection(inhoud).count * 3 >= inhoud.count * 2 }) {
+      let herhaalt = gezien.contains { eerder in
+        let kleinste = min(eerder.count, inhoud.count)
+        return kleinste >= 3 && eerder.intersection(inhoud).count * 3 >= kleinste * 2
+      }
+      if herhaalt {
         uit.append(zin)
       }
       gezien.append(inhoud)
     }
     return uit
+  }
+
+  /// Sentences that explain a thing by itself: two words each said twice.
+  private static func draaitRond(_ tekst: Ontleding) -> [Range<Int>] {
+    tekst.zinnen.filter { zin in
+      guard zin.count <= 40 else { return false }
+      var gezien: Set<[UInt8]> = []
+      var twee: Set<[UInt8]> = []
+      for woord in tekst.woorden[zin] where woord.vorm.count >= 7 && !woord.isCijfers {
+        if !gezien.insert(woord.vorm).inserted { twee.insert(woord.vorm) }
+      }
+      return twee.count >= 2
+    }
+  }
+
+  /// Runs of words without any punctuation, too long for one breath.
+  private static func zonderAdem(_ tekst: Ontleding) -> [Range<Int>] {
+    tekst.zinnen.filter { zin in zin.count >= 30 && zin.filter { !tekst.woorden[$0].ervoor.isEmpty }.count * 25 < zin.count }
   }
 
   /// Many scraps that jump and correct themselves.
@@ -144,7 +195,7 @@ enum BondigRegel {
     let terug = terugkeer(tekst)
     let tekens = sprongen.count + terug.count + (tekst.vragen.contains(true) ? 1 : 0)
     if brokken, tekens >= 2 { return sprongen + terug }
-    if gemiddeld <= 110, sprongen.count >= 3 { return sprongen }
+    if gemiddeld <= 110, sprongen.count + (tekst.vragen.contains(true) ? 1 : 0) >= 3 { return sprongen }
     return nil
   }
 

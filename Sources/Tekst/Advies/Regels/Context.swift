@@ -12,7 +12,7 @@ enum ContextRegel {
     let tekst = lezing.tekst
     var systeem = Zijde()
     var omgeving = Zijde()
-    for (nummer, zin) in tekst.zinnen.enumerated() {
+    for nummer in tekst.zinnen.indices {
       let mensen = bruikbaar(lezing, nummer, Contextkennis.systeem)
       let dingen = bruikbaar(lezing, nummer, Contextkennis.omgeving)
       guard !mensen.isEmpty || !dingen.isEmpty else { continue }
@@ -23,7 +23,6 @@ enum ContextRegel {
       }
       systeem.genoemd += mensen
       omgeving.genoemd += dingen
-      _ = zin
     }
     return besluit(tekst, systeem, omgeving)
   }
@@ -64,6 +63,7 @@ enum ContextRegel {
   private static func bruikbaar(_ lezing: Lezing, _ nummer: Int, _ patronen: Patronen) -> [Range<Int>] {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
+    if Contextkennis.nietBekend.raakt(tekst, zin) { return [] }
     let buiten = Contextkennis.buiten.vind(tekst, zin)
     let plaatsen = Contextkennis.plaats.vind(tekst, zin)
     var uit: [Range<Int>] = []
@@ -71,7 +71,9 @@ enum ContextRegel {
       if buiten.contains(where: { $0.overlaps(plek) }) { continue }
       let deel = tekst.deel(om: plek.lowerBound)
       let gevolg = Contextkennis.gevolg.raakt(tekst, deel)
-      if plaatsen.contains(where: { $0.overlaps(plek) }), !gevolg { continue }
+      if plaatsen.contains(where: { $0.overlaps(plek) }), !gevolg || Contextkennis.derden.raakt(tekst, zin) { continue }
+      if lezing.beoogt[nummer], !(gevolg && Contextkennis.verband.raakt(tekst, zin)) { continue }
+      if Patronen.zorg.raakt(tekst, plek), !gevolg || lezing.adviseert[nummer] && !Contextkennis.verband.raakt(tekst, zin) { continue }
       if Zinsoort.feit.raakt(tekst, deel), !gevolg { continue }
       if Meldwoord.raakt(tekst, plek, deel) { continue }
       uit.append(plek)
@@ -83,8 +85,14 @@ enum ContextRegel {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
     if Contextkennis.gevolg.raakt(tekst, zin) { return true }
+    if Contextkennis.voorwaardelijk.raakt(tekst, zin), !lezing.feit[nummer] { return true }
     return Contextkennis.verband.raakt(tekst, zin) && Contextkennis.sanctie.raakt(tekst, zin)
   }
+}
+
+extension Patronen {
+  /// Care, which is often the measure itself.
+  fileprivate static let zorg = Patronen("@zorg")
 }
 
 /// Words in a clause that make a family member a source or a party, not somebody who is touched.

@@ -9,19 +9,20 @@ enum DoelRegel {
     for (nummer, zin) in tekst.zinnen.enumerated() {
       let leeg = Doelkennis.leeg.eerste(tekst, zin)
       verwijzing = verwijzing ?? leeg
-      if let aankondiging = Doelkennis.uitdrukkelijk.eerste(tekst, zin), leeg == nil, !tekst.vragen[nummer],
+      if let aankondiging = Doelkennis.uitdrukkelijk.eerste(tekst, zin), leeg == nil,
         !isOntkendDoel(tekst, aankondiging)
       {
         for bereik in venster(lezing, nummer, aankondiging) where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) {
           return toetsbaar(tekst, bereik)
         }
-        if vaag == nil, !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
+        if vaag == nil, !tekst.vragen[nummer], !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
       }
       if isEis(lezing, nummer), isToetsbaar(lezing, zin, strikt: true) { return toetsbaar(tekst, zin) }
+      if isUitkomst(lezing, nummer) { return toetsbaar(tekst, zin) }
     }
     if vaag == nil {
       for (nummer, zin) in tekst.zinnen.enumerated() where Doelkennis.leeg.eerste(tekst, zin) == nil && !lezing.vertelt[nummer] {
-        if let plek = Doelkennis.algemeen.eerste(tekst, zin) {
+        if let plek = Doelkennis.algemeen.vind(tekst, zin).first(where: { $0.count > 2 || !tekst.isOntkend($0) }) {
           vaag = plek
           break
         }
@@ -34,7 +35,10 @@ enum DoelRegel {
         suggestie: "Schrijf wat er over een bepaalde tijd te zien of te tellen is, en wie dat nagaat.")
     }
     for (nummer, zin) in tekst.zinnen.enumerated() where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
-      guard let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin), !tekst.isOntkend(plek) || plek.count > 1 else { continue }
+      let voorgesteld = lezing.adviseert[nummer] || Patronen.titel.raakt(tekst, zin)
+      guard let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin) ?? (voorgesteld ? Doelkennis.behandeling.eerste(tekst, zin) : nil),
+        !tekst.isOntkend(plek) || plek.count > 1
+      else { continue }
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "te-raden", bewijs: [plek],
         waarom: "Het doel is alleen te raden uit de maatregel: ‘\(tekst.citaat(plek))’.",
@@ -58,13 +62,13 @@ enum DoelRegel {
   }
 
   /// Cues that also have everyday uses: they need more marks before they make a goal.
-  private static let zwak = Patronen("over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; is goed; afspraak met; afgesproken dat; gewenste; op dag <getal>")
+  private static let zwak = Patronen("over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>")
 
   private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
     guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
     // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
     let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
-    return !(plek.lowerBound - begin <= 1 && !Patronen("over <duur>; na <duur>; binnen <duur>").raakt(tekst, plek))
+    return plek.lowerBound - begin > 1 || Patronen("resultaat van").raakt(tekst, plek.lowerBound..<min(begin + 4, tekst.woorden.count))
   }
 
   private static func isOntkendDoel(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
@@ -78,8 +82,12 @@ enum DoelRegel {
   /// The sentences that can hold the content of a goal: the one that announces it, and its neighbours when it is only a heading.
   private static func venster(_ lezing: Lezing, _ nummer: Int, _ plek: Range<Int>) -> [Range<Int>] {
     let zinnen = lezing.tekst.zinnen
-    var uit = [zinnen[nummer]]
     let zin = zinnen[nummer]
+    if lezing.tekst.vragen[nummer] {
+      // 'Wat willen we bereiken?' is answered by what follows
+      return (1...2).compactMap { nummer + $0 < zinnen.count ? zinnen[nummer + $0] : nil }
+    }
+    var uit = [zin]
     if zin.count <= 8 || zin.upperBound - plek.upperBound <= 3 {
       for stap in 1...3 where nummer + stap < zinnen.count { uit.append(zinnen[nummer + stap]) }
     } else if nummer + 1 < zinnen.count, !lezing.adviseert[nummer + 1], !lezing.vertelt[nummer + 1] {
@@ -91,7 +99,7 @@ enum DoelRegel {
     return uit
   }
 
-  private static let terugwijzend = Patronen("dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; gelukt; dan ..3 doel; is dat gelukt")
+  private static let terugwijzend = Patronen("dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 mislukt; gelukt; dan ..3 doel; is dat gelukt")
   private static let eis = Patronen("moet; moeten; mag; mogen; dient; dienen; hoeft; houdt; blijft; zorgt; vanaf nu")
 
   /// A demand on the person, outside the description of a measure or an incident.
@@ -99,6 +107,21 @@ enum DoelRegel {
     let zin = lezing.tekst.zinnen[nummer]
     guard eis.raakt(lezing.tekst, zin), !lezing.vertelt[nummer] else { return false }
     return !Invulling.gerecht.raakt(lezing.tekst, zin) && !Patronen.titel.raakt(lezing.tekst, zin)
+  }
+
+  private static let begintMetTermijn = Patronen("voor|op|per|over|binnen|eind|uiterlijk ..2 <tijd>; over|binnen|na <duur>")
+
+  /// An outcome that nobody announces: nothing more of something, by a day, and somebody who looks.
+  private static func isUitkomst(_ lezing: Lezing, _ nummer: Int) -> Bool {
+    let tekst = lezing.tekst
+    let zin = tekst.zinnen[nummer]
+    guard !lezing.vertelt[nummer], !Patronen.titel.raakt(tekst, zin) else { return false }
+    guard Meetbaar.termijn.raakt(tekst, zin) else { return false }
+    let niets = Meetbaar.nietsMeer.raakt(tekst, zin)
+    let toestand = Meetbaar.toestand.raakt(tekst, zin)
+    let telbaar = Meetbaar.telbaar.raakt(tekst, zin)
+    if niets, toestand || telbaar || Meetbaar.controle.raakt(tekst, zin) { return true }
+    return toestand && telbaar && begintMetTermijn.raakt(tekst, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 6))
   }
 
   /// Enough marks that one can check: a count or a state, with a term or somebody who looks.
@@ -112,8 +135,21 @@ enum DoelRegel {
     let uitkomst = nul || toestand || telbaar
     guard uitkomst else { return false }
     let punten = [nul, telbaar, termijn, toestand, controle].filter { $0 }.count
+    if Patronen.titel.raakt(tekst, bereik), !nul, !toestand { return false }
+    if !strikt, heeftGetal(tekst, bereik), termijn || controle || Meetbaar.ontkenning.raakt(tekst, bereik) { return true }
     if Meetbaar.vaag.raakt(tekst, bereik), punten < 3, !nul { return false }
-    return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar) : punten >= 2
+    return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar)
+      : punten >= 2 || toestand || (termijn && Meetbaar.ontkenning.raakt(tekst, bereik))
+  }
+}
+
+extension DoelRegel {
+  /// A number that is no date and no age between brackets.
+  private static func heeftGetal(_ tekst: Ontleding, _ bereik: Range<Int>) -> Bool {
+    bereik.contains { index in
+      let woord = tekst.woorden[index]
+      return (woord.getal ?? 0) > 1 && tekst.tijden[index] == nil && !woord.ervoor.contains(40)
+    }
   }
 }
 

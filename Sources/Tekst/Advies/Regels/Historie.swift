@@ -12,8 +12,8 @@ enum HistorieRegel {
   private static let nietEerste = Patronen(
     """
     # Er is eerder iets geweest.
-    niet ..3 eerste ..1 keer|maal|incident|melding; eerder* ..4 @voorval|misgegaan|gebeurd|geweld|raak|mis|geslagen|geduwd|bedreigd|huisverbod|uit de hand|gedrag|opgenomen|voorgekomen|aangehouden|politie|contacten|zaken|keren|aanraking|geweest; al ..2 eens; al vaker; vaker; al eerder; eens raak; meermalen; herhaaldelijk; regelmatig; bekend bij|van ..6 politie|veilig|vt|thuis|huiselijk|geweld|meldingen; bekend met ..3 geweld
-    @voorval ..4 bekend; vt meldingen; meldingen; eerdere meldingen; voorgeschiedenis; geschiedenis van; historie; de zoveelste; zoveelste; alweer; weer ..3 raak|mis|geslagen; opnieuw ..3; steeds|telkens ..3; al jaren; jarenlang; sinds jaren; patroon; recidiv*; dossier ..3 meldingen; ook eerder; jaren ..2 ruzie; mutaties; incidenten; aangiftes; aangiften; registraties; meerdere|diverse|verschillende|enkele|paar|aantal|veel @voorval; niet nieuw; bekend verhaal; ook ..2 verleden; in het verleden; vorige keer; vorig* ..1 relatie; bekend adres; politie ..6 deur; de vorige; uitgerukt; eerste|tweede|derde|vierde|vijfde|2e|3e|4e|5e|zesde|6e ..1 keer|melding|incident|aangifte|maal
+    niet ..3 eerste ..1 keer|maal|incident|melding; eerder* ..4 @voorval|misgegaan|gebeurd|geweld|raak|mis|geslagen|geduwd|bedreigd|huisverbod|gedrag|opgenomen|voorgekomen|aangehouden|politie|contacten|zaken|keren|aanraking|geweest; al ..2 eens; al vaker; vaker; al eerder; eens raak; meermalen; herhaaldelijk; regelmatig; bekend bij|van ..6 politie|veilig|vt|thuis|huiselijk|geweld|meldingen; bekend met ..3 geweld
+    @voorval ..4 bekend; vt meldingen; meldingen; eerdere meldingen; voorgeschiedenis; geschiedenis van; historie; de zoveelste; zoveelste; alweer; weer ..3 raak|mis|geslagen; opnieuw ..3; steeds|telkens ..3; al jaren; jarenlang; sinds jaren; patroon; recidiv*; dossier ..3 meldingen; ook eerder; jaren ..2 ruzie; mutaties; incidenten; aangiftes; aangiften; registraties; meerdere|diverse|verschillende|enkele|paar|aantal|veel @voorval; niet nieuw; bekend verhaal; uit de hand gelopen; bij herhaling; herhaalde; in ..1 verleden; ook al zo; eerder ..3 uit de hand; ook ..2 verleden; in het verleden; vorige keer; vorig* ..1 relatie; bekend adres; politie ..6 deur; de vorige; uitgerukt; eerste|tweede|derde|vierde|vijfde|2e|3e|4e|5e|zesde|6e ..1 keer|melding|incident|aangifte|maal
     """)
   private static let aantal = Patronen(
     """
@@ -51,7 +51,7 @@ enum HistorieRegel {
     var gang: Range<Int>?
     var data: [Range<Int>] = []
     for (nummer, zin) in tekst.zinnen.enumerated() {
-      if let plek = nagegaanNul.eerste(tekst, zin), nul == nil, !nietEersteKeer.raakt(tekst, zin),
+      if let plek = nagegaanNul.eerste(tekst, zin), nul == nil, !nietEersteKeer.raakt(tekst, zin), !overSchrijver.raakt(tekst, zin),
         !(lezing.beoogt[nummer] && !eerderWoord.raakt(tekst, zin)), !anderFeit.raakt(tekst, zin) || huiselijk.raakt(tekst, zin)
       {
         nul = plek
@@ -79,6 +79,7 @@ enum HistorieRegel {
   }
 
   private static let eerderWoord = Patronen("eerder*; voorgeschiedenis; bekend; eerste; historie")
+  private static let overSchrijver = Patronen("ik ..3 niet eerder; cursus; eerder gedaan; hebben wij dit niet eerder")
   private static let nietEersteKeer = Patronen("niet ..3 eerste; niet meer; voor het eerst")
   private static let incidentwoord = Patronen("@voorval; geslagen; geduwd; sloeg; slaan; duwen; schelden; trap; gooi*; bedreig*; dreig*; keel; verstik*; mes; blauw*; letsel; gebroken; hechtingen; haren; politie; gebeten; brandwond; geschopt; duw; klap; klappen; stomp; gekneusd; pinpas; pols; huisverbod; gekrabd; geweld")
 

@@ -82,6 +82,7 @@ enum JuridischRegel {
     # Een straf die als gevolg of zorg genoemd wordt, is geen voorstel.
     een celstraf|boete|detentie|straf|geldboete|gevangenisstraf|taakstraf ..2 betekent|kost|raakt|gaat|zou|zet|leidt; bij detentie; bij een ..2 straf|boete|celstraf; tijdens ..1 detentie; na ..2 detentie; vrij uit ..2; uit detentie; in detentie gaat; vader|moeder|broer|partner in detentie; als hij|zij|ze ..4 detentie; niet in detentie; nieuwe boete*; geen boetes; openstaande boetes; boete zet; in detentie; onderzoek ..2 wanneer; detentie ..2 kost|betekent|verliest; boetes; een onvoorwaardelijke straf kost
     """)
+  private static let leegVeld = Patronen("kader|juridisch|afdoening|maatregel|voorwaarden ..3 nvt|ntb|pm|volgt|nader; nader te bepalen; in te vullen; zie ..2 plan")
   private static let afstandGewoon = Patronen("afstand van ..3 gezin|elkaar; op afstand; de afstand; afstand houden; afstand tot; <getal> afstand")
 
   private static func vind(_ lezing: Lezing) -> [Vermelding] {
@@ -89,6 +90,7 @@ enum JuridischRegel {
     var uit: [Vermelding] = []
     for (nummer, zin) in tekst.zinnen.enumerated() {
       let verteld = lezing.vertelt[nummer] && !lezing.adviseert[nummer]
+      if zin.count <= 14, leegVeld.raakt(tekst, zin) { continue }
       let gevolgen = gevolg.vind(tekst, zin) + anderZaak.vind(tekst, zin) + uitEigenWoord.vind(tekst, zin)
         + afstandGewoon.vind(tekst, zin)
       for (route, kennis) in Route.alle.enumerated() {
@@ -104,6 +106,8 @@ enum JuridischRegel {
     return uit
   }
 
+  private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
+  private static let schorst = Patronen("schors*")
   private static let verledenDichtbij = Zinsoort.verleden
 
   private static func isVerleden(_ lezing: Lezing, _ plek: Range<Int>, _ zin: Range<Int>) -> Bool {
@@ -144,7 +148,7 @@ enum JuridischRegel {
       uit[index].vermeldingen.sort { $0.plek.lowerBound < $1.plek.lowerBound }
       if let open = Aarzeling.open.eerste(tekst, zin), !terugval { uit[index].open = open }
       if tekst.vragen[uit[index].zin] { uit[index].open = uit[index].open ?? uit[index].vermeldingen[0].plek }
-      uit[index].keuze = !terugval && heeftKeuze(tekst, uit[index].vermeldingen.filter { $0.sterk })
+      uit[index].keuze = !terugval && heeftKeuze(tekst, uit[index].vermeldingen)
     }
     return uit
   }
@@ -153,7 +157,7 @@ enum JuridischRegel {
 
   private static func heeftKeuze(_ tekst: Ontleding, _ sterk: [Vermelding]) -> Bool {
     for (links, rechts) in zip(sterk, sterk.dropFirst())
-    where links.route != rechts.route && links.plek.upperBound <= rechts.plek.lowerBound {
+    where links.route != rechts.route && (links.sterk || rechts.sterk) && links.plek.upperBound <= rechts.plek.lowerBound {
       if tekst.heeft(of, links.plek.upperBound..<rechts.plek.lowerBound) { return true }
       if rechts.plek.lowerBound == links.plek.upperBound, tekst.woorden[rechts.plek.lowerBound].ervoor.contains(47) {
         return true
@@ -181,8 +185,8 @@ enum JuridischRegel {
         }
         if rij.count > langste.count { langste = rij }
       }
-      let verschillend = Set(langste.map { String(decoding: tekst.woorden[$0.plek.lowerBound].vorm, as: UTF8.self) }).count
-      guard verschillend >= 3, langste.contains(where: { $0.sterk }),
+      let verschillend = Set(langste.map { $0.route }).count
+      guard verschillend >= 3, langste.filter({ $0.sterk }).count >= 2,
         !tekst.duren.keys.contains(where: { zin.contains($0) })
       else { continue }
       return Bevinding(
@@ -243,6 +247,7 @@ enum JuridischRegel {
         }
         for plek in regel.patronen.vind(tekst, zin) {
           if isAfgewezen(tekst, plek) || (lezing.vertelt[nummer] && !lezing.adviseert[nummer]) { continue }
+          if regel.id == "detentie-als-behandeling", schorst.raakt(tekst, zin) { continue }
           if regel.voor != .iedereen, !vermeldingen.contains(where: { $0.plek.overlaps(plek) }) { continue }
           return Bevinding(
             oordeel: .onvoldoende, regel: "onuitvoerbaar", bewijs: [plek],
@@ -253,6 +258,8 @@ enum JuridischRegel {
         for plek in grens.patronen.vind(tekst, zin) where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
           guard let duur = plek.lazy.compactMap({ tekst.duren[$0] }).last, grens.eenheden.contains(where: { $0 == duur.eenheid })
           else { continue }
+          // 'tot 21 uur' and 'vanaf 9 uur' are times of the day
+          if duur.eenheid == .uur, duur.woorden.lowerBound > 0, klokwoord.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm) { continue }
           let waarde = duur.eenheid == .uur ? duur.tienden / 10 : duur.dagen
           guard waarde > (lezing.invoer.minderjarig ? grens.hoogstensJeugd : grens.hoogstens) else { continue }
           return Bevinding(

@@ -1,0 +1,199 @@
+import Scenario
+
+extension Rollen {
+  private static let kv1 = Bron(.handreiking, "bijlage 1, koppelvlak 1: wie")
+  private static let kv2 = Bron(.handreiking, "bijlage 1, koppelvlak 2: wat gebeurt ermee")
+  private static let kv3 = Bron(.handreiking, "bijlage 1, koppelvlak 3: wat gebeurt ermee")
+  private static let kv4 = Bron(.handreiking, "bijlage 1, koppelvlak 4: wat gebeurt ermee")
+  private static let haaglanden = Bron(.krant, "Haaglanden: weegoverleg en casusoverleg")
+
+  static let bedrijfsbureau: [Rolregel] = [
+    Rolregel("bedrijfsbureau.antwoord", "stuurt door wat een partner antwoordde", kv2) { zicht, rol in
+      for reply in zicht.postvak where reply.soort == .antwoord && reply.koppelvlak == nil {
+        guard let forwarded = reply.antwoordOp.flatMap({ zicht.bericht($0) }), let question = forwarded.antwoordOp,
+          !zicht.berichten.contains(where: {
+            $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == question && $0.bericht.van == rol
+          })
+        else { continue }
+        var action = Handeling(.antwoorden, rol)
+        action.bericht = question
+        action.puzzelstukken = reply.puzzelstukken
+        action.tekst = reply.tekst
+        return Voornemen(
+          action,
+          Reden("Het antwoord is er; het moet vlug terug naar ZSM.", regel: "bedrijfsbureau.antwoord",
+            gebeurtenis: zicht.laatste))
+      }
+      return nil
+    },
+    Rolregel("bedrijfsbureau.doorzetten", "zet een vraag door naar wie haar kan beantwoorden", kv2) { zicht, rol in
+      guard zicht.bekend == true, let question = zicht.postvak.first(where: { item in
+        item.soort == .vraag && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
+      }),
+        let partner = zicht.partners(voor: question.leefgebied).first
+      else { return nil }
+      var action = Handeling(.vraagDoorzetten, rol)
+      action.bericht = question.nummer
+      action.aan = partner
+      return Voornemen(
+        action,
+        Reden("Dit weet de \(partner.naam); ik zet de vraag meteen door.", regel: "bedrijfsbureau.doorzetten",
+          gebeurtenis: zicht.laatste))
+    },
+    Rolregel("bedrijfsbureau.niets", "zegt het als er niets bekend is", kv2) { zicht, rol in
+      guard let question = zicht.postvak.first(where: { item in
+        item.soort == .vraag && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
+      }) else { return nil }
+      var action = Handeling(.antwoorden, rol)
+      action.bericht = question.nummer
+      action.puzzelstukken = []
+      action.tekst =
+        zicht.bekend == true
+        ? "Hierover heeft geen van onze partners iets. Stelt u gerust een andere vraag."
+        : "Deze persoon is bij ons niet bekend. Denkt u dat hij bij ons hoort, dan kunt u hem agenderen."
+      return Voornemen(
+        action,
+        Reden("Ook een vraag zonder antwoord krijgt een reactie.", regel: "bedrijfsbureau.niets", gebeurtenis: zicht.laatste))
+    },
+    Rolregel("bedrijfsbureau.terugkoppeling", "neemt kennis van de beslissing en beoordeelt wat zij raakt", kv3) { zicht, rol in
+      guard let item = zicht.postvak.first(where: { $0.soort == .terugkoppeling || $0.soort == .kennisgeving }) else {
+        return nil
+      }
+      var action = Handeling(.kennisnemen, rol)
+      action.bericht = item.nummer
+      action.verwerking = item.gevolgd == false ? .casusoverleg : .planAanpassen
+      return Voornemen(
+        action,
+        Reden(
+          item.gevolgd == false
+            ? "Het advies is niet gevolgd; de tafel moet weten waarom." : "De beslissing raakt het plan van aanpak.",
+          regel: "bedrijfsbureau.terugkoppeling", gebeurtenis: zicht.laatste))
+    },
+  ]
+
+  static let parketsecretaris: [Rolregel] = [
+    Rolregel("parketsecretaris.voorlegging", "adviseert op een voorgelegde zaak voor de afgesproken tijd",
+      Bron(.handreiking, "hoofdstuk 2, Zeeland-West-Brabant")
+    ) { zicht, rol in
+      guard zicht.bedrijf == .instroom,
+        let term = zicht.termijnen.last(where: { $0.termijn.soort == .advies && $0.gehaald == nil })
+      else { return nil }
+      guard let action = advies(zicht, rol) else { return nil }
+      return Voornemen(
+        action,
+        Reden("ZSM wacht op ons advies; de afspraak is een vaste tijd.", regel: "parketsecretaris.voorlegging",
+          gebeurtenis: zicht.laatste),
+        nietVoor: min(term.termijn.einde - 60, zicht.klok.volgendeOpen(.veiligheidshuis, (term.termijn.einde + zicht.tijd) / 2)))
+    },
+    Rolregel("parketsecretaris.advies", "legt vast wat de tafel adviseert, voordat iemand weet voor welk feit", kv1) { zicht, rol in
+      guard zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil, let action = advies(zicht, rol) else {
+        return nil
+      }
+      return Voornemen(
+        action,
+        Reden("Van iedere actieve casus ligt er een advies klaar.", regel: "parketsecretaris.advies",
+          gebeurtenis: zicht.laatste),
+        nietVoor: -3 * 1440)
+    },
+  ]
+
+  /// The advice as a simulated house writes it: the author's text where the casus has one.
+  private static func advies(_ zicht: Zicht, _ rol: Rol) -> Handeling? {
+    var action = Handeling(.adviesVastleggen, rol)
+    if let written = zicht.huisadvies {
+      action.beslissing = written.beslissing
+      action.doel = written.doel
+      action.puzzelstukken = written.puzzelstukken.filter { zicht.stuk($0) != nil }
+      action.tekst = written.tekst
+      return action
+    }
+    guard let doel = zicht.doelen.first(where: { !$0.teBreed }),
+      let decision = zicht.beslissingen.first(where: { $0.soort.bevoegd == .officier })
+    else { return nil }
+    action.beslissing = decision.id
+    action.doel = doel.id
+    action.puzzelstukken = []
+    action.tekst = "Advies: \(decision.naam). Doel: \(doel.tekst)."
+    return action
+  }
+
+  static let procesregisseur: [Rolregel] = [
+    Rolregel("procesregisseur.agendering", "weegt wat ZSM agendeert", kv4) { zicht, rol in
+      guard let report = zicht.postvak.first(where: { $0.soort == .agendering }) else { return nil }
+      return Voornemen(
+        weging(zicht, rol, bericht: report.nummer),
+        Reden("ZSM meldt iemand aan; het weegoverleg bekijkt wat nodig is.", regel: "procesregisseur.agendering",
+          gebeurtenis: zicht.laatste))
+    },
+    Rolregel("procesregisseur.wegen", "weegt een nieuwe casus voordat er inhoudelijk over gesproken wordt", haaglanden) { zicht, rol in
+      guard zicht.bedrijf == .vooraf, zicht.bekend == true, !zicht.isGewogen else { return nil }
+      return Voornemen(
+        weging(zicht, rol, bericht: nil),
+        Reden("Eerst wegen, dan pas bespreken.", regel: "procesregisseur.wegen", gebeurtenis: zicht.laatste))
+    },
+    Rolregel("procesregisseur.overleg", "roept wie van belang is bijeen, met doel en vragen", haaglanden) { zicht, rol in
+      guard zicht.bedrijf == .vooraf, zicht.isGewogen, zicht.overleg == nil, zicht.gehoudenOverleggen.isEmpty,
+        let doel = zicht.doelen.first(where: { !$0.teBreed })
+      else { return nil }
+      var action = Handeling(.overlegOpenen, rol)
+      action.overleg = .casusoverleg
+      action.doel = doel.id
+      action.deelnemers = zicht.huispartners
+      action.tekst = "Wat is er aan de hand, wat werkte eerder, en wat is nodig om dit te bereiken: \(doel.tekst)?"
+      return Voornemen(
+        action,
+        Reden("Het weegoverleg vroeg om een bespreking.", regel: "procesregisseur.overleg", gebeurtenis: zicht.laatste),
+        nietVoor: zicht.tijd + 60)
+    },
+    Rolregel("procesregisseur.sluiten", "sluit het overleg met afspraken", haaglanden) { zicht, rol in
+      guard let meeting = zicht.overleg else { return nil }
+      var action = Handeling(.overlegSluiten, rol)
+      action.tekst = "Ieder doet wat hij toezegde; de inbrenger blijft eigenaar en over vier weken kijken wij opnieuw."
+      return Voornemen(
+        action,
+        Reden("Beeld, oordeel en besluit zijn er.", regel: "procesregisseur.sluiten", gebeurtenis: meeting.gebeurtenis))
+    },
+    Rolregel("procesregisseur.plan", "past het plan aan na de terugkoppeling", kv3) { zicht, rol in
+      guard zicht.bedrijf == .daarna, zicht.besluit != nil, !zicht.planBijgesteld, zicht.bekend == true else { return nil }
+      var action = Handeling(.planBijstellen, rol)
+      action.tekst = "Wij nemen de beslissing van ZSM in het plan op en spreken af wie de voorwaarden bewaakt."
+      return Voornemen(
+        action,
+        Reden("De beslissing verandert wat wij kunnen doen.", regel: "procesregisseur.plan", gebeurtenis: zicht.laatste),
+        nietVoor: zicht.tijd + 30)
+    },
+  ]
+
+  /// A weegoverleg by what this role can see: areas with a risico decide (krant, landelijk kader).
+  private static func weging(_ zicht: Zicht, _ rol: Rol, bericht: Int?) -> Handeling {
+    var action = Handeling(.wegen, rol)
+    action.bericht = bericht
+    let areas = Set(zicht.stukken.filter { $0.aard == .risico }.map(\.leefgebied)).count
+      + Set(zicht.datStukken.map(\.leefgebied)).count
+    let complex = bericht == nil || areas > 1
+    action.criteria = Dictionary(
+      uniqueKeysWithValues: Deelfeit.allCases.map { fact in
+        (fact.rawValue, fact == .complex || fact == .lokaleVeiligheid ? .nee : (complex ? .ja : .verdedigbaar))
+      })
+    action.uitkomst = complex ? .casusoverleg : .contactLeggen
+    action.tekst = complex
+      ? "Meer leefgebieden en meer ketens; de gewone samenwerking komt er niet uit."
+      : "Wij zien nog te weinig voor een bespreking; wij leggen eerst contact met de partner die hem kent."
+    return action
+  }
+
+  static let partner: [Rolregel] = [
+    Rolregel("partner.doorgezet", "beantwoordt een doorgezette vraag uit de eigen kennis", kv2) { zicht, rol in
+      guard let question = zicht.postvak.first(where: { $0.soort == .doorzetting || $0.soort == .vraag }) else { return nil }
+      let reply = Houder.antwoord(zicht, rol, leefgebied: question.leefgebied, doel: question.doel, weg: .vraag)
+      var action = Handeling(.antwoorden, rol)
+      action.bericht = question.nummer
+      action.puzzelstukken = reply.gegeven
+      action.tekst = reply.woorden
+      return Voornemen(
+        action,
+        Reden(reply.waarom, regel: "partner.doorgezet", puzzelstuk: reply.gegeven.first, gebeurtenis: zicht.laatste),
+        nietVoor: zicht.tijd + zicht.trekking.minuten(rol, "doorgezet", question.nummer, van: 10, tot: 75))
+    }
+  ]
+}

@@ -1,0 +1,177 @@
+package import Scenario
+
+extension Sessie {
+  /// The events with which a session begins, up to the first choice of a participant.
+  package static func open(_ opening: Opening) -> [Gebeurtenis] {
+    var game = Spel(Sessie(opening))
+    game.begin()
+    game.loop()
+    return game.uit
+  }
+
+  /// What comes of a handeling of a participant, up to the next choice of a participant.
+  ///
+  /// - Parameters:
+  ///   - handeling: What the participant does.
+  ///   - stoel: The participant's seat.
+  ///   - gezien: Number of the last event that the screen had shown.
+  /// - Throws: `Weigering` when it cannot be; then nothing has happened.
+  package func decide(_ handeling: Handeling, stoel: Stoel, gezien: Int) throws(Weigering) -> [Gebeurtenis] {
+    let action = try getoetst(handeling, stoel)
+    var game = Spel(self)
+    game.verricht(action, stoel, gezien: min(max(0, gezien), gebeurtenissen.count - 1))
+    game.loop()
+    return game.uit
+  }
+
+  /// Hands a seat to the simulation, or back to a participant (`trainer`).
+  package func overdragen(_ stoel: Stoel, aan bezetting: Bezetting) throws(Weigering) -> [Gebeurtenis] {
+    if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
+    if self.bezetting[stoel] == bezetting {
+      throw Weigering(.alGedaan, "De stoel \(stoel.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
+    }
+    var game = Spel(self)
+    game.emit(.stoelOvergedragen(stoel, bezetting))
+    game.loop()
+    return game.uit
+  }
+
+  /// Lets the simulation finish both seats: the hard stop of a casus.
+  package func laatAflopen() throws(Weigering) -> [Gebeurtenis] {
+    if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
+    var game = Spel(self)
+    for seat in Stoel.allCases where bezetting[seat] == .mens { game.emit(.stoelOvergedragen(seat, .simulatie)) }
+    game.loop()
+    return game.uit
+  }
+
+  /// A trainer's incident, told to one seat.
+  package func incident(_ tekst: String, stoel: Stoel) throws(Weigering) -> [Gebeurtenis] {
+    if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
+    if tekst.allSatisfy(\.isWhitespace) { throw Weigering(.legeTekst, "Schrijf wat er gebeurt.") }
+    var game = Spel(self)
+    game.emit(.incident(id: "trainer-\(gebeurtenissen.count)", stoel: stoel, tekst: tekst))
+    game.loop()
+    return game.uit
+  }
+
+  /// Checks a handeling against what is offered, and fills in what has one answer only.
+  func getoetst(_ raw: Handeling, _ seat: Stoel) throws(Weigering) -> Handeling {
+    let possible = mogelijkheden(seat).map(\.soort)
+    func refuse(_ code: Weigering.Code, _ reason: String) -> Weigering { Weigering(code, reason, mogelijk: possible) }
+    if gesloten { throw refuse(.sessieGesloten, "Deze sessie is afgesloten.") }
+    guard bezetting[seat] == .mens, rollen(seat).contains(raw.rol) else {
+      throw refuse(.rolNietOpStoel, "De rol \(raw.rol.naam) zit niet op de stoel \(seat.naam).")
+    }
+    guard aanZet.contains(seat) else {
+      let until = wacht.keys.contains(seat) ? "u wacht" : "u bent bezig tot \(klok.tekst(eigenTijd[seat] ?? tijd))"
+      throw refuse(.nietAanDeBeurt, "De stoel \(seat.naam) is niet aan de beurt: \(until).")
+    }
+    let offer: Mogelijkheid
+    switch toets(raw.soort, seat) {
+    case .niet(let code, let reason): throw refuse(code, reason)
+    case .mag(let found): offer = found
+    }
+    guard offer.rollen.contains(raw.rol) else {
+      throw refuse(.rolNietOpStoel, "Dit doet de rol \(raw.rol.naam) niet.")
+    }
+    var action = raw
+    for field in offer.velden { try vul(&action, field, refuse) }
+    if raw.soort == .overlegOpenen { action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg }
+    if raw.soort == .inbrengen || raw.soort == .overlegSluiten {
+      action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg
+    }
+    return action
+  }
+
+  private func vul(
+    _ action: inout Handeling, _ field: Mogelijkheid.Veld, _ refuse: (Weigering.Code, String) -> Weigering
+  ) throws(Weigering) {
+    func kies<T: Equatable>(_ value: T?, _ options: [T], _ name: String, vanzelf: Bool = false) throws(Weigering) -> T? {
+      guard let value else {
+        if options.count == 1 || vanzelf { return options.first }
+        throw refuse(.veldOntbreekt, "Kies \(name).")
+      }
+      guard options.contains(value) else { throw refuse(.onbekendId, "Dit is hier geen keuze voor \(name).") }
+      return value
+    }
+    switch field {
+    case .aan(let options):
+      if options.isEmpty { throw refuse(.nietsTeDoen, "Er is hier niemand om dit aan te vragen.") }
+      let standard = [.vraagStellen, .agenderen, .terugkoppelen].contains(action.soort)
+      action.aan = try kies(action.aan, options, "aan wie", vanzelf: standard)
+    case .systeem(let options): action.systeem = try kies(action.systeem, options, "een systeem")
+    case .kanaal(let options): action.kanaal = try kies(action.kanaal, options, "een weg", vanzelf: true)
+    case .koppelvlak(let options): action.koppelvlak = try kies(action.koppelvlak, options, "een koppelvlak")
+    case .leefgebied: break
+    case .doel(let options):
+      if let id = action.doel, !options.contains(id) { throw refuse(.onbekendId, "Dit doel bestaat niet in deze casus.") }
+      if action.doel == nil, action.soort == .overlegOpenen || action.soort == .adviesVastleggen {
+        throw refuse(.veldOntbreekt, "Kies een doel: een overleg en een advies hebben er een.")
+      }
+    case .puzzelstukken(let options):
+      for id in action.puzzelstukken ?? [] where !options.contains(id) {
+        if casus.puzzelstuk(id) == nil { throw refuse(.onbekendId, "Dit puzzelstuk bestaat niet in deze casus.") }
+        throw refuse(.nietVanUw, "U kunt alleen delen wat u zelf weet en nog niet deelde.")
+      }
+      if action.soort == .inbrengen, action.puzzelstukken ?? [] == [] {
+        throw refuse(.veldOntbreekt, "Kies ten minste één puzzelstuk om in te brengen.")
+      }
+      var seen: Set<String> = []
+      action.puzzelstukken = (action.puzzelstukken ?? []).filter { seen.insert($0).inserted }
+    case .beslissing(let options): action.beslissing = try kies(action.beslissing, options, "een beslissing")
+    case .uitkomst:
+      if action.uitkomst == nil { throw refuse(.veldOntbreekt, "Kies een uitkomst van het weegoverleg.") }
+    case .criteria:
+      let given = action.criteria ?? [:]
+      let names = Deelfeit.allCases.map(\.rawValue)
+      if given.keys.contains(where: { !names.contains($0) }) {
+        throw refuse(.onbekendId, "De criteria heten \(names.joined(separator: ", ")).")
+      }
+      if let missing = names.first(where: { given[$0] == nil }) {
+        throw refuse(.veldOntbreekt, "Criterium \(missing) is nog niet beoordeeld.")
+      }
+    case .route: if action.route == nil { throw refuse(.veldOntbreekt, "Kies een route.") }
+    case .deelnemers(let options):
+      if action.soort == .overlegOpenen, seatOf(action) == .veiligheidshuis, action.deelnemers ?? [] == [] {
+        throw refuse(.veldOntbreekt, "Kies wie er aan tafel moet: niet iedereen, wel wie van belang is.")
+      }
+      if let wrong = (action.deelnemers ?? []).first(where: { !options.contains($0) }) {
+        throw refuse(.onbekendId, "De rol \(wrong.naam) kan hier niet aan tafel.")
+      }
+      var seen: Set<Rol> = []
+      action.deelnemers = (action.deelnemers ?? options).filter { seen.insert($0).inserted }
+    case .bericht(let options): action.bericht = try kies(action.bericht, options, "een bericht")
+    case .gevolgd: if adviesInDossier == nil { action.gevolgd = nil }
+    case .reclasseringsonderzoek: break
+    case .hoort(let options):
+      if let wrong = (action.hoort ?? []).first(where: { !options.contains($0) }) {
+        throw refuse(.onbekendId, "De rol \(wrong.naam) is hier geen keuze.")
+      }
+    case .verwerking: if action.verwerking == nil { throw refuse(.veldOntbreekt, "Kies wat het huis ermee doet.") }
+    case .signaal(let options): action.signaal = try kies(action.signaal, options, "een zaak")
+    case .agenderen: if action.agenderen == nil { throw refuse(.veldOntbreekt, "Kies: agenderen of niet.") }
+    case .minuten:
+      if let minutes = action.minuten, !(1...20160).contains(minutes) {
+        throw refuse(.onbekendId, "Wachten kan van 1 minuut tot 14 dagen.")
+      }
+    case .tekst(_, let required):
+      let text = (action.tekst ?? "").trimmed
+      if required, text.isEmpty { throw refuse(.legeTekst, "Hier hoort een tekst bij; hij is nu leeg.") }
+      if text.utf8.count > 20_000 { throw refuse(.tekstTeLang, "Deze tekst is te lang: hoogstens 20.000 tekens.") }
+      action.tekst = text.isEmpty ? nil : text
+    }
+  }
+
+  private func seatOf(_ action: Handeling) -> Stoel { action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

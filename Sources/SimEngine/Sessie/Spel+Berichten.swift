@@ -1,0 +1,116 @@
+import Scenario
+import Tekst
+
+extension Spel {
+  /// Sends what a handeling sends: to one point or elsewhere, by a channel that may find nobody.
+  mutating func verzend(_ action: Handeling, na cost: Int) {
+    switch action.soort {
+    case .vraagStellen: stuur(action, .vraag, .kv2, naar: action.aan ?? .bedrijfsbureau, na: cost)
+    case .vraagDoorzetten: zetDoor(action, na: cost)
+    case .antwoorden: beantwoord(action, na: cost)
+    case .voorleggen: legVoor(action, na: cost)
+    case .agenderen: stuur(action, .agendering, .kv4, naar: action.aan ?? .bedrijfsbureau, na: cost)
+    case .terugkoppelen:
+      stuur(action, .terugkoppeling, .kv3, naar: action.aan ?? .bedrijfsbureau, na: cost)
+      for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .terugkoppeling {
+        emit(.termijnGehaald(item.termijn.nummer))
+      }
+    default: break
+    }
+  }
+
+  /// The role that takes what comes to the house's one point: agenderingen go on to the procesregisseur.
+  private func ontvanger(_ kind: Berichtsoort, _ addressed: Rol) -> Rol {
+    guard addressed == .bedrijfsbureau, kind == .agendering else { return addressed }
+    return .procesregisseur
+  }
+
+  /// Minutes that a message lies with somebody who is not the one point (handreiking kv 2: 'the practice teaches that it
+  /// does not work otherwise').
+  static let omweg = 240
+
+  mutating func stuur(
+    _ action: Handeling, _ kind: Berichtsoort, _ koppelvlak: KoppelvlakID?, naar addressed: Rol, na cost: Int,
+    antwoordOp: Int? = nil, vertraging extra: Int = 0
+  ) {
+    let channel = action.kanaal ?? koppelvlak.flatMap { s.kanalen($0).first } ?? .mail
+    let way = koppelvlak.flatMap { s.regio.inrichting($0)?.wegen.first { $0.kanaal == channel } }
+    let sent = s.tijd + cost
+    let detour = addressed != .bedrijfsbureau && addressed.netwerk == .veiligheidshuis && koppelvlak != nil ? Spel.omweg : 0
+    let message = Bericht(
+      nummer: s.berichten.count, soort: kind, koppelvlak: koppelvlak, van: action.rol, naar: ontvanger(kind, addressed),
+      kanaal: channel, verzonden: sent, aankomst: sent + (way?.vertraging ?? 0) + detour + extra, antwoordOp: antwoordOp,
+      leefgebied: action.leefgebied, doel: action.doel, puzzelstukken: action.puzzelstukken ?? [],
+      beslissing: action.beslissing, gevolgd: action.gevolgd, reclasseringsonderzoek: action.reclasseringsonderzoek,
+      tekst: action.tekst ?? "")
+    emit(.berichtVerzonden(message))
+    if channel.vraagtBemanning, addressed.netwerk == .veiligheidshuis, !s.klok.loketIsOpen(s.tijd) {
+      emit(
+        .berichtGestrand(
+          message.nummer,
+          reden:
+            "Er wordt niet opgenomen: het \(s.regio.huis) is bemand van \(SimKlok.uur(minuut: s.regio.loketOpen)) tot \(SimKlok.uur(minuut: s.regio.loketSluit)), op werkdagen. Schrijven kan wel."
+        ))
+    }
+  }
+
+  private mutating func zetDoor(_ action: Handeling, na cost: Int) {
+    guard let number = action.bericht, s.berichten.indices.contains(number), let partner = action.aan else { return }
+    let question = s.berichten[number].bericht
+    var forwarded = action
+    forwarded.leefgebied = question.leefgebied
+    forwarded.doel = question.doel
+    forwarded.tekst = question.tekst
+    stuur(forwarded, .doorzetting, nil, naar: partner, na: cost, antwoordOp: number)
+  }
+
+  private mutating func beantwoord(_ action: Handeling, na cost: Int) {
+    guard let number = action.bericht, s.berichten.indices.contains(number) else { return }
+    let question = s.berichten[number].bericht
+    let crossing = question.koppelvlak == .kv2
+    // A question from somebody who is not the agreed sender is checked first (handreiking kv 2, 'wie').
+    let check = crossing && question.van != s.casus.vraagsteller ? 30 : 0
+    stuur(
+      action, .antwoord, crossing ? .kv2 : nil, naar: question.van, na: cost, antwoordOp: number, vertraging: check)
+  }
+
+  private mutating func legVoor(_ action: Handeling, na cost: Int) {
+    guard let koppelvlak = action.koppelvlak, let agreement = s.regio.afspraken.first(where: { $0.koppelvlak == koppelvlak })
+    else { return }
+    let heavy = s.casus.feit.huiselijkGeweld && (s.casus.feit.zwaar || koppelvlak == .kvVerrijking)
+    stuur(action, heavy ? .voorlegging : .kennisgeving, koppelvlak, naar: .bedrijfsbureau, na: cost)
+    guard heavy else {
+      emit(
+        .gezegd(
+          rol: .bedrijfsbureau, aan: .zsm,
+          woorden: "Dit is een lichte zaak: die doet u op ZSM af. Wij nemen haar voor kennisgeving aan."))
+      return
+    }
+    let number = s.berichten.count - 1
+    switch agreement {
+    case .adviesVolgendeDag(let until):
+      var day = s.klok.tijdstip(until, opDagVan: s.tijd, later: 1)
+      while s.klok.weekdag(day).rawValue > 4 { day += 1440 }
+      start(.advies, einde: day, bericht: number, "het huis adviseert uiterlijk de volgende werkdag om \(s.klok.uur(day))")
+    case .verrijktAdvies(let days):
+      start(.advies, einde: s.tijd + days * 1440, bericht: number, "het huis geeft binnen \(days) dagen een verrijkt advies")
+    case .intermediair, .partnersAanTafel, .planOpTafel: break
+    }
+  }
+
+  /// Records an advice: in the system where ZSM looks, and straight to ZSM when a case was offered.
+  mutating func legAdviesVast(_ action: Handeling, na cost: Int) {
+    let recorded = s.tijd + cost
+    emit(
+      .adviesVastgelegd(
+        Adviesstuk(
+          tekst: action.tekst ?? "", vastgesteld: recorded, datum: s.klok.datum(recorded).iso,
+          beslissing: action.beslissing ?? "", doel: action.doel ?? "", puzzelstukken: action.puzzelstukken ?? [],
+          rol: action.rol, gesimuleerd: s.menselijkeStoel(action.rol) == nil)))
+    let asked = s.berichten.last { $0.bericht.soort == .voorlegging && !$0.afgehandeld }?.bericht
+    guard let asked, s.bedrijf == .instroom else { return }
+    var answer = action
+    answer.kanaal = s.regio.inrichting(asked.koppelvlak ?? .kv1)?.wegen.first?.kanaal
+    stuur(answer, .advies, asked.koppelvlak, naar: asked.van, na: cost, antwoordOp: asked.nummer)
+  }
+}

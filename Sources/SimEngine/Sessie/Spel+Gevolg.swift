@@ -1,0 +1,305 @@
+import Scenario
+package import Tekst
+
+extension Spel {
+  /// What comes of a handeling, besides what the fold does with it.
+  mutating func gevolg(_ action: Handeling, kosten: Int, door: Bezetting) {
+    switch action.soort {
+    case .spreken: spreken(action)
+    case .raadplegen: raadplegen(action)
+    case .navragen: navragen(action)
+    case .vraagStellen, .vraagDoorzetten, .antwoorden, .voorleggen, .agenderen, .terugkoppelen:
+      verzend(action, na: kosten)
+    case .adviesVastleggen: legAdviesVast(action, na: kosten)
+    case .overlegOpenen: opent(action)
+    case .inbrengen: brengtIn(action)
+    case .overlegSluiten: sluitOverleg(action)
+    case .beslissingVoorstellen: leertOfficier(action.puzzelstukken ?? [], van: action.rol)
+    case .beslissen: beslis(action, door)
+    case .afsluiten:
+      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
+    case .stoelOverdragen:
+      let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
+      emit(.stoelOvergedragen(seat, .simulatie))
+    case .doelBepalen, .triageZsm, .beslissingUitstellen, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
+      .signaalBeoordelen, .wachten, .incidentMelden, .pauzeren:
+      break
+    }
+  }
+
+  // MARK: learning
+
+  mutating func leert(_ role: Rol, _ piece: Puzzelstuk, _ depth: Diepte, van source: Rol? = nil) {
+    if let known = s.weet(role, piece.id), known >= depth { return }
+    let words = depth == .inhoud ? piece.tekst : "Er is hierover iets bekend bij \(piece.houder.naam)."
+    emit(
+      .puzzelstukVernomen(rol: role, puzzelstuk: piece.id, diepte: depth, van: source ?? piece.houder, woorden: words))
+  }
+
+  private mutating func leertOfficier(_ ids: [String], van role: Rol) {
+    for id in ids {
+      if let piece = s.casus.puzzelstuk(id) { leert(.officier, piece, .inhoud, van: role) }
+    }
+  }
+
+  private func zegt(_ role: Rol) -> Standpunt? { s.casus.standpunten.first { $0.rol == role } }
+
+  private mutating func spreken(_ action: Handeling) {
+    guard let person = action.aan else { return }
+    if let view = zegt(person) { emit(.gezegd(rol: person, aan: .zsm, woorden: view.woorden)) }
+    for piece in s.casus.puzzelstukken where piece.houder == person && piece.toegang.contains(.spreken) {
+      if let kept = piece.blijft {
+        emit(
+          .delenGeweigerd(
+            aan: action.rol, houder: person, puzzelstuk: piece.id, grond: .voorbehoud,
+            woorden: "\(kept.reden) \(kept.uitweg)"))
+      } else {
+        leert(action.rol, piece, .inhoud)
+      }
+    }
+  }
+
+  private mutating func raadplegen(_ action: Handeling) {
+    let role = action.rol
+    if action.systeem == s.regio.systeem, role.netwerk == .zsm {
+      let known = s.casus.huis.bekend
+      emit(.bekendGebleken(rol: role, bekend: known, advies: known && s.advies != nil))
+      guard known else { return }
+      for id in s.advies?.puzzelstukken ?? [] {
+        if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud, van: .parketsecretaris) }
+      }
+      guard s.regio.afspraken.contains(.planOpTafel) else { return }
+      // The plan names what the house works on; so ZSM knows where something lies, not what it says.
+      for piece in s.casus.puzzelstukken
+      where piece.houder.netwerk == .veiligheidshuis && piece.gevoeligheid == .gewoon && !piece.doelen.isEmpty {
+        leert(role, piece, .dat)
+      }
+      return
+    }
+    if action.systeem == Kosten.systeemcheck {
+      for piece in s.casus.puzzelstukken where piece.houder.netwerk == role.netwerk && piece.systeem != nil {
+        leert(role, piece, .dat)
+      }
+      return
+    }
+    for piece in s.casus.puzzelstukken
+    where piece.systeem == action.systeem && piece.toegang.contains(.raadplegen) && piece.houder.netwerk == role.netwerk
+      && piece.blijft == nil
+    {
+      leert(role, piece, .inhoud)
+    }
+  }
+
+  private mutating func navragen(_ action: Handeling) {
+    guard let holder = action.aan else { return }
+    if holder == .intermediair { return vraagIntermediair(action) }
+    let reply = Houder.antwoord(
+      Zicht(s, rol: holder), holder, leefgebied: action.leefgebied, doel: action.doel, weg: .navragen)
+    antwoordt(holder, action, reply)
+    if let view = zegt(holder), holder.netwerk == .zsm, !s.gebeurtenissen.contains(where: {
+      if case .gezegd(holder, .zsm, _) = $0.inhoud { true } else { false }
+    }) {
+      emit(.gezegd(rol: holder, aan: .zsm, woorden: view.woorden))
+    }
+  }
+
+  /// A simulated holder answers at once: that, too, is a handeling with its reason.
+  private mutating func antwoordt(_ holder: Rol, _ question: Handeling, _ reply: Houder.Antwoord) {
+    var action = Handeling(.antwoorden, holder)
+    action.aan = question.rol
+    action.puzzelstukken = reply.gegeven
+    action.tekst = reply.woorden
+    emit(
+      .handelingVerricht(
+        Verricht(
+          handeling: action, stoel: holder.netwerk == .zsm ? .zsm : .veiligheidshuis, door: .simulatie,
+          reden: Reden(
+            reply.waarom, regel: reply.regel, puzzelstuk: reply.gegeven.first ?? reply.geweigerd.first?.puzzelstuk,
+            gebeurtenis: s.gebeurtenissen.count - 1),
+          kosten: 0, mogelijkheden: [], gezien: s.gebeurtenissen.count - 1)))
+    for id in reply.gegeven {
+      if let piece = s.casus.puzzelstuk(id) { leert(question.rol, piece, .inhoud) }
+    }
+    for refusal in reply.geweigerd {
+      if let piece = refusal.puzzelstuk.flatMap({ s.casus.puzzelstuk($0) }) { leert(question.rol, piece, .dat) }
+      emit(
+        .delenGeweigerd(
+          aan: question.rol, houder: holder, puzzelstuk: refusal.puzzelstuk, grond: refusal.grond,
+          woorden: refusal.woorden))
+    }
+  }
+
+  /// First whether there is something, then what: a call at once, the content after the house has spoken about it
+  /// (handreiking kv 2, 'lessen', Zeeland-West-Brabant).
+  private mutating func vraagIntermediair(_ action: Handeling) {
+    guard case .intermediair(let from, let to)? = s.regio.afspraken.first(where: { $0.koppelvlak == .kvIntermediair }),
+      s.klok.weekdag(s.tijd).rawValue < 5, (from..<to).contains(s.klok.minuutVanDag(s.tijd))
+    else {
+      emit(
+        .delenGeweigerd(
+          aan: action.rol, houder: .intermediair, puzzelstuk: nil, grond: .nietsBekend,
+          woorden: "De intermediair heeft nu geen dienst: alleen in kantoortijd zit er iemand van het huis op ZSM."))
+      return
+    }
+    guard s.casus.huis.bekend else {
+      emit(.gezegd(rol: .intermediair, aan: .zsm, woorden: "Ik heb gebeld: het huis kent deze persoon niet."))
+      return
+    }
+    let pieces = s.casus.puzzelstukken.filter {
+      $0.houder.netwerk == .veiligheidshuis && $0.toegang.contains(.vraag)
+        && (action.leefgebied == nil || $0.leefgebied == action.leefgebied)
+    }
+    emit(
+      .gezegd(
+        rol: .intermediair, aan: .zsm,
+        woorden: pieces.isEmpty
+          ? "Ik heb gebeld: daarover ligt er in het huis niets."
+          : "Ik heb gebeld: er is iets bekend. De zaak wordt besproken; over een paar uur hoort u wat het is."))
+    for piece in pieces { leert(action.rol, piece, .dat, van: .intermediair) }
+    guard let doel = action.doel.flatMap({ s.casus.doel($0) }), !doel.teBreed else { return }
+    let given = pieces.filter { $0.blijft == nil && $0.doelen.contains(doel.id) }
+    guard !given.isEmpty else { return }
+    let delay = s.trekking.minuten(.intermediair, "bespreking", s.berichten.count, van: 120, tot: 240)
+    emit(
+      .berichtVerzonden(
+        Bericht(
+          nummer: s.berichten.count, soort: .antwoord, koppelvlak: .kvIntermediair, van: .intermediair, naar: action.rol,
+          kanaal: .telefoon, verzonden: s.tijd, aankomst: s.tijd + delay, antwoordOp: nil, leefgebied: action.leefgebied,
+          doel: doel.id, puzzelstukken: given.map(\.id), beslissing: nil, gevolgd: nil, reclasseringsonderzoek: nil,
+          tekst: given.map(\.tekst).joined(separator: "\n"))))
+  }
+
+  // MARK: meetings
+
+  private mutating func opent(_ action: Handeling) {
+    let atZsm = action.overleg == .afstemmingsoverleg
+    let listeners = [action.rol] + (atZsm && s.menselijkeStoel(.officier) == nil ? [Rol.officier] : [])
+    for role in action.deelnemers ?? [] where s.menselijkeStoel(role) == nil && role != action.rol {
+      spreektAan(tafel: action, role, listeners, atZsm: atZsm)
+    }
+    if atZsm, let advice = s.adviesInDossier { leertOfficier(advice.puzzelstukken, van: .ketenprocescoordinator) }
+  }
+
+  /// A simulated participant's turn at a table.
+  private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], atZsm: Bool) {
+    if let view = zegt(role), atZsm { emit(.gezegd(rol: role, aan: .zsm, woorden: view.woorden)) }
+    let own = s.casus.puzzelstukken.filter { $0.houder == role && $0.toegang.contains(.overleg) }
+    let purpose = action.doel.flatMap { s.casus.doel($0) }
+    let given = own.filter { piece in
+      guard piece.blijft == nil else { return false }
+      if atZsm { return !piece.beslissingen.isEmpty }
+      guard let purpose, !purpose.teBreed else { return s.opening.gewoonte == .allesDelen }
+      return piece.doelen.contains(purpose.id)
+    }
+    guard !own.isEmpty else { return }
+    var contribution = Handeling(.inbrengen, role)
+    contribution.overleg = action.overleg
+    contribution.puzzelstukken = given.map(\.id)
+    contribution.tekst = given.map(\.tekst).joined(separator: "\n")
+    let crossing = atZsm && role.netwerk == .veiligheidshuis
+    emit(
+      .handelingVerricht(
+        Verricht(
+          handeling: contribution, stoel: atZsm ? .zsm : .veiligheidshuis, door: .simulatie,
+          reden: Reden(
+            given.isEmpty ? "Voor dit doel heb ik niets in te brengen." : "Dit is voor deze bespreking nodig.",
+            regel: given.isEmpty ? "houder.past_niet" : "houder.geeft", puzzelstuk: (given.first ?? own.first)?.id,
+            gebeurtenis: s.gebeurtenissen.count - 1),
+          kosten: 0, mogelijkheden: [], gezien: s.gebeurtenissen.count - 1)))
+    if crossing { overDeTafel(role, action.rol, given) }
+    for piece in given {
+      for listener in listeners { leert(listener, piece, .inhoud, van: role) }
+    }
+    for piece in own where piece.blijft != nil {
+      leert(action.rol, piece, .dat, van: role)
+      if let kept = piece.blijft {
+        emit(
+          .delenGeweigerd(
+            aan: action.rol, houder: role, puzzelstuk: piece.id, grond: .voorbehoud,
+            woorden: "\(kept.reden) \(kept.uitweg)"))
+      }
+    }
+    if let purpose, purpose.teBreed, given.isEmpty {
+      emit(
+        .delenGeweigerd(
+          aan: action.rol, houder: role, puzzelstuk: nil, grond: .doelTeBreed,
+          woorden: "Voor \u{2018}\(purpose.tekst)\u{2019} kan ik niet alles op tafel leggen. Wat wilt u ermee bereiken?"))
+    }
+  }
+
+  /// A partner of the house speaks at the table of ZSM: that is a koppelvlak of the region.
+  private mutating func overDeTafel(_ from: Rol, _ to: Rol, _ pieces: [Puzzelstuk]) {
+    emit(
+      .berichtVerzonden(
+        Bericht(
+          nummer: s.berichten.count, soort: .antwoord, koppelvlak: .kvTafel, van: from, naar: to,
+          kanaal: s.regio.inrichting(.kvTafel)?.wegen.first?.kanaal ?? .tafel, verzonden: s.tijd, aankomst: s.tijd,
+          antwoordOp: nil, leefgebied: nil, doel: nil, puzzelstukken: pieces.map(\.id), beslissing: nil, gevolgd: nil,
+          reclasseringsonderzoek: nil, tekst: pieces.map(\.tekst).joined(separator: "\n"))))
+    emit(.berichtAangekomen(s.berichten.count - 1))
+  }
+
+  private mutating func brengtIn(_ action: Handeling) {
+    let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
+    var listeners = s.openOverleg(seat)?.deelnemers ?? []
+    listeners = listeners.filter { s.menselijkeStoel($0) == nil }
+    for id in action.puzzelstukken ?? [] {
+      guard let piece = s.casus.puzzelstuk(id) else { continue }
+      for listener in listeners { leert(listener, piece, .inhoud, van: action.rol) }
+    }
+  }
+
+  private mutating func sluitOverleg(_ action: Handeling) {
+    let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
+    guard let meeting = s.openOverleg(seat) else { return }
+    emit(
+      .overlegGehouden(meeting.soort, deelnemers: meeting.deelnemers, doel: meeting.doel, ingebracht: meeting.ingebracht))
+  }
+
+  // MARK: the decision
+
+  private mutating func beslis(_ action: Handeling, _ door: Bezetting) {
+    let decision: Besluit
+    let quality = s.kwaliteit(s.adviesInDossier)
+    if door == .mens {
+      let id = action.beslissing ?? ""
+      decision = Besluit(
+        beslissing: id, door: .mens,
+        stappen: [Weegstap(beslissing: id, herkomst: s.adviesInDossier?.beslissing == id ? .advies : .eigen, grond: nil, reden: "")],
+        motivering: action.tekst ?? "",
+        kwaliteit: quality.map {
+          Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
+        },
+        regelversie: AdviesJudge.versie, hoort: action.hoort ?? [],
+        adviesGevolgd: s.adviesInDossier.map { $0.beslissing == id })
+    } else {
+      decision = Weging.besluit(Zicht(s, rol: .officier), kwaliteit: quality)
+    }
+    emit(.besluitGenomen(decision))
+    for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .status {
+      emit(.termijnGehaald(item.termijn.nummer))
+    }
+    emit(.bedrijfBegonnen(.daarna, overgeslagen: false))
+    if s.bekendOpZsm == true {
+      let end =
+        s.regio.terugkoppeling == .einddag
+        ? max(s.tijd + 15, s.klok.tijdstip(s.regio.zsmSluit, opDagVan: s.tijd)) : s.tijd + 60
+      start(.terugkoppeling, einde: end, bericht: nil, "bij een bekende wordt altijd teruggekoppeld")
+    }
+    // Whoever waits on ZSM is told.
+    if let seat = s.menselijkeStoel(.ketenprocescoordinator) ?? s.menselijkeStoel(.officier), s.wacht.keys.contains(seat) {
+      emit(.wachtenVoorbij(seat))
+    }
+  }
+}
+
+extension Sessie {
+  /// The judgements on an advice as the officier reads it on the day of instroom.
+  package func kwaliteit(_ advies: Adviesstuk?) -> [Eisoordeel] {
+    guard let advies, let recorded = Datum(iso: advies.datum) else { return [] }
+    return AdviesJudge.beoordeel(
+      AdviesInvoer(
+        tekst: advies.tekst, instroom: klok.instroomdatum, vastgesteld: recorded,
+        huiselijkGeweld: casus.feit.huiselijkGeweld, minderjarig: casus.minderjarig))
+  }
+}

@@ -1,0 +1,224 @@
+import Scenario
+import Tekst
+
+/// The work of one call: a session that moves, and the events that moved it.
+struct Spel {
+  private(set) var s: Sessie
+  private(set) var uit: [Gebeurtenis] = []
+
+  init(_ sessie: Sessie) { s = sessie }
+
+  /// Records that something happened, now or at a later minute, and lets the state follow.
+  mutating func emit(_ inhoud: Gebeurtenis.Inhoud, op time: Int? = nil) {
+    let event = Gebeurtenis(nummer: s.gebeurtenissen.count, tijd: max(s.tijd, time ?? s.tijd), inhoud: inhoud)
+    s.apply(event)
+    uit.append(event)
+  }
+
+  // MARK: beginning and end
+
+  mutating func begin() {
+    let casus = s.casus
+    let start = casus.begin == .vooraf ? s.klok.volgendeOpen(.veiligheidshuis, -casus.voorafBegin.minutenBijBenadering) : 0
+    let first = Gebeurtenis(nummer: 0, tijd: min(start, 0), inhoud: .sessieGeopend)
+    s.apply(first)
+    uit.append(first)
+    if casus.begin == .vooraf {
+      emit(.bedrijfBegonnen(.vooraf, overgeslagen: false))
+    } else {
+      if casus.huis.bekend { emit(.bedrijfBegonnen(.vooraf, overgeslagen: true)) }
+      if let ready = casus.huis.advies { emit(.adviesVastgelegd(klaarliggend(ready))) }
+      beginInstroom()
+    }
+  }
+
+  private func klaarliggend(_ ready: HuisDossier.Advies) -> Adviesstuk {
+    Adviesstuk(
+      tekst: ready.tekst, vastgesteld: -ready.vastgesteld.minutenBijBenadering,
+      datum: s.klok.datum(voorInstroom: ready.vastgesteld).iso, beslissing: ready.beslissing, doel: ready.doel,
+      puzzelstukken: ready.puzzelstukken, rol: .parketsecretaris, gesimuleerd: true)
+  }
+
+  mutating func beginInstroom() {
+    emit(.bedrijfBegonnen(.instroom, overgeslagen: false), op: 0)
+    let casus = s.casus
+    let hours = casus.stelsel.urenOphouden(voorlopigeHechtenis: casus.feit.voorlopigeHechtenis)
+    let end: Int? =
+      switch casus.titelVerdachte {
+      case .opgehouden: s.klok.eindeOphouden(van: -casus.titelSinds, uren: hours)
+      case .inVerzekering: 3 * 1440 - casus.titelSinds
+      case .inBewaring: 14 * 1440 - casus.titelSinds
+      case .heengezonden, .ontboden, .nietAangehouden: nil
+      }
+    if let end {
+      start(.status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam): uiterlijk dan moet er beslist zijn")
+    }
+  }
+
+  mutating func start(_ kind: Termijn.Soort, einde: Int, bericht: Int?, _ text: String) {
+    emit(.termijnGestart(Termijn(nummer: s.termijnen.count, soort: kind, einde: einde, bericht: bericht, tekst: text)))
+  }
+
+  mutating func sluit(_ reason: String) {
+    guard !s.gesloten else { return }
+    emit(.sessieGesloten(reden: reason))
+  }
+
+  // MARK: handelingen
+
+  /// A participant's handeling.
+  mutating func verricht(_ action: Handeling, _ seat: Stoel, gezien: Int) {
+    let offered = s.mogelijkheden(seat).map(\.soort)
+    let cost = Kosten.van(action)
+    let done = Verricht(
+      handeling: action, stoel: seat, door: .mens, reden: nil, kosten: cost, mogelijkheden: offered, gezien: gezien)
+    emit(.handelingVerricht(done))
+    gevolg(action, kosten: cost, door: .mens)
+  }
+
+  /// A simulated role's handeling.
+  mutating func verricht(_ intention: Voornemen) {
+    var action = intention.handeling
+    if action.soort == .vraagStellen, action.kanaal == nil { action.kanaal = s.kanalen(.kv2).first }
+    let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
+    let cost = Kosten.van(action)
+    emit(
+      .handelingVerricht(
+        Verricht(
+          handeling: action, stoel: seat, door: .simulatie, reden: intention.reden, kosten: cost, mogelijkheden: [],
+          gezien: s.gebeurtenissen.count - 1)))
+    gevolg(action, kosten: cost, door: .simulatie)
+  }
+
+  // MARK: the clock
+
+  /// Lets clock and simulated roles run until a participant must choose, or the session ends.
+  mutating func loop() {
+    var steps = 0
+    while !s.gesloten {
+      steps += 1
+      precondition(steps < 20_000, "The session runs on without an end: \(s.casus.id), minute \(s.tijd)")
+      let active = s.actieveStoelen
+      let turn = active.compactMap { s.eigenTijd[$0] }.min()
+      let next = volgende()
+      if let turn, next.map({ turn < $0.tijd }) ?? true {
+        return s.stelKlok()
+      }
+      guard let next else { return sluit("Er is niets meer te doen.") }
+      if next.tijd > s.casus.eindeDagen * 1440 { return sluit("De tijd van deze casus is om.") }
+      vuur(next)
+      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) || (s.bezetting[$0] == .simulatie && stil) }), s.bedrijf == .daarna,
+        Stoel.allCases.contains(where: { s.afgesloten.contains($0) })
+      {
+        sluit("Beide stoelen zijn klaar.")
+      }
+    }
+  }
+
+  private var stil: Bool { volgende() == nil }
+
+  /// Something that is due.
+  struct Aanstaande {
+    enum Soort {
+      case instroom
+      case loket(open: Bool)
+      case wakker(Stoel)
+      case aankomst(Int)
+      case termijn(Int)
+      case incident(Incident)
+      case rol(Voornemen)
+    }
+
+    var tijd: Int
+    /// Opening, arrival, term, incident, simulated role: the order at one minute.
+    var rang: Int
+    var nummer: Int
+    var soort: Soort
+
+    func voor(_ b: Aanstaande) -> Bool { (tijd, rang, nummer) < (b.tijd, b.rang, b.nummer) }
+  }
+
+  /// The first thing that is due.
+  func volgende() -> Aanstaande? {
+    var first: Aanstaande?
+    func consider(_ item: Aanstaande) {
+      if first.map({ item.voor($0) }) ?? true { first = item }
+    }
+    if s.bedrijf == .vooraf { consider(Aanstaande(tijd: 0, rang: 0, nummer: 0, soort: .instroom)) }
+    for seat in Stoel.allCases {
+      if let until = s.wacht[seat] ?? nil {
+        consider(Aanstaande(tijd: max(s.tijd, until), rang: 0, nummer: 2, soort: .wakker(seat)))
+      }
+    }
+    for item in s.berichten where item.toestand == .onderweg {
+      consider(
+        Aanstaande(tijd: max(s.tijd, item.bericht.aankomst), rang: 1, nummer: item.bericht.nummer,
+          soort: .aankomst(item.bericht.nummer)))
+    }
+    for item in s.termijnen where item.gehaald == nil {
+      consider(
+        Aanstaande(tijd: max(s.tijd, item.termijn.einde), rang: 2, nummer: item.termijn.nummer,
+          soort: .termijn(item.termijn.nummer)))
+    }
+    if s.bedrijf != .vooraf {
+      for incident in s.casus.incidenten where !s.incidenten.contains(incident.id) {
+        consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
+      }
+    }
+    for role in Rollen.initiatiefnemers where s.menselijkeStoel(role) == nil {
+      guard let intention = Rollen.voornemen(role, Zicht(s, rol: role)) else { continue }
+      let earliest = max(s.tijd, intention.nietVoor, s.vrijVanaf[role] ?? Int.min)
+      // The officier who is at the limit decides, open or not: the term does not wait for the morning.
+      let time = intention.reden.regel == "officier.uiterlijk" ? earliest : s.klok.volgendeOpen(role.netwerk, earliest)
+      consider(Aanstaande(tijd: time, rang: 4, nummer: role.rang, soort: .rol(intention)))
+    }
+    // Opening and closing only matter while something else is on its way.
+    if s.bedrijf == .instroom, let due = first {
+      let change = s.klok.volgendeLoketwissel(s.loketWissel)
+      if change.tijd <= due.tijd {
+        consider(Aanstaande(tijd: max(s.tijd, change.tijd), rang: 0, nummer: 1, soort: .loket(open: change.open)))
+      }
+    }
+    return first
+  }
+
+  private mutating func vuur(_ item: Aanstaande) {
+    if item.tijd > s.tijd { s.tijd = item.tijd }
+    switch item.soort {
+    case .instroom:
+      beginInstroom()
+    case .loket(let open): emit(open ? .loketOpen : .loketDicht)
+    case .wakker(let seat): emit(.wachtenVoorbij(seat))
+    case .aankomst(let number): komtAan(number)
+    case .termijn(let number): emit(.termijnVerstreken(number))
+    case .incident(let incident): emit(.incident(id: incident.id, stoel: incident.stoel, tekst: incident.tekst))
+    case .rol(let intention): verricht(intention)
+    }
+  }
+
+  private mutating func komtAan(_ number: Int) {
+    let message = s.berichten[number].bericht
+    emit(.berichtAangekomen(number))
+    if let question = message.antwoordOp {
+      for item in s.termijnen where item.gehaald == nil && item.termijn.bericht == question {
+        emit(.termijnGehaald(item.termijn.nummer))
+      }
+    }
+    if message.soort == .vraag, message.koppelvlak == .kv2 {
+      start(
+        .antwoord, einde: s.tijd + s.regio.wachttermijn, bericht: number,
+        "ZSM wacht op antwoord; daarna gaat de zaak zonder verder")
+    }
+    vernomen(message)
+  }
+
+  /// Content crosses with the message that carries it.
+  private mutating func vernomen(_ message: Bericht) {
+    for id in message.puzzelstukken where s.weet(message.naar, id) != .inhoud {
+      guard let piece = s.casus.puzzelstuk(id) else { continue }
+      emit(
+        .puzzelstukVernomen(
+          rol: message.naar, puzzelstuk: id, diepte: .inhoud, van: message.van, woorden: piece.tekst))
+    }
+  }
+}
