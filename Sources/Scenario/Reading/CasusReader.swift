@@ -64,6 +64,8 @@ package enum CasusReader {
 
   /// Reports a format that this version does not read.
   static func checkFormaat(_ o: ObjectReader, _ known: ClosedRange<Int>) {
+    // Editors find the schema by this field.
+    _ = o.tekst("$schema", mag: true)
     guard let value = o.field("formaat") else { return }
     guard let number = value.int, known.contains(number) else {
       o.context.log.report(

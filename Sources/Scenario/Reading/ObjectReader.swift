@@ -141,14 +141,16 @@ package final class ObjectReader {
   package func keuze<T: RawRepresentable & CaseIterable>(
     _ name: String, _: T.Type = T.self, mag optional: Bool = false
   ) -> T? where T.RawValue == String {
-    field(name, mag: optional).flatMap { Values.choice($0, name, context) }
+    context.record(T.allCases.map(\.rawValue), for: name, of: kind)
+    return field(name, mag: optional).flatMap { Values.choice($0, name, context) }
   }
 
   /// A list of values of a closed list.
   package func keuzes<T: RawRepresentable & CaseIterable>(
     _ name: String, _: T.Type = T.self, mag optional: Bool = false, nonEmpty: Bool = false
   ) -> [T]? where T.RawValue == String {
-    lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.choice($0, name, self.context) }
+    context.record(T.allCases.map(\.rawValue), for: name, of: kind)
+    return lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.choice($0, name, self.context) }
   }
 
   /// A period in ISO 8601.
