@@ -10,6 +10,7 @@ package enum AnonimiteitCheck {
   /// Reports personal data, and the combination of details that may point at one person.
   static func run(on document: JSONDocument, pseudonyms: Set<String> = [], _ log: DiagnosticLog) {
     let (found, traits) = scan(document, pseudonyms)
+    log.concealQuotations(at: found.map(\.range))
     for vondst in found { log.report(vondst.diagnostic) }
     reportFullNames(document, log)
     reportCombination(traits, log)
