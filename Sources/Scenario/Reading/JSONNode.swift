@@ -37,6 +37,22 @@ package final class JSONDocument: Sendable {
     self.comments = comments
   }
 
+  /// Whether the node at an index stands under this key.
+  func isNamed(_ index: Int, _ name: String) -> Bool {
+    let node = nodes[index]
+    guard node.keyUpper > 0 else { return false }
+    if node.keyHasEscapes { return JSONValue(document: self, index: index).key == name }
+    let lower = Int(node.keyLower) + (source.bytes[Int(node.keyLower)] == UInt8(ascii: "\"") ? 1 : 0)
+    let utf8 = name.utf8
+    var at = lower
+    guard Int(node.keyUpper) - lower >= utf8.count, Int(node.keyUpper) - lower <= utf8.count + 1 else { return false }
+    for byte in utf8 {
+      if source.bytes[at] != byte { return false }
+      at += 1
+    }
+    return at == Int(node.keyUpper) || source.bytes[at] == UInt8(ascii: "\"")
+  }
+
   /// The value of the whole file.
   package var root: JSONValue? {
     nodes.isEmpty ? nil : JSONValue(document: self, index: 0)
@@ -101,21 +117,7 @@ package struct JSONValue: Sendable {
   }
 
   /// Whether the value stands under this key; cheaper than asking for the key.
-  package func isNamed(_ name: String) -> Bool {
-    let node = node
-    guard node.keyUpper > 0 else { return false }
-    if node.keyHasEscapes { return key == name }
-    let bytes = document.source.bytes
-    let lower = Int(node.keyLower) + (bytes[Int(node.keyLower)] == UInt8(ascii: "\"") ? 1 : 0)
-    let utf8 = name.utf8
-    var index = lower
-    guard Int(node.keyUpper) - lower >= utf8.count else { return false }
-    for byte in utf8 {
-      if bytes[index] != byte { return false }
-      index += 1
-    }
-    return index == Int(node.keyUpper) || index == Int(node.keyUpper) - 1 && bytes[index] == UInt8(ascii: "\"")
-  }
+  package func isNamed(_ name: String) -> Bool { document.isNamed(index, name) }
 
   /// The first direct child under a key; nil when there is none.
   package func member(_ name: String) -> JSONValue? {
@@ -123,8 +125,7 @@ package struct JSONValue: Sendable {
     guard node.kind == .object else { return nil }
     var child = index + 1
     while child < Int(node.next) {
-      let value = JSONValue(document: document, index: child)
-      if value.isNamed(name) { return value }
+      if document.isNamed(child, name) { return JSONValue(document: document, index: child) }
       child = Int(document.nodes[child].next)
     }
     return nil

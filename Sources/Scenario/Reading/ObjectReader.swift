@@ -7,7 +7,9 @@ package final class ObjectReader {
   package let context: ReadContext
   /// What kind of object this is, as messages name it.
   let kind: String
-  private let members: [JSONValue]
+  private let document: JSONDocument
+  /// The indices of the nodes of the fields.
+  private let members: [Int]
   private var used: [Bool]
   private var asked: [String] = []
   private var cursor = 0
@@ -23,7 +25,17 @@ package final class ObjectReader {
         hint: "zet de velden van \(kind) tussen { en }")
       return nil
     }
-    members = value.children
+    let document = value.document
+    let node = value.node
+    var members: [Int] = []
+    members.reserveCapacity(Int(node.count))
+    var child = value.index + 1
+    while child < Int(node.next) {
+      members.append(child)
+      child = Int(document.nodes[child].next)
+    }
+    self.document = document
+    self.members = members
     used = [Bool](repeating: false, count: members.count)
     asked.reserveCapacity(members.count + 4)
   }
@@ -38,10 +50,10 @@ package final class ObjectReader {
     var index = cursor
     for _ in 0..<members.count {
       if index >= members.count { index = 0 }
-      if !used[index], members[index].isNamed(name) {
+      if !used[index], document.isNamed(members[index], name) {
         used[index] = true
         cursor = index + 1
-        return members[index]
+        return JSONValue(document: document, index: members[index])
       }
       index += 1
     }
@@ -51,8 +63,10 @@ package final class ObjectReader {
 
   private var missing: [String] = []
 
+  private func member(_ index: Int) -> JSONValue { JSONValue(document: document, index: index) }
+
   /// Whether the object has a field, without reading it.
-  package func has(_ name: String) -> Bool { members.contains { $0.isNamed(name) } }
+  package func has(_ name: String) -> Bool { members.contains { document.isNamed($0, name) } }
 
   /// The place to point at for something about the object as a whole: its opening bracket.
   package var opening: SourceRange { SourceRange(value.range.lower, value.range.lower + 1) }
@@ -61,17 +75,18 @@ package final class ObjectReader {
   package func finish() {
     guard used.contains(false) || !missing.isEmpty else { return }
     let unknown = used.indices.filter { index in
-      !used[index] && !members[..<index].contains { $0.key == members[index].key }
+      !used[index] && !members[..<index].contains { member($0).key == member(members[index]).key }
     }
     var explained: Set<String> = []
     for index in unknown {
-      let key = members[index].key ?? ""
+      let found = member(members[index])
+      let key = found.key ?? ""
       let free = asked.filter { name in !has(name) }
       let meant = NearMiss.suggestion(for: key, among: free)
       if let meant { explained.insert(meant) }
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
       context.log.report(
-        .onbekendVeld, at: members[index].keyRange ?? members[index].range,
+        .onbekendVeld, at: found.keyRange ?? found.range,
         "\(kind) kent geen veld \(citaat(key))\(suggestion)",
         hint: meant.map { "schrijf \"\($0)\"" }
           ?? (free.isEmpty ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free))"))
