@@ -54,6 +54,11 @@ package struct Zicht: Equatable, Sendable {
   /// Persons of the casus; the house does not know who will be slachtoffer before it is told.
   package var personen: [Persoon] { sessie.casus.personen }
 
+  /// A case from the pile, for the seat of ZSM.
+  package func signaal(_ id: String) -> String? {
+    opZsm ? sessie.casus.signalen.first { $0.id == id }?.tekst : nil
+  }
+
   package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
 
   // MARK: the case

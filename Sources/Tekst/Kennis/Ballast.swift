@@ -25,7 +25,7 @@ enum Ballast {
   static let leeg = Patronen(
     """
     # Lege velden en termen (grensgeval 12).
-    nvt; ntb; in te vullen; zie plan van aanpak; zie pva; zie bijlage; zie dossier; conform afspraak; conform protocol; maatwerk; integraal; integrale; persoonsgericht*; ketenbreed; ketenpartner*; dadergericht*; regie; monitoren; gemonitord; casusregie; samenhang; plan van aanpak is; leidend; geborgd; borgen; gezamenlijk*; multidisciplinair; passende ..1; adequaat; adequate; proportioneel; betekenisvol*; afstemming; afgestemd; stakeholders; verbinding; commitment; doorpakken; opschalen; oppakken; kernteam; inzetten; ingezet
+    nvt; ntb; in te vullen; zie plan van aanpak; zie pva; zie bijlage; zie dossier; conform afspraak; conform protocol; maatwerk; integraal; integrale; persoonsgericht*; ketenbreed; ketenpartner*; dadergericht*; regie; monitoren; gemonitord; casusregie; samenhang; plan van aanpak is; leidend; geborgd; borgen; gezamenlijk*; multidisciplinair; passende ..1; adequaat; adequate; proportioneel; betekenisvol*; afstemming; afgestemd; stakeholders; verbinding; commitment; doorpakken; opschalen; oppakken; kernteam; regievoerder; opstartfase; uitgenodigd; aangehaakt; eerste overleg; inzetten; ingezet
     """)
   static let ertoe = Patronen(
     """

@@ -33,7 +33,7 @@ enum Contextkennis {
   static let plaats = Patronen(
     """
     # Een plek waar iets gebeurde (grensgeval 3: het feit zelf telt niet).
-    bij|in|op|rond|achter|voor|tegenover|langs|naast|buiten|nabij|tussen|aan de|het|een|zijn|haar ..1 school*|station|winkel*|plein*|straat|sporthal|supermarkt|flat|portiek|club|kantine|schoolplein|huis|woning|moskee|kerk|buurthuis|appartement*|complex|trappenhuis|galerij
+    bij|in|op|rond|achter|voor|tegenover|langs|naast|buiten|nabij|tussen|aan|van de|het|een|zijn|haar ..1 school*|station|winkel*|plein*|straat|sporthal|supermarkt|flat|portiek|club|kantine|schoolplein|huis|woning|moskee|kerk|buurthuis|appartement*|complex|trappenhuis|galerij
     dit|ons|mijn werk; meervoudige kamer; op ..1 kamer; in zijn|haar kamer; naar school; op school; naar ..2 werk; hun dochter|zoon|kinderen|kleinkinderen; waar ouders; haar|zijn werk; werkzaam; op straat aangehouden; straatroof; huiselijk; huis aan huis; weer thuis; straatverbod
     """)
 }

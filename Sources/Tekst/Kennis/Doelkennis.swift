@@ -5,7 +5,7 @@ enum Doelkennis {
     # De schrijver kondigt aan wat er bereikt moet worden (eis doel; ook zonder het woord 'doel').
     doel; doelen; doelstelling*; hoofddoel; einddoel; subdoel*; te bereiken; te halen; beoogd*; beoogt; beogen; geslaagd als; succes als; wij|we beogen; inzet ..4 is|dat; inzet; insteek; resultaat; streven; streefdoel; mikpunt
     geslaagd; gelukt; succes; succesvol; tevreden; behaald; gehaald; op de goede weg als; bereikt moet; moet bereikt; bereiken dat; willen|wilden wij|we ..6 zien|bereiken|dat; wij|we|partners|partijen willen|wensen|hopen ..6 zien|bereiken|dat; wat wij|we ..2 willen; wij|we willen dat; willen bereiken; wil bereiken
-    één ding; telt maar; waar ..1 om gaat|draait; gaan voor <getal>; gaan voor; <getal> dingen|doelen|punten; willen wij|we vastleggen; wat telt; waar ..2 naartoe; waar ..2 staan; het voornaamste; belangrijkste is; afspraak met|van|is; willen wij|we staan; waar het op aankomt; waar het om gaat; wat er moet ..1 gebeuren; wat er moet ..2 komen; moet er ..3 gebeuren; wat ..4 moeten gebeuren; het gaat erom; gaat erom dat; het moet ..4 zijn; dat moet over zijn; moet ..4 over zijn
+    willen ..1 zien|bereiken|halen|hebben; wat moet er ..3; wat er ..3 moet; wat moet ..4 veranderen; moet er anders; draait om; streven; streven wij|we; ijkpunt; letten op; rekenen ..3 af; waaraan ..5 zien|merken; wanneer zijn wij|we; als gelukt; winst is; mooi zou zijn; het liefst zien; opdracht is; de opdracht; eindstreep; criterium; beslissend is; proef op de som; zo weten wij|we; heeft het gewerkt|geholpen; heeft gewerkt als; werkt het als; werkt dit als; dan werkt het; perspectief is; verwacht resultaat; verwacht ..2 effect; effect; één ding; telt maar; waar ..1 om gaat|draait; gaan voor <getal>; gaan voor; <getal> dingen|doelen|punten; willen wij|we vastleggen; wat telt; waar ..2 naartoe; waar ..2 staan; het voornaamste; belangrijkste is; afspraak met|van|is; willen wij|we staan; waar het op aankomt; waar het om gaat; wat er moet ..1 gebeuren; wat er moet ..2 komen; moet er ..3 gebeuren; wat ..4 moeten gebeuren; het gaat erom; gaat erom dat; het moet ..4 zijn; dat moet over zijn; moet ..4 over zijn
     maatstaf; meetpunt*; meetbaar; graadmeter; toetssteen; ijkpunt; eindpunt; eindsituatie; klaar als; klaar zijn wij|we; dan is het goed|klaar|gelukt|genoeg; is goed; voldoende als; pas klaar; genoeg als; genoeg is; af als
     over|na|binnen <duur> is|heeft|zijn|hebben|staat|woont|werkt|gaat|zit|geen|moet|moeten|kan|kunnen|hij|zij; over <duur>; aan het einde van ..2 <duur>; aan het eind van ..3; eind <tijd> is|heeft|zijn; wij|we volgen ..6 of; wij|we kijken ..6 of; volgen wij|we ..5 of; wij|we meten; gemeten aan; af te lezen aan; te zien aan; te meten; toetsen wij|we; toetsbaar; afgemeten
     verwachting is dat; verwachten wij|we dat; dat betekent concreet; concreet betekent; concreet:; concreet; moet opleveren; opbrengst; gewenst ..1 resultaat|situatie|uitkomst; eruit moet komen; gewenste; wat moet dat opleveren; uiteindelijk ..2 moet; we are; ons oogmerk; oogmerk; bedoeling; de bedoeling is; lat; norm; mijlpaal; mijlpalen; we zijn er; wij zijn er; op dag <getal>; resultaat is; vinkje; afvinken; meetlat
@@ -37,7 +37,7 @@ enum Doelkennis {
 
 extension Doelkennis {
   /// Words for care that say what a measure is for, but only within a proposal.
-  static let behandeling = Patronen("behandeling; behandeltraject; therapie; training; *training; opname")
+  static let behandeling = Patronen("behandeling; behandeltraject; *behandeling; *therapie; therapie; training; *training; opname")
 }
 
 /// Marks of an aim that one can check.
@@ -45,7 +45,7 @@ enum Meetbaar {
   static let nul = Patronen(
     """
     # Niets meer van iets: een aantal dat te tellen is.
-    nul; geen enkel*; geen ..2 nieuwe; geen ..6 meer; niet meer; geen ..4 melding*|mutatie*|aangifte*|incident*|politie|overtreding*|feit*|verzuim|contact|nacht*|uur|les*|positieve|klacht*|opname*|controle*|wapen*|mes*|alcohol|geweld; niet één; zonder ..4 melding*|mutatie*|aangifte*|incident*|politie*|verzuim; nooit meer; niemand meer; vrij van; clean; nuchter; abstinent; meldingsvrij; incidentvrij; niets nieuws; drinkt ..5 niet; gebruikt ..4 niet; komt ..9 niet meer; niks meer; blijft ..6 af; geen enkele keer
+    nul; geen enkel*; geen ..2 nieuw*; geen ..6 meer; niet meer; geen ..4 melding*|mutatie*|aangifte*|incident*|politie|overtreding*|feit*|verzuim|contact|nacht*|uur|les*|positieve|klacht*|opname*|controle*|wapen*|mes*|alcohol|geweld; niet één; zonder ..4 melding*|mutatie*|aangifte*|incident*|politie*|verzuim; nooit meer; niemand meer; vrij van; clean; nuchter; abstinent; meldingsvrij; incidentvrij; niets nieuws; drinkt ..5 niet; gebruikt ..4 niet; komt ..9 niet meer; niks meer; blijft ..6 af; geen enkele keer
     """)
   static let telbaar = Patronen(
     """
@@ -56,7 +56,7 @@ enum Meetbaar {
   static let termijn = Patronen(
     """
     # Wanneer erop teruggekeken wordt.
-    voor|vóór|per|op|uiterlijk|tot|tegen|eind|einde|begin|vanaf|medio ..3 <tijd>; tot en met ..2 <tijd>; t m <tijd>; binnen|na|over|gedurende|in|elke|aan ..3 <duur>; uiterlijk; elke|iedere maand|week|vrijdag|maandag; tot die tijd; voor|tijdens|met de feestdagen; <duur> lang; <duur> achtereen|achter|aaneen|aan; <duur> op rij; aan het eind* van; dit|komend|lopend* schooljaar|seizoen; tot de ..1 zitting; eerste <duur>; komende|eerste <duur>; de komende ..1 <duur>; tijdens ..1 proeftijd; in de proeftijd; tot ..3 vakantie; <duur>; in dat jaar; dit kwartaal; in die tijd; voor de zomer
+    voor|vóór|per|op|in|uiterlijk|tot|tegen|eind|einde|begin|vanaf|medio|met ..3 <tijd>; tot en met ..2 <tijd>; t m <tijd>; binnen|na|over|gedurende|in|elke|aan ..3 <duur>; uiterlijk; elke|iedere maand|week|vrijdag|maandag; tot die tijd; voor|tijdens|met de feestdagen; <duur> lang; <duur> achtereen|achter|aaneen|aan; <duur> op rij; aan het eind* van; dit|komend|lopend* schooljaar|seizoen; tot de ..1 zitting; eerste <duur>; komende|eerste <duur>; de komende ..1 <duur>; tijdens ..1 proeftijd; in de proeftijd; tot ..3 vakantie; <duur>; in dat jaar; dit kwartaal; in die tijd; voor de zomer
     """)
   static let toestand = Patronen(
     """

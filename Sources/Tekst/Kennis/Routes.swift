@@ -96,7 +96,7 @@ enum Aarzeling {
   static let open = Patronen(
     """
     # De schrijver kiest niet; de officier kan het dan niet overnemen (annotatierichtlijn, juridisch 1).
-    denk aan; denken aan; overwegen; overweging; te overwegen; mogelijk; mogelijkerwijs; eventueel; evt; wellicht; misschien; of iets; iets met; iets van; iets als; iets dergelijks; bijv; bijvoorbeeld; bv; zou kunnen; zouden kunnen; kan allebei|alledrie|ook
+    denk aan; denken aan; overwegen; overweging; te overwegen; mogelijk; mogelijkerwijs; eventueel; evt; wellicht; misschien; of iets; iets met; iets van; iets als; iets dergelijks; bijv; bijvoorbeeld; bv; zou kunnen; zouden kunnen; kan|kunnen allebei|alledrie|ook; allebei|alledrie|beide kan|kunnen; beide kunnen
     ligt ..1 voor de hand; niet besproken; in enige vorm; enige vorm van; dan wel; danwel; en of; hetzij; ofwel; naar bevind; ter beoordeling; aan u over; ter keuze; n of ander*; een of andere; nader te bepalen; nog te bepalen; ntb; weten wij niet; weet ik niet; of zo; ofzo; of zoiets; zoiets; niet uitgesloten; zou ook; had gekund; te denken valt; valt te denken; staat open; ergens tussen; of toch; of anders; of eerst; welke ..3 niet; te bezien; nader te bezien; passende; passend; in welke vorm; of wat u; al dan niet; wat u ..2 vindt; lijkt mij; varieert; enz; etc; enzovoort; e d; ed; o i d; oid; twijfel*; geen voorkeur; om het even; maakt ons niet uit; kiest u; u kiest; keuze aan; andersom
     """)
   static let terugval = Patronen(

@@ -68,11 +68,14 @@ package struct Vergelijking: Sendable {
 
   /// A number with two decimals and a comma.
   static func getal(_ waarde: Double) -> String {
-    let honderdsten = Int((waarde * 100).rounded())
+    let honderdsten = afgerond(waarde * 100)
     let teken = honderdsten < 0 ? "-" : ""
     let rest = abs(honderdsten) % 100
     return "\(teken)\(abs(honderdsten) / 100),\(rest < 10 ? "0" : "")\(rest)"
   }
+
+  /// Rounded half away from zero, without the mathematics library.
+  private static func afgerond(_ waarde: Double) -> Int { Int(waarde < 0 ? waarde - 0.5 : waarde + 0.5) }
 
   private static func kappa(_ waarde: Double?) -> String {
     waarde.map { getal($0) } ?? "niet te bepalen (beiden geven steeds hetzelfde oordeel)"
@@ -83,7 +86,7 @@ package struct Vergelijking: Sendable {
   }
 
   private static func procent(_ waarde: Double?) -> String {
-    waarde.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
+    waarde.map { "\(afgerond($0 * 100)) %" } ?? "–"
   }
 
   private static func rij(_ getallen: [Int]) -> String { getallen.map(String.init).joined(separator: " / ") }

@@ -13,7 +13,7 @@ enum ActueelRegel {
     nieuwer*|recenter* ..4 hebben|is|zijn ..4 niet; iets nieuwers ..3 niet; iets recenters ..4 niet; geen recenter*; geen nieuwer*
     wij|we weten niet of ..5 nog; weten wij|we niet of ..5 nog; of ..8 nog ..4 weten wij|we niet; of ..8 nog ..4 onbekend|onduidelijk; of dat|dit|het ..3 nog klopt|geldt|zo|actueel|loopt|speelt
     niet bekend of ..8 nog; onbekend of ..8 nog; onduidelijk of ..8 nog; geen idee of ..6 nog; kan|zal|zullen|kunnen inmiddels ..2 anders|veranderd|gewijzigd|achterhaald; inmiddels ..2 anders kan|kunnen
-    verouderd*; gedateerd*; achterhaald*; niet meer ..2 recent; mogelijk achterhaald; kan er een dicht zijn
+    voor het laatst; laatst gesproken|gezien|spraken; hoe ..5 nu ..5 onbekend|onduidelijk; hoe ..5 nu ..4 weten wij|we niet; nu ..3 onbekend; konden ..5 niet achterhalen; niet ..2 achterhalen; niet te achterhalen; verouderd*; gedateerd*; achterhaald*; niet meer ..2 recent; mogelijk achterhaald; kan er een dicht zijn
     overgenomen uit ..4 oude|vorige|eerdere; ongewijzigd overgenomen; zie ..2 advies|rapport|plan ..2 vorig|oud|eerder
     laatst bekende; laatste ..3 dateert|dateren|stamt; voor zover wij ..2 toen; destijds ..3 opgemaakt|opgesteld|vastgesteld|opgetekend
     stand van @maanden|vorig*|toen; naar de stand van
@@ -136,7 +136,7 @@ enum ActueelRegel {
   private static let verteld = Patronen(
     """
     # Verleden tijd in dezelfde zinsnede: dan is het vorige keer bedoeld.
-    was; waren; had; hadden; heeft ..6 ge*; is ..6 ge*; zat; werd; kwam; kreeg; ging; sloeg; sinds; in <tijd>; eerder
+    was; waren; had; hadden; heeft ..6 ge*; is ..6 ge*; zat; werd; kwam; kreeg; ging; sloeg; sinds; eerder
     """)
 
   /// 'na de zomer' names no term that can pass.

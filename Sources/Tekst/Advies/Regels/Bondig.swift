@@ -7,7 +7,7 @@ enum BondigRegel {
   /// Under about this many words a text is a cry, not an advice (annotatierichtlijn, grensgeval 12).
   private static let kreet = 10
   /// Under this many words the text must hold the decision itself.
-  private static let kort = 30
+  private static let kort = 26
   /// Above this an officier does not read it in one go, whatever it holds.
   private static let lang = 185
   /// Above this length there has to be a reason; 'ongeveer 120 woorden' with some room.
@@ -137,7 +137,7 @@ enum BondigRegel {
       if Route.alle.contains(where: { $0.patronen.raakt(tekst, zin) }) { continue }
       uit.append(zin)
     }
-    return uit.count >= 2 ? uit : []
+    return uit.count >= 2 && tekst.woorden.count >= 60 ? uit : []
   }
 
   private static let stopwoorden = Woordenlijst(

@@ -21,8 +21,11 @@ enum DoelRegel {
       if isUitkomst(lezing, nummer) { return toetsbaar(tekst, zin) }
     }
     if vaag == nil {
-      for (nummer, zin) in tekst.zinnen.enumerated() where Doelkennis.leeg.eerste(tekst, zin) == nil && !lezing.vertelt[nummer] {
-        if let plek = Doelkennis.algemeen.vind(tekst, zin).first(where: { $0.count > 2 || !tekst.isOntkend($0) }) {
+      for (nummer, zin) in tekst.zinnen.enumerated() where !lezing.vertelt[nummer] {
+        let leeg = Doelkennis.leeg.eerste(tekst, zin)
+        if let plek = Doelkennis.algemeen.vind(tekst, zin).first(where: {
+          ($0.count > 2 || !tekst.isOntkend($0)) && komtNa($0, leeg)
+        }) {
           vaag = plek
           break
         }
@@ -55,6 +58,10 @@ enum DoelRegel {
       suggestie: "Voeg één zin toe: wat moet er over bijvoorbeeld een half jaar anders zijn, en waaraan ziet u dat?")
   }
 
+  private static func komtNa(_ plek: Range<Int>, _ leeg: Range<Int>?) -> Bool {
+    leeg.map { $0.upperBound <= plek.lowerBound } ?? true
+  }
+
   private static func toetsbaar(_ tekst: Ontleding, _ zin: Range<Int>) -> Bevinding {
     Bevinding(
       oordeel: .voldoende, regel: "toetsbaar", bewijs: [zin],
@@ -85,7 +92,7 @@ enum DoelRegel {
     let zin = zinnen[nummer]
     if lezing.tekst.vragen[nummer] {
       // 'Wat willen we bereiken?' is answered by what follows
-      return (1...2).compactMap { nummer + $0 < zinnen.count ? zinnen[nummer + $0] : nil }
+      return [zin] + (1...2).compactMap { nummer + $0 < zinnen.count ? zinnen[nummer + $0] : nil }
     }
     var uit = [zin]
     if zin.count <= 8 || zin.upperBound - plek.upperBound <= 3 {

@@ -80,9 +80,9 @@ enum JuridischRegel {
   private static let gevolg = Patronen(
     """
     # Een straf die als gevolg of zorg genoemd wordt, is geen voorstel.
-    een celstraf|boete|detentie|straf|geldboete|gevangenisstraf|taakstraf ..2 betekent|kost|raakt|gaat|zou|zet|leidt; bij detentie; bij een ..2 straf|boete|celstraf; tijdens ..1 detentie; na ..2 detentie; vrij uit ..2; uit detentie; in detentie gaat; vader|moeder|broer|partner in detentie; als hij|zij|ze ..4 detentie; niet in detentie; nieuwe boete*; geen boetes; openstaande boetes; boete zet; in detentie; onderzoek ..2 wanneer; detentie ..2 kost|betekent|verliest; boetes; een onvoorwaardelijke straf kost
+    een celstraf|boete|detentie|straf|geldboete|gevangenisstraf|taakstraf ..2 betekent|kost|raakt|gaat|zou|zet|leidt; bij detentie; bij een ..2 straf|boete|celstraf; tijdens ..1 detentie; na ..2 detentie; in het kader van; ook een boete; vrij uit ..2; uit detentie; in detentie gaat; vader|moeder|broer|partner in detentie; als hij|zij|ze ..4 detentie; niet in detentie; nieuwe boete*; geen boetes; openstaande boetes; boete zet; in detentie; onderzoek ..2 wanneer; detentie ..2 kost|betekent|verliest; boetes; een onvoorwaardelijke straf kost
     """)
-  private static let leegVeld = Patronen("kader|juridisch|afdoening|maatregel|voorwaarden ..3 nvt|ntb|pm|volgt|nader; nader te bepalen; in te vullen; zie ..2 plan")
+  private static let leegVeld = Patronen("kader|juridisch|afdoening|maatregel|voorwaarden ..3 nvt|ntb|pm|volgt|nader; nader te bepalen; nader|nog in te vullen; in te vullen door; zie ..2 plan")
   private static let afstandGewoon = Patronen("afstand van ..3 gezin|elkaar; op afstand; de afstand; afstand houden; afstand tot; <getal> afstand")
 
   private static func vind(_ lezing: Lezing) -> [Vermelding] {
@@ -98,6 +98,7 @@ enum JuridischRegel {
           if gevolgen.contains(where: { $0.overlaps(plek) }) { continue }
           if isAfgewezen(tekst, plek) { continue }
           if verteld, isVerleden(lezing, plek, zin) { continue }
+          if gevolgstraf.contains(kennis.naam), !lezing.adviseert[nummer], isGevolg(lezing, zin) { continue }
           if kennis.naam == "schorsing", school.raakt(tekst, zin) { continue }
           uit.append(Vermelding(route: route, plek: plek, zin: nummer))
         }
@@ -108,6 +109,15 @@ enum JuridischRegel {
 
   private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
   private static let schorst = Patronen("schors*")
+  /// Sanctions that are named as a consequence: 'als hij vastzit …', 'bij een boete stopt …'.
+  private static let gevolgstraf: Set<String> = ["geldboete", "vrijheidsstraf", "inverzekeringstelling of bewaring", "taakstraf"]
+  private static func isGevolg(_ lezing: Lezing, _ zin: Range<Int>) -> Bool {
+    let tekst = lezing.tekst
+    return Contextkennis.voorwaardelijk.raakt(tekst, zin) && Contextkennis.gevolg.raakt(tekst, zin)
+      && (Contextkennis.systeem.raakt(tekst, zin) || Contextkennis.omgeving.raakt(tekst, zin))
+      && !zin.contains { tekst.duren[$0]?.eenheid == .uur }
+  }
+
   private static let verledenDichtbij = Zinsoort.verleden
 
   private static func isVerleden(_ lezing: Lezing, _ plek: Range<Int>, _ zin: Range<Int>) -> Bool {
