@@ -38,7 +38,8 @@ package struct Vergelijking: Sendable {
   package init(paren: [[Overeenstemming.Paar]], zonderLabels: Int, zaad: UInt64) {
     eisen = zip(Kwaliteitseis.allCases, paren).map { eis, lijst in
       PerEis(
-        eis: eis, overeenstemming: Overeenstemming(lijst), interval: Overeenstemming.interval(lijst, zaad: zaad))
+        eis: eis, overeenstemming: Overeenstemming(lijst),
+        interval: Overeenstemming.interval(lijst, zaad: zaad))
     }
     self.zonderLabels = zonderLabels
   }
@@ -53,14 +54,16 @@ package struct Vergelijking: Sendable {
         regels.append("  geen labels voor deze eis")
         continue
       }
-      regels.append("  kappa (kwadratisch gewogen)  \(Self.kappa(maten.kappa))\(Self.interval(deel.interval))")
+      regels.append(
+        "  kappa (kwadratisch gewogen)  \(Self.kappa(maten.kappa))\(Self.interval(deel.interval))")
       regels.append("  precies gelijk               \(Self.procent(maten.gelijk))")
       regels.append("  verdeling mens (0/1/2)       \(Self.rij(maten.verdeling))")
       regels.append("  verdeling programma (0/1/2)    \(Self.rij(maten.verdelingAnder))")
       regels.append("  verwarring (rij mens, kolom programma)")
       for (index, rij) in maten.verwarring.enumerated() { regels.append("    \(index): \(Self.rij(rij))") }
       let gok = deel.vasteGok
-      regels.append("  altijd de meest gegeven      kappa \(Self.kappa(gok.kappa)), gelijk \(Self.procent(gok.gelijk))")
+      regels.append(
+        "  altijd de meest gegeven      kappa \(Self.kappa(gok.kappa)), gelijk \(Self.procent(gok.gelijk))")
     }
     if zonderLabels > 0 { regels.append("\(zonderLabels) records zonder labels zijn niet meegeteld.") }
     return regels.joined(separator: "\n")

@@ -30,7 +30,8 @@ struct Duur: Sendable {
   private static let half = Woordenlijst("half halve")
   private static let een = Woordenlijst("een 1")
   private static let anderhalf = Woordenlijst("anderhalf anderhalve")
-  private static let tussen = Woordenlijst("volle hele aaneengesloten achtereenvolgende opeenvolgende lange gehele")
+  private static let tussen = Woordenlijst(
+    "volle hele aaneengesloten achtereenvolgende opeenvolgende lange gehele")
 
   private static func eenheid(_ vorm: [UInt8]) -> Eenheid? {
     for (vormen, eenheid) in eenheden where vormen.bevat(vorm) { return eenheid }

@@ -68,7 +68,9 @@ struct Ontleding: Sendable {
 
   /// The place of a range of words.
   func vindplaats(_ woordbereik: Range<Int>) -> Vindplaats? {
-    guard let eerste = woordbereik.first, let laatste = woordbereik.last, laatste < woorden.count else { return nil }
+    guard let eerste = woordbereik.first, let laatste = woordbereik.last, laatste < woorden.count else {
+      return nil
+    }
     let van = woorden[eerste].van
     let tot = woorden[laatste].tot
     return Vindplaats(van: van, tot: tot, woorden: String(tekens[van..<tot]))
@@ -103,7 +105,9 @@ struct Ontleding: Sendable {
     guard let eerste = bereik.first else { return false }
     let zin = zinnen[woorden[eerste].zin]
     for index in max(zin.lowerBound, eerste - terug)..<eerste
-    where woorden[index].deel == woorden[eerste].deel && Self.ontkenners.bevat(woorden[index].vorm) { return true }
+    where woorden[index].deel == woorden[eerste].deel && Self.ontkenners.bevat(woorden[index].vorm) {
+      return true
+    }
     let erna = bereik.upperBound
     return erna < zin.upperBound && woorden[erna].deel == woorden[eerste].deel
       && Woordenlijst.niet.bevat(woorden[erna].vorm)

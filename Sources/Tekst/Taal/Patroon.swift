@@ -34,8 +34,7 @@ struct Patronen: Sendable {
 
   init(_ tekst: String) {
     var lijst: [[Patroonstap]] = []
-    for regel in tekst.split(separator: "\n") {
-      guard !regel.drop(while: { $0 == " " }).hasPrefix("#") else { continue }
+    for regel in tekst.split(separator: "\n") where !regel.drop(while: { $0 == " " }).hasPrefix("#") {
       for deel in regel.split(separator: ";") {
         let stappen = deel.split(separator: " ").map { Self.lees(String($0)) }
         if !stappen.isEmpty { lijst.append(stappen) }
@@ -144,9 +143,19 @@ struct Patronen: Sendable {
     return langste
   }
 
-  private func loop(_ tekst: Ontleding, _ stappen: [Patroonstap], _ stap: Int, _ plek: Int, _ grens: Int) -> Int? {
+  private func loop(_ tekst: Ontleding, _ stappen: [Patroonstap], _ stap: Int, _ plek: Int, _ grens: Int)
+    -> Int?
+  {
     guard stap < stappen.count else { return plek }
     let huidig = stappen[stap]
+    if huidig.gat > 0, stap == stappen.count - 1 {
+      // a gap at the end takes what is left of the clause
+      var einde = plek
+      while einde < grens, einde - plek < huidig.gat,
+        einde == plek || tekst.woorden[einde].deel == tekst.woorden[plek].deel
+      { einde += 1 }
+      return einde
+    }
     if huidig.gat > 0 {
       for overgeslagen in 0...huidig.gat where plek + overgeslagen <= grens {
         if let tot = loop(tekst, stappen, stap + 1, plek + overgeslagen, grens) { return tot }
@@ -172,7 +181,8 @@ struct Patronen: Sendable {
       switch toets {
       case .gelijk(let vorm): if woord.vorm == vorm { return 1 }
       case .begin(let vorm): if woord.vorm.starts(with: vorm) { return 1 }
-      case .einde(let vorm): if woord.vorm.count >= vorm.count, woord.vorm.suffix(vorm.count) == vorm[...] { return 1 }
+      case .einde(let vorm):
+        if woord.vorm.count >= vorm.count, woord.vorm.suffix(vorm.count) == vorm[...] { return 1 }
       case .bevat(let vorm): if Self.bevat(woord.vorm, vorm) { return 1 }
       case .getal: if woord.getal != nil || (woord.isCijfers && woord.vorm.first != 39) { return 1 }
       case .duur: if let duur = tekst.duren[plek] { return duur.woorden.count }
@@ -185,7 +195,9 @@ struct Patronen: Sendable {
 
   private static func bevat(_ vorm: [UInt8], _ deel: [UInt8]) -> Bool {
     guard vorm.count >= deel.count else { return false }
-    for begin in 0...(vorm.count - deel.count) where vorm[begin..<begin + deel.count] == deel[...] { return true }
+    for begin in 0...(vorm.count - deel.count) where vorm[begin..<begin + deel.count] == deel[...] {
+      return true
+    }
     return false
   }
 }
