@@ -11,7 +11,7 @@ struct AdviesJudgeTests {
     let inhoud = try fixture(bestand)
     #expect(inhoud.fouten.isEmpty)
     #expect(inhoud.records.count == aantal)
-    let vergelijking = Vergelijking(inhoud.records, zaad: 1)
+    let vergelijking = Vergelijking(inhoud.records, zaad: 1, trekkingen: 0)
     for (deel, minimum) in zip(vergelijking.eisen, vloer) {
       let kappa = try #require(deel.overeenstemming.kappa)
       #expect(kappa >= minimum, "\(deel.eis.rawValue)")

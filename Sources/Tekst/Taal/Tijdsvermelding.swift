@@ -104,7 +104,7 @@ struct Tijdsvermelding: Sendable {
     if let maand = maanden[woord.vorm] ?? seizoenen[woord.vorm] {
       // 'de kerst van 2019', 'mei 2021', 'okt '14'
       if let jaar = volgend(1).flatMap(jaartal) { return maak(2, jaar, maand, nil) }
-      if let van = volgend(1), van.vorm == Vouwing.vouw("van"), let jaar = volgend(2).flatMap(jaartal) {
+      if let van = volgend(1), van.vorm == vanwoord, let jaar = volgend(2).flatMap(jaartal) {
         return maak(3, jaar, maand, nil)
       }
       return maak(1, nil, maand, nil)
@@ -166,6 +166,8 @@ struct Tijdsvermelding: Sendable {
     return nil
   }
 
+  private static let vanwoord = Vouwing.vouw("van")
+  private static let eenjarig = Woordenlijst("anderhalf een")
   private static let vorig = Woordenlijst("vorig afgelopen voorgaand vorige")
   private static let jaarwoord = Woordenlijst("jaar schooljaar jr")
   private static let geleden = Woordenlijst("geleden terug eerder oud oude")
@@ -187,7 +189,7 @@ struct Tijdsvermelding: Sendable {
     if veel.bevat(een), jaarwoord.bevat(twee), geleden.bevat(drie) { return maak(3, 3) }
     if geleden.bevat(drie), jaarwoord.bevat(twee) {
       if let getal = woorden[begin].getal { return maak(3, getal) }
-      if een == Vouwing.vouw("anderhalf") || een == Vouwing.vouw("een") { return maak(3, 1) }
+      if eenjarig.bevat(een) { return maak(3, 1) }
     }
     return nil
   }

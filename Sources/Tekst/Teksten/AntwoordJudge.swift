@@ -17,6 +17,7 @@ package enum AntwoordJudge {
   private static let wanneer = Patronen("wanneer; sinds wanneer; tot wanneer; vanaf wanneer; welke datum")
   private static let wie = Patronen(
     "wie; welke ..1 begeleider|hulpverlener|instelling|behandelaar|organisatie; bij wie")
+  private static let mensen = Patronen("@hulp; @familie")
   private static let direct = Patronen("ja; nee; klopt; inderdaad; nog niet; niet meer; wel; loopt nog; geen")
 
   /// Judges the three aspects, in a fixed order.
@@ -69,7 +70,7 @@ package enum AntwoordJudge {
     }
     if wie.eerste(vraag) != nil, !tekst.woorden.dropFirst().contains(where: { $0.metHoofdletter }),
       Invulling.uitvoerder.eerste(tekst) == nil,
-      Patronen("@hulp; @familie").eerste(tekst) == nil
+      mensen.eerste(tekst) == nil
     {
       return "een naam of organisatie"
     }

@@ -150,6 +150,7 @@ enum ActueelRegel {
     return tekst.woorden[eerste].deel == tekst.woorden[laatste].deel
   }
 
+  private static let na = Woordenlijst("na")
   private static let verteld = Patronen(
     """
     # Verleden tijd in dezelfde zinsnede: dan is het vorige keer bedoeld.
@@ -159,7 +160,7 @@ enum ActueelRegel {
   /// 'na de zomer' names no term that can pass.
   private static func isErna(_ tekst: Ontleding, _ index: Int) -> Bool {
     let zin = tekst.zinnen[tekst.woorden[index].zin]
-    return tekst.heeft(Woordenlijst("na"), max(zin.lowerBound, index - 2)..<index)
+    return tekst.heeft(na, max(zin.lowerBound, index - 2)..<index)
   }
 
   private static func isVerteld(_ tekst: Ontleding, _ index: Int) -> Bool {

@@ -83,12 +83,14 @@ enum DoelRegel {
     "over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>"
   )
 
+  private static let resultaatVan = Patronen("resultaat van")
+
   private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
     guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
     // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
     let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
     return plek.lowerBound - begin > 1
-      || Patronen("resultaat van").raakt(tekst, plek.lowerBound..<min(begin + 4, tekst.woorden.count))
+      || resultaatVan.raakt(tekst, plek.lowerBound..<min(begin + 4, tekst.woorden.count))
   }
 
   private static func isOntkendDoel(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {

@@ -88,6 +88,7 @@ enum HistorieRegel {
   }
 
   private static let straks = Patronen("moet; moeten; zal; zullen")
+  private static let voorval = Patronen("@voorval")
   private static let eerderWoord = Patronen("eerder*; voorgeschiedenis; bekend; eerste; historie")
   private static let overSchrijver = Patronen(
     "ik ..3 niet eerder; cursus; eerder gedaan; hebben wij dit niet eerder")
@@ -103,7 +104,7 @@ enum HistorieRegel {
   }
 
   private static func alleenIetsAnders(_ tekst: Ontleding, _ zin: Range<Int>, _ plek: Range<Int>) -> Bool {
-    geenIncident.raakt(tekst, zin) && !Patronen("@voorval").raakt(tekst, plek)
+    geenIncident.raakt(tekst, zin) && !voorval.raakt(tekst, plek)
   }
 
   private static func besluit(
