@@ -28,8 +28,8 @@ struct Patroonstap: Sendable {
 /// patterns below it. A pattern never crosses a sentence.
 struct Patronen: Sendable {
   private let patronen: [[Patroonstap]]
-  /// Pattern numbers by the first byte of their first word.
-  private let opLetter: [[Int]]
+  /// Pattern numbers by the first two bytes of their first word; looked up only, never iterated.
+  private let opLetters: [UInt16: [Int]]
   private let overal: [Int]
 
   init(_ tekst: String) {
@@ -40,15 +40,16 @@ struct Patronen: Sendable {
         if !stappen.isEmpty { lijst.append(stappen) }
       }
     }
-    var letters = [[Int]](repeating: [], count: 256)
+    var letters: [UInt16: [Int]] = [:]
     var rest: [Int] = []
     for (nummer, stappen) in lijst.enumerated() {
-      var eersten: [UInt8]? = []
+      var eersten: [UInt16]? = []
       if let eerste = stappen.first, !eerste.optioneel, eerste.gat == 0, !eerste.nietHier {
         for toets in eerste.toetsen {
           switch toets {
-          case .gelijk(let vorm), .begin(let vorm):
-            if let byte = vorm.first { eersten?.append(byte) } else { eersten = nil }
+          case .gelijk(let vorm): eersten?.append(Self.sleutel(vorm))
+          case .begin(let vorm):
+            if vorm.count >= 2 { eersten?.append(Self.sleutel(vorm)) } else { eersten = nil }
           case .einde, .bevat, .getal, .duur, .tijd, .hoofdletter: eersten = nil
           }
         }
@@ -56,14 +57,22 @@ struct Patronen: Sendable {
         eersten = nil
       }
       if let eersten {
-        for byte in eersten where letters[Int(byte)].last != nummer { letters[Int(byte)].append(nummer) }
+        for sleutel in eersten where letters[sleutel]?.last != nummer {
+          letters[sleutel, default: []].append(nummer)
+        }
       } else {
         rest.append(nummer)
       }
     }
     patronen = lijst
-    opLetter = letters
+    opLetters = letters
     overal = rest
+  }
+
+  /// The first two bytes of a form as one number.
+  static func sleutel(_ vorm: [UInt8]) -> UInt16 {
+    guard let eerste = vorm.first else { return 0 }
+    return UInt16(eerste) << 8 | (vorm.count > 1 ? UInt16(vorm[1]) : 0)
   }
 
   private static func lees(_ notatie: String) -> Patroonstap {
@@ -131,10 +140,11 @@ struct Patronen: Sendable {
   func raakt(_ tekst: Ontleding, _ bereik: Range<Int>) -> Bool { eerste(tekst, bereik) != nil }
 
   private func past(_ tekst: Ontleding, _ begin: Int, _ grens: Int) -> Int? {
-    guard let letter = tekst.woorden[begin].vorm.first else { return nil }
+    let kandidaten = opLetters[tekst.woorden[begin].sleutel]
+    if kandidaten == nil, overal.isEmpty { return nil }
     let einde = min(grens, tekst.zinnen[tekst.woorden[begin].zin].upperBound)
     var langste: Int?
-    for nummer in opLetter[Int(letter)] {
+    for nummer in kandidaten ?? [] {
       if let tot = loop(tekst, patronen[nummer], 0, begin, einde) { langste = max(langste ?? 0, tot) }
     }
     for nummer in overal {
