@@ -1,4 +1,4 @@
-package import Scenario
+import Scenario
 package import SimEngine
 
 /// Tells events in words: the same words on a screen, in a pipe, in terugkijken and in the report.
