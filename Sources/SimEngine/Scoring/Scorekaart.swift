@@ -1,39 +1,39 @@
 package import Scenario
 
-/// The findings of one deel, with one strong point, one question and one puzzle.
-package struct Deelkaart: Equatable, Sendable {
-  package var deel: Deel
-  package var bevindingen: [Bevinding]
-  /// Something that went well.
-  package var sterk: Bevinding?
-  /// What to talk about first.
-  package var vraag: Bevinding?
-  /// Something to think about: half done, not to be known, or a question on a text.
-  package var puzzel: Bevinding?
-
-  init(_ deel: Deel, _ bevindingen: [Bevinding]) {
-    self.deel = deel
-    self.bevindingen = bevindingen
-    // The first in the order of the rules; of equal ones the one that rests on words that somebody wrote or said.
-    func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
-      for verdict in verdicts {
-        let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
-        if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first { return found }
-      }
-      return nil
-    }
-    sterk = pick([.voldaan])
-    vraag = pick([.niet, .deels])
-    puzzel = pick([.konNietWeten, .deels, .nvt, .niet], not: [vraag])
-  }
-}
-
 /// A scorekaart: findings computed from the events by today's rules. No fraction, no grade.
 package struct Scorekaart: Equatable, Sendable {
+  /// The findings of one deel, with one strong point, one question and one puzzle.
+  package struct Onderdeel: Equatable, Sendable {
+    package var deel: Deel
+    package var bevindingen: [Bevinding]
+    /// Something that went well.
+    package var sterk: Bevinding?
+    /// What to talk about first.
+    package var vraag: Bevinding?
+    /// Something to think about: half done, not to be known, or a question on a text.
+    package var puzzel: Bevinding?
+
+    init(_ deel: Deel, _ bevindingen: [Bevinding]) {
+      self.deel = deel
+      self.bevindingen = bevindingen
+      // The first in the order of the rules; of equal ones the one that rests on words that somebody wrote or said.
+      func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
+        for verdict in verdicts {
+          let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
+          if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first { return found }
+        }
+        return nil
+      }
+      sterk = pick([.voldaan])
+      vraag = pick([.niet, .deels])
+      puzzel = pick([.konNietWeten, .deels, .nvt, .niet], not: [vraag])
+    }
+  }
+
   /// The rules that made it.
   package var regelversie: String
   /// All six, in the fixed order.
-  package var delen: [Deelkaart]
+  package var delen: [Onderdeel]
 
   /// The scorekaart of a session: of both seats, and of the duo.
   package static func van(_ sessie: Sessie) -> Scorekaart {
@@ -44,7 +44,7 @@ package struct Scorekaart: Equatable, Sendable {
 
   private init(_ bevindingen: [Bevinding]) {
     regelversie = Scoreregels.versie
-    delen = Deel.allCases.map { part in Deelkaart(part, bevindingen.filter { $0.deel == part }) }
+    delen = Deel.allCases.map { part in Onderdeel(part, bevindingen.filter { $0.deel == part }) }
   }
 
   /// Every finding, in order.
@@ -53,8 +53,23 @@ package struct Scorekaart: Equatable, Sendable {
   /// The scorekaart of one seat, or (nil) of the duo alone.
   package func voor(_ stoel: Stoel?) -> Scorekaart { Scorekaart(bevindingen.filter { $0.stoel == stoel }) }
 
+  /// What an expected run asks of the scorekaart and it does not have, in Dutch; empty when all is there.
+  package func afwijkingen(van verwacht: [Verloop.Verwachting]) -> [String] {
+    verwacht.compactMap { expected in
+      let found = bevindingen.filter {
+        $0.regel == expected.regel && (expected.stoel == nil || $0.stoel == expected.stoel)
+      }
+      if found.contains(where: { $0.oordeel.rawValue == expected.oordeel }) { return nil }
+      let who = expected.stoel.map { " (\($0.naam))" } ?? ""
+      if Scoreregels.regel(expected.regel) == nil { return "De regel \(expected.regel) bestaat niet." }
+      if found.isEmpty { return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); deze regel gaf geen bevinding." }
+      let got = opsomming(found.map(\.oordeel.rawValue))
+      return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); gevonden: \(got)."
+    }
+  }
+
   /// What is shown after a session, in order.
-  package enum Onderdeel: Equatable, Sendable {
+  package enum Stap: Equatable, Sendable {
     /// An open question to the participant, before anything is shown.
     case eigenVerhaal(String)
     /// A self-image on one deel, before the findings on it are shown.
@@ -70,10 +85,10 @@ package struct Scorekaart: Equatable, Sendable {
   /// on demand.
   ///
   /// - Parameter stoel: The seat; nil for the duo together.
-  package func regels(voor stoel: Stoel?) -> [Onderdeel] {
+  package func regels(voor stoel: Stoel?) -> [Stap] {
     let card = stoel == nil ? self : Scorekaart(bevindingen.filter { $0.stoel == stoel || $0.stoel == nil })
     let parts = card.delen.filter { !$0.bevindingen.isEmpty }
-    var result: [Onderdeel] = [.eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")]
+    var result: [Stap] = [.eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")]
     result += parts.map { .zelfbeeld($0.deel, Scorekaart.zelfbeeld($0.deel)) }
     for part in parts {
       if let found = part.sterk { result.append(.sterk(found)) }
