@@ -1,6 +1,6 @@
 package import Scenario
 
-/// A scorekaart: findings computed from the events by today's rules. No fraction, no grade.
+/// A scorekaart: findings computed from the events by today's rules; no fraction, no grade.
 package struct Scorekaart: Equatable, Sendable {
   /// The findings of one deel, with one strong point, one question and one puzzle.
   package struct Onderdeel: Equatable, Sendable {
@@ -20,7 +20,9 @@ package struct Scorekaart: Equatable, Sendable {
       func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
         for verdict in verdicts {
           let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
-          if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first { return found }
+          if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first {
+            return found
+          }
         }
         return nil
       }
@@ -62,7 +64,9 @@ package struct Scorekaart: Equatable, Sendable {
       if found.contains(where: { $0.oordeel.rawValue == expected.oordeel }) { return nil }
       let who = expected.stoel.map { " (\($0.naam))" } ?? ""
       if Scoreregels.regel(expected.regel) == nil { return "De regel \(expected.regel) bestaat niet." }
-      if found.isEmpty { return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); deze regel gaf geen bevinding." }
+      if found.isEmpty {
+        return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); deze regel gaf geen bevinding."
+      }
       let got = opsomming(found.map(\.oordeel.rawValue))
       return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); gevonden: \(got)."
     }
@@ -85,10 +89,13 @@ package struct Scorekaart: Equatable, Sendable {
   /// on demand.
   ///
   /// - Parameter stoel: The seat; nil for the duo together.
+  /// - Returns: The steps, the questions to the participant first.
   package func regels(voor stoel: Stoel?) -> [Stap] {
     let card = stoel == nil ? self : Scorekaart(bevindingen.filter { $0.stoel == stoel || $0.stoel == nil })
     let parts = card.delen.filter { !$0.bevindingen.isEmpty }
-    var result: [Stap] = [.eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")]
+    var result: [Stap] = [
+      .eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")
+    ]
     result += parts.map { .zelfbeeld($0.deel, Scorekaart.zelfbeeld($0.deel)) }
     for part in parts {
       if let found = part.sterk { result.append(.sterk(found)) }
