@@ -12,7 +12,7 @@ extension Proef {
 
   static let koppelvlak1En2: [Proef] = [
     huis("koppelvlakken.kv1_ligt_klaar", .voldaan, "voor instroom") { try $0.advies(); try $0.wacht(.veiligheidshuis, 20160) },
-    duo("koppelvlakken.kv1_ligt_klaar", .veiligheidshuis, .niet, "niets", TestCasus.vooraf) { try $0.wacht(.veiligheidshuis, 20160) },
+    duo("koppelvlakken.kv1_ligt_klaar", .veiligheidshuis, .niet, "niets", TestCasus.vooraf) { try $0.wacht(.veiligheidshuis, 20160); try $0.wacht(.zsm) },
     huis("koppelvlakken.kv1_na_overleg", .voldaan, "na het overleg") { try $0.weeg(); try $0.casusoverleg(); try $0.sluit(); try $0.advies() },
     huis("koppelvlakken.kv1_na_overleg", .deels, "alleen geschreven") { try $0.advies() },
     huis("koppelvlakken.kv1_zender", .voldaan, "de parketsecretaris") { try $0.advies() },
@@ -57,12 +57,12 @@ extension Proef {
       try play.doe(.overlegSluiten, .ketenprocescoordinator)
       try play.beslis()
     },
-    duo("koppelvlakken.kv2_termijn", .veiligheidshuis, .voldaan, "binnen de termijn") { try vraagAanHuis(&$0); try antwoord(&$0) ; try $0.wacht(.zsm) },
+    duo("koppelvlakken.kv2_termijn", .veiligheidshuis, .voldaan, "binnen de termijn") { try vraagAanHuis(&$0); try antwoord(&$0); try $0.wacht(.veiligheidshuis) },
     duo("koppelvlakken.kv2_termijn", .veiligheidshuis, .niet, "blijven liggen") { try vraagAanHuis(&$0); try $0.wacht(.veiligheidshuis, 300) },
     duo("koppelvlakken.kv2_termijn", .veiligheidshuis, .konNietWeten, "buiten kantooruren", avond) { play in
+      try play.wacht(.veiligheidshuis)
       try play.vraag()
       try play.wacht(.zsm, 900)
-      try play.wacht(.veiligheidshuis)
     },
     duo("koppelvlakken.kv2_doorgezet", .veiligheidshuis, .voldaan, "naar wie het weet") { try vraagAanHuis(&$0); try $0.doe(.vraagDoorzetten, .bedrijfsbureau) { $0.aan = .reclasseringVh } },
     duo("koppelvlakken.kv2_doorgezet", .veiligheidshuis, .deels, "zelf geantwoord") { try vraagAanHuis(&$0); try antwoord(&$0) },

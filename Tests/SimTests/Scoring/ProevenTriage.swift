@@ -110,8 +110,8 @@ extension Proef {
       try play.beslis()
     },
     zsm("beeld.gesproken", .niet, "niemand") { try $0.beslis() },
-    duo("beeld.samen", .zsm, .voldaan, "het advies bracht het", maak({ $0.huis.advies?.puzzelstukken = ["moeder", "ziek"] })) { try $0.zoekOp(); try $0.beslis() },
-    duo("beeld.samen", .zsm, .niet, "het bleef aan de andere tafel") { try $0.zoekOp(); try $0.beslis() },
+    duo("beeld.samen", .zsm, .voldaan, "het advies bracht het", maak({ $0.huis.advies?.puzzelstukken = ["moeder", "ziek"] })) { try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis() },
+    duo("beeld.samen", .zsm, .niet, "het bleef aan de andere tafel") { try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis() },
     zsm("tijd.onbemand", .niet, "gewacht op een gestrande vraag", maak { $0.instroomTijd = 1140 }) { try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.wacht(.zsm, 30) },
     zsm("tijd.onbemand", .voldaan, "verder gegaan", maak { $0.instroomTijd = 1140 }) { try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.bvh() },
     zsm("tijd.antwoord_afgewacht", .voldaan, "met het antwoord") { play in

@@ -93,7 +93,9 @@ import Testing
     for finding in parts.values.joined() {
       for key in ["regel", "stoel", "oordeel", "bewijs", "bron", "advies", "tekst"] { #expect(finding[key] != nil) }
     }
-    #expect(!text.contains("\n\n"))
+    let said = try #require(parts["triage"]?.first { $0["regel"] as? String == "triage.motivering" })
+    let proof = try #require((said["bewijs"] as? [[String: Any]])?.first)
+    #expect(proof["woorden"] as? String == "Hij zei \u{201C}ik teken\u{201D} en \"niets\" \\ meer.")
   }
 
   @Test func anExpectedRunIsHeldAgainstTheFindings() throws {

@@ -35,7 +35,7 @@ enum TestCasus {
   }
 
   static let goedAdvies =
-    "Bij een nieuw feit: dagvaarden, eis deels voorwaardelijke straf met reclasseringstoezicht en behandelplicht. Doel: een jaar geen geweld tegen zijn ex. Zijn kinderen zien hem om de week; bij vastzitten verliest hij zijn werk. Historie: vijf meldingen in twee jaar, oplopend. Uitvoering: reclassering."
+    "Dagvaarden bij een nieuw feit. Eis: twee maanden voorwaardelijke gevangenisstraf, proeftijd twee jaar, met reclasseringstoezicht en behandelplicht bij de GGZ. Doel: een jaar geen geweld tegen zijn ex. Zijn kinderen zien hem om de week; bij vastzitten verliest hij zijn werk. Historie: vijf meldingen in twee jaar, oplopend. Uitvoering: reclassering."
 
   /// A known man, a house with an advice ready, a case that begins at instroom on a Tuesday morning.
   static let basis = Casus(
