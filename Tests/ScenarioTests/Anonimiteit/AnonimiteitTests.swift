@@ -223,7 +223,9 @@ struct AnonimiteitTests {
 extension AnonimiteitTests {
   /// Another finding on the same place quotes nothing either.
   @Test func otherFindingsDoNotRepeatItEither() throws {
-    let text = try Sample.casus([("\"id\": \"s1\"", "\"id\": \"Jan@voorbeeld.nl\""), ("\"thema\":", "\"tel-06-12345678\":")])
+    let text = try Sample.casus([
+      ("\"id\": \"s1\"", "\"id\": \"Jan@voorbeeld.nl\""), ("\"thema\":", "\"tel-06-12345678\":"),
+    ])
     let found = Sample.findings(text)
     #expect(Set(found.map(\.code)) == [.ongeldigId, .emailadres, .telefoonnummer, .onbekendVeld, .ontbrekendVeld])
     let lines = DiagnosticFormatter.tekst(found, in: SourceText(bestand: "x.json", tekst: text))
