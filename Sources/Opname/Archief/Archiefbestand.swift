@@ -1,0 +1,83 @@
+import Glibc
+
+/// The file of the archive on disk: made with the right modes before SQLite sees it.
+enum Archiefbestand {
+  /// Makes sure that a plain file is there, 0600 in folders that are made 0700.
+  ///
+  /// SQLite gives the files beside it (`-wal`, `-shm`) the mode of this one.
+  static func bereidVoor(_ path: String, aanmaken: Bool) throws(ArchiefFout) {
+    if path.isEmpty || path.utf8.contains(0) {
+      throw .nietTeMaken(pad: path, reden: path.isEmpty ? "het pad is leeg" : "het pad bevat een nulteken")
+    }
+    var info = stat()
+    if stat(path, &info) == 0 { return try controleer(path, info) }
+    let error = errno
+    guard aanmaken else {
+      if error == ENOENT || error == ENOTDIR { throw .bestaatNiet(pad: path) }
+      throw .nietTeLezen(pad: path, reden: reden(error))
+    }
+    try maak(path)
+  }
+
+  private static func controleer(_ path: String, _ info: stat) throws(ArchiefFout) {
+    let kind = info.st_mode & S_IFMT
+    if kind == S_IFDIR { throw .geenArchief(pad: path, reden: "het is een map") }
+    if kind != S_IFREG { throw .geenArchief(pad: path, reden: "het is geen gewoon bestand") }
+    if let network = Netwerkschijf.soort(van: path) { throw .netwerkschijf(pad: path, soort: network) }
+    if access(path, R_OK) != 0 { throw .nietTeLezen(pad: path, reden: reden(errno)) }
+    // A copy may have got wider rights on the way; what people wrote in a session is for this account only.
+    if info.st_mode & 0o077 != 0, info.st_uid == geteuid() { chmod(path, 0o600) }
+  }
+
+  private static func maak(_ path: String) throws(ArchiefFout) {
+    let folder = map(van: path)
+    try maakMap(folder, voor: path)
+    if let network = Netwerkschijf.soort(van: folder) { throw .netwerkschijf(pad: path, soort: network) }
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0 {
+      fchmod(file, 0o600)
+      close(file)
+      // The name must be as durable as what the file will hold.
+      let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      if directory >= 0 {
+        fsync(directory)
+        close(directory)
+      }
+      return
+    }
+    let error = errno
+    // Another process was first, which is as good; a link to nowhere is not.
+    if error == EEXIST, access(path, F_OK) == 0 { return }
+    throw .nietTeMaken(pad: path, reden: error == EEXIST ? "het pad is een verwijzing naar niets" : reden(error))
+  }
+
+  private static func map(van path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func maakMap(_ folder: String, voor path: String) throws(ArchiefFout) {
+    var info = stat()
+    if stat(folder, &info) == 0 {
+      if info.st_mode & S_IFMT != S_IFDIR { throw .nietTeMaken(pad: path, reden: reden(ENOTDIR)) }
+      return
+    }
+    let error = errno
+    guard error == ENOENT, folder != map(van: folder) else { throw .nietTeMaken(pad: path, reden: reden(error)) }
+    try maakMap(map(van: folder), voor: path)
+    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .nietTeMaken(pad: path, reden: reden(errno)) }
+  }
+
+  private static func reden(_ error: Int32) -> String {
+    switch error {
+    case ENOENT: "de map bestaat niet"
+    case ENOTDIR: "een deel van het pad is geen map"
+    case EACCES, EPERM: "er zijn geen rechten"
+    case EROFS: "de schijf is alleen te lezen"
+    case ENOSPC, EDQUOT: "de schijf is vol"
+    case ENAMETOOLONG: "de naam is te lang"
+    case ELOOP: "het pad verwijst in een kring"
+    default: "het systeem meldt '\(String(cString: strerror(error)))'"
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// Where the archive lies.
+package enum Archiefpad {
+  /// `LEERATELIER_ARCHIEF`, else the XDG data folder, else `~/.local/share`.
+  package static func standaard(omgeving: [String: String]) -> String {
+    func gezet(_ name: String) -> String? { omgeving[name].flatMap { $0.isEmpty ? nil : $0 } }
+    if let path = gezet("LEERATELIER_ARCHIEF") { return path }
+    // XDG: a relative path is invalid and counts as not set.
+    if let data = gezet("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/leeratelier/archief.sqlite" }
+    return (gezet("HOME") ?? ".") + "/.local/share/leeratelier/archief.sqlite"
+  }
+}

@@ -1,0 +1,90 @@
+package import Scenario
+package import SimEngine
+
+/// The bytes of the files that a session was opened with.
+package struct Bronbytes: Equatable, Sendable {
+  package var casusId: String
+  package var casus: [UInt8]
+  package var regioId: String
+  package var regio: [UInt8]
+
+  /// The bytes as they were read from disk, with the names of the files without extension.
+  package init(casusId: String, casus: [UInt8], regioId: String, regio: [UInt8]) {
+    self.casusId = casusId
+    self.casus = casus
+    self.regioId = regioId
+    self.regio = regio
+  }
+}
+
+/// A recorded session as far as this reader has seen it.
+package struct Opgenomen: Sendable {
+  package let code: Sessiecode
+  package let opening: Opening
+  package internal(set) var gebeurtenissen: [Gebeurtenis]
+  /// The time of the computer at each event, ISO 8601 with zone.
+  package internal(set) var wandklok: [String]
+  package let bron: Bronbytes
+  /// When it was opened, ISO 8601 with zone.
+  package let geopend: String
+  /// Code and event that this session branches from, as `kmt-rvx@12`; nil: a session of its own.
+  package let herkomst: String?
+  /// The row of the archive.
+  let nummer: Int
+
+  /// The fold over what is recorded.
+  package var sessie: Sessie { Sessie(opening, gebeurtenissen: gebeurtenissen) }
+}
+
+/// One session in the list of the archive.
+package struct SessieRegel: Equatable, Sendable {
+  package let code: Sessiecode
+  /// Id of the casus.
+  package let casus: String
+  package let titel: String
+  /// Id of the regioprofiel.
+  package let regio: String
+  /// ISO 8601 with zone.
+  package let geopend: String
+  /// `open` or `gesloten`.
+  package let toestand: String
+  /// A shipped example.
+  package let voorbeeld: Bool
+  /// Code and event of which this is a branch.
+  package let herkomst: String?
+  /// Who took each seat at the opening.
+  package let bezetting: [Stoel: Bezetting]
+  /// Simulated minute of the last event.
+  package let tijd: Int
+  /// How many events are recorded.
+  package let gebeurtenissen: Int
+}
+
+/// A note beside the events, never folded.
+package struct Aantekening: Equatable, Sendable {
+  /// Counted from 1 within the session; given by the archive.
+  package var nummer: Int
+  /// ISO 8601 with zone; given by the archive.
+  package var wandklok: String
+  package var door: String
+  /// notitie, bladwijzer, oordeel, zelfbeeld, eigen_verhaal, voornemen and the like.
+  package var soort: String
+  /// Number of the event that it is about.
+  package var gebeurtenis: Int?
+  package var tekst: String
+  package var gegevens: [String: String]
+
+  /// A note that is still to be added: number and time are given by the archive.
+  package init(
+    door: String, soort: String, gebeurtenis: Int? = nil, tekst: String, gegevens: [String: String] = [:],
+    nummer: Int = 0, wandklok: String = ""
+  ) {
+    self.nummer = nummer
+    self.wandklok = wandklok
+    self.door = door
+    self.soort = soort
+    self.gebeurtenis = gebeurtenis
+    self.tekst = tekst
+    self.gegevens = gegevens
+  }
+}

@@ -1,0 +1,143 @@
+import Glibc
+
+/// A change of the form of the archive: immutable once released.
+struct Migration: Sendable {
+  let naam: String
+  let sql: String
+}
+
+/// The form of the archive, as named migrations in order.
+enum Schema {
+  /// `LrA1`: what says that a SQLite file is an archive of ours.
+  static let applicationId = 0x4C72_4131
+
+  /// In order of time; add at the end, never change one.
+  ///
+  /// `user_version` is the number of them that were carried out.
+  static let migrations = [Migration(naam: "sessies", sql: sessies)]
+
+  private static let sessies = """
+    CREATE TABLE migratie (
+      nummer INTEGER PRIMARY KEY, naam TEXT NOT NULL, wandklok TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE bron (
+      nummer INTEGER PRIMARY KEY,
+      sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+      inhoud BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE sessie (
+      nummer INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE,
+      geopend TEXT NOT NULL,
+      voorbeeld INTEGER NOT NULL CHECK (voorbeeld IN (0, 1)),
+      herkomst TEXT,
+      casus_id TEXT NOT NULL,
+      casus INTEGER NOT NULL REFERENCES bron,
+      regio_id TEXT NOT NULL,
+      regio INTEGER NOT NULL REFERENCES bron,
+      versie INTEGER NOT NULL,
+      opening TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE gebeurtenis (
+      sessie INTEGER NOT NULL REFERENCES sessie,
+      volgnummer INTEGER NOT NULL CHECK (volgnummer >= 0),
+      tijd INTEGER NOT NULL,
+      soort TEXT NOT NULL,
+      wandklok TEXT NOT NULL,
+      versie INTEGER NOT NULL,
+      inhoud TEXT NOT NULL,
+      PRIMARY KEY (sessie, volgnummer)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX gesloten ON gebeurtenis (sessie) WHERE soort = 'sessie_gesloten';
+
+    CREATE TABLE aantekening (
+      sessie INTEGER NOT NULL REFERENCES sessie,
+      volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+      wandklok TEXT NOT NULL,
+      door TEXT NOT NULL,
+      soort TEXT NOT NULL,
+      gebeurtenis INTEGER,
+      tekst TEXT NOT NULL,
+      gegevens TEXT NOT NULL,
+      PRIMARY KEY (sessie, volgnummer)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE concept (
+      sessie INTEGER NOT NULL REFERENCES sessie,
+      stoel TEXT NOT NULL,
+      wandklok TEXT NOT NULL,
+      tekst TEXT NOT NULL,
+      PRIMARY KEY (sessie, stoel)
+    ) STRICT, WITHOUT ROWID;
+
+    -- A number that is taken or that leaves a gap: this also stops INSERT OR REPLACE from a program that leaves
+    -- recursive_triggers off.
+    CREATE TRIGGER gebeurtenis_sluit_aan BEFORE INSERT ON gebeurtenis
+      WHEN NEW.volgnummer IS NOT
+        (SELECT coalesce(max(volgnummer) + 1, 0) FROM gebeurtenis WHERE sessie = NEW.sessie)
+      BEGIN SELECT RAISE(ABORT, 'volgnummer sluit niet aan'); END;
+    CREATE TRIGGER aantekening_sluit_aan BEFORE INSERT ON aantekening
+      WHEN NEW.volgnummer IS NOT
+        (SELECT coalesce(max(volgnummer) + 1, 1) FROM aantekening WHERE sessie = NEW.sessie)
+      BEGIN SELECT RAISE(ABORT, 'volgnummer sluit niet aan'); END;
+
+    CREATE TRIGGER gebeurtenis_vast BEFORE UPDATE ON gebeurtenis
+      BEGIN SELECT RAISE(ABORT, 'een gebeurtenis verandert niet'); END;
+    CREATE TRIGGER gebeurtenis_blijft BEFORE DELETE ON gebeurtenis
+      BEGIN SELECT RAISE(ABORT, 'een gebeurtenis blijft'); END;
+    CREATE TRIGGER aantekening_vast BEFORE UPDATE ON aantekening
+      BEGIN SELECT RAISE(ABORT, 'een aantekening verandert niet'); END;
+    CREATE TRIGGER aantekening_blijft BEFORE DELETE ON aantekening
+      BEGIN SELECT RAISE(ABORT, 'een aantekening blijft'); END;
+    CREATE TRIGGER sessie_vast BEFORE UPDATE ON sessie
+      BEGIN SELECT RAISE(ABORT, 'de opening van een sessie verandert niet'); END;
+    CREATE TRIGGER sessie_blijft BEFORE DELETE ON sessie
+      BEGIN SELECT RAISE(ABORT, 'een sessie blijft'); END;
+    CREATE TRIGGER bron_vast BEFORE UPDATE ON bron
+      BEGIN SELECT RAISE(ABORT, 'een bron verandert niet'); END;
+    CREATE TRIGGER bron_blijft BEFORE DELETE ON bron
+      BEGIN SELECT RAISE(ABORT, 'een bron blijft'); END;
+    """
+
+  /// Sets what every connection needs for durability and for the archive's own checks, and carries out what a file lacks.
+  static func prepare(_ database: Database) throws(SQLiteError) {
+    try useWAL(database)
+    try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON")
+    try migrate(database)
+  }
+
+  /// Switches to a write-ahead log; the busy timeout does not hold for this, so it waits by itself.
+  private static func useWAL(_ database: Database) throws(SQLiteError) {
+    for attempt in 1... {
+      do throws(SQLiteError) {
+        return try database.execute("PRAGMA journal_mode = WAL")
+      } catch {
+        guard error.isBusy, attempt < 250 else { throw error }
+        usleep(20_000)
+      }
+    }
+  }
+
+  /// Carries out what a file lacks, each migration in its own transaction; another process may be doing the same.
+  private static func migrate(_ database: Database) throws(SQLiteError) {
+    let done = try database.integer("PRAGMA user_version")
+    for (index, migration) in migrations.enumerated() where index >= done {
+      try database.execute("BEGIN IMMEDIATE")
+      do throws(SQLiteError) {
+        if try database.integer("PRAGMA user_version") == index {
+          try database.execute(migration.sql)
+          try database.execute(
+            "INSERT INTO migratie VALUES (?, ?, ?)", [.integer(index + 1), .text(migration.naam), .text(Wandklok.nu)])
+          try database.execute("PRAGMA application_id = \(applicationId); PRAGMA user_version = \(index + 1)")
+        }
+        try database.execute("COMMIT")
+      } catch {
+        database.rollback()
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Scenario
+
+/// A message as it is stored, version 1.
+package struct BerichtRecordV1: Codable, Equatable, Sendable {
+  var aankomst: Int
+  var antwoordOp: Int?
+  var beslissing: String?
+  var doel: String?
+  var gevolgd: Bool?
+  var kanaal: String
+  var koppelvlak: String?
+  var leefgebied: String?
+  var naar: String
+  var nummer: Int
+  var puzzelstukken: [String]
+  var reclasseringsonderzoek: Bool?
+  var soort: String
+  var tekst: String
+  var van: String
+  var verzonden: Int
+
+  private enum CodingKeys: String, CodingKey {
+    case aankomst, beslissing, doel, gevolgd, kanaal, koppelvlak, leefgebied, naar, nummer, puzzelstukken
+    case reclasseringsonderzoek, soort, tekst, van, verzonden
+    case antwoordOp = "antwoord_op"
+  }
+
+  init(_ message: Bericht) {
+    aankomst = message.aankomst
+    antwoordOp = message.antwoordOp
+    beslissing = message.beslissing
+    doel = message.doel
+    gevolgd = message.gevolgd
+    kanaal = message.kanaal.rawValue
+    koppelvlak = message.koppelvlak?.rawValue
+    leefgebied = message.leefgebied?.rawValue
+    naar = message.naar.rawValue
+    nummer = message.nummer
+    puzzelstukken = message.puzzelstukken
+    reclasseringsonderzoek = message.reclasseringsonderzoek
+    soort = message.soort.rawValue
+    tekst = message.tekst
+    van = message.van.rawValue
+    verzonden = message.verzonden
+  }
+
+  func bericht() throws(RecordFout) -> Bericht {
+    Bericht(
+      nummer: nummer, soort: try Recordveld.keuze(soort, "bericht.soort"),
+      koppelvlak: koppelvlak.map(KoppelvlakID.init(rawValue:)), van: try Recordveld.keuze(van, "bericht.van"),
+      naar: try Recordveld.keuze(naar, "bericht.naar"), kanaal: try Recordveld.keuze(kanaal, "bericht.kanaal"),
+      verzonden: verzonden, aankomst: aankomst, antwoordOp: antwoordOp,
+      leefgebied: try Recordveld.keuze(mag: leefgebied, "bericht.leefgebied"), doel: doel,
+      puzzelstukken: puzzelstukken, beslissing: beslissing, gevolgd: gevolgd,
+      reclasseringsonderzoek: reclasseringsonderzoek, tekst: tekst)
+  }
+}
+
+extension BerichtRecordV1: Recorddeel {
+  func schrijf(in out: inout RecordSchrijver) {
+    out.veld("aankomst", aankomst)
+    out.veld("antwoord_op", antwoordOp)
+    out.veld("beslissing", beslissing)
+    out.veld("doel", doel)
+    out.veld("gevolgd", gevolgd)
+    out.veld("kanaal", kanaal)
+    out.veld("koppelvlak", koppelvlak)
+    out.veld("leefgebied", leefgebied)
+    out.veld("naar", naar)
+    out.veld("nummer", nummer)
+    out.veld("puzzelstukken", puzzelstukken)
+    out.veld("reclasseringsonderzoek", reclasseringsonderzoek)
+    out.veld("soort", soort)
+    out.veld("tekst", tekst)
+    out.veld("van", van)
+    out.veld("verzonden", verzonden)
+  }
+}
+
+/// A term as it is stored, version 1.
+package struct TermijnRecordV1: Codable, Equatable, Sendable {
+  var bericht: Int?
+  var einde: Int
+  var nummer: Int
+  var soort: String
+  var tekst: String
+
+  init(_ term: Termijn) {
+    bericht = term.bericht
+    einde = term.einde
+    nummer = term.nummer
+    soort = term.soort.rawValue
+    tekst = term.tekst
+  }
+
+  func termijn() throws(RecordFout) -> Termijn {
+    Termijn(
+      nummer: nummer, soort: try Recordveld.keuze(soort, "termijn.soort"), einde: einde, bericht: bericht, tekst: tekst)
+  }
+}
+
+extension TermijnRecordV1: Recorddeel {
+  func schrijf(in out: inout RecordSchrijver) {
+    out.veld("bericht", bericht)
+    out.veld("einde", einde)
+    out.veld("nummer", nummer)
+    out.veld("soort", soort)
+    out.veld("tekst", tekst)
+  }
+}
+
+/// The reason of a simulated role as it is stored, version 1.
+package struct RedenRecordV1: Codable, Equatable, Sendable {
+  var gebeurtenis: Int?
+  var puzzelstuk: String?
+  var regel: String
+  var tekst: String
+
+  init(_ reason: Reden) {
+    gebeurtenis = reason.gebeurtenis
+    puzzelstuk = reason.puzzelstuk
+    regel = reason.regel
+    tekst = reason.tekst
+  }
+
+  var reden: Reden { Reden(tekst, regel: regel, puzzelstuk: puzzelstuk, gebeurtenis: gebeurtenis) }
+}
+
+extension RedenRecordV1: Recorddeel {
+  func schrijf(in out: inout RecordSchrijver) {
+    out.veld("gebeurtenis", gebeurtenis)
+    out.veld("puzzelstuk", puzzelstuk)
+    out.veld("regel", regel)
+    out.veld("tekst", tekst)
+  }
+}

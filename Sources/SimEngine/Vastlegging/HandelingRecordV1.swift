@@ -1,0 +1,116 @@
+import Scenario
+
+/// A handeling as it is stored, version 1.
+package struct HandelingRecordV1: Codable, Equatable, Sendable {
+  var aan: String?
+  var agenderen: Bool?
+  var bericht: Int?
+  var beslissing: String?
+  var criteria: [String: String]?
+  var deelnemers: [String]?
+  var doel: String?
+  var gevolgd: Bool?
+  var hoort: [String]?
+  var kanaal: String?
+  var koppelvlak: String?
+  var leefgebied: String?
+  var minuten: Int?
+  var overleg: String?
+  var puzzelstukken: [String]?
+  var reclasseringsonderzoek: Bool?
+  var rol: String
+  var route: String?
+  var signaal: String?
+  var soort: String
+  var systeem: String?
+  var tekst: String?
+  var uitkomst: String?
+  var verwerking: String?
+
+  init(_ action: Handeling) {
+    aan = action.aan?.rawValue
+    agenderen = action.agenderen
+    bericht = action.bericht
+    beslissing = action.beslissing
+    criteria = action.criteria?.mapValues(\.rawValue)
+    deelnemers = action.deelnemers?.map(\.rawValue)
+    doel = action.doel
+    gevolgd = action.gevolgd
+    hoort = action.hoort?.map(\.rawValue)
+    kanaal = action.kanaal?.rawValue
+    koppelvlak = action.koppelvlak?.rawValue
+    leefgebied = action.leefgebied?.rawValue
+    minuten = action.minuten
+    overleg = action.overleg?.rawValue
+    puzzelstukken = action.puzzelstukken
+    reclasseringsonderzoek = action.reclasseringsonderzoek
+    rol = action.rol.rawValue
+    route = action.route?.rawValue
+    signaal = action.signaal
+    soort = action.soort.rawValue
+    systeem = action.systeem
+    tekst = action.tekst
+    uitkomst = action.uitkomst?.rawValue
+    verwerking = action.verwerking?.rawValue
+  }
+
+  func handeling() throws(RecordFout) -> Handeling {
+    var action = Handeling(try Recordveld.keuze(soort, "handeling.soort"), try Recordveld.keuze(rol, "handeling.rol"))
+    action.aan = try Recordveld.keuze(mag: aan, "aan")
+    action.agenderen = agenderen
+    action.bericht = bericht
+    action.beslissing = beslissing
+    if let criteria {
+      var judgement: [String: Driewaarde] = [:]
+      for (name, value) in criteria { judgement[name] = try Recordveld.keuze(value, "criteria") }
+      action.criteria = judgement
+    }
+    action.deelnemers = try Recordveld.keuzes(mag: deelnemers, "deelnemers")
+    action.doel = doel
+    action.gevolgd = gevolgd
+    action.hoort = try Recordveld.keuzes(mag: hoort, "hoort")
+    action.kanaal = try Recordveld.keuze(mag: kanaal, "kanaal")
+    action.koppelvlak = koppelvlak.map(KoppelvlakID.init(rawValue:))
+    action.leefgebied = try Recordveld.keuze(mag: leefgebied, "leefgebied")
+    action.minuten = minuten
+    action.overleg = try Recordveld.keuze(mag: overleg, "overleg")
+    action.puzzelstukken = puzzelstukken
+    action.reclasseringsonderzoek = reclasseringsonderzoek
+    action.route = try Recordveld.keuze(mag: route, "route")
+    action.signaal = signaal
+    action.systeem = systeem
+    action.tekst = tekst
+    action.uitkomst = try Recordveld.keuze(mag: uitkomst, "uitkomst")
+    action.verwerking = try Recordveld.keuze(mag: verwerking, "verwerking")
+    return action
+  }
+}
+
+extension HandelingRecordV1: Recorddeel {
+  func schrijf(in out: inout RecordSchrijver) {
+    out.veld("aan", aan)
+    out.veld("agenderen", agenderen)
+    out.veld("bericht", bericht)
+    out.veld("beslissing", beslissing)
+    out.veld("criteria", criteria)
+    out.veld("deelnemers", deelnemers)
+    out.veld("doel", doel)
+    out.veld("gevolgd", gevolgd)
+    out.veld("hoort", hoort)
+    out.veld("kanaal", kanaal)
+    out.veld("koppelvlak", koppelvlak)
+    out.veld("leefgebied", leefgebied)
+    out.veld("minuten", minuten)
+    out.veld("overleg", overleg)
+    out.veld("puzzelstukken", puzzelstukken)
+    out.veld("reclasseringsonderzoek", reclasseringsonderzoek)
+    out.veld("rol", rol)
+    out.veld("route", route)
+    out.veld("signaal", signaal)
+    out.veld("soort", soort)
+    out.veld("systeem", systeem)
+    out.veld("tekst", tekst)
+    out.veld("uitkomst", uitkomst)
+    out.veld("verwerking", verwerking)
+  }
+}

@@ -1,0 +1,59 @@
+/// Why stored bytes are no record that this version can read; it closes the session, it never skips.
+package enum RecordFout: Error, Equatable, Sendable {
+  /// The bytes are no JSON of the form of a record.
+  case geenRecord(reden: String)
+  /// A kind of event that this version does not have.
+  case onbekendeSoort(String)
+  /// A record version that is newer than this program.
+  case nieuwereVersie(Int)
+  /// A field that this kind needs is not there.
+  case veldOntbreekt(String)
+  /// A word that this version does not have, such as a new role.
+  case onbekendeWaarde(veld: String, waarde: String)
+
+  /// What is the matter, in Dutch, as the rest of a sentence.
+  package var omschrijving: String {
+    switch self {
+    case .geenRecord(let reason): "de opgeslagen regel is niet te lezen (\(reason))"
+    case .onbekendeSoort(let kind): "de soort '\(kind)' kent deze versie niet"
+    case .nieuwereVersie(let version): "recordversie \(version) is nieuwer dan deze versie kent (\(Vastlegging.versie))"
+    case .veldOntbreekt(let field): "het veld '\(field)' ontbreekt"
+    case .onbekendeWaarde(let field, let value): "'\(value)' is in het veld '\(field)' onbekend"
+    }
+  }
+}
+
+/// Reading of a record's flat fields back into the types of the domain.
+enum Recordveld {
+  /// A field that its kind of record must have.
+  static func verplicht<T>(_ value: T?, _ field: String) throws(RecordFout) -> T {
+    guard let value else { throw .veldOntbreekt(field) }
+    return value
+  }
+
+  /// A word of a closed list.
+  static func keuze<T: RawRepresentable<String>>(_ raw: String?, _ field: String) throws(RecordFout) -> T {
+    let word = try verplicht(raw, field)
+    guard let value = T(rawValue: word) else { throw .onbekendeWaarde(veld: field, waarde: word) }
+    return value
+  }
+
+  /// A word of a closed list, or nothing.
+  static func keuze<T: RawRepresentable<String>>(mag raw: String?, _ field: String) throws(RecordFout) -> T? {
+    guard raw != nil else { return nil }
+    return try keuze(raw, field)
+  }
+
+  /// Words of a closed list.
+  static func keuzes<T: RawRepresentable<String>>(_ raw: [String]?, _ field: String) throws(RecordFout) -> [T] {
+    var values: [T] = []
+    for word in try verplicht(raw, field) { values.append(try keuze(word, field)) }
+    return values
+  }
+
+  /// Words of a closed list, or nothing.
+  static func keuzes<T: RawRepresentable<String>>(mag raw: [String]?, _ field: String) throws(RecordFout) -> [T]? {
+    guard raw != nil else { return nil }
+    return try keuzes(raw, field)
+  }
+}
