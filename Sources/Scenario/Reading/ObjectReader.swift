@@ -81,7 +81,7 @@ package final class ObjectReader {
     for index in unknown {
       let found = member(members[index])
       let key = found.key ?? ""
-      let free = asked.filter { name in !has(name) }
+      let free = asked.filter { name in !has(name) && !name.hasPrefix("$") }
       let meant = NearMiss.suggestion(for: key, among: free)
       if let meant { explained.insert(meant) }
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
