@@ -105,6 +105,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
     Beschrijving.alle.first { $0.code == self }
   }
 
+  /// The title, explanation and example of every code, in the order of the codes.
+  package static var alle: [Beschrijving] { Beschrijving.alle }
+
   /// The code with a given number, however people write it: `L-012`, `l12`, `12`.
   package init?(gelezen text: String) {
     let digits = text.drop { !$0.isNumber }
