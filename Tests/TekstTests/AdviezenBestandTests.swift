@@ -9,12 +9,22 @@ struct AdviezenBestandTests {
 
   @Test(arguments: [
     ("geen json", RecordFout.Soort.geenJSON(reden: "hier hoort een JSON-waarde te staan", positie: 1)),
-    ("[1]", .geenObject), (#"{"id":"a"}"#, .veldOntbreekt("tekst")), (#"{"id":7}"#, .verkeerdSoort(veld: "id", verwacht: "een tekst tussen aanhalingstekens")),
-    (goed.replacing("2024-06-03", with: "2024-02-31"), .onmogelijkeDatum(veld: "instroom", waarde: "2024-02-31")),
-    (goed.replacing(#""minderjarig":false"#, with: #""minderjarig":0"#), .verkeerdSoort(veld: "minderjarig", verwacht: "true of false")),
-    (goed.replacing(#""tekst""#, with: #""labels":{"actueel":3},"tekst""#), .onmogelijkLabel(eis: "actueel", waarde: "3")),
+    ("[1]", .geenObject), (#"{"id":"a"}"#, .veldOntbreekt("tekst")),
+    (#"{"id":7}"#, .verkeerdSoort(veld: "id", verwacht: "een tekst tussen aanhalingstekens")),
+    (
+      goed.replacing("2024-06-03", with: "2024-02-31"),
+      .onmogelijkeDatum(veld: "instroom", waarde: "2024-02-31")
+    ),
+    (
+      goed.replacing(#""minderjarig":false"#, with: #""minderjarig":0"#),
+      .verkeerdSoort(veld: "minderjarig", verwacht: "true of false")
+    ),
+    (
+      goed.replacing(#""tekst""#, with: #""labels":{"actueel":3},"tekst""#),
+      .onmogelijkLabel(eis: "actueel", waarde: "3")
+    ),
     (goed.replacing(#""tekst""#, with: #""labels":{},"tekst""#), .veldOntbreekt("labels.actueel")),
-    (goed + "}", .geenJSON(reden: "na het object staat nog tekst", positie: 123)), ("", .leegBestand),
+    (goed + "}", .geenJSON(reden: "na het object staat nog tekst", positie: 128)), ("", .leegBestand),
     (String(repeating: "[", count: 5000), .geenJSON(reden: "het object is te diep genest", positie: 17)),
   ])
   func saysWhatIsWrongWithALine(_ regel: String, _ soort: RecordFout.Soort) {
@@ -25,7 +35,9 @@ struct AdviezenBestandTests {
   }
 
   @Test func readsTheGoodLinesAndReportsTheBadOnes() {
-    let inhoud = lees("\u{FEFF}" + Self.goed + "\r\n\r\nfout\n" + Self.goed + "\n" + Self.goed.replacing(#""a""#, with: #""b""#))
+    let inhoud = lees(
+      "\u{FEFF}" + Self.goed + "\r\n\r\nfout\n" + Self.goed + "\n"
+        + Self.goed.replacing(#""a""#, with: #""b""#))
     #expect(inhoud.records.map(\.id) == ["a", "b"])
     #expect(inhoud.fouten.map(\.regel) == [3, 4])
     #expect(inhoud.fouten.last?.soort == .dubbeleSleutel("a"))
@@ -49,7 +61,10 @@ struct AdviezenBestandTests {
     let regel = AdviezenBestand.regel(id: "a\"\u{7}", AdviesJudge.beoordeel(record.invoer))
     #expect(regel.hasPrefix(#"{"id": "a\"\u0007", "oordelen": {"actueel": {"bewijs": [], "bron": "#))
     #expect(!regel.contains("\n"))
-    #expect(regel.contains(#""historie": {"bewijs": [], "bron": "Handreiking aansluiting ZSM en veiligheidshuizen, bijlage 1, koppelvlak 1, kwaliteitseisen", "oordeel": null"#))
+    #expect(
+      regel.contains(
+        #""historie": {"bewijs": [], "bron": "Handreiking aansluiting ZSM en veiligheidshuizen, bijlage 1, koppelvlak 1, kwaliteitseisen", "oordeel": null"#
+      ))
     #expect(regel.contains(#"{"tot": 9, "van": 0, "woorden": "Vervolgen"}"#))
     let eisen = ["actueel", "bondig", "context", "doel", "historie", "juridisch"]
     let plekken = try eisen.map { try #require(regel.firstRange(of: "\"\($0)\": {")).lowerBound }

@@ -4,7 +4,8 @@ import Testing
 
 struct BegrippenlijstTests {
   @Test(arguments: [
-    ("kpc'er", "KPC'er"), ("KPC’ER", "KPC'er"), ("o.t.s.", "OTS"), ("Ketenprocescoordinator", "KPC'er"), ("509hh", "gedragsaanwijzing"),
+    ("kpc'er", "KPC'er"), ("KPC’ER", "KPC'er"), ("o.t.s.", "OTS"), ("Ketenprocescoordinator", "KPC'er"),
+    ("509hh", "gedragsaanwijzing"),
     ("tul", "TUL"), ("SHN", "Slachtofferhulp Nederland"), ("kv", "koppelvlak"), ("PVA", "plan van aanpak"),
   ])
   func findsATermHoweverItIsWritten(_ gezocht: String, _ term: String) {
@@ -23,7 +24,9 @@ struct BegrippenlijstTests {
       #expect(gezien.insert(begrip.term.lowercased()).inserted, "\(begrip.term)")
       #expect(begrip.uitleg.hasSuffix("."), "\(begrip.term)")
       #expect(!begrip.bron.plaats.isEmpty)
-      for naam in [begrip.term] + begrip.ook { #expect(Begrippenlijst.zoek(naam)?.term == begrip.term, "\(naam)") }
+      for naam in [begrip.term] + begrip.ook {
+        #expect(Begrippenlijst.zoek(naam)?.term == begrip.term, "\(naam)")
+      }
     }
   }
 }

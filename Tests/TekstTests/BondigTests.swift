@@ -11,7 +11,8 @@ struct BondigTests {
   }
 
   @Test(arguments: [
-    " De wijkagent heeft trouwens zelf ook een hond.", " Zoals gezegd dus: strafbeschikking, taakstraf 40 uur, door de reclassering.",
+    " De wijkagent heeft trouwens zelf ook een hond.",
+    " Zoals gezegd dus: strafbeschikking, taakstraf 40 uur, door de reclassering.",
     " Ik wens u veel wijsheid en een fijn weekend.",
   ])
   func marksWhatDoesNotHelpTheDecision(_ ballast: String) throws {
@@ -26,7 +27,8 @@ struct BondigTests {
   }
 
   @Test func rejectsALongStory() throws {
-    let lang = String(repeating: "Toen gingen wij met hem naar de winkel en daarna weer naar huis. ", count: 20)
+    let lang = String(
+      repeating: "Toen gingen wij met hem naar de winkel en daarna weer naar huis. ", count: 20)
     #expect(try oordeel(.bondig, lang).oordeel == .onvoldoende)
   }
 }

@@ -7,7 +7,10 @@ struct DatumTests {
     #expect(Datum(iso: iso)?.iso == iso)
   }
 
-  @Test(arguments: ["2023-02-29", "1900-02-29", "2024-02-31", "2024-13-01", "2024-00-10", "2024-4-01", "20240401", "2024-04-01 ", "", "+024-01-01"])
+  @Test(arguments: [
+    "2023-02-29", "1900-02-29", "2024-02-31", "2024-13-01", "2024-00-10", "2024-4-01", "20240401",
+    "2024-04-01 ", "", "+024-01-01",
+  ])
   func refusesDaysTheCalendarDoesNotHave(_ iso: String) {
     #expect(Datum(iso: iso) == nil)
   }
@@ -20,9 +23,9 @@ struct DatumTests {
     #expect(begin.plus(dagen: 365) == einde)
   }
 
-  @Test func everyDayOfFourCenturiesHasItsOwnNumber() throws {
-    var dag = try #require(Datum(iso: "1799-12-31"))
-    let laatste = try #require(Datum(iso: "2200-01-01"))
+  @Test func everyDayAroundACenturyHasItsOwnNumber() throws {
+    var dag = try #require(Datum(iso: "1895-12-31"))
+    let laatste = try #require(Datum(iso: "1905-01-01"))
     var nummer = dag.dagnummer
     while dag < laatste {
       dag = dag.plus(dagen: 1)

@@ -17,15 +17,18 @@ struct DoelTests {
 
   @Test(arguments: [
     "Doel: rust in de wijk.", "Wij hopen dat hij hiervan leert.", "Dagvaarden om herhaling te voorkomen.",
-    "Het gedrag moet beter.", "Dagvaarden met een contactverbod met de ex-vriendin.", "Graag behandeling voor zijn verslaving.",
+    "Het gedrag moet beter.", "Dagvaarden met een contactverbod met de ex-vriendin.",
+    "Graag behandeling voor zijn verslaving.",
   ])
   func givesHalfForAnAllPurposeOrGuessableGoal(_ zin: String) throws {
     #expect(try oordeel(.doel, zin).oordeel == .gedeeltelijk)
   }
 
   @Test(arguments: [
-    "Doel: zie plan van aanpak.", "Doel van de interventie: n.t.b.", "Doelgroep: veelplegers.", "Te bereiken is zij alleen 's avonds.",
-    "Taakstraf 60 uur via de reclassering.", "Over het doel zijn de partners het niet eens.", "Wij zien geen verandering.",
+    "Doel: zie plan van aanpak.", "Doel van de interventie: n.t.b.", "Doelgroep: veelplegers.",
+    "Te bereiken is zij alleen 's avonds.",
+    "Taakstraf 60 uur via de reclassering.", "Over het doel zijn de partners het niet eens.",
+    "Wij zien geen verandering.",
   ])
   func isNotFooledByTheWordGoal(_ zin: String) throws {
     #expect(try oordeel(.doel, zin).oordeel == .onvoldoende)

@@ -8,20 +8,25 @@ struct HistorieTests {
 
   @Test(arguments: [
     "Drie eerdere meldingen sinds 2021, van schelden naar slaan; een waarschuwing hielp twee weken.",
-    "Geen eerdere meldingen, nagegaan bij politie en Veilig Thuis.", "12/1 duwen, 3/2 klap, 30/3 blauw oog: het wordt steeds erger.",
+    "Geen eerdere meldingen, nagegaan bij politie en Veilig Thuis.",
+    "12/1 duwen, 3/2 klap, 30/3 blauw oog: het wordt steeds erger.",
     "Politie kent vijf incidenten in 2022 en 2023, steeds na drank.",
   ])
   func acceptsNumberOrDatesWithTheCourse(_ tekst: String) throws {
     #expect(try historie(tekst) == 2)
   }
 
-  @Test(arguments: ["Het is eerder misgegaan.", "Dat is niet de eerste keer.", "Bij Veilig Thuis zijn eerdere meldingen bekend.", "Er zijn twee eerdere meldingen."])
+  @Test(arguments: [
+    "Het is eerder misgegaan.", "Dat is niet de eerste keer.",
+    "Bij Veilig Thuis zijn eerdere meldingen bekend.", "Er zijn twee eerdere meldingen.",
+  ])
   func givesHalfWithoutNumberOrCourse(_ tekst: String) throws {
     #expect(try historie(tekst) == 1)
   }
 
   @Test(arguments: [
-    "Hij sloeg zijn vrouw met een pan.", "Zie ons eerdere advies.", "Hij is eerder veroordeeld voor winkeldiefstal.",
+    "Hij sloeg zijn vrouw met een pan.", "Zie ons eerdere advies.",
+    "Hij is eerder veroordeeld voor winkeldiefstal.",
     "Doel: binnen een jaar geen nieuwe melding of aangifte.",
   ])
   func findsNoHistoryInTheOffenceOrOtherOffences(_ tekst: String) throws {

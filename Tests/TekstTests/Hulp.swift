@@ -14,7 +14,8 @@ func oordeel(
   huiselijkGeweld: Bool = false, minderjarig: Bool = false
 ) throws -> Eisoordeel {
   let invoer = AdviesInvoer(
-    tekst: tekst, instroom: try #require(Datum(iso: instroom)), vastgesteld: try #require(Datum(iso: vastgesteld)),
+    tekst: tekst, instroom: try #require(Datum(iso: instroom)),
+    vastgesteld: try #require(Datum(iso: vastgesteld)),
     huiselijkGeweld: huiselijkGeweld, minderjarig: minderjarig)
   return try #require(AdviesJudge.beoordeel(invoer).first { $0.eis == eis })
 }

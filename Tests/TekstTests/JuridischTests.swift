@@ -16,7 +16,8 @@ struct JuridischTests {
   }
 
   @Test(arguments: [
-    "Denk aan een taakstraf of iets met toezicht.", "Strafbeschikking of dagvaarden, met taakstraf 40 uur via de reclassering.",
+    "Denk aan een taakstraf of iets met toezicht.",
+    "Strafbeschikking of dagvaarden, met taakstraf 40 uur via de reclassering.",
     "Een voorwaardelijk kader met bijzondere voorwaarden.", "Vervolgen dus.", "Dagvaarden.",
   ])
   func givesHalfForADirectionWithoutChoiceOrContent(_ tekst: String) throws {
@@ -24,7 +25,8 @@ struct JuridischTests {
   }
 
   @Test(arguments: [
-    "Spreek hem eens goed toe.", "OTS, ISD, TUL, enz.", "dagvaarden/sepot/Halt", "De buren kregen een ontruimingsvonnis.",
+    "Spreek hem eens goed toe.", "OTS, ISD, TUL, enz.", "dagvaarden/sepot/Halt",
+    "De buren kregen een ontruimingsvonnis.",
     "Hoe u het wilt afdoen laten wij aan u over.", "Geen Halt en geen taakstraf.",
   ])
   func rejectsPlainLanguageAndKeywordSoup(_ tekst: String) throws {
@@ -32,8 +34,10 @@ struct JuridischTests {
   }
 
   @Test(arguments: [
-    ("ISD vorderen, twee jaar.", true), ("Halt, 10 uur.", false), ("Leg hem een huisverbod op van een half jaar.", false),
-    ("Zet hem vast totdat er een plek is in de kliniek.", false), ("Strafbeschikking met plaatsing bij oma.", true),
+    ("ISD vorderen, twee jaar.", true), ("Halt, 10 uur.", false),
+    ("Leg hem een huisverbod op van een half jaar.", false),
+    ("Zet hem vast totdat er een plek is in de kliniek.", false),
+    ("Strafbeschikking met plaatsing bij oma.", true),
     ("Leg een ondertoezichtstelling op.", true), ("Strafbeschikking, taakstraf 200 uur.", false),
     ("Gedragsaanwijzing 509hh voor de duur van zes maanden: contactverbod.", false), ("Halt, 40 uur.", true),
   ])
@@ -46,8 +50,10 @@ struct JuridischTests {
   }
 
   @Test func allowsTheSameMeasureWithinItsBounds() throws {
-    #expect(try oordeel(.juridisch, "ISD vorderen bij de meervoudige kamer, twee jaar.").oordeel == .voldoende)
-    #expect(try oordeel(.juridisch, "Halt, 10 uur, met excuusbrief.", minderjarig: true).oordeel == .voldoende)
+    #expect(
+      try oordeel(.juridisch, "ISD vorderen bij de meervoudige kamer, twee jaar.").oordeel == .voldoende)
+    #expect(
+      try oordeel(.juridisch, "Halt, 10 uur, met excuusbrief.", minderjarig: true).oordeel == .voldoende)
     #expect(try oordeel(.juridisch, "Strafbeschikking, taakstraf 180 uur.").oordeel == .voldoende)
   }
 

@@ -54,7 +54,8 @@ struct OvereenstemmingTests {
   }
 
   @Test func writesTheComparisonForATerminal() {
-    let vergelijking = Vergelijking(paren: [paren([(0, 0), (1, 1), (2, 2), (2, 1)])], zonderLabels: 2, zaad: 1)
+    let vergelijking = Vergelijking(
+      paren: [paren([(0, 0), (1, 1), (2, 2), (2, 1)])], zonderLabels: 2, zaad: 1)
     let tekst = vergelijking.alsTekst
     #expect(tekst.hasPrefix("actueel (n = 4)\n  kappa (kwadratisch gewogen)  0,80"))
     #expect(tekst.contains("  precies gelijk               75 %\n  verdeling mens (0/1/2)       1 / 1 / 2\n"))

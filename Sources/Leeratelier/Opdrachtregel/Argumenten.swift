@@ -1,9 +1,9 @@
 import Scenario
 
 /// What a verb accepts: the one description from which parsing and help are made.
-struct Opdrachtvorm {
+struct Opdrachtvorm: Sendable {
   /// An option of a verb.
-  struct Optie {
+  struct Optie: Sendable {
     var naam: String
     /// Name of the value in help; nil: a flag.
     var waarde: String?

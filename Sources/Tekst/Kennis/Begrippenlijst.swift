@@ -29,7 +29,8 @@ package enum Begrippenlijst {
   package static func zoek(_ term: String) -> Begrip? { opNaam[sleutel(term)].map { alle[$0] } }
 
   private static func sleutel(_ naam: String) -> String {
-    String(decoding: Vouwing.vouw(naam).filter { Vouwing.isLetter($0) || Vouwing.isCijfer($0) }, as: UTF8.self)
+    String(
+      decoding: Vouwing.vouw(naam).filter { Vouwing.isLetter($0) || Vouwing.isCijfer($0) }, as: UTF8.self)
   }
 
   private static func lees(_ tekst: String) -> [Begrip] {

@@ -18,7 +18,9 @@ package enum MotiveringJudge {
     # De uitkomst die gemotiveerd wordt (K Haaglanden; domein §4).
     casusoverleg; weegoverleg; agender*; afdoen; routeren; aanvullende vraag; terugkoppel*; veiligheidshuis; advies; ingang; lokaal overleg; niet nodig; doorzetten; oppakken; thuishoort; hoort ..4 thuis; geen plek; zsm advies; afspraken; opschalen; afgewezen; wijzen ..3 af; nemen ..4 op
     """)
-  private static let verband = Patronen("omdat; want; daarom; dus; doordat; aangezien; gezien; gelet op; waardoor; zodat; immers; reden; nu; vandaar")
+  private static let verband = Patronen(
+    "omdat; want; daarom; dus; doordat; aangezien; gezien; gelet op; waardoor; zodat; immers; reden; nu; vandaar"
+  )
 
   /// Judges the three aspects, in a fixed order.
   package static func beoordeel(_ motivering: String) -> [Tekstoordeel] {
@@ -31,14 +33,18 @@ package enum MotiveringJudge {
     guard let eerste = plekken.first else {
       return .maak(
         "motivering.grond", .onvoldoende, tekst, [], "U noemt geen criterium of grond.",
-        "Noem het criterium: meer leefgebieden, meer ketens nodig, impact op systeem of omgeving, of lokale veiligheid.", bron)
+        "Noem het criterium: meer leefgebieden, meer ketens nodig, impact op systeem of omgeving, of lokale veiligheid.",
+        bron)
     }
     let verschillend = Set(plekken.map { Array(tekst.woorden[$0.lowerBound].vorm.prefix(6)) }).count
     if verschillend >= 2 || feit.eerste(tekst) != nil {
-      return .maak("motivering.grond", .voldoende, tekst, plekken, "U noemt de grond: ‘\(tekst.citaat(eerste))’.", "", bron)
+      return .maak(
+        "motivering.grond", .voldoende, tekst, plekken, "U noemt de grond: ‘\(tekst.citaat(eerste))’.", "",
+        bron)
     }
     return .maak(
-      "motivering.grond", .gedeeltelijk, tekst, [eerste], "U noemt ‘\(tekst.citaat(eerste))’, maar maakt niet duidelijk waarom dat hier geldt.",
+      "motivering.grond", .gedeeltelijk, tekst, [eerste],
+      "U noemt ‘\(tekst.citaat(eerste))’, maar maakt niet duidelijk waarom dat hier geldt.",
       "Koppel het criterium aan wat er bij deze persoon speelt.", bron)
   }
 
@@ -47,13 +53,17 @@ package enum MotiveringJudge {
     let verschillend = Set(plekken.map { Array(tekst.woorden[$0.lowerBound].vorm.prefix(6)) }).count
     guard let eerste = plekken.first else {
       return .maak(
-        "motivering.feiten", .onvoldoende, tekst, [], "Er staat geen feit over deze persoon.", "Noem twee feiten waarop uw oordeel rust, met een aantal of datum.", bron)
+        "motivering.feiten", .onvoldoende, tekst, [], "Er staat geen feit over deze persoon.",
+        "Noem twee feiten waarop uw oordeel rust, met een aantal of datum.", bron)
     }
     if verschillend >= 2 {
-      return .maak("motivering.feiten", .voldoende, tekst, plekken, "U noemt feiten: ‘\(tekst.citaat(eerste))’ en meer.", "", bron)
+      return .maak(
+        "motivering.feiten", .voldoende, tekst, plekken, "U noemt feiten: ‘\(tekst.citaat(eerste))’ en meer.",
+        "", bron)
     }
     return .maak(
-      "motivering.feiten", .gedeeltelijk, tekst, [eerste], "Er staat één feit (‘\(tekst.citaat(eerste))’); dat draagt het oordeel nauwelijks.",
+      "motivering.feiten", .gedeeltelijk, tekst, [eerste],
+      "Er staat één feit (‘\(tekst.citaat(eerste))’); dat draagt het oordeel nauwelijks.",
       "Voeg een tweede feit toe, van een ander leefgebied.", bron)
   }
 
@@ -62,14 +72,18 @@ package enum MotiveringJudge {
     let schakel = verband.eerste(tekst)
     switch (uitkomst, schakel) {
     case (let uitkomst?, let schakel?):
-      return .maak("motivering.gevolgtrekking", .voldoende, tekst, [uitkomst, schakel], "U verbindt de feiten met de uitkomst ‘\(tekst.citaat(uitkomst))’.", "", bron)
+      return .maak(
+        "motivering.gevolgtrekking", .voldoende, tekst, [uitkomst, schakel],
+        "U verbindt de feiten met de uitkomst ‘\(tekst.citaat(uitkomst))’.", "", bron)
     case (let uitkomst?, nil):
       return .maak(
-        "motivering.gevolgtrekking", .gedeeltelijk, tekst, [uitkomst], "De uitkomst staat er (‘\(tekst.citaat(uitkomst))’), maar het waarom is niet verbonden.",
+        "motivering.gevolgtrekking", .gedeeltelijk, tekst, [uitkomst],
+        "De uitkomst staat er (‘\(tekst.citaat(uitkomst))’), maar het waarom is niet verbonden.",
         "Maak de zin af met ‘omdat …’.", bron)
     case (nil, let schakel?):
       return .maak(
-        "motivering.gevolgtrekking", .gedeeltelijk, tekst, [schakel], "Er staat een redenering, maar niet tot welke uitkomst die leidt.",
+        "motivering.gevolgtrekking", .gedeeltelijk, tekst, [schakel],
+        "Er staat een redenering, maar niet tot welke uitkomst die leidt.",
         "Noem de uitkomst: afdoen, agenderen, casusoverleg, of juist niet.", bron)
     case (nil, nil):
       return .maak(

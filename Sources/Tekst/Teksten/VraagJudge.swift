@@ -45,36 +45,46 @@ package enum VraagJudge {
     let isVraag = tekst.vragen.contains(true) || vraagvorm.eerste(tekst) != nil
     let ergens = onderwerp.eerste(tekst)
     guard isVraag else {
-      return .maak("vraag.concreet", .onvoldoende, tekst, [], "Er staat geen vraag in de tekst.", "Stel één vraag, met een vraagteken.", bron)
+      return .maak(
+        "vraag.concreet", .onvoldoende, tekst, [], "Er staat geen vraag in de tekst.",
+        "Stel één vraag, met een vraagteken.", bron)
     }
     guard let ergens, hengelen.eerste(tekst) == nil else {
       let plek = hengelen.eerste(tekst)
       return .maak(
         "vraag.concreet", plek == nil ? .gedeeltelijk : .onvoldoende, tekst, plek.map { [$0] } ?? [],
-        plek.map { "‘\(tekst.citaat($0))’ is te ruim: de ontvanger weet niet wat u zoekt." } ?? "Het onderwerp van uw vraag is niet te herkennen.",
+        plek.map { "‘\(tekst.citaat($0))’ is te ruim: de ontvanger weet niet wat u zoekt." }
+          ?? "Het onderwerp van uw vraag is niet te herkennen.",
         "Noem het ene punt dat u mist, bijvoorbeeld ‘loopt het toezicht nog, en sinds wanneer?’.", bron)
     }
-    return .maak("vraag.concreet", .voldoende, tekst, [ergens], "U vraagt gericht naar ‘\(tekst.citaat(ergens))’.", "", bron)
+    return .maak(
+      "vraag.concreet", .voldoende, tekst, [ergens], "U vraagt gericht naar ‘\(tekst.citaat(ergens))’.", "",
+      bron)
   }
 
   private static func beantwoordbaar(_ tekst: Ontleding) -> Tekstoordeel {
     if let plek = nietTeBeantwoorden.eerste(tekst) {
       return .maak(
-        "vraag.beantwoordbaar", .onvoldoende, tekst, [plek], "Op ‘\(tekst.citaat(plek))’ kan het veiligheidshuis geen antwoord geven.",
+        "vraag.beantwoordbaar", .onvoldoende, tekst, [plek],
+        "Op ‘\(tekst.citaat(plek))’ kan het veiligheidshuis geen antwoord geven.",
         "Vraag naar een feit dat een partner heeft vastgelegd.", bron)
     }
     let aantal = tekst.vragen.filter { $0 }.count
     if aantal > 3 {
       return .maak(
-        "vraag.beantwoordbaar", .gedeeltelijk, tekst, [], "U stelt \(aantal) vragen tegelijk; dat kost de ander tijd en vertraagt het antwoord.",
+        "vraag.beantwoordbaar", .gedeeltelijk, tekst, [],
+        "U stelt \(aantal) vragen tegelijk; dat kost de ander tijd en vertraagt het antwoord.",
         "Houd de vraag over die uw beslissing kan veranderen.", bron)
     }
     guard !tekst.woorden.isEmpty, onderwerp.eerste(tekst) != nil else {
       return .maak(
-        "vraag.beantwoordbaar", .onvoldoende, tekst, [], "Er is niets gevraagd waarop een partner kan antwoorden.",
+        "vraag.beantwoordbaar", .onvoldoende, tekst, [],
+        "Er is niets gevraagd waarop een partner kan antwoorden.",
         "Vraag naar een feit: wonen, werk, hulp, toezicht of eerdere meldingen.", bron)
     }
-    return .maak("vraag.beantwoordbaar", .voldoende, tekst, [], "De vraag is te beantwoorden met wat partners weten.", "", bron)
+    return .maak(
+      "vraag.beantwoordbaar", .voldoende, tekst, [], "De vraag is te beantwoorden met wat partners weten.",
+      "", bron)
   }
 
   private static func persoon(_ tekst: Ontleding) -> Tekstoordeel {
@@ -82,28 +92,44 @@ package enum VraagJudge {
     let naam = eigennaam(tekst)
     return switch (naam, kenmerk) {
     case (let naam?, let kenmerk?):
-      .maak("vraag.persoon", .voldoende, tekst, [naam, kenmerk], "De ontvanger kan de persoon vinden: ‘\(tekst.citaat(naam))’, ‘\(tekst.citaat(kenmerk))’.", "", bron)
+      .maak(
+        "vraag.persoon", .voldoende, tekst, [naam, kenmerk],
+        "De ontvanger kan de persoon vinden: ‘\(tekst.citaat(naam))’, ‘\(tekst.citaat(kenmerk))’.", "", bron)
     case (let naam?, nil):
-      .maak("vraag.persoon", .gedeeltelijk, tekst, [naam], "U noemt ‘\(tekst.citaat(naam))’, maar geen tweede gegeven.", "Zet de geboortedatum erbij, dan is verwisseling uitgesloten.", bron)
+      .maak(
+        "vraag.persoon", .gedeeltelijk, tekst, [naam],
+        "U noemt ‘\(tekst.citaat(naam))’, maar geen tweede gegeven.",
+        "Zet de geboortedatum erbij, dan is verwisseling uitgesloten.", bron)
     case (nil, let kenmerk?):
-      .maak("vraag.persoon", .gedeeltelijk, tekst, [kenmerk], "U geeft ‘\(tekst.citaat(kenmerk))’, maar geen naam.", "Zet de naam of voorletter en achternaam erbij.", bron)
+      .maak(
+        "vraag.persoon", .gedeeltelijk, tekst, [kenmerk],
+        "U geeft ‘\(tekst.citaat(kenmerk))’, maar geen naam.",
+        "Zet de naam of voorletter en achternaam erbij.", bron)
     case (nil, nil):
-      .maak("vraag.persoon", .onvoldoende, tekst, [], "Er staat niet over wie de vraag gaat.", "Begin met naam en geboortedatum.", bron)
+      .maak(
+        "vraag.persoon", .onvoldoende, tekst, [], "Er staat niet over wie de vraag gaat.",
+        "Begin met naam en geboortedatum.", bron)
     }
   }
 
-  private static let geenNaam = Woordenlijst("zsm om halt raad politie reclassering veilig thuis veiligheidshuis beste geachte graag met groet ggz isd tul ots vraag betreft")
+  private static let geenNaam = Woordenlijst(
+    "zsm om halt raad politie reclassering veilig thuis veiligheidshuis beste geachte graag met groet ggz isd tul ots vraag betreft"
+  )
 
   /// A capitalised word inside a sentence that is no organisation, or an initial with a dot.
   private static func eigennaam(_ tekst: Ontleding) -> Range<Int>? {
     for zin in tekst.zinnen {
       for index in zin.dropFirst() {
         let woord = tekst.woorden[index]
-        if woord.metHoofdletter, !woord.isCijfers, !geenNaam.bevat(woord.vorm), Tijdsvermelding.isMaand(woord.vorm) == false {
+        if woord.metHoofdletter, !woord.isCijfers, !geenNaam.bevat(woord.vorm),
+          Tijdsvermelding.isMaand(woord.vorm) == false
+        {
           return index..<index + 1
         }
       }
-      if let eerste = zin.first, tekst.woorden[eerste].metHoofdletter, tekst.woorden[eerste].vorm.count == 1 { return eerste..<eerste + 1 }
+      if let eerste = zin.first, tekst.woorden[eerste].metHoofdletter, tekst.woorden[eerste].vorm.count == 1 {
+        return eerste..<eerste + 1
+      }
     }
     return nil
   }
@@ -111,11 +137,14 @@ package enum VraagJudge {
   private static func gericht(_ tekst: Ontleding) -> Tekstoordeel {
     if let plek = hengelen.eerste(tekst) {
       return .maak(
-        "vraag.gericht", .onvoldoende, tekst, [plek], "‘\(tekst.citaat(plek))’ is hengelen: u vraagt meer dan voor deze beslissing nodig is.",
+        "vraag.gericht", .onvoldoende, tekst, [plek],
+        "‘\(tekst.citaat(plek))’ is hengelen: u vraagt meer dan voor deze beslissing nodig is.",
         "Vraag alleen wat de beslissing nog kan veranderen.", delen)
     }
     if let plek = doelwoord.eerste(tekst) {
-      return .maak("vraag.gericht", .voldoende, tekst, [plek], "U zegt waarvoor u het antwoord nodig hebt: ‘\(tekst.citaat(plek))’.", "", delen)
+      return .maak(
+        "vraag.gericht", .voldoende, tekst, [plek],
+        "U zegt waarvoor u het antwoord nodig hebt: ‘\(tekst.citaat(plek))’.", "", delen)
     }
     return .maak(
       "vraag.gericht", .gedeeltelijk, tekst, [], "U zegt niet waarvoor u het antwoord nodig hebt.",
