@@ -3,7 +3,9 @@
 /// Ask for each field, then call `finish()`: what was never asked for is an unknown field. Every method returns nil
 /// when the field is absent or wrong; the finding is reported already, so a caller only collects what is there.
 package final class ObjectReader {
+  /// The object.
   package let value: JSONValue
+  /// What the readers of this file share.
   package let context: ReadContext
   /// What kind of object this is, as messages name it.
   let kind: String
