@@ -22,7 +22,8 @@ struct Opdrachtvorm: Sendable {
   /// Not in the list of verbs.
   var verborgen = false
 
-  var verplichteArgumenten: Int { argumenten.split(separator: " ").filter { !$0.hasPrefix("[") }.count }
+  /// The names outside brackets; optional ones come last.
+  var verplichteArgumenten: Int { argumenten.prefix { $0 != "[" }.split(separator: " ").count }
   var hoogstensArgumenten: Int {
     argumenten.hasSuffix("…]") || argumenten.hasSuffix("…") ? Int.max : argumenten.split(separator: " ").count
   }
