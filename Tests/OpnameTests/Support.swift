@@ -41,7 +41,7 @@ enum Meegeleverd {
 }
 
 /// A folder of its own for one test, removed when the test lets go of it.
-final class Testmap {
+final class Testmap: Sendable {
   let pad: String
 
   init() throws {
@@ -69,10 +69,12 @@ struct Speler {
 
   /// One recorded handeling of a seat whose turn it is; nothing when it is refused or nobody can do anything.
   @discardableResult
-  mutating func stap(_ archief: Archief) throws -> [Gebeurtenis] {
-    guard let seat = dice.kies(uit: sessie.aanZet),
-      let action = Doorloop.willekeurig(sessie.mogelijkheden(seat), sessie, &dice)
-    else { return [] }
+  mutating func stap(_ archief: Archief, stoel: Stoel? = nil) throws -> [Gebeurtenis] {
+    var turn = sessie.aanZet
+    if let stoel { turn = turn.contains(stoel) ? [stoel] : [] }
+    guard let seat = dice.kies(uit: turn) else { return [] }
+    let offers = sessie.mogelijkheden(seat)
+    guard let action = Doorloop.willekeurig(offers, sessie, &dice) else { return [] }
     let seen = sessie.gebeurtenissen.count - 1
     do {
       return try archief.verricht(&opname, sessie: &sessie) { state throws(Weigering) in
