@@ -2,11 +2,7 @@
 ///
 /// Works on what the parser could read, so it also reports in a file with other mistakes.
 package enum AnonimiteitCheck {
-  /// The findings in a file, in the order of the file.
-  ///
-  /// - Parameters:
-  ///   - document: the file as read.
-  ///   - pseudonyms: names that the scenario itself gives its persons, in lower case.
+  /// The findings in a file, in the order of the file; `pseudonyms` are names, in lower case, that are allowed.
   package static func vondsten(in document: JSONDocument, pseudonyms: Set<String> = []) -> [Vondst] {
     scan(document, pseudonyms).found
   }
@@ -14,6 +10,7 @@ package enum AnonimiteitCheck {
   /// Reports personal data, and the combination of details that may point at one person.
   static func run(on document: JSONDocument, pseudonyms: Set<String> = [], _ log: DiagnosticLog) {
     let (found, traits) = scan(document, pseudonyms)
+    log.concealQuotations(at: found.map(\.range))
     for vondst in found { log.report(vondst.diagnostic) }
     reportFullNames(document, log)
     reportCombination(traits, log)
@@ -21,9 +18,9 @@ package enum AnonimiteitCheck {
 
   /// A person in a casus has an invented first name or a role; two words with a capital are a full name.
   private static func reportFullNames(_ document: JSONDocument, _ log: DiagnosticLog) {
-    let people = document.root?.children.first { $0.key == "personen" }?.children ?? []
+    let people = document.root?.member("personen")?.children ?? []
     for person in people {
-      guard let name = person.children.first(where: { $0.key == "naam" }), let text = name.string else { continue }
+      guard let name = person.member("naam"), let text = name.string else { continue }
       let words = text.split(separator: " ")
       guard words.count > 1, words.first?.first?.isUppercase == true, words.last?.first?.isUppercase == true else {
         continue
@@ -57,7 +54,7 @@ package enum AnonimiteitCheck {
         key = ""
         if bytes[inside].contains(where: { $0 < 0x5F && $0 != 0x2D }) || node.keyHasEscapes {
           scan(ScanText(bytes, inside.lowerBound, inside.upperBound, escapes: node.keyHasEscapes))
-        } else if node.kind == .string, bytes[inside].starts(with: Array("geboorte".utf8)) {
+        } else if node.kind == .string, bytes[inside].starts(with: "geboorte".utf8) {
           key = "geboorte"
         }
       } else {
@@ -66,7 +63,7 @@ package enum AnonimiteitCheck {
       switch node.kind {
       case .string:
         let inside = JSONText.inside(bytes, Int(node.lower), Int(node.upper))
-        guard inside.count > 4 else { continue }
+        guard inside.count > 4, ScanText.canHold(bytes, inside) else { continue }
         scan(
           ScanText(bytes, inside.lowerBound, inside.upperBound, escapes: node.hasEscapes),
           expectsBirthDate: !key.isEmpty)
@@ -89,9 +86,9 @@ package enum AnonimiteitCheck {
     let inside = JSONText.inside(bytes, Int(node.keyLower), Int(node.keyUpper))
     let range = SourceRange(Int(node.keyLower), Int(node.keyUpper))
     let soort: AnonimiteitScanner.Trait.Soort
-    if node.kind == .number, bytes[inside].starts(with: Array("leeftijd".utf8)) {
+    if node.kind == .number, bytes[inside].starts(with: "leeftijd".utf8) {
       soort = .leeftijd
-    } else if node.kind == .object, bytes[inside].elementsEqual(Array("feit".utf8)) {
+    } else if node.kind == .object, bytes[inside].elementsEqual("feit".utf8) {
       soort = .delict
     } else {
       return

@@ -13,7 +13,7 @@ extension AnonimiteitScanner {
     }
     let length = end - start
     let initial = bytes[start] | 0x20
-    if length <= 14, (0x61...0x7A).contains(initial),
+    if length <= 14, (0x61...0x7A).contains(initial), !isIdlePreposition(start, end, initial),
       Keywords.shared.lengths[Int(initial - 0x61)] & (1 << UInt32(length)) != 0,
       let keyword = Keywords.shared.words[lowercased(start..<end)]
     {
@@ -21,6 +21,16 @@ extension AnonimiteitScanner {
     }
     if isUpper(start), length >= 5 { return scanStreet(start, end) ?? end }
     return end
+  }
+
+  /// A quick test for the most frequent words: `in`, `te`, `bij` announce a place only before a capital.
+  private func isIdlePreposition(_ start: Int, _ end: Int, _ initial: UInt8) -> Bool {
+    guard end - start <= 5, !(byte(end) == UInt8(ascii: " ") && isUpper(end + 1)) else { return false }
+    switch initial {
+    case UInt8(ascii: "t"), UInt8(ascii: "u"), UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "r"): return true
+    case UInt8(ascii: "i"): return end - start == 2 && bytes[start + 1] | 0x20 == UInt8(ascii: "n")
+    default: return false
+    }
   }
 
   /// What a word can announce.

@@ -48,6 +48,22 @@ struct ScanText {
     (bytes, self.lower, self.upper, self.origins) = (copy, 0, copy.count, origins)
   }
 
+  /// Whether anything of interest can stand here: it takes a capital, a digit, `@`, an escape or another script.
+  ///
+  /// Most strings of a scenario are identifiers and words of a list, which are none of these.
+  static func canHold(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range {
+      let byte = bytes[index]
+      // `_` and small letters aside, what is below `a` is space, sign, digit or capital.
+      if byte < 0x61 {
+        if byte >= 0x30 && byte <= 0x39 || byte >= 0x40 && byte <= 0x5C { return true }
+      } else if byte >= 0xC2 {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The place in the file of a range of this text.
   func range(_ lower: Int, _ upper: Int) -> SourceRange {
     guard let origins else { return SourceRange(lower, upper) }

@@ -28,12 +28,12 @@ struct CasusPlaatsen {
   private func range(_ path: [Stap]) -> SourceRange {
     var value = root
     for step in path {
-      let children = value.children
       switch step {
       case .veld(let name):
-        guard let child = children.first(where: { $0.key == name }) else { return opening(value) }
+        guard let child = value.member(name) else { return opening(value) }
         value = child
       case .element(let index):
+        let children = value.children
         guard children.indices.contains(index) else { return opening(value) }
         value = children[index]
       }
@@ -67,8 +67,8 @@ enum CasusControle {
       let places = CasusPlaatsen(root: root)
       for check in checks { check.run(casus, at: places, log) }
     }
-    let people = document.root?.children.first { $0.key == "personen" }?.children ?? []
-    let names = people.compactMap { person in person.children.first { $0.key == "naam" }?.string?.lowercased() }
+    let people = document.root?.member("personen")?.children ?? []
+    let names = people.compactMap { person in person.member("naam")?.string?.lowercased() }
     AnonimiteitCheck.run(on: document, pseudonyms: Set(names), log)
   }
 }

@@ -55,7 +55,7 @@ enum ReferenceCheck {
       check(field("tegen", of: view), .beslissing)
     }
     for care in lists["nazorg"] ?? [] { check(field("bij", of: care), .beslissing) }
-    if let advice = (lists["huis"] ?? []).first(where: { $0.key == "advies" }) {
+    if let advice = root.member("huis")?.member("advies") {
       check(field("beslissing", of: advice), .beslissing)
       check(field("puzzelstukken", of: advice), .puzzelstuk)
       check(field("doel", of: advice), .doel)
@@ -63,7 +63,7 @@ enum ReferenceCheck {
   }
 
   private static func field(_ name: String, of value: JSONValue) -> JSONValue? {
-    value.soort == .object ? value.children.first { $0.key == name } : nil
+    value.member(name)
   }
 
   /// The ids per kind; a second thing with the same id is reported.

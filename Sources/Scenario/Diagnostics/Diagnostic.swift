@@ -76,6 +76,34 @@ package final class DiagnosticLog {
     report(Diagnostic(code, at: range, boodschap, hint: hint, notes: notes))
   }
 
+  /// Takes the quotations out of findings that lie on one of these places, because what stands there is not repeated.
+  func concealQuotations(at places: [SourceRange]) {
+    guard !places.isEmpty else { return }
+    for index in diagnostics.indices {
+      let old = diagnostics[index]
+      guard places.contains(where: { $0.lower < old.range.upper && old.range.lower < $0.upper }) else { continue }
+      diagnostics[index] = Diagnostic(
+        old.code, at: old.range, Self.concealed(old.boodschap, "«", "»"),
+        hint: old.hint.map { Self.concealed($0, "\"", "\"") }, notes: old.notes)
+    }
+  }
+
+  private static func concealed(_ text: String, _ open: Character, _ close: Character) -> String {
+    var result = ""
+    var isInside = false
+    for character in text {
+      if isInside {
+        guard character == close else { continue }
+        isInside = false
+        result += "…"
+      } else if character == open {
+        isInside = true
+      }
+      result.append(character)
+    }
+    return result
+  }
+
   /// Whether so much was reported that looking further makes no sense.
   package var isFull: Bool { diagnostics.count > Self.maximum }
 

@@ -11,6 +11,11 @@ package enum DiagnosticFormatter {
     package let hint: String?
   }
 
+  /// A file name without what a terminal would obey.
+  private static func shown(_ name: String) -> String {
+    String(name.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "?" : Character($0) })
+  }
+
   /// The findings of one file for tools.
   package static func regels(_ diagnostics: [Diagnostic], in source: SourceText) -> [Regel] {
     let positions = source.positions(of: diagnostics.map(\.range.lower))
@@ -29,15 +34,16 @@ package enum DiagnosticFormatter {
       offsets.append(contentsOf: diagnostic.notes.map(\.range.lower))
     }
     var positions = source.positions(of: offsets)[...]
+    let bestand = shown(source.bestand)
     var lines: [String] = []
     for diagnostic in diagnostics {
       guard let position = positions.popFirst() else { break }
       lines.append(
-        "\(source.bestand):\(position.regel):\(position.kolom): \(diagnostic.ernst.rawValue) "
+        "\(bestand):\(position.regel):\(position.kolom): \(diagnostic.ernst.rawValue) "
           + "\(diagnostic.code.rawValue): \(diagnostic.boodschap)")
       for note in diagnostic.notes {
         guard let position = positions.popFirst() else { break }
-        lines.append("  \(source.bestand):\(position.regel):\(position.kolom): \(note.boodschap)")
+        lines.append("  \(bestand):\(position.regel):\(position.kolom): \(note.boodschap)")
       }
       if let hint = diagnostic.hint { lines.append("  hint: \(hint)") }
     }

@@ -105,7 +105,7 @@ package struct Bibliotheek: Sendable {
       result.append((read.source, read.diagnostics + unknownRegion(read, regions)))
       if FileManager.default.fileExists(atPath: pad(verloop: id)) {
         let runs = verlopen(id)
-        result.append((runs.source, runs.diagnostics))
+        result.append((runs.source, runs.diagnostics + VerloopCheck.run(runs, of: read.waarde, regions: regions)))
       }
     }
     for id in regioIds {

@@ -3,12 +3,7 @@ package enum CasusReader {
   /// The values of `formaat` that are read; a format once shipped stays readable.
   package static let formaten = 1...1
 
-  /// Reads and checks a casus.
-  ///
-  /// - Parameters:
-  ///   - source: the bytes of the file.
-  ///   - id: the name of the file without extension.
-  ///   - controle: whether content and anonymity are checked too.
+  /// Reads and checks a casus; `id` is the name of the file without extension.
   package static func lees(_ source: SourceText, id: String, controle: Controle = .volledig) -> Gelezen<Casus> {
     let log = DiagnosticLog()
     guard let document = JSONParser.parse(source, log) else { return Gelezen(source, log, nil) }
@@ -69,6 +64,8 @@ package enum CasusReader {
 
   /// Reports a format that this version does not read.
   static func checkFormaat(_ o: ObjectReader, _ known: ClosedRange<Int>) {
+    // Editors find the schema by this field.
+    _ = o.tekst("$schema", mag: true)
     guard let value = o.field("formaat") else { return }
     guard let number = value.int, known.contains(number) else {
       o.context.log.report(

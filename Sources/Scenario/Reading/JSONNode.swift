@@ -37,6 +37,22 @@ package final class JSONDocument: Sendable {
     self.comments = comments
   }
 
+  /// Whether the node at an index stands under this key.
+  func isNamed(_ index: Int, _ name: String) -> Bool {
+    let node = nodes[index]
+    guard node.keyUpper > 0 else { return false }
+    if node.keyHasEscapes { return JSONValue(document: self, index: index).key == name }
+    let lower = Int(node.keyLower) + (source.bytes[Int(node.keyLower)] == UInt8(ascii: "\"") ? 1 : 0)
+    let utf8 = name.utf8
+    var at = lower
+    guard Int(node.keyUpper) - lower >= utf8.count, Int(node.keyUpper) - lower <= utf8.count + 1 else { return false }
+    for byte in utf8 {
+      if source.bytes[at] != byte { return false }
+      at += 1
+    }
+    return at == Int(node.keyUpper) || source.bytes[at] == UInt8(ascii: "\"")
+  }
+
   /// The value of the whole file.
   package var root: JSONValue? {
     nodes.isEmpty ? nil : JSONValue(document: self, index: 0)
@@ -98,6 +114,21 @@ package struct JSONValue: Sendable {
     let bytes = document.source.bytes
     let inside = JSONText.inside(bytes, Int(node.keyLower), Int(node.keyUpper))
     return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.keyHasEscapes)
+  }
+
+  /// Whether the value stands under this key; cheaper than asking for the key.
+  package func isNamed(_ name: String) -> Bool { document.isNamed(index, name) }
+
+  /// The first direct child under a key; nil when there is none.
+  package func member(_ name: String) -> JSONValue? {
+    let node = node
+    guard node.kind == .object else { return nil }
+    var child = index + 1
+    while child < Int(node.next) {
+      if document.isNamed(child, name) { return JSONValue(document: document, index: child) }
+      child = Int(document.nodes[child].next)
+    }
+    return nil
   }
 
   /// The text, when the value is one.

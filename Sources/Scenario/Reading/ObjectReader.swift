@@ -7,7 +7,9 @@ package final class ObjectReader {
   package let context: ReadContext
   /// What kind of object this is, as messages name it.
   let kind: String
-  private let members: [(key: String, value: JSONValue)]
+  private let document: JSONDocument
+  /// The indices of the nodes of the fields.
+  private let members: [Int]
   private var used: [Bool]
   private var asked: [String] = []
   private var cursor = 0
@@ -23,8 +25,19 @@ package final class ObjectReader {
         hint: "zet de velden van \(kind) tussen { en }")
       return nil
     }
-    members = value.children.map { ($0.key ?? "", $0) }
+    let document = value.document
+    let node = value.node
+    var members: [Int] = []
+    members.reserveCapacity(Int(node.count))
+    var child = value.index + 1
+    while child < Int(node.next) {
+      members.append(child)
+      child = Int(document.nodes[child].next)
+    }
+    self.document = document
+    self.members = members
     used = [Bool](repeating: false, count: members.count)
+    asked.reserveCapacity(members.count + 4)
   }
 
   // MARK: fields
@@ -33,13 +46,16 @@ package final class ObjectReader {
   package func field(_ name: String, mag optional: Bool = false) -> JSONValue? {
     asked.append(name)
     context.record(name, of: kind, required: !optional)
-    for step in 0..<members.count {
-      let index = (cursor + step) % members.count
-      if members[index].key == name, !used[index] {
+    // Files mostly have their fields in the order in which they are asked for.
+    var index = cursor
+    for _ in 0..<members.count {
+      if index >= members.count { index = 0 }
+      if !used[index], document.isNamed(members[index], name) {
         used[index] = true
         cursor = index + 1
-        return members[index].value
+        return JSONValue(document: document, index: members[index])
       }
+      index += 1
     }
     if !optional { missing.append(name) }
     return nil
@@ -47,24 +63,30 @@ package final class ObjectReader {
 
   private var missing: [String] = []
 
+  private func member(_ index: Int) -> JSONValue { JSONValue(document: document, index: index) }
+
   /// Whether the object has a field, without reading it.
-  package func has(_ name: String) -> Bool { members.contains { $0.key == name } }
+  package func has(_ name: String) -> Bool { members.contains { document.isNamed($0, name) } }
 
   /// The place to point at for something about the object as a whole: its opening bracket.
   package var opening: SourceRange { SourceRange(value.range.lower, value.range.lower + 1) }
 
   /// Reports missing and unknown fields; call it once, after the last field.
   package func finish() {
-    let unknown = used.indices.filter { !used[$0] && !members[..<$0].map(\.key).contains(members[$0].key) }
+    guard used.contains(false) || !missing.isEmpty else { return }
+    let unknown = used.indices.filter { index in
+      !used[index] && !members[..<index].contains { member($0).key == member(members[index]).key }
+    }
     var explained: Set<String> = []
     for index in unknown {
-      let key = members[index].key
-      let free = asked.filter { name in !members.contains { $0.key == name } }
+      let found = member(members[index])
+      let key = found.key ?? ""
+      let free = asked.filter { name in !has(name) }
       let meant = NearMiss.suggestion(for: key, among: free)
       if let meant { explained.insert(meant) }
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
       context.log.report(
-        .onbekendVeld, at: members[index].value.keyRange ?? members[index].value.range,
+        .onbekendVeld, at: found.keyRange ?? found.range,
         "\(kind) kent geen veld \(citaat(key))\(suggestion)",
         hint: meant.map { "schrijf \"\($0)\"" }
           ?? (free.isEmpty ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free))"))
@@ -134,14 +156,16 @@ package final class ObjectReader {
   package func keuze<T: RawRepresentable & CaseIterable>(
     _ name: String, _: T.Type = T.self, mag optional: Bool = false
   ) -> T? where T.RawValue == String {
-    field(name, mag: optional).flatMap { Values.choice($0, name, context) }
+    context.record(T.allCases.map(\.rawValue), for: name, of: kind)
+    return field(name, mag: optional).flatMap { Values.choice($0, name, context) }
   }
 
   /// A list of values of a closed list.
   package func keuzes<T: RawRepresentable & CaseIterable>(
     _ name: String, _: T.Type = T.self, mag optional: Bool = false, nonEmpty: Bool = false
   ) -> [T]? where T.RawValue == String {
-    lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.choice($0, name, self.context) }
+    context.record(T.allCases.map(\.rawValue), for: name, of: kind)
+    return lijst(name, mag: optional, nonEmpty: nonEmpty) { Values.choice($0, name, self.context) }
   }
 
   /// A period in ISO 8601.

@@ -11,11 +11,13 @@ package final class ReadContext {
   struct FieldNames {
     var required: Set<String> = []
     var optional: Set<String> = []
+    /// The values of the fields that have a closed list.
+    var choices: [String: [String]] = [:]
   }
 
   package init(log: DiagnosticLog, recordsFields: Bool = false) {
     self.log = log
-    self.reportsMissing = !log.hasErrors
+    self.reportsMissing = log.diagnostics.allSatisfy { $0.code == .dubbelVeld }
     self.recordsFields = recordsFields
   }
 
@@ -26,5 +28,10 @@ package final class ReadContext {
     } else {
       fields[kind, default: FieldNames()].optional.insert(field)
     }
+  }
+
+  func record(_ choices: [String], for field: String, of kind: String) {
+    guard recordsFields else { return }
+    fields[kind, default: FieldNames()].choices[field] = choices
   }
 }

@@ -172,7 +172,8 @@ enum Values {
   static func reportOutsideList(
     _ value: JSONValue, _ found: String, _ name: String, _ allowed: [String], _ context: ReadContext
   ) {
-    let meant = NearMiss.suggestion(for: found, among: allowed)
+    // One number does not resemble another.
+    let meant = Int(found) == nil ? NearMiss.suggestion(for: found, among: allowed) : nil
     let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
     context.log.report(
       .waardeBuitenLijst, at: value.range,

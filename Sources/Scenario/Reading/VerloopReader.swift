@@ -110,11 +110,13 @@ package enum VerloopReader {
     return h
   }
 
+  /// The koppelvlakken that a step may name.
+  static let koppelvlakken = KoppelvlakID.landelijk + [.kvZwaar, .kvVerrijking, .kvIntermediair, .kvTafel]
+
   private static func readKoppelvlak(_ value: JSONValue, _ context: ReadContext) -> KoppelvlakID? {
     guard let text = Values.text(value, "koppelvlak", context) else { return nil }
-    let known = KoppelvlakID.landelijk + [.kvZwaar, .kvVerrijking, .kvIntermediair, .kvTafel]
-    if known.contains(KoppelvlakID(rawValue: text)) { return KoppelvlakID(rawValue: text) }
-    Values.reportOutsideList(value, text, "koppelvlak", known.map(\.rawValue), context)
+    if koppelvlakken.contains(KoppelvlakID(rawValue: text)) { return KoppelvlakID(rawValue: text) }
+    Values.reportOutsideList(value, text, "koppelvlak", koppelvlakken.map(\.rawValue), context)
     return nil
   }
 

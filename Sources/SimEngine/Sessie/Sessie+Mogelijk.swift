@@ -155,7 +155,8 @@ extension Sessie {
 
   private func velden(voorBesluit question: String) -> [Mogelijkheid.Veld] {
     [
-      .beslissing(casus.beslissingen.map(\.id)), .hoort([.verdachte, .slachtoffer, .bedrijfsbureau]),
+      .beslissing(casus.beslissingen.map(\.id)), .puzzelstukken(bekendeStukken(rollen(.zsm))),
+      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau]),
       .tekst(vraag: question, verplicht: true),
     ]
   }

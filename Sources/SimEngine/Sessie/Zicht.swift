@@ -54,6 +54,11 @@ package struct Zicht: Equatable, Sendable {
   /// Persons of the casus; the house does not know who will be slachtoffer before it is told.
   package var personen: [Persoon] { sessie.casus.personen }
 
+  /// A case from the pile, for the seat of ZSM.
+  package func signaal(_ id: String) -> String? {
+    opZsm ? sessie.casus.signalen.first { $0.id == id }?.tekst : nil
+  }
+
   package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
 
   // MARK: the case
@@ -105,7 +110,9 @@ package struct Zicht: Equatable, Sendable {
 
   /// Puzzelstukken of which the content is known here, in the order of the casus.
   package var stukken: [Puzzelstuk] {
-    sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .inhoud }
+    // What ZSM has on file of somebody who has not come in is on nobody's desk.
+    if opZsm, sessie.bedrijf == .vooraf { return [] }
+    return sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .inhoud }
   }
 
   /// Puzzelstukken of which only the existence is known here.

@@ -49,6 +49,6 @@ enum Zinsoort {
     """
     # Woorden voor het feit zelf.
     slaat; sloeg; sloegen; geslagen; slaan; geduwd; duwde; duwt; geschopt; schopte; gestoken; gooide; gegooid; bedreig*; mishandel*; belaging; belaagt; belaagde; stalk*
-    vernielt; vernielde*; vernield; vernieling; ingeslagen; ingetrapt; steelt; stal; gestolen; diefstal*; winkeldiefstal; inbraak*; ingebroken; beroofd; beroving; straatroof; steken; trapt; trapte; verdacht*; bekrast; dealt; dealen; dealde; handel; lastiggevallen; valt ..4 lastig; brandstichting; heling; oplichting; bespuugd; beledigd; belediging; uitgescholden; schold; keel
+    vernielt; vernielde*; vernield; vernieling; ingeslagen; ingetrapt; steelt; stal; gestolen; diefstal*; winkeldiefstal; inbraak*; ingebroken; beroofd; beroving; straatroof; steken; trapt; trapte; verdacht*; bekrast; dealt; dealen; dealde; handel; lastiggevallen; valt ..4 lastig; brandstichting; heling; oplichting; bespuugd; beledigd; belediging; uitgescholden; schold; keel; benaderd; benadert; benaderde
     """)
 }

@@ -102,7 +102,8 @@ struct Bevinding {
     var uniek: [Range<Int>] = []
     for bereik in geordend where uniek.last != bereik { uniek.append(bereik) }
     return Eisoordeel(
-      eis: eis, oordeel: oordeel, bewijs: uniek.compactMap { tekst.vindplaats($0) }, regel: "advies.\(eis.rawValue).\(regel)",
+      eis: eis, oordeel: oordeel, bewijs: uniek.compactMap { tekst.vindplaats($0) },
+      regel: "advies.\(eis.rawValue).\(regel)",
       bron: bron ?? eis.bron, waarom: waarom, suggestie: suggestie)
   }
 }

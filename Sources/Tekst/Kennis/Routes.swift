@@ -14,17 +14,27 @@ struct Route: Sendable {
   }
 
   // Source of every entry: domein §9 (routes) and §16 (rechtsregels), or the abbreviation as officieren write it.
-  static let strafbeschikking = Route("strafbeschikking", "strafbeschikking*; osb; sb; strafbesch; stb; omsb; om afdoening; transactie")
+  static let strafbeschikking = Route(
+    "strafbeschikking", "strafbeschikking*; osb; sb; strafbesch; stb; omsb; om afdoening; transactie")
   static let dagvaarden = Route(
-    "dagvaarden", "dagvaard*; dagv; voor de politierechter|meervoudige|kinderrechter; pr zitting; snelrecht; supersnelrecht; aanbrengen bij ..2 politierechter|kinderrechter")
+    "dagvaarden",
+    "dagvaard*; dagv; voor de politierechter|meervoudige|kinderrechter; pr zitting; snelrecht; supersnelrecht; aanbrengen bij ..2 politierechter|kinderrechter"
+  )
   static let sepot = Route("sepot", "*sepot; *sepots; sepot*; seponeren; geseponeerd; vw sepot; voorw sepot")
-  static let halt = Route("Halt", "halt; haltafdoening; haltstraf; haltverwijzing; haltmaatregel; haltvoorstel; haltafdoeningen")
+  static let halt = Route(
+    "Halt", "halt; haltafdoening; haltstraf; haltverwijzing; haltmaatregel; haltvoorstel; haltafdoeningen")
   static let schorsing = Route(
-    "schorsing", "schorsen ..6; schorsing* ..3 onder|met|van|voorwaarden|uit|voorlopige|bewaring|preventieve|door|als; schorsingsvoorwaarde*; voorlopige hechtenis ..3 schors*; geschorst ..3 onder|voorwaarden; schorsing")
+    "schorsing",
+    "schorsen ..6; schorsing* ..3 onder|met|van|voorwaarden|uit|voorlopige|bewaring|preventieve|door|als; schorsingsvoorwaarde*; voorlopige hechtenis ..3 schors*; geschorst ..3 onder|voorwaarden; schorsing"
+  )
   static let gedragsaanwijzing = Route("gedragsaanwijzing", "gedragsaanwijzing*; 509hh; gedragsaanw; 509 hh")
-  static let hoorgesprek = Route("OM-hoorgesprek", "*hoorgesprek*; om zitting; hoorzitting; om hoorzitting; zsm zitting; tom zitting")
-  static let tul = Route("tenuitvoerlegging", "tul; vtul; tenuitvoer*; ten uitvoer ..2; omzetten ..3 taakstraf; omzetting")
-  static let isd = Route("ISD", "isd; isd maatregel; stelselmatige ..1; inrichting voor stelselmatige; plaatsing ..2 stelselmatige")
+  static let hoorgesprek = Route(
+    "OM-hoorgesprek", "*hoorgesprek*; om zitting; hoorzitting; om hoorzitting; zsm zitting; tom zitting")
+  static let tul = Route(
+    "tenuitvoerlegging", "tul; vtul; tenuitvoer*; ten uitvoer ..2; omzetten ..3 taakstraf; omzetting")
+  static let isd = Route(
+    "ISD", "isd; isd maatregel; stelselmatige ..1; inrichting voor stelselmatige; plaatsing ..2 stelselmatige"
+  )
   static let pij = Route("PIJ", "pij; pij maatregel; jeugd tbs; plaatsing in een inrichting voor jeugdigen")
   static let gbm = Route("GBM", "gbm; gedragsbeinvloedende; gedragsmaatregel")
   static let tbs = Route("tbs", "tbs; terbeschikkingstelling; terbeschikking*")
@@ -32,21 +42,30 @@ struct Route: Sendable {
     "taakstraf", "taakstraf*; werkstraf*; leerstraf*; dienstverlening; ts; <duur> werken; ws; twintig uren")
   static let vrijheid = Route(
     "vrijheidsstraf",
-    "*gevangenisstraf*; jeugddetentie*; celstraf*; gev straf; gs; gevangenis; hechtenis; onvoorwaardelijke straf; vrijheidsstraf; onv ..1 straf; detentie; <duur> cel; gevstraf; jdet; jd")
+    "*gevangenisstraf*; jeugddetentie*; celstraf*; gev straf; gs; gevangenis; hechtenis; onvoorwaardelijke straf; vrijheidsstraf; onv ..1 straf; detentie; <duur> cel; gevstraf; jdet; jd"
+  )
   static let voorwaardelijk = Route(
     "voorwaardelijke straf",
-    "<duur> waarvan ..2 voorw*|vw|onvoorw*; <duur> voorwaardelijk|onvoorwaardelijk|vw|voorw|onv; voorwaardelijke straf; voorwaardelijke gevangenisstraf; voorwaardelijke jeugddetentie; voorwaardelijke werkstraf; voorwaardelijke taakstraf; voorw ..1 straf|jeugddetentie|gevangenisstraf; vw straf; geheel voorw*; deels voorw*; gh voorw")
+    "<duur> waarvan ..2 voorw*|vw|onvoorw*; <duur> voorwaardelijk|onvoorwaardelijk|vw|voorw|onv; voorwaardelijke straf; voorwaardelijke gevangenisstraf; voorwaardelijke jeugddetentie; voorwaardelijke werkstraf; voorwaardelijke taakstraf; voorw ..1 straf|jeugddetentie|gevangenisstraf; vw straf; geheel voorw*; deels voorw*; gh voorw"
+  )
   static let boete = Route("geldboete", "geldboete*; boete; boetes; geldstraf")
   static let maatregel38v = Route("vrijheidsbeperkende maatregel (38v)", "38v; vrijheidsbeperkende ..1; 38 v")
-  static let zorg = Route("verplichte zorg", "zorgmachtiging*; crisismaatregel; wvggz; verplichte zorg; machtiging gesloten ..1; wzd")
+  static let zorg = Route(
+    "verplichte zorg",
+    "zorgmachtiging*; crisismaatregel; wvggz; verplichte zorg; machtiging gesloten ..1; wzd")
   static let reprimande = Route("reprimande", "reprimande*; officiersgesprek; berisping")
   static let mediation = Route("mediation", "mediation*; herstelbemiddeling; mediaton; herstelgesprek")
   static let vastzetten = Route(
     "inverzekeringstelling of bewaring",
-    "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; voorgeleiding; gevangenhouding")
-  static let raadsonderzoek = Route("raadsonderzoek", "raadsonderzoek*; onderzoek ..2 raad; beschermingsonderzoek; reclasseringsonderzoek")
-  static let vervolgingsuitstel = Route("vervolgen", sterk: false, "vervolgen; vervolging; aanpakken via strafrecht")
-  static let ots = Route("ondertoezichtstelling", sterk: false, "ots; ondertoezichtstelling; uithuisplaatsing; uhp; spoeduithuisplaatsing; uithuis; uit huis ..1")
+    "inverzekeringstelling; ivs; in verzekering; bewaring; inbewaringstelling; voorgeleiden; voorlopige hechtenis; rc; rechter commissaris; voorgeleiding; gevangenhouding"
+  )
+  static let raadsonderzoek = Route(
+    "raadsonderzoek", "raadsonderzoek*; onderzoek ..2 raad; beschermingsonderzoek; reclasseringsonderzoek")
+  static let vervolgingsuitstel = Route(
+    "vervolgen", sterk: false, "vervolgen; vervolging; aanpakken via strafrecht")
+  static let ots = Route(
+    "ondertoezichtstelling", sterk: false,
+    "ots; ondertoezichtstelling; uithuisplaatsing; uhp; spoeduithuisplaatsing; uithuis; uit huis ..1")
   static let richting = Route(
     "een strafrechtelijke richting", sterk: false,
     """
@@ -58,8 +77,10 @@ struct Route: Sendable {
     """)
 
   static let alle: [Route] = [
-    strafbeschikking, dagvaarden, sepot, halt, schorsing, gedragsaanwijzing, hoorgesprek, tul, isd, pij, gbm, tbs, taakstraf,
-    vrijheid, voorwaardelijk, boete, maatregel38v, zorg, reprimande, mediation, vastzetten, raadsonderzoek, vervolgingsuitstel,
+    strafbeschikking, dagvaarden, sepot, halt, schorsing, gedragsaanwijzing, hoorgesprek, tul, isd, pij, gbm,
+    tbs, taakstraf,
+    vrijheid, voorwaardelijk, boete, maatregel38v, zorg, reprimande, mediation, vastzetten, raadsonderzoek,
+    vervolgingsuitstel,
     ots, richting,
   ]
 }
@@ -96,7 +117,7 @@ enum Aarzeling {
   static let open = Patronen(
     """
     # De schrijver kiest niet; de officier kan het dan niet overnemen (annotatierichtlijn, juridisch 1).
-    denk aan; denken aan; overwegen; overweging; te overwegen; mogelijk; mogelijkerwijs; eventueel; evt; wellicht; misschien; of iets; iets met; iets van; iets als; iets dergelijks; bijv; bijvoorbeeld; bv; zou kunnen; zouden kunnen; kan allebei|alledrie|ook
+    denk aan; denken aan; overwegen; overweging; te overwegen; mogelijk; mogelijkerwijs; eventueel; evt; wellicht; misschien; of iets; iets met; iets van; iets als; iets dergelijks; bijv; bijvoorbeeld; bv; zou kunnen; zouden kunnen; kan|kunnen allebei|alledrie|ook; allebei|alledrie|beide kan|kunnen; beide kunnen
     ligt ..1 voor de hand; niet besproken; in enige vorm; enige vorm van; dan wel; danwel; en of; hetzij; ofwel; naar bevind; ter beoordeling; aan u over; ter keuze; n of ander*; een of andere; nader te bepalen; nog te bepalen; ntb; weten wij niet; weet ik niet; of zo; ofzo; of zoiets; zoiets; niet uitgesloten; zou ook; had gekund; te denken valt; valt te denken; staat open; ergens tussen; of toch; of anders; of eerst; welke ..3 niet; te bezien; nader te bezien; passende; passend; in welke vorm; of wat u; al dan niet; wat u ..2 vindt; lijkt mij; varieert; enz; etc; enzovoort; e d; ed; o i d; oid; twijfel*; geen voorkeur; om het even; maakt ons niet uit; kiest u; u kiest; keuze aan; andersom
     """)
   static let terugval = Patronen(

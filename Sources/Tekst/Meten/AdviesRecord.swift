@@ -72,14 +72,16 @@ package struct RecordFout: Error, Sendable, Hashable {
       "dit is geen JSON (teken \(positie): \(reden)). Zet op elke regel één object, zonder komma erachter."
     case .geenObject: "dit is wel JSON, maar geen object. Begin de regel met '{' en eindig met '}'."
     case .veldOntbreekt(let veld): "het veld '\(veld)' ontbreekt. Voeg het toe."
-    case .verkeerdSoort(let veld, let verwacht): "het veld '\(veld)' moet \(verwacht) zijn. Pas de waarde aan."
+    case .verkeerdSoort(let veld, let verwacht):
+      "het veld '\(veld)' moet \(verwacht) zijn. Pas de waarde aan."
     case .onmogelijkeDatum(let veld, let waarde):
       "'\(AdviezenBestand.zonderStuurtekens(waarde))' in '\(veld)' is geen bestaande datum. Schrijf een datum als 2024-03-31."
     case .onmogelijkLabel(let eis, let waarde):
       "het label '\(AdviezenBestand.zonderStuurtekens(waarde))' bij '\(eis)' bestaat niet. Gebruik 0, 1 of 2, en null als de eis niet geldt."
     case .dubbeleSleutel(let id):
       "de sleutel '\(AdviezenBestand.zonderStuurtekens(id))' komt al eerder voor. Geef elk record een eigen id."
-    case .teLang(let bytes): "de regel is \(bytes) bytes lang; meer dan 4 MiB wordt niet gelezen. Splits het bestand."
+    case .teLang(let bytes):
+      "de regel is \(bytes) bytes lang; meer dan 4 MiB wordt niet gelezen. Splits het bestand."
     case .leegBestand: "er staat geen record in dit bestand. Zet op elke regel één JSON-object."
     }
   }

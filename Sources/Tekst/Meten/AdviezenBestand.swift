@@ -29,8 +29,8 @@ package enum AdviezenBestand {
     var fouten: [RecordFout] = []
     var sleutels: Set<String> = []
     let zonderBOM = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    for (index, regel) in zonderBOM.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
-      guard regel.contains(where: { $0 != 32 && $0 != 9 && $0 != 13 }) else { continue }
+    for (index, regel) in zonderBOM.split(separator: 10, omittingEmptySubsequences: false).enumerated()
+    where regel.contains(where: { $0 != 32 && $0 != 9 && $0 != 13 }) {
       do {
         let record = try lees(regel: regel)
         guard sleutels.insert(record.id).inserted else {
@@ -60,7 +60,8 @@ package enum AdviezenBestand {
     let id = try tekst("id", velden)
     let invoer = AdviesInvoer(
       tekst: try tekst("tekst", velden), instroom: try datum("instroom", velden),
-      vastgesteld: try datum("vastgesteld", velden), huiselijkGeweld: try waarheid("huiselijk_geweld", velden),
+      vastgesteld: try datum("vastgesteld", velden),
+      huiselijkGeweld: try waarheid("huiselijk_geweld", velden),
       minderjarig: try waarheid("minderjarig", velden))
     return AdviesRecord(id: id, invoer: invoer, labels: try labels(velden))
   }
@@ -138,7 +139,8 @@ package enum AdviezenBestand {
     String(
       String.UnicodeScalarView(
         tekst.unicodeScalars.map {
-          $0.value < 32 || (127..<160).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029 ? "·" : $0
+          $0.value < 32 || (127..<160).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029
+            ? "·" : $0
         }))
   }
 }

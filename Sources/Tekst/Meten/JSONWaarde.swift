@@ -62,7 +62,9 @@ enum JSONWaarde: Equatable, Sendable {
       if huidig == 45 { plek += 1 }
       let eerste = plek
       while let byte = huidig, (48...57).contains(byte) { plek += 1 }
-      guard plek > eerste, plek == eerste + 1 || bytes[eerste] != 48 else { throw fout("dit getal is geen JSON-getal") }
+      guard plek > eerste, plek == eerste + 1 || bytes[eerste] != 48 else {
+        throw fout("dit getal is geen JSON-getal")
+      }
       if huidig == 46 {
         plek += 1
         let breuk = plek
@@ -138,7 +140,9 @@ enum JSONWaarde: Equatable, Sendable {
         switch byte {
         case 34:
           plek += 1
-          guard let gelezen = String(validating: uit, as: UTF8.self) else { throw fout("deze tekst is geen geldige UTF-8") }
+          guard let gelezen = String(validating: uit, as: UTF8.self) else {
+            throw fout("deze tekst is geen geldige UTF-8")
+          }
           return gelezen
         case 92:
           plek += 1
@@ -165,7 +169,9 @@ enum JSONWaarde: Equatable, Sendable {
       case 117:
         var waarde = try vierCijfers()
         if (0xD800..<0xDC00).contains(waarde) {
-          guard huidig == 92, plek + 1 < bytes.endIndex, bytes[plek + 1] == 117 else { throw fout("een half \\u-teken") }
+          guard huidig == 92, plek + 1 < bytes.endIndex, bytes[plek + 1] == 117 else {
+            throw fout("een half \\u-teken")
+          }
           plek += 2
           let laag = try vierCijfers()
           guard (0xDC00..<0xE000).contains(laag) else { throw fout("een half \\u-teken") }
@@ -180,7 +186,8 @@ enum JSONWaarde: Equatable, Sendable {
     mutating func vierCijfers() throws(Fout) -> UInt32 {
       guard plek + 4 <= bytes.endIndex else { throw fout("de regel houdt te vroeg op") }
       let cijfers = String(decoding: bytes[plek..<plek + 4], as: UTF8.self)
-      guard cijfers.utf8.count == 4, !cijfers.hasPrefix("+"), !cijfers.hasPrefix("-"), let waarde = UInt32(cijfers, radix: 16)
+      guard cijfers.utf8.count == 4, !cijfers.hasPrefix("+"), !cijfers.hasPrefix("-"),
+        let waarde = UInt32(cijfers, radix: 16)
       else { throw fout("na \\u horen vier hexadecimale cijfers") }
       plek += 4
       return waarde

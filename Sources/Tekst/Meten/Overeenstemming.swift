@@ -27,8 +27,13 @@ package struct Overeenstemming: Sendable, Hashable {
 
   /// Counts the pairs.
   package init(_ paren: [Paar]) {
+    self.init(paren, gekozen: paren.indices)
+  }
+
+  /// Counts the chosen pairs.
+  private init(_ paren: [Paar], gekozen: some Sequence<Int>) {
     var tabel = [[Int]](repeating: [0, 0, 0], count: 3)
-    for paar in paren { tabel[paar.mens.rawValue][paar.ander.rawValue] += 1 }
+    for index in gekozen { tabel[paren[index].mens.rawValue][paren[index].ander.rawValue] += 1 }
     verwarring = tabel
   }
 
@@ -84,15 +89,14 @@ package struct Overeenstemming: Sendable, Hashable {
   /// The middle 95 % of kappa over samples of the cases, drawn with replacement from a seed.
   ///
   /// Samples in which kappa is undefined are left out; nothing when fewer than half remain.
-  package static func interval(_ paren: [Paar], zaad: UInt64, trekkingen: Int = 2000) -> Interval? {
+  package static func interval(_ paren: [Paar], zaad: UInt64, trekkingen: Int = 1000) -> Interval? {
     guard paren.count >= 2, trekkingen >= 40 else { return nil }
     var trekking = Zaadtrekking(zaad: zaad)
     var waarden: [Double] = []
+    var steekproef = [Int](repeating: 0, count: paren.count)
     for _ in 0..<trekkingen {
-      var steekproef: [Paar] = []
-      steekproef.reserveCapacity(paren.count)
-      for _ in paren.indices { steekproef.append(paren[trekking.onder(paren.count)]) }
-      if let kappa = Overeenstemming(steekproef).kappa { waarden.append(kappa) }
+      for index in steekproef.indices { steekproef[index] = trekking.onder(paren.count) }
+      if let kappa = Overeenstemming(paren, gekozen: steekproef).kappa { waarden.append(kappa) }
     }
     guard waarden.count * 2 >= trekkingen else { return nil }
     waarden.sort()

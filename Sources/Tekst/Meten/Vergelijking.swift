@@ -17,8 +17,8 @@ package struct Vergelijking: Sendable {
   /// Records without labels, which are not counted.
   package let zonderLabels: Int
 
-  /// Judges all records that carry labels and compares.
-  package init(_ records: [AdviesRecord], zaad: UInt64) {
+  /// Judges all records that carry labels and compares, with so many bootstrap samples per requirement.
+  package init(_ records: [AdviesRecord], zaad: UInt64, trekkingen: Int = 1000) {
     var paren = [[Overeenstemming.Paar]](repeating: [], count: Kwaliteitseis.allCases.count)
     var zonder = 0
     for record in records {
@@ -31,14 +31,17 @@ package struct Vergelijking: Sendable {
         paren[index].append(Overeenstemming.Paar(mens: mens, ander: ander))
       }
     }
-    self.init(paren: paren, zonderLabels: zonder, zaad: zaad)
+    self.init(paren: paren, zonderLabels: zonder, zaad: zaad, trekkingen: trekkingen)
   }
 
   /// Compares judgements that were given earlier, one list of pairs per requirement in the order of `Kwaliteitseis`.
-  package init(paren: [[Overeenstemming.Paar]], zonderLabels: Int, zaad: UInt64) {
+  package init(
+    paren: [[Overeenstemming.Paar]], zonderLabels: Int, zaad: UInt64, trekkingen: Int = 1000
+  ) {
     eisen = zip(Kwaliteitseis.allCases, paren).map { eis, lijst in
       PerEis(
-        eis: eis, overeenstemming: Overeenstemming(lijst), interval: Overeenstemming.interval(lijst, zaad: zaad))
+        eis: eis, overeenstemming: Overeenstemming(lijst),
+        interval: Overeenstemming.interval(lijst, zaad: zaad, trekkingen: trekkingen))
     }
     self.zonderLabels = zonderLabels
   }
@@ -53,14 +56,16 @@ package struct Vergelijking: Sendable {
         regels.append("  geen labels voor deze eis")
         continue
       }
-      regels.append("  kappa (kwadratisch gewogen)  \(Self.kappa(maten.kappa))\(Self.interval(deel.interval))")
+      regels.append(
+        "  kappa (kwadratisch gewogen)  \(Self.kappa(maten.kappa))\(Self.interval(deel.interval))")
       regels.append("  precies gelijk               \(Self.procent(maten.gelijk))")
       regels.append("  verdeling mens (0/1/2)       \(Self.rij(maten.verdeling))")
       regels.append("  verdeling programma (0/1/2)    \(Self.rij(maten.verdelingAnder))")
       regels.append("  verwarring (rij mens, kolom programma)")
       for (index, rij) in maten.verwarring.enumerated() { regels.append("    \(index): \(Self.rij(rij))") }
       let gok = deel.vasteGok
-      regels.append("  altijd de meest gegeven      kappa \(Self.kappa(gok.kappa)), gelijk \(Self.procent(gok.gelijk))")
+      regels.append(
+        "  altijd de meest gegeven      kappa \(Self.kappa(gok.kappa)), gelijk \(Self.procent(gok.gelijk))")
     }
     if zonderLabels > 0 { regels.append("\(zonderLabels) records zonder labels zijn niet meegeteld.") }
     return regels.joined(separator: "\n")
@@ -68,11 +73,14 @@ package struct Vergelijking: Sendable {
 
   /// A number with two decimals and a comma.
   static func getal(_ waarde: Double) -> String {
-    let honderdsten = Int((waarde * 100).rounded())
+    let honderdsten = afgerond(waarde * 100)
     let teken = honderdsten < 0 ? "-" : ""
     let rest = abs(honderdsten) % 100
     return "\(teken)\(abs(honderdsten) / 100),\(rest < 10 ? "0" : "")\(rest)"
   }
+
+  /// Rounded half away from zero, without the mathematics library.
+  private static func afgerond(_ waarde: Double) -> Int { Int(waarde < 0 ? waarde - 0.5 : waarde + 0.5) }
 
   private static func kappa(_ waarde: Double?) -> String {
     waarde.map { getal($0) } ?? "niet te bepalen (beiden geven steeds hetzelfde oordeel)"
@@ -83,7 +91,7 @@ package struct Vergelijking: Sendable {
   }
 
   private static func procent(_ waarde: Double?) -> String {
-    waarde.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
+    waarde.map { "\(afgerond($0 * 100)) %" } ?? "–"
   }
 
   private static func rij(_ getallen: [Int]) -> String { getallen.map(String.init).joined(separator: " / ") }

@@ -26,11 +26,13 @@ struct Duur: Sendable {
     (Woordenlijst("maand maanden mnd mnden mndn"), .maand),
     (Woordenlijst("jaar jaren jr kwartaal schooljaar"), .jaar),
   ]
+  private static let halfjaar = Vouwing.vouw("halfjaar")
   private static let kwartaal = Vouwing.vouw("kwartaal")
   private static let half = Woordenlijst("half halve")
   private static let een = Woordenlijst("een 1")
   private static let anderhalf = Woordenlijst("anderhalf anderhalve")
-  private static let tussen = Woordenlijst("volle hele aaneengesloten achtereenvolgende opeenvolgende lange gehele")
+  private static let tussen = Woordenlijst(
+    "volle hele aaneengesloten achtereenvolgende opeenvolgende lange gehele")
 
   private static func eenheid(_ vorm: [UInt8]) -> Eenheid? {
     for (vormen, eenheid) in eenheden where vormen.bevat(vorm) { return eenheid }
@@ -60,7 +62,7 @@ struct Duur: Sendable {
     let eerste = woorden[begin].vorm
     var plek = begin + 1
     var tienden: Int
-    if eerste == Vouwing.vouw("halfjaar") {
+    if eerste == halfjaar {
       return Duur(woorden: begin..<begin + 1, eenheid: .jaar, tienden: 5)
     }
     if eerste == kwartaal { return Duur(woorden: begin..<begin + 1, eenheid: .maand, tienden: 30) }
@@ -82,7 +84,7 @@ struct Duur: Sendable {
     while let volgende = vorm(plek), tussen.bevat(volgende) { plek += 1 }
     guard let naam = vorm(plek) else { return nil }
     if naam == kwartaal { return Duur(woorden: begin..<plek + 1, eenheid: .maand, tienden: tienden * 3) }
-    if naam == Vouwing.vouw("halfjaar") { return Duur(woorden: begin..<plek + 1, eenheid: .jaar, tienden: 5) }
+    if naam == halfjaar { return Duur(woorden: begin..<plek + 1, eenheid: .jaar, tienden: 5) }
     guard let soort = eenheid(naam) else { return nil }
     // '46 jr' or '15 jaar' as an age is still a length of time; the rules that need the difference look further
     return Duur(woorden: begin..<plek + 1, eenheid: soort, tienden: tienden)

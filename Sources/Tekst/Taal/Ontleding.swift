@@ -20,7 +20,9 @@ struct Woord: Sendable {
   let van: Int
   let tot: Int
   /// Folded to lowercase ASCII, dots of abbreviations and spelling errors removed.
-  var vorm: [UInt8]
+  var vorm: [UInt8] { didSet { sleutel = Patronen.sleutel(vorm) } }
+  /// The first two bytes of the form, for finding patterns.
+  private(set) var sleutel: UInt16
   /// The value, when the word is a number or a number word.
   let getal: Int?
   /// Something such as 14, 12/1 or 3.412: it starts with a digit or an apostrophe and a digit.
@@ -32,6 +34,23 @@ struct Woord: Sendable {
   let deel: Int
   /// The punctuation between the previous word and this one, folded, without spaces.
   let ervoor: [UInt8]
+
+  init(
+    van: Int, tot: Int, vorm: [UInt8], getal: Int?, isCijfers: Bool, metHoofdletter: Bool, zin: Int,
+    deel: Int,
+    ervoor: [UInt8]
+  ) {
+    self.van = van
+    self.tot = tot
+    self.vorm = vorm
+    sleutel = Patronen.sleutel(vorm)
+    self.getal = getal
+    self.isCijfers = isCijfers
+    self.metHoofdletter = metHoofdletter
+    self.zin = zin
+    self.deel = deel
+    self.ervoor = ervoor
+  }
 }
 
 /// A text taken apart in words, clauses and sentences: the one form all rules read.
@@ -49,7 +68,7 @@ struct Ontleding: Sendable {
   let afgekapt: Bool
 
   /// What a reader at ZSM will certainly not read to the end; the rest is not taken apart.
-  static let grens = 20_000
+  static let grens = 8_000
 
   init(_ tekst: String) {
     let begin = Array(tekst.prefix(Self.grens))
@@ -68,7 +87,9 @@ struct Ontleding: Sendable {
 
   /// The place of a range of words.
   func vindplaats(_ woordbereik: Range<Int>) -> Vindplaats? {
-    guard let eerste = woordbereik.first, let laatste = woordbereik.last, laatste < woorden.count else { return nil }
+    guard let eerste = woordbereik.first, let laatste = woordbereik.last, laatste < woorden.count else {
+      return nil
+    }
     let van = woorden[eerste].van
     let tot = woorden[laatste].tot
     return Vindplaats(van: van, tot: tot, woorden: String(tekens[van..<tot]))
@@ -103,7 +124,9 @@ struct Ontleding: Sendable {
     guard let eerste = bereik.first else { return false }
     let zin = zinnen[woorden[eerste].zin]
     for index in max(zin.lowerBound, eerste - terug)..<eerste
-    where woorden[index].deel == woorden[eerste].deel && Self.ontkenners.bevat(woorden[index].vorm) { return true }
+    where woorden[index].deel == woorden[eerste].deel && Self.ontkenners.bevat(woorden[index].vorm) {
+      return true
+    }
     let erna = bereik.upperBound
     return erna < zin.upperBound && woorden[erna].deel == woorden[eerste].deel
       && Woordenlijst.niet.bevat(woorden[erna].vorm)

@@ -28,28 +28,28 @@ struct Patroonstap: Sendable {
 /// patterns below it. A pattern never crosses a sentence.
 struct Patronen: Sendable {
   private let patronen: [[Patroonstap]]
-  /// Pattern numbers by the first byte of their first word.
-  private let opLetter: [[Int]]
+  /// Pattern numbers by the first two bytes of their first word; looked up only, never iterated.
+  private let opLetters: [UInt16: [Int]]
   private let overal: [Int]
 
   init(_ tekst: String) {
     var lijst: [[Patroonstap]] = []
-    for regel in tekst.split(separator: "\n") {
-      guard !regel.drop(while: { $0 == " " }).hasPrefix("#") else { continue }
+    for regel in tekst.split(separator: "\n") where !regel.drop(while: { $0 == " " }).hasPrefix("#") {
       for deel in regel.split(separator: ";") {
         let stappen = deel.split(separator: " ").map { Self.lees(String($0)) }
         if !stappen.isEmpty { lijst.append(stappen) }
       }
     }
-    var letters = [[Int]](repeating: [], count: 256)
+    var letters: [UInt16: [Int]] = [:]
     var rest: [Int] = []
     for (nummer, stappen) in lijst.enumerated() {
-      var eersten: [UInt8]? = []
+      var eersten: [UInt16]? = []
       if let eerste = stappen.first, !eerste.optioneel, eerste.gat == 0, !eerste.nietHier {
         for toets in eerste.toetsen {
           switch toets {
-          case .gelijk(let vorm), .begin(let vorm):
-            if let byte = vorm.first { eersten?.append(byte) } else { eersten = nil }
+          case .gelijk(let vorm): eersten?.append(Self.sleutel(vorm))
+          case .begin(let vorm):
+            if vorm.count >= 2 { eersten?.append(Self.sleutel(vorm)) } else { eersten = nil }
           case .einde, .bevat, .getal, .duur, .tijd, .hoofdletter: eersten = nil
           }
         }
@@ -57,14 +57,22 @@ struct Patronen: Sendable {
         eersten = nil
       }
       if let eersten {
-        for byte in eersten where letters[Int(byte)].last != nummer { letters[Int(byte)].append(nummer) }
+        for sleutel in eersten where letters[sleutel]?.last != nummer {
+          letters[sleutel, default: []].append(nummer)
+        }
       } else {
         rest.append(nummer)
       }
     }
     patronen = lijst
-    opLetter = letters
+    opLetters = letters
     overal = rest
+  }
+
+  /// The first two bytes of a form as one number.
+  static func sleutel(_ vorm: [UInt8]) -> UInt16 {
+    guard let eerste = vorm.first else { return 0 }
+    return UInt16(eerste) << 8 | (vorm.count > 1 ? UInt16(vorm[1]) : 0)
   }
 
   private static func lees(_ notatie: String) -> Patroonstap {
@@ -132,10 +140,11 @@ struct Patronen: Sendable {
   func raakt(_ tekst: Ontleding, _ bereik: Range<Int>) -> Bool { eerste(tekst, bereik) != nil }
 
   private func past(_ tekst: Ontleding, _ begin: Int, _ grens: Int) -> Int? {
-    guard let letter = tekst.woorden[begin].vorm.first else { return nil }
+    let kandidaten = opLetters[tekst.woorden[begin].sleutel]
+    if kandidaten == nil, overal.isEmpty { return nil }
     let einde = min(grens, tekst.zinnen[tekst.woorden[begin].zin].upperBound)
     var langste: Int?
-    for nummer in opLetter[Int(letter)] {
+    for nummer in kandidaten ?? [] {
       if let tot = loop(tekst, patronen[nummer], 0, begin, einde) { langste = max(langste ?? 0, tot) }
     }
     for nummer in overal {
@@ -144,9 +153,19 @@ struct Patronen: Sendable {
     return langste
   }
 
-  private func loop(_ tekst: Ontleding, _ stappen: [Patroonstap], _ stap: Int, _ plek: Int, _ grens: Int) -> Int? {
+  private func loop(_ tekst: Ontleding, _ stappen: [Patroonstap], _ stap: Int, _ plek: Int, _ grens: Int)
+    -> Int?
+  {
     guard stap < stappen.count else { return plek }
     let huidig = stappen[stap]
+    if huidig.gat > 0, stap == stappen.count - 1 {
+      // a gap at the end takes what is left of the clause
+      var einde = plek
+      while einde < grens, einde - plek < huidig.gat,
+        einde == plek || tekst.woorden[einde].deel == tekst.woorden[plek].deel
+      { einde += 1 }
+      return einde
+    }
     if huidig.gat > 0 {
       for overgeslagen in 0...huidig.gat where plek + overgeslagen <= grens {
         if let tot = loop(tekst, stappen, stap + 1, plek + overgeslagen, grens) { return tot }
@@ -172,7 +191,8 @@ struct Patronen: Sendable {
       switch toets {
       case .gelijk(let vorm): if woord.vorm == vorm { return 1 }
       case .begin(let vorm): if woord.vorm.starts(with: vorm) { return 1 }
-      case .einde(let vorm): if woord.vorm.count >= vorm.count, woord.vorm.suffix(vorm.count) == vorm[...] { return 1 }
+      case .einde(let vorm):
+        if woord.vorm.count >= vorm.count, woord.vorm.suffix(vorm.count) == vorm[...] { return 1 }
       case .bevat(let vorm): if Self.bevat(woord.vorm, vorm) { return 1 }
       case .getal: if woord.getal != nil || (woord.isCijfers && woord.vorm.first != 39) { return 1 }
       case .duur: if let duur = tekst.duren[plek] { return duur.woorden.count }
@@ -185,7 +205,9 @@ struct Patronen: Sendable {
 
   private static func bevat(_ vorm: [UInt8], _ deel: [UInt8]) -> Bool {
     guard vorm.count >= deel.count else { return false }
-    for begin in 0...(vorm.count - deel.count) where vorm[begin..<begin + deel.count] == deel[...] { return true }
+    for begin in 0...(vorm.count - deel.count) where vorm[begin..<begin + deel.count] == deel[...] {
+      return true
+    }
     return false
   }
 }

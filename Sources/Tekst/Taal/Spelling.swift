@@ -5,7 +5,9 @@
 enum Spelling {
   private static let vakwoorden: [[UInt8]] = Woordgroepen.vakwoorden.map { Vouwing.vouw($0) }
   /// Ordinary words that are one slip away from a word of the field.
-  private static let gewoon = Woordenlijst("schelden schulder meting metingen stelling beleiding streken schoon boeken goeden vierde vierder bewaren bezoek bezoeken begeleiden begeleidt moeders partners ouderen oudere oude eerdaags inleveren gebroken gesproken verslagen verloren voorkomt voorkomend gestraft behandelen bereikt bereikte wekend vermelding vermeldingen bemiddeling weerde eerste")
+  private static let gewoon = Woordenlijst(
+    "schelden schudden schulder meting metingen stelling beleiding streken schoon boeken goeden vierde vierder bewaren bezoek bezoeken begeleiden begeleidt moeders partners ouderen oudere oude eerdaags inleveren gebroken gesproken verslagen verloren voorkomt voorkomend gestraft behandelen bereikt bereikte wekend vermelding vermeldingen bemiddeling weerde eerste"
+  )
   private static let bekend: Set<[UInt8]> = Set(vakwoorden)
   private static let opLetter: [[[UInt8]]] = {
     var uit = [[[UInt8]]](repeating: [], count: 256)
@@ -49,7 +51,8 @@ enum Spelling {
     let restAnder = ander[links...]
     if een.count == ander.count {
       if restEen.dropFirst() == restAnder.dropFirst() { return true }
-      return restEen.count >= 2 && restEen[links] == restAnder[links + 1] && restEen[links + 1] == restAnder[links]
+      return restEen.count >= 2 && restEen[links] == restAnder[links + 1]
+        && restEen[links + 1] == restAnder[links]
         && restEen.dropFirst(2) == restAnder.dropFirst(2)
     }
     return een.count > ander.count ? restEen.dropFirst() == restAnder : restEen == restAnder.dropFirst()

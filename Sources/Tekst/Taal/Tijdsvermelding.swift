@@ -94,7 +94,8 @@ struct Tijdsvermelding: Sendable {
     if woord.isCijfers, let cijferdatum = leesCijfers(woord, begin) { return cijferdatum }
     // 4 maart 2016, 1e juli, twaalf maart
     let rangnummer = woord.isCijfers && woord.getal == nil ? Int(cijfers(woord.vorm)) : woord.getal
-    if let dag = rangnummer, (1...31).contains(dag), let tweede = volgend(1), let maand = maanden[tweede.vorm],
+    if let dag = rangnummer, (1...31).contains(dag), let tweede = volgend(1),
+      let maand = maanden[tweede.vorm],
       tweede.ervoor.isEmpty || tweede.ervoor == [46]
     {
       if let jaar = volgend(2).flatMap(jaartal) { return maak(3, jaar, maand, dag) }
@@ -103,7 +104,7 @@ struct Tijdsvermelding: Sendable {
     if let maand = maanden[woord.vorm] ?? seizoenen[woord.vorm] {
       // 'de kerst van 2019', 'mei 2021', 'okt '14'
       if let jaar = volgend(1).flatMap(jaartal) { return maak(2, jaar, maand, nil) }
-      if let van = volgend(1), van.vorm == Vouwing.vouw("van"), let jaar = volgend(2).flatMap(jaartal) {
+      if let van = volgend(1), van.vorm == vanwoord, let jaar = volgend(2).flatMap(jaartal) {
         return maak(3, jaar, maand, nil)
       }
       return maak(1, nil, maand, nil)
@@ -121,7 +122,9 @@ struct Tijdsvermelding: Sendable {
     guard woord.isCijfers else { return nil }
     if woord.vorm.count == 4, let getal = woord.getal, (1950...2099).contains(getal),
       !woord.ervoor.contains(36), woord.vorm.allSatisfy({ Vouwing.isCijfer($0) })
-    { return getal }
+    {
+      return getal
+    }
     if woord.vorm.count == 3, woord.vorm[0] == 39, let getal = Int(cijfers(woord.vorm)) {
       return getal > 60 ? 1900 + getal : 2000 + getal
     }
@@ -152,7 +155,9 @@ struct Tijdsvermelding: Sendable {
     }
     if delen.count == 2, !vorm.contains(46) {
       // 06-2011, 12/2013
-      if (1...12).contains(delen[0]), (1950...2099).contains(delen[1]) { return maak(delen[1], delen[0], nil) }
+      if (1...12).contains(delen[0]), (1950...2099).contains(delen[1]) {
+        return maak(delen[1], delen[0], nil)
+      }
       // 3/9, 12-1, but not 24/7
       if (1...31).contains(delen[0]), (1...12).contains(delen[1]), !(delen[0] == 24 && delen[1] == 7) {
         return maak(nil, delen[1], delen[0])
@@ -161,6 +166,8 @@ struct Tijdsvermelding: Sendable {
     return nil
   }
 
+  private static let vanwoord = Vouwing.vouw("van")
+  private static let eenjarig = Woordenlijst("anderhalf een")
   private static let vorig = Woordenlijst("vorig afgelopen voorgaand vorige")
   private static let jaarwoord = Woordenlijst("jaar schooljaar jr")
   private static let geleden = Woordenlijst("geleden terug eerder oud oude")
@@ -182,7 +189,7 @@ struct Tijdsvermelding: Sendable {
     if veel.bevat(een), jaarwoord.bevat(twee), geleden.bevat(drie) { return maak(3, 3) }
     if geleden.bevat(drie), jaarwoord.bevat(twee) {
       if let getal = woorden[begin].getal { return maak(3, getal) }
-      if een == Vouwing.vouw("anderhalf") || een == Vouwing.vouw("een") { return maak(3, 1) }
+      if eenjarig.bevat(een) { return maak(3, 1) }
     }
     return nil
   }

@@ -42,7 +42,9 @@ struct Woordlezer {
     // 's avonds, 't, '21
     guard plat[index] == 39, !Vouwing.isLetter(byte(index - 1)) else { return false }
     let volgend = byte(index + 1)
-    if Vouwing.isCijfer(volgend) { return Vouwing.isCijfer(byte(index + 2)) && !Vouwing.isCijfer(byte(index + 3)) }
+    if Vouwing.isCijfer(volgend) {
+      return Vouwing.isCijfer(byte(index + 2)) && !Vouwing.isCijfer(byte(index + 3))
+    }
     return (volgend == 115 || volgend == 116 || volgend == 110) && !Vouwing.isLetter(byte(index + 2))
   }
 
@@ -60,7 +62,9 @@ struct Woordlezer {
         // 40uur, 2x and 90d keep their unit apart; 38v and 509hh are names.
         if cijfers, Vouwing.isLetter(huidig), let vorige = vorm.last, Vouwing.isCijfer(vorige),
           !hoortBijCijfers(einde)
-        { break }
+        {
+          break
+        }
         vorm.append(huidig)
         einde += 1
         continue
@@ -113,7 +117,8 @@ struct Woordlezer {
     while Vouwing.isLetter(byte(einde)) { einde += 1 }
     let staart = plat[index..<min(einde, plat.count)]
     return staart.elementsEqual([118]) || staart.elementsEqual([104, 104]) || staart.elementsEqual([101])
-      || staart.elementsEqual([100, 101]) || staart.elementsEqual([97]) || staart.elementsEqual([115, 116, 101])
+      || staart.elementsEqual([100, 101]) || staart.elementsEqual([97])
+      || staart.elementsEqual([115, 116, 101])
   }
 
   private mutating func voegToe(_ begin: Int, _ einde: Int, _ vorm: [UInt8], _ cijfers: Bool) {
@@ -149,7 +154,8 @@ struct Woordlezer {
       ervoor.append(byte)
       // a hyphen inside a word (OM-zitting) joins; between spaces it separates
       let binnenWoord =
-        (byte == 45 || byte == 47) && Vouwing.isLetter(self.byte(index - 1)) && Vouwing.isLetter(self.byte(index + 1))
+        (byte == 45 || byte == 47) && Vouwing.isLetter(self.byte(index - 1))
+        && Vouwing.isLetter(self.byte(index + 1))
       if !binnenWoord { deel += 1 }
     default:
       ervoor.append(byte)
@@ -158,7 +164,9 @@ struct Woordlezer {
 
   private func eindigtZin(_ index: Int) -> Bool {
     let volgend = byte(index + 1)
-    guard volgend == Vouwing.spatie || volgend == Vouwing.regeleinde || volgend == 34 || volgend == 39 || volgend == 41
+    guard
+      volgend == Vouwing.spatie || volgend == Vouwing.regeleinde || volgend == 34 || volgend == 39
+        || volgend == 41
     else { return false }
     guard let vorige = woorden.last, vorige.tot == index else { return true }
     if vorige.isCijfers { return true }

@@ -167,7 +167,7 @@ struct AnonimiteitTests {
 
   @Test func warnsOnThreeOfAgePlaceOffenceAndDate() throws {
     let log = DiagnosticLog()
-    let json = "[\"Een 34-jarige man uit Deventer\", \"verdacht van mishandeling\"]"
+    let json = "[\"Een 34-jarige man uit Deventer\", \"Verdacht van mishandeling\"]"
     AnonimiteitCheck.run(on: try #require(JSONParserTests.parse(json).document), log)
     #expect(log.diagnostics.map(\.code) == [.herleidbareCombinatie])
     #expect(log.diagnostics.first?.notes.count == 2)
@@ -175,8 +175,8 @@ struct AnonimiteitTests {
   }
 
   @Test(arguments: [
-    "[\"Een 34-jarige man\", \"verdacht van mishandeling\"]", "[\"Een man uit Deventer, 12 mei 2024\"]",
-    "[\"Een 34-jarige man uit het dorp\", \"verdacht van mishandeling op {datum:P1M}\"]",
+    "[\"Een 34-jarige man\", \"Verdacht van mishandeling\"]", "[\"Een man uit Deventer, 12 mei 2024\"]",
+    "[\"Een 34-jarige man uit het dorp\", \"Verdacht van mishandeling op {datum:P1M}\"]",
   ])
   func doesNotWarnOnTwo(_ json: String) throws {
     let log = DiagnosticLog()
@@ -217,5 +217,16 @@ struct AnonimiteitTests {
         #expect(vondst.range.upper > vondst.range.lower)
       }
     }
+  }
+}
+
+extension AnonimiteitTests {
+  /// Another finding on the same place quotes nothing either.
+  @Test func otherFindingsDoNotRepeatItEither() throws {
+    let text = try Sample.casus([("\"id\": \"s1\"", "\"id\": \"Jan@voorbeeld.nl\""), ("\"thema\":", "\"tel-06-12345678\":")])
+    let found = Sample.findings(text)
+    #expect(Set(found.map(\.code)) == [.ongeldigId, .emailadres, .telefoonnummer, .onbekendVeld, .ontbrekendVeld])
+    let lines = DiagnosticFormatter.tekst(found, in: SourceText(bestand: "x.json", tekst: text))
+    #expect(!lines.joined().lowercased().contains("voorbeeld.nl") && !lines.joined().contains("12345678"))
   }
 }

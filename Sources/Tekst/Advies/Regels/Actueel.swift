@@ -1,6 +1,6 @@
 import Scenario
 
-/// Is the advice recent on the day of the instroom, and does it say so of what it leans on?
+/// Judges whether the advice, and what it leans on, is recent on the day of the instroom.
 enum ActueelRegel {
   /// Own words for: this was not looked at again.
   private static let nietNagegaan = Patronen(
@@ -13,7 +13,7 @@ enum ActueelRegel {
     nieuwer*|recenter* ..4 hebben|is|zijn ..4 niet; iets nieuwers ..3 niet; iets recenters ..4 niet; geen recenter*; geen nieuwer*
     wij|we weten niet of ..5 nog; weten wij|we niet of ..5 nog; of ..8 nog ..4 weten wij|we niet; of ..8 nog ..4 onbekend|onduidelijk; of dat|dit|het ..3 nog klopt|geldt|zo|actueel|loopt|speelt
     niet bekend of ..8 nog; onbekend of ..8 nog; onduidelijk of ..8 nog; geen idee of ..6 nog; kan|zal|zullen|kunnen inmiddels ..2 anders|veranderd|gewijzigd|achterhaald; inmiddels ..2 anders kan|kunnen
-    verouderd*; gedateerd*; achterhaald*; niet meer ..2 recent; mogelijk achterhaald; kan er een dicht zijn
+    voor het laatst; laatst gesproken|gezien|spraken; hoe ..5 nu ..5 onbekend|onduidelijk; hoe ..5 nu ..4 weten wij|we niet; nu ..3 onbekend; konden ..5 niet achterhalen; niet ..2 achterhalen; niet te achterhalen; verouderd*; gedateerd*; achterhaald*; niet meer ..2 recent; mogelijk achterhaald; kan er een dicht zijn
     overgenomen uit ..4 oude|vorige|eerdere; ongewijzigd overgenomen; zie ..2 advies|rapport|plan ..2 vorig|oud|eerder
     laatst bekende; laatste ..3 dateert|dateren|stamt; voor zover wij ..2 toen; destijds ..3 opgemaakt|opgesteld|vastgesteld|opgetekend
     stand van @maanden|vorig*|toen; naar de stand van
@@ -58,20 +58,24 @@ enum ActueelRegel {
         oordeel: .onvoldoende, regel: "ouder-dan-een-jaar",
         waarom: "Het advies is vastgelegd op \(invoer.vastgesteld.voluit) en was tot en met \(grens.voluit) "
           + "bruikbaar; de instroom is op \(invoer.instroom.voluit).",
-        suggestie: "Vraag de partners wat er nog klopt, pas het advies aan en leg het met een nieuwe datum vast.")
+        suggestie:
+          "Vraag de partners wat er nog klopt, pas het advies aan en leg het met een nieuwe datum vast.")
     }
     if let oud = steuntOpOud(lezing) { return oud }
     if let voorbij = verlopen(lezing) { return voorbij }
     return Bevinding(
       oordeel: .voldoende, regel: "binnen-een-jaar",
-      waarom: "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), binnen een jaar voor de instroom, en de "
+      waarom:
+        "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), binnen een jaar voor de instroom, en de "
         + "tekst steunt niet zichtbaar op oudere informatie.")
   }
 
   private static func steuntOpOud(_ lezing: Lezing) -> Bevinding? {
     let tekst = lezing.tekst
     for (nummer, zin) in tekst.zinnen.enumerated() {
-      if let plek = nietNagegaan.eerste(tekst, zin), !lezing.beoogt[nummer] {
+      if let plek = nietNagegaan.vind(tekst, zin).first(where: { isEenZinsnede(tekst, $0) }),
+        !lezing.beoogt[nummer]
+      {
         return Bevinding(
           oordeel: .gedeeltelijk, regel: "niet-nagegaan", bewijs: [plek],
           waarom: "U schrijft zelf dat dit niet opnieuw is nagegaan: ‘\(tekst.citaat(plek))’.",
@@ -101,12 +105,17 @@ enum ActueelRegel {
       suggestie: "Ga na of dit nog klopt en noem de datum waarop u dat hebt nagegaan.")
   }
 
-  private static let oudStuk = Patronen("oude|vorige|eerdere gegevens|informatie|stukken|rapport|taxatie|intake; oude plan|advies|verslag|dossier; advies|rapport van vorig*")
+  private static let oudStuk = Patronen(
+    "oude|vorige|eerdere gegevens|informatie|stukken|rapport|taxatie|intake; oude plan|advies|verslag|dossier; advies|rapport van vorig*"
+  )
 
   private static func isOud(_ tijd: Tijdsvermelding, _ lezing: Lezing) -> Bool {
     if let terug = tijd.jarenTerug { return terug >= 1 }
     guard let laatste = tijd.laatste else { return false }
-    guard tijd.maand != nil else { return laatste.jaar < lezing.invoer.vastgesteld.jaar && laatste.plus(jaren: 1) < lezing.invoer.instroom || laatste.jaar < lezing.invoer.vastgesteld.jaar - 1 }
+    guard tijd.maand != nil else {
+      return laatste.jaar < lezing.invoer.vastgesteld.jaar && laatste.plus(jaren: 1) < lezing.invoer.instroom
+        || laatste.jaar < lezing.invoer.vastgesteld.jaar - 1
+    }
     return laatste.plus(jaren: 1) < lezing.invoer.instroom
   }
 
@@ -115,14 +124,16 @@ enum ActueelRegel {
     let invoer = lezing.invoer
     guard invoer.vastgesteld < invoer.instroom else { return nil }
     for (nummer, zin) in tekst.zinnen.enumerated() {
-      if invoer.vastgesteld.dagen(tot: invoer.instroom) > 60, let plek = voorwaartsWeekmaand.eerste(tekst, zin),
+      if invoer.vastgesteld.dagen(tot: invoer.instroom) > 60,
+        let plek = voorwaartsWeekmaand.eerste(tekst, zin),
         !lezing.adviseert[nummer]
       {
         return voorbij(lezing, plek, nil)
       }
       for plek in nogTeKomen.vind(tekst, zin) {
         guard let begin = plek.first(where: { tekst.tijden[$0] != nil }), let tijd = tekst.tijden[begin],
-          let dag = tijd.eerstvolgende(vanaf: invoer.vastgesteld), dag > invoer.vastgesteld, dag < invoer.instroom
+          let dag = tijd.eerstvolgende(vanaf: invoer.vastgesteld), dag > invoer.vastgesteld,
+          dag < invoer.instroom
         else { continue }
         if tijd.jaar == nil, isVerteld(tekst, begin) || isErna(tekst, begin) { continue }
         // a year alone names no term
@@ -133,16 +144,23 @@ enum ActueelRegel {
     return nil
   }
 
+  /// 'niet bij de huisarts, alles gecheckt' denies something else than the checking.
+  private static func isEenZinsnede(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
+    guard let eerste = plek.first, let laatste = plek.last else { return false }
+    return tekst.woorden[eerste].deel == tekst.woorden[laatste].deel
+  }
+
+  private static let na = Woordenlijst("na")
   private static let verteld = Patronen(
     """
     # Verleden tijd in dezelfde zinsnede: dan is het vorige keer bedoeld.
-    was; waren; had; hadden; heeft ..6 ge*; is ..6 ge*; zat; werd; kwam; kreeg; ging; sloeg; sinds; in <tijd>; eerder
+    was; waren; had; hadden; heeft ..6 ge*; is ..6 ge*; zat; werd; kwam; kreeg; ging; sloeg; sinds; eerder
     """)
 
   /// 'na de zomer' names no term that can pass.
   private static func isErna(_ tekst: Ontleding, _ index: Int) -> Bool {
     let zin = tekst.zinnen[tekst.woorden[index].zin]
-    return tekst.heeft(Woordenlijst("na"), max(zin.lowerBound, index - 2)..<index)
+    return tekst.heeft(na, max(zin.lowerBound, index - 2)..<index)
   }
 
   private static func isVerteld(_ tekst: Ontleding, _ index: Int) -> Bool {
@@ -153,15 +171,18 @@ enum ActueelRegel {
     let wanneer = dag.map { " (uiterlijk \($0.voluit))" } ?? ""
     return Bevinding(
       oordeel: .gedeeltelijk, regel: "termijn-voorbij", bewijs: [plek],
-      waarom: "‘\(lezing.tekst.citaat(plek))’\(wanneer) was bij de instroom op \(lezing.invoer.instroom.voluit) "
+      waarom:
+        "‘\(lezing.tekst.citaat(plek))’\(wanneer) was bij de instroom op \(lezing.invoer.instroom.voluit) "
         + "al voorbij; of het nog zo is, staat er niet.",
-      suggestie: "Schrijf wat er na die datum is gebeurd, of kies een termijn die op het moment van instroom begint.")
+      suggestie:
+        "Schrijf wat er na die datum is gebeurd, of kies een termijn die op het moment van instroom begint.")
   }
 }
 
 extension String {
   /// Puts the names of the months in a pattern table.
   fileprivate func replacingMaanden() -> String {
-    split(separator: "@maanden", omittingEmptySubsequences: false).joined(separator: Datum.maandnamen.joined(separator: "|"))
+    split(separator: "@maanden", omittingEmptySubsequences: false).joined(
+      separator: Datum.maandnamen.joined(separator: "|"))
   }
 }

@@ -1,13 +1,13 @@
 import Scenario
 
-/// Is everything in the advice needed, and can it be read in one go?
+/// Judges whether everything in the advice is needed and can be read in one go.
 ///
 /// The measures here are this program's own: the handreiking only says 'kort en bondig'.
 enum BondigRegel {
   /// Under about this many words a text is a cry, not an advice (annotatierichtlijn, grensgeval 12).
   private static let kreet = 10
   /// Under this many words the text must hold the decision itself.
-  private static let kort = 30
+  private static let kort = 26
   /// Above this an officier does not read it in one go, whatever it holds.
   private static let lang = 185
   /// Above this length there has to be a reason; 'ongeveer 120 woorden' with some room.
@@ -19,39 +19,52 @@ enum BondigRegel {
     let aantal = woordtal(tekst)
     if aantal < kreet {
       return Bevinding(
-        oordeel: .onvoldoende, regel: "losse-kreet", bewijs: tekst.zinnen.isEmpty ? [] : [0..<tekst.woorden.count],
-        waarom: "De tekst is niet meer dan een losse kreet van \(aantal) \(aantal == 1 ? "woord" : "woorden").",
-        suggestie: "Schrijf in vier zinnen: wie en wat, waarom nu, wat u adviseert, en wat het moet opleveren.", bron: bron)
+        oordeel: .onvoldoende, regel: "losse-kreet",
+        bewijs: tekst.zinnen.isEmpty ? [] : [0..<tekst.woorden.count],
+        waarom:
+          "De tekst is niet meer dan een losse kreet van \(aantal) \(aantal == 1 ? "woord" : "woorden").",
+        suggestie:
+          "Schrijf in vier zinnen: wie en wat, waarom nu, wat u adviseert, en wat het moet opleveren.",
+        bron: bron)
     }
     let ballast = zoekBallast(lezing, doel.bewijs + juridisch.bewijs)
     if tekst.afgekapt || aantal >= lang {
       return Bevinding(
         oordeel: .onvoldoende, regel: "te-lang", bewijs: Array(ballast.prefix(3)),
-        waarom: "De tekst telt \(tekst.afgekapt ? "meer dan " : "")\(aantal) woorden; de officier heeft er minuten voor.",
-        suggestie: "Breng het terug tot ongeveer 120 woorden: schrap wat de beslissing niet verandert.", bron: bron)
+        waarom:
+          "De tekst telt \(tekst.afgekapt ? "meer dan " : "")\(aantal) woorden; de officier heeft er minuten voor.",
+        suggestie: "Breng het terug tot ongeveer 120 woorden: schrap wat de beslissing niet verandert.",
+        bron: bron)
     }
     if let sprongen = ongeordend(lezing) {
       return Bevinding(
         oordeel: .onvoldoende, regel: "ongeordend", bewijs: sprongen,
-        waarom: "De tekst springt heen en weer en is niet in één keer te lezen, bijvoorbeeld bij ‘\(tekst.citaat(sprongen[0]))’.",
-        suggestie: "Zet het in een vaste volgorde: persoon en feit, omstandigheden, advies, doel.", bron: bron)
+        waarom:
+          "De tekst springt heen en weer en is niet in één keer te lezen, bijvoorbeeld bij ‘\(tekst.citaat(sprongen[0]))’.",
+        suggestie: "Zet het in een vaste volgorde: persoon en feit, omstandigheden, advies, doel.", bron: bron
+      )
     }
     if aantal < kort, juridisch.regel == "opsomming" {
       return Bevinding(
-        oordeel: .onvoldoende, regel: "lege-termen", bewijs: juridisch.bewijs, waarom: "Er staan alleen termen, zonder keuze of zaak.",
+        oordeel: .onvoldoende, regel: "lege-termen", bewijs: juridisch.bewijs,
+        waarom: "Er staan alleen termen, zonder keuze of zaak.",
         suggestie: "Schrijf wat er met deze persoon aan de hand is, en kies één route.", bron: bron)
     }
     let leeg = Ballast.leeg.vind(tekst)
-    if leeg.count >= 3, leeg.count * 9 >= aantal, juridisch.oordeel != .voldoende, doel.oordeel != .voldoende {
+    if leeg.count >= 3, leeg.count * 9 >= aantal, juridisch.oordeel != .voldoende, doel.oordeel != .voldoende
+    {
       return Bevinding(
         oordeel: .onvoldoende, regel: "lege-termen", bewijs: leeg,
         waarom: "Er staan vooral lege termen: ‘\(tekst.citaat(leeg[0]))’.",
-        suggestie: "Vervang de algemene woorden door wat er met deze persoon aan de hand is en wat u adviseert.", bron: bron)
+        suggestie:
+          "Vervang de algemene woorden door wat er met deze persoon aan de hand is en wat u adviseert.",
+        bron: bron)
     }
     if aantal >= 90, aandeel(tekst, ballast) * 100 >= aantal * 60 {
       return Bevinding(
         oordeel: .onvoldoende, regel: "vooral-bijzaak", bewijs: ballast,
-        waarom: "Het grootste deel van de tekst helpt de beslissing niet, bijvoorbeeld ‘\(tekst.citaat(ballast[0]))’.",
+        waarom:
+          "Het grootste deel van de tekst helpt de beslissing niet, bijvoorbeeld ‘\(tekst.citaat(ballast[0]))’.",
         suggestie: "Houd alleen over wat de officier nodig heeft om te kiezen.", bron: bron)
     }
     if let dubbelen = veelDubbel(tekst, aantal) {
@@ -68,22 +81,26 @@ enum BondigRegel {
     }
     if aantal > ruim {
       return Bevinding(
-        oordeel: .gedeeltelijk, regel: "aan-de-lange-kant", waarom: "De tekst telt \(aantal) woorden; ongeveer 120 is het richtpunt.",
+        oordeel: .gedeeltelijk, regel: "aan-de-lange-kant",
+        waarom: "De tekst telt \(aantal) woorden; ongeveer 120 is het richtpunt.",
         suggestie: "Schrap wat de beslissing niet verandert.", bron: bron)
     }
     if aantal < kort, !isTeBeslissen(tekst, juridisch, doel) {
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "te-kort", bewijs: [0..<tekst.woorden.count],
         waarom: "De tekst is zo kort dat voor de beslissing iets mist: \(ontbreekt(juridisch, doel)).",
-        suggestie: "Voeg toe wat de officier nodig heeft: wie, welk feit, welke afdoening en waarom die.", bron: bron)
+        suggestie: "Voeg toe wat de officier nodig heeft: wie, welk feit, welke afdoening en waarom die.",
+        bron: bron)
     }
     return Bevinding(
-      oordeel: .voldoende, regel: "bondig", waarom: "De tekst telt \(aantal) woorden en wat er staat, doet ertoe.", bron: bron)
+      oordeel: .voldoende, regel: "bondig",
+      waarom: "De tekst telt \(aantal) woorden en wat er staat, doet ertoe.", bron: bron)
   }
 
   /// The number of words in sentences that hold something that does not help.
   private static func aandeel(_ tekst: Ontleding, _ ballast: [Range<Int>]) -> Int {
-    tekst.zinnen.reduce(0) { som, zin in ballast.contains(where: { $0.overlaps(zin) }) ? som + zin.count : som }
+    tekst.zinnen.reduce(0) { som, zin in ballast.contains(where: { $0.overlaps(zin) }) ? som + zin.count : som
+    }
   }
 
   private static func veelDubbel(_ tekst: Ontleding, _ aantal: Int) -> [Range<Int>]? {
@@ -94,12 +111,16 @@ enum BondigRegel {
   private static func woordtal(_ tekst: Ontleding) -> Int { tekst.woorden.count }
 
   private static func isTeBeslissen(_ tekst: Ontleding, _ juridisch: Bevinding, _ doel: Bevinding) -> Bool {
-    if juridisch.oordeel == .voldoende { return juridisch.bewijs.count >= 2 && !elders.raakt(tekst, 0..<tekst.woorden.count) }
+    if juridisch.oordeel == .voldoende {
+      return juridisch.bewijs.count >= 2 && !elders.raakt(tekst, 0..<tekst.woorden.count)
+    }
     return doel.oordeel == .voldoende && (juridisch.oordeel ?? .onvoldoende) >= .gedeeltelijk
   }
 
   /// The reason stands in another document.
-  private static let elders = Patronen("staat ..3 in ..4 besluit|plan|advies|dossier|verslag|pva|rapport; zie ..4 besluit|plan|advies|dossier|verslag|pva|rapport|bijlage; waarom staat")
+  private static let elders = Patronen(
+    "staat ..3 in ..4 besluit|plan|advies|dossier|verslag|pva|rapport; zie ..4 besluit|plan|advies|dossier|verslag|pva|rapport|bijlage; waarom staat"
+  )
 
   private static func ontbreekt(_ juridisch: Bevinding, _ doel: Bevinding) -> String {
     let geenRoute = (juridisch.oordeel ?? .onvoldoende) < .voldoende
@@ -115,7 +136,8 @@ enum BondigRegel {
     let tekst = lezing.tekst
     var uit = Ballast.uitweiding.vind(tekst) + Ballast.herhaling.vind(tekst)
     for zin in tekst.zinnen {
-      for plek in Ballast.bijzaak.vind(tekst, zin) where !Contextkennis.gevolg.raakt(tekst, tekst.deel(om: plek.lowerBound)) {
+      for plek in Ballast.bijzaak.vind(tekst, zin)
+      where !Contextkennis.gevolg.raakt(tekst, tekst.deel(om: plek.lowerBound)) {
         uit.append(plek)
       }
     }
@@ -133,11 +155,15 @@ enum BondigRegel {
       if belangrijk.contains(where: { $0.overlaps(zin) }) { continue }
       if Ballast.ertoe.raakt(tekst, zin) || Contextkennis.systeem.raakt(tekst, zin) { continue }
       if Contextkennis.omgeving.raakt(tekst, zin) || Contextkennis.gevolg.raakt(tekst, zin) { continue }
-      if Meetbaar.nul.raakt(tekst, zin) || Doelkennis.algemeen.raakt(tekst, zin) || Meetbaar.termijn.raakt(tekst, zin) { continue }
+      if Meetbaar.nul.raakt(tekst, zin) || Doelkennis.algemeen.raakt(tekst, zin)
+        || Meetbaar.termijn.raakt(tekst, zin)
+      {
+        continue
+      }
       if Route.alle.contains(where: { $0.patronen.raakt(tekst, zin) }) { continue }
       uit.append(zin)
     }
-    return uit.count >= 2 ? uit : []
+    return uit.count >= 2 && tekst.woorden.count >= 60 ? uit : []
   }
 
   private static let stopwoorden = Woordenlijst(
@@ -180,7 +206,9 @@ enum BondigRegel {
 
   /// Runs of words without any punctuation, too long for one breath.
   private static func zonderAdem(_ tekst: Ontleding) -> [Range<Int>] {
-    tekst.zinnen.filter { zin in zin.count >= 30 && zin.filter { !tekst.woorden[$0].ervoor.isEmpty }.count * 25 < zin.count }
+    tekst.zinnen.filter { zin in
+      zin.count >= 30 && zin.filter { !tekst.woorden[$0].ervoor.isEmpty }.count * 25 < zin.count
+    }
   }
 
   /// Many scraps that jump and correct themselves.

@@ -1,6 +1,6 @@
 import Scenario
 
-/// Does the advice say what the intervention must achieve, so that one can see later whether it did?
+/// Judges whether the advice says what must be achieved, so that one can see later whether it was.
 enum DoelRegel {
   static func beoordeel(_ lezing: Lezing) -> Bevinding {
     let tekst = lezing.tekst
@@ -10,19 +10,28 @@ enum DoelRegel {
       let leeg = Doelkennis.leeg.eerste(tekst, zin)
       verwijzing = verwijzing ?? leeg
       if let aankondiging = Doelkennis.uitdrukkelijk.eerste(tekst, zin), leeg == nil,
+        !(tekst.vragen[nummer] && zin.count < 4),
         !isOntkendDoel(tekst, aankondiging)
       {
-        for bereik in venster(lezing, nummer, aankondiging) where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) {
+        for bereik in venster(lezing, nummer, aankondiging)
+        where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) {
           return toetsbaar(tekst, bereik)
         }
-        if vaag == nil, !tekst.vragen[nummer], !isZwak(tekst, aankondiging), heeftInhoud(tekst, zin, aankondiging) { vaag = zin }
+        if vaag == nil, !tekst.vragen[nummer], !isZwak(tekst, aankondiging),
+          heeftInhoud(tekst, zin, aankondiging)
+        {
+          vaag = zin
+        }
       }
       if isEis(lezing, nummer), isToetsbaar(lezing, zin, strikt: true) { return toetsbaar(tekst, zin) }
       if isUitkomst(lezing, nummer) { return toetsbaar(tekst, zin) }
     }
     if vaag == nil {
-      for (nummer, zin) in tekst.zinnen.enumerated() where Doelkennis.leeg.eerste(tekst, zin) == nil && !lezing.vertelt[nummer] {
-        if let plek = Doelkennis.algemeen.vind(tekst, zin).first(where: { $0.count > 2 || !tekst.isOntkend($0) }) {
+      for (nummer, zin) in tekst.zinnen.enumerated() where !lezing.vertelt[nummer] {
+        let leeg = Doelkennis.leeg.eerste(tekst, zin)
+        if let plek = Doelkennis.algemeen.vind(tekst, zin).first(where: {
+          ($0.count > 2 || !tekst.isOntkend($0)) && komtNa($0, leeg)
+        }) {
           vaag = plek
           break
         }
@@ -34,9 +43,12 @@ enum DoelRegel {
         waarom: "‘\(tekst.citaat(vaag))’ is een bedoeling, maar u kunt later niet zien of het gelukt is.",
         suggestie: "Schrijf wat er over een bepaalde tijd te zien of te tellen is, en wie dat nagaat.")
     }
-    for (nummer, zin) in tekst.zinnen.enumerated() where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
+    for (nummer, zin) in tekst.zinnen.enumerated()
+    where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
       let voorgesteld = lezing.adviseert[nummer] || Patronen.titel.raakt(tekst, zin)
-      guard let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin) ?? (voorgesteld ? Doelkennis.behandeling.eerste(tekst, zin) : nil),
+      guard
+        let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin)
+          ?? (voorgesteld ? Doelkennis.behandeling.eerste(tekst, zin) : nil),
         !tekst.isOntkend(plek) || plek.count > 1
       else { continue }
       return Bevinding(
@@ -52,7 +64,12 @@ enum DoelRegel {
     }
     return Bevinding(
       oordeel: .onvoldoende, regel: "geen-doel", waarom: "Er staat niet wat de interventie moet bereiken.",
-      suggestie: "Voeg één zin toe: wat moet er over bijvoorbeeld een half jaar anders zijn, en waaraan ziet u dat?")
+      suggestie:
+        "Voeg één zin toe: wat moet er over bijvoorbeeld een half jaar anders zijn, en waaraan ziet u dat?")
+  }
+
+  private static func komtNa(_ plek: Range<Int>, _ leeg: Range<Int>?) -> Bool {
+    leeg.map { $0.upperBound <= plek.lowerBound } ?? true
   }
 
   private static func toetsbaar(_ tekst: Ontleding, _ zin: Range<Int>) -> Bevinding {
@@ -62,13 +79,18 @@ enum DoelRegel {
   }
 
   /// Cues that also have everyday uses: they need more marks before they make a goal.
-  private static let zwak = Patronen("over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>")
+  private static let zwak = Patronen(
+    "over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>"
+  )
+
+  private static let resultaatVan = Patronen("resultaat van")
 
   private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
     guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
     // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
     let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
-    return plek.lowerBound - begin > 1 || Patronen("resultaat van").raakt(tekst, plek.lowerBound..<min(begin + 4, tekst.woorden.count))
+    return plek.lowerBound - begin > 1
+      || resultaatVan.raakt(tekst, plek.lowerBound..<min(begin + 4, tekst.woorden.count))
   }
 
   private static func isOntkendDoel(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
@@ -85,7 +107,7 @@ enum DoelRegel {
     let zin = zinnen[nummer]
     if lezing.tekst.vragen[nummer] {
       // 'Wat willen we bereiken?' is answered by what follows
-      return (1...2).compactMap { nummer + $0 < zinnen.count ? zinnen[nummer + $0] : nil }
+      return [zin] + (1...2).compactMap { nummer + $0 < zinnen.count ? zinnen[nummer + $0] : nil }
     }
     var uit = [zin]
     if zin.count <= 8 || zin.upperBound - plek.upperBound <= 3 {
@@ -99,8 +121,11 @@ enum DoelRegel {
     return uit
   }
 
-  private static let terugwijzend = Patronen("dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 mislukt; gelukt; dan ..3 doel; is dat gelukt")
-  private static let eis = Patronen("moet; moeten; mag; mogen; dient; dienen; hoeft; houdt; blijft; zorgt; vanaf nu")
+  private static let terugwijzend = Patronen(
+    "dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 mislukt; gelukt; dan ..3 doel; is dat gelukt"
+  )
+  private static let eis = Patronen(
+    "moet; moeten; mag; mogen; dient; dienen; hoeft; houdt; blijft; zorgt; vanaf nu")
 
   /// A demand on the person, outside the description of a measure or an incident.
   private static func isEis(_ lezing: Lezing, _ nummer: Int) -> Bool {
@@ -109,19 +134,23 @@ enum DoelRegel {
     return !Invulling.gerecht.raakt(lezing.tekst, zin) && !Patronen.titel.raakt(lezing.tekst, zin)
   }
 
-  private static let begintMetTermijn = Patronen("voor|op|per|over|binnen|eind|uiterlijk ..2 <tijd>; over|binnen|na <duur>")
+  private static let begintMetTermijn = Patronen(
+    "voor|op|per|over|binnen|eind|uiterlijk ..2 <tijd>; over|binnen|na <duur>")
 
   /// An outcome that nobody announces: nothing more of something, by a day, and somebody who looks.
   private static func isUitkomst(_ lezing: Lezing, _ nummer: Int) -> Bool {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
-    guard !lezing.vertelt[nummer], !Patronen.titel.raakt(tekst, zin) else { return false }
+    let voorzin = zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 6)
+    guard !lezing.vertelt[nummer] || begintMetTermijn.raakt(tekst, voorzin), !Patronen.titel.raakt(tekst, zin)
+    else { return false }
     guard Meetbaar.termijn.raakt(tekst, zin) else { return false }
     let niets = Meetbaar.nietsMeer.raakt(tekst, zin)
     let toestand = Meetbaar.toestand.raakt(tekst, zin)
     let telbaar = Meetbaar.telbaar.raakt(tekst, zin)
     if niets, toestand || telbaar || Meetbaar.controle.raakt(tekst, zin) { return true }
-    return toestand && telbaar && begintMetTermijn.raakt(tekst, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 6))
+    return toestand && telbaar
+      && begintMetTermijn.raakt(tekst, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 6))
   }
 
   /// Enough marks that one can check: a count or a state, with a term or somebody who looks.
@@ -136,10 +165,13 @@ enum DoelRegel {
     guard uitkomst else { return false }
     let punten = [nul, telbaar, termijn, toestand, controle].filter { $0 }.count
     if Patronen.titel.raakt(tekst, bereik), !nul, !toestand { return false }
-    if !strikt, heeftGetal(tekst, bereik), termijn || controle || Meetbaar.ontkenning.raakt(tekst, bereik) { return true }
+    if !strikt, heeftGetal(tekst, bereik), termijn || controle || Meetbaar.ontkenning.raakt(tekst, bereik) {
+      return true
+    }
     if Meetbaar.vaag.raakt(tekst, bereik), punten < 3, !nul { return false }
-    return strikt ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar)
-      : punten >= 2 || toestand || (termijn && Meetbaar.ontkenning.raakt(tekst, bereik))
+    return strikt
+      ? punten >= 3 || (nul && (termijn || telbaar)) || (toestand && termijn && telbaar)
+      : punten >= 2 || toestand || telbaar || (termijn && Meetbaar.ontkenning.raakt(tekst, bereik))
   }
 }
 
@@ -156,5 +188,6 @@ extension DoelRegel {
 extension Patronen {
   /// Sanctions, whose numbers are the measure and not the goal.
   fileprivate static let titel = Patronen(
-    "*strafbeschikking*; taakstraf*; werkstraf*; proeftijd; gedragsaanwijzing*; 509hh; schorsing*; dagvaard*; sepot; *gevangenisstraf*; meldplicht; voorwaarde*; halt; contactverbod; strafeis; aanhouding; detentie")
+    "*strafbeschikking*; taakstraf*; werkstraf*; proeftijd; gedragsaanwijzing*; 509hh; schorsing*; dagvaard*; sepot; *gevangenisstraf*; meldplicht; voorwaarde*; halt; contactverbod; strafeis; aanhouding; detentie"
+  )
 }

@@ -1,6 +1,6 @@
 import Scenario
 
-/// With domestic violence: does the advice give earlier incidents as number or dates, and their course?
+/// Judges, with domestic violence, whether earlier incidents are given as number or dates, with their course.
 enum HistorieRegel {
   private static let nagegaanNul = Patronen(
     """
@@ -12,7 +12,7 @@ enum HistorieRegel {
   private static let nietEerste = Patronen(
     """
     # Er is eerder iets geweest.
-    niet ..3 eerste ..1 keer|maal|incident|melding; eerder* ..4 @voorval|misgegaan|gebeurd|geweld|raak|mis|geslagen|geduwd|bedreigd|huisverbod|gedrag|opgenomen|voorgekomen|aangehouden|politie|contacten|zaken|keren|aanraking|geweest; al ..2 eens; al vaker; vaker; al eerder; eens raak; meermalen; herhaaldelijk; regelmatig; bekend bij|van ..6 politie|veilig|vt|thuis|huiselijk|geweld|meldingen; bekend met ..3 geweld
+    <getal> keer|maal ..1 eerder; eerder <getal>; eerder <tijd>; beide keren; niet ..3 eerste ..1 keer|maal|incident|melding; eerder* ..4 @voorval|misgegaan|gebeurd|geweld|raak|mis|geslagen|geduwd|bedreigd|huisverbod|gedrag|opgenomen|voorgekomen|aangehouden|politie|contacten|zaken|keren|aanraking|geweest; al ..2 eens; al vaker; vaker; al eerder; eens raak; meermalen; herhaaldelijk; regelmatig; bekend bij|van ..6 politie|veilig|vt|thuis|huiselijk|geweld|meldingen; bekend met ..3 geweld
     @voorval ..4 bekend; vt meldingen; meldingen; eerdere meldingen; voorgeschiedenis; geschiedenis van; historie; de zoveelste; zoveelste; alweer; weer ..3 raak|mis|geslagen; opnieuw ..3; steeds|telkens ..3; al jaren; jarenlang; sinds jaren; patroon; recidiv*; dossier ..3 meldingen; ook eerder; jaren ..2 ruzie; mutaties; incidenten; aangiftes; aangiften; registraties; meerdere|diverse|verschillende|enkele|paar|aantal|veel @voorval; niet nieuw; bekend verhaal; uit de hand gelopen; bij herhaling; herhaalde; in ..1 verleden; ook al zo; eerder ..3 uit de hand; ook ..2 verleden; in het verleden; vorige keer; vorig* ..1 relatie; bekend adres; politie ..6 deur; de vorige; uitgerukt; eerste|tweede|derde|vierde|vijfde|2e|3e|4e|5e|zesde|6e ..1 keer|melding|incident|aangifte|maal
     """)
   private static let aantal = Patronen(
@@ -31,7 +31,9 @@ enum HistorieRegel {
     # Een verleden met andere feiten is geen historie van huiselijk geweld (grensgeval 7).
     winkeldiefstal*; diefstal*; vermogensdelict*; vermogen; rijden; opium*; drugs*; inbra*; heling; verkeer*; fraude; uitgaansgeweld; overlast; openlijk*; rijbewijs; alcohol achter; strafblad; strafrechtelijke documentatie; documentatie; jd; voetbal*; vernieling ..2 openbaar; wapenbezit; oplichting; veelpleger; kroeg*; horeca*; uitgaan; zwartrijden; belediging ambtenaar; brandstichting
     """)
-  private static let huiselijk = Patronen("huiselijk; hg; geslagen; mishandel*; geduwd; slaan; veilig thuis; vt; huisverbod; partner; relationeel; thuis; sloeg; bedreigd; geweld")
+  private static let huiselijk = Patronen(
+    "huiselijk; hg; geslagen; mishandel*; geduwd; slaan; veilig thuis; vt; huisverbod; partner; relationeel; thuis; sloeg; bedreigd; geweld"
+  )
   private static let geenIncident = Patronen(
     """
     # Iets anders dat eerder was.
@@ -51,8 +53,10 @@ enum HistorieRegel {
     var gang: Range<Int>?
     var data: [Range<Int>] = []
     for (nummer, zin) in tekst.zinnen.enumerated() {
-      if let plek = nagegaanNul.eerste(tekst, zin), nul == nil, !nietEersteKeer.raakt(tekst, zin), !overSchrijver.raakt(tekst, zin),
-        !(lezing.beoogt[nummer] && !eerderWoord.raakt(tekst, zin)), !anderFeit.raakt(tekst, zin) || huiselijk.raakt(tekst, zin)
+      if let plek = nagegaanNul.eerste(tekst, zin), nul == nil, !nietEersteKeer.raakt(tekst, zin),
+        !overSchrijver.raakt(tekst, zin),
+        !(lezing.beoogt[nummer] && !eerderWoord.raakt(tekst, zin)),
+        !anderFeit.raakt(tekst, zin) || huiselijk.raakt(tekst, zin)
       {
         nul = plek
         continue
@@ -60,10 +64,12 @@ enum HistorieRegel {
       if lezing.beoogt[nummer], !lezing.vertelt[nummer] { continue }
       let ander = anderFeit.raakt(tekst, zin) && !huiselijk.raakt(tekst, zin)
       if ander { continue }
+      if straks.raakt(tekst, zin), !lezing.vertelt[nummer] || lezing.beoogt[nummer] { continue }
       let voorbij = zin.compactMap { tekst.tijden[$0] }.filter { isVoorbij($0, lezing) }.map { $0.woorden }
       let gebeurd = nietEerste.eerste(tekst, zin)
       let advies = lezing.adviseert[nummer] && voorbij.isEmpty && gebeurd == nil
-      if !advies, gebeurd != nil || (!voorbij.isEmpty && (incidentwoord.raakt(tekst, zin) || data.count > 0)) {
+      if !advies, gebeurd != nil || (!voorbij.isEmpty && (incidentwoord.raakt(tekst, zin) || data.count > 0))
+      {
         if let gebeurd, !alleenIetsAnders(tekst, zin, gebeurd) { eerder = eerder ?? gebeurd }
         if !voorbij.isEmpty, gebeurd != nil || incidentwoord.raakt(tekst, zin) || !data.isEmpty {
           data += voorbij
@@ -71,17 +77,25 @@ enum HistorieRegel {
         }
         if gebeurd != nil || !voorbij.isEmpty, let plek = aantal.eerste(tekst, zin) { getal = getal ?? plek }
       }
-      if !advies, let plek = verloop.eerste(tekst, zin), lezing.vertelt[nummer] || gebeurd != nil || !voorbij.isEmpty || eerder != nil, !lezing.adviseert[nummer] || gebeurd != nil {
+      if !advies, let plek = verloop.eerste(tekst, zin),
+        lezing.vertelt[nummer] || gebeurd != nil || !voorbij.isEmpty || eerder != nil,
+        !lezing.adviseert[nummer] || gebeurd != nil
+      {
         gang = gang ?? plek
       }
     }
     return besluit(tekst, nul: nul, eerder: eerder, getal: getal, data: data, gang: gang)
   }
 
+  private static let straks = Patronen("moet; moeten; zal; zullen")
+  private static let voorval = Patronen("@voorval")
   private static let eerderWoord = Patronen("eerder*; voorgeschiedenis; bekend; eerste; historie")
-  private static let overSchrijver = Patronen("ik ..3 niet eerder; cursus; eerder gedaan; hebben wij dit niet eerder")
+  private static let overSchrijver = Patronen(
+    "ik ..3 niet eerder; cursus; eerder gedaan; hebben wij dit niet eerder")
   private static let nietEersteKeer = Patronen("niet ..3 eerste; niet meer; voor het eerst")
-  private static let incidentwoord = Patronen("@voorval; geslagen; geduwd; sloeg; slaan; duwen; schelden; trap; gooi*; bedreig*; dreig*; keel; verstik*; mes; blauw*; letsel; gebroken; hechtingen; haren; politie; gebeten; brandwond; geschopt; duw; klap; klappen; stomp; gekneusd; pinpas; pols; huisverbod; gekrabd; geweld")
+  private static let incidentwoord = Patronen(
+    "@voorval; geslagen; geduwd; sloeg; slaan; duwen; schelden; trap; vuist*; gooi*; bedreig*; dreig*; keel; verstik*; mes; blauw*; letsel; gebroken; hechtingen; haren; politie; gebeten; brandwond; geschopt; duw; klap; klappen; stomp; gekneusd; pinpas; pols; huisverbod; gekrabd; geweld"
+  )
 
   private static func isVoorbij(_ tijd: Tijdsvermelding, _ lezing: Lezing) -> Bool {
     if tijd.jarenTerug != nil { return true }
@@ -90,18 +104,21 @@ enum HistorieRegel {
   }
 
   private static func alleenIetsAnders(_ tekst: Ontleding, _ zin: Range<Int>, _ plek: Range<Int>) -> Bool {
-    geenIncident.raakt(tekst, zin) && !Patronen("@voorval").raakt(tekst, plek)
+    geenIncident.raakt(tekst, zin) && !voorval.raakt(tekst, plek)
   }
 
   private static func besluit(
-    _ tekst: Ontleding, nul: Range<Int>?, eerder: Range<Int>?, getal: Range<Int>?, data: [Range<Int>], gang: Range<Int>?
+    _ tekst: Ontleding, nul: Range<Int>?, eerder: Range<Int>?, getal: Range<Int>?, data: [Range<Int>],
+    gang: Range<Int>?
   ) -> Bevinding {
     let geteld = getal ?? (data.count >= 2 ? data[0] : nil)
     if let eerder, let gang, let geteld {
       return Bevinding(
         oordeel: .voldoende, regel: "aantal-en-verloop", bewijs: [geteld, gang],
-        waarom: "U noemt eerdere incidenten met aantal of data (‘\(tekst.citaat(geteld))’) en het verloop (‘\(tekst.citaat(gang))’).")
-        .met(eerder)
+        waarom:
+          "U noemt eerdere incidenten met aantal of data (‘\(tekst.citaat(geteld))’) en het verloop (‘\(tekst.citaat(gang))’)."
+      )
+      .met(eerder)
     }
     if data.count >= 3, let eerste = data.first {
       return Bevinding(
@@ -111,18 +128,24 @@ enum HistorieRegel {
     if let nul, geteld == nil {
       return Bevinding(
         oordeel: .voldoende, regel: "nul-nagegaan", bewijs: [nul],
-        waarom: "U zegt uitdrukkelijk dat er geen eerdere incidenten zijn: ‘\(tekst.citaat(nul))’. Ook nul is een aantal.")
+        waarom:
+          "U zegt uitdrukkelijk dat er geen eerdere incidenten zijn: ‘\(tekst.citaat(nul))’. Ook nul is een aantal."
+      )
     }
     if let eerder {
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "zonder-verloop", bewijs: [getal ?? eerder],
-        waarom: "Er zijn eerdere incidenten (‘\(tekst.citaat(getal ?? eerder))’), maar aantal of data én het verloop staan er niet samen bij.",
-        suggestie: "Zet erbij hoeveel incidenten, wanneer, of het erger wordt en wat een eerdere maatregel deed.")
+        waarom:
+          "Er zijn eerdere incidenten (‘\(tekst.citaat(getal ?? eerder))’), maar aantal of data én het verloop staan er niet samen bij.",
+        suggestie:
+          "Zet erbij hoeveel incidenten, wanneer, of het erger wordt en wat een eerdere maatregel deed.")
     }
     return Bevinding(
       oordeel: .onvoldoende, regel: "geen-historie",
       waarom: "Er staat niets over eerdere incidenten van huiselijk geweld.",
-      suggestie: "Noem aantal, data en verloop van eerdere incidenten, of schrijf dat u hebt nagegaan dat er geen zijn.")
+      suggestie:
+        "Noem aantal, data en verloop van eerdere incidenten, of schrijf dat u hebt nagegaan dat er geen zijn."
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import Scenario
 
-/// Does the advice name a route that the officier can take over as it stands?
+/// Judges whether the advice names a route that the officier can take over as it stands.
 enum JuridischRegel {
   /// One mention of a route in the text.
   struct Vermelding {
@@ -57,12 +57,15 @@ enum JuridischRegel {
     return Bevinding(
       oordeel: .gedeeltelijk, regel: "onvolledig", bewijs: [plek],
       waarom: "‘\(tekst.citaat(plek))’ wijst een richting, maar zegt niet genoeg om zo te beslissen.",
-      suggestie: "Zet erbij welke afdoening het is, hoe lang of hoeveel, onder welke voorwaarden en wie het uitvoert.")
+      suggestie:
+        "Zet erbij welke afdoening het is, hoe lang of hoeveel, onder welke voorwaarden en wie het uitvoert.")
   }
 
   /// A sanction with one measure (hours, an amount, days) is enough; a summons needs more.
   private static func eenIsGenoeg(_ sterk: [Vermelding]) -> Bool {
-    let open = ["dagvaarden", "OM-hoorgesprek", "schorsing", "inverzekeringstelling of bewaring", "tenuitvoerlegging"]
+    let open = [
+      "dagvaarden", "OM-hoorgesprek", "schorsing", "inverzekeringstelling of bewaring", "tenuitvoerlegging",
+    ]
     return sterk.contains { !open.contains(Route.alle[$0.route].naam) }
   }
 
@@ -80,10 +83,13 @@ enum JuridischRegel {
   private static let gevolg = Patronen(
     """
     # Een straf die als gevolg of zorg genoemd wordt, is geen voorstel.
-    een celstraf|boete|detentie|straf|geldboete|gevangenisstraf|taakstraf ..2 betekent|kost|raakt|gaat|zou|zet|leidt; bij detentie; bij een ..2 straf|boete|celstraf; tijdens ..1 detentie; na ..2 detentie; vrij uit ..2; uit detentie; in detentie gaat; vader|moeder|broer|partner in detentie; als hij|zij|ze ..4 detentie; niet in detentie; nieuwe boete*; geen boetes; openstaande boetes; boete zet; in detentie; onderzoek ..2 wanneer; detentie ..2 kost|betekent|verliest; boetes; een onvoorwaardelijke straf kost
+    een celstraf|boete|detentie|straf|geldboete|gevangenisstraf|taakstraf ..2 betekent|kost|raakt|gaat|zou|zet|leidt; bij detentie; bij een ..2 straf|boete|celstraf; tijdens ..1 detentie; na ..2 detentie; in het kader van; ook een boete; vrij uit ..2; uit detentie; in detentie gaat; vader|moeder|broer|partner in detentie; als hij|zij|ze ..4 detentie; niet in detentie; nieuwe boete*; geen boetes; openstaande boetes; boete zet; in detentie; onderzoek ..2 wanneer; detentie ..2 kost|betekent|verliest; boetes; een onvoorwaardelijke straf kost
     """)
-  private static let leegVeld = Patronen("kader|juridisch|afdoening|maatregel|voorwaarden ..3 nvt|ntb|pm|volgt|nader; nader te bepalen; in te vullen; zie ..2 plan")
-  private static let afstandGewoon = Patronen("afstand van ..3 gezin|elkaar; op afstand; de afstand; afstand houden; afstand tot; <getal> afstand")
+  private static let leegVeld = Patronen(
+    "kader|juridisch|afdoening|maatregel|voorwaarden ..3 nvt|ntb|pm|volgt|nader; nader te bepalen; nader|nog in te vullen; in te vullen door; zie ..2 plan"
+  )
+  private static let afstandGewoon = Patronen(
+    "afstand van ..3 gezin|elkaar; op afstand; de afstand; afstand houden; afstand tot; <getal> afstand")
 
   private static func vind(_ lezing: Lezing) -> [Vermelding] {
     let tekst = lezing.tekst
@@ -91,13 +97,15 @@ enum JuridischRegel {
     for (nummer, zin) in tekst.zinnen.enumerated() {
       let verteld = lezing.vertelt[nummer] && !lezing.adviseert[nummer]
       if zin.count <= 14, leegVeld.raakt(tekst, zin) { continue }
-      let gevolgen = gevolg.vind(tekst, zin) + anderZaak.vind(tekst, zin) + uitEigenWoord.vind(tekst, zin)
+      let gevolgen =
+        gevolg.vind(tekst, zin) + anderZaak.vind(tekst, zin) + uitEigenWoord.vind(tekst, zin)
         + afstandGewoon.vind(tekst, zin)
       for (route, kennis) in Route.alle.enumerated() {
         for plek in kennis.patronen.vind(tekst, zin) {
           if gevolgen.contains(where: { $0.overlaps(plek) }) { continue }
           if isAfgewezen(tekst, plek) { continue }
           if verteld, isVerleden(lezing, plek, zin) { continue }
+          if gevolgstraf.contains(kennis.naam), !lezing.adviseert[nummer], isGevolg(lezing, zin) { continue }
           if kennis.naam == "schorsing", school.raakt(tekst, zin) { continue }
           uit.append(Vermelding(route: route, plek: plek, zin: nummer))
         }
@@ -108,6 +116,17 @@ enum JuridischRegel {
 
   private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
   private static let schorst = Patronen("schors*")
+  /// Sanctions that are named as a consequence: 'als hij vastzit …', 'bij een boete stopt …'.
+  private static let gevolgstraf: Set<String> = [
+    "geldboete", "vrijheidsstraf", "inverzekeringstelling of bewaring", "taakstraf",
+  ]
+  private static func isGevolg(_ lezing: Lezing, _ zin: Range<Int>) -> Bool {
+    let tekst = lezing.tekst
+    return Contextkennis.voorwaardelijk.raakt(tekst, zin) && Contextkennis.gevolg.raakt(tekst, zin)
+      && (Contextkennis.systeem.raakt(tekst, zin) || Contextkennis.omgeving.raakt(tekst, zin))
+      && !zin.contains { tekst.duren[$0]?.eenheid == .uur }
+  }
+
   private static let verledenDichtbij = Zinsoort.verleden
 
   private static func isVerleden(_ lezing: Lezing, _ plek: Range<Int>, _ zin: Range<Int>) -> Bool {
@@ -116,7 +135,9 @@ enum JuridischRegel {
     let tot = min(zin.upperBound, plek.upperBound + 8)
     return verledenDichtbij.raakt(tekst, van..<tot)
       || (van..<tot).contains { index in
-        tekst.tijden[index].map { ($0.laatste ?? lezing.invoer.instroom) < lezing.invoer.vastgesteld || $0.jarenTerug != nil }
+        tekst.tijden[index].map {
+          ($0.laatste ?? lezing.invoer.instroom) < lezing.invoer.vastgesteld || $0.jarenTerug != nil
+        }
           ?? false
       }
   }
@@ -127,7 +148,9 @@ enum JuridischRegel {
     var van = plek.lowerBound
     while van > zin.lowerBound, tekst.woorden[van - 1].deel == deel, plek.lowerBound - van < 4 { van -= 1 }
     if van < plek.lowerBound, Aarzeling.afgewezen.raakt(tekst, van..<plek.lowerBound) { return true }
-    if Patronen.nietDoen.raakt(tekst, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 3)) { return true }
+    if Patronen.nietDoen.raakt(tekst, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 3)) {
+      return true
+    }
     let tot = min(zin.upperBound, plek.upperBound + 4)
     return Patronen.nietErna.raakt(tekst, plek.upperBound..<tot)
   }
@@ -157,9 +180,13 @@ enum JuridischRegel {
 
   private static func heeftKeuze(_ tekst: Ontleding, _ sterk: [Vermelding]) -> Bool {
     for (links, rechts) in zip(sterk, sterk.dropFirst())
-    where links.route != rechts.route && (links.sterk || rechts.sterk) && links.plek.upperBound <= rechts.plek.lowerBound {
+    where links.route != rechts.route && (links.sterk || rechts.sterk)
+      && links.plek.upperBound <= rechts.plek.lowerBound
+    {
       if tekst.heeft(of, links.plek.upperBound..<rechts.plek.lowerBound) { return true }
-      if rechts.plek.lowerBound == links.plek.upperBound, tekst.woorden[rechts.plek.lowerBound].ervoor.contains(47) {
+      if rechts.plek.lowerBound == links.plek.upperBound,
+        tekst.woorden[rechts.plek.lowerBound].ervoor.contains(47)
+      {
         return true
       }
     }
@@ -169,7 +196,9 @@ enum JuridischRegel {
   /// Three or more routes in a row without a verb that chooses: terms, not a proposal.
   private static func opsomming(_ lezing: Lezing, _ voorstellen: [Voorstel]) -> Bevinding? {
     let tekst = lezing.tekst
-    guard !voorstellen.contains(where: { $0.open == nil && !$0.keuze && isInhoudelijk(lezing, $0) }) else { return nil }
+    guard !voorstellen.contains(where: { $0.open == nil && !$0.keuze && isInhoudelijk(lezing, $0) }) else {
+      return nil
+    }
     for voorstel in voorstellen {
       let zin = tekst.zinnen[voorstel.zin]
       var rij: [Vermelding] = []
@@ -191,7 +220,8 @@ enum JuridischRegel {
       else { continue }
       return Bevinding(
         oordeel: .onvoldoende, regel: "opsomming", bewijs: langste.map { $0.plek },
-        waarom: "Er staat een rij termen zonder keuze: ‘\(tekst.citaat(langste[0].plek.lowerBound..<(langste.last?.plek.upperBound ?? 0)))’.",
+        waarom:
+          "Er staat een rij termen zonder keuze: ‘\(tekst.citaat(langste[0].plek.lowerBound..<(langste.last?.plek.upperBound ?? 0)))’.",
         suggestie: "Kies de ene route die u adviseert en vul die in met duur, voorwaarden en uitvoerder.")
     }
     return nil
@@ -213,14 +243,18 @@ enum JuridischRegel {
     var uitvoerder: Range<Int>?
     var gerecht: Range<Int>?
     for (nummer, zin) in tekst.zinnen.enumerated()
-    where nummer >= vanaf && (zinnen.contains(nummer) || (nummer > 0 && zinnen.contains(nummer - 1) && !lezing.beoogt[nummer])) {
+    where nummer >= vanaf
+      && (zinnen.contains(nummer) || (nummer > 0 && zinnen.contains(nummer - 1) && !lezing.beoogt[nummer]))
+    {
       let eigen = zinnen.contains(nummer)
       if eigen || Invulling.voorwaarde.raakt(tekst, zin) {
         for index in zin {
           if let duur = tekst.duren[index], !lezing.isLeeftijd(duur), maat == nil { maat = duur.woorden }
         }
         maat = maat ?? Invulling.maat.eerste(tekst, zin)
-        if maat == nil, let bedrag = zin.first(where: { tekst.woorden[$0].ervoor.contains(36) }) { maat = bedrag..<bedrag + 1 }
+        if maat == nil, let bedrag = zin.first(where: { tekst.woorden[$0].ervoor.contains(36) }) {
+          maat = bedrag..<bedrag + 1
+        }
       }
       voorwaarde += Invulling.voorwaarde.vind(tekst, zin).filter { !isAfgewezen(tekst, $0) || $0.count > 1 }
       if eigen { gerecht = gerecht ?? Invulling.gerecht.eerste(tekst, zin) }
@@ -251,17 +285,26 @@ enum JuridischRegel {
           if regel.voor != .iedereen, !vermeldingen.contains(where: { $0.plek.overlaps(plek) }) { continue }
           return Bevinding(
             oordeel: .onvoldoende, regel: "onuitvoerbaar", bewijs: [plek],
-            waarom: "‘\(tekst.citaat(plek))’ kan zo niet: \(regel.uitleg).", suggestie: regel.suggestie, bron: regel.bron)
+            waarom: "‘\(tekst.citaat(plek))’ kan zo niet: \(regel.uitleg).", suggestie: regel.suggestie,
+            bron: regel.bron)
         }
       }
       for grens in Grens.alle {
-        for plek in grens.patronen.vind(tekst, zin) where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
-          guard let duur = plek.lazy.compactMap({ tekst.duren[$0] }).last, grens.eenheden.contains(where: { $0 == duur.eenheid })
+        for plek in grens.patronen.vind(tekst, zin)
+        where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
+          guard let duur = plek.lazy.compactMap({ tekst.duren[$0] }).last,
+            grens.eenheden.contains(where: { $0 == duur.eenheid })
           else { continue }
           // 'tot 21 uur' and 'vanaf 9 uur' are times of the day
-          if duur.eenheid == .uur, duur.woorden.lowerBound > 0, klokwoord.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm) { continue }
+          if duur.eenheid == .uur, duur.woorden.lowerBound > 0,
+            klokwoord.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm)
+          {
+            continue
+          }
           let waarde = duur.eenheid == .uur ? duur.tienden / 10 : duur.dagen
-          guard waarde > (lezing.invoer.minderjarig ? grens.hoogstensJeugd : grens.hoogstens) else { continue }
+          guard waarde > (lezing.invoer.minderjarig ? grens.hoogstensJeugd : grens.hoogstens) else {
+            continue
+          }
           return Bevinding(
             oordeel: .onvoldoende, regel: "buiten-de-grens", bewijs: [plek],
             waarom: "‘\(tekst.citaat(plek))’ kan zo niet: \(grens.uitleg).",
@@ -278,5 +321,6 @@ extension Patronen {
   fileprivate static let nietDoen = Patronen("niet doen; afgeraden; liever niet; geen optie")
   /// A rejection behind the term.
   fileprivate static let nietErna = Patronen(
-    "is ..1 niet nodig; is ..1 niet aan de orde; niet nodig; niet aan de orde; helpt ..2 niet; werkt niet; heeft geen zin; vinden ..2 niet; raden ..2 af; dus niet; is er nog niet; is ..2 geen optie")
+    "is ..1 niet nodig; is ..1 niet aan de orde; niet nodig; niet aan de orde; helpt ..2 niet; werkt niet; heeft geen zin; vinden ..2 niet; raden ..2 af; dus niet; is er nog niet; is ..2 geen optie"
+  )
 }

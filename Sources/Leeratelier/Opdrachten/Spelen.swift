@@ -1,0 +1,173 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+extension Opdrachten {
+  private static let speelopties: [Opdrachtvorm.Optie] = [
+    .init(naam: "regio", waarde: "NAAM", uitleg: "een andere regio dan de casus noemt"),
+    .init(naam: "rollen", waarde: "STOEL=ROL,ROL", uitleg: "andere rollen op een stoel; mag voor elke stoel", herhaalbaar: true),
+    .init(naam: "datum", waarde: "JJJJ-MM-DD", uitleg: "kalenderdatum van de instroom"),
+    .init(naam: "zaad", waarde: "GETAL", uitleg: "andere doorlooptijden van de simulatie"),
+    .init(naam: "gewoonte", waarde: "WOORD", uitleg: "hoe de gesimuleerde rollen werken: zorgvuldig, haastig, terughoudend, alles_delen"),
+    .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat, zoals men het zou typen"),
+    .init(naam: "zonder-proeflezing", waarde: nil, uitleg: "geen proeflezing van het advies vooraf"),
+  ]
+
+  static let spelen: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "duo", kort: "een casus met zijn tweeën", argumenten: "CASUS",
+        uitleg:
+          "Twee mensen spelen een casus: de een op de stoel van ZSM, de ander op die van het veiligheidshuis. Achter één terminal met een wisselscherm ertussen; met --open ieder achter een eigen terminal op deze computer.",
+        opties: speelopties + [
+          .init(naam: "open", waarde: nil, uitleg: "open de sessie, toon de code en speel één stoel; de ander sluit aan"),
+          .init(naam: "stoel", waarde: "STOEL", uitleg: "met --open: zsm (gewoon) of veiligheidshuis"),
+        ], voorbeeld: "leeratelier duo nachtslot"),
+      doe: { env in
+        let open = env.argumenten.heeft("open")
+        let seats: [Stoel] = open ? [try stoel(env) ?? .zsm] : Stoel.allCases
+        if !open, env.argumenten.waarde("stoel") != nil {
+          throw Opdrachtfout("--stoel hoort bij --open: zonder --open spelen beide stoelen aan deze terminal.", .gebruik)
+        }
+        return try begin(env, mensen: Stoel.allCases, hier: seats, samen: open)
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "aansluiten", kort: "meedoen met een sessie die een ander opende", argumenten: "CODE",
+        uitleg: "Neemt de andere stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker.",
+        opties: [
+          .init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis"),
+          .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
+        ], voorbeeld: "leeratelier aansluiten kmt-rvx --stoel veiligheidshuis"),
+      doe: { env in
+        guard let seat = try stoel(env) else {
+          throw Opdrachtfout("Zeg welke stoel u neemt: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
+        }
+        return try vervolg(env, hier: [seat], samen: true)
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "oefen", kort: "een casus alleen, de rest gesimuleerd", argumenten: "CASUS",
+        uitleg: "U speelt één stoel; de andere stoel en alle andere rollen speelt de simulatie.",
+        opties: speelopties + [.init(naam: "stoel", waarde: "STOEL", uitleg: "zsm (gewoon) of veiligheidshuis")],
+        voorbeeld: "leeratelier oefen trappenhuis --stoel zsm"),
+      doe: { env in
+        let seat = try stoel(env) ?? .zsm
+        return try begin(env, mensen: [seat], hier: [seat], samen: false)
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "hervat", kort: "verder waar u was", argumenten: "CODE",
+        uitleg: "Gaat verder met een sessie, precies waar zij stopte; ook een tekst die u aan het schrijven was, ligt er nog.",
+        opties: [
+          .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel, als de ander elders speelt"),
+          .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
+        ], voorbeeld: "leeratelier hervat kmt-rvx"),
+      doe: { env in
+        let seat = try stoel(env)
+        return try vervolg(env, hier: seat.map { [$0] } ?? Stoel.allCases, samen: seat != nil)
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "overdragen", kort: "een stoel aan de simulatie geven, of terug", argumenten: "CODE",
+        uitleg: "Voor de trainer: blijft iemand weg, dan speelt de simulatie die stoel verder. Het wordt vastgelegd.",
+        opties: [
+          .init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis"),
+          .init(naam: "aan", waarde: "WIE", uitleg: "simulatie (gewoon) of mens"),
+          .init(naam: "aflopen", waarde: nil, uitleg: "de simulatie maakt de hele sessie af"),
+        ], voorbeeld: "leeratelier overdragen kmt-rvx --stoel zsm"),
+      doe: draagOver),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "incident", kort: "als trainer iets laten gebeuren", argumenten: "CODE TEKST",
+        uitleg: "Voor de trainer: iets dat een stoel nu hoort of ziet. Het wordt vastgelegd.",
+        opties: [.init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis")],
+        voorbeeld: "leeratelier incident kmt-rvx 'De wijkagent belt: er staat een verhuiswagen.' --stoel veiligheidshuis"),
+      doe: { env in
+        guard let seat = try stoel(env) else { throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik) }
+        return try wijzig(env) { state throws(Weigering) in
+          try state.incident(Uitvoer.veilig(env.argumenten.plaats[1]), stoel: seat)
+        }
+      }),
+  ]
+
+  static func stoel(_ env: Omgeving) throws(Opdrachtfout) -> Stoel? {
+    guard let name = env.argumenten.waarde("stoel") else { return nil }
+    guard let seat = Stoel(rawValue: name) else {
+      let near = NearMiss.suggestion(for: name, among: Stoel.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+      throw Opdrachtfout("Een stoel is zsm of veiligheidshuis; er staat \u{2018}\(name)\u{2019}.\(near)", .gebruik)
+    }
+    return seat
+  }
+
+  /// Opens a session of a casus and plays it.
+  static func begin(_ env: Omgeving, casus name: String? = nil, mensen: [Stoel], hier: [Stoel], samen: Bool) throws -> Int32 {
+    let library = try env.bibliotheek()
+    let (casus, casusBytes) = try env.casus(name ?? env.argumenten.plaats[0], library)
+    let (regio, regioBytes) = try env.regio(env.argumenten.waarde("regio") ?? casus.regio, library)
+    let opening = try env.opening(casus, regio, mensen: mensen)
+    let archive = try env.archief()
+    let recording = try archive.open(
+      opening, bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
+    if samen {
+      Uitvoer.regel("De sessie heeft de code \(recording.code.tekst). De ander doet mee met:")
+      Uitvoer.regel("  leeratelier aansluiten \(recording.code.tekst) --stoel \((hier.first ?? .zsm).ander.rawValue)")
+    }
+    let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+    defer { control.sluit() }
+    try Spelleider(archive, recording, control, stoelen: hier, samen: samen).speel()
+    return 0
+  }
+
+  /// Goes on with a recorded session.
+  static func vervolg(_ env: Omgeving, hier: [Stoel], samen: Bool) throws -> Int32 {
+    let archive = try env.archief(aanmaken: false)
+    let recording = try archive.lees(try env.code(env.argumenten.plaats[0]))
+    let state = recording.sessie
+    if state.gesloten {
+      Uitvoer.regel("Deze sessie is afgesloten. Terugkijken: leeratelier terugkijken \(recording.code.tekst); scorekaart: leeratelier scorekaart \(recording.code.tekst)")
+      return 0
+    }
+    let mine = hier.filter { state.bezetting[$0] == .mens }
+    guard !mine.isEmpty else {
+      throw Opdrachtfout(
+        "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \(hier[0].rawValue) --aan mens",
+        .nietToegestaan)
+    }
+    let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+    defer { control.sluit() }
+    try Spelleider(archive, recording, control, stoelen: mine, samen: samen).speel()
+    return 0
+  }
+
+  private static func draagOver(_ env: Omgeving) throws -> Int32 {
+    if env.argumenten.heeft("aflopen") {
+      return try wijzig(env) { state throws(Weigering) in try state.laatAflopen() }
+    }
+    guard let seat = try stoel(env) else { throw Opdrachtfout("Zeg welke stoel: --stoel zsm of --stoel veiligheidshuis.", .gebruik) }
+    let name = env.argumenten.waarde("aan") ?? "simulatie"
+    guard let to = Bezetting(rawValue: name) else { throw Opdrachtfout("--aan is simulatie of mens.", .gebruik) }
+    return try wijzig(env) { state throws(Weigering) in try state.overdragen(seat, aan: to) }
+  }
+
+  /// A trainer's change to a session, with what came of it.
+  private static func wijzig(_ env: Omgeving, _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws -> Int32 {
+    let archive = try env.archief(aanmaken: false)
+    var recording = try archive.lees(try env.code(env.argumenten.plaats[0]))
+    var state = recording.sessie
+    do {
+      let news = try archive.verricht(&recording, sessie: &state, change)
+      let teller = Verteller(state)
+      for event in news { Uitvoer.regel("\(teller.moment(event))  \(teller.zin(event))") }
+      return 0
+    } catch {
+      switch error {
+      case .weigering(let refusal): throw Opdrachtfout(refusal.reden, .nietToegestaan)
+      case .archief(let fault): throw fault
+      }
+    }
+  }
+}

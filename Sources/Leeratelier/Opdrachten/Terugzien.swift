@@ -1,0 +1,100 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+extension Opdrachten {
+  private static let json = Opdrachtvorm.Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
+  private static let trainer = Opdrachtvorm.Optie(
+    naam: "trainer", waarde: nil, uitleg: "ook als de sessie nog open is (voor de trainer)")
+
+  static let terugzien: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "sessies", kort: "de opgenomen sessies, nieuwste eerst", argumenten: "",
+        uitleg: "Noemt de sessies in het archief: code, casus, regio, wanneer geopend, en of zij open of gesloten zijn.",
+        opties: [json], voorbeeld: "leeratelier sessies"),
+      doe: sessies),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "terugkijken", kort: "een sessie stap voor stap terugzien", argumenten: "CODE",
+        uitleg:
+          "Loopt door een opgenomen sessie: vooruit en achteruit, met bij iedere stap wat een stoel toen wist. Als trainer ziet u beide stoelen.",
+        opties: [
+          .init(naam: "stoel", waarde: "STOEL", uitleg: "kijk als deze stoel: zsm of veiligheidshuis"), trainer,
+          .init(naam: "invoer", waarde: "BESTAND", uitleg: "opdrachten uit een bestand"),
+        ], voorbeeld: "leeratelier terugkijken kmt-rvx --stoel zsm"),
+      doe: { env in
+        let (recording, state) = try gesloten(env)
+        let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+        defer { control.sluit() }
+        var player = Terugkijker(recording, eind: state, stoel: try stoel(env), bediening: control)
+        try player.loop()
+        return 0
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "scorekaart", kort: "de bevindingen van een sessie", argumenten: "CODE",
+        uitleg: "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
+        opties: [
+          json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
+          .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel"), trainer,
+        ], voorbeeld: "leeratelier scorekaart kmt-rvx --alles"),
+      doe: { env in
+        let (recording, state) = try gesloten(env)
+        let card = Scorekaart.van(state)
+        if env.argumenten.heeft("json") {
+          Uitvoer.regel(card.json(code: recording.code.tekst))
+        } else {
+          let lines = ScorekaartTekst.regels(card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env))
+          for line in lines { for folded in Uitvoer.vouw(Uitvoer.veilig(line), 96) { Uitvoer.regel(folded) } }
+        }
+        return 0
+      }),
+  ]
+
+  private static func sessies(_ env: Omgeving) throws -> Int32 {
+    guard let rows = try env.sessies() else {
+      if env.argumenten.heeft("json") {
+        Uitvoer.regel("[]")
+      } else {
+        Uitvoer.regel("Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
+      }
+      return 0
+    }
+    if env.argumenten.heeft("json") {
+      struct Row: Encodable {
+        let code: String, casus: String, regio: String, geopend: String, toestand: String
+        let titel: String, voorbeeld: Bool, herkomst: String?
+      }
+      Uitvoer.regel(
+        try JSONUitvoer.tekst(
+          rows.map {
+            Row(
+              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand, titel: $0.titel,
+              voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
+          }))
+      return 0
+    }
+    if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: leeratelier duo CASUS") }
+    for row in rows {
+      let note = row.voorbeeld ? " (voorbeeld)" : ""
+      Uitvoer.regel("\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)")
+    }
+    return 0
+  }
+
+  /// A recorded session that may be looked back at: a closed one, or any for the trainer.
+  static func gesloten(_ env: Omgeving) throws -> (Opgenomen, Sessie) {
+    let recording = try env.archief(aanmaken: false).lees(try env.code(env.argumenten.plaats[0]))
+    let state = recording.sessie
+    if !state.gesloten, !env.argumenten.heeft("trainer") {
+      throw Opdrachtfout(
+        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(recording.code.tekst)\u{2019}, of kijk als trainer met --trainer.",
+        .nietToegestaan)
+    }
+    return (recording, state)
+  }
+}

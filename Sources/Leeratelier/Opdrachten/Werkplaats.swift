@@ -1,0 +1,56 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+extension Opdrachten {
+  static let nazoeken: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "voorbeeld", kort: "het meegeleverde voorbeeldduo zien spelen", argumenten: "[CASUS]",
+        uitleg: "Speelt een verwacht verloop van een casus, stap voor stap in gewone tekst, en toont de scorekaart.",
+        opties: [.init(naam: "verloop", waarde: "NAAM", uitleg: "welk verloop; gewoon het eerste")],
+        voorbeeld: "leeratelier voorbeeld nachtslot"),
+      doe: { env in try Voorbeeld.speel(env, casus: env.argumenten.plaats.first ?? Voorbeeld.casus) }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "doorloop", kort: "een casus duizenden keren willekeurig spelen (voor auteurs)", argumenten: "[CASUS …]",
+        uitleg:
+          "Speelt casussen willekeurig en meldt wat niemand bereikt: puzzelstukken die geen stoel ooit kent, beslissingen die nooit vallen. Ook wordt nagegaan dat iedere sessie eindigt en dat de opname dezelfde toestand geeft.",
+        opties: [
+          .init(naam: "keren", waarde: "GETAL", uitleg: "hoe vaak per casus (gewoon 300)"),
+          .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval"),
+        ], voorbeeld: "leeratelier doorloop trappenhuis --keren 1000"),
+      doe: doorloop),
+  ]
+
+  /// Verbs for those who build the program.
+  static let werkplaats: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "dekking", kort: "docs/dekking.md opnieuw maken", argumenten: "", uitleg: "Schrijft de dekking van bijlage 1 door de regels.",
+        opties: [], voorbeeld: "leeratelier dekking > docs/dekking.md", verborgen: true),
+      doe: { _ in
+        Uitvoer.tekst(Dekking.markdown)
+        return 0
+      })
+  ]
+
+  private static func doorloop(_ env: Omgeving) throws -> Int32 {
+    let library = try env.bibliotheek()
+    let names = env.argumenten.plaats.isEmpty ? library.casusIds : env.argumenten.plaats
+    let runs = try env.argumenten.getal("keren", 1...1_000_000) ?? 300
+    let seed = try env.argumenten.getal("zaad", 0...Int.max / 2) ?? 0
+    var good = true
+    for name in names {
+      let (casus, _) = try env.casus(name, library)
+      let (regio, _) = try env.regio(casus.regio, library)
+      let report = Doorlooprapport.maak(casus, regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.standaarddatum(casus, vandaag: Omgeving.vandaag))
+      for line in report.regels { Uitvoer.regel(line) }
+      good = good && report.gaaf
+    }
+    return good ? 0 : Uitgang.gegevens.rawValue
+  }
+}

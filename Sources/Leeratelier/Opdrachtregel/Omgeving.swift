@@ -1,0 +1,180 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+
+/// Where things are: scenarios, the archive, and what the terminal can do. Every environment variable is read here.
+struct Omgeving {
+  let argumenten: Argumenten
+  private let variabelen = ProcessInfo.processInfo.environment
+
+  init(_ arguments: Argumenten) { argumenten = arguments }
+
+  /// A variable that is set and not empty.
+  private func variabele(_ name: String) -> String? { variabelen[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  // MARK: scenarios
+
+  /// The library of casussen, looked for in the order of ARCHITECTURE.md.
+  func bibliotheek() throws(Opdrachtfout) -> Bibliotheek {
+    var places: [String] = []
+    if let chosen = argumenten.waarde("scenarios") ?? variabele("LEERATELIER_SCENARIOS") {
+      places = [chosen]
+    } else {
+      let binary = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+      var folder = URL(filePath: binary).deletingLastPathComponent()
+      places = [folder.appending(path: "../share/leeratelier/scenarios").standardized.path, folder.appending(path: "scenarios").path]
+      while folder.path != "/" {
+        folder = folder.deletingLastPathComponent()
+        places.append(folder.appending(path: "scenarios").path)
+      }
+    }
+    for place in places where FileManager.default.fileExists(atPath: place + "/casussen") { return Bibliotheek(map: place) }
+    throw Opdrachtfout(
+      "Er zijn geen casussen gevonden. Gezocht is in:\n  " + places.joined(separator: "\n  ")
+        + "\nGeef de map op met --scenarios MAP.", .geenInvoer)
+  }
+
+  /// A casus, wholly checked.
+  func casus(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> (casus: Casus, bytes: [UInt8]) {
+    let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+    guard library.casusIds.contains(id) else {
+      let near = NearMiss.suggestion(for: id, among: library.casusIds).map { " Bedoelde u \($0)?" } ?? ""
+      throw Opdrachtfout(
+        "Er is geen casus \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.casusIds.joined(separator: ", ")).", .geenInvoer)
+    }
+    let read = library.casus(id)
+    guard let casus = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
+      throw Opdrachtfout(
+        read.meldingen.joined(separator: "\n") + "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)",
+        .gegevens)
+    }
+    return (casus, read.source.bytes)
+  }
+
+  /// A regioprofiel, wholly checked.
+  func regio(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> (regio: Regioprofiel, bytes: [UInt8]) {
+    guard library.regioIds.contains(name) else {
+      let near = NearMiss.suggestion(for: name, among: library.regioIds).map { " Bedoelde u \($0)?" } ?? ""
+      throw Opdrachtfout(
+        "Er is geen regio \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.regioIds.joined(separator: ", ")).", .geenInvoer)
+    }
+    let read = library.regio(name)
+    guard let regio = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
+      throw Opdrachtfout(read.meldingen.joined(separator: "\n"), .gegevens)
+    }
+    return (regio, read.source.bytes)
+  }
+
+  // MARK: archive
+
+  var archiefpad: String { argumenten.waarde("archief") ?? Archiefpad.standaard(omgeving: variabelen) }
+
+  /// Whether somebody chose an archive.
+  var archiefGekozen: Bool { argumenten.waarde("archief") != nil || variabele("LEERATELIER_ARCHIEF") != nil }
+
+  func archief(aanmaken: Bool = true) throws(ArchiefFout) -> Archief { try Archief(pad: archiefpad, aanmaken: aanmaken) }
+
+  /// The sessions of the archive; nil when there is no archive yet.
+  func sessies() throws(ArchiefFout) -> [SessieRegel]? {
+    do throws(ArchiefFout) {
+      return try archief(aanmaken: false).sessies()
+    } catch {
+      if case .bestaatNiet = error { return nil }
+      throw error
+    }
+  }
+
+  func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
+    guard let code = Sessiecode(text) else {
+      throw Opdrachtfout(
+        "\u{2018}\(text)\u{2019} is geen sessiecode. Een code heeft zes letters, zoals kmt-rvx; leeratelier sessies noemt de uwe.",
+        .gebruik)
+    }
+    return code
+  }
+
+  // MARK: terminal
+
+  var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 && variabele("TERM") != "dumb" }
+
+  private var kleur: Bool {
+    if argumenten.heeft("geen-kleur") || variabele("LEERATELIER_NO_COLOR") != nil || variabele("NO_COLOR") != nil { return false }
+    return isTerminal || variabele("FORCE_COLOR") != nil
+  }
+
+  /// Screen or lines, as the terminal and the options say.
+  func bediening(invoer path: String? = nil) throws(Opdrachtfout) -> any Bediening {
+    if let path {
+      let data: Data?
+      if path == "-" { return Lijnbediening(.standaard) }
+      data = FileManager.default.contents(atPath: path)
+      guard let data else {
+        throw Opdrachtfout("Het bestand met invoer is er niet of niet te lezen: \(path)", .geenInvoer)
+      }
+      return Lijnbediening(.tekst(String(decoding: data, as: UTF8.self)))
+    }
+    let linear = argumenten.heeft("toegankelijk") || variabele("ACCESSIBLE") == "1"
+    if !linear, isTerminal, let screen = Schermbediening(kleur: kleur) { return screen }
+    let columns = variabele("COLUMNS").flatMap(Int.init) ?? (isatty(1) == 1 ? RuweModus.maat().kolommen : 80)
+    return Lijnbediening(.standaard, breedte: min(100, max(40, columns - 2)))
+  }
+
+  /// Today, in the time zone of the computer.
+  static var vandaag: Datum {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Datum(jaar: Int(parts.tm_year) + 1900, maand: Int(parts.tm_mon) + 1, dag: Int(parts.tm_mday)) ?? Datum.nul
+  }
+
+  /// The opening that the options ask for.
+  func opening(_ casus: Casus, _ regio: Regioprofiel, mensen: [Stoel]) throws(Opdrachtfout) -> Opening {
+    var roles = Opening.standaardrollen(casus)
+    for text in argumenten.alle("rollen") {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let seat = Stoel(rawValue: parts[0]) else {
+        throw Opdrachtfout("Schrijf rollen als --rollen zsm=ketenprocescoordinator,reclassering_zsm", .gebruik)
+      }
+      roles[seat] = try parts[1].split(separator: ",").map { name throws(Opdrachtfout) -> Rol in
+        guard let role = Rol(rawValue: String(name)) else {
+          let near = NearMiss.suggestion(for: String(name), among: Rol.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+          throw Opdrachtfout("Er is geen rol \u{2018}\(name)\u{2019}.\(near)", .gebruik)
+        }
+        return role
+      }
+    }
+    if let objection = Opening.bezwaar(rollen: roles) { throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik) }
+    var habit = Gewoonte.zorgvuldig
+    if let name = argumenten.waarde("gewoonte") {
+      guard let found = Gewoonte(rawValue: name) else {
+        throw Opdrachtfout("Een gewoonte is: \(Gewoonte.allCases.map(\.rawValue).joined(separator: ", ")).", .gebruik)
+      }
+      habit = found
+    }
+    var date = Opening.standaarddatum(casus, vandaag: Omgeving.vandaag)
+    if let text = argumenten.waarde("datum") {
+      guard let chosen = Datum(iso: text) else {
+        throw Opdrachtfout("Schrijf een datum als 2025-03-04; er staat \u{2018}\(text)\u{2019}.", .gebruik)
+      }
+      guard Weekdag.van(chosen) == casus.instroomDag else {
+        throw Opdrachtfout("De instroom van deze casus is op een \(casus.instroomDag.naam); \(text) is een \(Weekdag.van(chosen).naam).", .gebruik)
+      }
+      date = chosen
+    }
+    let seed = try argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+    return Opening(
+      casus: casus, regio: regio, zaad: seed, rollen: roles,
+      bezetting: [.zsm: mensen.contains(.zsm) ? .mens : .simulatie, .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie],
+      gewoonte: habit, instroomdatum: date, proeflezing: !argumenten.heeft("zonder-proeflezing"))
+  }
+}
+
+extension Datum {
+  /// 1 January 1970: only for a clock that says nothing sensible.
+  static var nul: Datum {
+    guard let date = Datum(dagnummer: 0) ?? Datum(jaar: 1970, maand: 1, dag: 1) else { preconditionFailure("1970 is a year") }
+    return date
+  }
+}

@@ -1,0 +1,30 @@
+/// Exit codes of sysexits.h, as far as this program uses them.
+enum Uitgang: Int32 {
+  case goed = 0
+  case gebruik = 64
+  case gegevens = 65
+  case geenInvoer = 66
+  case nietBeschikbaar = 69
+  case fout = 70
+  case nietTeMaken = 73
+  case lezenOfSchrijven = 74
+  case bezet = 75
+  case nietToegestaan = 77
+  case afgebroken = 130
+}
+
+/// Something that ends the command, with the Dutch sentence for the user: place, what is wrong, what to do.
+struct Opdrachtfout: Error {
+  var boodschap: String
+  var uitgang: Int32
+
+  init(_ boodschap: String, _ uitgang: Uitgang) {
+    self.boodschap = boodschap
+    self.uitgang = uitgang.rawValue
+  }
+
+  init(_ boodschap: String, code: Int32) {
+    self.boodschap = boodschap
+    uitgang = code
+  }
+}

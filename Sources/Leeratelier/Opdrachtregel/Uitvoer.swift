@@ -1,0 +1,80 @@
+import Foundation
+
+/// Writes to the standard streams; the one place that does.
+enum Uitvoer {
+  /// Text to standard output, followed by a line end.
+  static func regel(_ text: String = "") { schrijf(text + "\n", 1) }
+
+  /// Text to standard output, as it is.
+  static func tekst(_ text: String) { schrijf(text, 1) }
+
+  /// A message to standard error, followed by a line end.
+  static func melding(_ text: String) { schrijf(text + "\n", 2) }
+
+  private static func schrijf(_ text: String, _ descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        // Nobody reads any more: there is no place left to tell it.
+        exit(errno == EPIPE ? 0 : Uitgang.lezenOfSchrijven.rawValue)
+      }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Text with the control characters taken out that could steer a terminal; line ends and tabs stay.
+  static func veilig(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: stuurt) else { return text }
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !stuurt(scalar) { clean.append(scalar) }
+    return String(clean)
+  }
+
+  private static func stuurt(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9, 10: false
+    case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Text of a paragraph folded to a width, words whole.
+  static func vouw(_ text: String, _ width: Int, inspringen: String = "") -> [String] {
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var line = inspringen
+      var used = Breedte.van(inspringen)
+      var empty = true
+      for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
+        var rest = String(word)
+        while !rest.isEmpty {
+          let size = Breedte.van(rest)
+          if !empty, used + 1 + size <= width {
+            line += " " + rest
+            used += 1 + size
+            break
+          }
+          if !empty {
+            lines.append(line)
+            (line, used, empty) = (inspringen, Breedte.van(inspringen), true)
+          }
+          if used + size <= width {
+            line += rest
+            used += size
+            empty = false
+            break
+          }
+          // A word wider than the line is broken where it must be.
+          let head = Breedte.begin(rest, max(1, width - used))
+          lines.append(line + head)
+          rest = String(rest.dropFirst(head.count))
+          (line, used, empty) = (inspringen, Breedte.van(inspringen), true)
+        }
+      }
+      lines.append(line)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+/// The end of a session: own story, self-image, then findings as questions, then one intention (domeinmodel §8).
+struct Afronding {
+  let archief: Archief
+  let opname: Opgenomen
+  let sessie: Sessie
+  let gesprek: Gesprek
+
+  private var bediening: any Bediening { gesprek.bediening }
+
+  func loop() throws {
+    let teller = Verteller(sessie)
+    let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) }
+    try bediening.toon(
+      Blad(
+        kop: "De sessie is klaar · \(opname.code.tekst)",
+        delen: [
+          .init(titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
+        ]))
+    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+    try vraag("Wat gebeurde er volgens u, in een paar zinnen?", "eigen_verhaal")
+    try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", "zelfbeeld")
+    try toonAfloop()
+    let card = Scorekaart.van(sessie)
+    try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
+    while true {
+      let text = try bediening.regel("\u{2018}alles\u{2019} toont alle bevindingen, Enter gaat verder:")
+      if text.lowercased().hasPrefix("alle") {
+        try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
+      } else {
+        break
+      }
+    }
+    try vraag("Eén voornemen: wat doet u morgen anders?", "voornemen")
+    try bediening.toon(
+      Blad(
+        kop: "Dank u wel",
+        delen: [
+          .init(
+            titel: "",
+            regels: [
+              "Alles is bewaard onder de code \(opname.code.tekst).", "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
+              "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
+            ])
+        ]))
+    if bediening.isScherm { _ = try bediening.regel("Enter om af te sluiten:") }
+  }
+
+  private func toon(_ lines: [String]) throws(Gestopt) {
+    try bediening.toon(Blad(kop: "Scorekaart · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)]))
+  }
+
+  private func vraag(_ question: String, _ kind: String) throws {
+    let text: String?
+    do {
+      text = try bediening.tekst(question, concept: "") { _ in }
+    } catch {
+      guard error == .eindeInvoer else { throw error }
+      // A file with input may end here: the play itself was done.
+      return
+    }
+    guard let text, !text.isEmpty else { return }
+    try archief.voegToe(
+      Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code)
+  }
+
+  private func toonAfloop() throws(Gestopt) {
+    guard let lines = AfloopTekst.regels(sessie) else { return }
+    try bediening.toon(Blad(kop: "Hoe het verder ging", delen: [.init(titel: "", regels: lines)]))
+    if bediening.isScherm { _ = try bediening.regel("Enter voor de scorekaart:") }
+  }
+}

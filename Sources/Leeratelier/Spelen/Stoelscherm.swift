@@ -1,0 +1,199 @@
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+/// The screen of a seat, at a glance: clock and terms, the dossier as this seat knows it, messages, and what can be done.
+struct Stoelscherm {
+  let zicht: Zicht
+  let stoel: Stoel
+  let verteller: Verteller
+
+  var kop: String { "\(zicht.titel) · stoel \(hoofdletter(stoel.naam)) · \(bedrijfsnaam)" }
+  var klok: String { zicht.klok.tekst(zicht.tijd) }
+
+  private var bedrijfsnaam: String {
+    switch zicht.bedrijf {
+    case .vooraf: "vooraf"
+    case .instroom: "instroom"
+    case .daarna: "daarna"
+    }
+  }
+
+  /// The page, with what happened since this seat last looked, and the menu.
+  func blad(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?) -> Blad {
+    var news = nieuws
+    if let wachtrij { news.append(wachtrij) }
+    return Blad(
+      kop: kop, klok: klok,
+      delen: [
+        .init(titel: "Dossier", regels: dossierKort, plek: .links),
+        .init(titel: "Berichten en termijnen", regels: termijnregels + berichtregels, plek: .rechts),
+        .init(titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news, plek: .breed),
+        .init(
+          titel: "Wat u kunt doen", regels: keuzes.indices.map { "\($0 + 1). \(keuzes[$0].soort.naam)" }, plek: .keuzes),
+      ],
+      vast: true)
+  }
+
+  /// The same in labelled lines: the state in brief, then what happened, then the choices.
+  func regels(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?) -> Blad {
+    var status = termijnregels
+    if let wachtrij { status.append(wachtrij) }
+    let open = zicht.postvak
+    if !open.isEmpty { status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))") }
+    return Blad(
+      kop: kop, klok: klok,
+      delen: [
+        .init(titel: "Wat er gebeurde", regels: nieuws), .init(titel: "Stand", regels: status),
+        .init(titel: "Wat u kunt doen", regels: keuzes.indices.map { "\($0 + 1). \(keuzes[$0].soort.naam)" }),
+      ])
+  }
+
+  private var termijnregels: [String] {
+    zicht.termijnen.filter { $0.gehaald == nil }.map { item in
+      let left = item.termijn.einde - zicht.tijd
+      return "⏱ \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+    }.map { $0.replacing("⏱ ", with: "! ") }
+  }
+
+  private var berichtregels: [String] {
+    zicht.berichten.suffix(6).map { item in
+      let message = item.bericht
+      let out = message.van.netwerk == stoel.netwerk && message.koppelvlak != nil
+      let arrow = message.koppelvlak == nil ? "·" : out ? "uit" : "in"
+      let state =
+        switch item.toestand {
+        case .onderweg: " (onderweg)"
+        case .aangekomen: zicht.postvak.contains { $0.nummer == message.nummer } ? " (te behandelen)" : ""
+        case .gestrand: " (niet aangekomen)"
+        }
+      let channel = message.koppelvlak.map { "\($0.kort) " } ?? ""
+      return "\(arrow) \(channel)\(message.soort.naam), \(zicht.klok.uur(message.verzonden))\(state)"
+    }
+  }
+
+  private var dossierKort: [String] {
+    var lines: [String] = []
+    if zicht.feit != nil || zicht.bedrijf != .vooraf || stoel == .veiligheidshuis {
+      lines.append("\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar\(zicht.titelVerdachte.map { ", \($0.naam)" } ?? "")")
+    }
+    if let feit = zicht.feit { lines.append(hoofdletter(feit.kwalificatie)) }
+    if stoel == .zsm, zicht.bedrijf != .vooraf {
+      lines.append(
+        zicht.bekend.map { $0 ? "Bekend bij het huis" : "Niet bekend bij het huis" } ?? "Bekend bij het huis? Nog niet nagegaan")
+    }
+    if let advice = zicht.advies { lines.append("Advies (\(advice.datum)): \(verteller.naam(beslissing: advice.beslissing))") }
+    for piece in zicht.stukken { lines.append((piece.aard == .kracht ? "+ " : "− ") + piece.titel) }
+    for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
+    return lines.isEmpty ? ["(er is hier nog niets bekend)"] : lines
+  }
+
+  // MARK: on request
+
+  /// The dossier in full.
+  var dossier: Blad {
+    var people = zicht.personen.map { person in
+      let ties = person.relaties.compactMap { tie in
+        zicht.personen.first { $0.id == tie.tot }.map { "\(tie.is) van \($0.naam)" }
+      }
+      return "\(person.naam), \(person.leeftijd) jaar: \(([person.hoedanigheid.rawValue] + ties).joined(separator: ", "))"
+    }
+    if stoel == .zsm, zicht.bedrijf == .vooraf { people = ["(nog niet ingestroomd)"] }
+    // The house does not know of the feit before it is told, so neither who is slachtoffer in it.
+    if stoel == .veiligheidshuis, zicht.feit == nil {
+      people = zicht.personen.map { "\($0.naam), \($0.leeftijd) jaar" }
+    }
+    var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
+    if !zicht.inleiding.isEmpty { parts.append(.init(titel: "Inleiding", regels: [zicht.inleiding])) }
+    if let feit = zicht.feit {
+      let held = zicht.titelVerdachte.map { ["Status: \($0.naam)"] } ?? []
+      parts.append(
+        .init(
+          titel: "Feit", regels: [hoofdletter(feit.kwalificatie), feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held))
+    }
+    if let advice = zicht.advies {
+      parts.append(
+        .init(
+          titel: "Advies van het huis, vastgelegd \(advice.datum)",
+          regels: ["Geadviseerd: \(verteller.naam(beslissing: advice.beslissing))", advice.tekst]))
+    }
+    if let plan = zicht.plan { parts.append(.init(titel: "Plan van aanpak", regels: [plan])) }
+    func lines(_ kind: Aard) -> [String] {
+      zicht.stukken.filter { $0.aard == kind }.flatMap { piece in
+        ["\(Woorden.regel(piece)), \(zicht.datum(piece).voluit)", "   \u{2018}\(piece.tekst)\u{2019}"]
+      }
+    }
+    parts.append(.init(titel: "Krachten", regels: lines(.kracht)))
+    parts.append(.init(titel: "Risico's", regels: lines(.risico)))
+    parts.append(
+      .init(
+        titel: "Bekend dát er iets is",
+        regels: zicht.datStukken.map { "\(hoofdletter($0.houder.naam)): \($0.leefgebied.naam)" }))
+    return Blad(kop: "Dossier · " + kop, klok: klok, delen: parts)
+  }
+
+  var berichten: Blad {
+    let lines = zicht.berichten.flatMap { item -> [String] in
+      let message = item.bericht
+      let state =
+        switch item.toestand {
+        case .onderweg: "onderweg, aankomst \(zicht.klok.tekst(message.aankomst))"
+        case .aangekomen: "aangekomen"
+        case .gestrand(let reason): reason
+        }
+      let over = message.koppelvlak?.naam ?? "binnen het eigen netwerk"
+      let decision = message.beslissing.map { ["   Beslissing: \(verteller.naam(beslissing: $0))"] } ?? []
+      return [
+        "\(zicht.klok.tekst(message.verzonden)) \(hoofdletter(message.soort.naam)), \(over): van \(message.van.naam) naar \(message.naar.naam), \(message.kanaal.naam); \(state)"
+      ] + decision + (message.tekst.isEmpty ? [] : ["   \u{2018}\(message.tekst)\u{2019}"])
+    }
+    return Blad(kop: "Berichten · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
+  }
+
+  var gezegd: Blad {
+    let lines = zicht.gezegd.map { "\(hoofdletter($0.rol.naam)): \u{2018}\($0.woorden)\u{2019}" }
+    return Blad(kop: "Gezegd · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
+  }
+
+  var verloop: Blad {
+    let lines = zicht.zichtbareGebeurtenissen.map { "\(verteller.moment($0))  \(verteller.zin($0))" }
+    return Blad(kop: "Verloop · " + kop, klok: klok, delen: [.init(titel: "", regels: lines)])
+  }
+
+  var koppelvlakken: Blad {
+    var parts = zicht.regio.koppelvlakken.map { item in
+      Blad.Deel(
+        titel: hoofdletter(item.koppelvlak.naam),
+        regels: item.vragen.alle.map { "\(hoofdletter($0.vraag)): \($0.antwoord)" }
+          + ["Wegen: \(opsomming(item.wegen.map { $0.kanaal.naam }))\(item.termijn.map { "; termijn \(duurInWoorden($0))" } ?? "")"])
+    }
+    parts.insert(.init(titel: zicht.regio.naam, regels: [zicht.regio.toelichting]), at: 0)
+    return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
+  }
+
+  /// What `?` shows: the screen explained, and the commands.
+  var uitleg: Blad {
+    Blad(
+      kop: "Uitleg bij dit scherm", klok: klok,
+      delen: [
+        .init(
+          titel: "",
+          regels: [
+            "Boven staan de casus, uw stoel en de klok. De klok is gesimuleerd: nadenken kost geen tijd, handelen wel.",
+            "Links staat het dossier zoals uw stoel het kent: + is een kracht, − een risico, ? is iets waarvan u alleen weet dat het er is.",
+            "Rechts staan termijnen (!) en berichten: uit is van u, in is voor u, met het koppelvlak ervoor.",
+            "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden.",
+          ]),
+        .init(
+          titel: "Bij iedere vraag kunt u typen",
+          regels: [
+            "terug: naar de vorige vraag", "dossier, berichten, termijnen, gezegd, verloop: lees het na",
+            "stapel: wie er op ZSM intussen wachten",
+            "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt", "begrip ISD: wat een woord uit het veld betekent",
+            "stop: ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}",
+          ]),
+        .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),
+      ])
+  }
+}

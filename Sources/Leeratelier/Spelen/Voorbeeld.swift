@@ -1,0 +1,81 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+/// The shipped example duo, turn by turn in plain text, through the same engine and archive.
+enum Voorbeeld {
+  /// The casus that is shown when nobody chooses one.
+  static let casus = "nachtslot"
+
+  static func speel(_ env: Omgeving, casus name: String) throws -> Int32 {
+    let library = try env.bibliotheek()
+    let (casus, casusBytes) = try env.casus(name, library)
+    let read = library.verlopen(casus.id)
+    guard let runs = read.waarde, let first = runs.first else {
+      throw Opdrachtfout(
+        "Bij de casus \(casus.id) is geen verloop te lezen (\(library.pad(verloop: casus.id))).\n" + read.meldingen.joined(separator: "\n"), .gegevens)
+    }
+    let wanted = env.argumenten.waarde("verloop")
+    guard let run = wanted.map({ name in runs.first { $0.naam == name } }) ?? first else {
+      throw Opdrachtfout("De verlopen van \(casus.id) heten: \(runs.map(\.naam).joined(separator: ", ")).", .gebruik)
+    }
+    let (regio, regioBytes) = try env.regio(run.regio ?? casus.regio, library)
+    // Without a chosen archive the example leaves nothing behind.
+    let folder = NSTemporaryDirectory() + "leeratelier-voorbeeld-\(getpid())"
+    let path = env.archiefGekozen ? env.archiefpad : folder + "/archief.sqlite"
+    defer { if !env.archiefGekozen { try? FileManager.default.removeItem(atPath: folder) } }
+    let archive = try Archief(pad: path)
+    let opening = Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true)
+    var recording = try archive.open(
+      opening, bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
+    var state = recording.sessie
+    Uitvoer.regel("Leeratelier: een voorbeeldduo speelt \u{2018}\(casus.titel)\u{2019} (verloop \(run.naam), regio \(regio.naam)).")
+    Uitvoer.regel("Alle personen zijn verzonnen. Zelf spelen: leeratelier duo \(casus.id)")
+    Uitvoer.regel("")
+    vertel(recording.gebeurtenissen, state)
+    for step in run.stappen {
+      Uitvoer.regel("")
+      Uitvoer.regel("[\(state.klok.tekst(state.tijd)) · stoel \(hoofdletter(step.stoel.naam))] \(step.handeling.soort.naam)")
+      do {
+        let news = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in
+          try now.decide(step.handeling, stoel: step.stoel, gezien: now.gebeurtenissen.count - 1)
+        }
+        vertel(news, state)
+      } catch {
+        switch error {
+        case .weigering(let refusal): druk("Geweigerd: \(refusal.reden)", "  ")
+        case .archief(let fault): throw fault
+        }
+      }
+    }
+    if !state.gesloten {
+      do {
+        let news = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in try now.laatAflopen() }
+        Uitvoer.regel("")
+        vertel(news, state)
+      } catch {
+        switch error {
+        case .weigering: break
+        case .archief(let fault): throw fault
+        }
+      }
+    }
+    Uitvoer.regel("")
+    for line in AfloopTekst.regels(state) ?? [] { druk(line, "") }
+    Uitvoer.regel("")
+    for line in ScorekaartTekst.regels(Scorekaart.van(state), sessie: state, alles: false, stoel: nil) { druk(line, "") }
+    if env.archiefGekozen { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
+    return 0
+  }
+
+  private static func vertel(_ events: [Gebeurtenis], _ state: Sessie) {
+    let teller = Verteller(state)
+    for event in events { druk("\(teller.moment(event))  \(teller.zin(event))", "  ") }
+  }
+
+  private static func druk(_ text: String, _ indent: String) {
+    for line in Uitvoer.vouw(Uitvoer.veilig(text), 96, inspringen: indent) { Uitvoer.regel(line) }
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+
+/// Line by line: for a pipe, a file with input, a screen reader, or whoever prefers it.
+final class Lijnbediening: Bediening {
+  private let bron: Bron
+  private var regels: [Substring] = []
+  private var buffer: [UInt8] = []
+  private var klaar = false
+  /// Whether input is shown again: a file or a pipe leaves no trace of itself.
+  private let echo: Bool
+
+  /// Where lines come from.
+  enum Bron {
+    case standaard
+    case tekst(String)
+  }
+
+  let isScherm = false
+  let breedte: Int
+
+  init(_ bron: Bron, breedte: Int = 78) {
+    self.bron = bron
+    self.breedte = breedte
+    if case .tekst(let text) = bron {
+      regels = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      echo = true
+    } else {
+      echo = isatty(0) == 0
+    }
+  }
+
+  func toon(_ blad: Blad) {
+    Uitvoer.regel("")
+    Uitvoer.regel(blad.klok.isEmpty ? "== \(blad.kop)" : "== \(blad.kop) · \(blad.klok)")
+    for part in blad.delen where !part.regels.isEmpty {
+      if !part.titel.isEmpty { Uitvoer.regel("-- \(part.titel)") }
+      for line in part.regels {
+        for folded in Uitvoer.vouw(Uitvoer.veilig(line), breedte) { Uitvoer.regel(folded) }
+      }
+    }
+  }
+
+  func regel(_ vraag: String) throws(Gestopt) -> String {
+    Uitvoer.tekst("\(vraag) ")
+    while true {
+      guard let line = volgende() else {
+        Uitvoer.regel("")
+        throw .eindeInvoer
+      }
+      let text = line.trimmingCharacters(in: .whitespaces)
+      if case .tekst = bron, text.hasPrefix("#") { continue }
+      if echo { Uitvoer.regel(Uitvoer.veilig(text)) }
+      return text
+    }
+  }
+
+  func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> String? {
+    Uitvoer.regel(vraag)
+    Uitvoer.regel("Schrijf uw tekst; een regel met alleen een punt besluit haar, \u{2018}terug\u{2019} breekt af.")
+    var lines: [String] = concept.isEmpty ? [] : concept.components(separatedBy: "\n")
+    if !lines.isEmpty {
+      Uitvoer.regel("Er ligt een concept van u; u schrijft eraan verder (\u{2018}wis\u{2019} begint opnieuw):")
+      for line in lines { Uitvoer.regel("  " + Uitvoer.veilig(line)) }
+    }
+    while true {
+      guard let line = volgende() else { throw .eindeInvoer }
+      if echo { Uitvoer.regel("  " + Uitvoer.veilig(line)) }
+      let word = line.trimmingCharacters(in: .whitespaces)
+      switch word {
+      case ".": return lines.joined(separator: "\n")
+      case "terug": return nil
+      case "wis": lines = []
+      default:
+        lines.append(Uitvoer.veilig(line))
+      }
+      bewaar(lines.joined(separator: "\n"))
+    }
+  }
+
+  func wacht(_ milliseconden: Int) -> Bool {
+    usleep(UInt32(milliseconden) * 1000)
+    return false
+  }
+
+  func wis() {}
+  func sluit() {}
+
+  private func volgende() -> String? {
+    if case .tekst = bron {
+      guard !regels.isEmpty else { return nil }
+      return String(regels.removeFirst())
+    }
+    while true {
+      if let end = buffer.firstIndex(of: 10) {
+        let line = String(decoding: buffer[..<end], as: UTF8.self)
+        buffer.removeSubrange(...end)
+        return line.hasSuffix("\r") ? String(line.dropLast()) : line
+      }
+      if klaar {
+        guard !buffer.isEmpty else { return nil }
+        defer { buffer = [] }
+        return String(decoding: buffer, as: UTF8.self)
+      }
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+      if count > 0 {
+        buffer += chunk[..<count]
+      } else if count == 0 || errno != EINTR {
+        klaar = true
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Scenario
+import Tekst
+
+/// Plays an expected run through the engine, step by step, and says where it goes otherwise.
+package struct Verloopspeler: Sendable {
+  /// What one step gave.
+  package struct Uitkomst: Sendable {
+    package var stap: Verloop.Stap
+    package var gebeurtenissen: [Gebeurtenis]
+    package var weigering: Weigering?
+  }
+
+  package private(set) var sessie: Sessie
+  package private(set) var gebeurtenissen: [Gebeurtenis]
+  /// Where the run went otherwise than expected, in Dutch.
+  package private(set) var afwijkingen: [String] = []
+  package let verloop: Verloop
+  private var volgende = 0
+
+  /// The opening that a run asks for.
+  ///
+  /// - Parameters:
+  ///   - verloop: The run.
+  ///   - casus: Its casus.
+  ///   - regio: The region that it, or its casus, names.
+  ///   - voorbeeld: Whether the session is a shipped example.
+  package static func opening(_ verloop: Verloop, casus: Casus, regio: Regioprofiel, voorbeeld: Bool) -> Opening {
+    let standard = Datum(iso: "2025-03-31").map { Opening.standaarddatum(casus, vandaag: $0) }
+    let date = verloop.datum.flatMap { Datum(iso: $0) } ?? standard
+    guard let date else { preconditionFailure("2025-03-31 is a date") }
+    var seats: [Stoel: Bezetting] = [.zsm: .simulatie, .veiligheidshuis: .simulatie]
+    for step in verloop.stappen { seats[step.stoel] = .mens }
+    return Opening(
+      casus: casus, regio: regio, zaad: verloop.zaad, rollen: verloop.rollen, bezetting: seats, instroomdatum: date,
+      voorbeeld: voorbeeld)
+  }
+
+  package init(_ verloop: Verloop, _ opening: Opening) {
+    self.verloop = verloop
+    gebeurtenissen = Sessie.open(opening)
+    sessie = Sessie(opening, gebeurtenissen: gebeurtenissen)
+  }
+
+  /// Whether every step was done.
+  package var klaar: Bool { volgende >= verloop.stappen.count }
+
+  /// Does the next step and folds what came of it.
+  package mutating func stap() -> Uitkomst? {
+    guard !klaar else { return nil }
+    let step = verloop.stappen[volgende]
+    volgende += 1
+    let place = "stap \(volgende) (\(step.stoel.rawValue), \(step.handeling.soort.rawValue))"
+    do throws(Weigering) {
+      let news = try sessie.decide(step.handeling, stoel: step.stoel, gezien: sessie.gebeurtenissen.count - 1)
+      sessie.verwerk(news)
+      gebeurtenissen += news
+      if let code = step.weigering { afwijkingen.append("\(place): had geweigerd moeten worden met \(code)") }
+      vergelijk(step.verwacht, news.map(\.soort), place)
+      return Uitkomst(stap: step, gebeurtenissen: news, weigering: nil)
+    } catch {
+      if step.weigering != error.code.rawValue {
+        let expected = step.weigering.map { "verwacht was \($0)" } ?? "verwacht was dat het kon"
+        afwijkingen.append("\(place): geweigerd met \(error.code.rawValue) (\(error.reden)); \(expected)")
+      }
+      return Uitkomst(stap: step, gebeurtenissen: [], weigering: error)
+    }
+  }
+
+  /// The expected kinds must occur among the given ones, in this order.
+  private mutating func vergelijk(_ expected: [String]?, _ given: [String], _ place: String) {
+    guard let expected else { return }
+    var rest = given[...]
+    for kind in expected {
+      guard let index = rest.firstIndex(of: kind) else {
+        afwijkingen.append("\(place): verwacht \(kind), gekregen \(given.joined(separator: ", "))")
+        return
+      }
+      rest = rest[(index + 1)...]
+    }
+  }
+
+  /// Does every step, and lets the simulation finish what is then open.
+  package mutating func speelUit() {
+    while stap() != nil {}
+    guard !sessie.gesloten else { return }
+    do throws(Weigering) {
+      let news = try sessie.laatAflopen()
+      sessie.verwerk(news)
+      gebeurtenissen += news
+    } catch {
+      afwijkingen.append("na de laatste stap: \(error.reden)")
+    }
+  }
+}

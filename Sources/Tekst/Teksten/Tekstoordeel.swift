@@ -1,0 +1,56 @@
+package import Scenario
+
+/// The judgement on one aspect of a free text other than an advice.
+package struct Tekstoordeel: Sendable, Hashable {
+  /// The aspect, such as `vraag.concreet`.
+  package let aspect: String
+  /// The judgement.
+  package let oordeel: Oordeel
+  /// The words that decided it, in the order of the text.
+  package let bewijs: [Vindplaats]
+  /// One Dutch sentence that says why.
+  package let waarom: String
+  /// One concrete thing to do; empty when there is nothing to improve.
+  package let suggestie: String
+  /// Where the requirement comes from.
+  package let bron: Bron
+
+  /// Builds a judgement from word ranges of a text.
+  static func maak(
+    _ aspect: String, _ oordeel: Oordeel, _ tekst: Ontleding, _ bewijs: [Range<Int>] = [], _ waarom: String,
+    _ suggestie: String = "", _ bron: Bron
+  ) -> Tekstoordeel {
+    let geordend = bewijs.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    return Tekstoordeel(
+      aspect: aspect, oordeel: oordeel, bewijs: geordend.compactMap { tekst.vindplaats($0) }, waarom: waarom,
+      suggestie: suggestie, bron: bron)
+  }
+}
+
+/// Words that carry the content of a text, for comparing two texts.
+struct Inhoudswoorden {
+  private static let stop = Woordenlijst(
+    """
+    het een van voor met aan door over tot zijn was waren wordt worden werd heeft hebben had hij zij haar hem hun wij
+    niet geen ook nog wel meer naar daar hier waar wat wie zou kan kunnen moet moeten mag deze dit dat die als dan maar
+    weer hoe graag kunt willen wil betrokkene verdachte mevrouw meneer advies vraag omdat want dus onze ons uit bij
+    """)
+
+  /// The stems (first six letters) of the content words, with their place.
+  static func van(_ tekst: Ontleding) -> [(stam: [UInt8], plek: Int)] {
+    tekst.woorden.indices.compactMap { index in
+      let vorm = tekst.woorden[index].vorm
+      guard vorm.count >= 4, !tekst.woorden[index].isCijfers, !stop.bevat(vorm) else { return nil }
+      return (Array(vorm.prefix(6)), index)
+    }
+  }
+
+  /// Places in the second text of content words that the first also has, one per word.
+  static func gedeeld(_ een: Ontleding, _ ander: Ontleding) -> [Range<Int>] {
+    let stammen = Set(van(een).map { $0.stam })
+    var gezien: Set<[UInt8]> = []
+    return van(ander).compactMap { woord in
+      stammen.contains(woord.stam) && gezien.insert(woord.stam).inserted ? woord.plek..<woord.plek + 1 : nil
+    }
+  }
+}

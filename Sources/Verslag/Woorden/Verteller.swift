@@ -1,0 +1,163 @@
+import Scenario
+package import SimEngine
+
+/// Tells events in words: the same words on a screen, in a pipe, in terugkijken and in the report.
+package struct Verteller {
+  package let sessie: Sessie
+
+  /// A teller for one session; any later state of it will do.
+  package init(_ sessie: Sessie) { self.sessie = sessie }
+
+  private var casus: Casus { sessie.casus }
+
+  /// The moment of an event, as screens show it.
+  package func moment(_ event: Gebeurtenis) -> String { sessie.klok.tekst(event.tijd) }
+
+  /// What happened, in one or more sentences.
+  package func zin(_ event: Gebeurtenis) -> String {
+    switch event.inhoud {
+    case .sessieGeopend: return "De sessie begint: \(casus.titel)."
+    case .bedrijfBegonnen(let act, let skipped): return zin(act, skipped)
+    case .handelingVerricht(let done): return zin(done)
+    case .bekendGebleken(_, let known, let advice):
+      if !known { return "Uitkomst: deze persoon is niet bekend bij het \(sessie.regio.huis)." }
+      return advice
+        ? "Uitkomst: bekend bij het \(sessie.regio.huis). Het advies ligt nu in het dossier."
+        : "Uitkomst: bekend bij het \(sessie.regio.huis), maar er ligt geen advies."
+    case .puzzelstukVernomen(_, let id, let depth, let from, let words):
+      let piece = casus.puzzelstuk(id)
+      if depth == .dat {
+        return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
+      }
+      let sign = piece?.aard == .kracht ? "kracht" : "risico"
+      return "\(hoofdletter(from.naam)), \(sign): \u{2018}\(words)\u{2019}"
+    case .delenGeweigerd(_, let holder, _, _, let words):
+      return "\(hoofdletter(holder.naam)) deelt dit niet: \u{2018}\(words)\u{2019}"
+    case .adviesVastgelegd(let advice):
+      let who = advice.gesimuleerd ? "De simulatie legt" : "U legt"
+      return "\(who) een advies vast (\(advice.datum)): \(naam(beslissing: advice.beslissing))."
+    case .berichtVerzonden(let message): return zin(verzonden: message)
+    case .berichtAangekomen(let number):
+      guard let message = bericht(number) else { return "Er komt een bericht aan." }
+      return "Aangekomen bij \(message.naar.naam): \(message.soort.naam)\(op(message.koppelvlak))\(inhoud(message))"
+    case .berichtGestrand(_, let reason): return "Niet aangekomen. \(reason)"
+    case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)): \(term.tekst)."
+    case .termijnGehaald(let number): return "Op tijd: \(termijn(number))."
+    case .termijnVerstreken(let number): return "Verstreken: \(termijn(number))."
+    case .loketOpen: return "Het \(sessie.regio.huis) is weer bemand."
+    case .loketDicht: return "Het \(sessie.regio.huis) is niet meer bemand; schrijven kan, bellen niet."
+    case .gezegd(let role, _, let words): return "\(hoofdletter(role.naam)): \u{2018}\(words)\u{2019}"
+    case .overlegGehouden(let kind, let people, _, _):
+      return "Het \(kind.rawValue) is gehouden met \(opsomming(people.map(\.naam)))."
+    case .besluitGenomen(let decision):
+      let head = "Beslissing: \(naam(beslissing: decision.beslissing))."
+      return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering
+    case .stoelOvergedragen(let seat, let to):
+      return to == .simulatie
+        ? "De simulatie speelt nu de stoel \(seat.naam)." : "Een deelnemer speelt nu de stoel \(seat.naam)."
+    case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt."
+    case .incident(_, _, let text): return "Er gebeurt iets: \(text)"
+    case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
+    }
+  }
+
+  private func zin(_ act: Bedrijf, _ skipped: Bool) -> String {
+    if skipped { return "Het eerste bedrijf, vooraf in het huis, is door de simulatie gespeeld." }
+    switch act {
+    case .vooraf: return "Eerste bedrijf: vooraf, in het \(sessie.regio.huis). Niemand weet nog of en waarvoor deze persoon instroomt."
+    case .instroom: return "Tweede bedrijf: de instroom op ZSM."
+    case .daarna: return "Derde bedrijf: daarna. Wat hoort het huis, en wat doet het ermee?"
+    }
+  }
+
+  private func zin(_ done: Verricht) -> String {
+    let action = done.handeling
+    let who = hoofdletter(action.rol.naam)
+    let why = done.reden.map { " (\($0.tekst))" } ?? ""
+    let text = action.tekst.map { ": \u{2018}\($0)\u{2019}" } ?? ""
+    let line: String =
+      switch action.soort {
+      case .doelBepalen: "\(who) bepaalt het doel\(text)"
+      case .spreken: "\(who) spreekt met \(action.aan?.naam ?? "iemand")"
+      case .raadplegen: "\(who) raadpleegt \(action.systeem ?? "een systeem")"
+      case .navragen:
+        "\(who) vraagt \(action.aan?.naam ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))"
+      case .vraagStellen: "\(who) stelt een aanvullende vraag\(doel(action))\(text)"
+      case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.naam ?? "een partner")"
+      case .antwoorden: "\(who) antwoordt\(text)"
+      case .adviesVastleggen: "\(who) legt een advies vast\(text)"
+      case .voorleggen: "\(who) legt de zaak voor aan het huis\(text)"
+      case .agenderen: "\(who) agendeert bij het huis\(text)"
+      case .triageZsm: "\(who) legt de triage vast, route: \(action.route?.naam ?? "geen")\(text)"
+      case .beslissingVoorstellen: "\(who) stelt voor: \(naam(beslissing: action.beslissing ?? ""))\(text)"
+      case .beslissen: "\(who) beslist"
+      case .beslissingUitstellen: "\(who) houdt de beslissing aan\(text)"
+      case .terugkoppelen: "\(who) koppelt terug aan het huis\(text)"
+      case .wegen: "\(who) weegt, uitkomst: \(action.uitkomst?.naam ?? "geen")\(text)"
+      case .overlegOpenen:
+        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.naam)))\(doel(action))\(text)"
+      case .inbrengen: "\(who) brengt in\(action.puzzelstukken.map { ": \(stukken($0))" } ?? "")"
+      case .overlegSluiten: "\(who) sluit het overleg\(text)"
+      case .kennisnemen: "\(who) neemt kennis: \(action.verwerking?.naam ?? "")"
+      case .planBijstellen: "\(who) stelt het plan bij\(text)"
+      case .afwijzenMetVerwijzing: "\(who) verwijst naar \(action.aan?.naam ?? "een organisatie")\(text)"
+      case .signaalBeoordelen: "\(who) bekijkt een zaak uit de stapel: \(action.agenderen == true ? "agenderen" : "niet agenderen")"
+      case .wachten: action.minuten.map { "\(who) wacht \(duurInWoorden($0))" } ?? "\(who) wacht tot er iets gebeurt"
+      case .stoelOverdragen: "\(who) draagt de stoel over aan de simulatie"
+      case .incidentMelden: "Trainer\(text)"
+      case .pauzeren: "Pauze"
+      case .afsluiten: "\(who) sluit af: deze stoel is klaar"
+      }
+    return line + why + (line.hasSuffix("\u{2019}") && why.isEmpty ? "" : ".")
+  }
+
+  private func zin(verzonden message: Bericht) -> String {
+    let late = message.aankomst - message.verzonden
+    let when = late > 5 ? ", aankomst \(sessie.klok.tekst(message.aankomst))" : ""
+    return
+      "Verzonden: \(message.soort.naam)\(op(message.koppelvlak)) van \(message.van.naam) naar \(message.naar.naam), \(message.kanaal.naam)\(when)."
+  }
+
+  private func inhoud(_ message: Bericht) -> String {
+    var parts: [String] = []
+    if let id = message.beslissing { parts.append("beslissing: \(naam(beslissing: id))") }
+    if let followed = message.gevolgd { parts.append(followed ? "het advies is gevolgd" : "het advies is niet gevolgd") }
+    if !message.tekst.isEmpty { parts.append("\u{2018}\(message.tekst)\u{2019}") }
+    return parts.isEmpty ? "." : ": " + parts.joined(separator: "; ")
+  }
+
+  // MARK: names
+
+  /// The name of a decision of this casus.
+  package func naam(beslissing id: String) -> String { casus.beslissing(id)?.naam ?? id }
+
+  /// Titles of puzzelstukken, in a list.
+  package func stukken(_ ids: [String]) -> String {
+    ids.isEmpty ? "niets" : ids.map { casus.puzzelstuk($0)?.titel ?? $0 }.joined(separator: "; ")
+  }
+
+  private func bericht(_ number: Int) -> Bericht? {
+    sessie.berichten.indices.contains(number) ? sessie.berichten[number].bericht : nil
+  }
+
+  private func termijn(_ number: Int) -> String {
+    sessie.termijnen.indices.contains(number) ? sessie.termijnen[number].termijn.soort.naam : "termijn"
+  }
+
+  private func op(_ koppelvlak: KoppelvlakID?) -> String { koppelvlak.map { " (\($0.kort))" } ?? "" }
+
+  private func doel(_ action: Handeling) -> String {
+    action.doel.flatMap { casus.doel($0) }.map { ", met als doel \u{2018}\($0.tekst)\u{2019}" } ?? ", zonder doel"
+  }
+}
+
+/// The first letter in capitals.
+package func hoofdletter(_ text: String) -> String {
+  text.hasPrefix("GGZ") ? text : text.prefix(1).uppercased() + text.dropFirst()
+}
+
+/// A list as Dutch writes it: 'a, b en c'.
+package func opsomming(_ items: [String]) -> String {
+  guard let last = items.last else { return "niemand" }
+  return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " en " + last
+}

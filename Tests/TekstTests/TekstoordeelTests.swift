@@ -1,0 +1,80 @@
+import Scenario
+import Tekst
+import Testing
+
+struct TekstoordeelTests {
+  private func cijfers(_ oordelen: [Tekstoordeel]) -> [Int] { oordelen.map { $0.oordeel.rawValue } }
+
+  @Test(arguments: [
+    (
+      "Loopt het toezicht van meneer De Wit (geboren 3 mei 1990) nog, en houdt hij zich aan de meldplicht? Daarvan hangt af of wij schorsing vragen.",
+      [2, 2, 2, 2]
+    ),
+    ("Graag alle informatie over deze persoon.", [0, 0, 0, 0]),
+    ("Gaat het goed met Jansen op school?", [2, 2, 1, 1]),
+    (
+      "Denkt u dat Karim schuldig is aan de diefstal? Wij willen weten of wij moeten dagvaarden.",
+      [2, 0, 1, 2]
+    ),
+  ])
+  func judgesAQuestion(_ vraag: String, _ verwacht: [Int]) {
+    let oordelen = VraagJudge.beoordeel(vraag)
+    #expect(
+      oordelen.map(\.aspect) == ["vraag.concreet", "vraag.beantwoordbaar", "vraag.persoon", "vraag.gericht"])
+    #expect(cijfers(oordelen) == verwacht)
+  }
+
+  @Test(arguments: [
+    (
+      "Woont hij nog bij zijn moeder?",
+      "Ja, hij woont bij zijn moeder; gisteren nagevraagd bij de wijkagent.", [2, 2, 2]
+    ),
+    ("Sinds wanneer loopt de behandeling?", "De behandeling loopt goed.", [1, 1, 2]),
+    (
+      "Woont hij nog bij zijn moeder?",
+      "Wij hebben hem besproken in het overleg en er is een plan met veel acties voor de partners.",
+      [0, 1, 2]
+    ),
+    ("Is er contact met de GGZ?", "Dat is bij ons niet bekend, belt u morgen het wijkteam.", [2, 1, 2]),
+  ])
+  func judgesAnAnswerByItsQuestion(_ vraag: String, _ antwoord: String, _ verwacht: [Int]) {
+    #expect(cijfers(AntwoordJudge.beoordeel(vraag: vraag, antwoord: antwoord)) == verwacht)
+  }
+
+  @Test(arguments: [
+    (
+      "De geadviseerde taakstraf is niet gevolgd, omdat hij in 2022 al een taakstraf voor een soortgelijk feit had en het taakstrafverbod geldt.",
+      [2, 2, 2]
+    ),
+    ("Niet passend.", [0, 0, 0]), ("Na weging hebben wij in deze zaak anders besloten.", [2, 0, 0]),
+    ("Het bewijs is dun.", [2, 0, 1]),
+  ])
+  func judgesAReasonForDeviating(_ reden: String, _ verwacht: [Int]) {
+    let advies = "Strafbeschikking met een taakstraf van 60 uur en een contactverbod."
+    #expect(cijfers(AfwijkredenJudge.beoordeel(advies: advies, reden: reden)) == verwacht)
+  }
+
+  @Test(arguments: [
+    (
+      "Casusoverleg, omdat er schulden, verslaving en dreigende ontruiming spelen en zorg en straf elkaar nodig hebben; de buurt heeft veel overlast.",
+      [2, 2, 2]
+    ),
+    ("Deze zaak hoort hier niet.", [0, 0, 0]), ("Agenderen want complex.", [1, 0, 2]),
+  ])
+  func judgesAMotivation(_ motivering: String, _ verwacht: [Int]) {
+    #expect(cijfers(MotiveringJudge.beoordeel(motivering)) == verwacht)
+  }
+
+  @Test func everyTextJudgementHasAReasonASourceAndAPlace() {
+    let vraag = "Hoe lang zit Karim (17 jaar) op school?"
+    let alle = VraagJudge.beoordeel(vraag) + MotiveringJudge.beoordeel(vraag)
+    for gevonden in alle {
+      #expect(gevonden.waarom.hasSuffix("."))
+      #expect(gevonden.oordeel == .voldoende || !gevonden.suggestie.isEmpty)
+      #expect(!gevonden.bron.plaats.isEmpty)
+      for plaats in gevonden.bewijs {
+        #expect(String(Array(vraag)[plaats.van..<plaats.tot]) == plaats.woorden)
+      }
+    }
+  }
+}
