@@ -22,6 +22,8 @@ package struct Handelingmeting: Sendable {
   /// How many events these gave.
   package let gebeurtenissen: Int
   package let opgenomen: Verdeling
+  /// The part of `opgenomen` that the engine takes to decide, simulated roles and all.
+  package let beslissen: Verdeling
   package let kaal: Verdeling
 
   /// The median of a recorded handeling over that of a bare transaction.
@@ -48,6 +50,7 @@ package struct Handelingmeting: Sendable {
     var sessie = opname.sessie
     var recorded: [Int] = []
     var plain: [Int] = []
+    var deciding: [Int] = []
     var events = 0
     let warmUp = aantal / 10
     let clock = ContinuousClock()
@@ -61,16 +64,21 @@ package struct Handelingmeting: Sendable {
       }
       let seen = sessie.gebeurtenissen.count - 1
       let news: [Gebeurtenis]
+      var decision = 0
       let start = clock.now
       do throws(VerrichtFout) {
         news = try archief.verricht(&opname, sessie: &sessie) { state throws(Weigering) in
-          try state.decide(action, stoel: seat, gezien: seen)
+          let begin = clock.now
+          let decided = try state.decide(action, stoel: seat, gezien: seen)
+          decision = nanoseconds(clock.now - begin)
+          return decided
         }
       } catch {
         guard case .archief(let failure) = error else { continue }
         throw failure
       }
       recorded.append(nanoseconds(clock.now - start))
+      deciding.append(decision)
       let rows = news.map { archief.rij($0, sessie: opname.nummer, wandklok: opname.geopend) }
       let plainStart = clock.now
       try bare.schrijf(rows)
@@ -79,7 +87,7 @@ package struct Handelingmeting: Sendable {
     }
     return Handelingmeting(
       aantal: aantal, gebeurtenissen: events, opgenomen: Verdeling(Array(recorded[warmUp...])),
-      kaal: Verdeling(Array(plain[warmUp...])))
+      beslissen: Verdeling(Array(deciding[warmUp...])), kaal: Verdeling(Array(plain[warmUp...])))
   }
 
   private static func nanoseconds(_ duration: Duration) -> Int {
