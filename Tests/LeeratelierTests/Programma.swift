@@ -20,6 +20,8 @@ enum Leeratelier {
   }
 
   static func proces(_ words: [String], archief: URL?, extra: [String: String] = [:]) -> Process {
+    // A program that was killed reads no more; writing to it is no reason to die as well.
+    signal(SIGPIPE, SIG_IGN)
     let process = Process()
     process.executableURL = URL(filePath: pad)
     process.arguments = words

@@ -117,15 +117,3 @@ package struct Scorekaart: Equatable, Sendable {
     }
   }
 }
-
-extension Scorekaart {
-  /// Where the card differs from what an expected run asks, in Dutch.
-  package func afwijkingen(van verwacht: [Verloop.Verwachting]) -> [String] {
-    verwacht.compactMap { wanted in
-      let found = bevindingen.filter { $0.regel == wanted.regel && (wanted.stoel == nil || $0.stoel == wanted.stoel) }
-      if found.contains(where: { $0.oordeel.rawValue == wanted.oordeel }) { return nil }
-      let got = found.isEmpty ? "geen bevinding" : found.map(\.oordeel.rawValue).joined(separator: ", ")
-      return "scorekaart: \(wanted.regel)\(wanted.stoel.map { " (\($0.rawValue))" } ?? ""): verwacht \(wanted.oordeel), gekregen \(got)"
-    }
-  }
-}
