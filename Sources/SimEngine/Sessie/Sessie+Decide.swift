@@ -57,8 +57,10 @@ extension Sessie {
 
   /// Checks a handeling against what is offered, and fills in what has one answer only.
   func getoetst(_ raw: Handeling, _ seat: Stoel) throws(Weigering) -> Handeling {
-    let possible = mogelijkheden(seat).map(\.soort)
-    func refuse(_ code: Weigering.Code, _ reason: String) -> Weigering { Weigering(code, reason, mogelijk: possible) }
+    // What would be possible is looked up only for a refusal: it costs as much as the rest of deciding.
+    func refuse(_ code: Weigering.Code, _ reason: String) -> Weigering {
+      Weigering(code, reason, mogelijk: mogelijkheden(seat).map(\.soort))
+    }
     if gesloten { throw refuse(.sessieGesloten, "Deze sessie is afgesloten.") }
     guard bezetting[seat] == .mens, rollen(seat).contains(raw.rol) else {
       throw refuse(.rolNietOpStoel, "De rol \(raw.rol.naam) zit niet op de stoel \(seat.naam).")
