@@ -46,14 +46,14 @@ import Testing
     }
 
     /// Reads until the text has come.
-    func wacht(op text: String) -> Bool {
+    func wacht(op texts: String...) -> Bool {
       var seen = ""
       for _ in 0..<200 {
-        guard let news = lees(50) else { return seen.contains(text) }
+        guard let news = lees(50) else { break }
         seen += news
-        if seen.contains(text) { return true }
+        if texts.contains(where: { seen.contains($0) }) { return true }
       }
-      return false
+      return texts.contains { seen.contains($0) }
     }
   }
 
@@ -113,15 +113,15 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
-    #expect(screen.wacht(op: "te beginnen:") || screen.wacht(op: "vervolg:"))
-    for _ in 0..<4 {
+    #expect(screen.wacht(op: "te beginnen:", "vervolg:"))
+    while !screen.alles.contains("? voor uitleg") {
       screen.typ("\r")
-      if screen.wacht(op: "? voor uitleg") { break }
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "? voor uitleg"))
     }
     screen.typ("doel\r")
     #expect(screen.wacht(op: "Klaar: Ctrl-D"))
     screen.typ("Schxade\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}\u{1B}[F\u{1B}[200~ één 日本 ë\u{1B}[201~\u{4}")
-    #expect(screen.wacht(op: "? voor uitleg") || screen.wacht(op: "Enter voor verder:"))
+    #expect(screen.wacht(op: "? voor uitleg", "Enter voor verder:"))
     screen.typ("stop\r")
     _ = screen.wacht(op: "\u{1B}[?1049l")
     screen.process.waitUntilExit()

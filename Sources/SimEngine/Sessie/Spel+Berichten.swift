@@ -12,9 +12,6 @@ extension Spel {
     case .agenderen: stuur(action, .agendering, .kv4, naar: action.aan ?? .bedrijfsbureau, na: cost)
     case .terugkoppelen:
       stuur(action, .terugkoppeling, .kv3, naar: action.aan ?? .bedrijfsbureau, na: cost)
-      for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .terugkoppeling {
-        emit(.termijnGehaald(item.termijn.nummer))
-      }
     default: break
     }
   }

@@ -185,7 +185,9 @@ extension Spel {
   /// A simulated participant's turn at a table.
   private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], atZsm: Bool) {
     if let view = zegt(role), atZsm { emit(.gezegd(rol: role, aan: .zsm, woorden: view.woorden)) }
-    let own = s.casus.puzzelstukken.filter { $0.houder == role && $0.toegang.contains(.overleg) }
+    let own = s.casus.puzzelstukken.filter {
+      ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.overleg)
+    }
     if atZsm, role.netwerk == .veiligheidshuis, !s.klok.loketIsOpen(s.tijd) {
       emit(
         .delenGeweigerd(

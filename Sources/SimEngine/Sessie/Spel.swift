@@ -51,7 +51,7 @@ struct Spel {
       case .heengezonden, .ontboden, .nietAangehouden: nil
       }
     if let end {
-      start(.status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam): uiterlijk dan moet er beslist zijn")
+      start(.status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam); uiterlijk dan moet er beslist zijn")
     }
   }
 
@@ -204,7 +204,12 @@ struct Spel {
         emit(.termijnGehaald(item.termijn.nummer))
       }
     }
-    if message.soort == .vraag, message.koppelvlak == .kv2 {
+    if message.soort == .terugkoppeling {
+      for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .terugkoppeling {
+        emit(.termijnGehaald(item.termijn.nummer))
+      }
+    }
+    if message.soort == .vraag, message.koppelvlak == .kv2, s.besluit == nil {
       start(
         .antwoord, einde: s.tijd + s.regio.wachttermijn, bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak zonder verder")

@@ -133,7 +133,7 @@ package struct Zicht: Equatable, Sendable {
     guard inHuis else { return [] }
     return sessie.huispartners.filter { role in
       sessie.casus.puzzelstukken.contains {
-        $0.houder == role && $0.toegang.contains(.vraag) && (leefgebied == nil || $0.leefgebied == leefgebied)
+        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag) && (leefgebied == nil || $0.leefgebied == leefgebied)
       }
     }
   }
@@ -266,7 +266,8 @@ package struct Zicht: Equatable, Sendable {
   /// When the officier decides at the latest on what there is.
   package var uiterlijkBesluit: Int? {
     guard opZsm else { return nil }
-    if let term = sessie.lopendeTermijn(.status) { return term.einde }
+    // Also once it has expired: then the officier decides at once.
+    if let term = sessie.termijnen.last(where: { $0.termijn.soort == .status }) { return term.termijn.einde }
     return min(8, max(1, sessie.casus.eindeDagen - 1)) * 1440
   }
 

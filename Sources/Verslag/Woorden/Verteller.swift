@@ -31,7 +31,9 @@ package struct Verteller {
         return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
       }
       let sign = piece?.aard == .kracht ? "kracht" : "risico"
-      return "\(hoofdletter(from.naam)), \(sign): \u{2018}\(words)\u{2019}"
+      let holder = piece?.houder ?? from
+      let via = holder == from ? "" : " (via \(from.naam))"
+      return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(words)\u{2019}"
     case .delenGeweigerd(_, let holder, _, _, let words):
       return "\(hoofdletter(holder.naam)) deelt dit niet: \u{2018}\(words)\u{2019}"
     case .adviesVastgelegd(let advice):
@@ -43,7 +45,7 @@ package struct Verteller {
       guard let message = bericht(number) else { return "Er komt een bericht aan." }
       return "Aangekomen bij \(ontvanger(message)): \(message.soort.naam)\(op(message.koppelvlak))\(inhoud(message))"
     case .berichtGestrand(_, let reason): return "Niet aangekomen. \(reason)"
-    case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)): \(term.tekst)."
+    case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)) (\(term.tekst))."
     case .termijnGehaald(let number): return "Op tijd: \(termijn(number))."
     case .termijnVerstreken(let number): return "Verstreken: \(termijn(number))."
     case .loketOpen: return "Het \(sessie.regio.huis) is weer bemand."
