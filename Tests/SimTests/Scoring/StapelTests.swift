@@ -22,7 +22,9 @@ import Testing
     #expect(pile.gewacht == 0 && pile.totaal == 0 && pile.oorzaken == [])
   }
 
-  /// The KPC'er is away from 10 to 30. Arrivals at 12 and 24 are served at 30 and 36; the one at 36 at 42, at 48 on time.
+  /// The KPC'er is away from 10 to 30.
+  ///
+  /// Arrivals at 12 and 24 are served at 30 and 36; the one at 36 at 42, at 48 on time.
   @Test func aKpcAwayMakesThreeWait() {
     let pile = dag(kpc: [beslag(10, 20)])
     #expect(pile.gewacht == 3)
