@@ -47,6 +47,8 @@ package struct Overlegstand: Equatable, Sendable {
 package struct Sessie: Equatable, Sendable {
   package let opening: Opening
   package let klok: SimKlok
+  /// The roles that have anything to do with this casus.
+  let spelers: Set<Rol>
   package private(set) var gebeurtenissen: [Gebeurtenis] = []
 
   package var tijd = 0
@@ -100,6 +102,9 @@ package struct Sessie: Equatable, Sendable {
     klok = SimKlok(casus: opening.casus, regio: opening.regio, instroomdatum: opening.instroomdatum)
     bezetting = opening.bezetting
     loketWissel = 0
+    spelers = Set(
+      opening.casus.puzzelstukken.flatMap { [$0.houder] + $0.ookBekendBij } + opening.casus.standpunten.map(\.rol)
+        + [opening.casus.vraagsteller])
     for piece in opening.casus.puzzelstukken {
       for role in [piece.houder] + piece.ookBekendBij {
         leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: Int.min / 2)

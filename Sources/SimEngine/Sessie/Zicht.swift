@@ -154,6 +154,13 @@ package struct Zicht: Equatable, Sendable {
   /// Messages that wait to be handled.
   package var postvak: [Bericht] { sessie.postvak(rollen) }
 
+  /// When a message over a koppelvlak reached this network, whichever of its roles it went to.
+  package func aankomst(van nummer: Int) -> Int? {
+    guard sessie.berichten.indices.contains(nummer) else { return nil }
+    let item = sessie.berichten[nummer]
+    return item.toestand == .aangekomen && item.bericht.naar.netwerk == rollen.first?.netwerk ? item.bericht.aankomst : nil
+  }
+
   /// Terms that run for this side.
   package var termijnen: [Termijnstand] {
     sessie.termijnen.filter { item in
@@ -177,10 +184,18 @@ package struct Zicht: Equatable, Sendable {
   package var isGewogen: Bool { inHuis && !sessie.wegingen.isEmpty }
 
   /// The proposal that lies with the officier, and its event.
-  package var voorstel: (handeling: Handeling, gebeurtenis: Int)? {
+  ///
+  /// `klaar` is the minute at which it has been said.
+  package var voorstel: (handeling: Handeling, gebeurtenis: Int, klaar: Int)? {
     guard opZsm, let number = sessie.voorstel, let done = sessie.verricht(number) else { return nil }
-    return (done.handeling, number)
+    return (done.handeling, number, sessie.gebeurtenissen[number].tijd + done.kosten)
   }
+
+  /// When something visible here happened.
+  package func tijdstip(van nummer: Int) -> Int { sessie.gebeurtenissen[nummer].tijd }
+
+  /// When the last weegoverleg of the house was.
+  package var gewogenOp: Int? { inHuis ? sessie.wegingen.last.map { sessie.gebeurtenissen[$0].tijd } : nil }
 
   package var isUitgesteld: Bool { opZsm && sessie.uitgesteld != nil }
   package var uitstelSinds: Int? { opZsm ? sessie.uitgesteld.map { sessie.gebeurtenissen[$0].tijd } : nil }
