@@ -32,6 +32,9 @@ package struct Deelkaart: Equatable, Sendable {
 
 /// A scorekaart: findings computed from the events by today's rules; no fraction, no grade.
 package struct Scorekaart: Equatable, Sendable {
+  /// The name by which screens know a part.
+  package typealias Onderdeel = Deelkaart
+
   /// The rules that made it.
   package var regelversie: String
   /// All six, in the fixed order.

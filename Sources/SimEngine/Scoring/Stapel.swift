@@ -44,12 +44,12 @@ package struct Stapel: Equatable, Sendable {
   /// Suspects that arrived so far.
   package var ingestroomd = 0
   /// Those that waited longer because of this casus.
-  package var gewacht = 0
+  package var wachtten = 0
   /// Those that are still waiting now because of it.
-  package var wachtNu = 0
+  package var wachtenNu = 0
   /// Extra minutes of waiting together, and of the one that waited longest.
   package var totaal = 0
-  package var langst = 0
+  package var langste = 0
   /// What caused it, most waiting first.
   package var oorzaken: [Oorzaak] = []
 
@@ -126,10 +126,10 @@ package struct Stapel: Equatable, Sendable {
       let extra = (kpc: max(0, a.kpc - b.kpc), officier: max(0, a.officier - b.officier))
       let sum = max(0, min(extra.kpc + extra.officier, a.kpc + a.officier - b.kpc - b.officier))
       guard sum > 0 else { continue }
-      result.gewacht += 1
+      result.wachtten += 1
       result.totaal += sum
-      result.langst = max(result.langst, sum)
-      if with[index].officierStart > now { result.wachtNu += 1 }
+      result.langste = max(result.langste, sum)
+      if with[index].officierStart > now { result.wachtenNu += 1 }
       let byKpc = min(sum, extra.kpc)
       if byKpc > 0, let cause = kpc.lastIndex(where: { $0.van <= min(with[index].kpcStart, now) }) {
         put[cause] += byKpc
@@ -207,12 +207,12 @@ package struct Stapel: Equatable, Sendable {
 
   /// The pile in one or two sentences.
   package var inWoorden: String {
-    guard gewacht > 0 else { return "Door deze zaak wachtte niemand langer." }
-    let who = gewacht == 1 ? "wachtte één andere verdachte" : "wachtten \(gewacht) andere verdachten"
+    guard wachtten > 0 else { return "Door deze zaak wachtte niemand langer." }
+    let who = wachtten == 1 ? "wachtte één andere verdachte" : "wachtten \(wachtten) andere verdachten"
     let causes = oorzaken.prefix(3).map {
       "\u{2018}\($0.soort.naam.lowercased())\u{2019} (\(duurInWoorden($0.minuten)))"
     }
     return
-      "Door deze zaak \(who) langer, samen \(duurInWoorden(totaal)) en de langste \(duurInWoorden(langst)). Dat kwam vooral door \(opsomming(causes))."
+      "Door deze zaak \(who) langer, samen \(duurInWoorden(totaal)) en de langste \(duurInWoorden(langste)). Dat kwam vooral door \(opsomming(causes))."
   }
 }

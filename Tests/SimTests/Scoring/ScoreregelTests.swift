@@ -109,3 +109,18 @@ import Testing
     #expect(gap("koppelvlakken.bestaat_niet", "niet") == ["De regel koppelvlakken.bestaat_niet bestaat niet."])
   }
 }
+
+/// The form of a question asks for no puzzelstukken, but the message would carry them.
+@Suite struct ScoreKennisTests {
+  @Test func nobodyHandsOnWhatTheSeatDoesNotKnow() throws {
+    var play = try Speler(TestCasus.basis)
+    let refused = #expect(throws: Weigering.self) {
+      try play.doe(.vraagStellen, .reclasseringZsm) {
+        $0.tekst = "Loopt de behandeling nog?"
+        $0.doel = "rust"
+        $0.puzzelstukken = ["schuld"]
+      }
+    }
+    #expect(refused?.code == .nietVanUw)
+  }
+}
