@@ -37,7 +37,7 @@ enum TestCasus {
   }
 
   static let goedAdvies =
-    "Dagvaarden bij een nieuw feit. Eis: twee maanden voorwaardelijke gevangenisstraf, proeftijd twee jaar, met reclasseringstoezicht en behandelplicht bij de GGZ. Doel: een jaar geen geweld tegen zijn ex. Zijn kinderen zien hem om de week; bij vastzitten verliest hij zijn werk. Historie: vijf meldingen in twee jaar, oplopend. Uitvoering: reclassering."
+    "Dagvaarden. Gevangenisstraf vier weken geheel voorwaardelijk, proeftijd twee jaar, bijzondere voorwaarden: contactverbod met zijn ex en toezicht door de reclassering. Doel: een jaar geen geweld tegen zijn ex. Zijn kinderen zien hem om de week; bij vastzitten verliest hij zijn werk. Historie: vijf meldingen in twee jaar, oplopend."
 
   /// A known man, a house with an advice ready, a case that begins at instroom on a Tuesday morning.
   static let basis = Casus(
