@@ -20,7 +20,8 @@ struct Afronding {
       Blad(
         kop: "De sessie is klaar · \(opname.code.tekst)",
         delen: [
-          .init(titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
+          .init(
+            titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
     try vraag("Wat gebeurde er volgens u, in een paar zinnen?", "eigen_verhaal")
@@ -30,11 +31,10 @@ struct Afronding {
     try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
     while true {
       let text = try bediening.regel("\u{2018}alles\u{2019} toont alle bevindingen, Enter gaat verder:")
-      if text.lowercased().hasPrefix("alle") {
-        try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
-      } else {
+      guard text.lowercased().hasPrefix("alle") else {
         break
       }
+      try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
     }
     try vraag("Eén voornemen: wat doet u morgen anders?", "voornemen")
     try bediening.toon(
@@ -44,7 +44,8 @@ struct Afronding {
           .init(
             titel: "",
             regels: [
-              "Alles is bewaard onder de code \(opname.code.tekst).", "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
+              "Alles is bewaard onder de code \(opname.code.tekst).",
+              "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
               "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
             ])
         ]))

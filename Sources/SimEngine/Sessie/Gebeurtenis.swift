@@ -168,6 +168,8 @@ package enum Weigergrond: String, Sendable, CaseIterable, Codable {
 }
 
 /// Something that happened. The state of a session is the fold over these.
+/// Something that happened.
+///
 package struct Gebeurtenis: Equatable, Sendable {
   /// What happened; each case says when it is recorded.
   package enum Inhoud: Equatable, Sendable {

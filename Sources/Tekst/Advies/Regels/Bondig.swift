@@ -51,8 +51,7 @@ enum BondigRegel {
         suggestie: "Schrijf wat er met deze persoon aan de hand is, en kies één route.", bron: bron)
     }
     let leeg = Ballast.leeg.vind(tekst)
-    if leeg.count >= 3, leeg.count * 9 >= aantal, juridisch.oordeel != .voldoende, doel.oordeel != .voldoende
-    {
+    if leeg.count >= 3, leeg.count * 9 >= aantal, juridisch.oordeel != .voldoende, doel.oordeel != .voldoende {
       return Bevinding(
         oordeel: .onvoldoende, regel: "lege-termen", bewijs: leeg,
         waarom: "Er staan vooral lege termen: ‘\(tekst.citaat(leeg[0]))’.",
