@@ -4,9 +4,9 @@ import Scenario
 import SimEngine
 import Tekst
 
-/// Where things are: scenarios, the archive, and what the terminal can do. Every environment variable is read here.
 /// Where things are: scenarios, the archive, and what the terminal can do.
 ///
+/// Every environment variable is read here.
 struct Omgeving {
   let argumenten: Argumenten
   private let variabelen = ProcessInfo.processInfo.environment

@@ -168,9 +168,9 @@ package struct HuisDossier: Equatable, Sendable {
 
   package var bekend: Bool
   package var planVanAanpak: String
-  /// In a casus that begins at instroom: what lies in the system. In one with `vooraf`: what the simulated house writes.
   /// In a casus that begins at instroom: what lies in the system.
   ///
+  /// In one with `vooraf`: what the simulated house writes.
   package var advies: Advies?
 
   package init(bekend: Bool, planVanAanpak: String, advies: Advies?) {

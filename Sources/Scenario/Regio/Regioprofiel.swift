@@ -72,9 +72,9 @@ package struct Inrichting: Equatable, Sendable {
   }
 }
 
-/// A region: names, hours, terms, channels and agreements. All 'couleur locale' is in here (architectuur, invariant 6).
 /// A region: names, hours, terms, channels and agreements.
 ///
+/// All 'couleur locale' is in here (architectuur, invariant 6).
 package struct Regioprofiel: Equatable, Sendable {
   /// A setting for the regiosimulatie, by its name in the model.
   package struct Instelling: Equatable, Sendable {
