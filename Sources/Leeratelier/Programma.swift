@@ -69,9 +69,9 @@ enum Programma {
 }
 
 /// A verb with what it does.
-struct Opdracht {
+struct Opdracht: Sendable {
   var vorm: Opdrachtvorm
-  var doe: (Omgeving) throws -> Int32
+  var doe: @Sendable (Omgeving) throws -> Int32
 }
 
 /// Every verb.

@@ -117,12 +117,12 @@ extension Opdrachten {
 
   private static func leguit(_ env: Omgeving) throws -> Int32 {
     guard let wanted = env.argumenten.plaats.first else {
-      for item in DiagnosticCode.alle { Uitvoer.regel("\(item.code.rawValue)  \(item.titel)") }
+      for item in Beschrijving.alle { Uitvoer.regel("\(item.code.rawValue)  \(item.titel)") }
       return 0
     }
     let name = wanted.uppercased()
-    guard let found = DiagnosticCode.alle.first(where: { $0.code.rawValue == name }) else {
-      let near = NearMiss.suggestion(for: name, among: DiagnosticCode.alle.map(\.code.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+    guard let found = Beschrijving.alle.first(where: { $0.code.rawValue == name }) else {
+      let near = NearMiss.suggestion(for: name, among: Beschrijving.alle.map(\.code.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: leeratelier uitleg", .gebruik)
     }
     Uitvoer.regel("\(found.code.rawValue): \(found.titel)")

@@ -30,7 +30,8 @@ extension Opdrachten {
         let (recording, state) = try gesloten(env)
         let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
         defer { control.sluit() }
-        try Terugkijker(recording, eind: state, stoel: try stoel(env), bediening: control).loop()
+        var player = Terugkijker(recording, eind: state, stoel: try stoel(env), bediening: control)
+        try player.loop()
         return 0
       }),
     Opdracht(
@@ -55,14 +56,11 @@ extension Opdrachten {
   ]
 
   private static func sessies(_ env: Omgeving) throws -> Int32 {
-    var rows: [SessieRegel] = []
-    do {
-      rows = try env.archief(aanmaken: false).sessies()
-    } catch ArchiefFout.bestaatNiet(let path) {
+    guard let rows = try env.sessies() else {
       if env.argumenten.heeft("json") {
         Uitvoer.regel("[]")
       } else {
-        Uitvoer.regel("Er is nog geen archief (\(path)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
+        Uitvoer.regel("Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
       }
       return 0
     }

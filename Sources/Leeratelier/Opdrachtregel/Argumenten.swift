@@ -1,9 +1,9 @@
 import Scenario
 
 /// What a verb accepts: the one description from which parsing and help are made.
-struct Opdrachtvorm {
+struct Opdrachtvorm: Sendable {
   /// An option of a verb.
-  struct Optie {
+  struct Optie: Sendable {
     var naam: String
     /// Name of the value in help; nil: a flag.
     var waarde: String?
@@ -22,7 +22,8 @@ struct Opdrachtvorm {
   /// Not in the list of verbs.
   var verborgen = false
 
-  var verplichteArgumenten: Int { argumenten.split(separator: " ").filter { !$0.hasPrefix("[") }.count }
+  /// The names outside brackets; optional ones come last.
+  var verplichteArgumenten: Int { argumenten.prefix { $0 != "[" }.split(separator: " ").count }
   var hoogstensArgumenten: Int {
     argumenten.hasSuffix("…]") || argumenten.hasSuffix("…") ? Int.max : argumenten.split(separator: " ").count
   }

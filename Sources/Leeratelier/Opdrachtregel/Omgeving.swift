@@ -76,6 +76,16 @@ struct Omgeving {
 
   func archief(aanmaken: Bool = true) throws(ArchiefFout) -> Archief { try Archief(pad: archiefpad, aanmaken: aanmaken) }
 
+  /// The sessions of the archive; nil when there is no archive yet.
+  func sessies() throws(ArchiefFout) -> [SessieRegel]? {
+    do throws(ArchiefFout) {
+      return try archief(aanmaken: false).sessies()
+    } catch {
+      if case .bestaatNiet = error { return nil }
+      throw error
+    }
+  }
+
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
     guard let code = Sessiecode(text) else {
       throw Opdrachtfout(

@@ -66,7 +66,7 @@ struct Afronding {
     }
     guard let text, !text.isEmpty else { return }
     try archief.voegToe(
-      Aantekening(nummer: 0, wandklok: "", door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code)
+      Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code)
   }
 
   private func toonAfloop() throws(Gestopt) {

@@ -247,6 +247,9 @@ final class Spelleider {
       guard event.nummer > from, case .bedrijfBegonnen(let act, false) = event.inhoud else { return false }
       return seat == .zsm ? act == .instroom : act == .vooraf || sessie.casus.begin == .instroom && act == .instroom
     }
+    if seat == .zsm, sessie.bedrijf == .vooraf, from < 0 {
+      return ["Op ZSM is deze persoon nog niet in beeld. U kunt intussen zaken uit de stapel beoordelen, of wachten tot de instroom."]
+    }
     let text = Zicht(sessie, stoel: seat).inleiding
     return begun && !text.isEmpty ? [text] : []
   }

@@ -72,7 +72,11 @@ enum Voorbeeld {
 
   private static func vertel(_ events: [Gebeurtenis], _ state: Sessie) {
     let teller = Verteller(state)
-    for event in events { druk("\(teller.moment(event))  \(teller.zin(event))", "  ") }
+    for event in events {
+      // What a simulated colleague learns from somebody is no news to the reader, who just read it.
+      if case .puzzelstukVernomen(let role, _, _, _, _) = event.inhoud, state.menselijkeStoel(role) == nil { continue }
+      druk("\(teller.moment(event))  \(teller.zin(event))", "  ")
+    }
   }
 
   private static func druk(_ text: String, _ indent: String) {

@@ -81,8 +81,8 @@ extension Archief {
           SessieRegel(
             code: code, casus: casus, titel: try titel(casus, rij: rows.integer(2)), regio: rows.text(3),
             geopend: rows.text(4), toestand: rows.integer(11) == 1 ? "gesloten" : "open",
-            voorbeeld: rows.integer(5) == 1, herkomst: rows.optionalText(6), bezetting: (try? record?.bezetting()) ?? [:], tijd: rows.integer(9),
-            gebeurtenissen: rows.integer(10)))
+            voorbeeld: rows.integer(5) == 1, herkomst: rows.optionalText(6),
+            bezetting: (try? record?.bezetting()) ?? [:], tijd: rows.integer(9), gebeurtenissen: rows.integer(10)))
       }
     } catch { throw fout(error) }
     return lines

@@ -17,14 +17,15 @@ package final class Archief {
   /// - Parameters:
   ///   - pad: Path of the file.
   ///   - aanmaken: Whether an archive that is not there is made, folder and all.
+  ///   - wachttijd: Milliseconds to wait for another process that writes.
   /// - Throws: `ArchiefFout`; `bestaatNiet` only when `aanmaken` is false.
-  package init(pad: String, aanmaken: Bool = true) throws(ArchiefFout) {
+  package init(pad: String, aanmaken: Bool = true, wachttijd: Int32 = 5000) throws(ArchiefFout) {
     self.pad = pad
     try Archiefbestand.bereidVoor(pad, aanmaken: aanmaken)
     let opened: Database
     let found: Herkenning
     do throws(SQLiteError) {
-      opened = try Database(pad: pad)
+      opened = try Database(pad: pad, wachttijd: wachttijd)
       found = try Herkenning(opened)
     } catch { throw .van(error, pad: pad) }
     switch found {

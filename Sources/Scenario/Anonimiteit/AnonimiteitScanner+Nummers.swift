@@ -232,7 +232,7 @@ extension AnonimiteitScanner {
   private static let notPostcode: Set<String> = [
     "IN", "OM", "EN", "OP", "DE", "TE", "ZO", "NU", "AL", "ER", "IK", "JE", "ZE", "WE", "HE", "IS", "OF", "EU", "NL",
     "TV", "GR", "MG", "IE", "VN", "PV", "HG", "VH", "VT", "OR", "BV", "NV", "KM", "KG", "CM", "MM", "ML", "KW", "MB",
-    "GB", "RC", "AP", "IP",
+    "GB", "RC", "AP", "IP", "IQ",
   ]
 
   private mutating func scanPostcode(_ group: Group) -> Int? {

@@ -63,6 +63,7 @@ package struct Vondst: Hashable, Sendable {
   package enum Zekerheid: String, Comparable, Sendable {
     case laag, middel, hoog
 
+    /// Orders by certainty, least first.
     package static func < (a: Zekerheid, b: Zekerheid) -> Bool { a.rang < b.rang }
 
     private var rang: Int {
@@ -74,12 +75,16 @@ package struct Vondst: Hashable, Sendable {
     }
   }
 
+  /// What kind of data it is.
   package let soort: Persoonsgegeven
+  /// Where it stands in the file.
   package let range: SourceRange
   /// Why it was found, without the found text itself.
   package let waarom: String
+  /// How sure it is.
   package let zekerheid: Zekerheid
 
+  /// A finding with its reason.
   package init(_ soort: Persoonsgegeven, _ range: SourceRange, _ waarom: String, _ zekerheid: Zekerheid) {
     self.soort = soort
     self.range = range

@@ -8,7 +8,7 @@ struct BevoegdheidCheck: CasusCheck {
       guard beslissing.soort.bevoegd != .officier, beslissing.waardering != .nietPassend else { continue }
       log.report(
         .onbevoegd, at: places("beslissingen", .element(index), "waardering"),
-        "over \(beslissing.soort.naam) beslist de \(beslissing.soort.bevoegd.rawValue), niet de officier; hier staat \(citaat(beslissing.waardering.rawValue))",
+        "over \(citaat(beslissing.soort.naam)) beslist de \(beslissing.soort.bevoegd.rawValue), niet de officier; hier staat \(citaat(beslissing.waardering.rawValue))",
         hint: "waardeer als niet_passend, of kies wat de officier kan doen, zoals dagvaarden en eisen")
     }
   }

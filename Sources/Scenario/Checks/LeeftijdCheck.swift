@@ -7,7 +7,7 @@ struct LeeftijdCheck: CasusCheck {
     guard let age = casus.verdachte?.leeftijd else { return }
     for (index, beslissing) in casus.beslissingen.enumerated() where beslissing.waardering != .nietPassend {
       let place = places("beslissingen", .element(index), "soort")
-      let name = beslissing.soort.naam
+      let name = beslissing.soort == .halt ? "Halt" : "een reprimande"
       switch beslissing.soort {
       case .halt, .reprimande:
         if !(12...17).contains(age) {

@@ -19,7 +19,7 @@ struct VasthoudenCheck: CasusCheck {
       if !canHold {
         log.report(
           .vasthoudenZonderGrond, at: places("verdachte", "titel"),
-          "\(casus.titelVerdachte.naam) kan alleen bij een feit met voorlopige hechtenis; voor dit feit is die niet mogelijk",
+          "\(citaat(casus.titelVerdachte.naam)) kan alleen bij een feit met voorlopige hechtenis; voor dit feit is die niet mogelijk",
           hint: "kies een andere titel, of pas \"voorlopige_hechtenis\" aan",
           notes: [.init("hier staat het feit", at: places("feit", "voorlopige_hechtenis"))])
       }
@@ -27,7 +27,7 @@ struct VasthoudenCheck: CasusCheck {
       if casus.titelSinds > days * 1440 {
         log.report(
           .ophoudenTeLang, at: since,
-          "\(casus.titelVerdachte.naam) duurt hoogstens \(days) dagen; hier zijn het \(casus.titelSinds) minuten",
+          "\(citaat(casus.titelVerdachte.naam)) duurt hoogstens \(days) dagen; hier zijn het \(casus.titelSinds) minuten",
           hint: "kies hoogstens \(days * 1440) minuten, of een andere titel")
       }
     case .heengezonden, .ontboden, .nietAangehouden: return

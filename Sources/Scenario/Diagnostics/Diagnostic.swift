@@ -10,16 +10,21 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// A second place that helps to understand the problem.
   package struct Note: Hashable, Sendable {
+    /// What is to be seen there.
     package let boodschap: String
+    /// Where it is.
     package let range: SourceRange
 
+    /// A note at a place.
     package init(_ boodschap: String, at range: SourceRange) {
       self.boodschap = boodschap
       self.range = range
     }
   }
 
+  /// The stable code of the rule.
   package let code: DiagnosticCode
+  /// How bad it is.
   package let ernst: Ernst
   /// The narrowest place that shows the problem.
   package let range: SourceRange
@@ -27,8 +32,10 @@ package struct Diagnostic: Hashable, Sendable {
   package let boodschap: String
   /// What to do about it, as a verb phrase.
   package let hint: String?
+  /// Further places that help to understand it.
   package let notes: [Note]
 
+  /// A finding, whose severity follows from its code.
   package init(
     _ code: DiagnosticCode, at range: SourceRange, _ boodschap: String, hint: String? = nil,
     notes: [Note] = []
@@ -47,10 +54,12 @@ package final class DiagnosticLog {
   /// The number of problems after which reading stops looking for more in one file.
   package static let maximum = 200
 
+  /// What was found, in the order of finding.
   package private(set) var diagnostics: [Diagnostic] = []
   /// Whether one of the findings is an error.
   package private(set) var hasErrors = false
 
+  /// An empty log.
   package init() {}
 
   /// Adds a finding.

@@ -1,5 +1,5 @@
 extension Beschrijving {
-  private static let nalezen = " Dit is een vuistregel; een jurist moet haar nalezen."
+  private static let nalezen = " Dit is een rechtsregel als vuistregel (zekerheid hoog); een jurist moet haar nalezen."
 
   /// Codes for legal rules that a casus must fit.
   static let recht: [Beschrijving] = [

@@ -81,6 +81,6 @@ extension Beschrijving {
       .nietTeLezen, "Bestand is niet te lezen",
       "Het bestand bestaat niet, of u mag het niet lezen. Een casus zoekt zijn regioprofiel in de map regioprofielen naast "
         + "de map casussen.",
-      .init(.geenBestand, "")),
+      .init(.geenBestand, "leeratelier controleer scenarios/casussen/bestaat-niet.json")),
   ]
 }

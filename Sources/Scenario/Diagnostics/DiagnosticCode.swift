@@ -105,6 +105,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
     Beschrijving.alle.first { $0.code == self }
   }
 
+  /// The title, explanation and example of every code, in the order of the codes.
+  package static var alle: [Beschrijving] { Beschrijving.alle }
+
   /// The code with a given number, however people write it: `L-012`, `l12`, `12`.
   package init?(gelezen text: String) {
     let digits = text.drop { !$0.isNumber }
@@ -140,11 +143,15 @@ package struct Beschrijving: Sendable {
 
     /// One change to the sample casus: every occurrence of a piece, and what comes in its place.
     package struct Wijziging: Sendable {
+      /// The piece that is replaced.
       package let van: String
+      /// What comes in its place.
       package let naar: String
     }
 
+    /// What the piece is put into.
     package let plaats: Plaats
+    /// The piece, with the marker of the place in it.
     package let tekst: String
     /// Further changes that the sample casus needs for the example.
     package let andere: [Wijziging]
@@ -176,10 +183,13 @@ package struct Beschrijving: Sendable {
     }
   }
 
+  /// The code that is described.
   package let code: DiagnosticCode
+  /// A title of a few words.
   package let titel: String
   /// Why the rule exists and how to obey it, in plain Dutch.
   package let uitleg: String
+  /// A piece of a file that gives the code.
   package let voorbeeld: Voorbeeld
 
   init(_ code: DiagnosticCode, _ titel: String, _ uitleg: String, _ voorbeeld: Voorbeeld) {

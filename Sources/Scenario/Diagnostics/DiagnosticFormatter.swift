@@ -2,12 +2,19 @@
 package enum DiagnosticFormatter {
   /// One finding as a tool reads it, in the fields of `controleer --json`.
   package struct Regel: Hashable, Sendable, Codable {
+    /// The file.
     package let bestand: String
+    /// The line, from 1.
     package let regel: Int
+    /// The column in characters, from 1.
     package let kolom: Int
+    /// The code.
     package let code: String
+    /// `fout` or `waarschuwing`.
     package let ernst: String
+    /// The headline.
     package let boodschap: String
+    /// What to do about it.
     package let hint: String?
   }
 

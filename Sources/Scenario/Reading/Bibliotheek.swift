@@ -7,12 +7,17 @@ import Foundation
 package struct Bibliotheek: Sendable {
   /// What a list of casussen shows of one.
   package struct Titel: Hashable, Sendable {
+    /// The id: the file name without extension.
     package let id: String
+    /// The title, or the id when the file gives none.
     package let titel: String
+    /// The theme; empty when the file gives none.
     package let thema: String
+    /// The playing time in minutes.
     package let speeltijd: Int?
   }
 
+  /// The folder.
   package let map: String
 
   /// A library in a folder, which need not exist.

@@ -1,5 +1,6 @@
 /// What came of reading one file: the value, unless it has errors, and every finding.
 package struct Gelezen<Waarde: Sendable>: Sendable {
+  /// The text that was read.
   package let source: SourceText
   /// In the order of the file.
   package let diagnostics: [Diagnostic]

@@ -1,12 +1,19 @@
 /// An ISO 8601 period as a scenario file writes it: `P1Y2M3W4DT5H6M`, whole numbers, no seconds.
 package struct ISOPeriod: Hashable, Sendable {
+  /// Years.
   package var jaren = 0
+  /// Months.
   package var maanden = 0
+  /// Weeks.
   package var weken = 0
+  /// Days.
   package var dagen = 0
+  /// Hours.
   package var uren = 0
+  /// Minutes.
   package var minuten = 0
 
+  /// A period of no length.
   package init() {}
 
   /// Reads a period; nil when the text is none or when a number has more than four digits.

@@ -26,6 +26,7 @@ struct JSONNode: Sendable {
 
 /// A JSON file that was read: its source, its values with their places, and its comments.
 package final class JSONDocument: Sendable {
+  /// The text that was read.
   package let source: SourceText
   let nodes: [JSONNode]
   /// The ranges of the comments, in the order of the file.
@@ -85,6 +86,7 @@ package struct JSONValue: Sendable {
 
   var node: JSONNode { document.nodes[index] }
 
+  /// The kind of value.
   package var soort: Soort {
     switch node.kind {
     case .object: .object

@@ -27,7 +27,7 @@ struct JSONParser {
     guard source.bytes.count <= SourceText.maximumBytes else {
       log.report(
         .bestandTeGroot, at: SourceRange(0, 0),
-        "een bestand is hoogstens 2 MiB; dit bestand heeft \(source.bytes.count) bytes",
+        "een bestand is hoogstens 2 MiB; dit bestand is groter en is niet gelezen",
         hint: "splits het bestand of haal weg wat er niet in hoort")
       return nil
     }

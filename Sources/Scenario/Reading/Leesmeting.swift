@@ -2,10 +2,15 @@
 package enum Leesmeting {
   /// What came of it, so that nothing can be left out by the optimiser and the figures can be checked.
   package struct Uitkomst: Hashable, Sendable {
+    /// Files read.
     package var bestanden = 0
+    /// Bytes read.
     package var bytes = 0
+    /// Errors found.
     package var fouten = 0
+    /// Warnings found.
     package var waarschuwingen = 0
+    /// Puzzelstukken in the casussen that could be read.
     package var puzzelstukken = 0
   }
 

@@ -3,7 +3,9 @@
 /// Ask for each field, then call `finish()`: what was never asked for is an unknown field. Every method returns nil
 /// when the field is absent or wrong; the finding is reported already, so a caller only collects what is there.
 package final class ObjectReader {
+  /// The object.
   package let value: JSONValue
+  /// What the readers of this file share.
   package let context: ReadContext
   /// What kind of object this is, as messages name it.
   let kind: String
@@ -81,7 +83,7 @@ package final class ObjectReader {
     for index in unknown {
       let found = member(members[index])
       let key = found.key ?? ""
-      let free = asked.filter { name in !has(name) }
+      let free = asked.filter { name in !has(name) && !name.hasPrefix("$") }
       let meant = NearMiss.suggestion(for: key, among: free)
       if let meant { explained.insert(meant) }
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""

@@ -1,5 +1,6 @@
 /// What the readers of one file share: where findings go, and which fields each kind of object was asked for.
 package final class ReadContext {
+  /// Where findings go.
   package let log: DiagnosticLog
   /// False after a syntax error: what is missing may be what could not be read.
   let reportsMissing: Bool
@@ -15,6 +16,7 @@ package final class ReadContext {
     var choices: [String: [String]] = [:]
   }
 
+  /// A context for one file, made after its syntax was read.
   package init(log: DiagnosticLog, recordsFields: Bool = false) {
     self.log = log
     self.reportsMissing = log.diagnostics.allSatisfy { $0.code == .dubbelVeld }

@@ -6,14 +6,18 @@ package struct SourceText: Sendable {
   /// The largest file that is read; a larger one is refused unread.
   package static let maximumBytes = 2 * 1024 * 1024
 
+  /// The name under which problems are reported.
   package let bestand: String
+  /// The bytes of the file.
   package let bytes: [UInt8]
 
+  /// A text from the bytes of a file.
   package init(bestand: String, bytes: [UInt8]) {
     self.bestand = bestand
     self.bytes = bytes
   }
 
+  /// A text from a string.
   package init(bestand: String, tekst: String) {
     self.init(bestand: bestand, bytes: Array(tekst.utf8))
   }

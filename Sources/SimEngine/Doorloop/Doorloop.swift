@@ -44,6 +44,9 @@ package struct Doorloop: Sendable {
     let weighted = offers.flatMap { offer -> [Mogelijkheid] in
       switch offer.soort {
       case .stoelOverdragen: dice.kies(60) == 0 ? [offer] : []
+      // Proposing at once ends most plays before anything is known.
+      case .beslissingVoorstellen, .beslissen: dice.kies(5) == 0 ? [offer] : []
+      case .navragen, .spreken, .raadplegen: [offer, offer, offer, offer]
       case .wachten, .afsluiten: [offer, offer, offer]
       default: [offer, offer]
       }
@@ -90,7 +93,9 @@ package struct Doorloop: Sendable {
   }
 
   private static func deel<T>(_ options: [T], _ dice: inout Dobbelsteen, ten: Int) -> [T] {
-    var chosen = options.filter { _ in dice.kies(3) == 0 }
+    // All of them, none, or some: each is what people do.
+    let mood = dice.kies(4)
+    var chosen = mood == 0 ? options : options.filter { _ in dice.kies(3) == 0 }
     if chosen.count < ten, let one = dice.kies(uit: options) { chosen = [one] }
     return chosen
   }

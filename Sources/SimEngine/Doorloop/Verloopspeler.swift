@@ -1,5 +1,5 @@
 package import Scenario
-package import Tekst
+import Tekst
 
 /// Plays an expected run through the engine, step by step, and says where it goes otherwise.
 package struct Verloopspeler: Sendable {

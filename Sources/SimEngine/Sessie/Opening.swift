@@ -32,7 +32,7 @@ package struct Opening: Equatable, Sendable {
     bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens], gewoonte: Gewoonte = .zorgvuldig,
     instroomdatum: Datum, voorbeeld: Bool = false, proeflezing: Bool = true
   ) {
-    self.casus = casus
+    self.casus = casus.metDatums(SimKlok(casus: casus, regio: regio, instroomdatum: instroomdatum))
     self.regio = regio
     self.zaad = zaad
     self.rollen = rollen ?? Opening.standaardrollen(casus)

@@ -110,7 +110,9 @@ package struct Zicht: Equatable, Sendable {
 
   /// Puzzelstukken of which the content is known here, in the order of the casus.
   package var stukken: [Puzzelstuk] {
-    sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .inhoud }
+    // What ZSM has on file of somebody who has not come in is on nobody's desk.
+    if opZsm, sessie.bedrijf == .vooraf { return [] }
+    return sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .inhoud }
   }
 
   /// Puzzelstukken of which only the existence is known here.

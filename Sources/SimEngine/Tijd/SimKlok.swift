@@ -96,9 +96,10 @@ package struct SimKlok: Equatable, Sendable {
   /// Day and time as screens show it: 'di 4 mrt 10:40'.
   package func tekst(_ t: Int) -> String {
     let date = datum(t)
-    let month = Datum.maandnamen[date.maand - 1].prefix(3)
-    return "\(weekdag(t).naam.prefix(2)) \(date.dag) \(month) \(uur(t))"
+    return "\(weekdag(t).naam.prefix(2)) \(date.dag) \(SimKlok.maanden[date.maand - 1]) \(uur(t))"
   }
+
+  private static let maanden = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 
   /// The time as `10:40`.
   package func uur(_ t: Int) -> String { SimKlok.uur(minuutVanDag(t)) }

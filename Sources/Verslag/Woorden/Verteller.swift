@@ -84,7 +84,8 @@ package struct Verteller {
         "\(who) vraagt \(action.aan?.naam ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))"
       case .vraagStellen: "\(who) stelt een aanvullende vraag\(doel(action))\(text)"
       case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.naam ?? "een partner")"
-      case .antwoorden: "\(who) antwoordt\(text)"
+      // A simulated holder's words follow piece by piece, as they are learned.
+      case .antwoorden: done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
       case .adviesVastleggen: "\(who) legt een advies vast\(text)"
       case .voorleggen: "\(who) legt de zaak voor aan het huis\(text)"
       case .agenderen: "\(who) agendeert bij het huis\(text)"
@@ -108,7 +109,8 @@ package struct Verteller {
       case .pauzeren: "Pauze"
       case .afsluiten: "\(who) sluit af: deze stoel is klaar"
       }
-    return line + why + (line.hasSuffix("\u{2019}") && why.isEmpty ? "" : ".")
+    if !why.isEmpty { return line + why }
+    return line.hasSuffix("\u{2019}") ? line : line + "."
   }
 
   private func zin(verzonden message: Bericht) -> String {

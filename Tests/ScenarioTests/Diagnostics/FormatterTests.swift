@@ -57,7 +57,9 @@ struct NearMissTests {
     #expect(NearMiss.suggestion(for: word, among: known) ?? "" == meant)
   }
 
-  @Test(arguments: [("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("", "abc", 3), ("kitten", "sitting", 3), ("ca", "abc", 3)])
+  @Test(arguments: [
+    ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("", "abc", 3), ("kitten", "sitting", 3), ("ca", "abc", 3),
+  ])
   func countsEdits(_ a: String, _ b: String, _ distance: Int) {
     #expect(NearMiss.editDistance(Array(a), Array(b)) == distance)
     #expect(NearMiss.editDistance(Array(b), Array(a)) == distance)
@@ -66,15 +68,20 @@ struct NearMissTests {
 
 struct ISOPeriodTests {
   @Test(arguments: [
-    ("P1Y2M3W4D", 1, 2, 3, 4, 0, 0), ("P3M", 0, 3, 0, 0, 0, 0), ("PT45M", 0, 0, 0, 0, 0, 45), ("P1DT6H", 0, 0, 0, 1, 6, 0),
+    ("P1Y2M3W4D", 1, 2, 3, 4, 0, 0), ("P3M", 0, 3, 0, 0, 0, 0), ("PT45M", 0, 0, 0, 0, 0, 45),
+    ("P1DT6H", 0, 0, 0, 1, 6, 0),
     ("P0D", 0, 0, 0, 0, 0, 0), ("P1YT1M", 1, 0, 0, 0, 0, 1),
   ])
   func reads(_ text: String, _ y: Int, _ m: Int, _ w: Int, _ d: Int, _ h: Int, _ min: Int) throws {
     let period = try #require(ISOPeriod(text))
-    #expect([period.jaren, period.maanden, period.weken, period.dagen, period.uren, period.minuten] == [y, m, w, d, h, min])
+    #expect(
+      [period.jaren, period.maanden, period.weken, period.dagen, period.uren, period.minuten] == [y, m, w, d, h, min])
   }
 
-  @Test(arguments: ["", "P", "PT", "P1", "1Y", "P1Y1Y", "P1D1Y", "P1.5Y", "P-1Y", "P1S", "PT1S", "PT1D", "P1DT", "p1y", "P1Y ", "P12345D", "P١D", "PTT1M"])
+  @Test(arguments: [
+    "", "P", "PT", "P1", "1Y", "P1Y1Y", "P1D1Y", "P1.5Y", "P-1Y", "P1S", "PT1S", "PT1D", "P1DT", "p1y", "P1Y ",
+    "P12345D", "P١D", "PTT1M",
+  ])
   func refuses(_ text: String) {
     #expect(ISOPeriod(text) == nil)
   }

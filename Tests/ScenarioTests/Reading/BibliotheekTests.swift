@@ -33,7 +33,8 @@ struct BibliotheekTests {
 
   @Test func readsCasusRegionAndRunsOnChoice() throws {
     try Self.with([
-      "casussen/nachtslot.json": try Sample.text("voorbeeld.json"), "casussen/nachtslot.verloop.json": SchemaTests.verloop,
+      "casussen/nachtslot.json": try Sample.text("voorbeeld.json"),
+      "casussen/nachtslot.verloop.json": SchemaTests.verloop,
       "regioprofielen/neutraal.json": try Sample.text("regio.json"),
     ]) { library in
       #expect(library.casus("nachtslot").waarde?.titel == "De deur op het nachtslot")
@@ -49,12 +50,14 @@ struct BibliotheekTests {
       of: "\"systeem\": \"GCOS\"", with: "\"systeem\": \"GCOS\", \"beslissing\": \"dagvaarden-toezigt\"")
     try Self.with([
       "casussen/nachtslot.json": try Sample.casus([("\"regio\": \"neutraal\"", "\"regio\": \"neutral\"")]),
-      "casussen/nachtslot.verloop.json": verloop.replacingOccurrences(of: "\"casus\": \"nachtslot\"", with: "\"casus\": \"nachtsloot\""),
+      "casussen/nachtslot.verloop.json": verloop.replacingOccurrences(
+        of: "\"casus\": \"nachtslot\"", with: "\"casus\": \"nachtsloot\""),
       "regioprofielen/neutraal.json": try Sample.text("regio.json"),
     ]) { library in
       let found = library.controleer().flatMap(\.diagnostics)
       #expect(found.map(\.code) == [.nietTeLezen, .verwijzingNaarNiets, .verwijzingNaarNiets])
-      #expect(found.map(\.hint) == ["schrijf \"neutraal\"", "schrijf \"nachtslot\"", "schrijf \"dagvaarden-toezicht\""])
+      #expect(
+        found.map(\.hint) == ["schrijf \"neutraal\"", "schrijf \"nachtslot\"", "schrijf \"dagvaarden-toezicht\""])
     }
   }
 

@@ -144,7 +144,7 @@ struct CasusReaderTests {
     var random = Seeded(state: 2)
     let garbage = Array("{}[]\",:0x9é@- ".utf8)
     var refused = 0
-    for round in 0..<120 {
+    for round in 0..<60 {
       var bytes = seed
       for _ in 0...Int.random(in: 0..<3, using: &random) {
         let at = Int.random(in: 0..<bytes.count - 60, using: &random)
@@ -162,7 +162,7 @@ struct CasusReaderTests {
       if hasError { refused += 1 }
       _ = read.meldingen
     }
-    #expect(refused > 60, "de meeste mutaties worden geweigerd")
+    #expect(refused > 30, "de meeste mutaties worden geweigerd")
   }
 }
 

@@ -1,0 +1,111 @@
+package import Scenario
+
+/// The parts of a scorekaart, in the order in which they are shown.
+package enum Deel: String, Sendable, CaseIterable, Codable {
+  case triage, advies, koppelvlakken, delen, beeld, tijd
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .triage: "triage"
+    case .advies: "het advies"
+    case .koppelvlakken: "de koppelvlakken"
+    case .delen: "informatie delen"
+    case .beeld: "het beeld"
+    case .tijd: "tijd"
+    }
+  }
+}
+
+/// What this seat could have known when it judged.
+///
+/// A seat knew what any of its roles knew, and could know what an offered handeling before `gezien` would have given.
+package enum Kennisstand: String, Sendable, CaseIterable, Codable, Comparable {
+  case wist
+  case nietGevraagd = "niet_gevraagd"
+  case konNietWeten = "kon_niet_weten"
+
+  package static func < (a: Kennisstand, b: Kennisstand) -> Bool { a.rang < b.rang }
+
+  private var rang: Int { Kennisstand.allCases.firstIndex(of: self) ?? 0 }
+
+  /// How a judgement that turned out otherwise counts: against better knowledge, without asking, or not at all.
+  package var misgreep: Bevinding.Oordeel {
+    switch self {
+    case .wist: .niet
+    case .nietGevraagd: .deels
+    case .konNietWeten: .konNietWeten
+    }
+  }
+}
+
+/// What a finding rests on: an event of the session, with the words that were written or said there.
+package struct Bewijs: Equatable, Sendable {
+  /// Number of the event.
+  package var gebeurtenis: Int
+  package var woorden: String?
+
+  package init(_ gebeurtenis: Int, _ woorden: String? = nil) {
+    self.gebeurtenis = gebeurtenis
+    self.woorden = woorden
+  }
+}
+
+/// One finding of the scorekaart: a rule, its judgement, what it rests on, and what could be done better.
+package struct Bevinding: Equatable, Sendable {
+  /// The judgement; never a figure.
+  package enum Oordeel: String, Sendable, CaseIterable, Codable {
+    case voldaan, deels, niet
+    case konNietWeten = "kon_niet_weten"
+    case nvt
+
+    /// The judgement in words.
+    package var naam: String {
+      switch self {
+      case .voldaan: "voldaan"
+      case .deels: "deels"
+      case .niet: "niet"
+      case .konNietWeten: "kon u niet weten"
+      case .nvt: "zonder oordeel"
+      }
+    }
+  }
+
+  /// Id of the rule.
+  package var regel: String
+  package var deel: Deel
+  package var titel: String
+  /// nil: a finding on the duo.
+  package var stoel: Stoel?
+  package var oordeel: Oordeel
+  package var bewijs: [Bewijs]
+  /// Why, with place, time and names from the session.
+  package var tekst: String
+  /// What could be done better; ends in a question.
+  package var advies: String
+  package var bron: Bron
+  /// What this program made of the source, apart from it.
+  package var onzeMaat: String?
+  /// Set where the judgement depends on what the seat could know.
+  package var weten: Kennisstand?
+}
+
+/// What a rule found, before the rule adds its id, source and question.
+struct Vondst {
+  var oordeel: Bevinding.Oordeel
+  var tekst: String
+  var bewijs: [Bewijs] = []
+  var beter = ""
+  var weten: Kennisstand?
+
+  init(
+    _ oordeel: Bevinding.Oordeel, _ tekst: String, _ bewijs: [Bewijs] = [], beter: String = "",
+    weten: Kennisstand? = nil
+  ) {
+    self.oordeel = oordeel
+    self.tekst = tekst
+    self.bewijs = bewijs
+    self.beter = beter
+    self.weten = weten
+  }
+}

@@ -1,0 +1,137 @@
+import Scenario
+import Tekst
+
+/// A handeling of the seat that is judged, with its event.
+struct Zet {
+  var nummer: Int
+  var tijd: Int
+  var verricht: Verricht
+  var handeling: Handeling { verricht.handeling }
+}
+
+/// A session as the rules look at it: for one seat, with what it did and what became of it.
+struct Blik {
+  let s: Sessie
+  let stoel: Stoel
+  /// What a participant on this seat did, in order.
+  let zetten: [Zet]
+  /// Event at which a message was sent, arrived or stranded, by number of the message.
+  let verzondenBij: [Int: Int]
+  let aangekomenBij: [Int: Int]
+  let gestrandBij: [Int: Int]
+  /// Event at which this seat was handed to the simulation, if it was.
+  let overgedragen: Int?
+
+  init(_ sessie: Sessie, _ stoel: Stoel) {
+    s = sessie
+    self.stoel = stoel
+    var moves: [Zet] = []
+    var sent: [Int: Int] = [:]
+    var arrived: [Int: Int] = [:]
+    var stranded: [Int: Int] = [:]
+    var handed: Int?
+    for event in sessie.gebeurtenissen {
+      switch event.inhoud {
+      case .handelingVerricht(let done) where done.door == .mens && done.stoel == stoel:
+        moves.append(Zet(nummer: event.nummer, tijd: event.tijd, verricht: done))
+      case .berichtVerzonden(let message): sent[message.nummer] = event.nummer
+      case .berichtAangekomen(let number): arrived[number] = event.nummer
+      case .berichtGestrand(let number, _): stranded[number] = event.nummer
+      case .stoelOvergedragen(let seat, let to) where seat == stoel:
+        handed = to == .simulatie ? event.nummer : nil
+      default: break
+      }
+    }
+    zetten = moves
+    verzondenBij = sent
+    aangekomenBij = arrived
+    gestrandBij = stranded
+    overgedragen = handed
+  }
+
+  var casus: Casus { s.casus }
+  var regio: Regioprofiel { s.regio }
+  var huis: String { s.regio.huis }
+  var rollen: [Rol] { s.rollen(stoel) }
+  var naam: String { s.casus.verdachte?.naam ?? "de verdachte" }
+  /// A participant held this seat at the opening.
+  var speelde: Bool { s.opening.bezetting[stoel] == .mens }
+  var begin: Bewijs { Bewijs(0) }
+
+  /// Whether a participant still held the seat at an event, so that something undone can be spoken of.
+  func zat(bij event: Int?) -> Bool { overgedragen.map { $0 > (event ?? Int.max) } ?? true }
+
+  // MARK: handelingen
+
+  func alle(_ soort: Handelingsoort) -> [Zet] { zetten.filter { $0.handeling.soort == soort } }
+  func eerste(_ soort: Handelingsoort) -> Zet? { zetten.first { $0.handeling.soort == soort } }
+
+  /// Where the decision was prepared by this seat: the last proposal or decision before it was taken, else the decision.
+  var besluitmoment: Int? {
+    guard let taken = s.besluitGebeurtenis else { return nil }
+    let own = zetten.last {
+      $0.nummer < taken && ($0.handeling.soort == .beslissingVoorstellen || $0.handeling.soort == .beslissen)
+    }
+    return own?.nummer ?? taken
+  }
+
+  /// The event of the beginning of an act.
+  func begin(_ bedrijf: Bedrijf) -> Int? {
+    s.gebeurtenissen.first { if case .bedrijfBegonnen(bedrijf, false) = $0.inhoud { true } else { false } }?.nummer
+  }
+
+  /// The message that a handeling sent.
+  func bericht(na zet: Zet) -> Bericht? {
+    for event in s.gebeurtenissen.dropFirst(zet.nummer + 1) {
+      switch event.inhoud {
+      case .berichtVerzonden(let message): return message
+      case .handelingVerricht: return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  func bericht(_ nummer: Int) -> Bericht? {
+    s.berichten.indices.contains(nummer) ? s.berichten[nummer].bericht : nil
+  }
+
+  // MARK: words
+
+  /// The moment of an event as people say it: 'di 4 mrt 10:52'.
+  func op(_ nummer: Int) -> String {
+    s.gebeurtenissen.indices.contains(nummer) ? s.klok.tekst(s.gebeurtenissen[nummer].tijd) : ""
+  }
+
+  func tijd(_ nummer: Int) -> Int { s.gebeurtenissen.indices.contains(nummer) ? s.gebeurtenissen[nummer].tijd : 0 }
+
+  /// The title of a puzzelstuk, quoted.
+  func titel(_ id: String) -> String { "\u{2018}\(casus.puzzelstuk(id)?.titel ?? id)\u{2019}" }
+
+  /// Titles, at most three, with how many more.
+  func titels(_ ids: [String]) -> String {
+    let shown = ids.prefix(3).map { titel($0) }
+    let rest = ids.count - shown.count
+    return opsomming(rest > 0 ? shown + ["nog \(rest)"] : shown)
+  }
+
+  func naam(beslissing id: String?) -> String {
+    "\u{2018}\(id.flatMap { casus.beslissing($0)?.naam } ?? id ?? "geen beslissing")\u{2019}"
+  }
+
+  func tekst(doel id: String?) -> String {
+    id.flatMap { casus.doel($0) }.map { "\u{2018}\($0.tekst)\u{2019}" } ?? "zonder doel"
+  }
+
+  /// Whether a doel was spoken that is narrow enough to share for.
+  func doelDeugt(_ id: String?) -> Bool { id.flatMap { casus.doel($0) }.map { !$0.teBreed } ?? false }
+
+  /// The first words of a text, quoted.
+  func citaat(_ text: String?) -> String { "\u{2018}\(Weging.citaat(text ?? "", woorden: 14))\u{2019}" }
+}
+
+/// Words joined as people join them: 'a, b en c'.
+func opsomming(_ parts: [String]) -> String {
+  guard let last = parts.last else { return "" }
+  return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " en " + last
+}

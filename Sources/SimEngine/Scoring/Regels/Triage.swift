@@ -1,0 +1,94 @@
+import Scenario
+import Tekst
+
+/// Triage, first part: each criterion of the landelijk kader, at both tables.
+extension Scoreregels {
+  static let triageCriteria: [Scoreregel] = Deelfeit.allCases.map { fact in
+    Scoreregel(
+      .triage, "criterium_\(fact.rawValue)", "Criterium \(fact.rawValue): \(fact.omschrijving)", voor: .beide,
+      bron: Deelfeit.bron,
+      onzeMaat:
+        "De sleutel leidt dit programma af uit de puzzelstukken van de casus; 1a wordt geteld uit de risico's. "
+        + "Lezing van het kader: (1 en 2 en 3) of 4.",
+      vragen: fact == .complex ? [Dekkingsvraag(.kv4, .doel)] : [],
+      goed: "U beoordeelt het criterium op wat u toen wist, of u vraagt het eerst na.",
+      fout: "U vult het criterium in terwijl wat u al wist, of had kunnen vragen, de andere kant op wees.",
+      vraag: "Waaraan zag u dit, en wie had u kunnen tegenspreken?"
+    ) { b in
+      b.triages.map { b.criterium(fact, $0) }
+    }
+  }
+}
+
+extension Blik {
+  /// The triage decisions of this seat: on ZSM the last one before the decision, in the house each weegoverleg.
+  var triages: [Zet] {
+    if stoel == .veiligheidshuis { return alle(.wegen) }
+    let limit = s.besluitGebeurtenis ?? Int.max
+    return alle(.triageZsm).last { $0.nummer < limit }.map { [$0] } ?? []
+  }
+
+  /// Judges one criterion of one triage.
+  func criterium(_ fact: Deelfeit, _ zet: Zet) -> Vondst {
+    let given = zet.handeling.criteria?[fact.rawValue] ?? .verdedigbaar
+    let key = casus.waarde(fact)
+    let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
+    let said = "Op \(op(zet.nummer)) zei u \u{2018}\(given.rawValue)\u{2019} op \u{2018}\(fact.omschrijving)\u{2019}"
+    let state = stand(fact, gezien: zet.verricht.gezien, tot: zet.nummer)
+    let pieces = dragend(fact)
+    if key == .verdedigbaar {
+      return Vondst(
+        .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof, weten: state)
+    }
+    if given == key {
+      return Vondst(.voldaan, "\(said). Dat past bij \(titels(pieces)).", proof, weten: state)
+    }
+    let open = given == .verdedigbaar ? "; u liet het open" : ""
+    switch state {
+    case .wist:
+      return Vondst(
+        given == .verdedigbaar ? .deels : .niet,
+        "\(said)\(open), terwijl u toen al wist van \(titels(pieces)). Dat wijst naar \u{2018}\(key.rawValue)\u{2019}.",
+        proof + weetbewijs(pieces, bij: zet.verricht.gezien), beter: "Leg het criterium naast wat er al ligt.",
+        weten: state)
+    case .nietGevraagd:
+      let missed = pieces.filter { stand($0, bij: zet) != .wist }
+      return Vondst(
+        .deels, "\(said)\(open). Op dat moment lag er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
+        proof, beter: "Vraag eerst na, en beoordeel dan.", weten: state)
+    case .konNietWeten:
+      let missed = pieces.filter { stand($0, bij: zet) == .konNietWeten }
+      return Vondst(
+        .konNietWeten, "\(said)\(open). Achteraf wijst \(titels(missed)) de andere kant op; dat kon u toen niet weten.",
+        proof, weten: state)
+    }
+  }
+
+  /// The pieces that carry the value of a criterion.
+  func dragend(_ fact: Deelfeit) -> [String] {
+    fact == .meerLeefgebieden ? risicos.map(\.id) : casus.sleutel.waarden[fact]?.rustOp ?? []
+  }
+
+  /// Holders of pieces, each once, in the order of the pieces.
+  func houders(_ ids: [String]) -> String {
+    var names: [String] = []
+    for id in ids {
+      if let name = casus.puzzelstuk(id)?.houder.naam, !names.contains(name) { names.append(name) }
+    }
+    return opsomming(names)
+  }
+
+  /// The events by which this seat learned of pieces, at most three.
+  func weetbewijs(_ ids: [String], bij gezien: Int) -> [Bewijs] {
+    ids.compactMap { id in
+      s.kennis.first { $0.puzzelstuk == id && rollen.contains($0.rol) && $0.gebeurtenis <= gezien }
+        .map { Bewijs($0.gebeurtenis, casus.puzzelstuk(id)?.titel) }
+    }.prefix(3).map { $0 }
+  }
+
+  /// A motivation that names neither a ground nor a fact.
+  func magerGemotiveerd(_ text: String?) -> Bool {
+    let judged = MotiveringJudge.beoordeel(text ?? "")
+    return judged.allSatisfy { $0.aspect == "motivering.gevolgtrekking" || $0.oordeel == .onvoldoende }
+  }
+}

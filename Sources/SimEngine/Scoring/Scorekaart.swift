@@ -1,0 +1,109 @@
+package import Scenario
+
+/// The findings of one deel, with one strong point, one question and one puzzle.
+package struct Deelkaart: Equatable, Sendable {
+  package var deel: Deel
+  package var bevindingen: [Bevinding]
+  /// Something that went well.
+  package var sterk: Bevinding?
+  /// What to talk about first.
+  package var vraag: Bevinding?
+  /// Something to think about: half done, not to be known, or a question on a text.
+  package var puzzel: Bevinding?
+
+  init(_ deel: Deel, _ bevindingen: [Bevinding]) {
+    self.deel = deel
+    self.bevindingen = bevindingen
+    // The first in the order of the rules; of equal ones the one that rests on words that somebody wrote or said.
+    func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
+      for verdict in verdicts {
+        let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
+        if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first { return found }
+      }
+      return nil
+    }
+    sterk = pick([.voldaan])
+    vraag = pick([.niet, .deels])
+    puzzel = pick([.konNietWeten, .deels, .nvt, .niet], not: [vraag])
+  }
+}
+
+/// A scorekaart: findings computed from the events by today's rules. No fraction, no grade.
+package struct Scorekaart: Equatable, Sendable {
+  /// The rules that made it.
+  package var regelversie: String
+  /// All six, in the fixed order.
+  package var delen: [Deelkaart]
+
+  /// The scorekaart of a session: of both seats, and of the duo.
+  package static func van(_ sessie: Sessie) -> Scorekaart {
+    let views = Stoel.allCases.map { Blik(sessie, $0) }
+    let findings = Scoreregels.alle.flatMap { rule in views.flatMap { rule.oordeel($0) } }
+    return Scorekaart(findings)
+  }
+
+  private init(_ bevindingen: [Bevinding]) {
+    regelversie = Scoreregels.versie
+    delen = Deel.allCases.map { part in Deelkaart(part, bevindingen.filter { $0.deel == part }) }
+  }
+
+  /// Every finding, in order.
+  package var bevindingen: [Bevinding] { delen.flatMap(\.bevindingen) }
+
+  /// The scorekaart of one seat, or (nil) of the duo alone.
+  package func voor(_ stoel: Stoel?) -> Scorekaart { Scorekaart(bevindingen.filter { $0.stoel == stoel }) }
+
+  /// What is shown after a session, in order.
+  package enum Onderdeel: Equatable, Sendable {
+    /// An open question to the participant, before anything is shown.
+    case eigenVerhaal(String)
+    /// A self-image on one deel, before the findings on it are shown.
+    case zelfbeeld(Deel, String)
+    case sterk(Bevinding)
+    case vraag(Bevinding)
+    case puzzel(Bevinding)
+    /// All findings, on demand.
+    case alles([Bevinding])
+  }
+
+  /// The order after a session: own story, self-image, then per deel a strong point, a question and a puzzle; all findings
+  /// on demand.
+  ///
+  /// - Parameter stoel: The seat; nil for the duo together.
+  package func regels(voor stoel: Stoel?) -> [Onderdeel] {
+    let card = stoel == nil ? self : Scorekaart(bevindingen.filter { $0.stoel == stoel || $0.stoel == nil })
+    let parts = card.delen.filter { !$0.bevindingen.isEmpty }
+    var result: [Onderdeel] = [.eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")]
+    result += parts.map { .zelfbeeld($0.deel, Scorekaart.zelfbeeld($0.deel)) }
+    for part in parts {
+      if let found = part.sterk { result.append(.sterk(found)) }
+      if let found = part.vraag { result.append(.vraag(found)) }
+      if let found = part.puzzel { result.append(.puzzel(found)) }
+    }
+    result.append(.alles(card.bevindingen))
+    return result
+  }
+
+  private static func zelfbeeld(_ deel: Deel) -> String {
+    switch deel {
+    case .triage: "Hoe zeker was u van uw triage, en waarop rustte zij?"
+    case .advies: "Wat kan de officier met uw advies, en wat niet?"
+    case .koppelvlakken: "Welk koppelvlak liep goed, en waar bleef iets liggen?"
+    case .delen: "Waar deelde u te weinig, en waar te veel?"
+    case .beeld: "Welke kracht en welk risico gaven voor u de doorslag?"
+    case .tijd: "Wat kostte u de meeste tijd, en was het dat waard?"
+    }
+  }
+}
+
+extension Scorekaart {
+  /// Where the card differs from what an expected run asks, in Dutch.
+  package func afwijkingen(van verwacht: [Verloop.Verwachting]) -> [String] {
+    verwacht.compactMap { wanted in
+      let found = bevindingen.filter { $0.regel == wanted.regel && (wanted.stoel == nil || $0.stoel == wanted.stoel) }
+      if found.contains(where: { $0.oordeel.rawValue == wanted.oordeel }) { return nil }
+      let got = found.isEmpty ? "geen bevinding" : found.map(\.oordeel.rawValue).joined(separator: ", ")
+      return "scorekaart: \(wanted.regel)\(wanted.stoel.map { " (\($0.rawValue))" } ?? ""): verwacht \(wanted.oordeel), gekregen \(got)"
+    }
+  }
+}

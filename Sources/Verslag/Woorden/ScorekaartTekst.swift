@@ -1,0 +1,59 @@
+package import Scenario
+package import SimEngine
+
+/// The scorekaart in words: per part one strong point, one question, one puzzle; all findings on demand.
+package enum ScorekaartTekst {
+  /// The card as lines of text.
+  ///
+  /// - Parameters:
+  ///   - kaart: The card.
+  ///   - sessie: The session it is about.
+  ///   - alles: Every finding, with source and our measure apart.
+  ///   - stoel: Only findings on this seat.
+  package static func regels(_ kaart: Scorekaart, sessie: Sessie, alles: Bool, stoel: Stoel?) -> [String] {
+    var lines = [
+      "Scorekaart van \(sessie.casus.titel), regio \(sessie.regio.naam). Regels: \(kaart.regelversie).",
+      "Geen cijfer: wat volgt zijn bevindingen om over te praten. Figuren en aflopen zijn illustratie.", "",
+    ]
+    for part in kaart.delen {
+      let findings = part.bevindingen.filter { stoel == nil || $0.stoel == nil || $0.stoel == stoel }
+      guard !findings.isEmpty else { continue }
+      lines.append("\(hoofdletter(part.deel.naam)):")
+      if alles {
+        for finding in findings { lines += voluit(finding, sessie) }
+      } else {
+        lines += kort(part, stoel)
+      }
+      lines.append("")
+    }
+    if !alles { lines.append("Alle bevindingen, met bron en plaats in de sessie: vraag om \u{2018}alles\u{2019}.") }
+    return lines
+  }
+
+  private static func kort(_ part: Deelkaart, _ stoel: Stoel?) -> [String] {
+    func mine(_ finding: Bevinding?) -> Bevinding? {
+      finding.flatMap { stoel == nil || $0.stoel == nil || $0.stoel == stoel ? $0 : nil }
+    }
+    var lines: [String] = []
+    if let strong = mine(part.sterk) { lines.append("  Sterk: \(wie(strong))\(strong.tekst)") }
+    if let question = mine(part.vraag) { lines.append("  Vraag: \(wie(question))\(question.tekst) \(question.advies)") }
+    if let puzzle = mine(part.puzzel) { lines.append("  Puzzel: \(wie(puzzle))\(puzzle.tekst) \(puzzle.advies)") }
+    return lines.isEmpty ? ["  Hierover viel er niets te zeggen."] : lines
+  }
+
+  private static func wie(_ finding: Bevinding) -> String { finding.stoel.map { "(\($0.naam)) " } ?? "" }
+
+  private static func voluit(_ finding: Bevinding, _ sessie: Sessie) -> [String] {
+    var lines = ["  [\(finding.oordeel.naam)] \(wie(finding))\(finding.titel)", "     \(finding.tekst)"]
+    for evidence in finding.bewijs.prefix(4) {
+      let moment = sessie.gebeurtenissen.indices.contains(evidence.gebeurtenis)
+        ? sessie.klok.tekst(sessie.gebeurtenissen[evidence.gebeurtenis].tijd) : ""
+      let words = evidence.woorden.map { ": \u{2018}\($0)\u{2019}" } ?? ""
+      lines.append("     Bij stap \(evidence.gebeurtenis), \(moment)\(words)")
+    }
+    if !finding.advies.isEmpty { lines.append("     \(finding.advies)") }
+    lines.append("     De bron: \(finding.bron.tekst)")
+    if let measure = finding.onzeMaat { lines.append("     Onze maat: \(measure)") }
+    return lines
+  }
+}

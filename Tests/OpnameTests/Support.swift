@@ -1,0 +1,90 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Testing
+
+/// The shipped library with the bytes of its files.
+enum Meegeleverd {
+  static let map = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/scenarios"
+  static let bibliotheek = Bibliotheek(map: map)
+  static let casussen: [String: Gelezen<Casus>] = bibliotheek.casusIds.reduce(into: [:]) {
+    $0[$1] = bibliotheek.casus($1)
+  }
+  static let regios: [String: Gelezen<Regioprofiel>] = bibliotheek.regioIds.reduce(into: [:]) {
+    $0[$1] = bibliotheek.regio($1)
+  }
+  /// The casussen that can be played, in order of the alphabet.
+  static let ids = bibliotheek.casusIds.filter { casussen[$0]?.waarde != nil }
+
+  static func opening(
+    _ id: String, zaad: UInt64 = 1, bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens],
+    voorbeeld: Bool = false
+  ) throws -> (opening: Opening, bron: Bronbytes) {
+    let casus = try #require(casussen[id])
+    let scenario = try #require(casus.waarde)
+    let regio = try #require(regios[scenario.regio])
+    let region = try #require(regio.waarde)
+    let today = try #require(Datum(iso: "2025-03-20"))
+    let opening = Opening(
+      casus: scenario, regio: region, zaad: zaad, bezetting: bezetting,
+      instroomdatum: Opening.standaarddatum(scenario, vandaag: today), voorbeeld: voorbeeld)
+    return (
+      opening,
+      Bronbytes(casusId: id, casus: casus.source.bytes, regioId: region.id, regio: regio.source.bytes)
+    )
+  }
+
+  /// One casus for tests that need no particular one.
+  static func eerste() throws -> String { try #require(ids.first) }
+}
+
+/// A folder of its own for one test, removed when the test lets go of it.
+final class Testmap: Sendable {
+  let pad: String
+
+  init() throws {
+    pad = NSTemporaryDirectory() + "opname-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: pad, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: pad) }
+
+  /// Path of the archive of this test.
+  var archief: String { pad + "/archief.sqlite" }
+}
+
+/// Plays a session at random through the archive, as a terminal does.
+struct Speler {
+  var opname: Opgenomen
+  var sessie: Sessie
+  private var dice: Dobbelsteen
+
+  init(_ opname: Opgenomen, zaad: UInt64) {
+    self.opname = opname
+    sessie = opname.sessie
+    dice = Dobbelsteen(zaad: zaad)
+  }
+
+  /// One recorded handeling of a seat whose turn it is; nothing when it is refused or nobody can do anything.
+  @discardableResult
+  mutating func stap(_ archief: Archief, stoel: Stoel? = nil) throws -> [Gebeurtenis] {
+    var turn = sessie.aanZet
+    if let stoel { turn = turn.contains(stoel) ? [stoel] : [] }
+    guard let seat = dice.kies(uit: turn) else { return [] }
+    let offers = sessie.mogelijkheden(seat)
+    guard let action = Doorloop.willekeurig(offers, sessie, &dice) else { return [] }
+    let seen = sessie.gebeurtenissen.count - 1
+    do {
+      return try archief.verricht(&opname, sessie: &sessie) { state throws(Weigering) in
+        try state.decide(action, stoel: seat, gezien: seen)
+      }
+    } catch VerrichtFout.weigering { return [] }
+  }
+
+  /// Plays until the session ends or so many handelingen were tried.
+  mutating func speel(_ archief: Archief, hoogstens limit: Int) throws {
+    for _ in 0..<limit where !sessie.gesloten { try stap(archief) }
+  }
+}

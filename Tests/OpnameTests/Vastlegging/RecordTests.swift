@@ -1,0 +1,110 @@
+import Foundation
+import Scenario
+import SimEngine
+import Testing
+
+@Suite struct RecordTests {
+  /// Random play of every casus: enough for every kind of event that the library gives.
+  static let events: [String: [Gebeurtenis]] = Meegeleverd.ids.reduce(into: [:]) { found, id in
+    for seed in UInt64(0)..<4 {
+      let seats: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: seed == 3 ? .simulatie : .mens]
+      guard let opening = try? Meegeleverd.opening(id, zaad: seed, bezetting: seats).opening else { continue }
+      var play = Doorloop(opening, zaad: seed &* 31 &+ 7)
+      play.speel(hoogstens: 150)
+      found[id, default: []] += play.gebeurtenissen
+    }
+  }
+
+  @Test func findsShippedCasussen() { #expect(Meegeleverd.ids.count >= 6) }
+
+  @Test(arguments: Meegeleverd.ids) func readsBackEveryEventOfRandomPlay(_ id: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for event in try #require(Self.events[id]) {
+      let bytes = Vastlegging.bytes(event)
+      #expect(try Vastlegging.gebeurtenis(bytes, versie: 1) == event)
+      #expect(bytes == Vastlegging.bytes(event))
+      // Oracle: the fields by hand are all fields, in sorted order, escaped as Foundation does.
+      #expect(bytes == Array(try encoder.encode(GebeurtenisRecordV1(event))))
+    }
+  }
+
+  @Test func namesEveryKindOfEvent() throws {
+    var missing = Set(Gebeurtenis.soorten)
+    for event in Self.events.values.joined() {
+      #expect(Gebeurtenis.soorten.contains(event.soort))
+      missing.remove(event.soort)
+    }
+    // Rare in so little random play: what the trainer does.
+    let sessie = Sessie(try Meegeleverd.opening(try Meegeleverd.eerste()).opening)
+    let trainer = try sessie.incident("Er wordt gebeld.", stoel: .zsm) + sessie.overdragen(.zsm, aan: .simulatie)
+    for event in trainer {
+      missing.remove(event.soort)
+      #expect(try Vastlegging.gebeurtenis(Vastlegging.bytes(event), versie: 1) == event)
+    }
+    #expect(missing == [], "play no longer gives these kinds")
+  }
+
+  @Test func writesTheSameBytesForTheSameEvent() throws {
+    let text =
+      #"{"id":"trainer-3","nummer":3,"soort":"incident","stoel":"zsm","#
+      + #""tekst":"a/b \"c\" \\ é\n\u0001"# + "\u{7F}" + #"","tijd":-12}"#
+    let event = try Vastlegging.gebeurtenis(Array(text.utf8), versie: 1)
+    #expect(event.inhoud == .incident(id: "trainer-3", stoel: .zsm, tekst: "a/b \"c\" \\ é\n\u{1}\u{7F}"))
+    #expect(String(decoding: Vastlegging.bytes(event), as: UTF8.self) == text)
+  }
+
+  @Test func sortsTheCriteria() throws {
+    let unsorted =
+      #"{"door":"mens","gezien":2,"handeling":{"criteria":{"4a":"nee","1b":"ja","3":"verdedigbaar","1a":"ja"},"#
+      + #""rol":"ketenprocescoordinator","soort":"triage_zsm"},"kosten":5,"mogelijkheden":[],"nummer":1,"#
+      + #""soort":"handeling_verricht","tijd":0}"#
+    let bytes = Vastlegging.bytes(try Vastlegging.gebeurtenis(Array(unsorted.utf8), versie: 1))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(#""criteria":{"1a":"ja","1b":"ja","3":"verdedigbaar","4a":"nee"}"#))
+  }
+
+  @Test(arguments: [
+    (#"{"nummer":1,"soort":"gedachte_gelezen","tijd":0}"#, 1, RecordFout.onbekendeSoort("gedachte_gelezen")),
+    (#"{"nummer":1,"soort":"loket_open","tijd":0}"#, 2, .nieuwereVersie(2)),
+    (#"{"nummer":1,"soort":"loket_open","tijd":0}"#, 0, .geenRecord(reden: "recordversie 0")),
+    (#"{"nummer":1,"soort":"wachten_voorbij","tijd":0}"#, 1, .veldOntbreekt("stoel")),
+    (#"{"nummer":1,"soort":"loket_open"}"#, 1, .veldOntbreekt("tijd")),
+    (
+      #"{"nummer":1,"soort":"wachten_voorbij","stoel":"kroeg","tijd":0}"#, 1,
+      .onbekendeWaarde(veld: "stoel", waarde: "kroeg")
+    ),
+    (#"{"nummer":"1","soort":"loket_open","tijd":0}"#, 1, .geenRecord(reden: "het veld 'nummer' past niet")),
+    (#"{"nummer":1,"#, 1, .geenRecord(reden: "geen geldige JSON")),
+    ("", 1, .geenRecord(reden: "geen geldige JSON")),
+  ]) func refusesWhatItDoesNotKnow(_ text: String, _ version: Int, _ expected: RecordFout) {
+    #expect(throws: expected) { try Vastlegging.gebeurtenis(Array(text.utf8), versie: version) }
+  }
+
+  @Test(arguments: Meegeleverd.ids) func readsBackAnOpening(_ id: String) throws {
+    var opening = try Meegeleverd.opening(id, zaad: .max).opening
+    opening.gewoonte = .allesDelen
+    opening.proeflezing = false
+    opening.bezetting[.zsm] = nil
+    let record = OpeningRecordV1(opening, casus: "aa", regio: "bb")
+    let bytes = Vastlegging.bytes(record)
+    let read = try Vastlegging.opening(bytes, versie: 1)
+    #expect(read == record)
+    #expect(try read.opening(casus: opening.casus, regio: opening.regio) == opening)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(bytes == Array(try encoder.encode(record)))
+  }
+
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    (String(repeating: "a", count: 1000), "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3"),
+  ]) func digestsTheTestVectorsOfTheStandard(_ text: String, _ digest: String) {
+    #expect(SHA256(Array(text.utf8)).tekst == digest)
+  }
+}

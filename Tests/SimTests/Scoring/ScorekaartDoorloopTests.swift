@@ -1,0 +1,95 @@
+import Scenario
+import SimEngine
+import Tekst
+import Testing
+
+/// Random play over every shipped casus in every region, with the scorekaart of each.
+enum Gespeeld {
+  struct Partij: Sendable {
+    var sessie: Sessie
+    var kaart: Scorekaart
+  }
+
+  static let partijen: [Partij] = {
+    var result: [Partij] = []
+    for casus in Meegeleverd.casussen {
+      for region in Meegeleverd.regios.map(\.id) {
+        for seed in 0..<4 {
+          guard let opening = try? Meegeleverd.opening(casus, zaad: UInt64(seed), regio: region) else { continue }
+          var play = Doorloop(opening, zaad: UInt64(seed) &* 131 &+ UInt64(region.utf8.count))
+          play.speel(hoogstens: 160)
+          result.append(Partij(sessie: play.sessie, kaart: Scorekaart.van(play.sessie)))
+        }
+      }
+    }
+    return result
+  }()
+}
+
+@Suite struct ScorekaartDoorloopTests {
+  @Test func thereIsSomethingToJudge() {
+    #expect(Meegeleverd.casussen.count >= 6)
+    #expect(Gespeeld.partijen.count >= Meegeleverd.casussen.count * 5)
+  }
+
+  @Test func evidenceExistsAndAdviceEndsInAQuestion() {
+    for play in Gespeeld.partijen {
+      for finding in play.kaart.bevindingen {
+        #expect(finding.advies.hasSuffix("?"), "\(finding.regel): \(finding.advies)")
+        #expect(!finding.tekst.isEmpty)
+        #expect(!finding.bewijs.isEmpty, "\(finding.regel) has no evidence")
+        for proof in finding.bewijs {
+          #expect(play.sessie.gebeurtenissen.indices.contains(proof.gebeurtenis), "\(finding.regel)")
+        }
+        if finding.weten == .konNietWeten { #expect(finding.oordeel != .niet, "\(finding.regel)") }
+        #expect(!finding.tekst.contains("Optional("))
+        #expect(Scoreregels.regel(finding.regel)?.deel == finding.deel)
+      }
+    }
+  }
+
+  @Test func sameEventsGiveTheSameScorekaart() {
+    for play in Gespeeld.partijen.prefix(12) {
+      let replayed = Sessie(play.sessie.opening, gebeurtenissen: play.sessie.gebeurtenissen)
+      let card = Scorekaart.van(replayed)
+      #expect(card == play.kaart)
+      #expect(card.json(code: "kmt-rvx") == play.kaart.json(code: "kmt-rvx"))
+    }
+  }
+
+  @Test func everyRuleFiresSomewhere() {
+    var silent = Scoreregels.alle.map(\.id)
+    for play in Gespeeld.partijen {
+      let fired = Set(play.kaart.bevindingen.map(\.regel))
+      silent.removeAll { fired.contains($0) }
+    }
+    #expect(silent == [])
+  }
+
+  /// Computed again from the events alone, apart from the code under test.
+  @Test func aCriterionIsNeverWrongAgainstWhatTheSeatDidNotKnow() {
+    var judged = 0
+    for play in Gespeeld.partijen {
+      for finding in play.kaart.bevindingen where finding.regel.hasPrefix("triage.criterium_") && finding.oordeel == .niet {
+        guard let seat = finding.stoel, let number = finding.bewijs.first?.gebeurtenis, let done = play.sessie.verricht(number),
+          let fact = Deelfeit(rawValue: String(finding.regel.dropFirst("triage.criterium_".count))), fact != .meerLeefgebieden
+        else { continue }
+        judged += 1
+        let roles = play.sessie.rollen(seat)
+        for id in play.sessie.casus.sleutel.waarden[fact]?.rustOp ?? [] {
+          guard let piece = play.sessie.casus.puzzelstuk(id) else { continue }
+          let fromStart = ([piece.houder] + piece.ookBekendBij).contains { roles.contains($0) }
+          let told = play.sessie.gebeurtenissen.prefix(done.gezien + 1).contains {
+            if case .puzzelstukVernomen(let role, id, let depth, _, _) = $0.inhoud {
+              roles.contains(role) && (depth == .inhoud || piece.blijft != nil)
+            } else {
+              false
+            }
+          }
+          #expect(fromStart || told, "\(play.sessie.casus.id) \(finding.regel) \(id)")
+        }
+      }
+    }
+    #expect(judged > 0)
+  }
+}
