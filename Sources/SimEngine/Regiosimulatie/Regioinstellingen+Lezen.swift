@@ -5,7 +5,7 @@ extension Regioinstellingen {
   package mutating func pasToe(_ text: String) throws(Instellingsfout) {
     guard let sign = text.firstIndex(of: "="), sign != text.startIndex else { throw .zonderWaarde(text) }
     try stel(
-      String(text[..<sign]).zonderSpaties, op: String(text[text.index(after: sign)...]).trimmed)
+      String(text[..<sign]).zonderSpaties, op: String(text[text.index(after: sign)...]).zonderSpaties)
   }
 
   /// Sets one setting by its name.

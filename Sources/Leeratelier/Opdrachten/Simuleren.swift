@@ -1,0 +1,126 @@
+import Foundation
+import Scenario
+import SimEngine
+import Verslag
+
+extension Opdrachten {
+  static let simuleren: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "simuleer", kort: "een afspraak uitproberen op een hele regio", argumenten: "",
+        uitleg:
+          "Laat duizenden zaken door een regio lopen en toont wat afspraken over de koppelvlakken doen met opvolging, terugkoppeling en snelheid. Met --vergelijk loopt een tweede regio ernaast, met dezelfde verdachten en dezelfde tijden. De cijfers zijn verhoudingen onder aannames, geen metingen aan een echte regio. Zonder --regio: het neutrale profiel. Ctrl-C stopt de instroom en toont wat er tot dan is.\n\nDe instellingen heten: \(Instelling.alle.map(\.naam).joined(separator: ", ")).",
+        opties: [
+          .init(naam: "regio", waarde: "NAAM", uitleg: "het regioprofiel"),
+          .init(naam: "dagen", waarde: "GETAL", uitleg: "looptijd in dagen (gewoon 365)"),
+          .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval (gewoon 1)"),
+          .init(naam: "herhalingen", waarde: "GETAL", uitleg: "hoe vaak (gewoon 1, bij --vergelijk 10)"),
+          .init(naam: "herhaling", waarde: "GETAL", uitleg: "alleen de herhaling met dit nummer"),
+          .init(naam: "instelling", waarde: "NAAM=WAARDE", uitleg: "een andere instelling; mag vaker", herhaalbaar: true),
+          .init(naam: "vergelijk", waarde: "NAAM=WAARDE", uitleg: "een tweede regio die hierin verschilt; mag vaker", herhaalbaar: true),
+          .init(naam: "kernen", waarde: "GETAL", uitleg: "op zoveel kernen tegelijk (gewoon alle)"),
+          .init(naam: "json", waarde: nil, uitleg: "de uitkomsten als JSON"),
+          .init(naam: "html", waarde: "BESTAND", uitleg: "de uitkomsten als webpagina met grafieken"),
+          .init(naam: "zaak", waarde: "GETAL", uitleg: "wat er met één zaak gebeurde, als tijdlijn"),
+        ],
+        voorbeeld: "leeratelier simuleer --regio rotterdam --herhalingen 10 --vergelijk adressering=meerdere"),
+      doe: { try Simulatieopdracht($0).voerUit() })
+  ]
+}
+
+/// One command line of `simuleer`, read and checked.
+struct Simulatieopdracht {
+  let env: Omgeving
+  let regio: String
+  let dagen: Int
+  let zaad: UInt64
+  let nummers: ClosedRange<Int>
+  let basis: Regioinstellingen
+  let anders: Regioinstellingen?
+
+  init(_ env: Omgeving) throws {
+    self.env = env
+    let arguments = env.argumenten
+    dagen = try arguments.getal("dagen", 1...Regiobelasting.hoogsteDagen) ?? 365
+    zaad = try arguments.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+    let compared = arguments.alle("vergelijk")
+    let count = try arguments.getal("herhalingen", 1...100_000)
+    if let single = try arguments.getal("herhaling", 1...100_000) {
+      if count != nil { throw Opdrachtfout("Kies --herhalingen of --herhaling, niet allebei.", .gebruik) }
+      nummers = single...single
+    } else {
+      nummers = 1...(count ?? (compared.isEmpty ? 1 : 10))
+    }
+    var settings = Regioinstellingen()
+    if let name = arguments.waarde("regio") {
+      let profile = try env.regio(name, env.bibliotheek()).regio
+      regio = profile.naam
+      do {
+        settings = try Regioinstellingen(profile)
+      } catch {
+        throw Opdrachtfout("Het regioprofiel \(profile.id) heeft onder \u{2018}simulatie\u{2019} een fout. \(error.tekst)", .gegevens)
+      }
+    } else {
+      regio = "Neutrale regio"
+    }
+    basis = try Self.pasToe(arguments.alle("instelling"), settings)
+    anders = compared.isEmpty ? nil : try Self.pasToe(compared, basis)
+    for item in [basis, anders].compactMap({ $0 }) {
+      let faults = Regiobelasting.fouten(item, dagen: dagen)
+      if !faults.isEmpty { throw Opdrachtfout(faults.map { Uitvoer.veilig($0.tekst) }.joined(separator: "\n"), .instelling) }
+    }
+  }
+
+  private static func pasToe(_ texts: [String], _ settings: Regioinstellingen) throws(Opdrachtfout) -> Regioinstellingen {
+    var result = settings
+    for text in texts {
+      do {
+        try result.pasToe(text)
+      } catch {
+        throw Opdrachtfout(Uitvoer.veilig(error.tekst), .instelling)
+      }
+    }
+    return result
+  }
+
+  /// The run and its output.
+  func voerUit() throws -> Int32 {
+    var told: [String] = []
+    for item in [basis, anders].compactMap({ $0 }) {
+      for line in Regiobelasting.waarschuwingen(item, dagen: dagen) where !told.contains(line) {
+        told.append(line)
+        Uitvoer.melding("Let op: \(line)")
+      }
+    }
+    let simulation = Regiosimulatie(basis, dagen: dagen, zaad: zaad)
+    let progress = Voortgangsmelder()
+    let batch = Regioherhalingen(
+      simulation, anders: anders.map { Regiosimulatie($0, dagen: dagen, zaad: zaad) }, nummers: nummers)
+    let workers = try env.argumenten.getal("kernen", 1...1_024) ?? ProcessInfo.processInfo.activeProcessorCount
+    let series = batch.voerUit(werkers: workers) { progress.meld($0) }
+    progress.klaar()
+    if env.argumenten.heeft("json") {
+      if anders != nil {
+        Uitvoer.regel(try JSONUitvoer.tekst(Vergelijkingsuitvoer(series)))
+      } else if nummers.count == 1, let only = series.basis.first {
+        Uitvoer.regel(try JSONUitvoer.tekst(only))
+      } else {
+        Uitvoer.regel(try JSONUitvoer.tekst(series.basis))
+      }
+    }
+    return series.afgebroken ? Uitgang.afgebroken.rawValue : 0
+  }
+}
+
+/// The JSON of a comparison.
+private struct Vergelijkingsuitvoer: Encodable {
+  let basis: [Regiouitkomst]
+  let anders: [Regiouitkomst]
+  let verschil: Regiovergelijking
+
+  init(_ series: Regioreeks) {
+    basis = series.basis
+    anders = series.anders
+    verschil = Regiovergelijking(basis: series.basis, anders: series.anders)
+  }
+}
