@@ -11,68 +11,125 @@ enum Voorval {
 }
 
 /// Events to come, ordered by (time, kind, sequence number): ties are decided, never left to the heap.
-struct Gebeurtenisrij {
+///
+/// The first 64 lie in a heap of fixed size inside the struct, which is all that most regions ever need; what does not
+/// fit lies in a second heap. The order is total, so where an event lies changes nothing.
+struct Gebeurtenisrij: ~Copyable {
   /// One event in 16 bytes: kind, sequence number and place share a word, which also orders ties.
   struct Element {
-    var tijd: Double
+    /// The bits of a moment: for numbers from 0 on these are ordered as the numbers are.
+    var tijdbits: UInt64
     var orde: UInt64
 
+    @inline(__always)
+    init(_ tijd: Double, _ orde: UInt64) {
+      tijdbits = tijd.bitPattern
+      self.orde = orde
+    }
+
+    @inline(__always) var tijd: Double { Double(bitPattern: tijdbits) }
     @inline(__always) var voorval: UInt64 { orde >> 60 }
     @inline(__always) var plek: Int { Int(truncatingIfNeeded: orde & Gebeurtenisrij.plekmasker) }
 
     @inline(__always)
-    static func < (a: Element, b: Element) -> Bool { a.tijd < b.tijd || (a.tijd == b.tijd && a.orde < b.orde) }
+    static func < (a: Element, b: Element) -> Bool {
+      a.tijdbits < b.tijdbits || (a.tijdbits == b.tijdbits && a.orde < b.orde)
+    }
   }
 
   static let plekbits: UInt64 = 25
   static let plekmasker: UInt64 = (1 << plekbits) - 1
+  private static let nooit = Element(.infinity, .max)
 
-  private var hoop: [Element]
+  private var klein = InlineArray<64, Element>(repeating: Gebeurtenisrij.nooit)
   private var aantal = 0
+  private var ruim: [Element] = []
+  private var eersteRuim = Gebeurtenisrij.nooit
   private var volgnummer: UInt64 = 0
   /// Moment of the first event; infinite when there is none.
   private(set) var eerste = Double.infinity
-
-  init() { hoop = Array(repeating: Element(tijd: 0, orde: 0), count: 64) }
 
   /// Adds an event.
   @inline(__always)
   mutating func plan(_ tijd: Double, _ voorval: UInt64, _ plek: Int) {
     volgnummer &+= 1
     let added = Element(
-      tijd: tijd, orde: voorval << 60 | volgnummer << Gebeurtenisrij.plekbits | UInt64(truncatingIfNeeded: plek))
-    if aantal == hoop.count { hoop.append(contentsOf: hoop) }
+      tijd, voorval << 60 | volgnummer << Gebeurtenisrij.plekbits | (UInt64(truncatingIfNeeded: plek) & Gebeurtenisrij.plekmasker))
+    guard aantal < 64 else { return planRuim(added) }
     var place = aantal
+    aantal &+= 1
     while place > 0 {
       let parent = (place &- 1) >> 1
-      let above = hoop[parent]
+      let above = klein[parent]
       guard added < above else { break }
-      hoop[place] = above
+      klein[place] = above
       place = parent
     }
-    hoop[place] = added
-    aantal &+= 1
-    eerste = hoop[0].tijd
+    klein[place] = added
+    if tijd < eerste { eerste = tijd }
   }
 
   /// Takes the first event; there must be one.
   @inline(__always)
   mutating func neem() -> Element {
-    let first = hoop[0]
+    let first = klein[0]
+    if eersteRuim < first { return neemRuim() }
     aantal &-= 1
-    let moved = hoop[aantal]
-    var place = 0
-    while true {
-      var child = 2 &* place &+ 1
-      guard child < aantal else { break }
-      if child &+ 1 < aantal, hoop[child &+ 1] < hoop[child] { child &+= 1 }
-      let below = hoop[child]
-      guard below < moved else { break }
-      hoop[place] = below
-      place = child
+    let moved = klein[aantal]
+    klein[aantal] = Gebeurtenisrij.nooit
+    if aantal > 0 {
+      var place = 0
+      while true {
+        var child = 2 &* place &+ 1
+        guard child < aantal else { break }
+        // Beyond the last event lies 'never', so the right neighbour may always be looked at.
+        if child < 63, klein[child &+ 1] < klein[child] { child &+= 1 }
+        let below = klein[child]
+        guard below < moved else { break }
+        klein[place] = below
+        place = child
+      }
+      klein[place] = moved
     }
-    hoop[place] = moved
-    eerste = aantal > 0 ? hoop[0].tijd : .infinity
+    eerste = min(klein[0].tijd, eersteRuim.tijd)
+    return first
+  }
+
+  // MARK: what does not fit
+
+  @inline(never)
+  private mutating func planRuim(_ added: Element) {
+    var place = ruim.count
+    ruim.append(added)
+    while place > 0 {
+      let parent = (place - 1) / 2
+      guard added < ruim[parent] else { break }
+      ruim[place] = ruim[parent]
+      place = parent
+    }
+    ruim[place] = added
+    eersteRuim = ruim[0]
+    eerste = min(klein[0].tijd, eersteRuim.tijd)
+  }
+
+  @inline(never)
+  private mutating func neemRuim() -> Element {
+    let first = ruim[0]
+    let moved = ruim.removeLast()
+    if !ruim.isEmpty {
+      var place = 0
+      while true {
+        var child = 2 * place + 1
+        guard child < ruim.count else { break }
+        if child + 1 < ruim.count, ruim[child + 1] < ruim[child] { child += 1 }
+        guard ruim[child] < moved else { break }
+        ruim[place] = ruim[child]
+        place = child
+      }
+      ruim[place] = moved
+    }
+    eersteRuim = ruim.first ?? Gebeurtenisrij.nooit
+    eerste = min(klein[0].tijd, eersteRuim.tijd)
     return first
   }
 }

@@ -3,7 +3,7 @@
 /// The system's `log` differs per processor in the last bit, so a simulation may not use it (architectuur, invariant 3;
 /// model regiosimulatie, 'Toeval'). The argument is split into `2^k · c · (1 + r)` with `c` on a grid of 1/128 and
 /// `|r|` at most 1/256; the logarithm of `c` comes from a table that is made here, too.
-package struct Logaritme: Sendable {
+package struct Logaritme: ~Copyable, Sendable {
   private struct Cel: Sendable {
     var omgekeerde: Double
     var ln: Double

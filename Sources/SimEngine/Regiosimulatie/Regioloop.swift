@@ -59,7 +59,7 @@ struct Post {
 }
 
 /// One replication in progress: pools, cases and events in flat arrays, no allocation per case.
-struct Regioloop<W: Waarnemer> {
+struct Regioloop<W: Waarnemer>: ~Copyable {
   let instellingen: Regioinstellingen
   let einde: Double
   let sleutel: UInt64
@@ -67,12 +67,12 @@ struct Regioloop<W: Waarnemer> {
 
   let logaritme = Logaritme()
   /// Mean service time by `Taak`.
-  var gemiddeld: [Double]
+  let gemiddeld: [Double]
   let vergeetkans: Double
   let eisdrempel: Int
   var rij = Gebeurtenisrij()
-  var posten: [Post]
-  var vensters: [Venster]
+  var posten: InlineArray<6, Post>
+  var vensters: InlineArray<3, Venster>
   var zaken: [Lopendezaak]
   var masker: Int
 
@@ -103,11 +103,12 @@ struct Regioloop<W: Waarnemer> {
     ]
     vergeetkans = i.vergeetkans
     eisdrempel = i.vraagdrempel
-    posten = Middel.allCases.map { pool in
+    let pools = Middel.allCases.map { pool in
       let window = pool == .loket ? 1 : pool == .intermediair ? 2 : 0
       return Post(venster: window, aantal: i.aantal(pool))
     }
-    vensters = [Middel.kpc, .loket, .intermediair].map { Venster(i.rooster($0)) }
+    posten = InlineArray { pools[$0] }
+    vensters = [Venster(i.rooster(.kpc)), Venster(i.rooster(.loket)), Venster(i.rooster(.intermediair))]
     loketrooster = i.rooster(.loket)
     zaken = Array(repeating: Lopendezaak(), count: 256)
     masker = 255
