@@ -85,31 +85,90 @@ struct Simulatieopdracht {
 
   /// The run and its output.
   func voerUit() throws -> Int32 {
-    var told: [String] = []
-    for item in [basis, anders].compactMap({ $0 }) {
-      for line in Regiobelasting.waarschuwingen(item, dagen: dagen) where !told.contains(line) {
-        told.append(line)
-        Uitvoer.melding("Let op: \(line)")
-      }
-    }
     let simulation = Regiosimulatie(basis, dagen: dagen, zaad: zaad)
-    let progress = Voortgangsmelder()
-    let batch = Regioherhalingen(
-      simulation, anders: anders.map { Regiosimulatie($0, dagen: dagen, zaad: zaad) }, nummers: nummers)
-    let workers = try env.argumenten.getal("kernen", 1...1_024) ?? ProcessInfo.processInfo.activeProcessorCount
-    let series = batch.voerUit(werkers: workers) { progress.meld($0) }
-    progress.klaar()
-    if env.argumenten.heeft("json") {
-      if anders != nil {
-        Uitvoer.regel(try JSONUitvoer.tekst(Vergelijkingsuitvoer(series)))
-      } else if nummers.count == 1, let only = series.basis.first {
-        Uitvoer.regel(try JSONUitvoer.tekst(only))
-      } else {
-        Uitvoer.regel(try JSONUitvoer.tekst(series.basis))
-      }
+    let other = anders.map { Regiosimulatie($0, dagen: dagen, zaad: zaad) }
+    if let number = try env.argumenten.getal("zaak", 1...Int(Int32.max)) { return try toonZaak(number, simulation) }
+    let page = env.argumenten.waarde("html")
+    if let page, !FileManager.default.isWritableFile(atPath: URL(filePath: page).deletingLastPathComponent().path) {
+      throw Opdrachtfout("In de map van \(Uitvoer.veilig(page)) is niet te schrijven, of zij bestaat niet.", .nietTeMaken)
     }
+    var warnings: [String] = []
+    for item in [basis, anders].compactMap({ $0 }) {
+      for line in Regiobelasting.waarschuwingen(item, dagen: dagen) where !warnings.contains(line) { warnings.append(line) }
+    }
+    for line in warnings { Uitvoer.melding("Let op: \(line)") }
+    let progress = Voortgangsmelder()
+    let workers = try env.argumenten.getal("kernen", 1...1_024) ?? ProcessInfo.processInfo.activeProcessorCount
+    let series = Regioherhalingen(simulation, anders: other, nummers: nummers).voerUit(werkers: workers) { progress.meld($0) }
+    progress.klaar()
+    if env.argumenten.heeft("json") { try toonJSON(series) }
+    if page != nil || !env.argumenten.heeft("json") {
+      // The picture of the week comes from the first replication, and from no more days than a year.
+      let shown = min(series.basis.first?.afgebrokenOpDag.map { max(1, Int($0)) } ?? dagen, 366)
+      let report = Regioverslag(
+        regio: regio, dagen: dagen, zaad: zaad, instellingen: env.argumenten.alle("instelling").map(Uitvoer.veilig),
+        vergelijk: env.argumenten.alle("vergelijk").map(Uitvoer.veilig), waarschuwingen: warnings, reeks: series,
+        weekbeeld: weekbeeld(basis, shown), weekbeeldAnders: anders.map { weekbeeld($0, shown) },
+        middelen: Middel.allCases.filter { basis.middelen.contains($0) || anders?.middelen.contains($0) == true })
+      if let page { try schrijf(RegioPagina.html(report), naar: page) }
+      if !env.argumenten.heeft("json") { toonTekst(report) }
+      if let page, !env.argumenten.heeft("json") { Uitvoer.regel("De grafieken staan in \(Uitvoer.veilig(page)).") }
+    }
+    if series.afgebroken { Uitvoer.melding("Afgebroken: dit is wat er tot nu toe is.") }
     return series.afgebroken ? Uitgang.afgebroken.rawValue : 0
   }
+
+  private func weekbeeld(_ settings: Regioinstellingen, _ days: Int) -> Weekbeeld {
+    Regiosimulatie(settings, dagen: days, zaad: zaad).metWeekbeeld(nummers.lowerBound).weekbeeld
+  }
+
+  private func toonJSON(_ series: Regioreeks) throws {
+    if anders != nil {
+      Uitvoer.regel(try JSONUitvoer.tekst(Vergelijkingsuitvoer(series)))
+    } else if nummers.count == 1, let only = series.basis.first {
+      Uitvoer.regel(try JSONUitvoer.tekst(only))
+    } else {
+      Uitvoer.regel(try JSONUitvoer.tekst(series.basis))
+    }
+  }
+
+  private func toonTekst(_ report: Regioverslag) {
+    let variables = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
+    let blocks = env.isTerminal && !env.argumenten.heeft("toegankelijk") && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
+    for line in RegioTekst(blokken: blocks).regels(report) {
+      // Tables and charts keep their columns; only sentences are folded.
+      let folded = line.contains("  ") || line.contains("|") ? [line] : Uitvoer.vouw(line, 98)
+      for part in folded { Uitvoer.regel(part) }
+    }
+  }
+
+  private func schrijf(_ text: String, naar path: String) throws(Opdrachtfout) {
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+      throw Opdrachtfout("Het bestand \(Uitvoer.veilig(path)) is niet te maken. Bestaat de map, en mag u erin schrijven?", .nietTeMaken)
+    }
+  }
+
+  private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Int32 {
+    let trail = simulation.zaak(number, herhaling: nummers.lowerBound)
+    guard !trail.isEmpty else {
+      throw Opdrachtfout("In deze looptijd stroomde geen zaak \(number) in. Kies een lager nummer, of meer dagen met --dagen.", .gebruik)
+    }
+    if env.argumenten.heeft("json") {
+      Uitvoer.regel(try JSONUitvoer.tekst(trail.map { Tijdlijnregel(tijd: $0.moment, soort: $0.soort, tekst: ZaakTekst.zin($0.stap)) }))
+      return 0
+    }
+    Uitvoer.regel("Zaak \(number) van \(regio) (herhaling \(nummers.lowerBound), zaad \(zaad)): een gesimuleerde zaak, geen echte.")
+    for line in ZaakTekst.regels(trail) { Uitvoer.regel(line) }
+    return 0
+  }
+}
+
+/// One line of a timeline in JSON.
+private struct Tijdlijnregel: Encodable {
+  var tijd: Double
+  var soort: String
+  var tekst: String
 }
 
 /// The JSON of a comparison.
