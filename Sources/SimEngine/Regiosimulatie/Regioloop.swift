@@ -131,12 +131,19 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
         let event = rij.neem()
         verwerk(event)
       }
+      if let only = waarnemer.enige, volgendNummer > only, klaar(only) { break }
       teller &+= 1
       if teller & 0xFFFF == 0, volgendeAankomst < .infinity, !verder(volgendeAankomst / einde) {
         uitkomst.afgebrokenOpDag = volgendeAankomst / Rooster.dag
         volgendeAankomst = .infinity
       }
     }
+  }
+
+  /// Whether all work of a case that flowed in is done.
+  private func klaar(_ nummer: Int) -> Bool {
+    let place = zaken[nummer & masker]
+    return place.draden == 0 || Int(place.nummer) != nummer
   }
 
   // MARK: inflow

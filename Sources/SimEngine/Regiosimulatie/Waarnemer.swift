@@ -32,12 +32,15 @@ package enum Werksoort: Equatable, Sendable {
 protocol Waarnemer {
   /// The queue of a pool has a new length.
   mutating func rij(_ middel: Middel, lengte: Int, op moment: Double)
+  /// The case after which nothing is worth watching; nil: all of them.
+  var enige: Int? { get }
   /// A case took a step.
   mutating func stap(_ nummer: Int, _ stap: Zaakstap, op moment: Double)
 }
 
 /// Watches nothing; the compiler leaves it out.
 struct GeenWaarnemer: Waarnemer {
+  @inline(__always) var enige: Int? { nil }
   @inline(__always) mutating func rij(_ middel: Middel, lengte: Int, op moment: Double) {}
   @inline(__always) mutating func stap(_ nummer: Int, _ stap: Zaakstap, op moment: Double) {}
 }

@@ -19,6 +19,8 @@ package struct Weekbeeld: Waarnemer, Equatable, Sendable {
     sinds = Middel.allCases.map { _ in 0 }
   }
 
+  var enige: Int? { nil }
+
   mutating func rij(_ middel: Middel, lengte: Int, op moment: Double) {
     tel(middel.rawValue, moment)
     lengten[middel.rawValue] = lengte

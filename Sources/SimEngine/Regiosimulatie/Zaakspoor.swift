@@ -14,6 +14,8 @@ package struct Zaakspoor: Waarnemer, Sendable {
 
   init(nummer: Int) { self.nummer = nummer }
 
+  var enige: Int? { nummer }
+
   mutating func rij(_ middel: Middel, lengte: Int, op moment: Double) {}
 
   mutating func stap(_ nummer: Int, _ stap: Zaakstap, op moment: Double) {
