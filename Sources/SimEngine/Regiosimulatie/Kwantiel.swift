@@ -1,6 +1,8 @@
 /// Quantiles by linear interpolation between ranks, h = (n − 1)·p (model regiosimulatie, reading 8).
 package struct Kwantielen: Sendable {
   private var waarden: [Double]
+  /// A rank whose value is in its place: all before it are at most as large, all after it at least.
+  private var vast: Int?
 
   /// Takes the values; they are put in another order.
   package init(_ waarden: consuming [Double]) { self.waarden = waarden }
@@ -23,6 +25,8 @@ package struct Kwantielen: Sendable {
   private mutating func kies(_ rank: Int) -> Double {
     var low = 0
     var high = waarden.count - 1
+    if let vast { if rank > vast { low = vast } else { high = vast } }
+    defer { vast = rank }
     var rounds = 0
     while low < high {
       rounds += 1

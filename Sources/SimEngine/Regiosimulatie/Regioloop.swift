@@ -79,6 +79,7 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
   // Inflow.
   var volgendNummer = 0
   var volgendeAankomst = Double.infinity
+  var volgendeStroom = Zaakstroom(stand: 0)
   var aankomstdag = 0.0
   var openMinuut = 0.0
   let tussentijd: Double
@@ -153,6 +154,7 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
   private mutating func planAankomst() {
     let rooster = vensters[0].rooster
     let stream = Zaakstroom(sleutel: sleutel, nummer: volgendNummer)
+    volgendeStroom = stream
     openMinuut += logaritme.exponentieel(stream.bits(.tussentijd)) * tussentijd
     if openMinuut >= rooster.perDag {
       let days = (openMinuut / rooster.perDag).rounded(.down)
@@ -172,7 +174,7 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
       place = number & masker
     }
     zaken[place] = Lopendezaak(
-      aankomst: moment, stroom: Zaakstroom(sleutel: sleutel, nummer: number), nummer: Int32(truncatingIfNeeded: number), draden: 1)
+      aankomst: moment, stroom: volgendeStroom, nummer: Int32(truncatingIfNeeded: number), draden: 1)
     uitkomst.gebeurtenissen &+= 1
     waarnemer.stap(number, .ingestroomd, op: moment)
     volgendNummer &+= 1
