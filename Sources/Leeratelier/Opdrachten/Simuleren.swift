@@ -16,8 +16,11 @@ extension Opdrachten {
           .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval (gewoon 1)"),
           .init(naam: "herhalingen", waarde: "GETAL", uitleg: "hoe vaak (gewoon 1, bij --vergelijk 10)"),
           .init(naam: "herhaling", waarde: "GETAL", uitleg: "alleen de herhaling met dit nummer"),
-          .init(naam: "instelling", waarde: "NAAM=WAARDE", uitleg: "een andere instelling; mag vaker", herhaalbaar: true),
-          .init(naam: "vergelijk", waarde: "NAAM=WAARDE", uitleg: "een tweede regio die hierin verschilt; mag vaker", herhaalbaar: true),
+          .init(
+            naam: "instelling", waarde: "NAAM=WAARDE", uitleg: "een andere instelling; mag vaker", herhaalbaar: true),
+          .init(
+            naam: "vergelijk", waarde: "NAAM=WAARDE", uitleg: "een tweede regio die hierin verschilt; mag vaker",
+            herhaalbaar: true),
           .init(naam: "kernen", waarde: "GETAL", uitleg: "op zoveel kernen tegelijk (gewoon alle)"),
           .init(naam: "json", waarde: nil, uitleg: "de uitkomsten als JSON"),
           .init(naam: "html", waarde: "BESTAND", uitleg: "de uitkomsten als webpagina met grafieken"),
@@ -58,7 +61,8 @@ struct Simulatieopdracht {
       do {
         settings = try Regioinstellingen(profile)
       } catch {
-        throw Opdrachtfout("Het regioprofiel \(profile.id) heeft onder \u{2018}simulatie\u{2019} een fout. \(error.tekst)", .gegevens)
+        throw Opdrachtfout(
+          "Het regioprofiel \(profile.id) heeft onder \u{2018}simulatie\u{2019} een fout. \(error.tekst)", .gegevens)
       }
     } else {
       regio = "Neutrale regio"
@@ -67,11 +71,14 @@ struct Simulatieopdracht {
     anders = compared.isEmpty ? nil : try Self.pasToe(compared, basis)
     for item in [basis, anders].compactMap({ $0 }) {
       let faults = Regiobelasting.fouten(item, dagen: dagen)
-      if !faults.isEmpty { throw Opdrachtfout(faults.map { Uitvoer.veilig($0.tekst) }.joined(separator: "\n"), .instelling) }
+      if !faults.isEmpty {
+        throw Opdrachtfout(faults.map { Uitvoer.veilig($0.tekst) }.joined(separator: "\n"), .instelling)
+      }
     }
   }
 
-  private static func pasToe(_ texts: [String], _ settings: Regioinstellingen) throws(Opdrachtfout) -> Regioinstellingen {
+  private static func pasToe(_ texts: [String], _ settings: Regioinstellingen) throws(Opdrachtfout) -> Regioinstellingen
+  {
     var result = settings
     for text in texts {
       do {
@@ -90,16 +97,21 @@ struct Simulatieopdracht {
     if let number = try env.argumenten.getal("zaak", 1...Int(Int32.max)) { return try toonZaak(number, simulation) }
     let page = env.argumenten.waarde("html")
     if let page, !FileManager.default.isWritableFile(atPath: URL(filePath: page).deletingLastPathComponent().path) {
-      throw Opdrachtfout("In de map van \(Uitvoer.veilig(page)) is niet te schrijven, of zij bestaat niet.", .nietTeMaken)
+      throw Opdrachtfout(
+        "In de map van \(Uitvoer.veilig(page)) is niet te schrijven, of zij bestaat niet.", .nietTeMaken)
     }
     var warnings: [String] = []
     for item in [basis, anders].compactMap({ $0 }) {
-      for line in Regiobelasting.waarschuwingen(item, dagen: dagen) where !warnings.contains(line) { warnings.append(line) }
+      for line in Regiobelasting.waarschuwingen(item, dagen: dagen) where !warnings.contains(line) {
+        warnings.append(line)
+      }
     }
     for line in warnings { Uitvoer.melding("Let op: \(line)") }
     let progress = Voortgangsmelder()
     let workers = try env.argumenten.getal("kernen", 1...1_024) ?? ProcessInfo.processInfo.activeProcessorCount
-    let series = Regioherhalingen(simulation, anders: other, nummers: nummers).voerUit(werkers: workers) { progress.meld($0) }
+    let series = Regioherhalingen(simulation, anders: other, nummers: nummers).voerUit(werkers: workers) {
+      progress.meld($0)
+    }
     progress.klaar()
     if env.argumenten.heeft("json") { try toonJSON(series) }
     if page != nil || !env.argumenten.heeft("json") {
@@ -135,7 +147,9 @@ struct Simulatieopdracht {
   private func toonTekst(_ report: Regioverslag) {
     let variables = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
-    let blocks = env.isTerminal && !env.argumenten.heeft("toegankelijk") && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
+    let blocks =
+      env.isTerminal && !env.argumenten.heeft("toegankelijk")
+      && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
     for line in RegioTekst(blokken: blocks).regels(report) {
       // Tables and charts keep their columns; only sentences are folded.
       let folded = line.contains("  ") || line.contains("|") ? [line] : Uitvoer.vouw(line, 98)
@@ -145,20 +159,25 @@ struct Simulatieopdracht {
 
   private func schrijf(_ text: String, naar path: String) throws(Opdrachtfout) {
     guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-      throw Opdrachtfout("Het bestand \(Uitvoer.veilig(path)) is niet te maken. Bestaat de map, en mag u erin schrijven?", .nietTeMaken)
+      throw Opdrachtfout(
+        "Het bestand \(Uitvoer.veilig(path)) is niet te maken. Bestaat de map, en mag u erin schrijven?", .nietTeMaken)
     }
   }
 
   private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Int32 {
     let trail = simulation.zaak(number, herhaling: nummers.lowerBound)
     guard !trail.isEmpty else {
-      throw Opdrachtfout("In deze looptijd stroomde geen zaak \(number) in. Kies een lager nummer, of meer dagen met --dagen.", .gebruik)
+      throw Opdrachtfout(
+        "In deze looptijd stroomde geen zaak \(number) in. Kies een lager nummer, of meer dagen met --dagen.", .gebruik)
     }
     if env.argumenten.heeft("json") {
-      Uitvoer.regel(try JSONUitvoer.tekst(trail.map { Tijdlijnregel(tijd: $0.moment, soort: $0.soort, tekst: ZaakTekst.zin($0.stap)) }))
+      Uitvoer.regel(
+        try JSONUitvoer.tekst(
+          trail.map { Tijdlijnregel(tijd: $0.moment, soort: $0.soort, tekst: ZaakTekst.zin($0.stap)) }))
       return 0
     }
-    Uitvoer.regel("Zaak \(number) van \(regio) (herhaling \(nummers.lowerBound), zaad \(zaad)): een gesimuleerde zaak, geen echte.")
+    Uitvoer.regel(
+      "Zaak \(number) van \(regio) (herhaling \(nummers.lowerBound), zaad \(zaad)): een gesimuleerde zaak, geen echte.")
     for line in ZaakTekst.regels(trail) { Uitvoer.regel(line) }
     return 0
   }

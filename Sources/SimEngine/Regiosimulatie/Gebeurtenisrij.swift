@@ -54,7 +54,9 @@ struct Gebeurtenisrij: ~Copyable {
   mutating func plan(_ tijd: Double, _ voorval: UInt64, _ plek: Int) {
     volgnummer &+= 1
     let added = Element(
-      tijd, voorval << 60 | volgnummer << Gebeurtenisrij.plekbits | (UInt64(truncatingIfNeeded: plek) & Gebeurtenisrij.plekmasker))
+      tijd,
+      voorval << 60 | volgnummer << Gebeurtenisrij.plekbits
+        | (UInt64(truncatingIfNeeded: plek) & Gebeurtenisrij.plekmasker))
     guard aantal < 64 else { return planRuim(added) }
     var place = aantal
     aantal &+= 1

@@ -64,9 +64,12 @@ package struct Instelling: Sendable {
     .init("alleen_officier", "alleen de beslissing, zonder de andere stappen", .jaNee(\.alleenOfficier)),
     .init("intermediair", "iemand van het huis op ZSM, op werkdagen tussen deze tijden", .urenOfNee(\.intermediair)),
     .init("duur_intermediair", "minuten van de intermediair per vraag, gemiddeld", .getal(\.duurIntermediair, minuten)),
-    .init("advies_volgende_dag", "zwaar huiselijk geweld wacht op advies, de volgende dag om deze tijd", .tijdOfNee(\.adviesVolgendeDag)),
+    .init(
+      "advies_volgende_dag", "zwaar huiselijk geweld wacht op advies, de volgende dag om deze tijd",
+      .tijdOfNee(\.adviesVolgendeDag)),
     .init("kans_zwaar", "deel van het huiselijk geweld dat zwaar is", .kans(\.kansZwaar)),
-    .init("verrijkt_advies", "huiselijk geweld wacht zoveel dagen op een verrijkt advies", .dagenOfNee(\.verrijktAdvies)),
+    .init(
+      "verrijkt_advies", "huiselijk geweld wacht zoveel dagen op een verrijkt advies", .dagenOfNee(\.verrijktAdvies)),
     .init("partners_aan_tafel", "partners van het huis zitten aan tafel op ZSM", .jaNee(\.partnersAanTafel)),
     .init("kans_tafel", "deel van de vragen dat aan tafel beantwoord kan worden", .kans(\.kansTafel)),
     .init("duur_tafel", "minuten tot het antwoord aan tafel, gemiddeld", .getal(\.duurTafel, minuten)),

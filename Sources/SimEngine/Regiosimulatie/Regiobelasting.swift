@@ -84,12 +84,14 @@ package struct Regiobelasting: Sendable {
     if load.zaken > hoogsteZaken {
       faults.append(
         .teGroot(
-          "Met deze instellingen stromen naar verwachting \(aantal(load.zaken)) zaken in; een run telt er hoogstens \(aantal(hoogsteZaken)). Kies minder dagen of een lagere instroom."))
+          "Met deze instellingen stromen naar verwachting \(aantal(load.zaken)) zaken in; een run telt er hoogstens \(aantal(hoogsteZaken)). Kies minder dagen of een lagere instroom."
+        ))
     }
     for item in load.lasten where item.graad > 1 && load.zaken * (1 - 1 / item.graad) > hoogsteStapel {
       faults.append(
         .teGroot(
-          "Het werk voor \(item.middel.sleutel) is \(procent(item.graad)) van wat er aan tijd is: de rij zou tot miljoenen zaken groeien. Kies minder dagen, of geef \(item.middel.sleutel) meer mensen."))
+          "Het werk voor \(item.middel.sleutel) is \(procent(item.graad)) van wat er aan tijd is: de rij zou tot miljoenen zaken groeien. Kies minder dagen, of geef \(item.middel.sleutel) meer mensen."
+        ))
     }
     return faults
   }
@@ -99,12 +101,14 @@ package struct Regiobelasting: Sendable {
     var lines: [String] = []
     for item in Regiobelasting(i, dagen: dagen).lasten where item.graad >= 0.995 {
       lines.append(
-        "Er is meer werk dan tijd bij \(item.middel.sleutel): \(procent(item.graad)) van de bemande uren. De rij raakt nooit leeg en groeit met iedere dag; de wachttijden hangen dan vooral af van --dagen.")
+        "Er is meer werk dan tijd bij \(item.middel.sleutel): \(procent(item.graad)) van de bemande uren. De rij raakt nooit leeg en groeit met iedere dag; de wachttijden hangen dan vooral af van --dagen."
+      )
     }
     if i.instroomPerUur == 0 { lines.append("De instroom is nul: er komt geen enkele zaak binnen.") }
     if dagen > 3_660 {
       lines.append(
-        "\(dagen) dagen is meer dan tien jaar. Geen regio blijft zo lang hetzelfde; voor smallere marges geeft --herhalingen meer dan een langere looptijd.")
+        "\(dagen) dagen is meer dan tien jaar. Geen regio blijft zo lang hetzelfde; voor smallere marges geeft --herhalingen meer dan een langere looptijd."
+      )
     }
     return lines
   }
@@ -112,6 +116,7 @@ package struct Regiobelasting: Sendable {
   private static func procent(_ part: Double) -> String { "\(Int((part * 100).rounded())) %" }
 
   private static func aantal(_ number: Double) -> String {
-    number >= 1e15 ? "onnoemelijk veel" : number >= 1e6 ? "\(Int((number / 1e6).rounded())) miljoen" : "\(Int(number.rounded()))"
+    number >= 1e15
+      ? "onnoemelijk veel" : number >= 1e6 ? "\(Int((number / 1e6).rounded())) miljoen" : "\(Int(number.rounded()))"
   }
 }

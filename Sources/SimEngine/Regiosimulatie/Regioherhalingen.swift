@@ -63,7 +63,8 @@ package struct Regioherhalingen: Sendable {
     }
   }
 
-  private static func meld(_ state: borrowing Mutex<Stand>, _ index: Int, _ part: Double, _ progress: Voortgang) -> Bool {
+  private static func meld(_ state: borrowing Mutex<Stand>, _ index: Int, _ part: Double, _ progress: Voortgang) -> Bool
+  {
     let whole = state.withLock { stand -> Double? in
       stand.delen[index] = part
       return stand.gestopt ? nil : stand.delen.reduce(0, +) / Double(stand.delen.count)

@@ -17,7 +17,9 @@ extension Regioinstellingen {
     let none = waarde == "nee" || waarde == "false"
     switch setting.soort {
     case .kans(let path):
-      guard let number = Self.getal(waarde), (0...1).contains(number) else { throw wrong("een kans van 0 tot en met 1") }
+      guard let number = Self.getal(waarde), (0...1).contains(number) else {
+        throw wrong("een kans van 0 tot en met 1")
+      }
       self[keyPath: path] = number
     case .getal(let path, let range):
       guard let number = Self.getal(waarde), range.contains(number) else {
@@ -43,7 +45,9 @@ extension Regioinstellingen {
       guard let kind = Adressering(rawValue: waarde) else { throw wrong("een of meerdere") }
       adressering = kind
     case .urenOfNee(let path):
-      guard let hours = Self.uren(waarde) ?? (none ? .some(nil) : nil) else { throw wrong("nee, of tijden als 08:30-17:00") }
+      guard let hours = Self.uren(waarde) ?? (none ? .some(nil) : nil) else {
+        throw wrong("nee, of tijden als 08:30-17:00")
+      }
       self[keyPath: path] = hours
     case .tijdOfNee(let path):
       guard none || Self.minuut(waarde) != nil else { throw wrong("nee, of een tijd als 13:00") }
@@ -89,7 +93,8 @@ extension Regioinstellingen {
   private static func minuut(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[1].utf8.count == 2, (1...2).contains(parts[0].utf8.count),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let hour = Int(parts[0]), let minute = Int(parts[1]),
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let hour = Int(parts[0]),
+      let minute = Int(parts[1]),
       minute < 60, hour * 60 + minute <= 1_440
     else { return nil }
     return hour * 60 + minute

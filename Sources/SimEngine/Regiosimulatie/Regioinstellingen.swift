@@ -105,7 +105,9 @@ package struct Regioinstellingen: Equatable, Sendable {
     case .kpc, .adviseurJeugd, .adviseurVolwassen, .officier: zsmRooster
     case .loket: Rooster(van: loketOpen, tot: loketSluit, werkdagen: true, altijd: altijdOpen)
     case .intermediair:
-      Rooster(van: intermediair?.van ?? 0, tot: intermediair?.tot ?? 0, werkdagen: true, altijd: altijdOpen && intermediair != nil)
+      Rooster(
+        van: intermediair?.van ?? 0, tot: intermediair?.tot ?? 0, werkdagen: true,
+        altijd: altijdOpen && intermediair != nil)
     }
   }
 

@@ -87,7 +87,8 @@ extension Regioloop {
       let actual = stream.deel(.ouderdom) * instellingen.ouderdomMax <= 365
       let family = stream.treft(.huiselijkGeweld, instellingen.kansHuiselijkGeweld)
       var met = actual ? 1 : 0
-      for demand in [Trekkingsdoel.eisDoel, .eisContext, .eisJuridisch, .eisBondig] where stream.treft(demand, instellingen.kansEis) {
+      for demand in [Trekkingsdoel.eisDoel, .eisContext, .eisJuridisch, .eisBondig]
+      where stream.treft(demand, instellingen.kansEis) {
         met += 1
       }
       if family, stream.treft(.eisHistorie, instellingen.kansEis) { met += 1 }
@@ -124,7 +125,9 @@ extension Regioloop {
     let stream = zaken[plek].stroom
     if instellingen.partnersAanTafel, stream.treft(.tafel, instellingen.kansTafel) {
       waarnemer.stap(Int(zaken[plek].nummer), .vraagGesteld(termijn: term, aan: .tafel), op: moment)
-      rij.plan(moment + logaritme.exponentieel(stream.bits(.duurTafel)) * instellingen.duurTafel, Voorval.tafelantwoord, nummer)
+      rij.plan(
+        moment + logaritme.exponentieel(stream.bits(.duurTafel)) * instellingen.duurTafel, Voorval.tafelantwoord, nummer
+      )
     } else if instellingen.intermediair != nil, vensters[2].isOpen(moment) {
       waarnemer.stap(Int(zaken[plek].nummer), .vraagGesteld(termijn: term, aan: .intermediair), op: moment)
       bied(.intermediair, .intermediair, nummer, moment)
@@ -139,7 +142,8 @@ extension Regioloop {
     guard stream.treft(.doorzetten, instellingen.doorzetkans) else { return antwoord(nummer, plek, moment) }
     waarnemer.stap(Int(zaken[plek].nummer), .doorgezet, op: moment)
     rij.plan(
-      moment + logaritme.exponentieel(stream.bits(.duurDoorzetten)) * instellingen.duurDoorzetten, Voorval.doorgezet, nummer)
+      moment + logaritme.exponentieel(stream.bits(.duurDoorzetten)) * instellingen.duurDoorzetten, Voorval.doorgezet,
+      nummer)
   }
 
   /// An answer: in time it makes the quality of what lies there 1; later it only counts as an answer (reading 3).
@@ -234,7 +238,11 @@ extension Regioloop {
     } else {
       waarnemer.stap(name, .besluit(gevolgd: nil), op: moment)
     }
-    if state.contains(.bekend) { uitkomst.bekenden &+= 1 } else if state.contains(.complex) { uitkomst.complexeOnbekenden &+= 1 }
+    if state.contains(.bekend) {
+      uitkomst.bekenden &+= 1
+    } else if state.contains(.complex) {
+      uitkomst.complexeOnbekenden &+= 1
+    }
     if !instellingen.alleenOfficier {
       if state.contains(.bekend) {
         // Reading 4: drawn per case, at the decision; a forgotten one takes no time.
@@ -265,6 +273,7 @@ extension Regioloop {
     uitkomst.gebeurtenissen &+= 1
     // A day has its own draws, apart from those of every case.
     let stream = Zaakstroom(sleutel: ~sleutel, nummer: day)
-    posten[Middel.kpc.rawValue].bezet += logaritme.exponentieel(stream.bits(.duurEinddag)) * instellingen.duurTerugkoppeling
+    posten[Middel.kpc.rawValue].bezet +=
+      logaritme.exponentieel(stream.bits(.duurEinddag)) * instellingen.duurTerugkoppeling
   }
 }

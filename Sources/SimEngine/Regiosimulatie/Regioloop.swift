@@ -99,7 +99,8 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
     sleutel = Zaakstroom.sleutel(zaad: zaad, herhaling: herhaling)
     let i = instellingen
     gemiddeld = [
-      0, i.duurSelectie, i.duurVraag, i.duurLoket, i.duurLoket, i.duurIntermediair, i.duurBeslissing, i.duurTerugkoppeling,
+      0, i.duurSelectie, i.duurVraag, i.duurLoket, i.duurLoket, i.duurIntermediair, i.duurBeslissing,
+      i.duurTerugkoppeling,
       i.duurAgendering,
     ]
     vergeetkans = i.vergeetkans
@@ -218,7 +219,8 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
   @inline(never)
   private mutating func wachtrij(_ middel: Middel, _ taak: Taak, _ nummer: Int, _ moment: Double, _ open: Bool) {
     let p = middel.rawValue
-    posten[p].achteraan(UInt32(taak.rawValue) << 25 | UInt32(truncatingIfNeeded: UInt64(nummer) & Gebeurtenisrij.plekmasker))
+    posten[p].achteraan(
+      UInt32(taak.rawValue) << 25 | UInt32(truncatingIfNeeded: UInt64(nummer) & Gebeurtenisrij.plekmasker))
     waarnemer.rij(middel, lengte: posten[p].lengte, op: moment)
     if !open { planOpening(p) }
   }

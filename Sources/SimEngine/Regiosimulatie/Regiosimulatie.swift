@@ -35,7 +35,8 @@ package struct Regiosimulatie: Sendable {
 
   /// What happened to one case, by its number from 1; empty when there were not so many cases.
   package func zaak(_ zaak: Int, herhaling nummer: Int = 1) -> [Zaakspoor.Regel] {
-    var run = Regioloop(instellingen, dagen: dagen, zaad: zaad, herhaling: nummer, waarnemer: Zaakspoor(nummer: zaak - 1))
+    var run = Regioloop(
+      instellingen, dagen: dagen, zaad: zaad, herhaling: nummer, waarnemer: Zaakspoor(nummer: zaak - 1))
     run.loop { _ in true }
     return run.waarnemer.regels
   }

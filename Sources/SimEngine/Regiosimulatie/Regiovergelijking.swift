@@ -19,14 +19,17 @@ package struct Regiovergelijking: Equatable, Sendable {
   package init(basis: [Regiouitkomst], anders: [Regiouitkomst]) {
     let pairs = Array(zip(basis, anders))
     func paired(_ value: (Regiouitkomst) -> Double?) -> Interval? {
-      Interval(pairs.compactMap { a, b in
-        guard let first = value(a), let second = value(b) else { return nil }
-        return second - first
-      })
+      Interval(
+        pairs.compactMap { a, b in
+          guard let first = value(a), let second = value(b) else { return nil }
+          return second - first
+        })
     }
     uitkomsten = Uitkomstmaat.alle.map { Verschil(sleutel: $0.sleutel, interval: paired($0.waarde)) }
-    bezetting = Middel.allCases.filter { pool in (basis + anders).contains { $0.bezetting.contains { $0.middel == pool } } }
-      .map { pool in (pool, paired { $0.bezetting(pool) }) }
+    bezetting = Middel.allCases.filter { pool in
+      (basis + anders).contains { $0.bezetting.contains { $0.middel == pool } }
+    }
+    .map { pool in (pool, paired { $0.bezetting(pool) }) }
     opvolging = paired(\.opvolging)
     opTijd = paired(\.opTijdgraad)
     terugkoppelgraad = paired(\.terugkoppelgraad)
@@ -59,6 +62,8 @@ extension Regiovergelijking: Encodable {
       try object.encode(Getallen(interval: difference.interval), forKey: Vrijesleutel(difference.sleutel))
     }
     var pools = object.nestedContainer(keyedBy: Vrijesleutel.self, forKey: Vrijesleutel("bezetting"))
-    for pool in bezetting { try pools.encode(Getallen(interval: pool.interval), forKey: Vrijesleutel(pool.middel.sleutel)) }
+    for pool in bezetting {
+      try pools.encode(Getallen(interval: pool.interval), forKey: Vrijesleutel(pool.middel.sleutel))
+    }
   }
 }

@@ -1,4 +1,6 @@
-/// When a pool is manned: minutes of a day, seven days a week or on working days. Open is [van, tot).
+/// Hours in which a pool is manned, seven days a week or on working days only.
+///
+/// Open is [van, tot): a moment at closing time is closed.
 package struct Rooster: Equatable, Sendable {
   package static let dag = 1_440.0
   package static let week = 10_080.0

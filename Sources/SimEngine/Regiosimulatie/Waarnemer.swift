@@ -28,7 +28,9 @@ package enum Werksoort: Equatable, Sendable {
   case selectie, vraag, loket, bespreking, intermediair, beslissing, terugkoppeling, agendering
 }
 
-/// Something that watches a run. It draws nothing and changes nothing (model regiosimulatie, 'Toeval').
+/// Something that watches a run.
+///
+/// It draws nothing and changes nothing (model regiosimulatie, 'Toeval').
 protocol Waarnemer {
   /// The queue of a pool has a new length.
   mutating func rij(_ middel: Middel, lengte: Int, op moment: Double)

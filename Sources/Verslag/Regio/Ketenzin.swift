@@ -6,7 +6,8 @@ package enum Ketenzin {
   package static func zin(_ verschil: Regiovergelijking, anders: [String], herhalingen: Int) -> String {
     let agreement = "Met \(opsomming(anders))"
     guard herhalingen > 1 else {
-      return "\(agreement) is één herhaling gedaan: te weinig om verschil van toeval te onderscheiden; kies --herhalingen 10."
+      return
+        "\(agreement) is één herhaling gedaan: te weinig om verschil van toeval te onderscheiden; kies --herhalingen 10."
     }
     var words: [String] = []
     func share(_ interval: Interval?, of whole: String, _ verb: String, _ what: String) {
@@ -25,11 +26,15 @@ package enum Ketenzin {
       words.append(
         "ligt de beslissing er gemiddeld \(duur(abs(time.gemiddeld))) \(time.gemiddeld > 0 ? "later" : "eerder")")
     }
-    guard !words.isEmpty else { return "\(agreement) verandert er in deze simulatie niets dat groter is dan het toeval." }
+    guard !words.isEmpty else {
+      return "\(agreement) verandert er in deze simulatie niets dat groter is dan het toeval."
+    }
     return "\(agreement) \(opsomming(words)), als de aannames van het model kloppen."
   }
 
   private static func duur(_ minutes: Double) -> String {
-    minutes < 90 ? "\(Getaltekst.getal(minutes, 1)) minuten" : minutes < 2_880 ? "\(Getaltekst.getal(minutes / 60, 1)) uur" : "\(Getaltekst.getal(minutes / 1_440, 1)) dagen"
+    minutes < 90
+      ? "\(Getaltekst.getal(minutes, 1)) minuten"
+      : minutes < 2_880 ? "\(Getaltekst.getal(minutes / 60, 1)) uur" : "\(Getaltekst.getal(minutes / 1_440, 1)) dagen"
   }
 }

@@ -53,7 +53,9 @@ enum RegioGrafiek {
       y += step
     }
     content += aslijn(250 + scale, 0, 250 + scale, y) + tekst(250 + scale, y + 14, "100 %", "middle")
-    let caption = "Bezette minuten van de bemande minuten; wat voorbij de lijn komt is overwerk." + (compare ? " Boven: basis, onder: anders." : "")
+    let caption =
+      "Bezette minuten van de bemande minuten; wat voorbij de lijn komt is overwerk."
+      + (compare ? " Boven: basis, onder: anders." : "")
     return figuur(caption, svg(y + 20, words.joined(separator: "; "), content))
   }
 
@@ -64,7 +66,9 @@ enum RegioGrafiek {
       let total = Double(max(1, picture.antwoordklassen.reduce(0, +)))
       return picture.antwoordklassen.map { Double($0) / total }
     }
-    guard let first = shares.first, first.contains(where: { $0 > 0 }) else { return "<p>Er waren geen antwoorden.</p>\n" }
+    guard let first = shares.first, first.contains(where: { $0 > 0 }) else {
+      return "<p>Er waren geen antwoorden.</p>\n"
+    }
     let highest = shares.flatMap { $0 }.max() ?? 1
     let step = shares.count > 1 ? 42.0 : 24.0
     var content = ""
@@ -77,9 +81,11 @@ enum RegioGrafiek {
         content += tekst(116 + share[index] / highest * 500, top + 13, Getaltekst.getal(share[index] * 100, 1) + " %")
       }
     }
-    let words = first.enumerated().map { "\(Antwoordklasse.naam($0)) \(Getaltekst.getal($1 * 100, 1)) %" }.joined(separator: "; ")
+    let words = first.enumerated().map { "\(Antwoordklasse.naam($0)) \(Getaltekst.getal($1 * 100, 1)) %" }.joined(
+      separator: "; ")
     return figuur(
-      "Deel van de antwoorden, in klokminuten vanaf de vraag, in de eerste herhaling." + (shares.count > 1 ? " Boven: basis, onder: anders." : ""),
+      "Deel van de antwoorden, in klokminuten vanaf de vraag, in de eerste herhaling."
+        + (shares.count > 1 ? " Boven: basis, onder: anders." : ""),
       svg(6 + Double(first.count) * step, words, content))
   }
 
@@ -87,7 +93,9 @@ enum RegioGrafiek {
   static func rij(_ verslag: Regioverslag, _ pool: Middel) -> String {
     let lines = [verslag.weekbeeld.rijlengte(pool)] + (verslag.weekbeeldAnders.map { [$0.rijlengte(pool)] } ?? [])
     let peak = lines.flatMap { $0 }.max() ?? 0
-    guard peak > 0, let first = lines.first else { return "<p>\(veilig(pool.naam)): er stond nooit iemand in de rij.</p>\n" }
+    guard peak > 0, let first = lines.first else {
+      return "<p>\(veilig(pool.naam)): er stond nooit iemand in de rij.</p>\n"
+    }
     var content = aslijn(40, 110, 712, 110)
     for day in 0..<7 {
       let x = 40 + Double(day) * 96
@@ -100,6 +108,7 @@ enum RegioGrafiek {
     }
     let top = first.firstIndex(of: first.max() ?? 0) ?? 0
     let words = "\(pool.naam): hoogste \(Getaltekst.getal(first.max() ?? 0, 2)) wachtenden op \(Weekuur.naam(top))"
-    return figuur(words + (lines.count > 1 ? "; doorgetrokken: basis, gestreept: anders." : "."), svg(132, words, content))
+    return figuur(
+      words + (lines.count > 1 ? "; doorgetrokken: basis, gestreept: anders." : "."), svg(132, words, content))
   }
 }

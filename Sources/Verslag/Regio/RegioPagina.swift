@@ -5,8 +5,12 @@ package enum RegioPagina {
   /// The page as HTML text.
   package static func html(_ verslag: Regioverslag) -> String {
     var body = "<h1>Regiosimulatie</h1>\n<p>\(veilig(verslag.kop))</p>\n"
-    for line in [verslag.afgebroken].compactMap({ $0 }) + verslag.waarschuwingen { body += "<p class=\"let-op\">Let op: \(veilig(line))</p>\n" }
-    body += "<aside aria-label=\"Voorbehoud\">" + Regioverslag.voorbehoud.map { "<p>\(veilig($0))</p>" }.joined() + "</aside>\n"
+    for line in [verslag.afgebroken].compactMap({ $0 }) + verslag.waarschuwingen {
+      body += "<p class=\"let-op\">Let op: \(veilig(line))</p>\n"
+    }
+    body +=
+      "<aside aria-label=\"Voorbehoud\">" + Regioverslag.voorbehoud.map { "<p>\(veilig($0))</p>" }.joined()
+      + "</aside>\n"
     let compare = !verslag.vergelijk.isEmpty
     if compare {
       let difference = Regiovergelijking(basis: verslag.reeks.basis, anders: verslag.reeks.anders)
@@ -17,7 +21,8 @@ package enum RegioPagina {
     body += "<h2>Uitkomsten</h2>\n" + tabel(verslag, compare)
     body += "<h2>Bezetting per middel</h2>\n" + RegioGrafiek.bezetting(verslag)
     body += "<h2>Antwoordtijd op aanvullende vragen</h2>\n" + RegioGrafiek.antwoordtijden(verslag)
-    body += "<h2>Wachtrijen door de week</h2>\n<p>Gemiddeld aantal wachtenden per uur van de week, in de eerste herhaling. Iedere grafiek heeft een eigen schaal.</p>\n"
+    body +=
+      "<h2>Wachtrijen door de week</h2>\n<p>Gemiddeld aantal wachtenden per uur van de week, in de eerste herhaling. Iedere grafiek heeft een eigen schaal.</p>\n"
     for pool in verslag.middelen { body += RegioGrafiek.rij(verslag, pool) }
     return """
       <!DOCTYPE html>
@@ -41,13 +46,16 @@ package enum RegioPagina {
   private static func tabel(_ verslag: Regioverslag, _ compare: Bool) -> String {
     let many = verslag.reeks.basis.count > 1
     let caption = many ? "Gemiddelde over de herhalingen, met 95 %-interval" : "Eén herhaling"
-    var text = "<div class=\"breed\"><table>\n<caption>\(caption)</caption>\n<thead><tr><th scope=\"col\">Uitkomst</th><th scope=\"col\">Basis</th>"
+    var text =
+      "<div class=\"breed\"><table>\n<caption>\(caption)</caption>\n<thead><tr><th scope=\"col\">Uitkomst</th><th scope=\"col\">Basis</th>"
     if compare { text += "<th scope=\"col\">Anders</th><th scope=\"col\">Verschil</th>" }
     text += "</tr></thead>\n<tbody>\n"
     for row in verslag.rijen {
-      text += "<tr><th scope=\"row\">\(veilig(row.label))</th><td>\(veilig(Getaltekst.tekst(row.basis, row.soort)))</td>"
+      text +=
+        "<tr><th scope=\"row\">\(veilig(row.label))</th><td>\(veilig(Getaltekst.tekst(row.basis, row.soort)))</td>"
       if compare {
-        text += "<td>\(veilig(Getaltekst.tekst(row.anders, row.soort)))</td><td>\(veilig(Getaltekst.tekst(row.verschil, row.soort)))</td>"
+        text +=
+          "<td>\(veilig(Getaltekst.tekst(row.anders, row.soort)))</td><td>\(veilig(Getaltekst.tekst(row.verschil, row.soort)))</td>"
       }
       text += "</tr>\n"
     }

@@ -18,7 +18,9 @@ package struct RegioTekst: Sendable {
       let difference = Regiovergelijking(basis: verslag.reeks.basis, anders: verslag.reeks.anders)
       lines += [
         "", "Voor de ketenmanager",
-        Ketenzin.zin(difference, anders: verslag.vergelijk, herhalingen: min(verslag.reeks.basis.count, verslag.reeks.anders.count)),
+        Ketenzin.zin(
+          difference, anders: verslag.vergelijk, herhalingen: min(verslag.reeks.basis.count, verslag.reeks.anders.count)
+        ),
       ]
     }
     lines += ["", "Bezetting per middel (bezette minuten van de bemande minuten; boven 100 % is overwerk)"]
@@ -73,7 +75,8 @@ package struct RegioTekst: Sendable {
     let room = 30
     let regular = balk(min(part, 1), room)
     let extra = part > 1 ? "!" + balk(min(part - 1, 1), room) + " overwerk" : ""
-    return "\(label)\(rechts(Getaltekst.getal(part * 100, 1), 6)) %  \(part > 1 ? links(regular, room) : regular)\(extra)"
+    return
+      "\(label)\(rechts(Getaltekst.getal(part * 100, 1), 6)) %  \(part > 1 ? links(regular, room) : regular)\(extra)"
   }
 
   /// A bar of a part of the room; never wider.
@@ -91,7 +94,8 @@ package struct RegioTekst: Sendable {
     let most = Double(picture.antwoordklassen.max() ?? 1)
     return picture.antwoordklassen.enumerated().map { index, count in
       let label = Antwoordklasse.naam(index)
-      return "\(links(label, 16))\(rechts(Getaltekst.getal(Double(count) * 100 / Double(total), 1), 6)) %  \(balk(Double(count) / most, 40))"
+      return
+        "\(links(label, 16))\(rechts(Getaltekst.getal(Double(count) * 100 / Double(total), 1), 6)) %  \(balk(Double(count) / most, 40))"
     }
   }
 
@@ -100,7 +104,8 @@ package struct RegioTekst: Sendable {
     for pool in verslag.middelen {
       let hours = verslag.weekbeeld.rijlengte(pool)
       let peak = hours.max() ?? 0
-      lines.append("\(pool.naam): hoogste \(Getaltekst.getal(peak, 2)) op \(Weekuur.naam(hours.firstIndex(of: peak) ?? 0))")
+      lines.append(
+        "\(pool.naam): hoogste \(Getaltekst.getal(peak, 2)) op \(Weekuur.naam(hours.firstIndex(of: peak) ?? 0))")
       guard peak > 0 else { continue }
       for day in 0..<7 {
         let marks = hours[(day * 24)..<(day * 24 + 24)].map { teken($0 / peak) }.joined()
@@ -112,7 +117,8 @@ package struct RegioTekst: Sendable {
 
   private func teken(_ part: Double) -> String {
     let level = part <= 0 ? 0 : max(1, min(8, Int((part * 8).rounded(.up))))
-    return blokken ? [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][level] : [" ", ".", ".", ":", ":", "+", "+", "#", "#"][level]
+    return blokken
+      ? [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][level] : [" ", ".", ".", ":", ":", "+", "+", "#", "#"][level]
   }
 }
 
@@ -120,7 +126,8 @@ package struct RegioTekst: Sendable {
 package enum Antwoordklasse {
   package static func naam(_ index: Int) -> String {
     func time(_ minutes: Double) -> String {
-      minutes < 120 ? "\(Int(minutes)) min" : minutes < 2_880 ? "\(Int(minutes / 60)) uur" : "\(Int(minutes / 1_440)) dagen"
+      minutes < 120
+        ? "\(Int(minutes)) min" : minutes < 2_880 ? "\(Int(minutes / 60)) uur" : "\(Int(minutes / 1_440)) dagen"
     }
     let bounds = Weekbeeld.grenzen
     return index < bounds.count ? "tot \(time(bounds[index]))" : "langer"

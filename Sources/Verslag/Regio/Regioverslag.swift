@@ -52,36 +52,38 @@ package struct Regioverslag: Sendable {
     package enum Soort: Sendable { case aantal, minuten, procent }
   }
 
-  private static let maten: [(label: String, soort: Rij.Soort, hoofd: Bool, waarde: @Sendable (Regiouitkomst) -> Double?)] = [
-    ("Adviezen gevolgd, van wat er lag", .procent, true, { $0.opvolging }),
-    ("Terugkoppelingen per bekende", .procent, true, { $0.terugkoppelgraad }),
-    ("Antwoorden op tijd, per vraag", .procent, true, { $0.opTijdgraad }),
-    ("Agenderingen per complexe onbekende", .procent, true, { $0.agendeergraad }),
-    ("Antwoordtijd, mediaan", .minuten, false, { $0.antwoordtijdMediaan }),
-    ("Antwoordtijd, 90e percentiel", .minuten, false, { $0.antwoordtijdP90 }),
-    ("  in bemande loketminuten, mediaan", .minuten, false, { $0.antwoordtijdLoketMediaan }),
-    ("  in bemande loketminuten, 90e percentiel", .minuten, false, { $0.antwoordtijdLoketP90 }),
-    ("Doorlooptijd tot beslissing, gemiddeld", .minuten, false, { $0.doorlooptijdGemiddeld }),
-    ("Doorlooptijd, mediaan", .minuten, false, { $0.doorlooptijdMediaan }),
-    ("Doorlooptijd, 90e percentiel", .minuten, false, { $0.doorlooptijdP90 }),
-    ("Zaken", .aantal, false, { Double($0.zaken) }),
-    ("Bekenden bij het veiligheidshuis", .aantal, false, { Double($0.bekenden) }),
-    ("Adviezen in dossier", .aantal, false, { Double($0.adviezen) }),
-    ("Gevolgd", .aantal, false, { Double($0.gevolgd) }),
-    ("Niet gevolgd", .aantal, false, { Double($0.nietGevolgd) }),
-    ("Aanvullende vragen", .aantal, false, { Double($0.vragen) }),
-    ("Antwoorden op tijd", .aantal, false, { Double($0.antwoordenOpTijd) }),
-    ("Terugkoppelingen", .aantal, false, { Double($0.terugkoppelingen) }),
-    ("Complexe onbekenden", .aantal, false, { Double($0.complexeOnbekenden) }),
-    ("Agenderingen", .aantal, false, { Double($0.agenderingen) }),
-    ("Gebeurtenissen in de simulatie", .aantal, false, { Double($0.gebeurtenissen) }),
-  ]
+  private static let maten:
+    [(label: String, soort: Rij.Soort, hoofd: Bool, waarde: @Sendable (Regiouitkomst) -> Double?)] = [
+      ("Adviezen gevolgd, van wat er lag", .procent, true, { $0.opvolging }),
+      ("Terugkoppelingen per bekende", .procent, true, { $0.terugkoppelgraad }),
+      ("Antwoorden op tijd, per vraag", .procent, true, { $0.opTijdgraad }),
+      ("Agenderingen per complexe onbekende", .procent, true, { $0.agendeergraad }),
+      ("Antwoordtijd, mediaan", .minuten, false, { $0.antwoordtijdMediaan }),
+      ("Antwoordtijd, 90e percentiel", .minuten, false, { $0.antwoordtijdP90 }),
+      ("  in bemande loketminuten, mediaan", .minuten, false, { $0.antwoordtijdLoketMediaan }),
+      ("  in bemande loketminuten, 90e percentiel", .minuten, false, { $0.antwoordtijdLoketP90 }),
+      ("Doorlooptijd tot beslissing, gemiddeld", .minuten, false, { $0.doorlooptijdGemiddeld }),
+      ("Doorlooptijd, mediaan", .minuten, false, { $0.doorlooptijdMediaan }),
+      ("Doorlooptijd, 90e percentiel", .minuten, false, { $0.doorlooptijdP90 }),
+      ("Zaken", .aantal, false, { Double($0.zaken) }),
+      ("Bekenden bij het veiligheidshuis", .aantal, false, { Double($0.bekenden) }),
+      ("Adviezen in dossier", .aantal, false, { Double($0.adviezen) }),
+      ("Gevolgd", .aantal, false, { Double($0.gevolgd) }),
+      ("Niet gevolgd", .aantal, false, { Double($0.nietGevolgd) }),
+      ("Aanvullende vragen", .aantal, false, { Double($0.vragen) }),
+      ("Antwoorden op tijd", .aantal, false, { Double($0.antwoordenOpTijd) }),
+      ("Terugkoppelingen", .aantal, false, { Double($0.terugkoppelingen) }),
+      ("Complexe onbekenden", .aantal, false, { Double($0.complexeOnbekenden) }),
+      ("Agenderingen", .aantal, false, { Double($0.agenderingen) }),
+      ("Gebeurtenissen in de simulatie", .aantal, false, { Double($0.gebeurtenissen) }),
+    ]
 
   /// The table of outcomes.
   package var rijen: [Rij] {
     Regioverslag.maten.map { measure in
       Rij(
-        label: measure.label, basis: interval(reeks.basis, measure.waarde), anders: interval(reeks.anders, measure.waarde),
+        label: measure.label, basis: interval(reeks.basis, measure.waarde),
+        anders: interval(reeks.anders, measure.waarde),
         verschil: gepaard(measure.waarde), soort: measure.soort, hoofd: measure.hoofd)
     }
   }

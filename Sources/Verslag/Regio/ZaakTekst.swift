@@ -26,16 +26,28 @@ package enum ZaakTekst {
     case .selectieKlaar(let known, let advice):
       !known
         ? "Niet bekend bij het veiligheidshuis."
-        : advice ? "Bekend bij het veiligheidshuis; het advies gaat mee in het dossier." : "Bekend bij het veiligheidshuis, maar er ligt geen advies."
-    case .vraagGesteld(let term, let to): "De aanvullende vraag gaat naar \(naar(to)); ZSM wacht tot uiterlijk \(moment(term))."
+        : advice
+          ? "Bekend bij het veiligheidshuis; het advies gaat mee in het dossier."
+          : "Bekend bij het veiligheidshuis, maar er ligt geen advies."
+    case .vraagGesteld(let term, let to):
+      "De aanvullende vraag gaat naar \(naar(to)); ZSM wacht tot uiterlijk \(moment(term))."
     case .voorgelegd(let until): "De zaak is aan het huis voorgelegd; het advies komt op \(moment(until))."
     case .doorgezet: "Het loket zet de vraag door naar de juiste persoon."
     case .besproken: "Het huis heeft de zaak besproken."
     case .antwoord(let inTime, let decided):
-      inTime ? "Het antwoord is er, op tijd." : decided ? "Het antwoord is er, maar de beslissing was al gevallen." : "Het antwoord is er, na de termijn: ZSM is al zonder verdergegaan."
+      inTime
+        ? "Het antwoord is er, op tijd."
+        : decided
+          ? "Het antwoord is er, maar de beslissing was al gevallen."
+          : "Het antwoord is er, na de termijn: ZSM is al zonder verdergegaan."
     case .termijnVerstreken: "De termijn is om; ZSM gaat zonder antwoord verder."
-    case .adviesmoment(let made): made ? "Het advies van het huis is er." : "Het moment van het advies is om en er is geen advies; ZSM gaat zonder verder."
-    case .besluit(let followed): "De officier beslist" + (followed.map { $0 ? " en volgt het advies." : " en volgt het advies niet." } ?? "; er lag geen advies.")
+    case .adviesmoment(let made):
+      made
+        ? "Het advies van het huis is er."
+        : "Het moment van het advies is om en er is geen advies; ZSM gaat zonder verder."
+    case .besluit(let followed):
+      "De officier beslist"
+        + (followed.map { $0 ? " en volgt het advies." : " en volgt het advies niet." } ?? "; er lag geen advies.")
     case .terugkoppelingVergeten: "De terugkoppeling wordt vergeten."
     case .terugkoppelingLigtKlaar(let moment): "De terugkoppeling gaat mee met de lijst van \(self.moment(moment))."
     case .teruggekoppeld: "De terugkoppeling gaat naar het veiligheidshuis."

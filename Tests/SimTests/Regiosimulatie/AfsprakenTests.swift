@@ -20,8 +20,9 @@ import Testing
     let change = try verschil("advies_volgende_dag=13:00")
     #expect(try #require(change.opvolging).gemiddeld > 0)
     #expect(try #require(change.doorlooptijd).gemiddeld > 0)
-    let trail = try #require((1...400).lazy.map { Regiosimulatie(try! ingesteld("advies_volgende_dag=13:00"), dagen: 14, zaad: 2).zaak($0) }
-      .first { $0.contains { if case .adviesmoment = $0.stap { true } else { false } } })
+    let trail = try #require(
+      (1...400).lazy.map { Regiosimulatie(try! ingesteld("advies_volgende_dag=13:00"), dagen: 14, zaad: 2).zaak($0) }
+        .first { $0.contains { if case .adviesmoment = $0.stap { true } else { false } } })
     let moment = try #require(trail.first { if case .adviesmoment = $0.stap { true } else { false } }).moment
     #expect(moment.truncatingRemainder(dividingBy: 1_440) == 780)
   }

@@ -10,7 +10,9 @@ func ingesteld(_ texts: String...) throws -> Regioinstellingen {
 }
 
 /// Outcomes of replications of one setting.
-func uitkomsten(_ settings: Regioinstellingen, dagen: Int = 60, herhalingen: Int = 4, zaad: UInt64 = 7) -> [Regiouitkomst] {
+func uitkomsten(_ settings: Regioinstellingen, dagen: Int = 60, herhalingen: Int = 4, zaad: UInt64 = 7)
+  -> [Regiouitkomst]
+{
   let simulation = Regiosimulatie(settings, dagen: dagen, zaad: zaad)
   return (1...herhalingen).map { simulation.herhaling($0) }
 }

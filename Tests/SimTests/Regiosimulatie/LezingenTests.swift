@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func reading2StartsTheAnswerTimeWhenTheQuestionIsFormulated() throws {
-    let settings = try ingesteld("duur_vraag=600", "altijd_open=ja", "doorzetkans=0", "adviseur_volwassen=50", "adviseur_jeugd=50")
+    let settings = try ingesteld(
+      "duur_vraag=600", "altijd_open=ja", "doorzetkans=0", "adviseur_volwassen=50", "adviseur_jeugd=50")
     let outcome = Regiosimulatie(settings, dagen: 100, zaad: 1).herhaling(1)
     // Ten hours of formulating do not show in the answer time.
     #expect((outcome.antwoordtijdMediaan ?? 999) < 30)
@@ -59,12 +60,16 @@ import Testing
   }
 
   @Test func reading5ServesOnceADayOutsideTheQueue() throws {
-    let settings = try ingesteld("terugkoppeling=einddag", "vergeetkans_een=0", "kans_bekend=1", "kans_advies=1", "ouderdom_max=0", "vraagdrempel=0")
+    let settings = try ingesteld(
+      "terugkoppeling=einddag", "vergeetkans_een=0", "kans_bekend=1", "kans_advies=1", "ouderdom_max=0",
+      "vraagdrempel=0")
     let outcome = Regiosimulatie(settings, dagen: 50, zaad: 3).herhaling(1)
     let days = outcome.gebeurtenissen - 3 * outcome.zaken
     #expect((50...51).contains(days))
     #expect(outcome.terugkoppelingen == outcome.zaken)
-    let nobody = Regiosimulatie(try ingesteld("terugkoppeling=einddag", "kans_bekend=0", "kans_complex=0"), dagen: 50, zaad: 3).herhaling(1)
+    let nobody = Regiosimulatie(
+      try ingesteld("terugkoppeling=einddag", "kans_bekend=0", "kans_complex=0"), dagen: 50, zaad: 3
+    ).herhaling(1)
     #expect(nobody.gebeurtenissen == 3 * nobody.zaken)
   }
 
@@ -110,7 +115,9 @@ import Testing
   }
 
   @Test func reading10HasThreeAndAThirdEventsPerCase() throws {
-    let rate = try gemiddeld(uitkomsten(Regioinstellingen(), dagen: 365)) { Double($0.gebeurtenissen) / Double($0.zaken) }
+    let rate = try gemiddeld(uitkomsten(Regioinstellingen(), dagen: 365)) {
+      Double($0.gebeurtenissen) / Double($0.zaken)
+    }
     #expect(abs(rate - 3.37) < 0.03)
   }
 }

@@ -71,7 +71,9 @@ import Testing
 
 @Suite struct IntervalTests {
   @Test func usesStudentsTWithKnownQuantiles() {
-    for (degrees, wanted) in [(1, 12.706_205), (9, 2.262_157), (29, 2.045_230), (31, 2.039_513), (120, 1.979_930), (1_000, 1.962_339)] {
+    for (degrees, wanted) in [
+      (1, 12.706_205), (9, 2.262_157), (29, 2.045_230), (31, 2.039_513), (120, 1.979_930), (1_000, 1.962_339),
+    ] {
       #expect(abs(Interval.student(degrees) - wanted) < 2e-6)
     }
   }

@@ -3,7 +3,10 @@ import Testing
 
 @Suite struct WachtrijwetTests {
   /// Load 0.5, 0.6 and 0.8 with the mean wait of Erlang C (model regiosimulatie, 'Toets op Erlang C').
-  @Test(arguments: [("officier=2", "instroom_per_uur=5", 4.0), ("officier=2", "instroom_per_uur=8", 21.333_33), ("officier=1", "instroom_per_uur=3", 18.0)])
+  @Test(arguments: [
+    ("officier=2", "instroom_per_uur=5", 4.0), ("officier=2", "instroom_per_uur=8", 21.333_33),
+    ("officier=1", "instroom_per_uur=3", 18.0),
+  ])
   func waitsAsErlangC(_ officers: String, _ inflow: String, _ wanted: Double) throws {
     let settings = try ingesteld("altijd_open=ja", "alleen_officier=ja", officers, inflow)
     let waits = uitkomsten(settings, dagen: 250, herhalingen: 8, zaad: 11).compactMap { outcome -> Double? in
@@ -29,7 +32,10 @@ import Testing
   }
 
   @Test func conservesCases() throws {
-    for settings in [try ingesteld(), try ingesteld("kpc=1", "instroom_per_uur=15"), try ingesteld("advies_volgende_dag=13:00", "intermediair=08:30-17:00")] {
+    for settings in [
+      try ingesteld(), try ingesteld("kpc=1", "instroom_per_uur=15"),
+      try ingesteld("advies_volgende_dag=13:00", "intermediair=08:30-17:00"),
+    ] {
       for outcome in uitkomsten(settings, dagen: 30, herhalingen: 3) {
         #expect(outcome.zaken > 0)
         #expect(outcome.bekenden + outcome.complexeOnbekenden <= outcome.zaken)
@@ -46,7 +52,9 @@ import Testing
     let settings = try ingesteld("doorzetkans=0", "wachttermijn=525600")
     let outcome = Regiosimulatie(settings, dagen: 60, zaad: 5).herhaling(1)
     // Reading 10: inflow, selection and decision; question and desk; terugkoppeling and agendering. No term runs out.
-    #expect(outcome.gebeurtenissen == 3 * outcome.zaken + 2 * outcome.vragen + outcome.terugkoppelingen + outcome.agenderingen)
+    #expect(
+      outcome.gebeurtenissen == 3 * outcome.zaken + 2 * outcome.vragen + outcome.terugkoppelingen + outcome.agenderingen
+    )
     #expect(outcome.antwoordenOpTijd == outcome.vragen)
   }
 }
