@@ -81,15 +81,18 @@ extension Opdrachten {
       for item in checked {
         for line in DiagnosticFormatter.tekst(item.diagnostics, in: item.source) { Uitvoer.regel(Uitvoer.veilig(line)) }
       }
-      if !wrong, !env.argumenten.heeft("zonder-spelen") { wrong = try !speelVerlopen(env, files) }
-      Uitvoer.regel("\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))")
+      var differences = 0
+      if !wrong, !env.argumenten.heeft("zonder-spelen") { differences = try speelVerlopen(env, files) }
+      wrong = wrong || differences > 0
+      let runs = differences == 0 ? "" : " \(differences == 1 ? "1 afwijking" : "\(differences) afwijkingen") in de verlopen."
+      Uitvoer.regel("\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))\(runs)")
     }
     return wrong ? Uitgang.gegevens.rawValue : 0
   }
 
-  /// Plays the expected runs of the casussen that were checked; false when one goes otherwise.
-  private static func speelVerlopen(_ env: Omgeving, _ files: [String]) throws -> Bool {
-    var good = true
+  /// Plays the expected runs of the casussen that were checked; the number of places where one goes otherwise.
+  private static func speelVerlopen(_ env: Omgeving, _ files: [String]) throws -> Int {
+    var count = 0
     let folders = Set(files.map { URL(filePath: $0).deletingLastPathComponent().deletingLastPathComponent().path })
     let library = files.isEmpty ? try env.bibliotheek() : Bibliotheek(map: folders.sorted().first ?? ".")
     let wanted = files.isEmpty
@@ -102,17 +105,17 @@ extension Opdrachten {
       for run in runs {
         guard let regio = library.regio(run.regio ?? casus.regio).waarde else {
           Uitvoer.regel("\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}: de regio \(run.regio ?? casus.regio) is niet te lezen")
-          good = false
+          count += 1
           continue
         }
         var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
         player.speelUit()
         let differences = player.afwijkingen + Scorekaart.van(player.sessie).afwijkingen(van: run.scorekaart)
         for text in differences { Uitvoer.regel("\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}, \(text)") }
-        if !differences.isEmpty { good = false }
+        count += differences.count
       }
     }
-    return good
+    return count
   }
 
   private static func leguit(_ env: Omgeving) throws -> Int32 {

@@ -124,8 +124,9 @@ extension Opdrachten {
 
   /// Goes on with a recorded session.
   static func vervolg(_ env: Omgeving, hier: [Stoel], samen: Bool) throws -> Int32 {
+    let code = try env.code(env.argumenten.plaats[0])
     let archive = try env.archief(aanmaken: false)
-    let recording = try archive.lees(try env.code(env.argumenten.plaats[0]))
+    let recording = try archive.lees(code)
     let state = recording.sessie
     if state.gesloten {
       Uitvoer.regel("Deze sessie is afgesloten. Terugkijken: leeratelier terugkijken \(recording.code.tekst); scorekaart: leeratelier scorekaart \(recording.code.tekst)")
@@ -155,8 +156,9 @@ extension Opdrachten {
 
   /// A trainer's change to a session, with what came of it.
   private static func wijzig(_ env: Omgeving, _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws -> Int32 {
+    let code = try env.code(env.argumenten.plaats[0])
     let archive = try env.archief(aanmaken: false)
-    var recording = try archive.lees(try env.code(env.argumenten.plaats[0]))
+    var recording = try archive.lees(code)
     var state = recording.sessie
     do {
       let news = try archive.verricht(&recording, sessie: &state, change)

@@ -88,7 +88,8 @@ extension Opdrachten {
 
   /// A recorded session that may be looked back at: a closed one, or any for the trainer.
   static func gesloten(_ env: Omgeving) throws -> (Opgenomen, Sessie) {
-    let recording = try env.archief(aanmaken: false).lees(try env.code(env.argumenten.plaats[0]))
+    let code = try env.code(env.argumenten.plaats[0])
+    let recording = try env.archief(aanmaken: false).lees(code)
     let state = recording.sessie
     if !state.gesloten, !env.argumenten.heeft("trainer") {
       throw Opdrachtfout(

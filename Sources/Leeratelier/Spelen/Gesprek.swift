@@ -74,12 +74,9 @@ struct Gesprek {
 
   /// Says something that needs no answer.
   func meld(_ text: String) throws(Gestopt) {
-    if bediening.isScherm {
-      try bediening.toon(Blad(kop: "Melding", delen: [.init(titel: "", regels: [text])]))
-      _ = try bediening.regel("Enter voor verder:")
-    } else {
-      for line in Uitvoer.vouw(Uitvoer.veilig(text), bediening.breedte) { Uitvoer.regel(line) }
-    }
+    if bediening.merkOp(text) { return }
+    try bediening.toon(Blad(kop: "Melding", delen: [.init(titel: "", regels: [text])]))
+    _ = try bediening.regel("Enter voor verder:")
   }
 
   enum Lezing {

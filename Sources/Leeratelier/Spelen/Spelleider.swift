@@ -233,11 +233,14 @@ final class Spelleider {
 
   private func nieuws(_ seat: Stoel, _ view: Zicht, _ teller: Verteller) -> [String] {
     let from = getoond[seat] ?? -1
-    return view.zichtbareGebeurtenissen.filter { $0.nummer > from }.compactMap { event in
+    var told: Set<String> = []
+    return view.zichtbareGebeurtenissen.filter { $0.nummer > from }.compactMap { event -> String? in
       // What the participant just did needs no telling; what came of it does.
       if case .handelingVerricht(let done) = event.inhoud, done.door == .mens, stoelen.contains(seat) { return nil }
       if case .berichtVerzonden(let message) = event.inhoud, message.koppelvlak == nil { return nil }
-      return "\(teller.moment(event))  \(teller.zin(event))"
+      // The same words to two of the seat's roles are one piece of news.
+      let line = "\(teller.moment(event))  \(teller.zin(event))"
+      return told.insert(line).inserted ? line : nil
     } + inleiding(seat, from)
   }
 

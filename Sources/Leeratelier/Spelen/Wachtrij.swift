@@ -6,7 +6,7 @@ enum Wachtrij {
   /// One line for the screen, while anybody waits.
   static func regel(_ sessie: Sessie) -> String? {
     let pile = Stapel.van(sessie)
-    guard pile.gewacht > 0 else { return nil }
+    guard pile.wachtten > 0 else { return nil }
     return "De stapel: \(pile.inWoorden)"
   }
 

@@ -6,6 +6,8 @@ protocol Bediening: AnyObject {
   var breedte: Int { get }
   /// Shows a page: a heading, and lines of any number; long ones are paged.
   func toon(_ blad: Blad) throws(Gestopt)
+  /// Puts a short remark beside the next question; false when it must be a page of its own.
+  func merkOp(_ text: String) -> Bool
   /// Asks for one line.
   func regel(_ vraag: String) throws(Gestopt) -> String
   /// Asks for a text of several lines; `bewaar` gets what there is at each Enter. nil: not written after all.

@@ -82,6 +82,11 @@ final class Lijnbediening: Bediening {
     return false
   }
 
+  func merkOp(_ text: String) -> Bool {
+    for line in Uitvoer.vouw(Uitvoer.veilig(text), breedte) { Uitvoer.regel(line) }
+    return true
+  }
+
   func wis() {}
   func sluit() {}
 

@@ -11,6 +11,7 @@ final class Schermbediening: Bediening {
   private var invoer = Regelinvoer()
   private var vraag = ""
   private var open = true
+  private var opmerking: String?
 
   let isScherm = true
   var breedte: Int { maat.kolommen - 2 }
@@ -80,6 +81,12 @@ final class Schermbediening: Bediening {
     }
   }
 
+  func merkOp(_ text: String) -> Bool {
+    guard !text.contains("\n"), Breedte.van(text) < maat.kolommen - 4 else { return false }
+    opmerking = Uitvoer.veilig(text)
+    return true
+  }
+
   func wis() {
     blad = nil
     Uitvoer.tekst("\u{1B}[2J\u{1B}[H")
@@ -103,8 +110,9 @@ final class Schermbediening: Bediening {
     let input = invoer.venster(max(8, maat.kolommen - Breedte.van(vraag) - 2))
     lines = Array(lines.prefix(maat.rijen - 1))
     while lines.count < maat.rijen - 1 { lines.append("") }
+    if let opmerking { lines[maat.rijen - 2] = vet(Breedte.pas("» " + opmerking, maat.kolommen - 1)) }
     var out = "\u{1B}[?25l\u{1B}[H"
-    for line in lines { out += line + "\u{1B}[K\r\n" }
+    for line in lines { out += line + "\u{1B}[K\n" }
     out += vet(vraag) + " " + input.tekst + "\u{1B}[K"
     out += "\u{1B}[\(maat.rijen);\(Breedte.van(vraag) + 2 + input.kolom)H\u{1B}[?25h"
     Uitvoer.tekst(out)
@@ -192,6 +200,7 @@ final class Schermbediening: Bediening {
       case .enter:
         let text = invoer.tekst
         self.vraag = ""
+        opmerking = nil
         return text.trimmingCharacters(in: .whitespaces)
       case .controle("c"): throw .doorSpeler
       case .controle("d"): if invoer.tekst.isEmpty { throw .eindeInvoer }
@@ -205,7 +214,7 @@ final class Schermbediening: Bediening {
 
   func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> String? {
     var editor = Tekstinvoer(concept)
-    let under = "Ctrl-D of een regel met alleen een punt: klaar · Esc: terug · pijltjes: verplaatsen"
+    let under = "Klaar: Ctrl-D, of een regel met alleen een punt · Terug: Esc"
     while true {
       tekenTekst(vraag, under, editor)
       guard let key = lezer.volgende() else {
@@ -241,7 +250,7 @@ final class Schermbediening: Bediening {
     lines += shown.regels.map { " " + $0 }
     while lines.count < maat.rijen - 1 { lines.append("") }
     var out = "\u{1B}[?25l\u{1B}[H"
-    for line in lines.prefix(maat.rijen - 1) { out += line + "\u{1B}[K\r\n" }
+    for line in lines.prefix(maat.rijen - 1) { out += line + "\u{1B}[K\n" }
     out += Breedte.pas(under, maat.kolommen - 1) + "\u{1B}[K\u{1B}[\(cursorRow);\(shown.kolom + 2)H\u{1B}[?25h"
     Uitvoer.tekst(out)
   }

@@ -14,6 +14,9 @@ extension Archief {
   package func open(
     _ opening: Opening, bron: Bronbytes, herkomst: String? = nil, gebeurtenissen: [Gebeurtenis]? = nil
   ) throws(ArchiefFout) -> Opgenomen {
+    assert(
+      opening.casus.id == bron.casusId && opening.regio.id == bron.regioId,
+      "The bytes of \(bron.casusId) and \(bron.regioId) are not those of the opening")
     let events = gebeurtenissen ?? Sessie.open(opening)
     let now = Wandklok.nu
     let casusHash = SHA256(bron.casus)

@@ -167,12 +167,15 @@ package final class Archief {
 
   /// Appends events to a session, within the caller's transaction.
   func schrijf(_ events: [Gebeurtenis], sessie: Int, wandklok: String) throws(SQLiteError) {
-    for event in events {
-      try opdrachten.voegToe.execute([
-        .integer(sessie), .integer(event.nummer), .integer(event.tijd), .text(event.soort), .text(wandklok),
-        .integer(Vastlegging.versie), .text(String(decoding: Vastlegging.bytes(event), as: UTF8.self)),
-      ])
-    }
+    for event in events { try opdrachten.voegToe.execute(rij(event, sessie: sessie, wandklok: wandklok)) }
+  }
+
+  /// The columns of an event.
+  func rij(_ event: Gebeurtenis, sessie: Int, wandklok: String) -> [SQLiteValue] {
+    [
+      .integer(sessie), .integer(event.nummer), .integer(event.tijd), .text(event.soort), .text(wandklok),
+      .integer(Vastlegging.versie), .text(String(decoding: Vastlegging.bytes(event), as: UTF8.self)),
+    ]
   }
 
   /// Does something in one transaction that writes.

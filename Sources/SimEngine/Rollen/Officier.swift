@@ -38,12 +38,15 @@ package enum Weging {
         break
       }
     }
-    // Every casus has a decision that can always be taken; `controleer` holds that.
-    let decision = chosen ?? candidates.last ?? ("", .eigen)
+    // An advice may have failed on its quality alone: what it advised is still one of the officier's own choices.
+    if chosen == nil { chosen = zicht.terugvalvolgorde.first { bezwaar(tegen: $0, .eigen, [], zicht) == nil }.map { ($0, .eigen) } }
+    // Every casus has a decision that can always be taken; should none hold, at least one within the competence.
+    let own = zicht.beslissingen.filter { $0.soort.bevoegd == .officier }.map(\.id)
+    let decision = chosen ?? (zicht.terugvalvolgorde.first(where: own.contains) ?? "", .eigen)
     let name = zicht.beslissingen.first { $0.id == decision.id }?.naam ?? decision.id
     steps.append(
       Weegstap(beslissing: decision.id, herkomst: decision.herkomst, grond: nil, reden: "Hiertegen bestaat geen bezwaar."))
-    let followed = zicht.advies.map { $0.beslissing == decision.id }
+    let followed = zicht.advies.map { _ in decision.herkomst == .advies }
     return Besluit(
       beslissing: decision.id, door: .simulatie, stappen: steps, motivering: motivering(steps, name, zicht),
       kwaliteit: kwaliteit.map {
@@ -134,7 +137,8 @@ extension Rollen {
       return Voornemen(
         Handeling(.beslissen, rol),
         Reden("Er ligt een voorstel; ik weeg het met het advies en wat de partners zeiden.", regel: "officier.voorstel",
-          gebeurtenis: proposal.gebeurtenis))
+          gebeurtenis: proposal.gebeurtenis),
+        nietVoor: proposal.klaar)
     },
     Rolregel(
       "officier.uiterlijk", "beslist op wat er ligt als de tijd om is",

@@ -75,15 +75,16 @@ extension Rollen {
     Rolregel("parketsecretaris.voorlegging", "adviseert op een voorgelegde zaak voor de afgesproken tijd",
       Bron(.handreiking, "hoofdstuk 2, Zeeland-West-Brabant")
     ) { zicht, rol in
-      guard zicht.bedrijf == .instroom,
-        let term = zicht.termijnen.last(where: { $0.termijn.soort == .advies && $0.gehaald == nil })
+      guard zicht.bedrijf != .vooraf,
+        let term = zicht.termijnen.last(where: { $0.termijn.soort == .advies && $0.gehaald == nil }),
+        let asked = term.termijn.bericht.flatMap({ zicht.aankomst(van: $0) })
       else { return nil }
       guard let action = advies(zicht, rol) else { return nil }
       return Voornemen(
         action,
         Reden("ZSM wacht op ons advies; de afspraak is een vaste tijd.", regel: "parketsecretaris.voorlegging",
           gebeurtenis: zicht.laatste),
-        nietVoor: min(term.termijn.einde - 60, zicht.klok.volgendeOpen(.veiligheidshuis, (term.termijn.einde + zicht.tijd) / 2)))
+        nietVoor: min(term.termijn.einde - 60, zicht.klok.volgendeOpen(.veiligheidshuis, (term.termijn.einde + asked) / 2)))
     },
     Rolregel("parketsecretaris.advies", "legt vast wat de tafel adviseert, voordat iemand weet voor welk feit", kv1) { zicht, rol in
       guard zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil, let action = advies(zicht, rol) else {
@@ -143,7 +144,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden("Het weegoverleg vroeg om een bespreking.", regel: "procesregisseur.overleg", gebeurtenis: zicht.laatste),
-        nietVoor: zicht.tijd + 60)
+        nietVoor: (zicht.gewogenOp ?? zicht.tijd) + 60)
     },
     Rolregel("procesregisseur.sluiten", "sluit het overleg met afspraken", haaglanden) { zicht, rol in
       guard let meeting = zicht.overleg else { return nil }
@@ -160,7 +161,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden("De beslissing verandert wat wij kunnen doen.", regel: "procesregisseur.plan", gebeurtenis: zicht.laatste),
-        nietVoor: zicht.tijd + 30)
+        nietVoor: (zicht.berichten.last { $0.bericht.soort == .terugkoppeling }?.bericht.aankomst ?? zicht.tijd) + 30)
     },
   ]
 
@@ -193,7 +194,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(reply.waarom, regel: "partner.doorgezet", puzzelstuk: reply.gegeven.first, gebeurtenis: zicht.laatste),
-        nietVoor: zicht.tijd + zicht.trekking.minuten(rol, "doorgezet", question.nummer, van: 10, tot: 75))
+        nietVoor: question.aankomst + zicht.trekking.minuten(rol, "doorgezet", question.nummer, van: 10, tot: 75))
     }
   ]
 }

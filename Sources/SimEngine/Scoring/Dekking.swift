@@ -40,9 +40,11 @@ package enum Dekking {
     var lines = [
       "# Dekking van bijlage 1", "",
       "Deze pagina is gemaakt uit de regels van de scorekaart (`\(Scoreregels.versie)`); een test houdt haar gelijk. Zij zegt per vraag van de",
-      "handreiking (bijlage 1, vier koppelvlakken, acht vragen) welke regels haar dekken, of waarom er geen regel is.", "",
+      "handreiking (bijlage 1, vier koppelvlakken, acht vragen) welke regels haar dekken, of waarom er geen regel is.",
+      "",
       "De bron spreekt zichzelf op drie plaatsen tegen. Gekozen lezing: vier koppelvlakken (de lopende tekst telt er drie, bijlage 1 vier);",
-      "koppelvlak 1 verwijst voor de terugkoppeling naar koppelvlak 2 en bedoelt 3; het landelijk kader leest als (1 en 2 en 3) of 4.", "",
+      "koppelvlak 1 verwijst voor de terugkoppeling naar koppelvlak 2 en bedoelt 3; het landelijk kader leest als (1 en 2 en 3) of 4.",
+      "",
     ]
     for id in KoppelvlakID.landelijk {
       let name = id.naam
@@ -57,7 +59,9 @@ package enum Dekking {
     for part in Deel.allCases {
       lines += ["### \(part.naam.prefix(1).uppercased())\(part.naam.dropFirst())", ""]
       for rule in Scoreregels.alle where rule.deel == part {
-        lines.append("- **`\(rule.id)`** \(rule.titel). Bron: \(rule.bron.tekst).\(rule.onzeMaat.map { " Onze maat: \($0)" } ?? "")")
+        lines.append(
+          "- **`\(rule.id)`** \(rule.titel). Bron: \(rule.bron.tekst).\(rule.onzeMaat.map { " Onze maat: \($0)" } ?? "")"
+        )
         lines.append("  - Goed: \(rule.voorbeelden.goed)")
         lines.append("  - Anders: \(rule.voorbeelden.fout)")
       }

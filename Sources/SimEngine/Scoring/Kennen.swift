@@ -59,7 +59,9 @@ extension Blik {
 
   private func aanTafel(_ piece: Puzzelstuk) -> Bool {
     guard s.menselijkeStoel(piece.houder) == nil else { return false }
-    if stoel == .zsm { return s.tafelgenoten.contains(piece.houder) && (piece.blijft != nil || !piece.beslissingen.isEmpty) }
+    if stoel == .zsm {
+      return s.tafelgenoten.contains(piece.houder) && (piece.blijft != nil || !piece.beslissingen.isEmpty)
+    }
     return s.huispartners.contains(piece.houder) && (piece.blijft != nil || piece.doelen.contains { doelDeugt($0) })
   }
 

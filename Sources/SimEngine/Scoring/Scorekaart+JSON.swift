@@ -5,6 +5,7 @@ extension Scorekaart {
   /// The scorekaart as JSON: sorted keys, the same bytes for the same findings.
   ///
   /// - Parameter code: The code of the session.
+  /// - Returns: The text, with the keys of a scorekaart.
   package func json(code: String) -> String {
     var parts: [String: [JSONBevinding]] = [:]
     for part in delen { parts[part.deel.rawValue] = part.bevindingen.map(JSONBevinding.init) }

@@ -18,7 +18,9 @@ package struct Deelkaart: Equatable, Sendable {
     func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
       for verdict in verdicts {
         let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
-        if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first { return found }
+        if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first {
+          return found
+        }
       }
       return nil
     }
@@ -28,8 +30,11 @@ package struct Deelkaart: Equatable, Sendable {
   }
 }
 
-/// A scorekaart: findings computed from the events by today's rules. No fraction, no grade.
+/// A scorekaart: findings computed from the events by today's rules; no fraction, no grade.
 package struct Scorekaart: Equatable, Sendable {
+  /// The name by which screens know a part.
+  package typealias Onderdeel = Deelkaart
+
   /// The rules that made it.
   package var regelversie: String
   /// All six, in the fixed order.
@@ -53,8 +58,25 @@ package struct Scorekaart: Equatable, Sendable {
   /// The scorekaart of one seat, or (nil) of the duo alone.
   package func voor(_ stoel: Stoel?) -> Scorekaart { Scorekaart(bevindingen.filter { $0.stoel == stoel }) }
 
+  /// What an expected run asks of the scorekaart and it does not have, in Dutch; empty when all is there.
+  package func afwijkingen(van verwacht: [Verloop.Verwachting]) -> [String] {
+    verwacht.compactMap { expected in
+      let found = bevindingen.filter {
+        $0.regel == expected.regel && (expected.stoel == nil || $0.stoel == expected.stoel)
+      }
+      if found.contains(where: { $0.oordeel.rawValue == expected.oordeel }) { return nil }
+      let who = expected.stoel.map { " (\($0.naam))" } ?? ""
+      if Scoreregels.regel(expected.regel) == nil { return "De regel \(expected.regel) bestaat niet." }
+      if found.isEmpty {
+        return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); deze regel gaf geen bevinding."
+      }
+      let got = opsomming(found.map(\.oordeel.rawValue))
+      return "Verwacht: \(expected.regel)\(who) \(expected.oordeel); gevonden: \(got)."
+    }
+  }
+
   /// What is shown after a session, in order.
-  package enum Onderdeel: Equatable, Sendable {
+  package enum Stap: Equatable, Sendable {
     /// An open question to the participant, before anything is shown.
     case eigenVerhaal(String)
     /// A self-image on one deel, before the findings on it are shown.
@@ -70,10 +92,13 @@ package struct Scorekaart: Equatable, Sendable {
   /// on demand.
   ///
   /// - Parameter stoel: The seat; nil for the duo together.
-  package func regels(voor stoel: Stoel?) -> [Onderdeel] {
+  /// - Returns: The steps, the questions to the participant first.
+  package func regels(voor stoel: Stoel?) -> [Stap] {
     let card = stoel == nil ? self : Scorekaart(bevindingen.filter { $0.stoel == stoel || $0.stoel == nil })
     let parts = card.delen.filter { !$0.bevindingen.isEmpty }
-    var result: [Onderdeel] = [.eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")]
+    var result: [Stap] = [
+      .eigenVerhaal("Vertel eerst zelf: wat gebeurde er, en op welk moment viel de beslissing voor u?")
+    ]
     result += parts.map { .zelfbeeld($0.deel, Scorekaart.zelfbeeld($0.deel)) }
     for part in parts {
       if let found = part.sterk { result.append(.sterk(found)) }
@@ -92,18 +117,6 @@ package struct Scorekaart: Equatable, Sendable {
     case .delen: "Waar deelde u te weinig, en waar te veel?"
     case .beeld: "Welke kracht en welk risico gaven voor u de doorslag?"
     case .tijd: "Wat kostte u de meeste tijd, en was het dat waard?"
-    }
-  }
-}
-
-extension Scorekaart {
-  /// Where the card differs from what an expected run asks, in Dutch.
-  package func afwijkingen(van verwacht: [Verloop.Verwachting]) -> [String] {
-    verwacht.compactMap { wanted in
-      let found = bevindingen.filter { $0.regel == wanted.regel && (wanted.stoel == nil || $0.stoel == wanted.stoel) }
-      if found.contains(where: { $0.oordeel.rawValue == wanted.oordeel }) { return nil }
-      let got = found.isEmpty ? "geen bevinding" : found.map(\.oordeel.rawValue).joined(separator: ", ")
-      return "scorekaart: \(wanted.regel)\(wanted.stoel.map { " (\($0.rawValue))" } ?? ""): verwacht \(wanted.oordeel), gekregen \(got)"
     }
   }
 }

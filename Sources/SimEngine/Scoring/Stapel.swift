@@ -44,12 +44,12 @@ package struct Stapel: Equatable, Sendable {
   /// Suspects that arrived so far.
   package var ingestroomd = 0
   /// Those that waited longer because of this casus.
-  package var gewacht = 0
+  package var wachtten = 0
   /// Those that are still waiting now because of it.
-  package var wachtNu = 0
+  package var wachtenNu = 0
   /// Extra minutes of waiting together, and of the one that waited longest.
   package var totaal = 0
-  package var langst = 0
+  package var langste = 0
   /// What caused it, most waiting first.
   package var oorzaken: [Oorzaak] = []
 
@@ -85,10 +85,13 @@ package struct Stapel: Equatable, Sendable {
     var officier: [Beslag] = []
     var atTable = false
     for event in s.gebeurtenissen where event.tijd >= 0 && event.tijd <= moment {
-      guard case .handelingVerricht(let done) = event.inhoud, done.kosten > 0, done.handeling.rol.netwerk == .zsm else { continue }
+      guard case .handelingVerricht(let done) = event.inhoud, done.kosten > 0, done.handeling.rol.netwerk == .zsm else {
+        continue
+      }
       let action = done.handeling
       let block = Beslag(
-        van: clock.minuten(van: 0, tot: event.tijd), minuten: done.kosten, soort: action.soort, gebeurtenis: event.nummer)
+        van: clock.minuten(van: 0, tot: event.tijd), minuten: done.kosten, soort: action.soort,
+        gebeurtenis: event.nummer)
       if action.rol == .ketenprocescoordinator { kpc.append(block) }
       if action.soort == .overlegOpenen {
         atTable = action.deelnemers?.contains(.officier) == true || s.menselijkeStoel(.officier) == .zsm
@@ -123,17 +126,22 @@ package struct Stapel: Equatable, Sendable {
       let extra = (kpc: max(0, a.kpc - b.kpc), officier: max(0, a.officier - b.officier))
       let sum = max(0, min(extra.kpc + extra.officier, a.kpc + a.officier - b.kpc - b.officier))
       guard sum > 0 else { continue }
-      result.gewacht += 1
+      result.wachtten += 1
       result.totaal += sum
-      result.langst = max(result.langst, sum)
-      if with[index].officierStart > now { result.wachtNu += 1 }
+      result.langste = max(result.langste, sum)
+      if with[index].officierStart > now { result.wachtenNu += 1 }
       let byKpc = min(sum, extra.kpc)
-      if byKpc > 0, let cause = kpc.lastIndex(where: { $0.van <= min(with[index].kpcStart, now) }) { put[cause] += byKpc }
+      if byKpc > 0, let cause = kpc.lastIndex(where: { $0.van <= min(with[index].kpcStart, now) }) {
+        put[cause] += byKpc
+      }
       if sum > byKpc {
         // Who came later to the officier because of the KPC'er waits there for what the officier does.
         let at = min(with[index].officierStart, now)
-        if let cause = officier.lastIndex(where: { $0.van <= at }) { put[kpc.count + cause] += sum - byKpc }
-        else if let cause = kpc.lastIndex(where: { $0.van <= at }) { put[cause] += sum - byKpc }
+        if let cause = officier.lastIndex(where: { $0.van <= at }) {
+          put[kpc.count + cause] += sum - byKpc
+        } else if let cause = kpc.lastIndex(where: { $0.van <= at }) {
+          put[cause] += sum - byKpc
+        }
       }
     }
     let blocks = kpc + officier
@@ -143,7 +151,9 @@ package struct Stapel: Equatable, Sendable {
         result.oorzaken[same].minuten += put[index]
       } else {
         result.oorzaken.append(
-          Oorzaak(soort: blocks[index].soort, gebeurtenis: blocks[index].gebeurtenis, beslag: blocks[index].minuten, minuten: put[index]))
+          Oorzaak(
+            soort: blocks[index].soort, gebeurtenis: blocks[index].gebeurtenis, beslag: blocks[index].minuten,
+            minuten: put[index]))
       }
     }
     result.oorzaken.sort { ($1.minuten, $0.gebeurtenis) < ($0.minuten, $1.gebeurtenis) }
@@ -156,7 +166,9 @@ package struct Stapel: Equatable, Sendable {
   }
 
   /// Serves everybody, first by the KPC'ers and then by the officieren.
-  private static func doorloop(_ arrivals: [Int], _ kpcs: Int, _ officieren: Int, _ kpc: [Beslag], _ officier: [Beslag]) -> [Dienst] {
+  private static func doorloop(_ arrivals: [Int], _ kpcs: Int, _ officieren: Int, _ kpc: [Beslag], _ officier: [Beslag])
+    -> [Dienst]
+  {
     let first = bedien(arrivals, servers: kpcs, minuten: kpcMinuten, beslag: kpc)
     let ready = first.map { $0 + kpcMinuten }
     let second = bedien(ready, servers: officieren, minuten: officierMinuten, beslag: officier)
@@ -188,11 +200,19 @@ package struct Stapel: Equatable, Sendable {
     return start
   }
 
+  /// What waited, which handelingen caused how much of it, and how it is computed, one line each.
+  package var uitleg: [String] {
+    [inWoorden] + oorzaken.map { "\($0.soort.naam): \(duurInWoorden($0.minuten)) wachten" } + [Stapel.toelichting]
+  }
+
   /// The pile in one or two sentences.
   package var inWoorden: String {
-    guard gewacht > 0 else { return "Door deze zaak wachtte niemand langer." }
-    let who = gewacht == 1 ? "wachtte één andere verdachte" : "wachtten \(gewacht) andere verdachten"
-    let causes = oorzaken.prefix(3).map { "\u{2018}\($0.soort.naam.lowercased())\u{2019} (\(duurInWoorden($0.minuten)))" }
-    return "Door deze zaak \(who) langer, samen \(duurInWoorden(totaal)) en de langste \(duurInWoorden(langst)). Dat kwam vooral door \(opsomming(causes))."
+    guard wachtten > 0 else { return "Door deze zaak wachtte niemand langer." }
+    let who = wachtten == 1 ? "wachtte één andere verdachte" : "wachtten \(wachtten) andere verdachten"
+    let causes = oorzaken.prefix(3).map {
+      "\u{2018}\($0.soort.naam.lowercased())\u{2019} (\(duurInWoorden($0.minuten)))"
+    }
+    return
+      "Door deze zaak \(who) langer, samen \(duurInWoorden(totaal)) en de langste \(duurInWoorden(langste)). Dat kwam vooral door \(opsomming(causes))."
   }
 }

@@ -57,12 +57,15 @@ extension Sessie {
 
   /// Checks a handeling against what is offered, and fills in what has one answer only.
   func getoetst(_ raw: Handeling, _ seat: Stoel) throws(Weigering) -> Handeling {
-    let possible = mogelijkheden(seat).map(\.soort)
-    func refuse(_ code: Weigering.Code, _ reason: String) -> Weigering { Weigering(code, reason, mogelijk: possible) }
+    // What would be possible is looked up only for a refusal: it costs as much as the rest of deciding.
+    func refuse(_ code: Weigering.Code, _ reason: String) -> Weigering {
+      Weigering(code, reason, mogelijk: mogelijkheden(seat).map(\.soort))
+    }
     if gesloten { throw refuse(.sessieGesloten, "Deze sessie is afgesloten.") }
     guard bezetting[seat] == .mens, rollen(seat).contains(raw.rol) else {
       throw refuse(.rolNietOpStoel, "De rol \(raw.rol.naam) zit niet op de stoel \(seat.naam).")
     }
+    if afgesloten.contains(seat) { throw refuse(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
     guard aanZet.contains(seat) else {
       let until = wacht.keys.contains(seat) ? "u wacht" : "u bent bezig tot \(klok.tekst(eigenTijd[seat] ?? tijd))"
       throw refuse(.nietAanDeBeurt, "De stoel \(seat.naam) is niet aan de beurt: \(until).")
@@ -77,6 +80,11 @@ extension Sessie {
     }
     var action = raw
     for field in offer.velden { try vul(&action, field, refuse) }
+    // Also where the form does not ask for them: nobody hands on what the own seat does not know.
+    if let id = action.puzzelstukken?.first(where: { weten(rollen(seat), $0) != .inhoud }) {
+      if casus.puzzelstuk(id) == nil { throw refuse(.onbekendId, "Dit puzzelstuk bestaat niet in deze casus.") }
+      throw refuse(.nietVanUw, "U kunt alleen delen wat u zelf weet en nog niet deelde.")
+    }
     if raw.soort == .overlegOpenen { action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg }
     if raw.soort == .inbrengen || raw.soort == .overlegSluiten {
       action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg
@@ -99,7 +107,7 @@ extension Sessie {
     case .aan(let options):
       if options.isEmpty { throw refuse(.nietsTeDoen, "Er is hier niemand om dit aan te vragen.") }
       let standard = [.vraagStellen, .agenderen, .terugkoppelen].contains(action.soort)
-      action.aan = try kies(action.aan, options, "aan wie", vanzelf: standard)
+      action.aan = try kies(action.aan, options, "de ander", vanzelf: standard)
     case .systeem(let options): action.systeem = try kies(action.systeem, options, "een systeem")
     case .kanaal(let options): action.kanaal = try kies(action.kanaal, options, "een weg", vanzelf: true)
     case .koppelvlak(let options): action.koppelvlak = try kies(action.koppelvlak, options, "een koppelvlak")

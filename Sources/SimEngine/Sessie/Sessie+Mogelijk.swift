@@ -274,7 +274,11 @@ extension Sessie {
 
   /// Puzzelstukken of which these roles know the content, in the order of the casus.
   package func bekendeStukken(_ roles: [Rol]) -> [String] {
-    casus.puzzelstukken.map(\.id).filter { weten(roles, $0) == .inhoud }
+    var known: [String] = []
+    for piece in opening.casus.puzzelstukken where roles.contains(where: { weet($0, piece.id) == .inhoud }) {
+      known.append(piece.id)
+    }
+    return known
   }
 
   /// Systems that a network can consult: the cheap check, the shared system, and its own.
@@ -306,10 +310,7 @@ extension Sessie {
   }
 
   /// Whether a role has anything to do with this casus.
-  func speeltMee(_ role: Rol) -> Bool {
-    casus.puzzelstukken.contains { $0.houder == role || $0.ookBekendBij.contains(role) }
-      || casus.standpunten.contains { $0.rol == role } || role == casus.vraagsteller
-  }
+  func speeltMee(_ role: Rol) -> Bool { spelers.contains(role) }
 
   /// Partners of the house that play a part in this casus.
   package var huispartners: [Rol] { Rol.allCases.filter { $0.isPartner && speeltMee($0) } }

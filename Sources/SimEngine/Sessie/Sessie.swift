@@ -45,8 +45,10 @@ package struct Overlegstand: Equatable, Sendable {
 
 /// A session: everything known about it, as the fold over its events.
 package struct Sessie: Equatable, Sendable {
-  package let opening: Opening
+  private let invoer: Invoer
   package let klok: SimKlok
+  /// The roles that have anything to do with this casus.
+  let spelers: Set<Rol>
   package private(set) var gebeurtenissen: [Gebeurtenis] = []
 
   package var tijd = 0
@@ -90,16 +92,28 @@ package struct Sessie: Equatable, Sendable {
     var puzzelstuk: String
   }
 
-  package var casus: Casus { opening.casus }
-  package var regio: Regioprofiel { opening.regio }
+  /// The inputs, shared by every copy of a session: a casus is large, and simulated roles get a copy each.
+  private final class Invoer: Equatable, Sendable {
+    let opening: Opening
+    init(_ opening: Opening) { self.opening = opening }
+    static func == (a: Invoer, b: Invoer) -> Bool { a === b || a.opening == b.opening }
+  }
+
+  // Read in place: a getter would copy the whole casus at every look.
+  package var opening: Opening { _read { yield invoer.opening } }
+  package var casus: Casus { _read { yield invoer.opening.casus } }
+  package var regio: Regioprofiel { _read { yield invoer.opening.regio } }
   package var trekking: Trekking { Trekking(zaad: opening.zaad) }
 
   /// A session before its first event.
   package init(_ opening: Opening) {
-    self.opening = opening
+    invoer = Invoer(opening)
     klok = SimKlok(casus: opening.casus, regio: opening.regio, instroomdatum: opening.instroomdatum)
     bezetting = opening.bezetting
     loketWissel = 0
+    spelers = Set(
+      opening.casus.puzzelstukken.flatMap { [$0.houder] + $0.ookBekendBij } + opening.casus.standpunten.map(\.rol)
+        + [opening.casus.vraagsteller])
     for piece in opening.casus.puzzelstukken {
       for role in [piece.houder] + piece.ookBekendBij {
         leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: Int.min / 2)

@@ -12,9 +12,6 @@ extension Spel {
     case .agenderen: stuur(action, .agendering, .kv4, naar: action.aan ?? .bedrijfsbureau, na: cost)
     case .terugkoppelen:
       stuur(action, .terugkoppeling, .kv3, naar: action.aan ?? .bedrijfsbureau, na: cost)
-      for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .terugkoppeling {
-        emit(.termijnGehaald(item.termijn.nummer))
-      }
     default: break
     }
   }
@@ -108,7 +105,7 @@ extension Spel {
           beslissing: action.beslissing ?? "", doel: action.doel ?? "", puzzelstukken: action.puzzelstukken ?? [],
           rol: action.rol, gesimuleerd: s.menselijkeStoel(action.rol) == nil)))
     let asked = s.berichten.last { $0.bericht.soort == .voorlegging && !$0.afgehandeld }?.bericht
-    guard let asked, s.bedrijf == .instroom else { return }
+    guard let asked, s.bedrijf != .vooraf else { return }
     var answer = action
     answer.kanaal = s.regio.inrichting(asked.koppelvlak ?? .kv1)?.wegen.first?.kanaal
     stuur(answer, .advies, asked.koppelvlak, naar: asked.van, na: cost, antwoordOp: asked.nummer)

@@ -66,7 +66,7 @@ extension Spel {
       emit(.bekendGebleken(rol: role, bekend: known, advies: known && s.advies != nil))
       guard known else { return }
       for id in s.advies?.puzzelstukken ?? [] {
-        if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud, van: .parketsecretaris) }
+        if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud) }
       }
       guard s.regio.afspraken.contains(.planOpTafel) else { return }
       // The plan names what the house works on; so ZSM knows where something lies, not what it says.
@@ -120,8 +120,10 @@ extension Spel {
     for id in reply.gegeven {
       if let piece = s.casus.puzzelstuk(id) { leert(question.rol, piece, .inhoud) }
     }
-    for refusal in reply.geweigerd {
+    for (index, refusal) in reply.geweigerd.enumerated() {
       if let piece = refusal.puzzelstuk.flatMap({ s.casus.puzzelstuk($0) }) { leert(question.rol, piece, .dat) }
+      // The same refusal is said once: how many pieces lie behind it is not the asker's business.
+      if index > 0, reply.geweigerd[index - 1].woorden == refusal.woorden { continue }
       emit(
         .delenGeweigerd(
           aan: question.rol, houder: holder, puzzelstuk: refusal.puzzelstuk, grond: refusal.grond,
@@ -183,7 +185,16 @@ extension Spel {
   /// A simulated participant's turn at a table.
   private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], atZsm: Bool) {
     if let view = zegt(role), atZsm { emit(.gezegd(rol: role, aan: .zsm, woorden: view.woorden)) }
-    let own = s.casus.puzzelstukken.filter { $0.houder == role && $0.toegang.contains(.overleg) }
+    let own = s.casus.puzzelstukken.filter {
+      ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.overleg)
+    }
+    if atZsm, role.netwerk == .veiligheidshuis, !s.klok.loketIsOpen(s.tijd) {
+      emit(
+        .delenGeweigerd(
+          aan: action.rol, houder: role, puzzelstuk: nil, grond: .nietsBekend,
+          woorden: "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel."))
+      return
+    }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
     let given = own.filter { piece in
       guard piece.blijft == nil else { return false }

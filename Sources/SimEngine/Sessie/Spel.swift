@@ -51,7 +51,7 @@ struct Spel {
       case .heengezonden, .ontboden, .nietAangehouden: nil
       }
     if let end {
-      start(.status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam): uiterlijk dan moet er beslist zijn")
+      start(.status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam); uiterlijk dan moet er beslist zijn")
     }
   }
 
@@ -161,7 +161,7 @@ struct Spel {
           soort: .termijn(item.termijn.nummer)))
     }
     if s.bedrijf != .vooraf {
-      for incident in s.casus.incidenten where !s.incidenten.contains(incident.id) {
+      for incident in s.casus.incidenten where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel) {
         consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
       }
     }
@@ -199,12 +199,17 @@ struct Spel {
   private mutating func komtAan(_ number: Int) {
     let message = s.berichten[number].bericht
     emit(.berichtAangekomen(number))
-    if let question = message.antwoordOp {
+    if let question = message.antwoordOp, message.soort != .doorzetting {
       for item in s.termijnen where item.gehaald == nil && item.termijn.bericht == question {
         emit(.termijnGehaald(item.termijn.nummer))
       }
     }
-    if message.soort == .vraag, message.koppelvlak == .kv2 {
+    if message.soort == .terugkoppeling {
+      for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .terugkoppeling {
+        emit(.termijnGehaald(item.termijn.nummer))
+      }
+    }
+    if message.soort == .vraag, message.koppelvlak == .kv2, s.besluit == nil {
       start(
         .antwoord, einde: s.tijd + s.regio.wachttermijn, bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak zonder verder")

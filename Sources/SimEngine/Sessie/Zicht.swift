@@ -133,7 +133,7 @@ package struct Zicht: Equatable, Sendable {
     guard inHuis else { return [] }
     return sessie.huispartners.filter { role in
       sessie.casus.puzzelstukken.contains {
-        $0.houder == role && $0.toegang.contains(.vraag) && (leefgebied == nil || $0.leefgebied == leefgebied)
+        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag) && (leefgebied == nil || $0.leefgebied == leefgebied)
       }
     }
   }
@@ -153,6 +153,13 @@ package struct Zicht: Equatable, Sendable {
 
   /// Messages that wait to be handled.
   package var postvak: [Bericht] { sessie.postvak(rollen) }
+
+  /// When a message over a koppelvlak reached this network, whichever of its roles it went to.
+  package func aankomst(van nummer: Int) -> Int? {
+    guard sessie.berichten.indices.contains(nummer) else { return nil }
+    let item = sessie.berichten[nummer]
+    return item.toestand == .aangekomen && item.bericht.naar.netwerk == rollen.first?.netwerk ? item.bericht.aankomst : nil
+  }
 
   /// Terms that run for this side.
   package var termijnen: [Termijnstand] {
@@ -177,10 +184,18 @@ package struct Zicht: Equatable, Sendable {
   package var isGewogen: Bool { inHuis && !sessie.wegingen.isEmpty }
 
   /// The proposal that lies with the officier, and its event.
-  package var voorstel: (handeling: Handeling, gebeurtenis: Int)? {
+  ///
+  /// `klaar` is the minute at which it has been said.
+  package var voorstel: (handeling: Handeling, gebeurtenis: Int, klaar: Int)? {
     guard opZsm, let number = sessie.voorstel, let done = sessie.verricht(number) else { return nil }
-    return (done.handeling, number)
+    return (done.handeling, number, sessie.gebeurtenissen[number].tijd + done.kosten)
   }
+
+  /// When something visible here happened.
+  package func tijdstip(van nummer: Int) -> Int { sessie.gebeurtenissen[nummer].tijd }
+
+  /// When the last weegoverleg of the house was.
+  package var gewogenOp: Int? { inHuis ? sessie.wegingen.last.map { sessie.gebeurtenissen[$0].tijd } : nil }
 
   package var isUitgesteld: Bool { opZsm && sessie.uitgesteld != nil }
   package var uitstelSinds: Int? { opZsm ? sessie.uitgesteld.map { sessie.gebeurtenissen[$0].tijd } : nil }
@@ -251,7 +266,8 @@ package struct Zicht: Equatable, Sendable {
   /// When the officier decides at the latest on what there is.
   package var uiterlijkBesluit: Int? {
     guard opZsm else { return nil }
-    if let term = sessie.lopendeTermijn(.status) { return term.einde }
+    // Also once it has expired: then the officier decides at once.
+    if let term = sessie.termijnen.last(where: { $0.termijn.soort == .status }) { return term.termijn.einde }
     return min(8, max(1, sessie.casus.eindeDagen - 1)) * 1440
   }
 

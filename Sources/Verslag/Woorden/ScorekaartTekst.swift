@@ -30,7 +30,7 @@ package enum ScorekaartTekst {
     return lines
   }
 
-  private static func kort(_ part: Deelkaart, _ stoel: Stoel?) -> [String] {
+  private static func kort(_ part: Scorekaart.Onderdeel, _ stoel: Stoel?) -> [String] {
     func mine(_ finding: Bevinding?) -> Bevinding? {
       finding.flatMap { stoel == nil || $0.stoel == nil || $0.stoel == stoel ? $0 : nil }
     }

@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 package import SimEngine
 
 /// Tells events in words: the same words on a screen, in a pipe, in terugkijken and in the report.
@@ -30,18 +31,21 @@ package struct Verteller {
         return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
       }
       let sign = piece?.aard == .kracht ? "kracht" : "risico"
-      return "\(hoofdletter(from.naam)), \(sign): \u{2018}\(words)\u{2019}"
+      let holder = piece?.houder ?? from
+      let via = holder == from ? "" : " (via \(from.naam))"
+      return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(words)\u{2019}"
     case .delenGeweigerd(_, let holder, _, _, let words):
       return "\(hoofdletter(holder.naam)) deelt dit niet: \u{2018}\(words)\u{2019}"
     case .adviesVastgelegd(let advice):
-      let who = advice.gesimuleerd ? "De simulatie legt" : "U legt"
-      return "\(who) een advies vast (\(advice.datum)): \(naam(beslissing: advice.beslissing))."
+      let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
+      let who = advice.gesimuleerd ? " door de simulatie" : ""
+      return "Het advies van \(day) ligt\(who) vast: \(naam(beslissing: advice.beslissing))."
     case .berichtVerzonden(let message): return zin(verzonden: message)
     case .berichtAangekomen(let number):
       guard let message = bericht(number) else { return "Er komt een bericht aan." }
-      return "Aangekomen bij \(message.naar.naam): \(message.soort.naam)\(op(message.koppelvlak))\(inhoud(message))"
+      return "Aangekomen bij \(ontvanger(message)): \(message.soort.naam)\(op(message.koppelvlak))\(inhoud(message))"
     case .berichtGestrand(_, let reason): return "Niet aangekomen. \(reason)"
-    case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)): \(term.tekst)."
+    case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)) (\(term.tekst))."
     case .termijnGehaald(let number): return "Op tijd: \(termijn(number))."
     case .termijnVerstreken(let number): return "Verstreken: \(termijn(number))."
     case .loketOpen: return "Het \(sessie.regio.huis) is weer bemand."
@@ -96,7 +100,7 @@ package struct Verteller {
       case .terugkoppelen: "\(who) koppelt terug aan het huis\(text)"
       case .wegen: "\(who) weegt, uitkomst: \(action.uitkomst?.naam ?? "geen")\(text)"
       case .overlegOpenen:
-        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.naam)))\(doel(action))\(text)"
+        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.naam)))\(action.overleg == .casusoverleg ? doel(action) : "")\(text)"
       case .inbrengen: "\(who) brengt in\(action.puzzelstukken.map { ": \(stukken($0))" } ?? "")"
       case .overlegSluiten: "\(who) sluit het overleg\(text)"
       case .kennisnemen: "\(who) neemt kennis: \(action.verwerking?.naam ?? "")"
@@ -117,7 +121,12 @@ package struct Verteller {
     let late = message.aankomst - message.verzonden
     let when = late > 5 ? ", aankomst \(sessie.klok.tekst(message.aankomst))" : ""
     return
-      "Verzonden: \(message.soort.naam)\(op(message.koppelvlak)) van \(message.van.naam) naar \(message.naar.naam), \(message.kanaal.naam)\(when)."
+      "Verzonden: \(message.soort.naam)\(op(message.koppelvlak)) van \(message.van.naam) naar \(ontvanger(message))\(message.koppelvlak == nil ? "" : ", " + message.kanaal.naam)\(when)."
+  }
+
+  /// An agendering goes to the house's one point, whoever takes it from there.
+  private func ontvanger(_ message: Bericht) -> String {
+    message.soort == .agendering && message.naar == .procesregisseur ? "het ene punt van het huis" : message.naar.naam
   }
 
   private func inhoud(_ message: Bericht) -> String {

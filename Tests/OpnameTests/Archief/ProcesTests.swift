@@ -104,6 +104,20 @@ import Testing
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func keepsTheConceptWhenKilled() async throws {
+    let map = try Testmap()
+    let archief = try Archief(pad: map.archief)
+    let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
+    let code = try archief.open(opening, bron: bron).code
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [pad = map.archief as String, tekst = code.tekst as String] in
+      let archief = try Archief(pad: pad)
+      try archief.bewaarConcept("Advies: dagvaarden.\nDoel: ", try #require(Sessiecode(tekst)), stoel: .zsm)
+      kill(getpid(), SIGKILL)
+    }
+    #expect(try archief.concept(code, stoel: .zsm) == "Advies: dagvaarden.\nDoel: ")
+  }
+
   @Test(.timeLimit(.minutes(1))) func makesOneArchiveInFourProcesses() async throws {
     let map = try Testmap()
     await withTaskGroup(of: Void.self) { group in

@@ -70,9 +70,12 @@ enum Gespeeld {
   @Test func aCriterionIsNeverWrongAgainstWhatTheSeatDidNotKnow() {
     var judged = 0
     for play in Gespeeld.partijen {
-      for finding in play.kaart.bevindingen where finding.regel.hasPrefix("triage.criterium_") && finding.oordeel == .niet {
-        guard let seat = finding.stoel, let number = finding.bewijs.first?.gebeurtenis, let done = play.sessie.verricht(number),
-          let fact = Deelfeit(rawValue: String(finding.regel.dropFirst("triage.criterium_".count))), fact != .meerLeefgebieden
+      for finding in play.kaart.bevindingen
+      where finding.regel.hasPrefix("triage.criterium_") && finding.oordeel == .niet {
+        guard let seat = finding.stoel, let number = finding.bewijs.first?.gebeurtenis,
+          let done = play.sessie.verricht(number),
+          let fact = Deelfeit(rawValue: String(finding.regel.dropFirst("triage.criterium_".count))),
+          fact != .meerLeefgebieden
         else { continue }
         judged += 1
         let roles = play.sessie.rollen(seat)

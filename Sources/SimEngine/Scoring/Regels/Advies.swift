@@ -6,9 +6,11 @@ extension Scoreregels {
   static let adviesEisen: [Scoreregel] = Kwaliteitseis.allCases.map { requirement in
     Scoreregel(
       .advies, requirement.rawValue, requirement.omschrijving, voor: .veiligheidshuis, bron: requirement.bron,
-      onzeMaat: "De bron noemt de eis; de schaal van niet, deels en voldaan en de richtpunten zijn van dit programma (\(AdviesJudge.versie)).",
+      onzeMaat:
+        "De bron noemt de eis; de schaal van niet, deels en voldaan en de richtpunten zijn van dit programma (\(AdviesJudge.versie)).",
       vragen: [Dekkingsvraag(.kv1, .kwaliteitseisen)] + (requirement == .actueel ? [Dekkingsvraag(.kv1, .doel)] : []),
-      goed: Scoreregels.adviesVoorbeeld[requirement.rawValue]?.goed ?? "", fout: Scoreregels.adviesVoorbeeld[requirement.rawValue]?.fout ?? "",
+      goed: Scoreregels.adviesVoorbeeld[requirement.rawValue]?.goed ?? "",
+      fout: Scoreregels.adviesVoorbeeld[requirement.rawValue]?.fout ?? "",
       vraag: "Kan een officier die deze persoon niet kent, hier vandaag mee uit de voeten?"
     ) { b in
       guard let (number, advice) = b.eigenAdvies,
@@ -27,29 +29,45 @@ extension Scoreregels {
   }
 
   private static let adviesVoorbeeld: [String: (goed: String, fout: String)] = [
-    "actueel": ("Vastgelegd zeven weken voor de instroom, op informatie van dit jaar.", "Vastgelegd twee jaar geleden en niet bijgewerkt."),
-    "doel": ("\u{2018}Doel: drie maanden geen incident aan de deur.\u{2019}", "Alleen een straf, zonder wat zij moet bereiken."),
+    "actueel": (
+      "Vastgelegd zeven weken voor de instroom, op informatie van dit jaar.",
+      "Vastgelegd twee jaar geleden en niet bijgewerkt."
+    ),
+    "doel": (
+      "\u{2018}Doel: drie maanden geen incident aan de deur.\u{2019}", "Alleen een straf, zonder wat zij moet bereiken."
+    ),
     "context": ("\u{2018}Bij een week vastzitten valt het werk weg.\u{2019}", "Geen woord over gezin, werk of buurt."),
-    "juridisch": ("\u{2018}Dagvaarden, eis deels voorwaardelijk met behandelplicht.\u{2019}", "\u{2018}Een passende aanpak.\u{2019}"),
+    "juridisch": (
+      "\u{2018}Dagvaarden, eis deels voorwaardelijk met behandelplicht.\u{2019}", "\u{2018}Een passende aanpak.\u{2019}"
+    ),
     "bondig": ("Te lezen in een minuut.", "Twee bladzijden voorgeschiedenis."),
-    "historie": ("\u{2018}Vijf meldingen in twee jaar, oplopend.\u{2019}", "Huiselijk geweld zonder wat eraan voorafging."),
+    "historie": (
+      "\u{2018}Vijf meldingen in twee jaar, oplopend.\u{2019}", "Huiselijk geweld zonder wat eraan voorafging."
+    ),
   ]
 
   static let adviesInhoud: [Scoreregel] = [
     Scoreregel(
       .advies, "beslissing", "De geadviseerde beslissing", voor: .veiligheidshuis,
       bron: Bron(.handreiking, "bijlage 1, koppelvlak 1: inhoud"),
-      onzeMaat: "Er is geen beste beslissing; passend, verdedigbaar en niet passend zijn van de auteur, met motivering.",
+      onzeMaat:
+        "Er is geen beste beslissing; passend, verdedigbaar en niet passend zijn van de auteur, met motivering.",
       vragen: [Dekkingsvraag(.kv1, .inhoud)],
       goed: "Het advies noemt een afdoening die de officier kan geven en die bij de persoon past.",
       fout: "Het advies vraagt iets waar de officier niet over gaat.",
       vraag: "Wat zou u adviseren als het feit een ander was?"
     ) { b in
-      guard let (number, advice) = b.eigenAdvies, let decision = b.casus.beslissing(advice.beslissing) else { return [] }
+      guard let (number, advice) = b.eigenAdvies, let decision = b.casus.beslissing(advice.beslissing) else {
+        return []
+      }
       let proof = [Bewijs(number, decision.naam)]
       let said = "Op \(b.op(number)) adviseerde u \(b.naam(beslissing: decision.id))"
       if decision.soort.bevoegd != .officier {
-        return [Vondst(.niet, "\(said). Daarover gaat de \(decision.soort.bevoegd.rawValue): op ZSM kan dit niet gevolgd worden.", proof, beter: "Vraag wat de officier zelf kan beslissen of vorderen.", weten: .wist)]
+        return [
+          Vondst(
+            .niet, "\(said). Daarover gaat de \(decision.soort.bevoegd.rawValue): op ZSM kan dit niet gevolgd worden.",
+            proof, beter: "Vraag wat de officier zelf kan beslissen of vorderen.", weten: .wist)
+        ]
       }
       switch decision.waardering {
       case .passend: return [Vondst(.voldaan, "\(said). \(decision.motivering)", proof)]
@@ -59,8 +77,10 @@ extension Scoreregels {
         let early = b.tijd(number) < 0
         return [
           Vondst(
-            early ? .konNietWeten : .deels, "\(said). \(early ? "U wist toen niet voor welk feit. " : "")Achteraf past het minder: \(decision.motivering)",
-            proof, beter: early ? "Een advies voor meer dan één soort feit houdt langer stand." : "", weten: early ? .konNietWeten : nil)
+            early ? .konNietWeten : .deels,
+            "\(said). \(early ? "U wist toen niet voor welk feit. " : "")Achteraf past het minder: \(decision.motivering)",
+            proof, beter: early ? "Een advies voor meer dan één soort feit houdt langer stand." : "",
+            weten: early ? .konNietWeten : nil)
         ]
       }
     }

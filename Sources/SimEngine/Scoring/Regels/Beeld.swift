@@ -2,41 +2,58 @@ import Scenario
 
 /// The picture: which of the pieces that matter for this decision reached the seat in time.
 extension Scoreregels {
-  private static let roobeek = Bron(.bestuurdersdiner, "Roobeek: ook de witte stukken; ontwikkelagenda §4A: genoeg verzamelen")
-  private static let maat = "Welke puzzelstukken voor een beslissing tellen, is een gegeven van de casus; wat terecht bij een houder blijft telt niet mee."
+  private static let roobeek = Bron(
+    .bestuurdersdiner, "Roobeek: ook de witte stukken; ontwikkelagenda §4A: genoeg verzamelen")
+  private static let maat =
+    "Welke puzzelstukken voor een beslissing tellen, is een gegeven van de casus; wat terecht bij een houder blijft telt niet mee."
 
   static let beeld: [Scoreregel] = [
     Scoreregel(
-      .beeld, "krachten", "De krachten die voor deze beslissing tellen", voor: .beide, bron: roobeek, onzeMaat: maat, goed: "U zoekt ook naar wat iemand overeind houdt.", fout: "U kent elk risico en geen enkele kracht.",
+      .beeld, "krachten", "De krachten die voor deze beslissing tellen", voor: .beide, bron: roobeek, onzeMaat: maat,
+      goed: "U zoekt ook naar wat iemand overeind houdt.", fout: "U kent elk risico en geen enkele kracht.",
       vraag: "Wie had u kunnen vertellen wat er wel goed gaat?"
     ) { b in b.beeld(van: .kracht).map { [$0] } ?? [] },
 
     Scoreregel(
-      .beeld, "risicos", "De risico's die voor deze beslissing tellen", voor: .beide, bron: roobeek, onzeMaat: maat, goed: "U kent wat de beslissing draagt, niet alles wat erg is.", fout: "Wat de zaak zwaar maakt, bleef bij een ander liggen.",
+      .beeld, "risicos", "De risico's die voor deze beslissing tellen", voor: .beide, bron: roobeek, onzeMaat: maat,
+      goed: "U kent wat de beslissing draagt, niet alles wat erg is.",
+      fout: "Wat de zaak zwaar maakt, bleef bij een ander liggen.",
       vraag: "Welk risico had u als eerste willen weten?"
     ) { b in b.beeld(van: .risico).map { [$0] } ?? [] },
 
     Scoreregel(
-      .beeld, "niet_nodig", "Vragen wat deze beslissing kan veranderen", voor: .beide, bron: Bron(.ontwikkelagenda, "§4A: wat voor deze beslissing nodig is; kamerbrief §4"),
-      onzeMaat: "Een uitvraag die niets oplevert wat een beslissing kan veranderen, kost een ander tijd.", goed: "U vraagt wat de keuze kan kantelen.", fout: "U vraagt iedereen naar alles.",
+      .beeld, "niet_nodig", "Vragen wat deze beslissing kan veranderen", voor: .beide,
+      bron: Bron(.ontwikkelagenda, "§4A: wat voor deze beslissing nodig is; kamerbrief §4"),
+      onzeMaat: "Een uitvraag die niets oplevert wat een beslissing kan veranderen, kost een ander tijd.",
+      goed: "U vraagt wat de keuze kan kantelen.", fout: "U vraagt iedereen naar alles.",
       vraag: "Wat wilde u met dit antwoord beslissen?"
     ) { b in
       b.alle(.navragen).compactMap { move in
         guard let holder = move.handeling.aan, holder != .intermediair else { return nil }
         let area = move.handeling.leefgebied
-        let own = b.casus.puzzelstukken.filter { $0.houder == holder && $0.toegang.contains(.navragen) && (area == nil || $0.leefgebied == area) }
+        let own = b.casus.puzzelstukken.filter {
+          $0.houder == holder && $0.toegang.contains(.navragen) && (area == nil || $0.leefgebied == area)
+        }
         let proof = [Bewijs(move.nummer)]
-        let asked = "Op \(b.op(move.nummer)) vroeg u de \(holder.naam)\(area.map { " naar \($0.naam)" } ?? " naar alles")"
-        if own.contains(where: { !$0.beslissingen.isEmpty }) { return Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof) }
+        let asked =
+          "Op \(b.op(move.nummer)) vroeg u \(holder.metLidwoord)\(area.map { " naar \($0.naam)" } ?? " naar alles")"
+        if own.contains(where: { !$0.beslissingen.isEmpty }) {
+          return Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
+        }
         // Whoever had looked first knew that nothing was there; whoever had not could not know what it would be worth.
         let knew = own.isEmpty ? nil : own.first { b.kende($0.id, .dat, bij: move.verricht.gezien) }
-        return Vondst(knew == nil ? .konNietWeten : .deels, "\(asked). \(own.isEmpty ? "Daar was hierover niets" : "Wat daar lag, kan hier geen beslissing veranderen").", proof, beter: "Eerst wie iets weet, dan pas wat.", weten: knew == nil ? .konNietWeten : .wist)
+        return Vondst(
+          knew == nil ? .konNietWeten : .deels,
+          "\(asked). \(own.isEmpty ? "Daar was hierover niets" : "Wat daar lag, kan hier geen beslissing veranderen").",
+          proof, beter: "Eerst wie iets weet, dan pas wat.", weten: knew == nil ? .konNietWeten : .wist)
       }
     },
 
     Scoreregel(
-      .beeld, "gesproken", "Verdachte en slachtoffer gesproken", voor: .zsm, bron: Bron(.ontwikkelagenda, "§4: ontbreken ervan is mede-oorzaak van rework"),
-      goed: "U spreekt wie het aangaat voordat er beslist wordt.", fout: "Er wordt over hen beslist zonder hun woorden.", vraag: "Welke zin van hen zou in de motivering passen?"
+      .beeld, "gesproken", "Verdachte en slachtoffer gesproken", voor: .zsm,
+      bron: Bron(.ontwikkelagenda, "§4: ontbreken ervan is mede-oorzaak van rework"),
+      goed: "U spreekt wie het aangaat voordat er beslist wordt.",
+      fout: "Er wordt over hen beslist zonder hun woorden.", vraag: "Welke zin van hen zou in de motivering passen?"
     ) { b in
       guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
       let due = [Rol.verdachte, .slachtoffer].filter(b.s.teSpreken.contains)
@@ -44,27 +61,57 @@ extension Scoreregels {
       let spoken = b.alle(.spreken).filter { $0.nummer < taken && due.contains($0.handeling.aan ?? .trainer) }
       let missing = due.filter { role in !spoken.contains { $0.handeling.aan == role } }
       let proof = spoken.isEmpty ? [Bewijs(taken)] : spoken.map { Bewijs($0.nummer) }
-      if missing.isEmpty { return [Vondst(.voldaan, "U sprak \(opsomming(due.map(\.naam))) voordat er op \(b.op(taken)) werd beslist.", proof)] }
-      return [Vondst(spoken.isEmpty ? .niet : .deels, "Voor de beslissing van \(b.op(taken)) sprak u niet met: \(opsomming(missing.map(\.naam))).", proof, beter: "Een gesprek kost twintig minuten; rework kost meer.")]
+      if missing.isEmpty {
+        return [
+          Vondst(.voldaan, "U sprak \(opsomming(due.map(\.naam))) voordat er op \(b.op(taken)) werd beslist.", proof)
+        ]
+      }
+      return [
+        Vondst(
+          spoken.isEmpty ? .niet : .deels,
+          "Voor de beslissing van \(b.op(taken)) sprak u niet met: \(opsomming(missing.map(\.naam))).", proof,
+          beter: "Een gesprek kost twintig minuten; rework kost meer.")
+      ]
     },
 
     Scoreregel(
-      .beeld, "samen", "Wat de een wist en de ander nodig had", voor: .duo, bron: Bron(.krant, "ieder houdt een deel van de puzzel; bestuurdersdiner, Roobeek"),
-      onzeMaat: maat, vragen: [Dekkingsvraag(.kv1, .doel), Dekkingsvraag(.kv2, .doel)], goed: "Wat het huis wist en de beslissing droeg, lag op tijd op ZSM.", fout: "De kracht die de zaak kantelde, bleef aan de andere tafel.",
+      .beeld, "samen", "Wat de een wist en de ander nodig had", voor: .duo,
+      bron: Bron(.krant, "ieder houdt een deel van de puzzel; bestuurdersdiner, Roobeek"),
+      onzeMaat: maat, vragen: [Dekkingsvraag(.kv1, .doel), Dekkingsvraag(.kv2, .doel)],
+      goed: "Wat het huis wist en de beslissing droeg, lag op tijd op ZSM.",
+      fout: "De kracht die de zaak kantelde, bleef aan de andere tafel.",
       vraag: "Over welk koppelvlak had dit gekund?"
     ) { b in
       guard let taken = b.s.besluitGebeurtenis, let decision = b.s.besluit else { return [] }
       let counted = [decision.beslissing] + (b.s.adviesInDossier.map { [$0.beslissing] } ?? [])
-      let relevant = b.casus.puzzelstukken.filter { $0.blijft == nil && counted.contains(where: $0.beslissingen.contains) }
+      let relevant = b.casus.puzzelstukken.filter {
+        $0.blijft == nil && counted.contains(where: $0.beslissingen.contains)
+      }
       let house = b.s.rollen(.veiligheidshuis)
-      func known(_ roles: [Rol], _ id: String) -> Bool { b.s.kennis.contains { $0.puzzelstuk == id && roles.contains($0.rol) && $0.diepte == .inhoud && $0.gebeurtenis < taken } }
+      func known(_ roles: [Rol], _ id: String) -> Bool {
+        b.s.kennis.contains {
+          $0.puzzelstuk == id && roles.contains($0.rol) && $0.diepte == .inhoud && $0.gebeurtenis < taken
+        }
+      }
       let zsm = Rol.allCases.filter { $0.netwerk == .zsm }
       let inHouse = relevant.filter { $0.houder.netwerk == .veiligheidshuis && known(house, $0.id) }
       guard !inHouse.isEmpty else { return [] }
       let missed = inHouse.filter { !known(zsm, $0.id) }
       let proof = [Bewijs(taken)]
-      if missed.isEmpty { return [Vondst(.voldaan, "Wat het huis wist en voor de beslissing van \(b.op(taken)) telde, was op ZSM bekend: \(b.titels(inHouse.map(\.id))).", proof)] }
-      return [Vondst(missed.count == inHouse.count ? .niet : .deels, "Bij de beslissing van \(b.op(taken)) wist het huis nog van \(b.titels(missed.map(\.id))); ZSM niet.", proof, beter: "Zoek samen het moment waarop het over had kunnen gaan.")]
+      if missed.isEmpty {
+        return [
+          Vondst(
+            .voldaan,
+            "Wat het huis wist en voor de beslissing van \(b.op(taken)) telde, was op ZSM bekend: \(b.titels(inHouse.map(\.id))).",
+            proof)
+        ]
+      }
+      return [
+        Vondst(
+          missed.count == inHouse.count ? .niet : .deels,
+          "Bij de beslissing van \(b.op(taken)) wist het huis nog van \(b.titels(missed.map(\.id))); ZSM niet.", proof,
+          beter: "Zoek samen het moment waarop het over had kunnen gaan.")
+      ]
     },
   ]
 }
@@ -73,7 +120,8 @@ extension Blik {
   /// The moment at which this seat's picture counted, with the decision for which: the decision on ZSM, the advice in the house.
   private var peilmoment: (gezien: Int, nummer: Int, beslissingen: [String])? {
     if stoel == .veiligheidshuis {
-      guard let (number, advice) = eigenAdvies, let move = alle(.adviesVastleggen).last(where: { $0.nummer < number }) else { return nil }
+      guard let (number, advice) = eigenAdvies, let move = alle(.adviesVastleggen).last(where: { $0.nummer < number })
+      else { return nil }
       return (move.verricht.gezien, move.nummer, [advice.beslissing])
     }
     guard let taken = besluitmoment, zat(bij: taken), let decision = s.besluit else { return nil }
@@ -86,7 +134,9 @@ extension Blik {
   /// Which of the pieces of one kind that matter for the decision had reached this seat.
   func beeld(van aard: Aard) -> Vondst? {
     guard let moment = peilmoment else { return nil }
-    let relevant = casus.puzzelstukken.filter { $0.aard == aard && $0.blijft == nil && moment.beslissingen.contains(where: $0.beslissingen.contains) }
+    let relevant = casus.puzzelstukken.filter {
+      $0.aard == aard && $0.blijft == nil && moment.beslissingen.contains(where: $0.beslissingen.contains)
+    }
     guard !relevant.isEmpty else { return nil }
     let states = relevant.map { ($0, stand($0.id, gezien: moment.gezien, tot: moment.nummer)) }
     let known = states.filter { $0.1 == .wist }.map(\.0.id)
@@ -95,11 +145,20 @@ extension Blik {
     let proof = [Bewijs(moment.nummer)] + weetbewijs(known, bij: moment.gezien).filter { $0.gebeurtenis > 0 }
     let what = aard == .kracht ? "krachten" : "risico's"
     if missed.isEmpty {
-      if known.isEmpty { return Vondst(.konNietWeten, "De \(what) die hier telden (\(titels(beyond))) kon u op \(op(moment.nummer)) niet kennen; zij lagen bij \(houders(beyond)).", proof, weten: .konNietWeten) }
+      if known.isEmpty {
+        return Vondst(
+          .konNietWeten,
+          "De \(what) die hier telden (\(titels(beyond))) kon u op \(op(moment.nummer)) niet kennen; zij lagen bij \(houders(beyond)).",
+          proof, weten: .konNietWeten)
+      }
       let rest = beyond.isEmpty ? "" : " Wat u niet kon weten lag bij \(houders(beyond))."
-      return Vondst(.voldaan, "Op \(op(moment.nummer)) kende u de \(what) die hier telden: \(titels(known)).\(rest)", proof, weten: .wist)
+      return Vondst(
+        .voldaan, "Op \(op(moment.nummer)) kende u de \(what) die hier telden: \(titels(known)).\(rest)", proof,
+        weten: .wist)
     }
     let lay = "Op \(op(moment.nummer)) lag er nog \(titels(missed)) bij \(houders(missed))"
-    return Vondst(known.isEmpty ? .niet : .deels, "\(lay)\(known.isEmpty ? "" : "; u kende wel \(titels(known))").", proof, beter: "Een gerichte vraag had het gebracht.", weten: .nietGevraagd)
+    return Vondst(
+      known.isEmpty ? .niet : .deels, "\(lay)\(known.isEmpty ? "" : "; u kende wel \(titels(known))").", proof,
+      beter: "Een gerichte vraag had het gebracht.", weten: .nietGevraagd)
   }
 }

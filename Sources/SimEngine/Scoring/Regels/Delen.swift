@@ -17,87 +17,148 @@ extension Scoreregels {
 
   static let delenGeven: [Scoreregel] = [
     Scoreregel(
-      .delen, "buiten_doel", "Delen binnen het doel", voor: .beide, bron: gegevensdeling, onzeMaat: "Voor welke doelen een puzzelstuk gedeeld mag worden, heeft de auteur van de casus opgeschreven.",
-      vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv2, .inhoud)], goed: "Wat u deelt dient het doel dat is uitgesproken.", fout: "U deelt alles \u{2018}onder de vlag van het veiligheidshuis\u{2019}.",
+      .delen, "buiten_doel", "Delen binnen het doel", voor: .beide, bron: gegevensdeling,
+      onzeMaat: "Voor welke doelen een puzzelstuk gedeeld mag worden, heeft de auteur van de casus opgeschreven.",
+      vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv2, .inhoud)],
+      goed: "Wat u deelt dient het doel dat is uitgesproken.",
+      fout: "U deelt alles \u{2018}onder de vlag van het veiligheidshuis\u{2019}.",
       vraag: "Wat had u kunnen weglaten zonder dat de beslissing slechter werd?"
     ) { b in
       b.delingen.filter { !$0.stukken.isEmpty && $0.doel != nil }.map { share in
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         let purpose = b.tekst(doel: share.doel)
-        if !b.doelDeugt(share.doel) { return Vondst(.niet, "\(share.wat) van \(b.op(share.zet.nummer)) gaf u \(b.titels(share.stukken)) voor \(purpose): te breed om voor te delen.", proof, beter: "Vraag eerst waarvoor het nodig is.") }
+        if !b.doelDeugt(share.doel) {
+          return Vondst(
+            .niet,
+            "\(share.wat) van \(b.op(share.zet.nummer)) gaf u \(b.titels(share.stukken)) voor \(purpose): te breed om voor te delen.",
+            proof, beter: "Vraag eerst waarvoor het nodig is.")
+        }
         let outside = share.stukken.filter { b.casus.puzzelstuk($0)?.doelen.contains(share.doel ?? "") == false }
-        if outside.isEmpty { return Vondst(.voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u wat voor \(purpose) nodig was.", proof) }
-        return Vondst(outside.count == share.stukken.count ? .niet : .deels, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u ook \(b.titels(outside)); dat is voor \(purpose) niet nodig.", proof, beter: "Deel niet meer dan het doel vraagt.")
+        if outside.isEmpty {
+          return Vondst(
+            .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u wat voor \(purpose) nodig was.", proof)
+        }
+        return Vondst(
+          outside.count == share.stukken.count ? .niet : .deels,
+          "\(share.wat) van \(b.op(share.zet.nummer)) deelde u ook \(b.titels(outside)); dat is voor \(purpose) niet nodig.",
+          proof, beter: "Deel niet meer dan het doel vraagt.")
       }
     },
 
     Scoreregel(
-      .delen, "verandert_niets", "Delen wat iets kan veranderen", voor: .beide, bron: Bron(.ontwikkelagenda, "§4A: genoeg verzamelen; kamerbrief §4"),
-      onzeMaat: "Welke puzzelstukken een beslissing kunnen veranderen, is een gegeven van de casus.", goed: "U deelt wat de beslissing kan veranderen.", fout: "U deelt wat alleen maar erg is.",
+      .delen, "verandert_niets", "Delen wat iets kan veranderen", voor: .beide,
+      bron: Bron(.ontwikkelagenda, "§4A: genoeg verzamelen; kamerbrief §4"),
+      onzeMaat: "Welke puzzelstukken een beslissing kunnen veranderen, is een gegeven van de casus.",
+      goed: "U deelt wat de beslissing kan veranderen.", fout: "U deelt wat alleen maar erg is.",
       vraag: "Wat moest de ander hiermee doen?"
     ) { b in
       b.delingen.filter { !$0.stukken.isEmpty }.map { share in
         let idle = share.stukken.filter { b.casus.puzzelstuk($0)?.beslissingen.isEmpty == true }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
-        if idle.isEmpty { return Vondst(.voldaan, "\(share.wat) van \(b.op(share.zet.nummer)): alles wat u deelde kon een beslissing veranderen.", proof) }
-        return Vondst(.deels, "\(share.wat) van \(b.op(share.zet.nummer)) zat \(b.titels(idle)); dat kan hier geen beslissing veranderen.", proof, beter: "Laat het liggen waar het ligt.")
+        if idle.isEmpty {
+          return Vondst(
+            .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)): alles wat u deelde kon een beslissing veranderen.",
+            proof)
+        }
+        return Vondst(
+          .deels,
+          "\(share.wat) van \(b.op(share.zet.nummer)) zat \(b.titels(idle)); dat kan hier geen beslissing veranderen.",
+          proof, beter: "Laat het liggen waar het ligt.")
       }
     },
 
     Scoreregel(
       .delen, "gevoelig", "Gevoelig alleen als het niet lichter kan", voor: .beide, bron: gegevensdeling,
-      onzeMaat: "Lichter kan het als een gewoon puzzelstuk dat u ook deelde, hetzelfde doel en dezelfde beslissingen dient.", goed: "U zegt dát de behandeling loopt, niet waarover zij gaat.", fout: "U deelt een diagnose waar een agenda-afspraak volstond.",
+      onzeMaat:
+        "Lichter kan het als een gewoon puzzelstuk dat u ook deelde, hetzelfde doel en dezelfde beslissingen dient.",
+      goed: "U zegt dát de behandeling loopt, niet waarover zij gaat.",
+      fout: "U deelt een diagnose waar een agenda-afspraak volstond.",
       vraag: "Met welk lichter gegeven was het doel ook gehaald?"
     ) { b in
       b.delingen.compactMap { share in
         let pieces = share.stukken.compactMap { b.casus.puzzelstuk($0) }
         let sensitive = pieces.filter { $0.gevoeligheid != .gewoon }
         guard !sensitive.isEmpty else { return nil }
-        let plain = pieces.filter { $0.gevoeligheid == .gewoon && (share.doel == nil || $0.doelen.contains(share.doel ?? "")) }
+        let plain = pieces.filter {
+          $0.gevoeligheid == .gewoon && (share.doel == nil || $0.doelen.contains(share.doel ?? ""))
+        }
         let needless = sensitive.filter { piece in
           piece.blijft != nil || piece.beslissingen.isEmpty
-            || plain.contains { other in piece.beslissingen.allSatisfy(other.beslissingen.contains) && piece.leefgebied == other.leefgebied }
+            || plain.contains { other in
+              piece.beslissingen.allSatisfy(other.beslissingen.contains) && piece.leefgebied == other.leefgebied
+            }
         }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
-        if needless.isEmpty { return Vondst(.voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) was het gevoelige dat u deelde nodig: \(b.titels(sensitive.map(\.id))).", proof) }
+        if needless.isEmpty {
+          return Vondst(
+            .voldaan,
+            "\(share.wat) van \(b.op(share.zet.nummer)) was het gevoelige dat u deelde nodig: \(b.titels(sensitive.map(\.id))).",
+            proof)
+        }
         let kept = needless.contains { $0.blijft != nil }
-        return Vondst(kept ? .niet : .deels, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u \(b.titels(needless.map(\.id))) (\(needless[0].gevoeligheid.naam)); \(kept ? "dat hoort te blijven waar het is" : "het doel was ook zonder gehaald").", proof, beter: "Geef alleen aan dat er iets bekend is, en bij wie.")
+        return Vondst(
+          kept ? .niet : .deels,
+          "\(share.wat) van \(b.op(share.zet.nummer)) deelde u \(b.titels(needless.map(\.id))) (\(needless[0].gevoeligheid.naam)); \(kept ? "dat hoort te blijven waar het is" : "het doel was ook zonder gehaald").",
+          proof, beter: "Geef alleen aan dat er iets bekend is, en bij wie.")
       }
     },
 
     Scoreregel(
-      .delen, "te_weinig", "Delen wat nodig is", voor: .beide, bron: Bron(.krant, "gegevensdeling: te weinig delen uit voorzichtigheid; Leertuin"),
-      onzeMaat: "Nodig is: u wist het, het dient het gevraagde doel of de geadviseerde beslissing, en niemand had een voorbehoud.",
-      vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv2, .inhoud)], goed: "U noemt de kracht die het doel dient.", fout: "U houdt uit voorzichtigheid achter wat de beslissing draagt.",
+      .delen, "te_weinig", "Delen wat nodig is", voor: .beide,
+      bron: Bron(.krant, "gegevensdeling: te weinig delen uit voorzichtigheid; Leertuin"),
+      onzeMaat:
+        "Nodig is: u wist het, het dient het gevraagde doel of de geadviseerde beslissing, en niemand had een voorbehoud.",
+      vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv2, .inhoud)],
+      goed: "U noemt de kracht die het doel dient.",
+      fout: "U houdt uit voorzichtigheid achter wat de beslissing draagt.",
       vraag: "Wat hield u tegen om dit te noemen?"
     ) { b in
       b.delingen.compactMap { share in
-        guard share.zet.handeling.soort == .antwoorden || share.zet.handeling.soort == .adviesVastleggen, let purpose = share.doel, b.doelDeugt(purpose) else { return nil }
+        guard share.zet.handeling.soort == .antwoorden || share.zet.handeling.soort == .adviesVastleggen,
+          let purpose = share.doel, b.doelDeugt(purpose)
+        else { return nil }
         let advised = share.zet.handeling.soort == .adviesVastleggen ? share.zet.handeling.beslissing : nil
         let due = b.casus.puzzelstukken.filter { piece in
-          piece.blijft == nil && piece.doelen.contains(purpose) && (share.leefgebied == nil || piece.leefgebied == share.leefgebied)
-            && (advised.map(piece.beslissingen.contains) ?? !piece.beslissingen.isEmpty) && b.kende(piece.id, .inhoud, bij: share.zet.verricht.gezien)
+          piece.blijft == nil && piece.doelen.contains(purpose)
+            && (share.leefgebied == nil || piece.leefgebied == share.leefgebied)
+            && (advised.map(piece.beslissingen.contains) ?? !piece.beslissingen.isEmpty)
+            && b.kende(piece.id, .inhoud, bij: share.zet.verricht.gezien)
         }
         guard !due.isEmpty else { return nil }
         let missing = due.filter { !share.stukken.contains($0.id) }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
-        if missing.isEmpty { return Vondst(.voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) zat alles wat u wist en wat het doel diende.", proof, weten: .wist) }
+        if missing.isEmpty {
+          return Vondst(
+            .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) zat alles wat u wist en wat het doel diende.", proof,
+            weten: .wist)
+        }
         let forces = missing.contains { $0.aard == .kracht }
-        return Vondst(missing.count == due.count ? .niet : .deels, "\(share.wat) van \(b.op(share.zet.nummer)) ontbrak \(b.titels(missing.map(\.id)))\(forces ? ", waaronder een kracht" : ""); u wist het en het dient \(b.tekst(doel: purpose)).", proof, beter: "Leg uw dossier naast het doel voordat u verzendt.", weten: .wist)
+        return Vondst(
+          missing.count == due.count ? .niet : .deels,
+          "\(share.wat) van \(b.op(share.zet.nummer)) ontbrak \(b.titels(missing.map(\.id)))\(forces ? ", waaronder een kracht" : ""); u wist het en het dient \(b.tekst(doel: purpose)).",
+          proof, beter: "Leg uw dossier naast het doel voordat u verzendt.", weten: .wist)
       }
     },
 
     Scoreregel(
-      .delen, "herkenning", "Staat er meer in uw tekst dan u koos te delen?", voor: .beide, bron: gegevensdeling, onzeMaat: "Herkend aan woorden; dit is een vraag en nooit een vaststelling.",
-      goed: "De tekst zegt wat u koos te delen.", fout: "In een bijzin staat wat u bewust had weggelaten.", vraag: "Leest u de zin nog eens na: zegt die meer dan u wilde delen?"
+      .delen, "herkenning", "Staat er meer in uw tekst dan u koos te delen?", voor: .beide, bron: gegevensdeling,
+      onzeMaat: "Herkend aan woorden; dit is een vraag en nooit een vaststelling.",
+      goed: "De tekst zegt wat u koos te delen.", fout: "In een bijzin staat wat u bewust had weggelaten.",
+      vraag: "Leest u de zin nog eens na: zegt die meer dan u wilde delen?"
     ) { b in
       b.zetten.compactMap { move in
-        guard [.antwoorden, .adviesVastleggen, .agenderen, .voorleggen, .terugkoppelen, .vraagStellen].contains(move.handeling.soort), let text = move.handeling.tekst else { return nil }
+        guard
+          [.antwoorden, .adviesVastleggen, .agenderen, .voorleggen, .terugkoppelen, .vraagStellen].contains(
+            move.handeling.soort), let text = move.handeling.tekst
+        else { return nil }
         let low = text.lowercased()
         for piece in b.casus.puzzelstukken where move.handeling.puzzelstukken?.contains(piece.id) != true {
           guard b.kende(piece.id, .inhoud, bij: move.verricht.gezien) else { continue }
           if let word = piece.herkenning.first(where: { low.contains($0.lowercased()) }) {
-            return Vondst(.nvt, "In uw tekst van \(b.op(move.nummer)) staat \u{2018}\(word)\u{2019}. Gaat dat over \(b.titel(piece.id)), dat u niet koos om te delen?", [Bewijs(move.nummer, word)])
+            return Vondst(
+              .nvt,
+              "In uw tekst van \(b.op(move.nummer)) staat \u{2018}\(word)\u{2019}. Gaat dat over \(b.titel(piece.id)), dat u niet koos om te delen?",
+              [Bewijs(move.nummer, word)])
           }
         }
         return nil
@@ -114,8 +175,10 @@ extension Blik {
       switch move.handeling.soort {
       case .antwoorden:
         let question = move.handeling.bericht.flatMap { bericht($0) }
-        return Deling(zet: move, doel: question?.doel, stukken: pieces, leefgebied: question?.leefgebied, wat: "In het antwoord")
-      case .adviesVastleggen: return Deling(zet: move, doel: move.handeling.doel, stukken: pieces, leefgebied: nil, wat: "In het advies")
+        return Deling(
+          zet: move, doel: question?.doel, stukken: pieces, leefgebied: question?.leefgebied, wat: "In het antwoord")
+      case .adviesVastleggen:
+        return Deling(zet: move, doel: move.handeling.doel, stukken: pieces, leefgebied: nil, wat: "In het advies")
       case .inbrengen:
         let meeting = s.overleggen.last { $0.stoel == stoel && $0.gebeurtenis < move.nummer }
         return Deling(zet: move, doel: meeting?.doel, stukken: pieces, leefgebied: nil, wat: "In het overleg")

@@ -7,22 +7,39 @@ extension Scoreregels {
   static let koppelvlak1: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "kv1_ligt_klaar", "Er ligt een advies klaar voordat iemand instroomt", voor: .veiligheidshuis,
-      bron: bron("inhoud"), vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv1, .trigger), Dekkingsvraag(.kv1, .doel)],
+      bron: bron("inhoud"),
+      vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv1, .trigger), Dekkingsvraag(.kv1, .doel)],
       goed: "Na het casusoverleg ligt er van deze bekende persoon een advies in het systeem.",
       fout: "De persoon stroomt in en er staat niets.",
       vraag: "Wie bewaakt bij u dat elke actieve casus een advies heeft?"
     ) { b in
-      guard b.casus.huis.bekend, b.casus.begin == .vooraf, let intake = b.begin(.instroom), b.zat(bij: intake) else { return [] }
+      guard b.casus.huis.bekend, b.casus.begin == .vooraf, let intake = b.begin(.instroom), b.zat(bij: intake) else {
+        return []
+      }
       let own = b.s.gebeurtenissen.prefix(intake).last {
         if case .adviesVastgelegd(let advice) = $0.inhoud { !advice.gesimuleerd } else { false }
       }
-      if let own { return [Vondst(.voldaan, "Uw advies lag er op \(b.op(own.nummer)), voordat \(b.naam) instroomde.", [Bewijs(own.nummer)])] }
-      if b.s.gebeurtenissen.prefix(intake).contains(where: { if case .adviesVastgelegd = $0.inhoud { true } else { false } }) { return [] }
-      return [Vondst(.niet, "\(b.naam) stroomde in op \(b.op(intake)); er lag geen advies.", [Bewijs(intake)], beter: "De bron vraagt een advies bij alle actieve casussen.")]
+      if let own {
+        return [
+          Vondst(
+            .voldaan, "Uw advies lag er op \(b.op(own.nummer)), voordat \(b.naam) instroomde.", [Bewijs(own.nummer)])
+        ]
+      }
+      if b.s.gebeurtenissen.prefix(intake).contains(where: {
+        if case .adviesVastgelegd = $0.inhoud { true } else { false }
+      }) {
+        return []
+      }
+      return [
+        Vondst(
+          .niet, "\(b.naam) stroomde in op \(b.op(intake)); er lag geen advies.", [Bewijs(intake)],
+          beter: "De bron vraagt een advies bij alle actieve casussen.")
+      ]
     },
 
     Scoreregel(
-      .koppelvlakken, "kv1_na_overleg", "Het advies rust op een casusoverleg", voor: .veiligheidshuis, bron: bron("wanneer"),
+      .koppelvlakken, "kv1_na_overleg", "Het advies rust op een casusoverleg", voor: .veiligheidshuis,
+      bron: bron("wanneer"),
       vragen: [Dekkingsvraag(.kv1, .trigger), Dekkingsvraag(.kv1, .inhoud)],
       goed: "De partners bespreken de casus; daarna legt u het advies vast.", fout: "U schrijft het advies alleen.",
       vraag: "Wiens advies leest de officier hier?"
@@ -31,38 +48,70 @@ extension Scoreregels {
       let held = b.s.gebeurtenissen.prefix(number).last {
         if case .overlegGehouden(.casusoverleg, _, _, _) = $0.inhoud { true } else { false }
       }
-      if let held { return [Vondst(.voldaan, "Eerst het casusoverleg (\(b.op(held.nummer))), daarna het advies (\(b.op(number))).", [Bewijs(held.nummer), Bewijs(number)])] }
-      return [Vondst(.deels, "Op \(b.op(number)) legde u het advies vast; er was nog geen casusoverleg geweest.", [Bewijs(number)], beter: "De bron laat het advies uit het casusoverleg komen.")]
+      if let held {
+        return [
+          Vondst(
+            .voldaan, "Eerst het casusoverleg (\(b.op(held.nummer))), daarna het advies (\(b.op(number))).",
+            [Bewijs(held.nummer), Bewijs(number)])
+        ]
+      }
+      return [
+        Vondst(
+          .deels, "Op \(b.op(number)) legde u het advies vast; er was nog geen casusoverleg geweest.", [Bewijs(number)],
+          beter: "De bron laat het advies uit het casusoverleg komen.")
+      ]
     },
 
     Scoreregel(
       .koppelvlakken, "kv1_zender", "Wie het advies vastlegt", voor: .veiligheidshuis, bron: bron("wie"),
       onzeMaat: "De bron zegt \u{2018}meestal\u{2019}; een andere rol is hier \u{2018}deels\u{2019}, geen fout.",
       vragen: [Dekkingsvraag(.kv1, .verantwoordelijk)],
-      goed: "De parketsecretaris of interventiespecialist legt het vast.", fout: "Het bedrijfsbureau formuleert zelf een afdoening.",
+      goed: "De parketsecretaris of interventiespecialist legt het vast.",
+      fout: "Het bedrijfsbureau formuleert zelf een afdoening.",
       vraag: "Wie heeft bij u de juridische pen?"
     ) { b in
       guard let (number, advice) = b.eigenAdvies else { return [] }
-      if advice.rol == .parketsecretaris { return [Vondst(.voldaan, "De parketsecretaris legde het advies vast op \(b.op(number)).", [Bewijs(number)])] }
-      return [Vondst(.deels, "Op \(b.op(number)) legde de rol \(advice.rol.naam) het advies vast.", [Bewijs(number)], beter: "Laat de parketsecretaris het formuleren; registreren mag een ander.")]
+      if advice.rol == .parketsecretaris {
+        return [Vondst(.voldaan, "De parketsecretaris legde het advies vast op \(b.op(number)).", [Bewijs(number)])]
+      }
+      return [
+        Vondst(
+          .deels, "Op \(b.op(number)) legde de rol \(advice.rol.naam) het advies vast.", [Bewijs(number)],
+          beter: "Laat de parketsecretaris het formuleren; registreren mag een ander.")
+      ]
     },
 
     Scoreregel(
       .koppelvlakken, "kv1_selectie", "Bij iedere verdachte: is hij bekend?", voor: .zsm, bron: bron("wanneer"),
       vragen: [Dekkingsvraag(.kv1, .trigger), Dekkingsvraag(.kv1, .vorm)],
-      goed: "In de selectiefase raadpleegt u het gedeelde systeem.", fout: "U beslist zonder te weten of het huis iemand kent.",
+      goed: "In de selectiefase raadpleegt u het gedeelde systeem.",
+      fout: "U beslist zonder te weten of het huis iemand kent.",
       vraag: "Wat deed u in de tijd voordat u dit opzocht?"
     ) { b in
       let looked = b.s.gebeurtenissen.first { if case .bekendGebleken = $0.inhoud { true } else { false } }
-      let step = b.zetten.first { [.triageZsm, .beslissingVoorstellen, .beslissen, .agenderen, .vraagStellen].contains($0.handeling.soort) }
+      let step = b.zetten.first {
+        [.triageZsm, .beslissingVoorstellen, .beslissen, .agenderen, .vraagStellen].contains($0.handeling.soort)
+      }
       guard let looked else {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
-        return [Vondst(.niet, "Er is beslist op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).", [Bewijs(taken)], beter: "De bron vraagt dit bij iedere verdachte, in de selectiefase.", weten: .nietGevraagd)]
+        return [
+          Vondst(
+            .niet, "Er is beslist op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).",
+            [Bewijs(taken)], beter: "De bron vraagt dit bij iedere verdachte, in de selectiefase.", weten: .nietGevraagd
+          )
+        ]
       }
       if let step, step.nummer < looked.nummer {
-        return [Vondst(.deels, "U zocht het op \(b.op(looked.nummer)) op, na \u{2018}\(step.handeling.soort.naam.lowercased())\u{2019} op \(b.op(step.nummer)).", [Bewijs(step.nummer), Bewijs(looked.nummer)], beter: "Selectie komt voor oordeel.")]
+        return [
+          Vondst(
+            .deels,
+            "U zocht het op \(b.op(looked.nummer)) op, na \u{2018}\(step.handeling.soort.naam.lowercased())\u{2019} op \(b.op(step.nummer)).",
+            [Bewijs(step.nummer), Bewijs(looked.nummer)], beter: "Selectie komt voor oordeel.")
+        ]
       }
-      return [Vondst(.voldaan, "Op \(b.op(looked.nummer)) is opgezocht of \(b.naam) bekend is.", [Bewijs(looked.nummer)])]
+      return [
+        Vondst(.voldaan, "Op \(b.op(looked.nummer)) is opgezocht of \(b.naam) bekend is.", [Bewijs(looked.nummer)])
+      ]
     },
 
     Scoreregel(
@@ -73,14 +122,23 @@ extension Scoreregels {
     ) { b in
       guard let move = b.alle(.raadplegen).first(where: { $0.handeling.systeem == b.regio.systeem }) else { return [] }
       let proof = [Bewijs(move.nummer)]
-      if move.handeling.rol == .ketenprocescoordinator { return [Vondst(.voldaan, "De KPC'er raadpleegde \(b.regio.systeem) op \(b.op(move.nummer)).", proof)] }
-      return [Vondst(.deels, "Op \(b.op(move.nummer)) raadpleegde de rol \(move.handeling.rol.naam) \(b.regio.systeem); de bron wijst de KPC'er aan.", proof, beter: "Spreek af wie dit doet.")]
+      if move.handeling.rol == .ketenprocescoordinator {
+        return [Vondst(.voldaan, "De KPC'er raadpleegde \(b.regio.systeem) op \(b.op(move.nummer)).", proof)]
+      }
+      return [
+        Vondst(
+          .deels,
+          "Op \(b.op(move.nummer)) raadpleegde de rol \(move.handeling.rol.naam) \(b.regio.systeem); de bron wijst de KPC'er aan.",
+          proof, beter: "Spreek af wie dit doet.")
+      ]
     },
 
     Scoreregel(
-      .koppelvlakken, "kv1_in_overleg", "Het advies ligt op tafel in het afstemmingsoverleg", voor: .zsm, bron: bron("wat gebeurt ermee"),
+      .koppelvlakken, "kv1_in_overleg", "Het advies ligt op tafel in het afstemmingsoverleg", voor: .zsm,
+      bron: bron("wat gebeurt ermee"),
       vragen: [Dekkingsvraag(.kv1, .verwerking)],
-      goed: "Het advies zit in het dossier als het overleg begint.", fout: "Het overleg begint, en daarna wordt het advies gevonden.",
+      goed: "Het advies zit in het dossier als het overleg begint.",
+      fout: "Het overleg begint, en daarna wordt het advies gevonden.",
       vraag: "Wat deed de tafel met het advies?"
     ) { b in
       guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
@@ -94,30 +152,59 @@ extension Scoreregels {
       guard let inFile, inFile.nummer < taken else { return [] }
       let meeting = b.s.overleggen.last { $0.soort == .afstemmingsoverleg && $0.gebeurtenis < taken }
       guard let meeting else {
-        return [Vondst(.niet, "Het advies lag er op \(b.op(inFile.nummer)), maar er is geen afstemmingsoverleg gehouden voor het voorstel van \(b.op(taken)).", [Bewijs(inFile.nummer), Bewijs(taken)], beter: "De bron betrekt het advies bij het afstemmingsoverleg.")]
+        return [
+          Vondst(
+            .niet,
+            "Het advies lag er op \(b.op(inFile.nummer)), maar er is geen afstemmingsoverleg gehouden voor het voorstel van \(b.op(taken)).",
+            [Bewijs(inFile.nummer), Bewijs(taken)], beter: "De bron betrekt het advies bij het afstemmingsoverleg.")
+        ]
       }
       if inFile.nummer < meeting.gebeurtenis {
-        return [Vondst(.voldaan, "Het advies zat in het dossier (\(b.op(inFile.nummer))) toen het overleg op \(b.op(meeting.gebeurtenis)) begon.", [Bewijs(inFile.nummer), Bewijs(meeting.gebeurtenis)])]
+        return [
+          Vondst(
+            .voldaan,
+            "Het advies zat in het dossier (\(b.op(inFile.nummer))) toen het overleg op \(b.op(meeting.gebeurtenis)) begon.",
+            [Bewijs(inFile.nummer), Bewijs(meeting.gebeurtenis)])
+        ]
       }
-      return [Vondst(.deels, "Het overleg begon op \(b.op(meeting.gebeurtenis)); het advies kwam pas op \(b.op(inFile.nummer)) in het dossier.", [Bewijs(meeting.gebeurtenis), Bewijs(inFile.nummer)], beter: "Raadpleeg voordat de tafel begint.")]
+      return [
+        Vondst(
+          .deels,
+          "Het overleg begon op \(b.op(meeting.gebeurtenis)); het advies kwam pas op \(b.op(inFile.nummer)) in het dossier.",
+          [Bewijs(meeting.gebeurtenis), Bewijs(inFile.nummer)], beter: "Raadpleeg voordat de tafel begint.")
+      ]
     },
 
     Scoreregel(
-      .koppelvlakken, "kv1_gevolgd", "Waar mogelijk gevolgd, en anders met een reden", voor: .duo, bron: bron("wat gebeurt ermee"),
+      .koppelvlakken, "kv1_gevolgd", "Waar mogelijk gevolgd, en anders met een reden", voor: .duo,
+      bron: bron("wat gebeurt ermee"),
       onzeMaat: "Afwijken met een reden is een gespreksonderwerp, geen fout.",
       vragen: [Dekkingsvraag(.kv1, .verwerking), Dekkingsvraag(.kv1, .reactie)],
-      goed: "Het advies wordt gevolgd, of de officier noemt de grond die de doorslag gaf.", fout: "Er wordt afgeweken en niemand zegt waarom.",
+      goed: "Het advies wordt gevolgd, of de officier noemt de grond die de doorslag gaf.",
+      fout: "Er wordt afgeweken en niemand zegt waarom.",
       vraag: "Wat had het advies anders moeten zeggen, of wat had de zaak anders moeten laten zien?"
     ) { b in
-      guard let decision = b.s.besluit, let number = b.s.besluitGebeurtenis, let followed = decision.adviesGevolgd else { return [] }
+      guard let decision = b.s.besluit, let number = b.s.besluitGebeurtenis, let followed = decision.adviesGevolgd
+      else { return [] }
       let what = b.naam(beslissing: decision.beslissing)
-      if followed { return [Vondst(.voldaan, "De beslissing van \(b.op(number)), \(what), volgt het advies.", [Bewijs(number)])] }
+      if followed {
+        return [Vondst(.voldaan, "De beslissing van \(b.op(number)), \(what), volgt het advies.", [Bewijs(number)])]
+      }
       let step = decision.stappen.first { $0.herkomst == .advies }
       let reason = step?.grond != nil ? step?.reden ?? "" : decision.door == .mens ? decision.motivering : ""
       if reason.isEmpty {
-        return [Vondst(.deels, "De beslissing van \(b.op(number)), \(what), wijkt af van het advies; een reden staat er niet bij.", [Bewijs(number)], beter: "Noem de grond, dan kan het huis ervan leren.")]
+        return [
+          Vondst(
+            .deels, "De beslissing van \(b.op(number)), \(what), wijkt af van het advies; een reden staat er niet bij.",
+            [Bewijs(number)], beter: "Noem de grond, dan kan het huis ervan leren.")
+        ]
       }
-      return [Vondst(.voldaan, "De beslissing van \(b.op(number)), \(what), wijkt af van het advies, met een reden: \(b.citaat(reason)).", [Bewijs(number, reason)])]
+      return [
+        Vondst(
+          .voldaan,
+          "De beslissing van \(b.op(number)), \(what), wijkt af van het advies, met een reden: \(b.citaat(reason)).",
+          [Bewijs(number, reason)])
+      ]
     },
   ]
 }

@@ -7,46 +7,71 @@ extension Scoreregels {
 
   static let koppelvlak2: [Scoreregel] = [
     Scoreregel(
-      .koppelvlakken, "kv2_zender", "Wie de vraag stelt", voor: .zsm, bron: bron("wie"), vragen: [Dekkingsvraag(.kv2, .verantwoordelijk)],
-      goed: "Bij een volwassene vraagt de reclassering, bij een jeugdige de Raad.", fout: "De KPC'er stelt de vraag, en het huis moet eerst nagaan van wie zij komt.",
+      .koppelvlakken, "kv2_zender", "Wie de vraag stelt", voor: .zsm, bron: bron("wie"),
+      vragen: [Dekkingsvraag(.kv2, .verantwoordelijk)],
+      goed: "Bij een volwassene vraagt de reclassering, bij een jeugdige de Raad.",
+      fout: "De KPC'er stelt de vraag, en het huis moet eerst nagaan van wie zij komt.",
       vraag: "Waarom zou het uitmaken wie er vraagt?"
     ) { b in
       b.alle(.vraagStellen).map { move in
         let right = b.casus.vraagsteller
-        if move.handeling.rol == right { return Vondst(.voldaan, "De vraag van \(b.op(move.nummer)) kwam van de \(right.naam).", [Bewijs(move.nummer)]) }
-        return Vondst(.niet, "De vraag van \(b.op(move.nummer)) kwam van de \(move.handeling.rol.naam); de bron wijst hier de \(right.naam) aan.", [Bewijs(move.nummer)], beter: "Laat de \(right.naam) de vraag formuleren.")
+        if move.handeling.rol == right {
+          return Vondst(
+            .voldaan, "De vraag van \(b.op(move.nummer)) kwam van \(right.metLidwoord).", [Bewijs(move.nummer)])
+        }
+        return Vondst(
+          .niet,
+          "De vraag van \(b.op(move.nummer)) kwam van \(move.handeling.rol.metLidwoord); de bron wijst hier \(right.metLidwoord) aan.",
+          [Bewijs(move.nummer)], beter: "Laat \(right.metLidwoord) de vraag formuleren.")
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv2_bekende", "Een vraag over wie het huis kent", voor: .zsm, bron: bron("doel"),
       vragen: [Dekkingsvraag(.kv2, .doel), Dekkingsvraag(.kv2, .trigger)],
-      goed: "U zoekt op dat iemand bekend is, leest wat er ligt, en vraagt wat ontbreekt.", fout: "U vraagt het huis naar iemand die het niet kent.",
+      goed: "U zoekt op dat iemand bekend is, leest wat er ligt, en vraagt wat ontbreekt.",
+      fout: "U vraagt het huis naar iemand die het niet kent.",
       vraag: "Wat wist u al, voordat u vroeg?"
     ) { b in
       b.alle(.vraagStellen).map { move in
-        let looked = b.s.gebeurtenissen.prefix(move.nummer).last { if case .bekendGebleken = $0.inhoud { true } else { false } }
+        let looked = b.s.gebeurtenissen.prefix(move.nummer).last {
+          if case .bekendGebleken = $0.inhoud { true } else { false }
+        }
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if !b.casus.huis.bekend {
-          return Vondst(looked == nil ? .deels : .niet, "Op \(b.op(move.nummer)) vroeg u het \(b.huis) naar \(b.naam), die daar niet bekend is.", proof, beter: "Een onbekende die past, wordt geagendeerd.", weten: looked == nil ? .nietGevraagd : .wist)
+          return Vondst(
+            looked == nil ? .deels : .niet,
+            "Op \(b.op(move.nummer)) vroeg u het \(b.huis) naar \(b.naam), die daar niet bekend is.", proof,
+            beter: "Een onbekende die past, wordt geagendeerd.", weten: looked == nil ? .nietGevraagd : .wist)
         }
         guard let looked else {
-          return Vondst(.deels, "Op \(b.op(move.nummer)) stelde u een vraag zonder eerst te kijken wat er al lag.", proof, beter: "Raadpleeg eerst \(b.regio.systeem).", weten: .nietGevraagd)
+          return Vondst(
+            .deels, "Op \(b.op(move.nummer)) stelde u een vraag zonder eerst te kijken wat er al lag.", proof,
+            beter: "Raadpleeg eerst \(b.regio.systeem).", weten: .nietGevraagd)
         }
-        return Vondst(.voldaan, "U keek op \(b.op(looked.nummer)) eerst wat er lag, en vroeg op \(b.op(move.nummer)) verder.", proof + [Bewijs(looked.nummer)])
+        return Vondst(
+          .voldaan, "U keek op \(b.op(looked.nummer)) eerst wat er lag, en vroeg op \(b.op(move.nummer)) verder.",
+          proof + [Bewijs(looked.nummer)])
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv2_een_punt", "De vraag gaat naar één punt", voor: .zsm, bron: bron("wie"),
       onzeMaat: "Het ene punt is in deze simulatie het bedrijfsbureau; elders blijft de vraag vier uur liggen.",
-      vragen: [Dekkingsvraag(.kv2, .verantwoordelijk)], goed: "U stuurt de vraag naar het bedrijfsbureau.", fout: "U mailt de partner van wie u denkt dat hij het weet.",
+      vragen: [Dekkingsvraag(.kv2, .verantwoordelijk)], goed: "U stuurt de vraag naar het bedrijfsbureau.",
+      fout: "U mailt de partner van wie u denkt dat hij het weet.",
       vraag: "Wat gebeurt er met uw vraag als die ene persoon vrij is?"
     ) { b in
       b.alle(.vraagStellen).map { move in
         let to = move.handeling.aan ?? .bedrijfsbureau
-        if to == .bedrijfsbureau { return Vondst(.voldaan, "Uw vraag van \(b.op(move.nummer)) ging naar het bedrijfsbureau.", [Bewijs(move.nummer)]) }
-        return Vondst(.niet, "Uw vraag van \(b.op(move.nummer)) ging rechtstreeks naar \(to.naam); volgens de bron gaat het zo niet werken.", [Bewijs(move.nummer)], beter: "Eén punt zet haar snel door.")
+        if to == .bedrijfsbureau {
+          return Vondst(
+            .voldaan, "Uw vraag van \(b.op(move.nummer)) ging naar het bedrijfsbureau.", [Bewijs(move.nummer)])
+        }
+        return Vondst(
+          .niet,
+          "Uw vraag van \(b.op(move.nummer)) ging rechtstreeks naar \(to.metLidwoord); volgens de bron gaat het zo niet werken.",
+          [Bewijs(move.nummer)], beter: "Eén punt zet haar snel door.")
       }
     },
 
@@ -59,20 +84,28 @@ extension Scoreregels {
       b.alle(.vraagStellen).compactMap { move in
         guard let message = b.bericht(na: move) else { return nil }
         if let stranded = b.gestrandBij[message.nummer] {
-          return Vondst(.niet, "Op \(b.op(move.nummer)) vroeg u \(message.kanaal.naam); het \(b.huis) was niet bemand.", [Bewijs(move.nummer), Bewijs(stranded)], beter: "Schrijven kan dan wel.")
+          return Vondst(
+            .niet, "Op \(b.op(move.nummer)) vroeg u \(message.kanaal.naam); het \(b.huis) was niet bemand.",
+            [Bewijs(move.nummer), Bewijs(stranded)], beter: "Schrijven kan dan wel.")
         }
-        return Vondst(.voldaan, "Op \(b.op(move.nummer)) vroeg u \(message.kanaal.naam); dat kon op dat uur.", [Bewijs(move.nummer)])
+        return Vondst(
+          .voldaan, "Op \(b.op(move.nummer)) vroeg u \(message.kanaal.naam); dat kon op dat uur.", [Bewijs(move.nummer)]
+        )
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv2_concreet", "Een concrete vraag die te beantwoorden is", voor: .zsm, bron: bron("inhoud"),
       onzeMaat: "Wat concreet en te beantwoorden is, meet dit programma aan de tekst; lees het na.",
-      vragen: [Dekkingsvraag(.kv2, .inhoud)], goed: "\u{2018}Loopt de behandeling nog, en kan zij doorgaan onder toezicht?\u{2019}", fout: "\u{2018}Wat weten jullie van hem?\u{2019}",
+      vragen: [Dekkingsvraag(.kv2, .inhoud)],
+      goed: "\u{2018}Loopt de behandeling nog, en kan zij doorgaan onder toezicht?\u{2019}",
+      fout: "\u{2018}Wat weten jullie van hem?\u{2019}",
       vraag: "Welk antwoord zou uw beslissing veranderen?"
     ) { b in
       b.alle(.vraagStellen).map { move in
-        let judged = VraagJudge.beoordeel(move.handeling.tekst ?? "").filter { ["vraag.concreet", "vraag.beantwoordbaar"].contains($0.aspect) }
+        let judged = VraagJudge.beoordeel(move.handeling.tekst ?? "").filter {
+          ["vraag.concreet", "vraag.beantwoordbaar"].contains($0.aspect)
+        }
         return b.vondst(judged, bij: move, "Uw vraag van \(b.op(move.nummer))")
       }
     },
@@ -80,7 +113,8 @@ extension Scoreregels {
     Scoreregel(
       .koppelvlakken, "kv2_persoonsgegevens", "Over wie de vraag gaat", voor: .zsm, bron: bron("inhoud"),
       onzeMaat: "In de oefening volstaat de naam; in het echt hoort de geboortedatum erbij.",
-      vragen: [Dekkingsvraag(.kv2, .inhoud)], goed: "De vraag noemt over wie zij gaat.", fout: "\u{2018}Is er bij betrokkene sprake van hulp?\u{2019}",
+      vragen: [Dekkingsvraag(.kv2, .inhoud)], goed: "De vraag noemt over wie zij gaat.",
+      fout: "\u{2018}Is er bij betrokkene sprake van hulp?\u{2019}",
       vraag: "Waaraan herkent de ontvanger de juiste persoon?"
     ) { b in
       b.alle(.vraagStellen).map { move in
@@ -88,30 +122,42 @@ extension Scoreregels {
         let found = VraagJudge.beoordeel(text).first { $0.aspect == "vraag.persoon" }?.oordeel ?? .onvoldoende
         let named = b.casus.verdachte.map { text.lowercased().contains($0.naam.lowercased()) } ?? false
         let proof = [Bewijs(move.nummer, text)]
-        if named || found > .onvoldoende { return Vondst(.voldaan, "Uw vraag van \(b.op(move.nummer)) zegt over wie zij gaat.", proof) }
-        return Vondst(.deels, "In uw vraag van \(b.op(move.nummer)) staat niet over wie zij gaat.", proof, beter: "Begin met de naam.")
+        if named || found > .onvoldoende {
+          return Vondst(.voldaan, "Uw vraag van \(b.op(move.nummer)) zegt over wie zij gaat.", proof)
+        }
+        return Vondst(
+          .deels, "In uw vraag van \(b.op(move.nummer)) staat niet over wie zij gaat.", proof,
+          beter: "Begin met de naam.")
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv2_gebruikt", "Het antwoord wordt gebruikt", voor: .zsm, bron: bron("wat gebeurt ermee"),
       onzeMaat: "Gebruikt is: ingebracht in het overleg, genoemd bij het voorstel, of binnen voordat u besliste.",
-      vragen: [Dekkingsvraag(.kv2, .verwerking)], goed: "U brengt het antwoord in het afstemmingsoverleg.", fout: "Het antwoord komt binnen en niemand op tafel hoort het.",
+      vragen: [Dekkingsvraag(.kv2, .verwerking)], goed: "U brengt het antwoord in het afstemmingsoverleg.",
+      fout: "Het antwoord komt binnen en niemand op tafel hoort het.",
       vraag: "Wie op ZSM moest dit antwoord kennen?"
     ) { b in
       guard let taken = b.besluitmoment else { return [] }
       return b.s.berichten.compactMap { item in
         let reply = item.bericht
-        guard reply.soort == .antwoord, reply.van.netwerk == .veiligheidshuis || reply.van == .intermediair, b.rollen.contains(reply.naar),
-          !reply.puzzelstukken.isEmpty, let arrived = b.aangekomenBij[reply.nummer], arrived < taken, reply.koppelvlak != .kvTafel
+        guard reply.soort == .antwoord, reply.van.netwerk == .veiligheidshuis || reply.van == .intermediair,
+          b.rollen.contains(reply.naar),
+          !reply.puzzelstukken.isEmpty, let arrived = b.aangekomenBij[reply.nummer], arrived < taken,
+          reply.koppelvlak != .kvTafel
         else { return nil }
-        let used = b.rollen.contains(.officier) || reply.puzzelstukken.contains { id in
-          b.s.overleggen.contains { $0.stoel == .zsm && $0.ingebracht.contains(id) }
-            || b.s.verricht(taken)?.handeling.puzzelstukken?.contains(id) == true
-        }
+        let used =
+          b.rollen.contains(.officier)
+          || reply.puzzelstukken.contains { id in
+            b.s.overleggen.contains { $0.stoel == .zsm && $0.ingebracht.contains(id) }
+              || b.s.verricht(taken)?.handeling.puzzelstukken?.contains(id) == true
+          }
         let proof = [Bewijs(arrived, reply.tekst)]
         if used { return Vondst(.voldaan, "Het antwoord van \(b.op(arrived)) is bij de beslissing betrokken.", proof) }
-        return Vondst(.deels, "Het antwoord van \(b.op(arrived)) lag er, maar is niet ingebracht: \(b.titels(reply.puzzelstukken)).", proof, beter: "Breng het in voordat u een beslissing voorstelt.")
+        return Vondst(
+          .deels,
+          "Het antwoord van \(b.op(arrived)) lag er, maar is niet ingebracht: \(b.titels(reply.puzzelstukken)).", proof,
+          beter: "Breng het in voordat u een beslissing voorstelt.")
       }
     },
   ]
@@ -121,7 +167,9 @@ extension Blik {
   /// A finding from judgements on a text: the weakest decides.
   func vondst(_ judged: [Tekstoordeel], bij zet: Zet, _ wat: String) -> Vondst {
     let text = zet.handeling.tekst
-    guard let weakest = judged.min(by: { $0.oordeel < $1.oordeel }) else { return Vondst(.nvt, wat, [Bewijs(zet.nummer, text)]) }
+    guard let weakest = judged.min(by: { $0.oordeel < $1.oordeel }) else {
+      return Vondst(.nvt, wat, [Bewijs(zet.nummer, text)])
+    }
     let words = weakest.bewijs.first?.woorden ?? text
     let verdict: Bevinding.Oordeel =
       switch weakest.oordeel {

@@ -7,14 +7,16 @@ extension Scoreregels {
 
   static let koppelvlak2Huis: [Scoreregel] = [
     Scoreregel(
-      .koppelvlakken, "kv2_termijn", "Een antwoord binnen de afgesproken termijn", voor: .veiligheidshuis, bron: bron("reactie"),
+      .koppelvlakken, "kv2_termijn", "Een antwoord binnen de afgesproken termijn", voor: .veiligheidshuis,
+      bron: bron("reactie"),
       onzeMaat: "De bron laat de termijn aan de regio; die staat in het regioprofiel.",
       vragen: [Dekkingsvraag(.kv2, .reactie), Dekkingsvraag(.kv2, .kwaliteitseisen)],
       goed: "U antwoordt, of zet door, terwijl ZSM nog wacht.", fout: "De termijn verstrijkt en ZSM hoort niets.",
       vraag: "Wat had ZSM met een half antwoord op tijd gekund?"
     ) { b in
       b.vragenAanHuis.compactMap { item in
-        guard let arrived = b.aangekomenBij[item.nummer], let term = b.s.termijnen.first(where: { $0.termijn.soort == .antwoord && $0.termijn.bericht == item.nummer }),
+        guard let arrived = b.aangekomenBij[item.nummer],
+          let term = b.s.termijnen.first(where: { $0.termijn.soort == .antwoord && $0.termijn.bericht == item.nummer }),
           b.zat(bij: arrived)
         else { return nil }
         let proof = [Bewijs(arrived, item.tekst)]
@@ -24,54 +26,84 @@ extension Scoreregels {
         case false:
           let staffed = b.s.klok.volgendeOpen(.veiligheidshuis, b.tijd(arrived))
           if staffed >= term.termijn.einde {
-            return Vondst(.konNietWeten, "De vraag kwam op \(b.op(arrived)) binnen, buiten kantooruren; de termijn liep om \(until) af voordat u er was.", proof, weten: .konNietWeten)
+            return Vondst(
+              .konNietWeten,
+              "De vraag kwam op \(b.op(arrived)) binnen, buiten kantooruren; de termijn liep om \(until) af voordat u er was.",
+              proof, weten: .konNietWeten)
           }
-          return Vondst(.niet, "Op de vraag van \(b.op(arrived)) wachtte ZSM tot \(until); toen was er geen antwoord.", proof, beter: "Zet door wat u zelf niet weet, en laat weten dat het loopt.")
+          return Vondst(
+            .niet, "Op de vraag van \(b.op(arrived)) wachtte ZSM tot \(until); toen was er geen antwoord.", proof,
+            beter: "Zet door wat u zelf niet weet, en laat weten dat het loopt.")
         case nil: return nil
         }
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "kv2_doorgezet", "Snel naar wie het weet", voor: .veiligheidshuis, bron: bron("wat gebeurt ermee"),
+      .koppelvlakken, "kv2_doorgezet", "Snel naar wie het weet", voor: .veiligheidshuis,
+      bron: bron("wat gebeurt ermee"),
       vragen: [Dekkingsvraag(.kv2, .verwerking), Dekkingsvraag(.kv2, .verantwoordelijk)],
-      goed: "U zet de vraag door naar de partner die het weet.", fout: "U antwoordt dat u het niet weet, terwijl een partner het wel weet.",
+      goed: "U zet de vraag door naar de partner die het weet.",
+      fout: "U antwoordt dat u het niet weet, terwijl een partner het wel weet.",
       vraag: "Hoe houdt u bij wie van uw partners wat weet?"
     ) { b in
       b.vragenAanHuis.compactMap { item in
         guard let arrived = b.aangekomenBij[item.nummer], b.zat(bij: arrived), b.casus.huis.bekend else { return nil }
         let holders = b.s.huispartners.filter { role in
-          !b.rollen.contains(role) && b.casus.puzzelstukken.contains {
-            $0.houder == role && $0.toegang.contains(.vraag) && $0.blijft == nil
-              && (item.leefgebied == nil || $0.leefgebied == item.leefgebied) && !b.kende($0.id, .inhoud, bij: arrived)
-          }
+          !b.rollen.contains(role)
+            && b.casus.puzzelstukken.contains {
+              $0.houder == role && $0.toegang.contains(.vraag) && $0.blijft == nil
+                && (item.leefgebied == nil || $0.leefgebied == item.leefgebied)
+                && !b.kende($0.id, .inhoud, bij: arrived)
+            }
         }
         guard !holders.isEmpty else { return nil }
         let names = opsomming(holders.map(\.naam))
         if let move = b.alle(.vraagDoorzetten).first(where: { $0.handeling.bericht == item.nummer }) {
           let to = move.handeling.aan ?? .bedrijfsbureau
-          if holders.contains(to) { return Vondst(.voldaan, "U zette de vraag op \(b.op(move.nummer)) door naar \(to.naam), die hierover iets heeft.", [Bewijs(arrived), Bewijs(move.nummer)]) }
-          return Vondst(.deels, "U zette de vraag op \(b.op(move.nummer)) door naar \(to.naam); wie hierover iets heeft is \(names).", [Bewijs(arrived), Bewijs(move.nummer)], beter: "Kijk eerst wie op dit leefgebied werkt.")
+          if holders.contains(to) {
+            return Vondst(
+              .voldaan,
+              "U zette de vraag op \(b.op(move.nummer)) door naar \(to.metLidwoord), die hierover iets heeft.",
+              [Bewijs(arrived), Bewijs(move.nummer)])
+          }
+          return Vondst(
+            .deels,
+            "U zette de vraag op \(b.op(move.nummer)) door naar \(to.metLidwoord); wie hierover iets heeft is \(names).",
+            [Bewijs(arrived), Bewijs(move.nummer)], beter: "Kijk eerst wie op dit leefgebied werkt.")
         }
         if let move = b.alle(.antwoorden).first(where: { $0.handeling.bericht == item.nummer }) {
-          let asked = b.alle(.navragen).contains { $0.nummer > arrived && $0.nummer < move.nummer && holders.contains($0.handeling.aan ?? .trainer) }
-          if asked { return Vondst(.voldaan, "U vroeg het na bij de partner voordat u op \(b.op(move.nummer)) antwoordde.", [Bewijs(arrived), Bewijs(move.nummer)]) }
-          return Vondst(.deels, "U antwoordde op \(b.op(move.nummer)) zelf; op dat moment lag er hierover nog iets bij \(names).", [Bewijs(arrived), Bewijs(move.nummer)], beter: "Zet door of vraag na voordat u antwoordt.", weten: .nietGevraagd)
+          let asked = b.alle(.navragen).contains {
+            $0.nummer > arrived && $0.nummer < move.nummer && holders.contains($0.handeling.aan ?? .trainer)
+          }
+          if asked {
+            return Vondst(
+              .voldaan, "U vroeg het na bij de partner voordat u op \(b.op(move.nummer)) antwoordde.",
+              [Bewijs(arrived), Bewijs(move.nummer)])
+          }
+          return Vondst(
+            .deels, "U antwoordde op \(b.op(move.nummer)) zelf; op dat moment lag er hierover nog iets bij \(names).",
+            [Bewijs(arrived), Bewijs(move.nummer)], beter: "Zet door of vraag na voordat u antwoordt.",
+            weten: .nietGevraagd)
         }
         return nil
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "kv2_antwoordt", "Een antwoord op de gestelde vraag", voor: .veiligheidshuis, bron: bron("reactie"),
+      .koppelvlakken, "kv2_antwoordt", "Een antwoord op de gestelde vraag", voor: .veiligheidshuis,
+      bron: bron("reactie"),
       onzeMaat: "Of een tekst op de vraag ingaat, meet dit programma aan de woorden; lees het na.",
       vragen: [Dekkingsvraag(.kv2, .reactie), Dekkingsvraag(.kv2, .inhoud)],
-      goed: "Gevraagd is of de behandeling loopt; u zegt dat zij loopt, en sinds wanneer.", fout: "U stuurt de voorgeschiedenis.",
+      goed: "Gevraagd is of de behandeling loopt; u zegt dat zij loopt, en sinds wanneer.",
+      fout: "U stuurt de voorgeschiedenis.",
       vraag: "Staat het antwoord in uw eerste zin?"
     ) { b in
       b.alle(.antwoorden).compactMap { move in
         guard let question = move.handeling.bericht.flatMap({ b.bericht($0) }) else { return nil }
-        let judged = AntwoordJudge.beoordeel(vraag: question.tekst, antwoord: move.handeling.tekst ?? "").filter { $0.aspect == "antwoord.antwoordt" }
+        let judged = AntwoordJudge.beoordeel(vraag: question.tekst, antwoord: move.handeling.tekst ?? "").filter {
+          $0.aspect == "antwoord.antwoordt"
+        }
         return b.vondst(judged, bij: move, "Uw antwoord van \(b.op(move.nummer))")
       }
     },

@@ -9,27 +9,53 @@ extension Scoreregels {
     Scoreregel(
       .koppelvlakken, "kv3_altijd", "Bij een bekende wordt altijd teruggekoppeld", voor: .zsm, bron: bron("wanneer"),
       vragen: [Dekkingsvraag(.kv3, .trigger), Dekkingsvraag(.kv3, .doel), Dekkingsvraag(.kv1, .reactie)],
-      goed: "U koppelt de beslissing terug, ook als het advies gevolgd is.", fout: "De beslissing valt en het huis hoort niets.",
+      goed: "U koppelt de beslissing terug, ook als het advies gevolgd is.",
+      fout: "De beslissing valt en het huis hoort niets.",
       vraag: "Wat gaat er mis in het plan als het huis dit niet weet?"
     ) { b in
       guard let taken = b.s.besluitGebeurtenis else { return [] }
       if let move = b.eerste(.terugkoppelen) {
-        if b.casus.huis.bekend { return [Vondst(.voldaan, "U koppelde terug op \(b.op(move.nummer)), na de beslissing van \(b.op(taken)).", [Bewijs(taken), Bewijs(move.nummer)])] }
+        if b.casus.huis.bekend {
+          return [
+            Vondst(
+              .voldaan, "U koppelde terug op \(b.op(move.nummer)), na de beslissing van \(b.op(taken)).",
+              [Bewijs(taken), Bewijs(move.nummer)])
+          ]
+        }
         let looked = b.s.bekendOpZsm != nil
-        return [Vondst(.deels, "Op \(b.op(move.nummer)) koppelde u terug over \(b.naam), die het \(b.huis) niet kent.", [Bewijs(move.nummer)], beter: "Een onbekende wordt geagendeerd, of het blijft bij de beslissing.", weten: looked ? .wist : .nietGevraagd)]
+        return [
+          Vondst(
+            .deels, "Op \(b.op(move.nummer)) koppelde u terug over \(b.naam), die het \(b.huis) niet kent.",
+            [Bewijs(move.nummer)], beter: "Een onbekende wordt geagendeerd, of het blijft bij de beslissing.",
+            weten: looked ? .wist : .nietGevraagd)
+        ]
       }
-      guard b.casus.huis.bekend, b.s.terugkoppeling == nil, b.rollen.contains(.ketenprocescoordinator), b.zat(bij: nil) else { return [] }
+      guard b.casus.huis.bekend, b.s.terugkoppeling == nil, b.rollen.contains(.ketenprocescoordinator), b.zat(bij: nil)
+      else { return [] }
       let looked = b.s.bekendOpZsm != nil
-      return [Vondst(looked ? .niet : .deels, "Na de beslissing van \(b.op(taken)) is er niet teruggekoppeld\(looked ? "" : "; niemand had opgezocht dat \(b.naam) bekend is").", [Bewijs(taken)], beter: "De bron zegt: altijd, als de verdachte bekend is.", weten: looked ? .wist : .nietGevraagd)]
+      return [
+        Vondst(
+          looked ? .niet : .deels,
+          "Na de beslissing van \(b.op(taken)) is er niet teruggekoppeld\(looked ? "" : "; niemand had opgezocht dat \(b.naam) bekend is").",
+          [Bewijs(taken)], beter: "De bron zegt: altijd, als de verdachte bekend is.",
+          weten: looked ? .wist : .nietGevraagd)
+      ]
     },
 
     Scoreregel(
-      .koppelvlakken, "kv3_zender", "Wie terugkoppelt", voor: .zsm, bron: bron("wie"), vragen: [Dekkingsvraag(.kv3, .verantwoordelijk)],
-      goed: "De KPC'er koppelt terug.", fout: "De reclassering stuurt het, en de KPC'er ook.", vraag: "Wie rekent hierop, en bij wie?"
+      .koppelvlakken, "kv3_zender", "Wie terugkoppelt", voor: .zsm, bron: bron("wie"),
+      vragen: [Dekkingsvraag(.kv3, .verantwoordelijk)],
+      goed: "De KPC'er koppelt terug.", fout: "De reclassering stuurt het, en de KPC'er ook.",
+      vraag: "Wie rekent hierop, en bij wie?"
     ) { b in
       b.alle(.terugkoppelen).map { move in
-        if move.handeling.rol == .ketenprocescoordinator { return Vondst(.voldaan, "De KPC'er koppelde terug op \(b.op(move.nummer)).", [Bewijs(move.nummer)]) }
-        return Vondst(.niet, "Op \(b.op(move.nummer)) koppelde de \(move.handeling.rol.naam) terug; de bron maakt de KPC'er verantwoordelijk.", [Bewijs(move.nummer)], beter: "Laat het aan de KPC'er.")
+        if move.handeling.rol == .ketenprocescoordinator {
+          return Vondst(.voldaan, "De KPC'er koppelde terug op \(b.op(move.nummer)).", [Bewijs(move.nummer)])
+        }
+        return Vondst(
+          .niet,
+          "Op \(b.op(move.nummer)) koppelde \(move.handeling.rol.metLidwoord) terug; de bron maakt de KPC'er verantwoordelijk.",
+          [Bewijs(move.nummer)], beter: "Laat het aan de KPC'er.")
       }
     },
 
@@ -37,19 +63,28 @@ extension Scoreregels {
       .koppelvlakken, "kv3_een_punt", "De terugkoppeling gaat naar één punt", voor: .zsm, bron: bron("wie"),
       onzeMaat: "Het ene punt is in deze simulatie het bedrijfsbureau.",
       vragen: [Dekkingsvraag(.kv3, .verantwoordelijk), Dekkingsvraag(.kv3, .vorm)],
-      goed: "U stuurt haar naar het bedrijfsbureau, in het vaste format.", fout: "U mailt drie mensen die u kent.", vraag: "Wie leest dit als die persoon er niet is?"
+      goed: "U stuurt haar naar het bedrijfsbureau, in het vaste format.", fout: "U mailt drie mensen die u kent.",
+      vraag: "Wie leest dit als die persoon er niet is?"
     ) { b in
       b.alle(.terugkoppelen).map { move in
         let to = move.handeling.aan ?? .bedrijfsbureau
-        if to == .bedrijfsbureau { return Vondst(.voldaan, "Uw terugkoppeling van \(b.op(move.nummer)) ging naar het bedrijfsbureau, \((move.handeling.kanaal ?? .mail).naam).", [Bewijs(move.nummer)]) }
-        return Vondst(.deels, "Uw terugkoppeling van \(b.op(move.nummer)) ging naar de \(to.naam) en bleef daar liggen.", [Bewijs(move.nummer)], beter: "Eén mailbox of systeem per huis werkt.")
+        if to == .bedrijfsbureau {
+          return Vondst(
+            .voldaan,
+            "Uw terugkoppeling van \(b.op(move.nummer)) ging naar het bedrijfsbureau, \((move.handeling.kanaal ?? .mail).naam).",
+            [Bewijs(move.nummer)])
+        }
+        return Vondst(
+          .deels, "Uw terugkoppeling van \(b.op(move.nummer)) ging naar \(to.metLidwoord) en bleef daar liggen.",
+          [Bewijs(move.nummer)], beter: "Eén mailbox of systeem per huis werkt.")
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv3_inhoud", "Wat het huis moet weten staat erin", voor: .zsm, bron: bron("inhoud"),
       vragen: [Dekkingsvraag(.kv3, .inhoud), Dekkingsvraag(.kv3, .kwaliteitseisen)],
-      goed: "Beslissing, reclasseringsonderzoek wel of niet, en of het advies gevolgd is.", fout: "Alleen \u{2018}afgedaan\u{2019}.", vraag: "Wat moet het huis nu nog nabellen?"
+      goed: "Beslissing, reclasseringsonderzoek wel of niet, en of het advies gevolgd is.",
+      fout: "Alleen \u{2018}afgedaan\u{2019}.", vraag: "Wat moet het huis nu nog nabellen?"
     ) { b in
       b.alle(.terugkoppelen).compactMap { move in
         guard let decision = b.s.besluit else { return nil }
@@ -59,10 +94,15 @@ extension Scoreregels {
         if decision.adviesGevolgd != nil, move.handeling.gevolgd == nil { missing.append("of het advies gevolgd is") }
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if let said = move.handeling.gevolgd, let was = decision.adviesGevolgd, said != was {
-          return Vondst(.niet, "Op \(b.op(move.nummer)) meldde u dat het advies \(said ? "gevolgd" : "niet gevolgd") is; het was andersom.", proof, beter: "De terugkoppeling is feitelijk; leg het advies ernaast.")
+          return Vondst(
+            .niet,
+            "Op \(b.op(move.nummer)) meldde u dat het advies \(said ? "gevolgd" : "niet gevolgd") is; het was andersom.",
+            proof, beter: "De terugkoppeling is feitelijk; leg het advies ernaast.")
         }
         if missing.isEmpty { return Vondst(.voldaan, "Uw terugkoppeling van \(b.op(move.nummer)) is volledig.", proof) }
-        return Vondst(.deels, "In uw terugkoppeling van \(b.op(move.nummer)) ontbreekt \(opsomming(missing)).", proof, beter: "Vul het vaste format helemaal in.")
+        return Vondst(
+          .deels, "In uw terugkoppeling van \(b.op(move.nummer)) ontbreekt \(opsomming(missing)).", proof,
+          beter: "Vul het vaste format helemaal in.")
       }
     },
 
@@ -70,14 +110,19 @@ extension Scoreregels {
       .koppelvlakken, "kv3_reden", "Niet gevolgd? Dan kort waarom", voor: .zsm, bron: bron("kwaliteitseisen"),
       onzeMaat: "Of een reden kort is, op het advies ingaat en een grond noemt, meet dit programma aan de tekst.",
       vragen: [Dekkingsvraag(.kv3, .kwaliteitseisen), Dekkingsvraag(.kv3, .inhoud)],
-      goed: "\u{2018}Behandelplicht niet overgenomen, omdat het feit niet bewezen is.\u{2019}", fout: "\u{2018}Advies niet passend.\u{2019}", vraag: "Kan het huis zijn volgende advies hiermee beter maken?"
+      goed: "\u{2018}Behandelplicht niet overgenomen, omdat het feit niet bewezen is.\u{2019}",
+      fout: "\u{2018}Advies niet passend.\u{2019}", vraag: "Kan het huis zijn volgende advies hiermee beter maken?"
     ) { b in
       b.alle(.terugkoppelen).compactMap { move in
         guard b.s.besluit?.adviesGevolgd == false, let advice = b.s.adviesInDossier else { return nil }
         guard let reason = move.handeling.tekst else {
-          return Vondst(.niet, "Het advies is niet gevolgd; in uw terugkoppeling van \(b.op(move.nummer)) staat niet waarom.", [Bewijs(move.nummer)], beter: "Twee zinnen zijn genoeg.")
+          return Vondst(
+            .niet, "Het advies is niet gevolgd; in uw terugkoppeling van \(b.op(move.nummer)) staat niet waarom.",
+            [Bewijs(move.nummer)], beter: "Twee zinnen zijn genoeg.")
         }
-        var found = b.vondst(AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason), bij: move, "De reden van \(b.op(move.nummer))")
+        var found = b.vondst(
+          AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason), bij: move,
+          "De reden van \(b.op(move.nummer))")
         // A deviation with a reason is a subject for conversation, not an error.
         if found.oordeel == .niet { found.oordeel = .deels }
         return found
@@ -86,51 +131,76 @@ extension Scoreregels {
 
     Scoreregel(
       .koppelvlakken, "kv3_tijd", "Direct, of aan het einde van de dag", voor: .zsm, bron: bron("wanneer"),
-      onzeMaat: "De regio kiest tussen direct (binnen een uur) en het einde van de dag.", vragen: [Dekkingsvraag(.kv3, .trigger)],
-      goed: "U koppelt terug op het moment dat de regio heeft afgesproken.", fout: "De terugkoppeling komt na het weekend.", vraag: "Wat kan er in die uren al gebeurd zijn?"
+      onzeMaat: "De regio kiest tussen direct (binnen een uur) en het einde van de dag.",
+      vragen: [Dekkingsvraag(.kv3, .trigger)],
+      goed: "U koppelt terug op het moment dat de regio heeft afgesproken.",
+      fout: "De terugkoppeling komt na het weekend.", vraag: "Wat kan er in die uren al gebeurd zijn?"
     ) { b in
       b.s.termijnen.compactMap { item in
-        guard item.termijn.soort == .terugkoppeling, b.rollen.contains(.ketenprocescoordinator), let kept = item.gehaald, let taken = b.s.besluitGebeurtenis, b.zat(bij: nil) else { return nil }
+        guard item.termijn.soort == .terugkoppeling, b.rollen.contains(.ketenprocescoordinator),
+          let kept = item.gehaald, let taken = b.s.besluitGebeurtenis, b.zat(bij: nil)
+        else { return nil }
         let until = b.s.klok.tekst(item.termijn.einde)
         let move = b.eerste(.terugkoppelen)
         let proof = [Bewijs(taken)] + (move.map { [Bewijs($0.nummer)] } ?? [])
-        if kept { return move.map { Vondst(.voldaan, "U koppelde terug op \(b.op($0.nummer)), voor \(until).", proof) } }
-        return Vondst(.niet, "Om \(until) was er nog niet teruggekoppeld\(move.map { "; het werd \(b.op($0.nummer))" } ?? "").", proof, beter: "Spreek af wie dit aan het einde van de dag nakijkt.")
+        if kept {
+          return move.map { Vondst(.voldaan, "U koppelde terug op \(b.op($0.nummer)), voor \(until).", proof) }
+        }
+        return Vondst(
+          .niet, "Om \(until) was er nog niet teruggekoppeld\(move.map { "; het werd \(b.op($0.nummer))" } ?? "").",
+          proof, beter: "Spreek af wie dit aan het einde van de dag nakijkt.")
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "kv3_kennisnemen", "Het huis neemt kennis en beoordeelt", voor: .veiligheidshuis, bron: bron("wat gebeurt ermee"),
-      vragen: [Dekkingsvraag(.kv3, .verwerking)], goed: "U leest de terugkoppeling en kiest wat zij voor het plan betekent.", fout: "De terugkoppeling blijft in de mailbox.",
+      .koppelvlakken, "kv3_kennisnemen", "Het huis neemt kennis en beoordeelt", voor: .veiligheidshuis,
+      bron: bron("wat gebeurt ermee"),
+      vragen: [Dekkingsvraag(.kv3, .verwerking)],
+      goed: "U leest de terugkoppeling en kiest wat zij voor het plan betekent.",
+      fout: "De terugkoppeling blijft in de mailbox.",
       vraag: "Wat betekent deze beslissing voor het plan?"
     ) { b in
       b.s.berichten.compactMap { item in
         let message = item.bericht
-        guard message.soort == .terugkoppeling, b.rollen.contains(message.naar), let arrived = b.aangekomenBij[message.nummer], b.zat(bij: nil) else { return nil }
+        guard message.soort == .terugkoppeling, b.rollen.contains(message.naar),
+          let arrived = b.aangekomenBij[message.nummer], b.zat(bij: nil)
+        else { return nil }
         guard let move = b.alle(.kennisnemen).first(where: { $0.handeling.bericht == message.nummer }) else {
-          return Vondst(.niet, "De terugkoppeling van \(b.op(arrived)) is niet behandeld.", [Bewijs(arrived)], beter: "Beoordeel haar: niets, plan aanpassen of casusoverleg.")
+          return Vondst(
+            .niet, "De terugkoppeling van \(b.op(arrived)) is niet behandeld.", [Bewijs(arrived)],
+            beter: "Beoordeel haar: niets, plan aanpassen of casusoverleg.")
         }
         let chosen = move.handeling.verwerking ?? .niets
         let taken = message.beslissing ?? ""
         let care = b.casus.nazorg.first { $0.bij.contains(taken) } ?? b.casus.nazorg.first { $0.bij.isEmpty }
         let proof = [Bewijs(arrived), Bewijs(move.nummer)]
         guard let care else { return Vondst(.voldaan, "U nam op \(b.op(move.nummer)) kennis: \(chosen.naam).", proof) }
-        return Vondst(care.passend.contains(chosen) ? .voldaan : .deels, "Op \(b.op(move.nummer)) koos u \u{2018}\(chosen.naam)\u{2019}. \(care.motivering)", proof)
+        return Vondst(
+          care.passend.contains(chosen) ? .voldaan : .deels,
+          "Op \(b.op(move.nummer)) koos u \u{2018}\(chosen.naam)\u{2019}. \(care.motivering)", proof)
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv3_woord_en_daad", "Wat u koos, gebeurt ook", voor: .veiligheidshuis, bron: bron("doel"),
       vragen: [Dekkingsvraag(.kv3, .doel), Dekkingsvraag(.kv3, .verwerking)],
-      goed: "U kiest \u{2018}plan aanpassen\u{2019} en past het plan aan.", fout: "Het plan blijft zoals het was.", vraag: "Wie is eigenaar van deze wijziging?"
+      goed: "U kiest \u{2018}plan aanpassen\u{2019} en past het plan aan.", fout: "Het plan blijft zoals het was.",
+      vraag: "Wie is eigenaar van deze wijziging?"
     ) { b in
       b.alle(.kennisnemen).compactMap { move in
-        guard let chosen = move.handeling.verwerking, chosen != .niets, b.zat(bij: nil), b.bericht(move.handeling.bericht ?? -1)?.soort == .terugkoppeling else { return nil }
+        guard let chosen = move.handeling.verwerking, chosen != .niets, b.zat(bij: nil),
+          b.bericht(move.handeling.bericht ?? -1)?.soort == .terugkoppeling
+        else { return nil }
         let kind: Handelingsoort = chosen == .planAanpassen ? .planBijstellen : .overlegOpenen
         if let done = b.alle(kind).first(where: { $0.nummer > move.nummer }) {
-          return Vondst(.voldaan, "U koos op \(b.op(move.nummer)) \u{2018}\(chosen.naam)\u{2019} en deed het op \(b.op(done.nummer)).", [Bewijs(move.nummer), Bewijs(done.nummer, done.handeling.tekst)])
+          return Vondst(
+            .voldaan,
+            "U koos op \(b.op(move.nummer)) \u{2018}\(chosen.naam)\u{2019} en deed het op \(b.op(done.nummer)).",
+            [Bewijs(move.nummer), Bewijs(done.nummer, done.handeling.tekst)])
         }
-        return Vondst(.deels, "U koos op \(b.op(move.nummer)) \u{2018}\(chosen.naam)\u{2019}; dat is daarna niet gedaan.", [Bewijs(move.nummer)], beter: "Doe het meteen, of spreek af wie het wanneer doet.")
+        return Vondst(
+          .deels, "U koos op \(b.op(move.nummer)) \u{2018}\(chosen.naam)\u{2019}; dat is daarna niet gedaan.",
+          [Bewijs(move.nummer)], beter: "Doe het meteen, of spreek af wie het wanneer doet.")
       }
     },
   ]

@@ -9,7 +9,8 @@ extension Scoreregels {
     Scoreregel(
       .koppelvlakken, "kv_voorleggen", "Huiselijk geweld voorleggen waar dat is afgesproken", voor: .zsm, bron: h2,
       onzeMaat: "Wat zwaar is, is een gegeven van de casus.",
-      goed: "U legt de zware zaak voor en wacht het advies af zolang de status het toelaat.", fout: "U doet haar af zonder het huis te horen, of legt een lichte zaak voor.",
+      goed: "U legt de zware zaak voor en wacht het advies af zolang de status het toelaat.",
+      fout: "U doet haar af zonder het huis te horen, of legt een lichte zaak voor.",
       vraag: "Wat had het huis in die tijd kunnen toevoegen?"
     ) { b in
       guard let agreement = b.regio.afspraken.first(where: \.opentVoorlegging) else { return [] }
@@ -18,58 +19,103 @@ extension Scoreregels {
       let fits = domestic && (b.casus.feit.zwaar || enriched)
       if let move = b.eerste(.voorleggen) {
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        if fits { return [Vondst(.voldaan, "Op \(b.op(move.nummer)) legde u de zaak voor, zoals hier is afgesproken.", proof)] }
-        return [Vondst(.deels, "Op \(b.op(move.nummer)) legde u een zaak voor die hier op ZSM zelf wordt afgedaan\(domestic ? ": licht" : ": geen huiselijk geweld").", proof, beter: "Gebruik deze weg voor wat is afgesproken.")]
+        if fits {
+          return [Vondst(.voldaan, "Op \(b.op(move.nummer)) legde u de zaak voor, zoals hier is afgesproken.", proof)]
+        }
+        return [
+          Vondst(
+            .deels,
+            "Op \(b.op(move.nummer)) legde u een zaak voor die hier op ZSM zelf wordt afgedaan\(domestic ? ": licht" : ": geen huiselijk geweld").",
+            proof, beter: "Gebruik deze weg voor wat is afgesproken.")
+        ]
       }
-      guard let taken = b.besluitmoment, b.zat(bij: taken), !b.s.berichten.contains(where: { $0.bericht.soort == .voorlegging }) else { return [] }
-      if fits { return [Vondst(.niet, "Er is beslist op \(b.op(taken)) zonder de zaak voor te leggen; in deze regio is dat wel de afspraak.", [Bewijs(taken)], beter: "Leg haar direct voor.")] }
-      return domestic ? [Vondst(.voldaan, "Een lichte zaak: u deed haar op ZSM af, zoals hier is afgesproken.", [Bewijs(taken)])] : []
+      guard let taken = b.besluitmoment, b.zat(bij: taken),
+        !b.s.berichten.contains(where: { $0.bericht.soort == .voorlegging })
+      else { return [] }
+      if fits {
+        return [
+          Vondst(
+            .niet,
+            "Er is beslist op \(b.op(taken)) zonder de zaak voor te leggen; in deze regio is dat wel de afspraak.",
+            [Bewijs(taken)], beter: "Leg haar direct voor.")
+        ]
+      }
+      return domestic
+        ? [Vondst(.voldaan, "Een lichte zaak: u deed haar op ZSM af, zoals hier is afgesproken.", [Bewijs(taken)])] : []
     },
 
     Scoreregel(
       .koppelvlakken, "kv_termijn", "Het advies van het huis op de afgesproken tijd", voor: .veiligheidshuis, bron: h2,
       onzeMaat: "De termijn staat in het regioprofiel.",
-      goed: "U adviseert voor het afgesproken uur.", fout: "Het advies komt als de beslissing al is genomen.", vraag: "Wat had u nodig om op tijd te zijn?"
+      goed: "U adviseert voor het afgesproken uur.", fout: "Het advies komt als de beslissing al is genomen.",
+      vraag: "Wat had u nodig om op tijd te zijn?"
     ) { b in
       b.s.termijnen.compactMap { item in
-        guard item.termijn.soort == .advies, let number = item.termijn.bericht, let message = b.bericht(number), b.rollen.contains(message.naar),
+        guard item.termijn.soort == .advies, let number = item.termijn.bericht, let message = b.bericht(number),
+          b.rollen.contains(message.naar),
           let arrived = b.aangekomenBij[number], let kept = item.gehaald, b.zat(bij: arrived)
         else { return nil }
         let until = b.s.klok.tekst(item.termijn.einde)
-        if kept { return Vondst(.voldaan, "De zaak kwam op \(b.op(arrived)) binnen; uw advies was er voor \(until).", [Bewijs(arrived)]) }
-        if b.s.klok.volgendeOpen(.veiligheidshuis, b.tijd(arrived)) >= item.termijn.einde {
-          return Vondst(.konNietWeten, "De zaak kwam op \(b.op(arrived)) binnen; tot \(until) was het huis niet bemand.", [Bewijs(arrived)], weten: .konNietWeten)
+        if kept {
+          return Vondst(
+            .voldaan, "De zaak kwam op \(b.op(arrived)) binnen; uw advies was er voor \(until).", [Bewijs(arrived)])
         }
-        return Vondst(.niet, "De zaak kwam op \(b.op(arrived)) binnen; om \(until) was er geen advies.", [Bewijs(arrived)], beter: "Een kort advies op tijd is meer waard dan een volledig advies erna.")
+        if b.s.klok.volgendeOpen(.veiligheidshuis, b.tijd(arrived)) >= item.termijn.einde {
+          return Vondst(
+            .konNietWeten, "De zaak kwam op \(b.op(arrived)) binnen; tot \(until) was het huis niet bemand.",
+            [Bewijs(arrived)], weten: .konNietWeten)
+        }
+        return Vondst(
+          .niet, "De zaak kwam op \(b.op(arrived)) binnen; om \(until) was er geen advies.", [Bewijs(arrived)],
+          beter: "Een kort advies op tijd is meer waard dan een volledig advies erna.")
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "kv_intermediair", "De intermediair in kantoortijd", voor: .zsm, bron: Bron(.handreiking, "bijlage 1, koppelvlak 2: lessen, Zeeland-West-Brabant"),
-      vragen: [Dekkingsvraag(.kv2, .vorm)], goed: "U loopt in kantoortijd naar de intermediair, die belt of er iets is, en dan wat.", fout: "U zoekt de intermediair in het weekend.",
+      .koppelvlakken, "kv_intermediair", "De intermediair in kantoortijd", voor: .zsm,
+      bron: Bron(.handreiking, "bijlage 1, koppelvlak 2: lessen, Zeeland-West-Brabant"),
+      vragen: [Dekkingsvraag(.kv2, .vorm)],
+      goed: "U loopt in kantoortijd naar de intermediair, die belt of er iets is, en dan wat.",
+      fout: "U zoekt de intermediair in het weekend.",
       vraag: "Wat is hier de weg als er niemand van het huis op ZSM zit?"
     ) { b in
       b.alle(.navragen).compactMap { move in
         guard move.handeling.aan == .intermediair else { return nil }
         let on = b.regio.afspraken.contains {
-          if case .intermediair(let from, let to) = $0 { b.s.klok.weekdag(move.tijd).rawValue < 5 && (from..<to).contains(b.s.klok.minuutVanDag(move.tijd)) } else { false }
+          if case .intermediair(let from, let to) = $0 {
+            b.s.klok.weekdag(move.tijd).rawValue < 5 && (from..<to).contains(b.s.klok.minuutVanDag(move.tijd))
+          } else {
+            false
+          }
         }
-        if on { return Vondst(.voldaan, "Op \(b.op(move.nummer)) vroeg u het de intermediair, die dienst had.", [Bewijs(move.nummer)]) }
-        return Vondst(.niet, "Op \(b.op(move.nummer)) had de intermediair geen dienst.", [Bewijs(move.nummer)], beter: "Schrijf dan naar het ene punt van het huis.")
+        if on {
+          return Vondst(
+            .voldaan, "Op \(b.op(move.nummer)) vroeg u het de intermediair, die dienst had.", [Bewijs(move.nummer)])
+        }
+        return Vondst(
+          .niet, "Op \(b.op(move.nummer)) had de intermediair geen dienst.", [Bewijs(move.nummer)],
+          beter: "Schrijf dan naar het ene punt van het huis.")
       }
     },
 
     Scoreregel(
       .koppelvlakken, "kv_tafel", "Partners van het huis aan de tafel van ZSM", voor: .zsm, bron: oost,
-      goed: "Waar zij aan tafel zitten, zitten zij er ook echt bij.", fout: "Het overleg begint zonder hen.", vraag: "Wat zei hun stoel dat uw systeem niet zei?"
+      goed: "Waar zij aan tafel zitten, zitten zij er ook echt bij.", fout: "Het overleg begint zonder hen.",
+      vraag: "Wat zei hun stoel dat uw systeem niet zei?"
     ) { b in
       var seats: [Rol] = []
       for case .partnersAanTafel(let roles) in b.regio.afspraken { seats += roles }
       guard !seats.isEmpty else { return [] }
       return b.alle(.overlegOpenen).map { move in
         let there = seats.filter { move.handeling.deelnemers?.contains($0) == true }
-        if there.isEmpty { return Vondst(.deels, "Op \(b.op(move.nummer)) begon het overleg zonder \(opsomming(seats.map(\.naam))), die hier aan tafel kunnen.", [Bewijs(move.nummer)], beter: "Bepaal per zaak wie van hen iets brengt.") }
-        return Vondst(.voldaan, "Op \(b.op(move.nummer)) zat \(opsomming(there.map(\.naam))) mee aan tafel.", [Bewijs(move.nummer)])
+        if there.isEmpty {
+          return Vondst(
+            .deels,
+            "Op \(b.op(move.nummer)) begon het overleg zonder \(opsomming(seats.map(\.naam))), die hier aan tafel kunnen.",
+            [Bewijs(move.nummer)], beter: "Bepaal per zaak wie van hen iets brengt.")
+        }
+        return Vondst(
+          .voldaan, "Op \(b.op(move.nummer)) zat \(opsomming(there.map(\.naam))) mee aan tafel.", [Bewijs(move.nummer)])
       }
     },
   ]

@@ -6,91 +6,164 @@ extension Scoreregels {
 
   static let overleggen: [Scoreregel] = [
     Scoreregel(
-      .koppelvlakken, "overleg_afstemming", "Een afstemmingsoverleg voordat er beslist wordt", voor: .zsm, bron: Bron(.handreiking, "bijlage 1, koppelvlak 1: wat gebeurt ermee"),
-      vragen: [Dekkingsvraag(.kv1, .verwerking), Dekkingsvraag(.kv2, .verwerking)], goed: "De partners zijn aan de beurt geweest voordat u een beslissing voorstelt.", fout: "Het voorstel ligt er voordat iemand iets heeft gezegd.",
+      .koppelvlakken, "overleg_afstemming", "Een afstemmingsoverleg voordat er beslist wordt", voor: .zsm,
+      bron: Bron(.handreiking, "bijlage 1, koppelvlak 1: wat gebeurt ermee"),
+      vragen: [Dekkingsvraag(.kv1, .verwerking), Dekkingsvraag(.kv2, .verwerking)],
+      goed: "De partners zijn aan de beurt geweest voordat u een beslissing voorstelt.",
+      fout: "Het voorstel ligt er voordat iemand iets heeft gezegd.",
       vraag: "Welke stem ontbrak bij deze beslissing?"
     ) { b in
-      guard let move = b.zetten.first(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) }) else { return [] }
-      let held = b.s.gebeurtenissen.prefix(move.nummer).last { if case .overlegGehouden(.afstemmingsoverleg, _, _, _) = $0.inhoud { true } else { false } }
-      if let held { return [Vondst(.voldaan, "Het overleg was op \(b.op(held.nummer)) rond; uw voorstel kwam op \(b.op(move.nummer)).", [Bewijs(held.nummer), Bewijs(move.nummer)])] }
-      return [Vondst(.niet, "Uw voorstel van \(b.op(move.nummer)) kwam zonder afstemmingsoverleg.", [Bewijs(move.nummer, move.handeling.tekst)], beter: "De bron betrekt advies en antwoord bij dat overleg.")]
+      guard let move = b.zetten.first(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) })
+      else { return [] }
+      let held = b.s.gebeurtenissen.prefix(move.nummer).last {
+        if case .overlegGehouden(.afstemmingsoverleg, _, _, _) = $0.inhoud { true } else { false }
+      }
+      if let held {
+        return [
+          Vondst(
+            .voldaan, "Het overleg was op \(b.op(held.nummer)) rond; uw voorstel kwam op \(b.op(move.nummer)).",
+            [Bewijs(held.nummer), Bewijs(move.nummer)])
+        ]
+      }
+      return [
+        Vondst(
+          .niet, "Uw voorstel van \(b.op(move.nummer)) kwam zonder afstemmingsoverleg.",
+          [Bewijs(move.nummer, move.handeling.tekst)], beter: "De bron betrekt advies en antwoord bij dat overleg.")
+      ]
     },
 
     Scoreregel(
       .koppelvlakken, "overleg_doel", "Een casusoverleg heeft een doel", voor: .veiligheidshuis, bron: haaglanden,
-      goed: "Het doel is zo smal dat iedereen weet wat hij mag inbrengen.", fout: "\u{2018}Een compleet beeld\u{2019} als doel.", vraag: "Wanneer is dit overleg geslaagd?"
+      goed: "Het doel is zo smal dat iedereen weet wat hij mag inbrengen.",
+      fout: "\u{2018}Een compleet beeld\u{2019} als doel.", vraag: "Wanneer is dit overleg geslaagd?"
     ) { b in
       b.alle(.overlegOpenen).map { move in
         let purpose = b.tekst(doel: move.handeling.doel)
-        if b.doelDeugt(move.handeling.doel) { return Vondst(.voldaan, "Het overleg van \(b.op(move.nummer)) had een doel: \(purpose).", [Bewijs(move.nummer)]) }
-        return Vondst(.niet, "Het doel van het overleg van \(b.op(move.nummer)), \(purpose), is te breed om voor te delen.", [Bewijs(move.nummer)], beter: "Zeg wat er na het overleg anders moet zijn.")
+        if b.doelDeugt(move.handeling.doel) {
+          return Vondst(
+            .voldaan, "Het overleg van \(b.op(move.nummer)) had een doel: \(purpose).", [Bewijs(move.nummer)])
+        }
+        return Vondst(
+          .niet, "Het doel van het overleg van \(b.op(move.nummer)), \(purpose), is te breed om voor te delen.",
+          [Bewijs(move.nummer)], beter: "Zeg wat er na het overleg anders moet zijn.")
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "overleg_vragen", "Een casusoverleg heeft vragen", voor: .veiligheidshuis, bron: haaglanden, onzeMaat: "Een vraag herkent dit programma aan het vraagteken.",
-      goed: "\u{2018}Wie spreekt hem aan als hij toch komt?\u{2019}", fout: "\u{2018}Casus bespreken.\u{2019}", vraag: "Welke vraag moest aan het eind beantwoord zijn?"
+      .koppelvlakken, "overleg_vragen", "Een casusoverleg heeft vragen", voor: .veiligheidshuis, bron: haaglanden,
+      onzeMaat: "Een vraag herkent dit programma aan het vraagteken.",
+      goed: "\u{2018}Wie spreekt hem aan als hij toch komt?\u{2019}", fout: "\u{2018}Casus bespreken.\u{2019}",
+      vraag: "Welke vraag moest aan het eind beantwoord zijn?"
     ) { b in
       b.alle(.overlegOpenen).map { move in
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        if move.handeling.tekst?.contains("?") == true { return Vondst(.voldaan, "U gaf het overleg van \(b.op(move.nummer)) vragen mee: \(b.citaat(move.handeling.tekst)).", proof) }
-        return Vondst(.deels, "Bij het overleg van \(b.op(move.nummer)) staat geen vraag: \(b.citaat(move.handeling.tekst)).", proof, beter: "Schrijf op wat de tafel moet beantwoorden.")
+        if move.handeling.tekst?.contains("?") == true {
+          return Vondst(
+            .voldaan, "U gaf het overleg van \(b.op(move.nummer)) vragen mee: \(b.citaat(move.handeling.tekst)).", proof
+          )
+        }
+        return Vondst(
+          .deels, "Bij het overleg van \(b.op(move.nummer)) staat geen vraag: \(b.citaat(move.handeling.tekst)).",
+          proof, beter: "Schrijf op wat de tafel moet beantwoorden.")
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "overleg_deelnemers", "Wie van belang is, en niet iedereen", voor: .veiligheidshuis, bron: Bron(.krant, "De Markiezaten: 28 organisaties is te veel; Haaglanden: per casus"),
-      onzeMaat: "Van belang is wie voor het gekozen doel iets heeft in te brengen.", goed: "Aan tafel zit wie voor dit doel iets brengt.", fout: "U nodigt alle partners uit, of laat degene weg die het weet.",
+      .koppelvlakken, "overleg_deelnemers", "Wie van belang is, en niet iedereen", voor: .veiligheidshuis,
+      bron: Bron(.krant, "De Markiezaten: 28 organisaties is te veel; Haaglanden: per casus"),
+      onzeMaat: "Van belang is wie voor het gekozen doel iets heeft in te brengen.",
+      goed: "Aan tafel zit wie voor dit doel iets brengt.",
+      fout: "U nodigt alle partners uit, of laat degene weg die het weet.",
       vraag: "Wat kwam ieder aan deze tafel brengen?"
     ) { b in
       b.alle(.overlegOpenen).compactMap { move in
         guard let purpose = move.handeling.doel, b.doelDeugt(purpose) else { return nil }
         let needed = b.s.huispartners.filter { role in
-          b.casus.puzzelstukken.contains { $0.houder == role && $0.toegang.contains(.overleg) && $0.doelen.contains(purpose) }
+          b.casus.puzzelstukken.contains {
+            $0.houder == role && $0.toegang.contains(.overleg) && $0.doelen.contains(purpose)
+          }
         }
         let there = move.handeling.deelnemers ?? []
         let missing = needed.filter { !there.contains($0) && !b.rollen.contains($0) }
         let extra = there.filter { !needed.contains($0) }
         let proof = [Bewijs(move.nummer)]
-        if missing.isEmpty, extra.isEmpty { return Vondst(.voldaan, "Op \(b.op(move.nummer)) zat aan tafel wie voor dit doel iets brengt: \(opsomming(there.map(\.naam))).", proof) }
+        if missing.isEmpty, extra.isEmpty {
+          return Vondst(
+            .voldaan,
+            "Op \(b.op(move.nummer)) zat aan tafel wie voor dit doel iets brengt: \(opsomming(there.map(\.naam))).",
+            proof)
+        }
         var parts: [String] = []
-        if !missing.isEmpty { parts.append("\(opsomming(missing.map(\.naam))) zat er niet bij en had voor dit doel iets") }
+        if !missing.isEmpty {
+          parts.append("\(opsomming(missing.map(\.naam))) zat er niet bij en had voor dit doel iets")
+        }
         if !extra.isEmpty { parts.append("\(opsomming(extra.map(\.naam))) had voor dit doel niets in te brengen") }
-        return Vondst(.deels, "Overleg van \(b.op(move.nummer)): \(parts.joined(separator: "; ")).", proof, beter: missing.isEmpty ? "Nodig uit op het doel." : "Vraag vooraf wie hierover iets weet.")
+        return Vondst(
+          .deels, "Overleg van \(b.op(move.nummer)): \(parts.joined(separator: "; ")).", proof,
+          beter: missing.isEmpty ? "Nodig uit op het doel." : "Vraag vooraf wie hierover iets weet.")
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "overleg_afspraken", "Een overleg eindigt met afspraken", voor: .veiligheidshuis, bron: Bron(.krant, "plan van aanpak: afspraken, eigenaar en datum"),
-      onzeMaat: "Een eigenaar herkent dit programma aan de naam van een partner of persoon in de tekst.", goed: "\u{2018}De wijkagent belt maandag; de corporatie kijkt naar het contract.\u{2019}", fout: "\u{2018}Wij houden elkaar op de hoogte.\u{2019}",
+      .koppelvlakken, "overleg_afspraken", "Een overleg eindigt met afspraken", voor: .veiligheidshuis,
+      bron: Bron(.krant, "plan van aanpak: afspraken, eigenaar en datum"),
+      onzeMaat: "Een eigenaar herkent dit programma aan de naam van een partner of persoon in de tekst.",
+      goed: "\u{2018}De wijkagent belt maandag; de corporatie kijkt naar het contract.\u{2019}",
+      fout: "\u{2018}Wij houden elkaar op de hoogte.\u{2019}",
       vraag: "Wie doet morgen wat?"
     ) { b in
       b.alle(.overlegOpenen).compactMap { opened in
         guard b.zat(bij: nil) else { return nil }
         guard let closed = b.alle(.overlegSluiten).first(where: { $0.nummer > opened.nummer }) else {
-          return Vondst(.deels, "Het overleg van \(b.op(opened.nummer)) is niet afgesloten; er zijn geen afspraken.", [Bewijs(opened.nummer)], beter: "Sluit met wie wat doet, en wanneer.")
+          return Vondst(
+            .deels, "Het overleg van \(b.op(opened.nummer)) is niet afgesloten; er zijn geen afspraken.",
+            [Bewijs(opened.nummer)], beter: "Sluit met wie wat doet, en wanneer.")
         }
         let text = (closed.handeling.tekst ?? "").lowercased()
-        let names = Rol.allCases.filter { $0.netwerk == .veiligheidshuis }.map { String($0.naam.lowercased().prefix { $0 != " " }) } + b.casus.personen.map { $0.naam.lowercased() }
+        let names =
+          Rol.allCases.filter { $0.netwerk == .veiligheidshuis }.map {
+            String($0.naam.lowercased().prefix { $0 != " " })
+          } + b.casus.personen.map { $0.naam.lowercased() }
         let proof = [Bewijs(closed.nummer, closed.handeling.tekst)]
-        if names.contains(where: text.contains) { return Vondst(.voldaan, "Het overleg sloot op \(b.op(closed.nummer)) met afspraken: \(b.citaat(closed.handeling.tekst)).", proof) }
-        return Vondst(.deels, "De afspraken van \(b.op(closed.nummer)) noemen geen eigenaar: \(b.citaat(closed.handeling.tekst)).", proof, beter: "Zet achter elke afspraak een naam en een dag.")
+        if names.contains(where: text.contains) {
+          return Vondst(
+            .voldaan, "Het overleg sloot op \(b.op(closed.nummer)) met afspraken: \(b.citaat(closed.handeling.tekst)).",
+            proof)
+        }
+        return Vondst(
+          .deels, "De afspraken van \(b.op(closed.nummer)) noemen geen eigenaar: \(b.citaat(closed.handeling.tekst)).",
+          proof, beter: "Zet achter elke afspraak een naam en een dag.")
       }
     },
 
     Scoreregel(
-      .koppelvlakken, "hoort_beslissing", "Wie de beslissing hoort", voor: .zsm, bron: Bron(.ontwikkelagenda, "§2 en §4: uitleg aan verdachte en slachtoffer; handreiking, koppelvlak 3"),
-      vragen: [Dekkingsvraag(.kv3, .doel)], goed: "Verdachte en slachtoffer horen het, en bij een bekende ook het huis.", fout: "Het slachtoffer hoort het van een buurvrouw.",
+      .koppelvlakken, "hoort_beslissing", "Wie de beslissing hoort", voor: .zsm,
+      bron: Bron(.ontwikkelagenda, "§2 en §4: uitleg aan verdachte en slachtoffer; handreiking, koppelvlak 3"),
+      vragen: [Dekkingsvraag(.kv3, .doel)],
+      goed: "Verdachte en slachtoffer horen het, en bij een bekende ook het huis.",
+      fout: "Het slachtoffer hoort het van een buurvrouw.",
       vraag: "Van wie hoort het slachtoffer dit, en wanneer?"
     ) { b in
-      guard let move = b.zetten.last(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) }) else { return [] }
+      guard let move = b.zetten.last(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) })
+      else { return [] }
       let hears = move.handeling.hoort ?? []
       var missing: [String] = []
       if !hears.contains(.verdachte) { missing.append("de verdachte") }
-      if !hears.contains(.slachtoffer), b.casus.personen.contains(where: { $0.hoedanigheid == .slachtoffer }) { missing.append("het slachtoffer") }
+      if !hears.contains(.slachtoffer), b.casus.personen.contains(where: { $0.hoedanigheid == .slachtoffer }) {
+        missing.append("het slachtoffer")
+      }
       if !hears.contains(.bedrijfsbureau), b.s.bekendOpZsm == true { missing.append("het \(b.huis)") }
-      if missing.isEmpty { return [Vondst(.voldaan, "Bij uw voorstel van \(b.op(move.nummer)) staat wie de beslissing hoort.", [Bewijs(move.nummer)])] }
-      return [Vondst(.deels, "Bij uw voorstel van \(b.op(move.nummer)) hoort \(opsomming(missing)) de beslissing niet.", [Bewijs(move.nummer)], beter: "Leg vast wie het vertelt.")]
+      if missing.isEmpty {
+        return [
+          Vondst(
+            .voldaan, "Bij uw voorstel van \(b.op(move.nummer)) staat wie de beslissing hoort.", [Bewijs(move.nummer)])
+        ]
+      }
+      return [
+        Vondst(
+          .deels, "Bij uw voorstel van \(b.op(move.nummer)) hoort \(opsomming(missing)) de beslissing niet.",
+          [Bewijs(move.nummer)], beter: "Leg vast wie het vertelt.")
+      ]
     },
   ]
 }

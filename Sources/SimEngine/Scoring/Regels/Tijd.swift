@@ -3,68 +3,127 @@ import Scenario
 /// Time: what was waited for, what ran out, and whom this case made wait.
 extension Scoreregels {
   private static let kv2 = Bron(.handreiking, "bijlage 1, koppelvlak 2: vorm en reactie")
-  private static let status = Bron(.rechtsregel, "ophouden en inverzekeringstelling: wachten op advies is geen grond", zekerheid: .middel)
+  private static let status = Bron(
+    .rechtsregel, "ophouden en inverzekeringstelling: wachten op advies is geen grond", zekerheid: .middel)
 
   static let tijd: [Scoreregel] = [
     Scoreregel(
-      .tijd, "onbemand", "Niet wachten op een loket waar niemand zit", voor: .zsm, bron: kv2, vragen: [Dekkingsvraag(.kv2, .kwaliteitseisen)],
-      goed: "U schrijft en werkt verder.", fout: "U belt, er neemt niemand op, en u wacht op antwoord.", vraag: "Wat had u in die tijd wel kunnen doen?"
+      .tijd, "onbemand", "Niet wachten op een loket waar niemand zit", voor: .zsm, bron: kv2,
+      vragen: [Dekkingsvraag(.kv2, .kwaliteitseisen)],
+      goed: "U schrijft en werkt verder.", fout: "U belt, er neemt niemand op, en u wacht op antwoord.",
+      vraag: "Wat had u in die tijd wel kunnen doen?"
     ) { b in
       b.s.berichten.compactMap { item in
-        guard case .gestrand = item.toestand, b.rollen.contains(item.bericht.van), let stranded = b.gestrandBij[item.bericht.nummer],
+        guard case .gestrand = item.toestand, b.rollen.contains(item.bericht.van),
+          let stranded = b.gestrandBij[item.bericht.nummer],
           let next = b.zetten.first(where: { $0.nummer > stranded })
         else { return nil }
         let proof = [Bewijs(stranded), Bewijs(next.nummer)]
-        if next.handeling.soort == .wachten { return Vondst(.niet, "Op \(b.op(stranded)) nam er niemand op; op \(b.op(next.nummer)) ging u wachten op een antwoord dat niet kan komen.", proof, beter: "Vraag het opnieuw, schriftelijk.") }
+        if next.handeling.soort == .wachten {
+          return Vondst(
+            .niet,
+            "Op \(b.op(stranded)) nam er niemand op; op \(b.op(next.nummer)) ging u wachten op een antwoord dat niet kan komen.",
+            proof, beter: "Vraag het opnieuw, schriftelijk.")
+        }
         return Vondst(.voldaan, "Op \(b.op(stranded)) nam er niemand op; u ging door met iets anders.", proof)
       }
     },
 
     Scoreregel(
-      .tijd, "antwoord_afgewacht", "Niet beslissen vlak voor het antwoord", voor: .zsm, bron: kv2, vragen: [Dekkingsvraag(.kv2, .verwerking), Dekkingsvraag(.kv2, .reactie)],
-      goed: "U vraagt, wacht binnen de termijn, en beslist dan.", fout: "U vraagt iets en beslist een kwartier later zonder antwoord.", vraag: "Wat dwong u om niet te wachten?"
+      .tijd, "antwoord_afgewacht", "Niet beslissen vlak voor het antwoord", voor: .zsm, bron: kv2,
+      vragen: [Dekkingsvraag(.kv2, .verwerking), Dekkingsvraag(.kv2, .reactie)],
+      goed: "U vraagt, wacht binnen de termijn, en beslist dan.",
+      fout: "U vraagt iets en beslist een kwartier later zonder antwoord.", vraag: "Wat dwong u om niet te wachten?"
     ) { b in
       guard let taken = b.s.besluitGebeurtenis, let at = b.besluitmoment, b.zat(bij: at) else { return [] }
       return b.alle(.vraagStellen).filter { $0.nummer < at }.compactMap { move in
         guard let message = b.bericht(na: move), b.gestrandBij[message.nummer] == nil else { return nil }
-        let replied = b.s.berichten.contains { $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == message.nummer && (b.aangekomenBij[$0.bericht.nummer].map { $0 < at } ?? false) }
+        let replied = b.s.berichten.contains {
+          $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == message.nummer
+            && (b.aangekomenBij[$0.bericht.nummer].map { $0 < at } ?? false)
+        }
         let proof = [Bewijs(move.nummer, message.tekst), Bewijs(at)]
-        if replied { return Vondst(.voldaan, "U vroeg het op \(b.op(move.nummer)) en besliste pas met het antwoord erbij, op \(b.op(at)).", proof) }
+        if replied {
+          return Vondst(
+            .voldaan, "U vroeg het op \(b.op(move.nummer)) en besliste pas met het antwoord erbij, op \(b.op(at)).",
+            proof)
+        }
         let term = b.s.termijnen.first { $0.termijn.soort == .antwoord && $0.termijn.bericht == message.nummer }
-        if let term, term.termijn.einde <= b.tijd(at) { return Vondst(.voldaan, "De termijn van uw vraag (\(b.s.klok.tekst(term.termijn.einde))) was om; op \(b.op(at)) ging u verder met wat er lag.", proof) }
+        if let term, term.termijn.einde <= b.tijd(at) {
+          return Vondst(
+            .voldaan,
+            "De termijn van uw vraag (\(b.s.klok.tekst(term.termijn.einde))) was om; op \(b.op(at)) ging u verder met wat er lag.",
+            proof)
+        }
         let limit = b.s.termijnen.first { $0.termijn.soort == .status }?.termijn.einde
-        let due = term?.termijn.einde ?? b.s.klok.volgendeOpen(.veiligheidshuis, message.aankomst) + b.regio.wachttermijn
-        if let limit, limit <= due { return Vondst(.voldaan, "Het antwoord kon niet meer op tijd zijn: de status van \(b.naam) liep af om \(b.s.klok.tekst(limit)).", proof) }
-        return Vondst(.deels, "Op \(b.op(move.nummer)) stelde u een vraag; op \(b.op(at)) ging het voorstel de deur uit en op \(b.op(taken)) was er beslist, terwijl het antwoord er nog niet was.", proof, beter: "Eerst de vraag, dan het antwoord, dan de beslissing.")
+        let due =
+          term?.termijn.einde ?? b.s.klok.volgendeOpen(.veiligheidshuis, message.aankomst) + b.regio.wachttermijn
+        if let limit, limit <= due {
+          return Vondst(
+            .voldaan,
+            "Het antwoord kon niet meer op tijd zijn: de status van \(b.naam) liep af om \(b.s.klok.tekst(limit)).",
+            proof)
+        }
+        return Vondst(
+          .deels,
+          "Op \(b.op(move.nummer)) stelde u een vraag; op \(b.op(at)) ging het voorstel de deur uit en op \(b.op(taken)) was er beslist, terwijl het antwoord er nog niet was.",
+          proof, beter: "Eerst de vraag, dan het antwoord, dan de beslissing.")
       }
     },
 
     Scoreregel(
-      .tijd, "status", "Beslist voordat de status afloopt", voor: .zsm, bron: status, goed: "U stelt voor met nog tijd op de klok.", fout: "De termijn loopt af en de officier moet beslissen op wat er ligt.",
+      .tijd, "status", "Beslist voordat de status afloopt", voor: .zsm, bron: status,
+      goed: "U stelt voor met nog tijd op de klok.",
+      fout: "De termijn loopt af en de officier moet beslissen op wat er ligt.",
       vraag: "Wanneer wist u genoeg om voor te stellen?"
     ) { b in
-      guard let term = b.s.termijnen.first(where: { $0.termijn.soort == .status }), let taken = b.s.besluitGebeurtenis, b.zat(bij: taken) else { return [] }
+      guard let term = b.s.termijnen.first(where: { $0.termijn.soort == .status }), let taken = b.s.besluitGebeurtenis,
+        b.zat(bij: taken)
+      else { return [] }
       let until = b.s.klok.tekst(term.termijn.einde)
       let proof = [Bewijs(taken)]
-      let own = b.zetten.last { $0.nummer < taken && [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) }
-      if term.gehaald == false || own == nil { return [Vondst(.niet, "De status liep tot \(until); op \(b.op(taken)) is beslist\(own == nil ? " zonder uw voorstel" : ", daarna"). ", proof, beter: "Reken terug vanaf het einde van de termijn.")] }
-      return [Vondst(.voldaan, "U stelde voor op \(b.op(own?.nummer ?? taken)); de status liep tot \(until).", [Bewijs(own?.nummer ?? taken)])]
+      let own = b.zetten.last {
+        $0.nummer < taken && [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort)
+      }
+      if term.gehaald == false || own == nil {
+        return [
+          Vondst(
+            .niet,
+            "De status liep tot \(until); op \(b.op(taken)) is beslist\(own == nil ? " zonder uw voorstel" : ", daarna"). ",
+            proof, beter: "Reken terug vanaf het einde van de termijn.")
+        ]
+      }
+      return [
+        Vondst(
+          .voldaan, "U stelde voor op \(b.op(own?.nummer ?? taken)); de status liep tot \(until).",
+          [Bewijs(own?.nummer ?? taken)])
+      ]
     },
 
     Scoreregel(
-      .tijd, "aanhouden", "Aanhouden zonder iemand vast te houden", voor: .zsm, bron: status, goed: "U houdt de beslissing aan bij iemand die niet vastzit.", fout: "Iemand blijft vast omdat het advies er nog niet is.",
+      .tijd, "aanhouden", "Aanhouden zonder iemand vast te houden", voor: .zsm, bron: status,
+      goed: "U houdt de beslissing aan bij iemand die niet vastzit.",
+      fout: "Iemand blijft vast omdat het advies er nog niet is.",
       vraag: "Welke grond blijft er over als u het wachten weglaat?"
     ) { b in
       b.alle(.beslissingUitstellen).map { move in
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        if b.casus.titelVerdachte.isVast { return Vondst(.deels, "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(b.casus.titelVerdachte.naam)): \(b.citaat(move.handeling.tekst)).", proof, beter: "Wachten op advies is geen grond om iemand vast te houden.") }
+        if b.casus.titelVerdachte.isVast {
+          return Vondst(
+            .deels,
+            "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(b.casus.titelVerdachte.naam)): \(b.citaat(move.handeling.tekst)).",
+            proof, beter: "Wachten op advies is geen grond om iemand vast te houden.")
+        }
         return Vondst(.voldaan, "Op \(b.op(move.nummer)) hield u de beslissing aan; \(b.naam) zat niet vast.", proof)
       }
     },
 
     Scoreregel(
-      .tijd, "minuten", "Waar uw minuten bleven", voor: .beide, bron: Bron(.ontwikkelagenda, "§2: snel, zorgvuldig, betekenisvol"), onzeMaat: "De duur van een handeling is illustratief.",
-      goed: "De meeste tijd gaat naar wat de beslissing draagt.", fout: "De meeste tijd gaat naar navragen zonder doel.", vraag: "Welke minuten zou u anders besteden?"
+      .tijd, "minuten", "Waar uw minuten bleven", voor: .beide,
+      bron: Bron(.ontwikkelagenda, "§2: snel, zorgvuldig, betekenisvol"),
+      onzeMaat: "De duur van een handeling is illustratief.",
+      goed: "De meeste tijd gaat naar wat de beslissing draagt.",
+      fout: "De meeste tijd gaat naar navragen zonder doel.", vraag: "Welke minuten zou u anders besteden?"
     ) { b in
       guard let last = b.zetten.last else { return [] }
       var most: (kind: Handelingsoort, minutes: Int, event: Int)?
@@ -74,17 +133,34 @@ extension Scoreregels {
       }
       let total = b.zetten.reduce(0) { $0 + $1.verricht.kosten }
       guard let most else { return [] }
-      return [Vondst(.nvt, "Tot \(b.op(last.nummer)) werkte u \(duurInWoorden(total)) aan deze zaak; het meest ging naar \u{2018}\(most.kind.naam.lowercased())\u{2019} (\(duurInWoorden(most.minutes))).", [Bewijs(most.event)])]
+      return [
+        Vondst(
+          .nvt,
+          "Tot \(b.op(last.nummer)) werkte u \(duurInWoorden(total)) aan deze zaak; het meest ging naar \u{2018}\(most.kind.naam.lowercased())\u{2019} (\(duurInWoorden(most.minutes))).",
+          [Bewijs(most.event)])
+      ]
     },
 
     Scoreregel(
-      .tijd, "stapel", "Wie er op deze zaak wachtte", voor: .zsm, bron: Bron(.handreiking, "§4: de hectiek van ZSM"), onzeMaat: Stapel.toelichting,
-      goed: "De stapel loopt niet op door wat deze zaak vraagt.", fout: "Vijftien zaken wachten op één overleg.", vraag: "Was deze zaak het wachten van de anderen waard?"
+      .tijd, "stapel", "Wie er op deze zaak wachtte", voor: .zsm, bron: Bron(.handreiking, "§4: de hectiek van ZSM"),
+      onzeMaat: Stapel.toelichting,
+      goed: "De stapel loopt niet op door wat deze zaak vraagt.", fout: "Vijftien zaken wachten op één overleg.",
+      vraag: "Was deze zaak het wachten van de anderen waard?"
     ) { b in
       guard b.s.bedrijf != .vooraf else { return [] }
       let pile = Stapel.van(b.s)
-      guard let first = pile.oorzaken.first else { return [Vondst(.voldaan, "Door deze zaak hoefde geen andere verdachte langer te wachten.", [Bewijs(b.begin(.instroom) ?? 0)])] }
-      return [Vondst(.deels, pile.inWoorden, pile.oorzaken.prefix(3).map { Bewijs($0.gebeurtenis, $0.soort.naam) }, beter: "De langste wachttijd hing aan \u{2018}\(first.soort.naam.lowercased())\u{2019}.")]
+      guard let first = pile.oorzaken.first else {
+        return [
+          Vondst(
+            .voldaan, "Door deze zaak hoefde geen andere verdachte langer te wachten.",
+            [Bewijs(b.begin(.instroom) ?? 0)])
+        ]
+      }
+      return [
+        Vondst(
+          .deels, pile.inWoorden, pile.oorzaken.prefix(3).map { Bewijs($0.gebeurtenis, $0.soort.naam) },
+          beter: "De langste wachttijd hing aan \u{2018}\(first.soort.naam.lowercased())\u{2019}.")
+      ]
     },
   ]
 }

@@ -38,7 +38,8 @@ extension Blik {
     let pieces = dragend(fact)
     if key == .verdedigbaar {
       return Vondst(
-        .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof, weten: state)
+        .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof,
+        weten: state)
     }
     if given == key {
       return Vondst(.voldaan, "\(said). Dat past bij \(titels(pieces)).", proof, weten: state)
@@ -54,7 +55,8 @@ extension Blik {
     case .nietGevraagd:
       let missed = pieces.filter { stand($0, bij: zet) != .wist }
       return Vondst(
-        .deels, "\(said)\(open). Op dat moment lag er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
+        .deels,
+        "\(said)\(open). Op dat moment lag er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
         proof, beter: "Vraag eerst na, en beoordeel dan.", weten: state)
     case .konNietWeten:
       let missed = pieces.filter { stand($0, bij: zet) == .konNietWeten }

@@ -9,7 +9,8 @@ extension Scoreregels {
   static let triageUitkomst: [Scoreregel] = [
     Scoreregel(
       .triage, "route", "De route van de triage op ZSM", voor: .zsm, bron: zsm,
-      onzeMaat: "Twee losse uitkomsten: de beslissing in de zaak en het koppelvlak. De sleutel van de criteria is van dit programma.",
+      onzeMaat:
+        "Twee losse uitkomsten: de beslissing in de zaak en het koppelvlak. De sleutel van de criteria is van dit programma.",
       vragen: [Dekkingsvraag(.kv4, .trigger)],
       goed: "Onbekend en complex: u kiest agenderen, naast de beslissing in de zaak.",
       fout: "U kiest agenderen voor een zaak die op ZSM hoort en nergens anders.",
@@ -18,7 +19,8 @@ extension Scoreregels {
 
     Scoreregel(
       .triage, "weegoverleg", "De uitkomst van het weegoverleg", voor: .veiligheidshuis, bron: Weeguitkomst.bron,
-      onzeMaat: "Welke uitkomsten passend en verdedigbaar zijn, heeft de auteur van de casus met motivering opgeschreven.",
+      onzeMaat:
+        "Welke uitkomsten passend en verdedigbaar zijn, heeft de auteur van de casus met motivering opgeschreven.",
       vragen: [Dekkingsvraag(.kv4, .verwerking)],
       goed: "U kiest een uitkomst die past bij wat er nodig is, ook als dat geen casusoverleg is.",
       fout: "U brengt een zaak in het casusoverleg die één organisatie kan oppakken.",
@@ -38,11 +40,14 @@ extension Scoreregels {
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         let worst = weakest?.oordeel ?? .onvoldoende
         guard worst < .voldoende, let weakest else {
-          return Vondst(.voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(move.handeling.tekst)).", proof)
+          return Vondst(
+            .voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(move.handeling.tekst)).",
+            proof)
         }
         let none = judged.allSatisfy { $0.oordeel == .onvoldoende }
         return Vondst(
-          none ? .niet : .deels, "Bij uw triage op \(b.op(move.nummer)): \(weakest.waarom)", proof, beter: weakest.suggestie)
+          none ? .niet : .deels, "Bij uw triage op \(b.op(move.nummer)): \(weakest.waarom)", proof,
+          beter: weakest.suggestie)
       }
     },
 
@@ -69,15 +74,18 @@ extension Scoreregels {
     Scoreregel(
       .triage, "bevoegdheid", "Een beslissing die de officier kan nemen", voor: .zsm,
       bron: Bron(.rechtsregel, "wat alleen de rechter of de burgemeester kan", zekerheid: .hoog),
-      goed: "U stelt voor wat de officier zelf kan beslissen of vorderen.", fout: "U stelt een huisverbod of een gevangenisstraf voor.",
+      goed: "U stelt voor wat de officier zelf kan beslissen of vorderen.",
+      fout: "U stelt een huisverbod of een gevangenisstraf voor.",
       vraag: "Wie moest hier aan tafel zitten om dit wel te kunnen?"
     ) { b in
-      b.zetten.filter { $0.handeling.soort == .beslissingVoorstellen || $0.handeling.soort == .beslissen }.compactMap { move in
+      b.zetten.filter { $0.handeling.soort == .beslissingVoorstellen || $0.handeling.soort == .beslissen }.compactMap {
+        move in
         guard let decision = move.handeling.beslissing.flatMap({ b.casus.beslissing($0) }) else { return nil }
         let proof = [Bewijs(move.nummer, decision.naam)]
         guard decision.soort.bevoegd == .officier else {
           return Vondst(
-            .niet, "Op \(b.op(move.nummer)) koos u \(b.naam(beslissing: decision.id)). Daarover gaat de \(decision.soort.bevoegd.rawValue), niet de officier.",
+            .niet,
+            "Op \(b.op(move.nummer)) koos u \(b.naam(beslissing: decision.id)). Daarover gaat de \(decision.soort.bevoegd.rawValue), niet de officier.",
             proof, beter: "Vraag het aan wie erover gaat, of kies wat de officier kan vorderen.")
         }
         return Vondst(.voldaan, "\(b.naam(beslissing: decision.id)) (\(b.op(move.nummer))) is aan de officier.", proof)
@@ -89,7 +97,8 @@ extension Scoreregels {
       bron: Bron(.handreiking, "§4: vakmanschap, signalen herkennen en duiden"),
       onzeMaat: "De signaalvignetten en hun duiding zijn van de auteur van de casus.",
       vragen: [Dekkingsvraag(.kv4, .doel)],
-      goed: "U ziet achter een klein feit problemen die over ketens heen gaan.", fout: "U agendeert op het feit, niet op het signaal.",
+      goed: "U ziet achter een klein feit problemen die over ketens heen gaan.",
+      fout: "U agendeert op het feit, niet op het signaal.",
       vraag: "Aan welk woord in het vignet zag u het?"
     ) { b in
       b.alle(.signaalBeoordelen).compactMap { move in
@@ -98,7 +107,8 @@ extension Scoreregels {
         let right = move.handeling.agenderen == signal.agenderen
         let proof = [Bewijs(move.nummer, Weging.citaat(signal.tekst))]
         return Vondst(
-          right ? .voldaan : .deels, "Op \(b.op(move.nummer)) koos u \(chose) bij \(b.citaat(signal.tekst)). \(signal.waaraan)", proof)
+          right ? .voldaan : .deels,
+          "Op \(b.op(move.nummer)) koos u \(chose) bij \(b.citaat(signal.tekst)). \(signal.waaraan)", proof)
       }
     },
   ]
@@ -117,7 +127,8 @@ extension Blik {
       let state: Kennisstand = looked ? .wist : .nietGevraagd
       if chosen == .agenderen {
         return Vondst(
-          state.misgreep, "\(said), maar \(naam) is al bekend bij het \(huis)\(looked ? "" : "; u had dat niet opgezocht"). Bij een bekende hoort terugkoppelen.",
+          state.misgreep,
+          "\(said), maar \(naam) is al bekend bij het \(huis)\(looked ? "" : "; u had dat niet opgezocht"). Bij een bekende hoort terugkoppelen.",
           proof, beter: "Agenderen is voor wie het huis nog niet kent.", weten: state)
       }
       if chosen == .aanvullendeVraag, casus.aanvullendeVraag.keuze == .nee {
@@ -134,12 +145,14 @@ extension Blik {
     }
     if key == .verdedigbaar {
       return Vondst(
-        .voldaan, "\(said). Dit is een grensgeval; \(magerGemotiveerd(zet.handeling.tekst) ? "de motivering mag meer dragen" : "uw motivering draagt de keuze").",
+        .voldaan,
+        "\(said). Dit is een grensgeval; \(magerGemotiveerd(zet.handeling.tekst) ? "de motivering mag meer dragen" : "uw motivering draagt de keuze").",
         proof, weten: state)
     }
     if (chosen == .agenderen) == (key == .ja) {
       return Vondst(
-        .voldaan, key == .ja
+        .voldaan,
+        key == .ja
           ? "\(said). De criteria wijzen daarheen; de beslissing in de zaak staat daarnaast."
           : "\(said). Deze zaak hoort op ZSM en nergens anders.", proof, weten: state)
     }
@@ -192,7 +205,8 @@ extension Blik {
     let proof = asked.map { [Bewijs($0.nummer, $0.handeling.tekst)] } ?? [Bewijs(taken)]
     let why = casus.aanvullendeVraag.motivering
     switch (casus.aanvullendeVraag.keuze, asked) {
-    case (.ja, let move?): return Vondst(.voldaan, "Op \(op(move.nummer)) stelde u een vraag, voordat er beslist werd. \(why)", proof)
+    case (.ja, let move?):
+      return Vondst(.voldaan, "Op \(op(move.nummer)) stelde u een vraag, voordat er beslist werd. \(why)", proof)
     case (.ja, nil):
       if alle(.navragen).contains(where: { $0.handeling.aan == .intermediair && $0.nummer < taken }) {
         return Vondst(.voldaan, "U vroeg het via de intermediair van het \(huis). \(why)", proof)
@@ -200,13 +214,17 @@ extension Blik {
       guard rollen.contains(casus.vraagsteller) else { return nil }
       let looked = s.bekendOpZsm == true
       return Vondst(
-        looked ? .niet : .deels, "Er is beslist op \(op(taken)) zonder vraag aan het \(huis)\(looked ? "" : "; u had niet opgezocht of \(naam) daar bekend is"). \(why)",
+        looked ? .niet : .deels,
+        "Er is beslist op \(op(taken)) zonder vraag aan het \(huis)\(looked ? "" : "; u had niet opgezocht of \(naam) daar bekend is"). \(why)",
         proof, beter: "Eerst de vraag, dan de beslissing.", weten: looked ? .wist : .nietGevraagd)
-    case (.verdedigbaar, let move?): return Vondst(.voldaan, "U vroeg het op \(op(move.nummer)); dat is verdedigbaar. \(why)", proof)
-    case (.verdedigbaar, nil): return Vondst(.voldaan, "U vroeg niets meer aan het \(huis); dat is verdedigbaar. \(why)", proof)
+    case (.verdedigbaar, let move?):
+      return Vondst(.voldaan, "U vroeg het op \(op(move.nummer)); dat is verdedigbaar. \(why)", proof)
+    case (.verdedigbaar, nil):
+      return Vondst(.voldaan, "U vroeg niets meer aan het \(huis); dat is verdedigbaar. \(why)", proof)
     case (.nee, let move?):
       return Vondst(.deels, "Op \(op(move.nummer)) vroeg u wat deze beslissing niet meer kon veranderen. \(why)", proof)
-    case (.nee, nil): return Vondst(.voldaan, "U liet een vraag die niets meer kon veranderen achterwege. \(why)", proof)
+    case (.nee, nil):
+      return Vondst(.voldaan, "U liet een vraag die niets meer kon veranderen achterwege. \(why)", proof)
     }
   }
 
@@ -218,22 +236,32 @@ extension Blik {
       let said = "Op \(op(move.nummer)) agendeerde u \(naam)"
       if casus.huis.bekend { return nil }  // Judged by koppelvlakken.kv4_alleen_onbekend.
       let state = standSleutel(gezien: move.verricht.gezien, tot: move.nummer)
-      if key != .nee { return Vondst(.voldaan, "\(said). Dat past: \(key == .ja ? "de criteria dragen het" : "het is een grensgeval").", proof, weten: state) }
+      if key != .nee {
+        return Vondst(
+          .voldaan, "\(said). Dat past: \(key == .ja ? "de criteria dragen het" : "het is een grensgeval").", proof,
+          weten: state)
+      }
       return Vondst(
         state.misgreep, "\(said). De criteria dragen dit niet: de zaak is op ZSM af te doen. \(uitleg(state))", proof,
         beter: "Niet alles wat zorgen geeft is complex.", weten: state)
     }
-    guard let taken = s.besluitGebeurtenis, !casus.huis.bekend, s.agendering == nil, rollen.contains(.ketenprocescoordinator),
+    guard let taken = s.besluitGebeurtenis, !casus.huis.bekend, s.agendering == nil,
+      rollen.contains(.ketenprocescoordinator),
       zat(bij: nil), let last = zetten.last
     else { return nil }
     let state = standSleutel(gezien: last.verricht.gezien, tot: last.nummer)
     switch key {
     case .ja:
       return Vondst(
-        state.misgreep, "\(naam) is onbekend bij het \(huis) en werd na de beslissing van \(op(taken)) niet geagendeerd. \(uitleg(state))",
+        state.misgreep,
+        "\(naam) is onbekend bij het \(huis) en werd na de beslissing van \(op(taken)) niet geagendeerd. \(uitleg(state))",
         [Bewijs(taken)], beter: "Agenderen staat naast de beslissing, niet in plaats daarvan.", weten: state)
-    case .nee: return Vondst(.voldaan, "U agendeerde niet: deze zaak hoort op ZSM en nergens anders.", [Bewijs(taken)], weten: state)
-    case .verdedigbaar: return Vondst(.voldaan, "U agendeerde niet; in dit grensgeval is dat verdedigbaar.", [Bewijs(taken)], weten: state)
+    case .nee:
+      return Vondst(
+        .voldaan, "U agendeerde niet: deze zaak hoort op ZSM en nergens anders.", [Bewijs(taken)], weten: state)
+    case .verdedigbaar:
+      return Vondst(
+        .voldaan, "U agendeerde niet; in dit grensgeval is dat verdedigbaar.", [Bewijs(taken)], weten: state)
     }
   }
 }

@@ -7,24 +7,35 @@ extension Scoreregels {
   static let triageVolgorde: [Scoreregel] = [
     Scoreregel(
       .triage, "doel_eerst", "Eerst: wat willen we bereiken?", voor: .zsm, bron: o4a,
-      goed: "U stelt het doel vast voordat u informatie verzamelt en oordeelt.", fout: "U legt het doel achteraf vast, of niet.",
+      goed: "U stelt het doel vast voordat u informatie verzamelt en oordeelt.",
+      fout: "U legt het doel achteraf vast, of niet.",
       vraag: "Wat zou een ander doel aan uw vragen hebben veranderd?"
     ) { b in
       let purpose = b.eerste(.doelBepalen)
-      let first = b.zetten.first { [.triageZsm, .overlegOpenen, .beslissingVoorstellen, .beslissen].contains($0.handeling.soort) }
+      let first = b.zetten.first {
+        [.triageZsm, .overlegOpenen, .beslissingVoorstellen, .beslissen].contains($0.handeling.soort)
+      }
       guard let purpose else {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
         return [
-          Vondst(.niet, "Tot de beslissing op \(b.op(taken)) is er geen doel vastgelegd.", [Bewijs(taken)], beter: "Begin met één zin: wat willen we bereiken, ook voor het slachtoffer?")
+          Vondst(
+            .niet, "Tot de beslissing op \(b.op(taken)) is er geen doel vastgelegd.", [Bewijs(taken)],
+            beter: "Begin met één zin: wat willen we bereiken, ook voor het slachtoffer?")
         ]
       }
       let proof = [Bewijs(purpose.nummer, purpose.handeling.tekst)]
       if let first, first.nummer < purpose.nummer {
         return [
-          Vondst(.deels, "Het doel kwam op \(b.op(purpose.nummer)), na \u{2018}\(first.handeling.soort.naam.lowercased())\u{2019} op \(b.op(first.nummer)).", proof + [Bewijs(first.nummer)], beter: "De bron vraagt het doel als eerste.")
+          Vondst(
+            .deels,
+            "Het doel kwam op \(b.op(purpose.nummer)), na \u{2018}\(first.handeling.soort.naam.lowercased())\u{2019} op \(b.op(first.nummer)).",
+            proof + [Bewijs(first.nummer)], beter: "De bron vraagt het doel als eerste.")
         ]
       }
-      return [Vondst(.voldaan, "Op \(b.op(purpose.nummer)) stelde u eerst het doel: \(b.citaat(purpose.handeling.tekst)).", proof)]
+      return [
+        Vondst(
+          .voldaan, "Op \(b.op(purpose.nummer)) stelde u eerst het doel: \(b.citaat(purpose.handeling.tekst)).", proof)
+      ]
     },
 
     Scoreregel(
@@ -34,49 +45,79 @@ extension Scoreregels {
       vraag: "Welke vraag was u bespaard gebleven?"
     ) { b in
       func cheap(_ move: Zet) -> Bool {
-        move.handeling.soort == .raadplegen && (move.handeling.systeem == Kosten.systeemcheck || move.handeling.systeem == b.regio.systeem)
+        move.handeling.soort == .raadplegen
+          && (move.handeling.systeem == Kosten.systeemcheck || move.handeling.systeem == b.regio.systeem)
       }
-      let content = b.zetten.first { [.navragen, .vraagStellen].contains($0.handeling.soort) || ($0.handeling.soort == .raadplegen && !cheap($0)) }
+      let content = b.zetten.first {
+        [.navragen, .vraagStellen].contains($0.handeling.soort) || ($0.handeling.soort == .raadplegen && !cheap($0))
+      }
       guard let content else { return [] }
       if let check = b.zetten.first(where: cheap), check.nummer < content.nummer {
-        return [Vondst(.voldaan, "Op \(b.op(check.nummer)) keek u eerst wie er iets weet, daarna vroeg u naar de inhoud.", [Bewijs(check.nummer), Bewijs(content.nummer)])]
+        return [
+          Vondst(
+            .voldaan, "Op \(b.op(check.nummer)) keek u eerst wie er iets weet, daarna vroeg u naar de inhoud.",
+            [Bewijs(check.nummer), Bewijs(content.nummer)])
+        ]
       }
       return [
-        Vondst(.niet, "Op \(b.op(content.nummer)) begon u met de inhoud (\(content.handeling.soort.naam.lowercased())), zonder te kijken wie er iets weet.", [Bewijs(content.nummer)], beter: "De systeemcheck kost twee minuten en zegt waar u moet zijn.")
+        Vondst(
+          .niet,
+          "Op \(b.op(content.nummer)) begon u met de inhoud (\(content.handeling.soort.naam.lowercased())), zonder te kijken wie er iets weet.",
+          [Bewijs(content.nummer)], beter: "De systeemcheck kost twee minuten en zegt waar u moet zijn.")
       ]
     },
 
     Scoreregel(
       .triage, "voor_besluit", "Eerst de triage, dan de beslissing", voor: .zsm,
       bron: Bron(.krant, "triage: vinden, beoordelen, routeren"),
-      goed: "U legt de triage vast voordat er een voorstel naar de officier gaat.", fout: "Er wordt beslist zonder dat de triage is vastgelegd.",
+      goed: "U legt de triage vast voordat er een voorstel naar de officier gaat.",
+      fout: "Er wordt beslist zonder dat de triage is vastgelegd.",
       vraag: "Wie heeft de route nu bepaald?"
     ) { b in
       let step = b.zetten.first { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) }
       guard let limit = step?.nummer ?? b.besluitmoment, b.zat(bij: limit) else { return [] }
       guard let triage = b.eerste(.triageZsm) else {
-        return [Vondst(.niet, "Op \(b.op(limit)) werd er beslist of voorgesteld; een triage is er niet.", [Bewijs(limit)], beter: "Loop de criteria langs, ook als de uitkomst u helder lijkt.")]
+        return [
+          Vondst(
+            .niet, "Op \(b.op(limit)) werd er beslist of voorgesteld; een triage is er niet.", [Bewijs(limit)],
+            beter: "Loop de criteria langs, ook als de uitkomst u helder lijkt.")
+        ]
       }
       let proof = [Bewijs(triage.nummer, triage.handeling.tekst), Bewijs(limit)]
       if triage.nummer > limit {
-        return [Vondst(.deels, "De triage kwam op \(b.op(triage.nummer)), na het voorstel van \(b.op(limit)).", proof, beter: "Zo wordt triage een verantwoording achteraf.")]
+        return [
+          Vondst(
+            .deels, "De triage kwam op \(b.op(triage.nummer)), na het voorstel van \(b.op(limit)).", proof,
+            beter: "Zo wordt triage een verantwoording achteraf.")
+        ]
       }
-      return [Vondst(.voldaan, "U legde de triage vast op \(b.op(triage.nummer)), voor het voorstel van \(b.op(limit)).", proof)]
+      return [
+        Vondst(
+          .voldaan, "U legde de triage vast op \(b.op(triage.nummer)), voor het voorstel van \(b.op(limit)).", proof)
+      ]
     },
 
     Scoreregel(
       .triage, "wegen_voor_overleg", "Eerst wegen, dan bespreken", voor: .veiligheidshuis,
       bron: Bron(.krant, "triage, los van de inhoudelijke bespreking; Haaglanden: weegoverleg"),
-      goed: "Het weegoverleg bepaalt of en hoe de zaak besproken wordt.", fout: "Het casusoverleg begint voordat er gewogen is.",
+      goed: "Het weegoverleg bepaalt of en hoe de zaak besproken wordt.",
+      fout: "Het casusoverleg begint voordat er gewogen is.",
       vraag: "Wat had het weegoverleg aan de tafel veranderd?"
     ) { b in
       guard let meeting = b.eerste(.overlegOpenen) else { return [] }
       guard meeting.verricht.mogelijkheden.contains(.wegen) || b.eerste(.wegen) != nil else { return [] }
       if let weighed = b.eerste(.wegen), weighed.nummer < meeting.nummer {
-        return [Vondst(.voldaan, "U woog op \(b.op(weighed.nummer)) en opende daarna, op \(b.op(meeting.nummer)), het casusoverleg.", [Bewijs(weighed.nummer), Bewijs(meeting.nummer)])]
+        return [
+          Vondst(
+            .voldaan,
+            "U woog op \(b.op(weighed.nummer)) en opende daarna, op \(b.op(meeting.nummer)), het casusoverleg.",
+            [Bewijs(weighed.nummer), Bewijs(meeting.nummer)])
+        ]
       }
       return [
-        Vondst(.niet, "Het casusoverleg ging op \(b.op(meeting.nummer)) open; er was nog niet gewogen.", [Bewijs(meeting.nummer)], beter: "Bepaal eerst, kort en los van de inhoud, wat er nodig is.")
+        Vondst(
+          .niet, "Het casusoverleg ging op \(b.op(meeting.nummer)) open; er was nog niet gewogen.",
+          [Bewijs(meeting.nummer)], beter: "Bepaal eerst, kort en los van de inhoud, wat er nodig is.")
       ]
     },
   ]

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@testable import Leeratelier
+
+@Suite struct OpdrachtregelTests {
+  @Test func everyVerbExplainsItselfWithAnExample() throws {
+    let verbs = Opdrachten.alle.map(\.vorm.naam)
+    try #require(verbs.count >= 14)
+    #expect(Set(verbs).count == verbs.count)
+    for verb in verbs {
+      let help = try Leeratelier.draai([verb, "--help"])
+      #expect(help.code == 0, "\(verb)")
+      #expect(help.uit.contains("Voorbeeld:") && help.uit.contains("Gebruik: leeratelier \(verb)"), "\(verb)")
+    }
+  }
+
+  @Test(arguments: [
+    (["scorkaart"], "Bedoelde u \u{2018}scorekaart\u{2019}?"), (["sessies", "--jsn"], "Bedoelde u --json?"),
+    (["duo"], "vraagt: CASUS"), (["duo", "nachtslod"], "Bedoelde u nachtslot?"),
+    (["oefen", "nachtslot", "--stoel", "zms"], "Bedoelde u zsm?"), (["hervat", "12"], "geen sessiecode"),
+    (["oefen", "nachtslot", "--regio", "neutral"], "Bedoelde u neutraal?"),
+    (["oefen", "nachtslot", "--datum", "2025-03-05"], "woensdag"),
+    (["oefen", "nachtslot", "--rollen", "zsm=officier,ketenprocescoordinator"], "niets anders"),
+  ])
+  func saysWhatIsWrongAndWhatToDo(_ words: [String], _ expected: String) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Leeratelier.draai(words, archief: folder)
+    #expect(result.fout.contains(expected), "\(result.fout)")
+    #expect(result.code == 64 || result.code == 66)
+    #expect(result.uit.isEmpty)
+  }
+
+  @Test func saysThatThereIsNoArchiveYetAndMakesNone() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let plain = try Leeratelier.draai(["sessies"], archief: folder)
+    #expect(plain.code == 0 && plain.uit.contains("nog geen archief"))
+    #expect(try Leeratelier.draai(["sessies", "--json"], archief: folder).uit == "[]\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func refusesAnArchiveThatCannotBeMadeOrIsNone() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "bestand")
+    try Data("dit is geen archief, maar een gewone tekst die lang genoeg is om gelezen te worden".utf8).write(to: file)
+    let none = try Leeratelier.draai(["sessies", "--archief", file.path])
+    #expect(none.code == 65 && none.fout.contains(file.path))
+    let impossible = try Leeratelier.draai(["oefen", "jas-voor-de-winter", "--archief", file.path + "/onder/archief.sqlite"])
+    #expect(impossible.code == 73, "\(impossible.fout)")
+  }
+
+  @Test func writesNoEscapeInAPipe() throws {
+    for words in [["--help"], ["casussen"], ["begrip", "ISD"], ["uitleg", "L-012"]] {
+      let result = try Leeratelier.draai(words, extra: ["NO_COLOR": "", "FORCE_COLOR": "1"])
+      #expect(result.code == 0 && !result.uit.contains("\u{1B}") && !result.uit.isEmpty, "\(words): \(result.fout)")
+    }
+  }
+
+  @Test func playsTheExampleDuoWithoutATerminal() throws {
+    let result = try Leeratelier.draai([])
+    #expect(result.code == 0, "\(result.fout)")
+    #expect(result.uit.contains("Scorekaart van De deur op het nachtslot"))
+    #expect(!result.uit.contains("{datum:"))
+  }
+
+  @Test func recordsTheExampleAsExampleInAChosenArchive() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try Leeratelier.draai(["voorbeeld", "jas-voor-de-winter"], archief: folder).code == 0)
+    let list = try Leeratelier.draai(["sessies"], archief: folder).uit
+    #expect(list.contains("(voorbeeld)") && list.contains("gesloten"))
+    let card = try Leeratelier.draai(["scorekaart", Leeratelier.code(folder), "--json"], archief: folder)
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(card.uit.utf8)) as? [String: Any])
+    let parts = try #require(json["delen"] as? [String: [[String: Any]]])
+    #expect(Set(parts.keys) == ["triage", "advies", "koppelvlakken", "delen", "beeld", "tijd"])
+    #expect(parts.values.joined().allSatisfy { $0["regel"] is String && $0["oordeel"] is String && $0["bron"] != nil })
+  }
+}

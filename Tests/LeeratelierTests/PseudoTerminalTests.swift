@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// The program on a real pseudo-terminal that the test opens itself.
+@Suite(.serialized) struct PseudoTerminalTests {
+  /// A running program with the keys going in and the screen coming out.
+  final class Scherm {
+    let process: Process
+    private let master: Int32
+    private(set) var alles = ""
+
+    init(_ words: [String], _ folder: URL, kolommen: UInt16, rijen: UInt16) throws {
+      var (parent, child): (Int32, Int32) = (0, 0)
+      var size = winsize(ws_row: rijen, ws_col: kolommen, ws_xpixel: 0, ws_ypixel: 0)
+      guard openpty(&parent, &child, nil, nil, &size) == 0 else { throw POSIXError(.ENOTTY) }
+      master = parent
+      process = Leeratelier.proces(words, archief: folder)
+      let handle = FileHandle(fileDescriptor: child, closeOnDealloc: false)
+      (process.standardInput, process.standardOutput, process.standardError) = (handle, handle, handle)
+      try process.run()
+      close(child)
+    }
+
+    deinit {
+      if process.isRunning { process.terminate() }
+      close(master)
+    }
+
+    /// What came within so many milliseconds; nil when the program is gone.
+    func lees(_ milliseconds: Int32) -> String? {
+      var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, milliseconds) > 0 else { return "" }
+      var chunk = [UInt8](repeating: 0, count: 65536)
+      let count = read(master, &chunk, chunk.count)
+      guard count > 0 else { return nil }
+      let text = String(decoding: chunk[..<count], as: UTF8.self)
+      alles += text
+      return text
+    }
+
+    func typ(_ keys: String) { _ = Array(keys.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) } }
+
+    func maat(_ kolommen: UInt16, _ rijen: UInt16) {
+      var size = winsize(ws_row: rijen, ws_col: kolommen, ws_xpixel: 0, ws_ypixel: 0)
+      _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
+    /// Reads until the text has come.
+    func wacht(op texts: String...) -> Bool {
+      var seen = ""
+      for _ in 0..<200 {
+        guard let news = lees(50) else { break }
+        seen += news
+        if texts.contains(where: { seen.contains($0) }) { return true }
+      }
+      return texts.contains { seen.contains($0) }
+    }
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)]) func aDuoPlaysOnARealTerminalToTheEnd(_ columns: UInt16, _ rows: UInt16) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try Scherm(["duo", "jas-voor-de-winter"], folder, kolommen: columns, rijen: rows)
+    var player = Proefspeler(zaad: UInt64(columns), lust: 40)
+    var recent = ""
+    var idle = 0
+    var questions = 0
+    while questions < 1500, idle < 200 {
+      guard let news = screen.lees(25) else { break }
+      if news.isEmpty {
+        idle += 1
+        // The screen is quiet: a question stands there.
+        if let answer = player.antwoord(op: recent, scherm: true) {
+          screen.typ(answer)
+          recent = ""
+          questions += 1
+          idle = 0
+        }
+      } else {
+        recent += news
+      }
+    }
+    if screen.process.isRunning, idle >= 200 { Issue.record("no question is recognised in: \(recent.suffix(1500))") }
+    if questions >= 1500 || idle >= 200 { screen.process.terminate() }
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+    #expect(screen.alles.hasPrefix("\u{1B}[?1049h") || screen.alles.contains("\u{1B}[?1049h"))
+    #expect(screen.alles.contains("\u{1B}[?1049l"), "the terminal was not given back")
+    #expect(try Leeratelier.draai(["sessies"], archief: folder).uit.contains("gesloten"))
+  }
+
+  @Test func theStartScreenOpensChoosesAndGivesTheTerminalBack() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try Scherm([], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    #expect(screen.alles.contains("nooit van de leidinggevende"))
+    screen.typ("begrip\r")
+    try #require(screen.wacht(op: "Welk woord?"))
+    screen.typ("kpc\u{7F}c\r")
+    try #require(screen.wacht(op: "Enter voor verder:"))
+    screen.typ("\r")
+    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    screen.maat(100, 30)
+    try #require(screen.wacht(op: "Keuze"))
+    screen.typ("einde\r")
+    try #require(screen.wacht(op: "\u{1B}[?1049l"))
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+  }
+
+  @Test func aTextIsWrittenWithPasteCorrectionAndWideWords() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "te beginnen:", "vervolg:"))
+    while !screen.alles.contains("woord, ? voor uitleg") {
+      screen.typ("\r")
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "woord, ? voor uitleg"))
+    }
+    screen.typ("doel\r")
+    try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    screen.typ("Schxade\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}\u{1B}[F\u{1B}[200~ één 日本 ë\u{1B}[201~\u{4}")
+    try #require(screen.wacht(op: "woord, ? voor uitleg", "Enter voor verder:"))
+    screen.typ("stop\r")
+    _ = screen.wacht(op: "\u{1B}[?1049l")
+    screen.process.waitUntilExit()
+    let code = try Leeratelier.code(folder)
+    let told = try Leeratelier.draai(["terugkijken", code, "--trainer"], archief: folder, invoer: "e\nq\n").uit
+      + Leeratelier.draai(["terugkijken", code, "--trainer"], archief: folder, invoer: String(repeating: "v\n", count: 12) + "q\n").uit
+    #expect(told.contains("Schade één 日本 ë"), "\(told)")
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Opname
+import SimEngine
+import Testing
+
+@Suite struct HandelingmetingTests {
+  /// Only that it measures; how much is for `bench`, on a release build: `LEERATELIER_METEN` sets how many.
+  @Test func measuresBothOnTheSameDisk() throws {
+    let map = try Testmap()
+    let count = ProcessInfo.processInfo.environment["LEERATELIER_METEN"].flatMap { Int($0) } ?? 20
+    let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
+    let measured = try Handelingmeting.meet(opening, bron: bron, map: map.pad, aantal: count)
+    #expect(measured.aantal == count)
+    #expect(measured.gebeurtenissen >= count)
+    #expect(measured.opgenomen.p50 <= measured.opgenomen.p99 && measured.kaal.p50 > 0)
+    if count > 20 { print("METING", measured, measured.verhoudingP50, measured.verhoudingP99) }
+  }
+}

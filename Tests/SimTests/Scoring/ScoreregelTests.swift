@@ -1,0 +1,126 @@
+import Foundation
+import Scenario
+import SimEngine
+import Testing
+
+@Suite struct ScoreregelTests {
+  static let proeven =
+    Proef.triage + Proef.advies + Proef.beeldEnTijd + Proef.koppelvlak1En2 + Proef.koppelvlak3En4 + Proef.regioEnOverleg
+    + Proef.delen
+
+  @Test(arguments: proeven) func judgesAsTheSourceAsks(_ proef: Proef) throws {
+    let found = try proef.speel().oordelen(proef.regel, proef.stoel)
+    if let wanted = proef.oordeel {
+      #expect(found.contains(wanted), "\(proef.testDescription): \(found)")
+    } else {
+      #expect(found == [], "\(proef.testDescription)")
+    }
+  }
+
+  @Test func everyRuleHasAPlayThatSatisfiesAndOneThatMisses() {
+    for rule in Scoreregels.alle {
+      let own = Self.proeven.filter { $0.regel == rule.id }
+      #expect(own.contains { $0.oordeel == .voldaan || $0.oordeel == .nvt }, "\(rule.id) is never met")
+      #expect(own.contains { $0.oordeel != .voldaan && $0.oordeel != .nvt }, "\(rule.id) is never missed")
+    }
+  }
+
+  @Test func rulesAreWellFormed() {
+    let ids = Scoreregels.alle.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    for rule in Scoreregels.alle {
+      #expect(rule.id.hasPrefix(rule.deel.rawValue + "."))
+      #expect(rule.gespreksvraag.hasSuffix("?"), "\(rule.id)")
+      #expect(!rule.voorbeelden.goed.isEmpty && !rule.voorbeelden.fout.isEmpty, "\(rule.id)")
+      #expect(!rule.bron.plaats.isEmpty)
+    }
+  }
+}
+
+@Suite struct DekkingTests {
+  private static let pad =
+    String(#filePath.split(separator: "/").dropLast(4).reduce(into: "") { $0 += "/" + $1 }) + "/docs/dekking.md"
+
+  @Test func everyQuestionIsCoveredOrHasAReasonAndNotBoth() {
+    #expect(Dekking.rijen.count == 32)
+    for row in Dekking.rijen {
+      #expect(row.regels.isEmpty == (row.reden != nil), "\(row.koppelvlak.rawValue) \(row.vraag.rawValue)")
+    }
+  }
+
+  @Test func theDocumentIsWhatTheRulesSay() throws {
+    if ProcessInfo.processInfo.environment["SCHRIJF_DEKKING"] != nil {
+      try Dekking.markdown.write(toFile: Self.pad, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: Self.pad, encoding: .utf8) == Dekking.markdown)
+  }
+}
+
+@Suite struct ScorekaartTests {
+  private func gespeeld() throws -> Sessie {
+    var play = try Speler(TestCasus.basis)
+    try play.zoekOp()
+    try play.triage(.afdoen, .ja, "Hij zei \u{201C}ik teken\u{201D} en \"niets\" \\ meer.")
+    try play.beslis()
+    return play.sessie
+  }
+
+  @Test func partsComeInTheFixedOrder() throws {
+    let card = Scorekaart.van(try gespeeld())
+    #expect(card.delen.map(\.deel) == Deel.allCases)
+    #expect(card.delen[0].sterk?.oordeel == .voldaan)
+    #expect(card.delen[2].vraag.map { [.niet, .deels].contains($0.oordeel) } == true)
+  }
+
+  @Test func theParticipantSpeaksFirst() throws {
+    let steps = Scorekaart.van(try gespeeld()).regels(voor: .zsm)
+    guard case .eigenVerhaal? = steps.first, case .alles(let all)? = steps.last else {
+      Issue.record("own story first, all findings last")
+      return
+    }
+    #expect(!all.contains { $0.stoel == .veiligheidshuis })
+    let selfImage = try #require(steps.lastIndex { if case .zelfbeeld = $0 { true } else { false } })
+    let verdict = try #require(steps.firstIndex { if case .sterk = $0 { true } else { false } })
+    #expect(selfImage < verdict)
+  }
+
+  @Test func jsonHasTheAgreedKeysAndSurvivesQuotes() throws {
+    let text = Scorekaart.van(try gespeeld()).json(code: "kmt-rvx")
+    let object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(object["code"] as? String == "kmt-rvx")
+    #expect(object["regelversie"] as? String == Scoreregels.versie)
+    let parts = try #require(object["delen"] as? [String: [[String: Any]]])
+    #expect(parts.keys.sorted() == Deel.allCases.map(\.rawValue).sorted())
+    for finding in parts.values.joined() {
+      for key in ["regel", "stoel", "oordeel", "bewijs", "bron", "advies", "tekst"] { #expect(finding[key] != nil) }
+    }
+    let said = try #require(parts["triage"]?.first { $0["regel"] as? String == "triage.motivering" })
+    let proof = try #require((said["bewijs"] as? [[String: Any]])?.first)
+    #expect(proof["woorden"] as? String == "Hij zei \u{201C}ik teken\u{201D} en \"niets\" \\ meer.")
+  }
+
+  @Test func anExpectedRunIsHeldAgainstTheFindings() throws {
+    let card = Scorekaart.van(try gespeeld())
+    func gap(_ rule: String, _ verdict: String) -> [String] {
+      card.afwijkingen(van: [Verloop.Verwachting(regel: rule, stoel: .zsm, oordeel: verdict)])
+    }
+    #expect(gap("koppelvlakken.kv1_selectie", "voldaan") == [])
+    #expect(gap("koppelvlakken.kv1_selectie", "niet").count == 1)
+    #expect(gap("koppelvlakken.bestaat_niet", "niet") == ["De regel koppelvlakken.bestaat_niet bestaat niet."])
+  }
+}
+
+/// The form of a question asks for no puzzelstukken, but the message would carry them.
+@Suite struct ScoreKennisTests {
+  @Test func nobodyHandsOnWhatTheSeatDoesNotKnow() throws {
+    var play = try Speler(TestCasus.basis)
+    let refused = #expect(throws: Weigering.self) {
+      try play.doe(.vraagStellen, .reclasseringZsm) {
+        $0.tekst = "Loopt de behandeling nog?"
+        $0.doel = "rust"
+        $0.puzzelstukken = ["schuld"]
+      }
+    }
+    #expect(refused?.code == .nietVanUw)
+  }
+}
