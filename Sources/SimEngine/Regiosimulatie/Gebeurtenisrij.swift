@@ -43,6 +43,8 @@ struct Gebeurtenisrij: ~Copyable {
 
   private var klein = InlineArray<64, Element>(repeating: Gebeurtenisrij.nooit)
   private var aantal = 0
+  /// The first place of the small heap is open: its event was taken.
+  private var gat = false
   private var ruim: [Element] = []
   private var eersteRuim = Gebeurtenisrij.nooit
   private var volgnummer: UInt64 = 0
@@ -53,11 +55,43 @@ struct Gebeurtenisrij: ~Copyable {
   @inline(__always)
   mutating func plan(_ tijd: Double, _ voorval: UInt64, _ plek: Int) {
     volgnummer &+= 1
-    let added = Element(
-      tijd,
-      voorval << 60 | volgnummer << Gebeurtenisrij.plekbits
-        | (UInt64(truncatingIfNeeded: plek) & Gebeurtenisrij.plekmasker))
-    guard aantal < 64 else { return planRuim(added) }
+    let place = UInt64(truncatingIfNeeded: plek) & Gebeurtenisrij.plekmasker
+    let added = Element(tijd, voorval << 60 | volgnummer << Gebeurtenisrij.plekbits | place)
+    if gat {
+      gat = false
+      zak(added)
+    } else if aantal < 64 {
+      klim(added)
+    } else {
+      planRuim(added)
+    }
+  }
+
+  /// Takes the first event; there must be one, and `sluit` must have been called.
+  ///
+  /// Its place stays open: most events bring about another, which then takes that place in one go.
+  @inline(__always)
+  mutating func neem() -> Element {
+    let first = klein[0]
+    if eersteRuim < first { return neemRuim() }
+    gat = true
+    return first
+  }
+
+  /// Closes the place of the event that was taken, when no other took it.
+  @inline(__always)
+  mutating func sluit() {
+    guard gat else { return }
+    gat = false
+    aantal &-= 1
+    let moved = klein[aantal]
+    klein[aantal] = Gebeurtenisrij.nooit
+    zak(moved)
+  }
+
+  /// Puts an event at the end and lets it rise.
+  @inline(__always)
+  private mutating func klim(_ added: Element) {
     var place = aantal
     aantal &+= 1
     while place > 0 {
@@ -68,33 +102,24 @@ struct Gebeurtenisrij: ~Copyable {
       place = parent
     }
     klein[place] = added
-    if tijd < eerste { eerste = tijd }
+    eerste = min(klein[0].tijd, eersteRuim.tijd)
   }
 
-  /// Takes the first event; there must be one.
+  /// Puts an event at the top and lets it sink; beyond the last event lies 'never'.
   @inline(__always)
-  mutating func neem() -> Element {
-    let first = klein[0]
-    if eersteRuim < first { return neemRuim() }
-    aantal &-= 1
-    let moved = klein[aantal]
-    klein[aantal] = Gebeurtenisrij.nooit
-    if aantal > 0 {
-      var place = 0
-      while true {
-        var child = 2 &* place &+ 1
-        guard child < aantal else { break }
-        // Beyond the last event lies 'never', so the right neighbour may always be looked at.
-        if child < 63, klein[child &+ 1] < klein[child] { child &+= 1 }
-        let below = klein[child]
-        guard below < moved else { break }
-        klein[place] = below
-        place = child
-      }
-      klein[place] = moved
+  private mutating func zak(_ moved: Element) {
+    var place = 0
+    while true {
+      var child = 2 &* place &+ 1
+      guard child < aantal else { break }
+      if child < 63, klein[child &+ 1] < klein[child] { child &+= 1 }
+      let below = klein[child]
+      guard below < moved else { break }
+      klein[place] = below
+      place = child
     }
+    if aantal > 0 { klein[place] = moved }
     eerste = min(klein[0].tijd, eersteRuim.tijd)
-    return first
   }
 
   // MARK: what does not fit

@@ -71,7 +71,7 @@ extension Regioloop {
     }
     if stream.treft(.complex, instellingen.kansComplex) { zaken[plek].staat.insert(.complex) }
     waarnemer.stap(Int(zaken[plek].nummer), .selectieKlaar(bekend: false, advies: false), op: moment)
-    if instellingen.voorlegging, legVoor(nummer, plek, moment) { return }
+    if voorlegging, legVoor(nummer, plek, moment) { return }
     bied(.officier, .beslissing, nummer, moment)
   }
 
@@ -99,7 +99,7 @@ extension Regioloop {
       uitkomst.adviezen &+= 1
     }
     waarnemer.stap(Int(zaken[plek].nummer), .selectieKlaar(bekend: true, advies: advice), op: moment)
-    if instellingen.voorlegging, legVoor(nummer, plek, moment) { return }
+    if voorlegging, legVoor(nummer, plek, moment) { return }
     if ask {
       bied(adviseur(plek), .vraag, nummer, moment)
     } else {

@@ -70,6 +70,7 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
   let gemiddeld: [Double]
   let vergeetkans: Double
   let eisdrempel: Int
+  let voorlegging: Bool
   var rij = Gebeurtenisrij()
   var posten: InlineArray<6, Post>
   var vensters: InlineArray<3, Venster>
@@ -105,6 +106,7 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
     ]
     vergeetkans = i.vergeetkans
     eisdrempel = i.vraagdrempel
+    voorlegging = i.voorlegging
     let pools = Middel.allCases.map { pool in
       let window = pool == .loket ? 1 : pool == .intermediair ? 2 : 0
       return Post(venster: window, aantal: i.aantal(pool))
@@ -125,6 +127,7 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
     planAankomst()
     var teller = 0
     while true {
+      rij.sluit()
       let eerste = rij.eerste
       if volgendeAankomst < eerste {
         stroomIn(volgendeAankomst)

@@ -55,8 +55,8 @@ import Testing
   }
 
   @Test func agreesWithSorting() {
-    for count in [2, 3, 10, 101, 1_000] {
-      let values = (0..<count).map { Double(Trekking.meng(UInt64($0)) % 50) }
+    for count in [2, 3, 10, 101, 1_000, 5_000, 20_001] {
+      let values = (0..<count).map { Double(Trekking.meng(UInt64($0)) % 50) / 3 }
       let sorted = values.sorted()
       var tool = Kwantielen(values)
       for p in [0.0, 0.1, 0.5, 0.9, 1.0] {
