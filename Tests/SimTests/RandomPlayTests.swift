@@ -76,9 +76,9 @@ enum Meegeleverd {
 
   @Test(arguments: Meegeleverd.casussen.map(\.id)) func aSeatSeesNoPuzzelstukThatItWasNotTold(_ id: String) throws {
     let casus = try Meegeleverd.casus(id)
-    for seed in 0..<12 {
+    for seed in 0..<5 {
       var play = Doorloop(try Meegeleverd.opening(casus, zaad: UInt64(seed)), zaad: UInt64(seed) &+ 400)
-      for _ in 0..<120 where !play.sessie.gesloten {
+      for _ in 0..<60 where !play.sessie.gesloten {
         play.stap()
         for seat in Stoel.allCases { try check(play.sessie, seat) }
       }

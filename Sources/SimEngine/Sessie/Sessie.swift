@@ -108,6 +108,8 @@ package struct Sessie: Equatable, Sendable {
   /// A session before its first event.
   package init(_ opening: Opening) {
     invoer = Invoer(opening)
+    rollenZsm = opening.rollen[.zsm] ?? []
+    rollenHuis = opening.rollen[.veiligheidshuis] ?? []
     klok = SimKlok(casus: opening.casus, regio: opening.regio, instroomdatum: opening.instroomdatum)
     bezetting = opening.bezetting
     loketWissel = 0
@@ -146,7 +148,10 @@ package struct Sessie: Equatable, Sendable {
   }
 
   /// The roles that a seat holds.
-  package func rollen(_ stoel: Stoel) -> [Rol] { opening.rollen[stoel] ?? [] }
+  package func rollen(_ stoel: Stoel) -> [Rol] { stoel == .zsm ? rollenZsm : rollenHuis }
+
+  private let rollenZsm: [Rol]
+  private let rollenHuis: [Rol]
 
   /// The seat of a participant that holds this role, if any.
   package func menselijkeStoel(_ rol: Rol) -> Stoel? {
