@@ -29,9 +29,13 @@ struct Afronding {
     let card = Scorekaart.van(sessie)
     try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
     while true {
-      let text = try bediening.regel("\u{2018}alles\u{2019} toont alle bevindingen, Enter gaat verder:")
+      let text = try bediening.regel(
+        "\u{2018}alles\u{2019} toont alle bevindingen, \u{2018}beoordeel\u{2019} vraagt uw eigen oordeel over het advies, Enter gaat verder:")
       if text.lowercased().hasPrefix("alle") {
         try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
+      } else if text.lowercased().hasPrefix("beoordeel") {
+        let judging = Beoordelen(archief: archief, code: opname.code, sessie: sessie, bediening: bediening)
+        if try !judging.loop() { try gesprek.meld("In deze sessie is geen advies vastgelegd.") }
       } else {
         break
       }
