@@ -134,7 +134,7 @@ extension Opdrachten {
     if pairs.allSatisfy(\.isEmpty) {
       Uitvoer.regel("Er zijn nog geen eigen oordelen in het archief. Geef ze met: leeratelier beoordeel CODE")
     } else {
-      Uitvoer.regel("Mens naast programma (regels \(AdviesJudge.versie)), \(advices) adviezen. Per beoordelaar telt het laatste oordeel; twee oordelen over één advies tellen apart.")
+      Uitvoer.regel("Mens naast programma (regels \(AdviesJudge.versie)), \(advices == 1 ? "1 advies" : "\(advices) adviezen"). Per beoordelaar telt het laatste oordeel; twee oordelen over één advies tellen apart.")
       Uitvoer.regel(Vergelijking(paren: pairs, zonderLabels: 0, zaad: seed).alsTekst)
     }
     if !unread.isEmpty { Uitvoer.melding("Niet meegeteld, want niet te lezen: \(unread.joined(separator: ", ")).") }
