@@ -43,7 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LeeratelierTests",
-      dependencies: ["Leeratelier", "Opname", "Verslag", "SimEngine", "Scenario"],
+      dependencies: ["Leeratelier", "Opname", "Verslag", "SimEngine", "Tekst", "Scenario"],
       swiftSettings: strict),
   ]
 )

@@ -9,6 +9,13 @@ enum Doelkennis {
     maatstaf; meetpunt*; meetbaar; graadmeter; toetssteen; ijkpunt; eindpunt; eindsituatie; klaar als; klaar zijn wij|we; dan is het goed|klaar|gelukt|genoeg; is goed; voldoende als; pas klaar; genoeg als; genoeg is; af als
     over|na|binnen <duur> is|heeft|zijn|hebben|staat|woont|werkt|gaat|zit|geen|moet|moeten|kan|kunnen|hij|zij; over <duur>; aan het einde van ..2 <duur>; aan het eind van ..3; eind <tijd> is|heeft|zijn; wij|we volgen ..6 of; wij|we kijken ..6 of; volgen wij|we ..5 of; wij|we meten; gemeten aan; af te lezen aan; te zien aan; te meten; toetsen wij|we; toetsbaar; afgemeten
     verwachting is dat; verwachten wij|we dat; dat betekent concreet; concreet betekent; concreet:; concreet; moet opleveren; opbrengst; gewenst ..1 resultaat|situatie|uitkomst; eruit moet komen; gewenste; wat moet dat opleveren; uiteindelijk ..2 moet; we are; ons oogmerk; oogmerk; bedoeling; de bedoeling is; lat; norm; mijlpaal; mijlpalen; we zijn er; wij zijn er; op dag <getal>; resultaat is; vinkje; afvinken; meetlat
+    slagen betekent; succes betekent; geslaagd betekent; te tellen aan|in|bij|via; moet|moeten ..3 nul worden|zijn; naar|op nul; eindbeeld; streefbeeld; stip op de horizon; waar ..2 het voor doen
+    klaar|rond|goed|tevreden|af|opgelost|afgerond|voltooid|gelukt|geslaagd|genoeg als|wanneer|zodra|indien; slaagt|slagen ..4 als|wanneer|zodra|indien; zijn er ..1 als|wanneer|zodra; zijn ervan als|wanneer|zodra; ervan af als|wanneer|zodra; zin|nut|effect gehad als|wanneer|zodra; zin gehad ..2 als|wanneer|zodra; gewerkt als|wanneer|zodra; sluiten|stoppen|trekken wij|we ..4 als|wanneer|zodra; gewenst is dat
+    """)
+  static let criterium = Patronen(
+    """
+    # Een voorwaarde voor slagen ('tevreden als …'): wie zo begint zegt waaraan het te zien is, ook met woorden die verder alledaags zijn.
+    klaar|rond|goed|tevreden|af|opgelost|afgerond|voltooid|gelukt|geslaagd|genoeg|gehaald|succes|bereikt ..1 als|wanneer|zodra|indien; slagen betekent; succes betekent; geslaagd betekent; slaagt|slagen ..4 als|wanneer|zodra|indien; zijn er ..1 als|wanneer|zodra; zijn ervan als|wanneer|zodra; ervan af als|wanneer|zodra; zin|nut|effect gehad ..2 als|wanneer|zodra; gewerkt als|wanneer|zodra; sluiten|stoppen|trekken wij|we ..4 als|wanneer|zodra
     """)
   static let leeg = Patronen(
     """
@@ -25,12 +32,16 @@ enum Doelkennis {
     voorkomen ..3 dat; herhaling|recidive|escalatie ..2 voorkom*; voorkomen van; voorkoming van; voorkom ..3; recidive*; terugval voorkomen; herhaling; moet ..6 beter|anders|minder|stoppen|ophouden|veranderen|rustig*|veilig*|leren|weg|uit|afgelopen|over; moet ..3 op houden; moet ..4 stoppen
     gedrag ..5 ophoudt|stopt|verandert|ophouden|stoppen|verbeter*; overlast ..4 stopt|ophoudt|stoppen|ophouden|afneemt|vermindert|minder; het stoppen van; stoppen van; geweld ..3 stopt|ophoudt|afneemt|minder; agressie ..3 minder|afneemt; dat het ..4 stopt|ophoudt|afneemt|rustig|veilig; veiligheid ..4 herstel*|waarborg*|borgen|vergroten|voorop; minder geweld|overlast|agressie|drank|middelen|ruzie|incidenten|meldingen
     verdere ..1 afglijden; afglijden; positieve wending; perspectief bieden; nieuwe start; stabiliteit; gericht op; leefbaar; leefbaarheid; ander gedrag; gedragsverandering; verandering; op het rechte pad; rechte spoor; stop toe te roepen; halt toeroepen; halt toe te roepen; grens stellen; duidelijke grens; signaal; consequentie*; een halt; normbesef; verantwoordelijkheid; verantwoording; zelfstandig; wakker schudden; bewust* ..1 wordt|worden|maken; schrikt; afschrikken; delictvrij; uit de problemen; uit de ellende; zorgen dat; ervoor zorgen; zorgen voor; veilig is; veilig zijn; veilig voelt; veilig voelen; beter gaat; van de straat
+    # Erbij horen, ergens vanaf komen, kalmer worden: bij elke zaak te zeggen.
+    moet|moeten|zou|zouden ..6 meedoen|participer*|meedraaien|kalmer|rustiger|volwassen*|gewoon; rustiger ..3 worden|wordt; van ..3 woede|drank|drugs|alcohol|ghb|wiet|coke|speed|gokken|verslaving|middelen ..2 af|raken|raakt|afkomen|afkomt|afkom; van ..3 af moeten|raken|raakt|komen
     """)
   static let specifiekeMaatregel = Patronen(
     """
     # Een maatregel waaruit het doel te raden is (grensgeval 1): verbod rond een persoon of plek, behandeling waarvoor.
     contactverbod*; cv; locatieverbod*; gebiedsverbod*; straatverbod*; geen contact; uit elkaar houden; uit de buurt ..2 houden|blijft; niet ..6 tussen ..3 en; stationsverbod; winkelverbod*; alcoholverbod; drankverbod; drugsverbod; middelenverbod; stadionverbod
     hulp ..3 voor ..2 drank|drugs|agressie|schulden|verslaving; behandel* ..4 verslaving*|agressie*|alcohol*|drank*|drugs*|trauma*|middelen*|gok*|psych*|forensisch*|impuls*|delict*; verslaving*|agressie*|alcohol*|drank*|drugs*|trauma*|forensisch* behandel*|kliniek|poli*|training|interventie; ambulante ..1 behandeling; behandelverplichting; detox; afkick*; agressieregulatie*; agressietraining; alcoholtraining; leefstijltraining; controle op ..2 gebruik; urinecontrole*; alcoholcontrole*; klinische opname; enkelband alcohol; relatietherapie; systeemtherapie; emotieregulatie; rouwhulp; leeropdracht; medicatie ..2 dwingen; om medicatie; gokverslaving; sovatraining; schuldhulp* ..3 voorwaarde; leg ..4 huisverbod; terugbetal*; aan de behandeling; zorgmachtiging; avondklok; cova; so cool; boos*
+    # Een cursus, training of beheer met een onderwerp: het onderwerp is het doel dat te raden is.
+    cursus|training|workshop|leerproject ..2 verkeer*|agressie*|alcohol*|drugs*|impuls*|emotie*|geld*|budget*|sociale|opvoed*|ouderschap*|weerbaarheid*|slachtoffer*|middelen*; agressie*|impuls*|emotie*|weerbaarheid*|verkeers*|alcohol*|drugs*|budget* ..2 *training|*cursus; verkeerscursus; agressiecursus; *impulstraining; budgetbeheer; budgetcoach*; budgettraining; iets met|aan|voor|tegen ..2 drank*|drugs*|agressie*|gok*|schuld*|alcohol*
     voorgoed uit de woning; uit de woning; uit huis zetten; bij haar wegblijven; weg ..2 houden ..2 bij; wegblijven; contact ..2 verbieden; verbied ..5 contact; uit haar buurt
     """)
 }
@@ -51,7 +62,7 @@ enum Meetbaar {
   static let telbaar = Patronen(
     """
     # Een getal met iets wat te tellen is.
-    <getal> ..3 keer|x|maal|melding*|incident*|les|lessen|afspra*|gesprek*|nacht*|dag|dagen|aangift*|mutatie*|uur|uren|procent|termijn*|contact*|training*|weekend*|week|weken|maand*|winkels|controle*|bezoek*|sessie*|bijeenkomst*|klacht*|euro|overtreding*|constatering*|ochtend*|avond*|meeting*|schooldag*|werkdag*|dagdeel|dagdelen|tests|test|kwartaal|jaar|mnd|wkn|wk|dgn|punten|cijfer|brief|brieven|berichten|opname*|betaling*|wedstrijd*|spullen|stage*|huisbezoek*|kindgesprek*|urine*|uc|uc's|blaastest*|keren|verzuim*|rit*|dienst*|diensten|taken|opdracht*
+    <getal> ..3 keer|x|maal|melding*|incident*|les|lessen|afspra*|gesprek*|nacht*|dag|dagen|aangift*|mutatie*|uur|uren|procent|termijn*|contact*|training*|weekend*|week|weken|maand*|winkels|controle*|bezoek*|*sessie*|bijeenkomst*|klacht*|euro|overtreding*|constatering*|ochtend*|avond*|meeting*|schooldag*|werkdag*|dagdeel|dagdelen|tests|test|kwartaal|jaar|mnd|wkn|wk|dgn|punten|cijfer|brief|brieven|berichten|opname*|betaling*|wedstrijd*|spullen|stage*|huisbezoek*|kindgesprek*|urine*|uc|uc's|blaastest*|keren|verzuim*|rit*|dienst*|diensten|taken|opdracht*
     minstens|hooguit|maximaal|minimaal|ten ..1 hoogste|minste <getal>; hooguit|hoogstens|maximaal|minstens|minimaal|tenminste ..1 een|één|<getal>; <getal> van ..1 <getal>; elke|iedere|alle dag|week|les*|afspra*|schooldag*|nacht*|nachten|avond*|maand*|ochtend; dagelijks; wekelijks; maandelijks; van <getal> naar <getal>; halver*; de helft; <getal> op rij; een 7; <getal> procent; alle lessen|afspraken|termijnen
     """)
   static let termijn = Patronen(
@@ -62,7 +73,7 @@ enum Meetbaar {
   static let toestand = Patronen(
     """
     # Een toestand die er is of niet is.
-    heeft|hebben ..8 woning|kamer|uitkering|baan|id|inkomen|stage*|werk|dagbesteding|betalingsregeling|bewindvoerder|plek|startkwalificatie|diploma|rekening|zorgverzekering|bankrekening|contract|intake|indicatie|huisarts|legitimatie|identiteitsbewijs|pas|sleutel*; heeft ..4 afgerond|betaald|ingeleverd|getekend|terug|excuses
+    heeft|hebben ..8 woning|kamer|uitkering|baan|id|inkomen|stage*|werk|dagbesteding|betalingsregeling|bewindvoerder|plek|startkwalificatie|diploma|rekening|zorgverzekering|bankrekening|contract|*certificaat|rijbewijs|zwemdiploma|vog|intake|indicatie|huisarts|legitimatie|identiteitsbewijs|pas|sleutel*; heeft ..4 afgerond|betaald|ingeleverd|getekend|terug|excuses
     excuses; staat ..6 ingeschreven; ingeschreven; ingeleverd; inleveren; getekend; afgerond; afgelost; terugbetaald; betaald; afbetaald; teruggebracht; verwijderd; leerstraf af; taakstraf af; ..2 af is; terug heeft; terug in ..3 woning; woont ..4 in|bij|op; terug naar school; alleen ziet als; ziet ..3 alleen als; zelf naar school; zelf ..4 naar school; alleen ..2 naar; slaapt ..3 thuis|in; slapen; foto's ..6 af; loopt ..3 stage; in behandeling; intake ..2 gedaan|gehad; aangemeld; gestart; een dak; onder bewind; vergund; werkt ..4 dagen|uur; gaat ..4 naar school; naar school gaat; naar school; op school zit; hulp|begeleiding ..4 loopt|geaccepteerd; sleutels ..3; betaalt ..4; aan het werk; ongestoord; kan|kunnen ..6 weer ..4; weer ..4 durft|kan|durven|kunnen; is ..5 uitgeschreven
     """)
   static let controle = Patronen(
