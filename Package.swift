@@ -39,7 +39,7 @@ let package = Package(
       name: "OpnameTests", dependencies: ["Opname", "SimEngine", "Scenario"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "VerslagTests", dependencies: ["Verslag", "SimEngine", "Scenario"],
+      name: "VerslagTests", dependencies: ["Verslag", "SimEngine", "Tekst", "Scenario"],
       swiftSettings: strict),
     .testTarget(
       name: "LeeratelierTests",
