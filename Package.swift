@@ -39,11 +39,11 @@ let package = Package(
       name: "OpnameTests", dependencies: ["Opname", "SimEngine", "Scenario"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "VerslagTests", dependencies: ["Verslag", "SimEngine", "Scenario"],
+      name: "VerslagTests", dependencies: ["Verslag", "SimEngine", "Tekst", "Scenario"],
       swiftSettings: strict),
     .testTarget(
       name: "LeeratelierTests",
-      dependencies: ["Leeratelier", "Opname", "Verslag", "SimEngine", "Scenario"],
+      dependencies: ["Leeratelier", "Opname", "Verslag", "SimEngine", "Tekst", "Scenario"],
       swiftSettings: strict),
   ]
 )

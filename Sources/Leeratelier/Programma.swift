@@ -79,7 +79,9 @@ struct Opdracht: Sendable {
 
 /// Every verb.
 enum Opdrachten {
-  static var alle: [Opdracht] { spelen + terugzien + schrijven + oordelen + simuleren + nazoeken + werkplaats + meten }
+  static var alle: [Opdracht] {
+    spelen + scherpte + terugzien + schrijven + oordelen + simuleren + nazoeken + werkplaats + meten
+  }
 
   /// The list of verbs.
   static var overzicht: String {

@@ -31,4 +31,19 @@ struct BondigTests {
       repeating: "Toen gingen wij met hem naar de winkel en daarna weer naar huis. ", count: 20)
     #expect(try oordeel(.bondig, lang).oordeel == .onvoldoende)
   }
+
+  @Test(arguments: [
+    "This man is known to us for several years. He has stolen bicycles near the station and we think that something should be done about it.",
+    "Der Mann ist uns seit Jahren bekannt. Er hat mehrmals Fahrräder gestohlen und wir denken, dass etwas passieren muss.",
+    "Cet homme est connu de nos services depuis plusieurs années. Il a volé des vélos et les mesures pour lui sont nécessaires.",
+  ])
+  func noticesAnotherLanguage(_ text: String) throws {
+    let found = try oordeel(.bondig, text)
+    #expect(found.oordeel == .gedeeltelijk && found.regel == "advies.bondig.andere-taal" && !found.bewijs.isEmpty)
+  }
+
+  @Test(arguments: [kern, "Man (33), winkeldiefstal (drie keer), \u{2018}for the kick\u{2019}, zegt hij. Strafbeschikking, taakstraf 40 uur, reclassering."])
+  func takesNoDutchForAnotherLanguage(_ text: String) throws {
+    #expect(try oordeel(.bondig, text).regel != "advies.bondig.andere-taal")
+  }
 }

@@ -61,4 +61,12 @@ struct JuridischTests {
     let tekst = "Geen ISD: hij is minderjarig. Dagvaarden kinderrechter, werkstraf 40 uur, jeugdreclassering."
     #expect(try oordeel(.juridisch, tekst, minderjarig: true).oordeel == .voldoende)
   }
+
+  @Test(arguments: [
+    ("Eis: twee maanden voorwaardelijke gevangenisstraf, proeftijd twee jaar, met reclasseringstoezicht en behandelplicht bij de GGZ.", true),
+    ("Een gevangenisstraf van twee maanden zodat hij daar behandeld kan worden.", false),
+  ])
+  func treatmentAsAConditionIsNoTreatmentThroughDetention(_ tekst: String, _ kan: Bool) throws {
+    #expect(try (oordeel(.juridisch, "Dagvaarden bij de politierechter. " + tekst).oordeel == .voldoende) == kan)
+  }
 }

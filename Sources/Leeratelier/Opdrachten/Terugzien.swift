@@ -7,7 +7,7 @@ import Verslag
 
 extension Opdrachten {
   private static let json = Opdrachtvorm.Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
-  private static let trainer = Opdrachtvorm.Optie(
+  static let trainer = Opdrachtvorm.Optie(
     naam: "trainer", waarde: nil, uitleg: "ook als de sessie nog open is (voor de trainer)")
 
   static let terugzien: [Opdracht] = [

@@ -36,8 +36,43 @@ extension Opdrachten {
       doe: { _ in
         Uitvoer.tekst(Dekking.markdown)
         return 0
-      })
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "meet-beoordelen", kort: "hoe snel adviezen worden beoordeeld", argumenten: "BESTAND",
+        uitleg: "Beoordeelt de adviezen in een bestand telkens opnieuw en drukt het aantal teksten per seconde af en de tijd per tekst van 120 woorden: de beste van vijf ronden.",
+        opties: [], voorbeeld: "leeratelier meet-beoordelen adviezen.jsonl", verborgen: true),
+      doe: meetBeoordelen),
   ]
+
+  private static func meetBeoordelen(_ env: Omgeving) throws -> Int32 {
+    let path = env.argumenten.plaats[0]
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer)
+    }
+    let records = AdviezenBestand.lees(Array(data)).records
+    let words = records.reduce(0) { $0 + $1.invoer.tekst.split(whereSeparator: \.isWhitespace).count }
+    guard words > 0 else { throw Opdrachtfout("In \(path) staat geen advies om te meten.", .gegevens) }
+    let clock = ContinuousClock()
+    var best = Double.infinity
+    var points = 0
+    for _ in 0..<5 {
+      points = 0
+      let took = clock.measure {
+        for record in records {
+          for item in AdviesJudge.beoordeel(record.invoer) { points += item.oordeel?.rawValue ?? 0 }
+        }
+      }
+      best = min(best, Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18)
+    }
+    func number(_ value: Double) -> String { String(format: "%.2f", value).replacing(".", with: ",") }
+    Uitvoer.regel("teksten                     \(records.count) (\(words / records.count) woorden gemiddeld)")
+    Uitvoer.regel("teksten per seconde         \(Int(Double(records.count) / best))")
+    Uitvoer.regel("ms per tekst van 120 woorden  \(number(best * 1000 / Double(words) * 120))")
+    // The sum shows that every text was judged.
+    Uitvoer.regel("punten samen                \(points)")
+    return 0
+  }
 
   private static func doorloop(_ env: Omgeving) throws -> Int32 {
     let library = try env.bibliotheek()

@@ -30,11 +30,16 @@ struct Afronding {
     let card = Scorekaart.van(sessie)
     try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
     while true {
-      let text = try bediening.regel("\u{2018}alles\u{2019} toont alle bevindingen, Enter gaat verder:")
-      guard text.lowercased().hasPrefix("alle") else {
+      let text = try bediening.regel(
+        "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: uw eigen oordeel · Enter gaat verder:")
+      if text.lowercased().hasPrefix("alle") {
+        try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
+      } else if text.lowercased().hasPrefix("beoordeel") {
+        let judging = Beoordelen(archief: archief, code: opname.code, sessie: sessie, bediening: bediening)
+        if try !judging.loop() { try gesprek.meld("In deze sessie is geen advies vastgelegd.") }
+      } else {
         break
       }
-      try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
     }
     try vraag("Eén voornemen: wat doet u morgen anders?", "voornemen")
     try bediening.toon(

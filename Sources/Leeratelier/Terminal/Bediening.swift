@@ -38,6 +38,8 @@ struct Blad {
     var titel: String
     var regels: [String]
     var plek = Plek.breed
+    /// Lines that are laid out already (columns): shown as they are.
+    var opgemaakt = false
   }
 
   /// Heading: what and where; on a screen the bar at the top.

@@ -65,7 +65,8 @@ final class Schermbediening: Bediening {
     let body = blad.delen.flatMap { part -> [String] in
       guard !part.regels.isEmpty else { return [] }
       let title = part.titel.isEmpty ? [] : [vet(part.titel)]
-      return title + part.regels.flatMap { Uitvoer.vouw(Uitvoer.veilig($0), breedte) } + [""]
+      let lines = part.regels.map(Uitvoer.veilig)
+      return title + (part.opgemaakt ? lines : lines.flatMap { Uitvoer.vouw($0, breedte) }) + [""]
     }
     var start = 0
     while true {

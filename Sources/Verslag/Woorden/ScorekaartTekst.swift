@@ -27,6 +27,7 @@ package enum ScorekaartTekst {
       }
       lines.append("")
     }
+    if alles, stoel != .zsm { lines += AdviesTekst.regels(sessie) }
     if !alles { lines.append("Alle bevindingen, met bron en plaats in de sessie: vraag om \u{2018}alles\u{2019}.") }
     return lines
   }

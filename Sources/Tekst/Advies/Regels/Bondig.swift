@@ -27,6 +27,13 @@ enum BondigRegel {
           "Schrijf in vier zinnen: wie en wat, waarom nu, wat u adviseert, en wat het moet opleveren.",
         bron: bron)
     }
+    if let vreemd = Taalherkenning.andereTaal(tekst) {
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "andere-taal", bewijs: vreemd,
+        waarom: "De tekst lijkt niet in het Nederlands geschreven, bijvoorbeeld ‘\(tekst.citaat(vreemd[0]))’.",
+        suggestie: "Schrijf het advies in het Nederlands: de officier moet het zo in een beslissing kunnen overnemen.",
+        bron: bron)
+    }
     let ballast = zoekBallast(lezing, doel.bewijs + juridisch.bewijs)
     if tekst.afgekapt || aantal >= lang {
       return Bevinding(

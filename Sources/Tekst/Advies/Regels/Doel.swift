@@ -14,7 +14,7 @@ enum DoelRegel {
         !isOntkendDoel(tekst, aankondiging)
       {
         for bereik in venster(lezing, nummer, aankondiging)
-        where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) {
+        where isToetsbaar(lezing, bereik, strikt: isZwak(tekst, aankondiging)) || isCriterium(lezing, bereik) {
           return toetsbaar(tekst, bereik)
         }
         if vaag == nil, !tekst.vragen[nummer], !isZwak(tekst, aankondiging),
@@ -44,7 +44,7 @@ enum DoelRegel {
         suggestie: "Schrijf wat er over een bepaalde tijd te zien of te tellen is, en wie dat nagaat.")
     }
     for (nummer, zin) in tekst.zinnen.enumerated()
-    where !(lezing.vertelt[nummer] && !lezing.adviseert[nummer]) {
+    where !lezing.vertelt[nummer] || lezing.adviseert[nummer] || zouMoeten.raakt(tekst, zin) {
       let voorgesteld = lezing.adviseert[nummer] || Patronen.titel.raakt(tekst, zin)
       guard
         let plek = Doelkennis.specifiekeMaatregel.eerste(tekst, zin)
@@ -87,6 +87,8 @@ enum DoelRegel {
 
   private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
     guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
+    let zin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin]
+    if Doelkennis.criterium.eerste(tekst, plek.lowerBound..<zin.upperBound)?.lowerBound == plek.lowerBound { return false }
     // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
     let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
     return plek.lowerBound - begin > 1
@@ -111,7 +113,11 @@ enum DoelRegel {
     }
     var uit = [zin]
     if zin.count <= 8 || zin.upperBound - plek.upperBound <= 3 {
-      for stap in 1...3 where nummer + stap < zinnen.count { uit.append(zinnen[nummer + stap]) }
+      for stap in 1...3 where nummer + stap < zinnen.count {
+        // An empty field of a form: what follows belongs to the next field.
+        if zin.count == plek.count, isVeld(lezing.tekst, zinnen[nummer + stap]) { break }
+        uit.append(zinnen[nummer + stap])
+      }
     } else if nummer + 1 < zinnen.count, !lezing.adviseert[nummer + 1], !lezing.vertelt[nummer + 1] {
       uit.append(zin.lowerBound..<zinnen[nummer + 1].upperBound)
     }
@@ -130,8 +136,30 @@ enum DoelRegel {
   /// A demand on the person, outside the description of a measure or an incident.
   private static func isEis(_ lezing: Lezing, _ nummer: Int) -> Bool {
     let zin = lezing.tekst.zinnen[nummer]
-    guard eis.raakt(lezing.tekst, zin), !lezing.vertelt[nummer] else { return false }
+    guard eis.raakt(lezing.tekst, zin), !lezing.vertelt[nummer], !gevolg.raakt(lezing.tekst, zin) else { return false }
     return !Invulling.gerecht.raakt(lezing.tekst, zin) && !Patronen.titel.raakt(lezing.tekst, zin)
+  }
+
+  /// A cautious proposal, which may tell of earlier times in the same breath.
+  private static let zouMoeten = Patronen("zou|zouden ..8 moeten")
+
+  /// What somebody else must do when the person is taken away: a consequence, not a demand.
+  private static let gevolg = Patronen(
+    "dan|anders moet|moeten zij|ze|haar|moeder|vader|partner|vriendin|het|de; dan|anders moet|moeten ..3 gezin|kinderen|ouders")
+
+  /// A sentence that begins with a field name, such as 'Interventie:'.
+  private static func isVeld(_ tekst: Ontleding, _ zin: Range<Int>) -> Bool {
+    guard zin.count > 1 else { return false }
+    return tekst.woorden[zin.lowerBound].getal == nil && tekst.woorden[zin.lowerBound + 1].ervoor.contains(58)
+  }
+
+  /// A condition for success that names a day or a number: one can look on that day.
+  private static func isCriterium(_ lezing: Lezing, _ bereik: Range<Int>) -> Bool {
+    let tekst = lezing.tekst
+    guard Doelkennis.criterium.raakt(tekst, bereik), !Meetbaar.vaag.raakt(tekst, bereik),
+      !Doelkennis.algemeen.raakt(tekst, bereik)
+    else { return false }
+    return Meetbaar.termijn.raakt(tekst, bereik) || heeftGetal(tekst, bereik)
   }
 
   private static let begintMetTermijn = Patronen(
@@ -142,7 +170,8 @@ enum DoelRegel {
     let tekst = lezing.tekst
     let zin = tekst.zinnen[nummer]
     let voorzin = zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 6)
-    guard !lezing.vertelt[nummer] || begintMetTermijn.raakt(tekst, voorzin), !Patronen.titel.raakt(tekst, zin)
+    guard !lezing.vertelt[nummer] || begintMetTermijn.raakt(tekst, voorzin), !Patronen.titel.raakt(tekst, zin),
+      !gevolg.raakt(tekst, zin)
     else { return false }
     guard Meetbaar.termijn.raakt(tekst, zin) else { return false }
     let niets = Meetbaar.nietsMeer.raakt(tekst, zin)
@@ -162,7 +191,9 @@ enum DoelRegel {
     let toestand = Meetbaar.toestand.raakt(tekst, bereik)
     let controle = Meetbaar.controle.raakt(tekst, bereik)
     let uitkomst = nul || toestand || telbaar
-    guard uitkomst else { return false }
+    // In an announced goal 'geen …' with a number, a day or somebody who looks is something to count as well.
+    let ontkend = !strikt && Meetbaar.ontkenning.raakt(tekst, bereik)
+    guard uitkomst || ontkend && (termijn || controle || heeftGetal(tekst, bereik)) else { return false }
     let punten = [nul, telbaar, termijn, toestand, controle].filter { $0 }.count
     if Patronen.titel.raakt(tekst, bereik), !nul, !toestand { return false }
     if !strikt, heeftGetal(tekst, bereik), termijn || controle || Meetbaar.ontkenning.raakt(tekst, bereik) {

@@ -1,0 +1,142 @@
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+/// A judgement by a human on one advice of a session, as it is kept in a note.
+struct Mensoordeel {
+  var gebeurtenis: Int
+  var door: String
+  var wandklok: String
+  var oordelen: [Kwaliteitseis: Oordeel]
+  var opmerkingen: [Kwaliteitseis: String]
+
+  /// The kind of note.
+  static let soort = "oordeel"
+
+  init(gebeurtenis: Int, door: String, oordelen: [Kwaliteitseis: Oordeel], opmerkingen: [Kwaliteitseis: String]) {
+    self.gebeurtenis = gebeurtenis
+    self.door = door
+    wandklok = ""
+    self.oordelen = oordelen
+    self.opmerkingen = opmerkingen
+  }
+
+  /// Reads a note; nil when it is of another kind.
+  init?(_ note: Aantekening) {
+    guard note.soort == Mensoordeel.soort, let event = note.gebeurtenis else { return nil }
+    gebeurtenis = event
+    door = note.door
+    wandklok = note.wandklok
+    oordelen = [:]
+    opmerkingen = [:]
+    for eis in Kwaliteitseis.allCases {
+      if let value = note.gegevens[eis.rawValue].flatMap(Int.init).flatMap(Oordeel.init(rawValue:)) { oordelen[eis] = value }
+      if let remark = note.gegevens["opmerking.\(eis.rawValue)"] { opmerkingen[eis] = remark }
+    }
+  }
+
+  /// The note to keep, with what the program said at that moment beside it.
+  func aantekening(naast automatic: [Eisoordeel]) -> Aantekening {
+    var data = ["regelversie": AdviesJudge.versie]
+    for item in automatic {
+      if let verdict = item.oordeel { data["automatisch.\(item.eis.rawValue)"] = String(verdict.rawValue) }
+    }
+    for (eis, verdict) in oordelen { data[eis.rawValue] = String(verdict.rawValue) }
+    for (eis, remark) in opmerkingen { data["opmerking.\(eis.rawValue)"] = remark }
+    let words = Kwaliteitseis.allCases.compactMap { eis in opmerkingen[eis].map { "\(eis.rawValue): \($0)" } }
+    return Aantekening(door: door, soort: Mensoordeel.soort, gebeurtenis: gebeurtenis, tekst: words.joined(separator: "\n"), gegevens: data)
+  }
+}
+
+/// Asks somebody for own judgements on the advices of a session, and shows them beside the automatic ones.
+struct Beoordelen {
+  let archief: Archief
+  let code: Sessiecode
+  let sessie: Sessie
+  let bediening: any Bediening
+
+  private var kop: String { "Beoordelen · \(code.tekst)" }
+
+  /// Asks; false when there is no advice to judge.
+  func loop() throws -> Bool {
+    let advices = AdviesTekst.adviezen(sessie)
+    guard !advices.isEmpty else { return false }
+    let talk = Gesprek(bediening: bediening)
+    guard
+      case .keuze(let who) = try talk.kies(
+        "Wie geeft het oordeel?",
+        [("begeleider", "De begeleider", "begeleider"), ("deelnemer", "Een deelnemer", "deelnemer")], kop: kop, klok: "")
+    else { return true }
+    for (number, advice) in advices {
+      guard let given = try vraag(number, advice, who) else { continue }
+      try archief.voegToe(given.aantekening(naast: sessie.kwaliteit(advice)), code)
+    }
+    try bediening.toon(Blad(kop: kop, delen: [.init(titel: "", regels: try Beoordelen.overzicht(archief, code, sessie))]))
+    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+    return true
+  }
+
+  /// The judgements on one advice; nil when every eis was skipped.
+  private func vraag(_ number: Int, _ advice: Adviesstuk, _ who: String) throws(Gestopt) -> Mensoordeel? {
+    // The automatic judgement comes after: whoever sees it first judges the machine, not the text.
+    try bediening.toon(
+      Blad(
+        kop: kop,
+        delen: [
+          .init(
+            titel: "Het advies van stap \(number), vastgesteld \(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : "")",
+            regels: [
+              advice.tekst, "",
+              "Geef per eis 0 (voldoet niet), 1 (deels) of 2 (voldoet), met erachter een opmerking als u wilt. Enter slaat een eis over. Daarna ziet u wat het programma vond.",
+            ])
+        ]))
+    var verdicts: [Kwaliteitseis: Oordeel] = [:]
+    var remarks: [Kwaliteitseis: String] = [:]
+    for eis in Kwaliteitseis.allCases where eis != .historie || sessie.casus.feit.huiselijkGeweld {
+      while true {
+        let text = try bediening.regel("\(eis.omschrijving) (0, 1, 2 of Enter):")
+        if text.isEmpty { break }
+        guard let (verdict, remark) = Beoordelen.lees(text) else {
+          try Gesprek(bediening: bediening).meld("Begin met 0, 1 of 2, bijvoorbeeld \u{2018}1 geen termijn\u{2019}; Enter slaat over.")
+          continue
+        }
+        verdicts[eis] = verdict
+        if !remark.isEmpty { remarks[eis] = remark }
+        break
+      }
+    }
+    return verdicts.isEmpty ? nil : Mensoordeel(gebeurtenis: number, door: who, oordelen: verdicts, opmerkingen: remarks)
+  }
+
+  /// Reads '1', or '1 geen termijn'.
+  static func lees(_ text: String) -> (Oordeel, String)? {
+    guard let first = text.first, let digit = first.wholeNumberValue, first.isASCII, let verdict = Oordeel(rawValue: digit) else { return nil }
+    let rest = text.dropFirst()
+    guard rest.isEmpty || rest.first.map({ !$0.isNumber && !$0.isLetter }) == true else { return nil }
+    return (verdict, Uitvoer.veilig(String(rest.drop { !$0.isLetter && !$0.isNumber })))
+  }
+
+  /// Automatic and human side by side, per advice of the session.
+  static func overzicht(_ archive: Archief, _ code: Sessiecode, _ session: Sessie) throws(ArchiefFout) -> [String] {
+    let given = try archive.aantekeningen(code).compactMap { Mensoordeel($0) }
+    var lines: [String] = []
+    for (number, advice) in AdviesTekst.adviezen(session) {
+      let mine = given.filter { $0.gebeurtenis == number }
+      lines.append("Advies van stap \(number), vastgesteld \(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : ""):")
+      for item in session.kwaliteit(advice) {
+        guard let verdict = item.oordeel else { continue }
+        let humans = mine.compactMap { one in
+          one.oordelen[item.eis].map { value in
+            "\(one.door) \(value.rawValue)\(one.opmerkingen[item.eis].map { " (\($0))" } ?? "")"
+          }
+        }
+        lines.append("  \(item.eis.rawValue): automatisch \(verdict.rawValue); \(humans.isEmpty ? "geen eigen oordeel" : humans.joined(separator: "; "))")
+        lines.append("     \(item.waarom)")
+      }
+      lines.append("")
+    }
+    return lines + ["Het oordeel van mensen staat naast dat van het programma; geen van beide wordt overschreven."]
+  }
+}
