@@ -4,6 +4,8 @@ import Synchronization
 /// Progress and time left on standard error for a run over two seconds, and Ctrl-C as a request to stop.
 struct Voortgangsmelder: ~Copyable {
   private static let stop = Atomic<Bool>(false)
+  /// When the first Ctrl-C came; 0: none yet.
+  private static let gevraagdOp = Atomic<Int>(0)
 
   private let begin = ContinuousClock.now
   private let laatste = Mutex<(moment: Double, getoond: Bool)>((0, false))
@@ -11,11 +13,26 @@ struct Voortgangsmelder: ~Copyable {
 
   init() {
     Voortgangsmelder.stop.store(false, ordering: .relaxed)
+    Voortgangsmelder.gevraagdOp.store(0, ordering: .relaxed)
     signal(SIGINT) { _ in
-      Voortgangsmelder.stop.store(true, ordering: .relaxed)
-      // A second Ctrl-C ends the program at once.
-      signal(SIGINT, SIG_DFL)
+      let now = Voortgangsmelder.nu()
+      let asked = Voortgangsmelder.gevraagdOp.load(ordering: .relaxed)
+      if asked == 0 {
+        Voortgangsmelder.gevraagdOp.store(now, ordering: .relaxed)
+        Voortgangsmelder.stop.store(true, ordering: .relaxed)
+      } else if now - asked > 300 {
+        // A second Ctrl-C ends the program at once; the same one may reach us twice through the process group.
+        signal(SIGINT, SIG_DFL)
+        raise(SIGINT)
+      }
     }
+  }
+
+  /// Milliseconds of a clock that only goes forward; safe in a signal handler.
+  private static func nu() -> Int {
+    var moment = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &moment)
+    return moment.tv_sec * 1_000 + moment.tv_nsec / 1_000_000
   }
 
   /// Takes note of how far the run is; false: somebody asked to stop.

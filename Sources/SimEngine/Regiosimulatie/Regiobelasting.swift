@@ -87,6 +87,7 @@ package struct Regiobelasting: Sendable {
           "Met deze instellingen stromen naar verwachting \(aantal(load.zaken)) zaken in; een run telt er hoogstens \(aantal(hoogsteZaken)). Kies minder dagen of een lagere instroom."
         ))
     }
+    guard faults.isEmpty else { return faults }
     for item in load.lasten where item.graad > 1 && load.zaken * (1 - 1 / item.graad) > hoogsteStapel {
       faults.append(
         .teGroot(
