@@ -76,7 +76,7 @@ struct Opdracht: Sendable {
 
 /// Every verb.
 enum Opdrachten {
-  static var alle: [Opdracht] { spelen + scherpte + terugzien + schrijven + oordelen + nazoeken + werkplaats }
+  static var alle: [Opdracht] { spelen + scherpte + terugzien + schrijven + oordelen + nazoeken + werkplaats + meten }
 
   /// The list of verbs.
   static var overzicht: String {

@@ -50,10 +50,14 @@ enum Leeratelier {
   }
 
   /// The newest session of an archive.
-  static func code(_ archief: URL) throws -> String {
+  static func code(_ archief: URL) throws -> String { try #require(codes(archief).first) }
+
+  /// The codes of an archive, newest first.
+  static func codes(_ archief: URL) throws -> [String] {
     struct Row: Decodable { let code: String }
-    let rows = try JSONDecoder().decode([Row].self, from: Data(draai(["sessies", "--json"], archief: archief).uit.utf8))
-    return try #require(rows.first).code
+    let listed = try draai(["sessies", "--json"], archief: archief).uit
+    // While another process is making the archive there is nothing to list yet.
+    return listed.isEmpty ? [] : try JSONDecoder().decode([Row].self, from: Data(listed.utf8)).map(\.code)
   }
 }
 

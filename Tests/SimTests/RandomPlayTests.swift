@@ -5,30 +5,171 @@ import Testing
 
 /// The shipped library, read once for all tests of the engine.
 enum Meegeleverd {
-  static let map = String(#filePath.split(separator: "/").dropLast(3).reduce(into: "") { $0 += "/" + $1 }) + "/scenarios"
+  static let map = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/scenarios"
   static let bibliotheek = Bibliotheek(map: map)
   static let casussen: [Casus] = bibliotheek.casusIds.compactMap { bibliotheek.casus($0).waarde }
   static let regios: [Regioprofiel] = bibliotheek.regioIds.compactMap { bibliotheek.regio($0).waarde }
 
-  static func opening(_ casus: Casus, zaad: UInt64 = 1, regio: String? = nil) throws -> Opening {
+  static func opening(
+    _ casus: Casus, zaad: UInt64 = 1, regio: String? = nil, bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens],
+    gewoonte: Gewoonte = .zorgvuldig
+  ) throws -> Opening {
     let region = try #require(regios.first { $0.id == regio ?? casus.regio })
     let date = try #require(Datum(iso: "2025-03-20"))
     return Opening(
-      casus: casus, regio: region, zaad: zaad, instroomdatum: Opening.standaarddatum(casus, vandaag: date))
+      casus: casus, regio: region, zaad: zaad, bezetting: bezetting, gewoonte: gewoonte,
+      instroomdatum: Opening.standaarddatum(casus, vandaag: date))
   }
+
+  static func casus(_ id: String) throws -> Casus { try #require(casussen.first { $0.id == id }) }
 }
 
+/// What must hold in every play, whoever plays it.
 @Suite struct RandomPlayTests {
+  /// Seeded runs a casus; `make doorloop` plays thousands in a release build.
+  static let keren = 300
+
+  @Test func thereAreCasussenToPlay() {
+    #expect(Meegeleverd.casussen.count >= 6 && Meegeleverd.regios.count == 5)
+    #expect(Meegeleverd.casussen.count == Meegeleverd.bibliotheek.casusIds.count)
+  }
+
   @Test(arguments: Meegeleverd.casussen.map(\.id)) func endsAndReplaysToTheSameState(_ id: String) throws {
-    let casus = try #require(Meegeleverd.casussen.first { $0.id == id })
-    var ended = 0
-    for seed in 0..<30 {
+    let casus = try Meegeleverd.casus(id)
+    for seed in 0..<RandomPlayTests.keren {
       let opening = try Meegeleverd.opening(casus, zaad: UInt64(seed))
       var play = Doorloop(opening, zaad: UInt64(seed) &* 77 &+ 5)
       play.speel(hoogstens: 400)
-      if play.sessie.gesloten { ended += 1 }
-      #expect(Sessie(opening, gebeurtenissen: play.gebeurtenissen) == play.sessie)
+      // From wherever play came, waiting alone ends the session: the clock runs out.
+      if !play.sessie.gesloten { try waitToTheEnd(&play.sessie) }
+      #expect(play.sessie.gesloten, "seed \(seed)")
+      guard seed % 10 == 0 else { continue }
+      let replayed = Sessie(opening, gebeurtenissen: play.gebeurtenissen)
+      if play.gebeurtenissen.count == play.sessie.gebeurtenissen.count { #expect(replayed == play.sessie) }
+      #expect(Scorekaart.van(play.sessie) == Scorekaart.van(Sessie(opening, gebeurtenissen: play.sessie.gebeurtenissen)))
     }
-    print(id, ended)
+  }
+
+  private func waitToTheEnd(_ session: inout Sessie) throws {
+    for _ in 0..<400 where !session.gesloten {
+      let seat = try #require(session.aanZet.first)
+      let role = try #require(session.rollen(seat).first)
+      session.verwerk(try session.decide(Handeling(.wachten, role), stoel: seat, gezien: 0))
+    }
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func waitingAloneEndsEverySession(_ id: String) throws {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus(id))
+    var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    try waitToTheEnd(&session)
+    #expect(session.gesloten)
+    #expect(session.besluit != nil, "the officier decides on what there is")
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func timeNeverRunsBackAndEventsAreNumbered(_ id: String) throws {
+    var play = Doorloop(try Meegeleverd.opening(Meegeleverd.casus(id)), zaad: 9)
+    play.speel(hoogstens: 400)
+    let events = play.sessie.gebeurtenissen
+    #expect(events.map(\.nummer) == Array(events.indices))
+    #expect(zip(events, events.dropFirst()).allSatisfy { $0.tijd <= $1.tijd })
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func aSeatSeesNoPuzzelstukThatItWasNotTold(_ id: String) throws {
+    let casus = try Meegeleverd.casus(id)
+    for seed in 0..<5 {
+      var play = Doorloop(try Meegeleverd.opening(casus, zaad: UInt64(seed)), zaad: UInt64(seed) &+ 400)
+      for _ in 0..<60 where !play.sessie.gesloten {
+        play.stap()
+        for seat in Stoel.allCases { try check(play.sessie, seat) }
+      }
+    }
+  }
+
+  /// What a seat sees is what it had from the start, or what an event of its own told one of its roles.
+  private func check(_ session: Sessie, _ seat: Stoel) throws {
+    let roles = Set(session.rollen(seat))
+    var told: Set<String> = []
+    for piece in session.casus.puzzelstukken where roles.contains(piece.houder) || !roles.isDisjoint(with: piece.ookBekendBij) {
+      told.insert(piece.id)
+    }
+    for event in session.gebeurtenissen {
+      guard case .puzzelstukVernomen(let role, let piece, .inhoud, _, _) = event.inhoud, roles.contains(role) else { continue }
+      told.insert(piece)
+    }
+    let view = Zicht(session, stoel: seat)
+    #expect(Set(view.stukken.map(\.id)).isSubset(of: told))
+    #expect(view.datStukken.allSatisfy { !told.contains($0.id) })
+    for item in view.berichten {
+      let message = item.bericht
+      #expect(roles.contains(message.van) || roles.contains(message.naar))
+    }
+    if seat == .veiligheidshuis, view.feit != nil {
+      #expect(session.berichten.contains { $0.toestand == .aangekomen && $0.bericht.naar.netwerk == .veiligheidshuis })
+    }
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func aPuzzelstukCrossesOnlyThroughAKoppelvlak(_ id: String) throws {
+    let casus = try Meegeleverd.casus(id)
+    for seed in 0..<20 {
+      var play = Doorloop(try Meegeleverd.opening(casus, zaad: UInt64(seed)), zaad: UInt64(seed) &+ 900)
+      play.speel(hoogstens: 300)
+      let session = play.sessie
+      for event in session.gebeurtenissen {
+        guard case .puzzelstukVernomen(let role, let pieceId, .inhoud, _, _) = event.inhoud else { continue }
+        let piece = try #require(casus.puzzelstuk(pieceId))
+        let homes = Set(([piece.houder] + piece.ookBekendBij).map(\.netwerk))
+        guard !homes.contains(role.netwerk), !homes.contains(.gesprek) else { continue }
+        // Somebody of this network had it over a koppelvlak, at or before this moment: by message, or in the advice consulted.
+        let crossed = session.berichten.contains {
+          $0.bericht.koppelvlak != nil && $0.bericht.naar.netwerk == role.netwerk && $0.bericht.puzzelstukken.contains(pieceId)
+            && $0.bericht.aankomst <= event.tijd
+        }
+        let inAdvice = session.gebeurtenissen[..<event.nummer].contains {
+          if case .adviesVastgelegd(let advice) = $0.inhoud { advice.puzzelstukken.contains(pieceId) } else { false }
+        }
+        #expect(crossed || (inAdvice && role.netwerk == .zsm), "\(pieceId) reached \(role) at event \(event.nummer), seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func everyRefusalSaysWhyAndWhatWouldBePossible(_ id: String) throws {
+    var play = Doorloop(try Meegeleverd.opening(Meegeleverd.casus(id)), zaad: 31)
+    var refused = 0
+    for _ in 0..<60 where !play.sessie.gesloten {
+      let session = play.sessie
+      for seat in session.aanZet {
+        let offered = session.mogelijkheden(seat).map(\.soort)
+        for kind in Handelingsoort.allCases where !offered.contains(kind) {
+          let role = try #require(session.rollen(seat).first)
+          do throws(Weigering) {
+            _ = try session.decide(Handeling(kind, role), stoel: seat, gezien: 0)
+            Issue.record("\(kind) was not offered and yet accepted")
+          } catch {
+            refused += 1
+            #expect(error.reden.count > 10 && error.reden.hasSuffix("."), "\(error)")
+            #expect(error.mogelijk == offered)
+          }
+        }
+      }
+      play.stap()
+    }
+    #expect(refused > 50)
+  }
+
+  @Test func theSameOpeningAndHandelingenGiveTheSameEvents() throws {
+    for casus in Meegeleverd.casussen {
+      let opening = try Meegeleverd.opening(casus, zaad: 4)
+      var play = Doorloop(opening, zaad: 4)
+      play.speel(hoogstens: 200)
+      var again = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+      var seen: [Int] = []
+      for event in play.sessie.gebeurtenissen {
+        if case .handelingVerricht(let done) = event.inhoud, done.door == .mens { seen.append(done.gezien) }
+      }
+      for (index, move) in play.zetten.enumerated() {
+        again.verwerk(try again.decide(move.handeling, stoel: move.stoel, gezien: seen[index]))
+      }
+      #expect(again.gebeurtenissen == play.sessie.gebeurtenissen, "\(casus.id)")
+    }
   }
 }

@@ -113,7 +113,7 @@ final class Schermbediening: Bediening {
     while lines.count < maat.rijen - 1 { lines.append("") }
     if let opmerking { lines[maat.rijen - 2] = vet(Breedte.pas("» " + opmerking, maat.kolommen - 1)) }
     var out = "\u{1B}[?25l\u{1B}[H"
-    for line in lines { out += line + "\u{1B}[K\r\n" }
+    for line in lines { out += line + "\u{1B}[K\n" }
     out += vet(vraag) + " " + input.tekst + "\u{1B}[K"
     out += "\u{1B}[\(maat.rijen);\(Breedte.van(vraag) + 2 + input.kolom)H\u{1B}[?25h"
     Uitvoer.tekst(out)
@@ -251,7 +251,7 @@ final class Schermbediening: Bediening {
     lines += shown.regels.map { " " + $0 }
     while lines.count < maat.rijen - 1 { lines.append("") }
     var out = "\u{1B}[?25l\u{1B}[H"
-    for line in lines.prefix(maat.rijen - 1) { out += line + "\u{1B}[K\r\n" }
+    for line in lines.prefix(maat.rijen - 1) { out += line + "\u{1B}[K\n" }
     out += Breedte.pas(under, maat.kolommen - 1) + "\u{1B}[K\u{1B}[\(cursorRow);\(shown.kolom + 2)H\u{1B}[?25h"
     Uitvoer.tekst(out)
   }

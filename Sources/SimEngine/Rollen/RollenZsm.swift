@@ -85,7 +85,7 @@ extension Rollen {
         return nil
       }
       let risks = zicht.stukken.filter { $0.aard == .risico }
-      guard let first = risks.first, risks.count >= 4, Set(risks.map(\.leefgebied)).count >= 3 else { return nil }
+      guard let first = risks.first, risks.count >= 3, Set(risks.map(\.leefgebied)).count >= 2 else { return nil }
       var action = Handeling(.agenderen, rol)
       action.aan = .bedrijfsbureau
       return Voornemen(

@@ -15,6 +15,18 @@ package enum Deel: String, Sendable, CaseIterable, Codable {
     case .tijd: "tijd"
     }
   }
+
+  /// The question with which a finding ends when all was well: what made it work.
+  var vraagBijGoed: String {
+    switch self {
+    case .triage: "Waaraan zag u dit, en zou een collega hetzelfde zien?"
+    case .advies: "Hoe houdt u dit vast als de volgende casus haast heeft?"
+    case .koppelvlakken: "Wat maakte dat dit hier lukte, en lukt het ook op een drukke dag?"
+    case .delen: "Waaraan merkte u wat nodig was en wat niet?"
+    case .beeld: "Wat heeft dit aan de beslissing bijgedragen?"
+    case .tijd: "Wat liet u hiervoor liggen, en was dat het waard?"
+    }
+  }
 }
 
 /// What this seat could have known when it judged.

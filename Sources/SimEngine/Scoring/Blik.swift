@@ -135,3 +135,16 @@ func opsomming(_ parts: [String]) -> String {
   guard let last = parts.last else { return "" }
   return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " en " + last
 }
+
+extension Rol {
+  /// The name with its article, as in a running sentence.
+  var metLidwoord: String {
+    switch self {
+    case .slachtofferhulp, .halt, .jeugdzorg, .veiligThuis, .dji, .verslavingszorg, .gehandicaptenzorg,
+      .maatschappelijkwerk:
+      naam
+    case .bedrijfsbureau, .slachtoffer: "het \(naam)"
+    default: "de \(naam)"
+    }
+  }
+}

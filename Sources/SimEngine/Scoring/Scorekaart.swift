@@ -1,41 +1,44 @@
 package import Scenario
 
+/// The findings of one deel, with one strong point, one question and one puzzle.
+package struct Deelkaart: Equatable, Sendable {
+  package var deel: Deel
+  package var bevindingen: [Bevinding]
+  /// Something that went well.
+  package var sterk: Bevinding?
+  /// What to talk about first.
+  package var vraag: Bevinding?
+  /// Something to think about: half done, not to be known, or a question on a text.
+  package var puzzel: Bevinding?
+
+  init(_ deel: Deel, _ bevindingen: [Bevinding]) {
+    self.deel = deel
+    self.bevindingen = bevindingen
+    // The first in the order of the rules; of equal ones the one that rests on words that somebody wrote or said.
+    func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
+      for verdict in verdicts {
+        let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
+        if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first {
+          return found
+        }
+      }
+      return nil
+    }
+    sterk = pick([.voldaan])
+    vraag = pick([.niet, .deels])
+    puzzel = pick([.konNietWeten, .deels, .nvt, .niet], not: [vraag])
+  }
+}
+
 /// A scorekaart: findings computed from the events by today's rules; no fraction, no grade.
 package struct Scorekaart: Equatable, Sendable {
-  /// The findings of one deel, with one strong point, one question and one puzzle.
-  package struct Onderdeel: Equatable, Sendable {
-    package var deel: Deel
-    package var bevindingen: [Bevinding]
-    /// Something that went well.
-    package var sterk: Bevinding?
-    /// What to talk about first.
-    package var vraag: Bevinding?
-    /// Something to think about: half done, not to be known, or a question on a text.
-    package var puzzel: Bevinding?
-
-    init(_ deel: Deel, _ bevindingen: [Bevinding]) {
-      self.deel = deel
-      self.bevindingen = bevindingen
-      // The first in the order of the rules; of equal ones the one that rests on words that somebody wrote or said.
-      func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
-        for verdict in verdicts {
-          let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
-          if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first {
-            return found
-          }
-        }
-        return nil
-      }
-      sterk = pick([.voldaan])
-      vraag = pick([.niet, .deels])
-      puzzel = pick([.konNietWeten, .deels, .nvt, .niet], not: [vraag])
-    }
-  }
+  /// The name by which screens know a part.
+  package typealias Onderdeel = Deelkaart
 
   /// The rules that made it.
   package var regelversie: String
   /// All six, in the fixed order.
-  package var delen: [Onderdeel]
+  package var delen: [Deelkaart]
 
   /// The scorekaart of a session: of both seats, and of the duo.
   package static func van(_ sessie: Sessie) -> Scorekaart {
@@ -46,7 +49,7 @@ package struct Scorekaart: Equatable, Sendable {
 
   private init(_ bevindingen: [Bevinding]) {
     regelversie = Scoreregels.versie
-    delen = Deel.allCases.map { part in Onderdeel(part, bevindingen.filter { $0.deel == part }) }
+    delen = Deel.allCases.map { part in Deelkaart(part, bevindingen.filter { $0.deel == part }) }
   }
 
   /// Every finding, in order.

@@ -54,7 +54,7 @@ package struct Scoreregel: Sendable {
   package let vragen: [Dekkingsvraag]
   package let voorbeelden: Voorbeelden
   package let voor: Blikveld
-  /// The question with which every finding of this rule ends.
+  /// The question with which a finding of this rule ends, unless all was well.
   package let gespreksvraag: String
   let kijk: @Sendable (Blik) -> [Vondst]
 
@@ -81,10 +81,11 @@ package struct Scoreregel: Sendable {
   func oordeel(_ blik: Blik) -> [Bevinding] {
     guard geldt(voor: blik) else { return [] }
     return kijk(blik).map { found in
-      Bevinding(
+      let question = found.oordeel == .voldaan ? deel.vraagBijGoed : gespreksvraag
+      return Bevinding(
         regel: id, deel: deel, titel: titel, stoel: voor == .duo ? nil : blik.stoel, oordeel: found.oordeel,
         bewijs: found.bewijs, tekst: found.tekst,
-        advies: found.beter.isEmpty ? gespreksvraag : "\(found.beter) \(gespreksvraag)", bron: bron,
+        advies: found.beter.isEmpty ? question : "\(found.beter) \(question)", bron: bron,
         onzeMaat: onzeMaat, weten: found.weten)
     }
   }

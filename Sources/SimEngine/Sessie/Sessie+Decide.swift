@@ -80,6 +80,11 @@ extension Sessie {
     }
     var action = raw
     for field in offer.velden { try vul(&action, field, refuse) }
+    // Also where the form does not ask for them: nobody hands on what the own seat does not know.
+    if let id = action.puzzelstukken?.first(where: { weten(rollen(seat), $0) != .inhoud }) {
+      if casus.puzzelstuk(id) == nil { throw refuse(.onbekendId, "Dit puzzelstuk bestaat niet in deze casus.") }
+      throw refuse(.nietVanUw, "U kunt alleen delen wat u zelf weet en nog niet deelde.")
+    }
     if raw.soort == .overlegOpenen { action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg }
     if raw.soort == .inbrengen || raw.soort == .overlegSluiten {
       action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg

@@ -45,7 +45,7 @@ package struct Overlegstand: Equatable, Sendable {
 
 /// A session: everything known about it, as the fold over its events.
 package struct Sessie: Equatable, Sendable {
-  package let opening: Opening
+  private let invoer: Invoer
   package let klok: SimKlok
   /// The roles that have anything to do with this casus.
   let spelers: Set<Rol>
@@ -92,13 +92,24 @@ package struct Sessie: Equatable, Sendable {
     var puzzelstuk: String
   }
 
-  package var casus: Casus { opening.casus }
-  package var regio: Regioprofiel { opening.regio }
+  /// The inputs, shared by every copy of a session: a casus is large, and simulated roles get a copy each.
+  private final class Invoer: Equatable, Sendable {
+    let opening: Opening
+    init(_ opening: Opening) { self.opening = opening }
+    static func == (a: Invoer, b: Invoer) -> Bool { a === b || a.opening == b.opening }
+  }
+
+  // Read in place: a getter would copy the whole casus at every look.
+  package var opening: Opening { _read { yield invoer.opening } }
+  package var casus: Casus { _read { yield invoer.opening.casus } }
+  package var regio: Regioprofiel { _read { yield invoer.opening.regio } }
   package var trekking: Trekking { Trekking(zaad: opening.zaad) }
 
   /// A session before its first event.
   package init(_ opening: Opening) {
-    self.opening = opening
+    invoer = Invoer(opening)
+    rollenZsm = opening.rollen[.zsm] ?? []
+    rollenHuis = opening.rollen[.veiligheidshuis] ?? []
     klok = SimKlok(casus: opening.casus, regio: opening.regio, instroomdatum: opening.instroomdatum)
     bezetting = opening.bezetting
     loketWissel = 0
@@ -137,7 +148,10 @@ package struct Sessie: Equatable, Sendable {
   }
 
   /// The roles that a seat holds.
-  package func rollen(_ stoel: Stoel) -> [Rol] { opening.rollen[stoel] ?? [] }
+  package func rollen(_ stoel: Stoel) -> [Rol] { stoel == .zsm ? rollenZsm : rollenHuis }
+
+  private let rollenZsm: [Rol]
+  private let rollenHuis: [Rol]
 
   /// The seat of a participant that holds this role, if any.
   package func menselijkeStoel(_ rol: Rol) -> Stoel? {

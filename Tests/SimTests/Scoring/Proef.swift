@@ -12,7 +12,8 @@ struct Proef: Sendable, CustomTestStringConvertible {
   var speel: @Sendable () throws -> Speler
 
   init(
-    _ regel: String, _ stoel: Stoel, _ oordeel: Bevinding.Oordeel?, _ wat: String, _ speel: @escaping @Sendable () throws -> Speler
+    _ regel: String, _ stoel: Stoel, _ oordeel: Bevinding.Oordeel?, _ wat: String,
+    _ speel: @escaping @Sendable () throws -> Speler
   ) {
     self.regel = regel
     self.stoel = stoel

@@ -5,86 +5,147 @@ import SimEngine
 extension Proef {
   private static let nee = maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["drank"]) }, van: TestCasus.onbekend)
   private static let verborgen = maak({ $0.sleutel = TestCasus.sleutel(.ja, op: ["schuld"]) }, van: TestCasus.onbekend)
-  private static let grens = maak({ $0.sleutel = TestCasus.sleutel(.verdedigbaar, op: ["drank"]) }, van: TestCasus.onbekend)
+  private static let grens = maak(
+    { $0.sleutel = TestCasus.sleutel(.verdedigbaar, op: ["drank"]) }, van: TestCasus.onbekend)
   private static let vast = maak { $0.titelVerdachte = .opgehouden }
 
   static let triage: [Proef] =
     ["1b", "2a", "2b", "3"].flatMap { id in
       [
-        zsm("triage.criterium_\(id)", .voldaan, "geweten en goed") { try $0.bvh(); try $0.triage() },
-        zsm("triage.criterium_\(id)", .niet, "geweten en fout") { try $0.bvh(); try $0.triage(.afdoen, .nee) },
+        zsm("triage.criterium_\(id)", .voldaan, "geweten en goed") {
+          try $0.bvh(); try $0.triage()
+        },
+        zsm("triage.criterium_\(id)", .niet, "geweten en fout") {
+          try $0.bvh(); try $0.triage(.afdoen, .nee)
+        },
         zsm("triage.criterium_\(id)", .deels, "niet gevraagd") { try $0.triage(.afdoen, .nee) },
-        zsm("triage.criterium_\(id)", .konNietWeten, "lag bij een partner van het huis", verborgen) { try $0.triage(.afdoen, .nee) },
+        zsm("triage.criterium_\(id)", .konNietWeten, "lag bij een partner van het huis", verborgen) {
+          try $0.triage(.afdoen, .nee)
+        },
         zsm("triage.criterium_\(id)", .voldaan, "een grensgeval", grens) { try $0.triage(.afdoen, .nee) },
       ]
     }
     + ["4a", "4b"].flatMap { id in
       [
-        zsm("triage.criterium_\(id)", .voldaan, "geweten en goed") { try $0.bvh(); try $0.triage() },
-        zsm("triage.criterium_\(id)", .niet, "geweten en fout") { try $0.bvh(); try $0.triage(.afdoen, .nee) },
+        zsm("triage.criterium_\(id)", .voldaan, "geweten en goed") {
+          try $0.bvh(); try $0.triage()
+        },
+        zsm("triage.criterium_\(id)", .niet, "geweten en fout") {
+          try $0.bvh(); try $0.triage(.afdoen, .nee)
+        },
       ]
     }
     + [
       zsm("triage.criterium_1a", .voldaan, "twee risico's op twee gebieden") { play in
         try play.bvh()
-        try play.doe(.navragen, .ketenprocescoordinator) { $0.aan = .politieZsm; $0.doel = "rust" }
+        try play.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.doel = "rust"
+        }
         try play.triage()
       },
       zsm("triage.criterium_1a", .konNietWeten, "op ZSM was maar één gebied te zien") { play in
         try play.bvh()
         try play.triage(.afdoen, .nee)
       },
-      zsm("triage.route", .voldaan, "onbekend en sleutel ja: agenderen", TestCasus.onbekend) { try $0.bvh(); try $0.doe(.navragen, .ketenprocescoordinator) { $0.aan = .politieZsm; $0.doel = "rust" }; try $0.triage(.agenderen) },
-      zsm("triage.route", .niet, "opschalen bij sleutel nee", nee) { try $0.bvh(); try $0.triage(.agenderen, .nee) },
-      zsm("triage.route", .niet, "een bekende agenderen") { try $0.zoekOp(); try $0.triage(.agenderen) },
+      zsm("triage.route", .voldaan, "onbekend en sleutel ja: agenderen", TestCasus.onbekend) {
+        try $0.bvh();
+        try $0.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.doel = "rust"
+        }; try $0.triage(.agenderen)
+      },
+      zsm("triage.route", .niet, "opschalen bij sleutel nee", nee) {
+        try $0.bvh(); try $0.triage(.agenderen, .nee)
+      },
+      zsm("triage.route", .niet, "een bekende agenderen") {
+        try $0.zoekOp(); try $0.triage(.agenderen)
+      },
       zsm("triage.route", .deels, "niet opgezocht dat hij bekend is") { try $0.triage(.agenderen) },
       zsm("triage.route", .konNietWeten, "de sleutel lag bij een ander", verborgen) { try $0.triage(.afdoen) },
       huis("triage.weegoverleg", .voldaan, "passend") { try $0.weeg() },
       huis("triage.weegoverleg", .voldaan, "verdedigbaar met gronden") { try $0.weeg(.afspraken) },
       huis("triage.weegoverleg", .deels, "verdedigbaar zonder gronden") { try $0.weeg(.afspraken, "Zo doen wij dat.") },
       huis("triage.weegoverleg", .konNietWeten, "niet passend, op wat ZSM alleen wist") { try $0.weeg(.advies) },
-      huis("triage.weegoverleg", .niet, "niet passend en men wist het", maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["ziek"]) }, van: TestCasus.vooraf)) { try $0.weeg(.advies) },
+      huis(
+        "triage.weegoverleg", .niet, "niet passend en men wist het",
+        maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["ziek"]) }, van: TestCasus.vooraf)
+      ) { try $0.weeg(.advies) },
       zsm("triage.motivering", .voldaan, "grond, feiten en gevolg") { try $0.triage() },
       zsm("triage.motivering", .niet, "alleen een gevoel") { try $0.triage(.afdoen, .ja, "Dit lijkt mij goed zo.") },
-      zsm("triage.aanvullende_vraag", .voldaan, "eerst de vraag") { try $0.zoekOp(); try $0.vraag(); try $0.beslis() },
-      zsm("triage.aanvullende_vraag", .niet, "beslist zonder vraag") { try $0.zoekOp(); try $0.beslis() },
+      zsm("triage.aanvullende_vraag", .voldaan, "eerst de vraag") {
+        try $0.zoekOp(); try $0.vraag(); try $0.beslis()
+      },
+      zsm("triage.aanvullende_vraag", .niet, "beslist zonder vraag") {
+        try $0.zoekOp(); try $0.beslis()
+      },
       zsm("triage.aanvullende_vraag", .deels, "niet eens opgezocht") { try $0.beslis() },
-      zsm("triage.aanvullende_vraag", .voldaan, "verdedigbaar: niet gevraagd", maak { $0.aanvullendeVraag.keuze = .verdedigbaar }) { try $0.zoekOp(); try $0.beslis() },
-      zsm("triage.agenderen", .voldaan, "onbekend, sleutel ja", TestCasus.onbekend) { try $0.bvh(); try $0.beslis(); try $0.agendeer() },
-      zsm("triage.agenderen", .niet, "sleutel nee en men wist het", nee) { try $0.bvh(); try $0.agendeer() },
+      zsm(
+        "triage.aanvullende_vraag", .voldaan, "verdedigbaar: niet gevraagd",
+        maak { $0.aanvullendeVraag.keuze = .verdedigbaar }
+      ) {
+        try $0.zoekOp(); try $0.beslis()
+      },
+      zsm("triage.agenderen", .voldaan, "onbekend, sleutel ja", TestCasus.onbekend) {
+        try $0.bvh(); try $0.beslis(); try $0.agendeer()
+      },
+      zsm("triage.agenderen", .niet, "sleutel nee en men wist het", nee) {
+        try $0.bvh(); try $0.agendeer()
+      },
       zsm("triage.agenderen", .voldaan, "sleutel nee en gelaten", nee) { try $0.beslis() },
       zsm("triage.bevoegdheid", .voldaan, "aan de officier") { try $0.stelVoor() },
       zsm("triage.bevoegdheid", .niet, "een huisverbod is aan de burgemeester") { try $0.stelVoor("verbod") },
-      zsm("triage.signaal", .voldaan, "vier gebieden") { try $0.doe(.signaalBeoordelen, .ketenprocescoordinator) { $0.agenderen = true } },
-      zsm("triage.signaal", .deels, "gemist") { try $0.doe(.signaalBeoordelen, .ketenprocescoordinator) { $0.agenderen = false } },
-      zsm("triage.doel_eerst", .voldaan, "eerst het doel") { try $0.doel(); try $0.triage() },
-      zsm("triage.doel_eerst", .deels, "na de triage") { try $0.triage(); try $0.doel() },
+      zsm("triage.signaal", .voldaan, "vier gebieden") {
+        try $0.doe(.signaalBeoordelen, .ketenprocescoordinator) { $0.agenderen = true }
+      },
+      zsm("triage.signaal", .deels, "gemist") {
+        try $0.doe(.signaalBeoordelen, .ketenprocescoordinator) { $0.agenderen = false }
+      },
+      zsm("triage.doel_eerst", .voldaan, "eerst het doel") {
+        try $0.doel(); try $0.triage()
+      },
+      zsm("triage.doel_eerst", .deels, "na de triage") {
+        try $0.triage(); try $0.doel()
+      },
       zsm("triage.doel_eerst", .niet, "nooit") { try $0.beslis() },
       zsm("triage.dat_voor_inhoud", .voldaan, "eerst de systeemcheck") { play in
         try play.doe(.raadplegen, .ketenprocescoordinator) { $0.systeem = Kosten.systeemcheck }
         try play.bvh()
       },
       zsm("triage.dat_voor_inhoud", .niet, "meteen de inhoud") { try $0.bvh() },
-      zsm("triage.voor_besluit", .voldaan, "triage eerst") { try $0.triage(); try $0.stelVoor() },
+      zsm("triage.voor_besluit", .voldaan, "triage eerst") {
+        try $0.triage(); try $0.stelVoor()
+      },
       zsm("triage.voor_besluit", .niet, "geen triage") { try $0.beslis() },
-      huis("triage.wegen_voor_overleg", .voldaan, "eerst gewogen") { try $0.weeg(); try $0.casusoverleg() },
+      huis("triage.wegen_voor_overleg", .voldaan, "eerst gewogen") {
+        try $0.weeg(); try $0.casusoverleg()
+      },
       huis("triage.wegen_voor_overleg", .niet, "meteen aan tafel") { try $0.casusoverleg() },
     ]
 
+  /// A text labelled 2 on legal language in the annotated set (`adviezen-ontwikkel.jsonl`).
+  private static let juridischGoed =
+    "Dagv. PR. Gev.straf 4 wkn gh. voorw., pt 2 jr, bijz. vwn: CV aangeefster + LV haar straat, toezicht RN. Het contact tussen verdachte en zoon (3) loopt begeleid via de oma van vaderskant (nagebeld 11 sept., gaat goed), zonder dat aangeefster erbij is: neem dat als uitzondering op, anders ziet de zoon zijn vader een jaar niet. Bij Veilig Thuis zijn eerdere meldingen bekend."
+
   static let advies: [Proef] = [
     huis("advies.actueel", .voldaan, "twee weken oud") { try $0.advies() },
-    huis("advies.actueel", .niet, "van jaren her", maak({ $0.voorafBegin = ISOPeriod("P3Y") ?? $0.voorafBegin }, van: TestCasus.vooraf)) { try $0.advies() },
+    huis(
+      "advies.actueel", .niet, "van jaren her",
+      maak({ $0.voorafBegin = ISOPeriod("P3Y") ?? $0.voorafBegin }, van: TestCasus.vooraf)
+    ) { try $0.advies() },
     huis("advies.doel", .voldaan, "een doel met maat") { try $0.advies() },
     huis("advies.doel", .niet, "geen doel") { try $0.advies("Dagvaarden.") },
     huis("advies.context", .voldaan, "werk en kinderen") { try $0.advies() },
     huis("advies.context", .niet, "geen context") { try $0.advies("Dagvaarden.") },
-    huis("advies.juridisch", .voldaan, "een afdoening met voorwaarden") { try $0.advies() },
+    huis("advies.juridisch", .voldaan, "een afdoening met voorwaarden") { try $0.advies(juridischGoed) },
     huis("advies.juridisch", .niet, "een passende aanpak") { try $0.advies("Een passende aanpak is nodig.") },
     huis("advies.bondig", .voldaan, "kort") { try $0.advies() },
-    huis("advies.bondig", .niet, "driehonderd woorden") { try $0.advies(String(repeating: "Er is in de loop van de tijd veel over hem gezegd en geschreven. ", count: 40)) },
+    huis("advies.bondig", .niet, "driehonderd woorden") {
+      try $0.advies(String(repeating: "Er is in de loop van de tijd veel over hem gezegd en geschreven. ", count: 40))
+    },
     huis("advies.historie", .voldaan, "vijf meldingen") { try $0.advies() },
     huis("advies.historie", .niet, "zonder historie") { try $0.advies("Dagvaarden.") },
-    huis("advies.historie", .nvt, "geen huiselijk geweld", maak({ $0.feit.huiselijkGeweld = false }, van: TestCasus.vooraf)) { try $0.advies() },
+    huis(
+      "advies.historie", .nvt, "geen huiselijk geweld", maak({ $0.feit.huiselijkGeweld = false }, van: TestCasus.vooraf)
+    ) { try $0.advies() },
     huis("advies.beslissing", .voldaan, "passend") { try $0.advies() },
     huis("advies.beslissing", .voldaan, "verdedigbaar") { try $0.advies(beslissing: "sepot") },
     huis("advies.beslissing", .niet, "buiten de bevoegdheid") { try $0.advies(beslissing: "verbod") },
@@ -94,40 +155,81 @@ extension Proef {
 
   static let beeldEnTijd: [Proef] = [
     zsm("beeld.krachten", .voldaan, "beiden gesproken") { play in
-      for person in [Rol.slachtoffer, .verdachte] { try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person } }
+      for person in [Rol.slachtoffer, .verdachte] {
+        try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }
+      }
       try play.beslis()
     },
     zsm("beeld.krachten", .niet, "niemand gesproken") { try $0.beslis() },
-    zsm("beeld.krachten", .konNietWeten, "alleen bij het huis", maak({ $0.puzzelstukken.removeAll { $0.houder.netwerk == .gesprek } }, van: TestCasus.onbekend)) { try $0.beslis() },
-    zsm("beeld.risicos", .voldaan, "BVH geraadpleegd") { try $0.bvh(); try $0.beslis() },
+    zsm(
+      "beeld.krachten", .konNietWeten, "alleen bij het huis",
+      maak({ $0.puzzelstukken.removeAll { $0.houder.netwerk == .gesprek } }, van: TestCasus.onbekend)
+    ) { try $0.beslis() },
+    zsm("beeld.risicos", .voldaan, "BVH geraadpleegd") {
+      try $0.bvh(); try $0.beslis()
+    },
     zsm("beeld.risicos", .niet, "niets geraadpleegd") { try $0.beslis() },
-    zsm("beeld.niet_nodig", .voldaan, "iets dat kan kantelen") { try $0.doe(.navragen, .ketenprocescoordinator) { $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust" } },
+    zsm("beeld.niet_nodig", .voldaan, "iets dat kan kantelen") {
+      try $0.doe(.navragen, .ketenprocescoordinator) {
+        $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
+      }
+    },
     zsm("beeld.niet_nodig", .deels, "men wist al dat het niets verandert") { play in
-      for _ in 0..<2 { try play.doe(.navragen, .ketenprocescoordinator) { $0.aan = .politieZsm; $0.leefgebied = .netwerk; $0.doel = "rust" } }
+      for _ in 0..<2 {
+        try play.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.leefgebied = .netwerk; $0.doel = "rust"
+        }
+      }
     },
     zsm("beeld.gesproken", .voldaan, "beiden gesproken") { play in
-      for person in [Rol.slachtoffer, .verdachte] { try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person } }
+      for person in [Rol.slachtoffer, .verdachte] {
+        try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }
+      }
       try play.beslis()
     },
     zsm("beeld.gesproken", .niet, "niemand") { try $0.beslis() },
-    duo("beeld.samen", .zsm, .voldaan, "het advies bracht het", maak({ $0.huis.advies?.puzzelstukken = ["moeder", "ziek"] })) { try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis() },
-    duo("beeld.samen", .zsm, .niet, "het bleef aan de andere tafel") { try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis() },
-    zsm("tijd.onbemand", .niet, "gewacht op een gestrande vraag", maak { $0.instroomTijd = 1140 }) { try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.wacht(.zsm, 30) },
-    zsm("tijd.onbemand", .voldaan, "verder gegaan", maak { $0.instroomTijd = 1140 }) { try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.bvh() },
+    duo(
+      "beeld.samen", .zsm, .voldaan, "het advies bracht het",
+      maak({ $0.huis.advies?.puzzelstukken = ["moeder", "ziek"] })
+    ) {
+      try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis()
+    },
+    duo("beeld.samen", .zsm, .niet, "het bleef aan de andere tafel") {
+      try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis()
+    },
+    zsm("tijd.onbemand", .niet, "gewacht op een gestrande vraag", maak { $0.instroomTijd = 1140 }) {
+      try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.wacht(.zsm, 30)
+    },
+    zsm("tijd.onbemand", .voldaan, "verder gegaan", maak { $0.instroomTijd = 1140 }) {
+      try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.bvh()
+    },
     zsm("tijd.antwoord_afgewacht", .voldaan, "met het antwoord") { play in
       try play.zoekOp()
       try play.vraag()
       try play.wacht(.zsm)
       try play.beslis()
     },
-    zsm("tijd.antwoord_afgewacht", .deels, "voor het antwoord") { try $0.zoekOp(); try $0.vraag(); try $0.beslis() },
+    zsm("tijd.antwoord_afgewacht", .deels, "voor het antwoord") {
+      try $0.zoekOp(); try $0.vraag(); try $0.beslis()
+    },
     zsm("tijd.status", .voldaan, "op tijd", vast) { try $0.beslis() },
-    zsm("tijd.status", .niet, "tot het einde gewacht", vast) { try $0.wacht(.zsm); if $0.sessie.besluit == nil { try $0.wacht(.zsm) } },
-    zsm("tijd.aanhouden", .voldaan, "niet vast") { try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "Op het advies." } },
-    zsm("tijd.aanhouden", .deels, "vast", vast) { try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "Op het advies." } },
+    zsm("tijd.status", .niet, "tot het einde gewacht", vast) {
+      try $0.wacht(.zsm); if $0.sessie.besluit == nil { try $0.wacht(.zsm) }
+    },
+    zsm("tijd.aanhouden", .voldaan, "niet vast") {
+      try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "Op het advies." }
+    },
+    zsm("tijd.aanhouden", .deels, "vast", vast) {
+      try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "Op het advies." }
+    },
     zsm("tijd.minuten", .nvt, "een feit, geen oordeel") { try $0.zoekOp() },
     zsm("tijd.minuten", nil, "niets gedaan") { _ in },
-    zsm("tijd.stapel", .deels, "de KPC'er was lang weg") { try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte }; try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }; try $0.wacht(.zsm, 60) },
-    zsm("tijd.stapel", .voldaan, "niemand wachtte") { try $0.doe(.raadplegen, .reclasseringZsm) { $0.systeem = "GCOS" }; try $0.wacht(.zsm, 60) },
+    zsm("tijd.stapel", .deels, "de KPC'er was lang weg") {
+      try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte };
+      try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }; try $0.wacht(.zsm, 60)
+    },
+    zsm("tijd.stapel", .voldaan, "niemand wachtte") {
+      try $0.doe(.raadplegen, .reclasseringZsm) { $0.systeem = "GCOS" }; try $0.wacht(.zsm, 60)
+    },
   ]
 }

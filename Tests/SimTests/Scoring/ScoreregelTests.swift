@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ScoreregelTests {
   static let proeven =
-    Proef.triage + Proef.advies + Proef.beeldEnTijd + Proef.koppelvlak1En2 + Proef.koppelvlak3En4 + Proef.regioEnOverleg + Proef.delen
+    Proef.triage + Proef.advies + Proef.beeldEnTijd + Proef.koppelvlak1En2 + Proef.koppelvlak3En4 + Proef.regioEnOverleg
+    + Proef.delen
 
   @Test(arguments: proeven) func judgesAsTheSourceAsks(_ proef: Proef) throws {
     let found = try proef.speel().oordelen(proef.regel, proef.stoel)
@@ -106,5 +107,20 @@ import Testing
     #expect(gap("koppelvlakken.kv1_selectie", "voldaan") == [])
     #expect(gap("koppelvlakken.kv1_selectie", "niet").count == 1)
     #expect(gap("koppelvlakken.bestaat_niet", "niet") == ["De regel koppelvlakken.bestaat_niet bestaat niet."])
+  }
+}
+
+/// The form of a question asks for no puzzelstukken, but the message would carry them.
+@Suite struct ScoreKennisTests {
+  @Test func nobodyHandsOnWhatTheSeatDoesNotKnow() throws {
+    var play = try Speler(TestCasus.basis)
+    let refused = #expect(throws: Weigering.self) {
+      try play.doe(.vraagStellen, .reclasseringZsm) {
+        $0.tekst = "Loopt de behandeling nog?"
+        $0.doel = "rust"
+        $0.puzzelstukken = ["schuld"]
+      }
+    }
+    #expect(refused?.code == .nietVanUw)
   }
 }

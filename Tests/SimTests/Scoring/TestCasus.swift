@@ -11,8 +11,10 @@ enum TestCasus {
     toegang: [Toegang] = [.navragen, .vraag, .overleg], blijft: Puzzelstuk.Voorbehoud? = nil, ook: [Rol] = []
   ) -> Puzzelstuk {
     Puzzelstuk(
-      id: id, houder: houder, systeem: systeem, leefgebied: leefgebied, aard: aard, datum: ISOPeriod("P2W") ?? ISOPeriod(),
-      gevoeligheid: gevoeligheid, titel: "Over \(id)", tekst: "Dit is wat ik weet over \(id).", beslissingen: beslissingen,
+      id: id, houder: houder, systeem: systeem, leefgebied: leefgebied, aard: aard,
+      datum: ISOPeriod("P2W") ?? ISOPeriod(),
+      gevoeligheid: gevoeligheid, titel: "Over \(id)", tekst: "Dit is wat ik weet over \(id).",
+      beslissingen: beslissingen,
       doelen: doelen, toegang: toegang, blijft: blijft, herkenning: ["woord\(id)"], ookBekendBij: ook)
   }
 
@@ -35,27 +37,33 @@ enum TestCasus {
   }
 
   static let goedAdvies =
-    "Dagvaarden bij een nieuw feit. Eis: twee maanden voorwaardelijke gevangenisstraf, proeftijd twee jaar, met reclasseringstoezicht en behandelplicht bij de GGZ. Doel: een jaar geen geweld tegen zijn ex. Zijn kinderen zien hem om de week; bij vastzitten verliest hij zijn werk. Historie: vijf meldingen in twee jaar, oplopend. Uitvoering: reclassering."
+    "Dagvaarden. Gevangenisstraf vier weken geheel voorwaardelijk, proeftijd twee jaar, bijzondere voorwaarden: contactverbod met zijn ex en toezicht door de reclassering. Doel: een jaar geen geweld tegen zijn ex. Zijn kinderen zien hem om de week; bij vastzitten verliest hij zijn werk. Historie: vijf meldingen in twee jaar, oplopend."
 
   /// A known man, a house with an advice ready, a case that begins at instroom on a Tuesday morning.
   static let basis = Casus(
-    id: "test", titel: "Test", thema: "test", vooraf: "", speeltijd: 20, stelsel: .s2025, regio: "test", instroomDag: .dinsdag,
-    instroomTijd: 640, begin: .instroom, voorafBegin: ISOPeriod("P2W") ?? ISOPeriod(), eindeDagen: 14, inleidingHuis: "",
+    id: "test", titel: "Test", thema: "test", vooraf: "", speeltijd: 20, stelsel: .s2025, regio: "test",
+    instroomDag: .dinsdag,
+    instroomTijd: 640, begin: .instroom, voorafBegin: ISOPeriod("P2W") ?? ISOPeriod(), eindeDagen: 14,
+    inleidingHuis: "",
     inleidingZsm: "",
     personen: [
       Persoon(id: "d", naam: "Dennis", hoedanigheid: .verdachte, leeftijd: 34, relaties: []),
       Persoon(id: "m", naam: "Mira", hoedanigheid: .slachtoffer, leeftijd: 31, relaties: []),
     ],
     feit: Feit(
-      omschrijving: "Hij sloeg.", kwalificatie: "mishandeling", voorlopigeHechtenis: true, huiselijkGeweld: true, zwaar: true,
+      omschrijving: "Hij sloeg.", kwalificatie: "mishandeling", voorlopigeHechtenis: true, huiselijkGeweld: true,
+      zwaar: true,
       bewijs: ["aangifte"], bewijsRond: true, bekent: true, haltwaardig: false),
     titelVerdachte: .heengezonden, titelSinds: 60,
     huis: HuisDossier(
       bekend: true, planVanAanpak: "Het plan.",
       advies: .init(
-        tekst: goedAdvies, vastgesteld: ISOPeriod("P5W") ?? ISOPeriod(), beslissing: "toezicht", puzzelstukken: [], doel: "rust")),
+        tekst: goedAdvies, vastgesteld: ISOPeriod("P5W") ?? ISOPeriod(), beslissing: "toezicht", puzzelstukken: [],
+        doel: "rust")),
     puzzelstukken: [
-      stuk("drank", .politieZsm, .middelengebruik, systeem: "BVH", gevoeligheid: .politiegegeven, toegang: [.raadplegen, .navragen, .overleg]),
+      stuk(
+        "drank", .politieZsm, .middelengebruik, systeem: "BVH", gevoeligheid: .politiegegeven,
+        toegang: [.raadplegen, .navragen, .overleg]),
       stuk("mening", .politieZsm, .netwerk, beslissingen: [], doelen: [], toegang: [.navragen, .overleg]),
       stuk("wens", .slachtoffer, .gezin, .kracht, toegang: [.spreken]),
       stuk("zelf", .verdachte, .gezin, .kracht, toegang: [.spreken]),
@@ -63,19 +71,22 @@ enum TestCasus {
       stuk(
         "groep", .ggz, .gezondheid, gevoeligheid: .gezondheid, beslissingen: [],
         blijft: .init(reden: "Dat blijft hier.", uitweg: "Vraag of het loopt.")),
-      stuk("moeder", .parketsecretaris, .gezin, .kracht), stuk("roddel", .parketsecretaris, .gezin, beslissingen: [], doelen: []),
+      stuk("moeder", .parketsecretaris, .gezin, .kracht),
+      stuk("roddel", .parketsecretaris, .gezin, beslissingen: [], doelen: []),
       stuk("ziek", .parketsecretaris, .gezin, gevoeligheid: .gezondheid),
     ],
     sleutel: sleutel(.ja, op: ["drank"]),
     doelen: [
-      Doel(id: "rust", tekst: "Een jaar geen geweld", teBreed: false), Doel(id: "alles", tekst: "Een compleet beeld", teBreed: true),
+      Doel(id: "rust", tekst: "Een jaar geen geweld", teBreed: false),
+      Doel(id: "alles", tekst: "Een compleet beeld", teBreed: true),
     ],
     beslissingen: [
       beslissing("toezicht", .dagvaardenMetVoorwaarden, .passend), beslissing("boete", .strafbeschikking, .nietPassend),
       beslissing("verbod", .huisverbod, .nietPassend), beslissing("sepot", .beleidssepot, .verdedigbaar),
     ],
     weegoverleg: [
-      .init(keuze: .casusoverleg, waardering: .passend, motivering: "Samen."), .init(keuze: .afspraken, waardering: .verdedigbaar, motivering: "Kan."),
+      .init(keuze: .casusoverleg, waardering: .passend, motivering: "Samen."),
+      .init(keuze: .afspraken, waardering: .verdedigbaar, motivering: "Kan."),
       .init(keuze: .advies, waardering: .nietPassend, motivering: "Daar vroeg niemand om."),
     ],
     aanvullendeVraag: .init(keuze: .ja, waardering: .passend, motivering: "Er ontbreekt iets."),
@@ -102,14 +113,16 @@ enum TestCasus {
 
   static func regio(_ afspraken: [Afspraak] = [], wegen: [Kanaal] = [.mail, .telefoon, .systeem]) -> Regioprofiel {
     let questions = AchtVragen(
-      doel: "", inhoud: "", verwerking: "", trigger: "", verantwoordelijk: "", vorm: "", reactie: "", kwaliteitseisen: "")
+      doel: "", inhoud: "", verwerking: "", trigger: "", verantwoordelijk: "", vorm: "", reactie: "",
+      kwaliteitseisen: "")
     let ids = KoppelvlakID.landelijk + afspraken.compactMap(\.koppelvlak)
     return Regioprofiel(
       id: "test", naam: "Test", toelichting: "", huis: "veiligheidshuis", systeem: "GCOS", zsmOpen: 480, zsmSluit: 1320,
       loketOpen: 510, loketSluit: 1020, instroomPerUur: 5, aantalKpc: 1, aantalOfficieren: 2, wachttermijn: 180,
       terugkoppeling: .direct, adviesdrempel: 6, prioriteiten: [], tafels: [],
       koppelvlakken: ids.map { id in
-        Inrichting(koppelvlak: id, vragen: questions, wegen: wegen.map { .init(kanaal: $0, vertraging: 5) }, termijn: nil)
+        Inrichting(
+          koppelvlak: id, vragen: questions, wegen: wegen.map { .init(kanaal: $0, vertraging: 5) }, termijn: nil)
       }, afspraken: afspraken, simulatie: [])
   }
 }
@@ -118,11 +131,16 @@ enum TestCasus {
 struct Speler {
   var sessie: Sessie
 
-  init(_ casus: Casus, _ regio: Regioprofiel = TestCasus.regio(), mensen: [Stoel] = [.zsm], rollen: [Stoel: [Rol]]? = nil) throws {
+  init(
+    _ casus: Casus, _ regio: Regioprofiel = TestCasus.regio(), mensen: [Stoel] = [.zsm], rollen: [Stoel: [Rol]]? = nil
+  ) throws {
     let today = try #require(Datum(iso: "2025-03-20"))
     let opening = Opening(
       casus: casus, regio: regio, rollen: rollen,
-      bezetting: [.zsm: mensen.contains(.zsm) ? .mens : .simulatie, .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie],
+      bezetting: [
+        .zsm: mensen.contains(.zsm) ? .mens : .simulatie,
+        .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie,
+      ],
       instroomdatum: Opening.standaarddatum(casus, vandaag: today))
     sessie = Sessie(opening, gebeurtenissen: Sessie.open(opening))
   }
@@ -140,9 +158,13 @@ struct Speler {
 
   // MARK: what ZSM does
 
-  mutating func zoekOp(_ rol: Rol = .ketenprocescoordinator) throws { try doe(.raadplegen, rol) { $0.systeem = "GCOS" } }
+  mutating func zoekOp(_ rol: Rol = .ketenprocescoordinator) throws {
+    try doe(.raadplegen, rol) { $0.systeem = "GCOS" }
+  }
   mutating func bvh() throws { try doe(.raadplegen, .ketenprocescoordinator) { $0.systeem = "BVH" } }
-  mutating func doel() throws { try doe(.doelBepalen, .ketenprocescoordinator) { $0.tekst = "Geen geweld meer, ook voor Mira." } }
+  mutating func doel() throws {
+    try doe(.doelBepalen, .ketenprocescoordinator) { $0.tekst = "Geen geweld meer, ook voor Mira." }
+  }
 
   mutating func triage(
     _ route: Triageroute = .afdoen, _ waarde: Driewaarde = .ja,
@@ -196,7 +218,8 @@ struct Speler {
   }
 
   mutating func koppelTerug(
-    _ rol: Rol = .ketenprocescoordinator, aan: Rol = .bedrijfsbureau, gevolgd: Bool? = true, onderzoek: Bool? = false, _ tekst: String? = nil
+    _ rol: Rol = .ketenprocescoordinator, aan: Rol = .bedrijfsbureau, gevolgd: Bool? = true, onderzoek: Bool? = false,
+    _ tekst: String? = nil
   ) throws {
     try doe(.terugkoppelen, rol) {
       $0.aan = aan
@@ -249,7 +272,8 @@ struct Speler {
   }
 
   mutating func advies(
-    _ tekst: String = TestCasus.goedAdvies, _ rol: Rol = .parketsecretaris, beslissing: String = "toezicht", doel: String = "rust",
+    _ tekst: String = TestCasus.goedAdvies, _ rol: Rol = .parketsecretaris, beslissing: String = "toezicht",
+    doel: String = "rust",
     stukken: [String] = ["moeder", "ziek"]
   ) throws {
     try doe(.adviesVastleggen, rol) {

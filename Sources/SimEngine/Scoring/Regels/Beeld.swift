@@ -36,7 +36,7 @@ extension Scoreregels {
         }
         let proof = [Bewijs(move.nummer)]
         let asked =
-          "Op \(b.op(move.nummer)) vroeg u de \(holder.naam)\(area.map { " naar \($0.naam)" } ?? " naar alles")"
+          "Op \(b.op(move.nummer)) vroeg u \(holder.metLidwoord)\(area.map { " naar \($0.naam)" } ?? " naar alles")"
         if own.contains(where: { !$0.beslissingen.isEmpty }) {
           return Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
         }

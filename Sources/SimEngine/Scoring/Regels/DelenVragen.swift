@@ -13,7 +13,7 @@ extension Scoreregels {
       b.zetten.filter {
         ($0.handeling.soort == .navragen && $0.handeling.aan != .intermediair) || $0.handeling.soort == .vraagStellen
       }.map { move in
-        let who = move.handeling.aan?.naam ?? b.huis
+        let who = move.handeling.aan?.metLidwoord ?? "het \(b.huis)"
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if b.doelDeugt(move.handeling.doel) {
           return Vondst(
@@ -49,11 +49,12 @@ extension Scoreregels {
         if let again {
           return Vondst(
             .deels,
-            "Op \(b.op(event.nummer)) hield de \(holder.naam) iets terecht bij zich; op \(b.op(again.nummer)) vroeg u het opnieuw.",
+            "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; op \(b.op(again.nummer)) vroeg u het opnieuw.",
             proof + [Bewijs(again.nummer)], beter: "Gebruik de uitweg: \(b.citaat(piece.blijft?.uitweg)).")
         }
         return Vondst(
-          .voldaan, "Op \(b.op(event.nummer)) hield de \(holder.naam) iets terecht bij zich; u drong niet aan.", proof)
+          .voldaan, "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; u drong niet aan.",
+          proof)
       }
     },
   ]

@@ -16,12 +16,13 @@ extension Scoreregels {
       b.alle(.vraagStellen).map { move in
         let right = b.casus.vraagsteller
         if move.handeling.rol == right {
-          return Vondst(.voldaan, "De vraag van \(b.op(move.nummer)) kwam van de \(right.naam).", [Bewijs(move.nummer)])
+          return Vondst(
+            .voldaan, "De vraag van \(b.op(move.nummer)) kwam van \(right.metLidwoord).", [Bewijs(move.nummer)])
         }
         return Vondst(
           .niet,
-          "De vraag van \(b.op(move.nummer)) kwam van de \(move.handeling.rol.naam); de bron wijst hier de \(right.naam) aan.",
-          [Bewijs(move.nummer)], beter: "Laat de \(right.naam) de vraag formuleren.")
+          "De vraag van \(b.op(move.nummer)) kwam van \(move.handeling.rol.metLidwoord); de bron wijst hier \(right.metLidwoord) aan.",
+          [Bewijs(move.nummer)], beter: "Laat \(right.metLidwoord) de vraag formuleren.")
       }
     },
 
@@ -69,7 +70,7 @@ extension Scoreregels {
         }
         return Vondst(
           .niet,
-          "Uw vraag van \(b.op(move.nummer)) ging rechtstreeks naar \(to.naam); volgens de bron gaat het zo niet werken.",
+          "Uw vraag van \(b.op(move.nummer)) ging rechtstreeks naar \(to.metLidwoord); volgens de bron gaat het zo niet werken.",
           [Bewijs(move.nummer)], beter: "Eén punt zet haar snel door.")
       }
     },

@@ -63,12 +63,13 @@ extension Scoreregels {
           let to = move.handeling.aan ?? .bedrijfsbureau
           if holders.contains(to) {
             return Vondst(
-              .voldaan, "U zette de vraag op \(b.op(move.nummer)) door naar \(to.naam), die hierover iets heeft.",
+              .voldaan,
+              "U zette de vraag op \(b.op(move.nummer)) door naar \(to.metLidwoord), die hierover iets heeft.",
               [Bewijs(arrived), Bewijs(move.nummer)])
           }
           return Vondst(
             .deels,
-            "U zette de vraag op \(b.op(move.nummer)) door naar \(to.naam); wie hierover iets heeft is \(names).",
+            "U zette de vraag op \(b.op(move.nummer)) door naar \(to.metLidwoord); wie hierover iets heeft is \(names).",
             [Bewijs(arrived), Bewijs(move.nummer)], beter: "Kijk eerst wie op dit leefgebied werkt.")
         }
         if let move = b.alle(.antwoorden).first(where: { $0.handeling.bericht == item.nummer }) {

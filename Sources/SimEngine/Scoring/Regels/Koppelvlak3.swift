@@ -54,7 +54,7 @@ extension Scoreregels {
         }
         return Vondst(
           .niet,
-          "Op \(b.op(move.nummer)) koppelde de \(move.handeling.rol.naam) terug; de bron maakt de KPC'er verantwoordelijk.",
+          "Op \(b.op(move.nummer)) koppelde \(move.handeling.rol.metLidwoord) terug; de bron maakt de KPC'er verantwoordelijk.",
           [Bewijs(move.nummer)], beter: "Laat het aan de KPC'er.")
       }
     },
@@ -75,7 +75,7 @@ extension Scoreregels {
             [Bewijs(move.nummer)])
         }
         return Vondst(
-          .deels, "Uw terugkoppeling van \(b.op(move.nummer)) ging naar de \(to.naam) en bleef daar liggen.",
+          .deels, "Uw terugkoppeling van \(b.op(move.nummer)) ging naar \(to.metLidwoord) en bleef daar liggen.",
           [Bewijs(move.nummer)], beter: "Eén mailbox of systeem per huis werkt.")
       }
     },

@@ -27,7 +27,7 @@ extension Scoreregels {
         if !b.casus.huis.bekend {
           return Vondst(
             looked ? .voldaan : .deels,
-            "Op \(b.op(move.nummer)) agendeerde u \(b.naam)\(looked ? ", die onbekend is bij het \(b.huis)" : " zonder op te zoeken of het \(b.huis) hem al kent").",
+            "Op \(b.op(move.nummer)) agendeerde u \(b.naam)\(looked ? ", die onbekend is bij het \(b.huis)" : " zonder op te zoeken of het \(b.huis) deze persoon al kent").",
             proof)
         }
         return Vondst(
@@ -50,7 +50,7 @@ extension Scoreregels {
         }
         return Vondst(
           .voldaan,
-          "Op \(b.op(move.nummer)) meldde de \(move.handeling.rol.naam) zelf aan: dat mag iedere partner, langs de gebruikelijke weg.",
+          "Op \(b.op(move.nummer)) meldde \(move.handeling.rol.metLidwoord) zelf aan: dat mag iedere partner, langs de gebruikelijke weg.",
           [Bewijs(move.nummer)])
       }
     },
@@ -71,7 +71,7 @@ extension Scoreregels {
             [Bewijs(move.nummer)])
         }
         return Vondst(
-          .deels, "Uw agendering van \(b.op(move.nummer)) ging naar de \(to.naam), niet naar het ene punt.",
+          .deels, "Uw agendering van \(b.op(move.nummer)) ging naar \(to.metLidwoord), niet naar het ene punt.",
           [Bewijs(move.nummer)], beter: "Gebruik het afgesproken punt.")
       }
     },

@@ -1,0 +1,79 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+
+extension Opdrachten {
+  /// Verbs that `make bench` calls; each prints one JSON object.
+  static let meten: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "meet-lezen", kort: "", argumenten: "MAP", uitleg: "Leest en controleert alle casussen in een map, vijf keer; de beste telt.",
+        opties: [], voorbeeld: "leeratelier meet-lezen /tmp/casussen", verborgen: true),
+      doe: { env in
+        let folder = env.argumenten.plaats[0]
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".json") }
+        let files = names.compactMap { FileManager.default.contents(atPath: "\(folder)/\($0)").map { Array($0) } }
+        let best = beste(5) { _ = Leesmeting.lees(files) }
+        Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
+        return 0
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "meet-bibliotheek", kort: "", argumenten: "", uitleg: "Leest en controleert de meegeleverde casussen en regio's.",
+        opties: [], voorbeeld: "leeratelier meet-bibliotheek", verborgen: true),
+      doe: { env in
+        let library = try env.bibliotheek()
+        let best = beste(5) {
+          for id in library.casusIds { _ = library.casus(id) }
+          for id in library.regioIds { _ = library.regio(id) }
+        }
+        Uitvoer.regel("{\"casussen\": \(library.casusIds.count), \"seconden\": \(best)}")
+        return 0
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "meet-herhaling", kort: "", argumenten: "", uitleg: "Vouwt opgenomen gebeurtenissen opnieuw.", opties: [],
+        voorbeeld: "leeratelier meet-herhaling", verborgen: true),
+      doe: { env in
+        let opening = try meetopening(env)
+        var play = Doorloop(opening, zaad: 5)
+        play.speel(hoogstens: 400)
+        let events = play.sessie.gebeurtenissen
+        let best = beste(20) { _ = Sessie(opening, gebeurtenissen: events) }
+        Uitvoer.regel("{\"gebeurtenissen\": \(events.count), \"per_seconde\": \(Int(Double(events.count) / best))}")
+        return 0
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "meet-handeling", kort: "", argumenten: "MAP",
+        uitleg: "Een opgenomen handeling tegenover een kale transactie van dezelfde bytes, op dezelfde schijf.", opties: [],
+        voorbeeld: "leeratelier meet-handeling /tmp/meting", verborgen: true),
+      doe: { env in
+        let library = try env.bibliotheek()
+        let (casus, casusBytes) = try env.casus("nachtslot", library)
+        let (regio, regioBytes) = try env.regio(casus.regio, library)
+        let source = Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes)
+        let result = try Handelingmeting.meet(try meetopening(env), bron: source, map: env.argumenten.plaats[0], aantal: 1500)
+        Uitvoer.regel(
+          "{\"opgenomen_p50\": \(result.opgenomen.p50), \"opgenomen_p99\": \(result.opgenomen.p99), \"beslissen_p50\": \(result.beslissen.p50), \"kaal_p50\": \(result.kaal.p50), \"kaal_p99\": \(result.kaal.p99)}"
+        )
+        return 0
+      }),
+  ]
+
+  private static func meetopening(_ env: Omgeving) throws -> Opening {
+    let library = try env.bibliotheek()
+    let (casus, _) = try env.casus("nachtslot", library)
+    let (regio, _) = try env.regio(casus.regio, library)
+    return Opening(casus: casus, regio: regio, instroomdatum: Opening.standaarddatum(casus, vandaag: Omgeving.vandaag))
+  }
+
+  /// The shortest of so many times, in seconds.
+  private static func beste(_ times: Int, _ work: () -> Void) -> Double {
+    (0..<times).map { _ in
+      let clock = ContinuousClock().measure(work)
+      return Double(clock.components.seconds) + Double(clock.components.attoseconds) / 1e18
+    }.min() ?? 0
+  }
+}

@@ -1,0 +1,43 @@
+#!/bin/sh
+# Every measurement, as ratios against a peer in the same run. Needs python3; the rest is the release build.
+set -eu
+cd "$(dirname "$0")/.."
+BIN=.build/release/leeratelier
+WERK=$(mktemp -d)
+trap 'rm -rf "$WERK"' EXIT
+export LEERATELIER_ARCHIEF="$WERK/archief/archief.sqlite"
+
+echo "== starten: tot het eerste scherm, op een pseudo-terminal (mediaan van 30)"
+python3 bench/starten.py "$BIN"
+
+echo "== lezen: 1.000 casussen van 30 kB, tegenover json.loads"
+python3 bench/lezen.py "$WERK/casussen" 1000 > "$WERK/json.txt"
+cat "$WERK/json.txt"
+"$BIN" meet-lezen "$WERK/casussen" | tee "$WERK/lezen.txt"
+python3 - "$WERK/json.txt" "$WERK/lezen.txt" <<'P'
+import json, sys
+a = json.loads(open(sys.argv[1]).read().splitlines()[-1])["json_loads_s"]
+b = json.loads(open(sys.argv[2]).read())["seconden"]
+print(f"verhouding: {b / a:.2f} keer json.loads (doel: binnen 5)")
+P
+
+echo "== de meegeleverde casussen, geheel gecontroleerd (doel: onder 0,05 s)"
+"$BIN" meet-bibliotheek
+
+echo "== een opgenomen handeling tegenover een kale transactie (microseconden)"
+mkdir -p "$WERK/handeling"
+"$BIN" meet-handeling "$WERK/handeling" | tee "$WERK/handeling.txt"
+python3 - "$WERK/handeling.txt" <<'P'
+import json, sys
+m = json.loads(open(sys.argv[1]).read())
+print(f"verhouding p50 {m['opgenomen_p50'] / m['kaal_p50']:.2f} (doel 1,5), p99 {m['opgenomen_p99'] / m['kaal_p99']:.2f} (doel 2)")
+P
+
+echo "== opnieuw vouwen"
+"$BIN" meet-herhaling
+
+for meting in bench/*/*.sh bench/beoordelen.sh; do
+  [ -e "$meting" ] || continue
+  echo "== $meting"
+  sh "$meting"
+done
