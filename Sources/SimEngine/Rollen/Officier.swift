@@ -8,6 +8,7 @@ package enum Weging {
   /// - Parameters:
   ///   - zicht: The officier's view.
   ///   - kwaliteit: The judgements on the advice in the dossier; empty without one.
+  /// - Returns: The decision, with every step that led to it.
   package static func besluit(_ zicht: Zicht, kwaliteit: [Eisoordeel]) -> Besluit {
     var steps: [Weegstap] = []
     var candidates: [(id: String, herkomst: Weegstap.Herkomst)] = []
@@ -15,37 +16,41 @@ package enum Weging {
     if let proposal = zicht.voorstel?.handeling.beslissing, !candidates.contains(where: { $0.id == proposal }) {
       candidates.append((proposal, .voorstel))
     }
-    for id in zicht.terugvalvolgorde where !candidates.contains(where: { $0.id == id }) { candidates.append((id, .eigen)) }
+    for id in zicht.terugvalvolgorde where !candidates.contains(where: { $0.id == id }) {
+      candidates.append((id, .eigen))
+    }
 
     var chosen: (id: String, herkomst: Weegstap.Herkomst)?
     for candidate in candidates {
       let quality = candidate.herkomst == .advies ? kwaliteit : []
-      if let (ground, reason) = bezwaar(tegen: candidate.id, candidate.herkomst, quality, zicht) {
-        // What was merely next in line and does not hold is not worth a word, unless somebody asked for it.
-        if candidate.herkomst != .eigen {
-          steps.append(Weegstap(beslissing: candidate.id, herkomst: candidate.herkomst, grond: ground, reden: reason))
-        }
-        // An advice that is not good enough to use may still describe the right decision: it is weighed again
-        // as a proposal if somebody made it one.
-        if candidate.herkomst == .advies, ground == .kwaliteit, zicht.voorstel?.handeling.beslissing == candidate.id,
-          bezwaar(tegen: candidate.id, .voorstel, [], zicht) == nil
-        {
-          chosen = (candidate.id, .voorstel)
-          break
-        }
-      } else {
+      guard let (ground, reason) = bezwaar(tegen: candidate.id, candidate.herkomst, quality, zicht) else {
         chosen = candidate
+        break
+      }
+      // What was merely next in line and does not hold is not worth a word, unless somebody asked for it.
+      if candidate.herkomst != .eigen {
+        steps.append(Weegstap(beslissing: candidate.id, herkomst: candidate.herkomst, grond: ground, reden: reason))
+      }
+      // An advice that is not good enough to use may still describe the right decision: it is weighed again
+      // as a proposal if somebody made it one.
+      if candidate.herkomst == .advies, ground == .kwaliteit, zicht.voorstel?.handeling.beslissing == candidate.id,
+        bezwaar(tegen: candidate.id, .voorstel, [], zicht) == nil
+      {
+        chosen = (candidate.id, .voorstel)
         break
       }
     }
     // An advice may have failed on its quality alone: what it advised is still one of the officier's own choices.
-    if chosen == nil { chosen = zicht.terugvalvolgorde.first { bezwaar(tegen: $0, .eigen, [], zicht) == nil }.map { ($0, .eigen) } }
+    if chosen == nil {
+      chosen = zicht.terugvalvolgorde.first { bezwaar(tegen: $0, .eigen, [], zicht) == nil }.map { ($0, .eigen) }
+    }
     // Every casus has a decision that can always be taken; should none hold, at least one within the competence.
     let own = zicht.beslissingen.filter { $0.soort.bevoegd == .officier }.map(\.id)
     let decision = chosen ?? (zicht.terugvalvolgorde.first(where: own.contains) ?? "", .eigen)
     let name = zicht.beslissingen.first { $0.id == decision.id }?.naam ?? decision.id
     steps.append(
-      Weegstap(beslissing: decision.id, herkomst: decision.herkomst, grond: nil, reden: "Hiertegen bestaat geen bezwaar."))
+      Weegstap(
+        beslissing: decision.id, herkomst: decision.herkomst, grond: nil, reden: "Hiertegen bestaat geen bezwaar."))
     let followed = zicht.advies.map { _ in decision.herkomst == .advies }
     return Besluit(
       beslissing: decision.id, door: .simulatie, stappen: steps, motivering: motivering(steps, name, zicht),
@@ -82,18 +87,23 @@ package enum Weging {
     return nil
   }
 
-  /// What the officier says on reading an advice, on the first ground alone: is it good enough to use?
+  /// What the officier says on reading an advice, on the first ground alone.
   ///
   /// - Parameters:
   ///   - text: The advice.
   ///   - quality: The judgements on it.
   ///   - drempel: Tenths of the maximum that it must score.
   /// - Returns: Whether it can be used, and the reaction in the officier's words.
-  package static func reactie(op text: String, kwaliteit quality: [Eisoordeel], drempel: Int) -> (bruikbaar: Bool, woorden: String) {
+  package static func reactie(op text: String, kwaliteit quality: [Eisoordeel], drempel: Int) -> (
+    bruikbaar: Bool, woorden: String
+  ) {
     let quote = text.isEmpty ? "Ik lees niets." : "Ik lees: \u{2018}\(citaat(text))\u{2019}"
     if let reason = kwaliteitsbezwaar(quality, drempel: drempel) { return (false, "\(quote) \(reason)") }
-    let gaps = quality.filter { ($0.oordeel ?? .voldoende) < .voldoende }.min { ($0.oordeel ?? .voldoende) < ($1.oordeel ?? .voldoende) }
-    let rest = gaps.map { "Ik leg dit advies niet terzijde, maar ik moet er zelf nog wat bij bedenken. \($0.waarom)" }
+    let gaps = quality.filter { ($0.oordeel ?? .voldoende) < .voldoende }.min {
+      ($0.oordeel ?? .voldoende) < ($1.oordeel ?? .voldoende)
+    }
+    let rest =
+      gaps.map { "Ik leg dit advies niet terzijde, maar ik moet er zelf nog wat bij bedenken. \($0.waarom)" }
       ?? "Hier kan ik vandaag mee beslissen."
     return (true, "\(quote) \(rest)")
   }
@@ -152,7 +162,8 @@ extension Rollen {
       }
       return Voornemen(
         Handeling(.beslissen, rol),
-        Reden("Er ligt een voorstel; ik weeg het met het advies en wat de partners zeiden.", regel: "officier.voorstel",
+        Reden(
+          "Er ligt een voorstel; ik weeg het met het advies en wat de partners zeiden.", regel: "officier.voorstel",
           gebeurtenis: proposal.gebeurtenis),
         nietVoor: proposal.klaar)
     },
