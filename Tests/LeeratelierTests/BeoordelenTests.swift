@@ -25,7 +25,8 @@ import Testing
   }
 
   private func rijen(_ code: String, _ folder: URL) throws -> [Row] {
-    try JSONDecoder().decode([Row].self, from: Data(Leeratelier.draai(["beoordeel", code, "--json"], archief: folder).uit.utf8))
+    try JSONDecoder().decode(
+      [Row].self, from: Data(Leeratelier.draai(["beoordeel", code, "--json"], archief: folder).uit.utf8))
   }
 
   @Test func keepsEveryHumanJudgementBesideTheAutomaticOne() throws {
@@ -56,7 +57,9 @@ import Testing
     _ = try Leeratelier.draai(["beoordeel", code], archief: folder, invoer: "begeleider\n2\n1\n\n2\n2\n1\n")
     _ = try Leeratelier.draai(["beoordeel", code], archief: folder, invoer: "deelnemer\n2\n2\n\n2\n2\n1\n")
     let result = try Leeratelier.draai(["beoordeel", "--overeenstemming"], archief: folder)
-    #expect(result.code == 0 && result.uit.contains("doel (n = 2)") && result.uit.contains("context (n = 0)"), "\(result.uit)")
+    #expect(
+      result.code == 0 && result.uit.contains("doel (n = 2)") && result.uit.contains("context (n = 0)"), "\(result.uit)"
+    )
   }
 
   @Test func stopsWithoutLosingWhatWasSaidAndRefusesWhatIsNone() throws {
@@ -65,7 +68,8 @@ import Testing
     let cut = try Leeratelier.draai(["beoordeel", code], archief: folder, invoer: "begeleider\n2\n")
     #expect(cut.code == 0 && cut.fout.contains("Gestopt"))
     #expect(try Leeratelier.draai(["beoordeel"], archief: folder).code == 64)
-    #expect(try Leeratelier.draai(["beoordeel", "bcd-fgh"], archief: folder).fout.contains("staat niet in dit archief"))
+    #expect(
+      try Leeratelier.draai(["beoordeel", "bcd-fgh"], archief: folder).fout.contains("staat niet in dit archief"))
     #expect(try Leeratelier.draai(["beoordeel", "geen-bestand.jsonl"], archief: folder).code == 66)
   }
 
@@ -81,15 +85,21 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     func record(_ text: String) -> String {
-      #"{"id":"a","instroom":"2024-06-03","vastgesteld":"2024-04-02","huiselijk_geweld":true,"minderjarig":false,"tekst":"# + "\"\(text)\"}"
+      #"{"id":"a","instroom":"2024-06-03","vastgesteld":"2024-04-02","huiselijk_geweld":true,"minderjarig":false,"tekst":"#
+        + "\"\(text)\"}"
     }
     let long = String(repeating: "Wij adviseren dagvaarding. ", count: 40_000)
     let big = try Leeratelier.draai(["beoordeel", "-", "--json"], invoer: record(long) + "\n")
     #expect(big.code == 0 && big.uit.contains("\"oordelen\""))
-    let control = try Leeratelier.draai(["beoordeel", "-"], invoer: record(#"\u001b[31mrood\u0007 en \u202edus"#) + "\n")
+    let control = try Leeratelier.draai(
+      ["beoordeel", "-"], invoer: record(#"\u001b[31mrood\u0007 en \u202edus"#) + "\n")
     #expect(control.code == 0 && !control.uit.contains("\u{1B}") && !control.uit.contains("\u{202E}"))
-    let wrong = try Leeratelier.draai(["beoordeel", "-"], invoer: "geen json\n{\"id\":\"b\"}\n" + record("x").replacing("2024-06-03", with: "2024-06-31"))
-    #expect(wrong.code == 65 && wrong.fout.contains("regel 1") && wrong.fout.contains("regel 2") && wrong.fout.contains("2024-06-31"))
+    let wrong = try Leeratelier.draai(
+      ["beoordeel", "-"],
+      invoer: "geen json\n{\"id\":\"b\"}\n" + record("x").replacing("2024-06-03", with: "2024-06-31"))
+    #expect(
+      wrong.code == 65 && wrong.fout.contains("regel 1") && wrong.fout.contains("regel 2")
+        && wrong.fout.contains("2024-06-31"))
   }
 
   @Test func measuresItsOwnSpeed() throws {
@@ -118,7 +128,10 @@ import Testing
     try Data(beter.utf8).write(to: input)
     let result = try Leeratelier.draai(["scherpte", "thuis", "--invoer", input.path], archief: folder)
     #expect(result.code == 0, "\(result.fout)")
-    for part in ["niet opgenomen", "«", "De officier legt dit niet terzijde", "-- Versie 1", "-- Versie 2", "Doel: 1 werd 2", "Juridisch: 1 werd 2"] {
+    for part in [
+      "niet opgenomen", "«", "De officier legt dit niet terzijde", "-- Versie 1", "-- Versie 2", "Doel: 1 werd 2",
+      "Juridisch: 1 werd 2",
+    ] {
       #expect(result.uit.contains(part), "\(part)")
     }
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "archief").path))

@@ -80,4 +80,32 @@ import Testing
     #expect(Set(parts.keys) == ["triage", "advies", "koppelvlakken", "delen", "beeld", "tijd"])
     #expect(parts.values.joined().allSatisfy { $0["regel"] is String && $0["oordeel"] is String && $0["bron"] != nil })
   }
+
+  @Test func simulatesARegionWithTheKeysThatOthersRead() throws {
+    let keys: Set = [
+      "zaken", "bekenden", "adviezen", "gevolgd", "niet_gevolgd", "vragen", "antwoorden_op_tijd", "antwoordtijd_mediaan",
+      "antwoordtijd_p90", "antwoordtijd_loket_mediaan", "antwoordtijd_loket_p90", "terugkoppelingen", "agenderingen",
+      "complexe_onbekenden", "doorlooptijd_gemiddeld", "doorlooptijd_mediaan", "doorlooptijd_p90", "bezetting", "gebeurtenissen",
+    ]
+    func parse(_ words: [String]) throws -> Any {
+      let result = try Leeratelier.draai(["simuleer", "--dagen", "5", "--json"] + words)
+      #expect(result.code == 0, "\(result.fout)")
+      return try JSONSerialization.jsonObject(with: Data(result.uit.utf8))
+    }
+    let one = try #require(parse([]) as? [String: Any])
+    #expect(Set(one.keys) == keys)
+    let many = try #require(parse(["--herhalingen", "3"]) as? [[String: Any]])
+    #expect(many.count == 3 && many.allSatisfy { Set($0.keys) == keys })
+    #expect(many[0]["zaken"] as? Int == one["zaken"] as? Int)
+    let both = try #require(parse(["--herhalingen", "3", "--vergelijk", "wachttermijn=600"]) as? [String: Any])
+    #expect(Set(both.keys) == ["basis", "anders", "verschil"])
+    let difference = try #require((both["verschil"] as? [String: [String: Any]])?["antwoorden_op_tijd"])
+    #expect(Set(difference.keys) == ["gemiddeld", "laag", "hoog"])
+  }
+
+  @Test(arguments: ["instroom_per_uur=-1", "loket_open=18:00", "onbekend=3", "kans_bekend=2", "officier=veel", "zsm_open"])
+  func refusesABadSettingInDutch(_ setting: String) throws {
+    let result = try Leeratelier.draai(["simuleer", "--dagen", "5", "--instelling", setting])
+    #expect(result.code != 0 && result.uit.isEmpty && result.fout.contains("instelling"), "\(result.fout)")
+  }
 }

@@ -3,7 +3,8 @@ import Testing
 
 struct BondigTests {
   private static let kern =
-    "Man (33), vernieling van zes spiegels. Strafbeschikking, taakstraf 40 uur, uit te voeren door de reclassering in het weekend. "
+    "Man (33), vernieling van zes spiegels. Strafbeschikking, taakstraf 40 uur, uit te voeren door de "
+    + "reclassering in het weekend. "
     + "Zijn werkgever neemt na een gemiste week een ander. Doel: tot 1 oktober geen nieuwe aangifte op zijn naam."
 
   @Test func acceptsAShortTextInWhichAllCounts() throws {
@@ -33,16 +34,23 @@ struct BondigTests {
   }
 
   @Test(arguments: [
-    "This man is known to us for several years. He has stolen bicycles near the station and we think that something should be done about it.",
-    "Der Mann ist uns seit Jahren bekannt. Er hat mehrmals Fahrräder gestohlen und wir denken, dass etwas passieren muss.",
-    "Cet homme est connu de nos services depuis plusieurs années. Il a volé des vélos et les mesures pour lui sont nécessaires.",
+    "This man is known to us for several years. He has stolen bicycles near the station and we think that "
+      + "something should be done about it.",
+    "Der Mann ist uns seit Jahren bekannt. Er hat mehrmals Fahrräder gestohlen und wir denken, dass etwas "
+      + "passieren muss.",
+    "Cet homme est connu de nos services depuis plusieurs années. Il a volé des vélos et les mesures pour lui "
+      + "sont nécessaires.",
   ])
   func noticesAnotherLanguage(_ text: String) throws {
     let found = try oordeel(.bondig, text)
     #expect(found.oordeel == .gedeeltelijk && found.regel == "advies.bondig.andere-taal" && !found.bewijs.isEmpty)
   }
 
-  @Test(arguments: [kern, "Man (33), winkeldiefstal (drie keer), \u{2018}for the kick\u{2019}, zegt hij. Strafbeschikking, taakstraf 40 uur, reclassering."])
+  @Test(arguments: [
+    kern,
+    "Man (33), winkeldiefstal (drie keer), \u{2018}for the kick\u{2019}, zegt hij. Strafbeschikking, taakstraf "
+      + "40 uur, reclassering.",
+  ])
   func takesNoDutchForAnotherLanguage(_ text: String) throws {
     #expect(try oordeel(.bondig, text).regel != "advies.bondig.andere-taal")
   }

@@ -35,7 +35,8 @@ struct DoelTests {
     "Te bereiken is zij alleen 's avonds.",
     "Taakstraf 60 uur via de reclassering.", "Over het doel zijn de partners het niet eens.",
     "Wij zien geen verandering.", "Doel:\nBetrokkenen: betr. woont alleen in een huurwoning van de corporatie.",
-    "Zij moet twee keer per week naar het ziekenhuis, waar hij haar naartoe brengt; raakt hij vast, dan moet zij naar haar ouders verhuizen.",
+    "Zij moet twee keer per week naar het ziekenhuis, waar hij haar naartoe brengt; raakt hij vast, dan moet "
+      + "zij naar haar ouders verhuizen.",
   ])
   func isNotFooledByTheWordGoal(_ zin: String) throws {
     #expect(try oordeel(.doel, zin).oordeel == .onvoldoende)

@@ -63,7 +63,10 @@ struct JuridischTests {
   }
 
   @Test(arguments: [
-    ("Eis: twee maanden voorwaardelijke gevangenisstraf, proeftijd twee jaar, met reclasseringstoezicht en behandelplicht bij de GGZ.", true),
+    (
+      "Eis: twee maanden voorwaardelijke gevangenisstraf, proeftijd twee jaar, met reclasseringstoezicht en "
+        + "behandelplicht bij de GGZ.", true
+    ),
     ("Een gevangenisstraf van twee maanden zodat hij daar behandeld kan worden.", false),
   ])
   func treatmentAsAConditionIsNoTreatmentThroughDetention(_ tekst: String, _ kan: Bool) throws {

@@ -5,18 +5,21 @@ import Testing
 @testable import Verslag
 
 @Suite struct AdviesTekstTests {
-  private func oordeel(_ eis: Kwaliteitseis, _ verdict: Oordeel?, _ text: String, _ places: [Range<Int>]) -> Eisoordeel {
+  private func oordeel(_ eis: Kwaliteitseis, _ verdict: Oordeel?, _ text: String, _ places: [Range<Int>]) -> Eisoordeel
+  {
     let characters = Array(text)
     return Eisoordeel(
       eis: eis, oordeel: verdict,
-      bewijs: places.map { Vindplaats(van: $0.lowerBound, tot: $0.upperBound, woorden: String(characters[$0])) }, regel: "r",
+      bewijs: places.map { Vindplaats(van: $0.lowerBound, tot: $0.upperBound, woorden: String(characters[$0])) },
+      regel: "r",
       bron: eis.bron, waarom: "Daarom.", suggestie: "")
   }
 
   @Test func marksNestedEqualAndAdjacentWords() {
     let text = "é ab cd ef"
     let marked = AdviesTekst.gemerkt(
-      text, [oordeel(.doel, .gedeeltelijk, text, [2..<4, 5..<7]), oordeel(.context, .voldoende, text, [2..<7, 5..<7])])
+      text,
+      [oordeel(.doel, .gedeeltelijk, text, [2..<4, 5..<7]), oordeel(.context, .voldoende, text, [2..<7, 5..<7])])
     #expect(marked == "é ««ab»[doel 1] «cd»[doel 1]»[context 2] ef")
   }
 

@@ -9,13 +9,19 @@ extension Opdrachten {
   static let oordelen: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "beoordeel", kort: "adviezen beoordelen: in een bestand, of zelf in een sessie", argumenten: "[BESTAND|CODE]",
+        naam: "beoordeel", kort: "adviezen beoordelen: in een bestand, of zelf in een sessie",
+        argumenten: "[BESTAND|CODE]",
         uitleg:
-          "Leest adviezen (één JSON-object per regel: id, instroom, vastgesteld, huiselijk_geweld, minderjarig, tekst en desgewenst labels) en geeft per eis een oordeel 0, 1 of 2 met de reden. Met --vergelijk: de overeenstemming met de labels. Het bestand - is de standaardinvoer. Met de CODE van een sessie geeft u zelf een oordeel over de adviezen daarin; het komt naast het automatische te staan. Met --overeenstemming: hoe vaak mens en programma in het hele archief hetzelfde vonden.",
+          "Leest adviezen (één JSON-object per regel: id, instroom, vastgesteld, huiselijk_geweld, "
+          + "minderjarig, tekst en desgewenst labels) en geeft per eis een oordeel 0, 1 of 2 met de reden. Met "
+          + "--vergelijk: de overeenstemming met de labels. Het bestand - is de standaardinvoer. Met de CODE van "
+          + "een sessie geeft u zelf een oordeel over de adviezen daarin; het komt naast het automatische te "
+          + "staan. Met --overeenstemming: hoe vaak mens en programma in het hele archief hetzelfde vonden.",
         opties: [
           .init(naam: "json", waarde: nil, uitleg: "één JSON-object per regel"),
           .init(naam: "vergelijk", waarde: nil, uitleg: "overeenstemming met de labels, per eis, met n en interval"),
-          .init(naam: "overeenstemming", waarde: nil, uitleg: "mens naast programma, over alle sessies in het archief"), trainer,
+          .init(naam: "overeenstemming", waarde: nil, uitleg: "mens naast programma, over alle sessies in het archief"),
+          trainer,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "met een CODE: antwoorden uit een bestand"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "zaad van de bootstrap"),
         ], voorbeeld: "leeratelier beoordeel adviezen.jsonl --vergelijk"),
@@ -25,12 +31,14 @@ extension Opdrachten {
   private static func beoordeel(_ env: Omgeving) throws -> Int32 {
     if env.argumenten.heeft("overeenstemming") {
       if let extra = env.argumenten.plaats.first {
-        throw Opdrachtfout("--overeenstemming gaat over het hele archief; \u{2018}\(extra)\u{2019} hoort er niet bij.", .gebruik)
+        throw Opdrachtfout(
+          "--overeenstemming gaat over het hele archief; \u{2018}\(extra)\u{2019} hoort er niet bij.", .gebruik)
       }
       return try overeenstemming(env)
     }
     guard let path = env.argumenten.plaats.first else {
-      throw Opdrachtfout("De opdracht beoordeel vraagt een BESTAND, de CODE van een sessie, of --overeenstemming.", .gebruik)
+      throw Opdrachtfout(
+        "De opdracht beoordeel vraagt een BESTAND, de CODE van een sessie, of --overeenstemming.", .gebruik)
     }
     // A file with the name of a code is a file.
     if let code = Sessiecode(path), !FileManager.default.fileExists(atPath: path) { return try zelf(env, code) }
@@ -70,7 +78,10 @@ extension Opdrachten {
     defer { control.sluit() }
     do {
       let judged = try Beoordelen(archief: archive, code: code, sessie: state, bediening: control).loop()
-      if !judged { throw Opdrachtfout("In de sessie \(code.tekst) is geen advies vastgelegd: er is niets te beoordelen.", .geenInvoer) }
+      if !judged {
+        throw Opdrachtfout(
+          "In de sessie \(code.tekst) is geen advies vastgelegd: er is niets te beoordelen.", .geenInvoer)
+      }
     } catch is Gestopt {
       control.sluit()
       Uitvoer.melding("Gestopt. Wat u over een heel advies al had gezegd, is bewaard.")
@@ -94,7 +105,8 @@ extension Opdrachten {
       tekst = advice.tekst
       gesimuleerd = advice.gesimuleerd
       regelversie = AdviesJudge.versie
-      automatisch = Dictionary(uniqueKeysWithValues: judged.compactMap { item in item.oordeel.map { (item.eis.rawValue, $0.rawValue) } })
+      automatisch = Dictionary(
+        uniqueKeysWithValues: judged.compactMap { item in item.oordeel.map { (item.eis.rawValue, $0.rawValue) } })
       mens = notes.filter { $0.gebeurtenis == number }.map { one in
         Mens(
           door: one.door, wandklok: one.wandklok,
@@ -114,7 +126,9 @@ extension Opdrachten {
       let archive = try env.archief(aanmaken: false)
       // One note per advice and judge counts: the last, which is what that judge thinks now.
       var last: [String: Mensoordeel] = [:]
-      for one in try archive.aantekeningen(row.code).compactMap({ Mensoordeel($0) }) { last["\(one.gebeurtenis) \(one.door)"] = one }
+      for one in try archive.aantekeningen(row.code).compactMap({ Mensoordeel($0) }) {
+        last["\(one.gebeurtenis) \(one.door)"] = one
+      }
       guard !last.isEmpty else { continue }
       guard let state = try? archive.lees(row.code).sessie else {
         unread.append(row.code.tekst)
@@ -134,7 +148,10 @@ extension Opdrachten {
     if pairs.allSatisfy(\.isEmpty) {
       Uitvoer.regel("Er zijn nog geen eigen oordelen in het archief. Geef ze met: leeratelier beoordeel CODE")
     } else {
-      Uitvoer.regel("Mens naast programma (regels \(AdviesJudge.versie)), \(advices == 1 ? "1 advies" : "\(advices) adviezen"). Per beoordelaar telt het laatste oordeel; twee oordelen over één advies tellen apart.")
+      Uitvoer.regel(
+        "Mens naast programma (regels \(AdviesJudge.versie)), "
+          + "\(advices == 1 ? "1 advies" : "\(advices) adviezen"). Per beoordelaar telt het laatste oordeel; twee "
+          + "oordelen over één advies tellen apart.")
       Uitvoer.regel(Vergelijking(paren: pairs, zonderLabels: 0, zaad: seed).alsTekst)
     }
     if !unread.isEmpty { Uitvoer.melding("Niet meegeteld, want niet te lezen: \(unread.joined(separator: ", ")).") }

@@ -9,7 +9,9 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "scherpte", kort: "een matig advies samen beter schrijven, in twintig minuten", argumenten: "[CASUS]",
         uitleg:
-          "Een matig advies wordt door een duo of een groep verbeterd, versie na versie. Bij elke versie ziet u de zes oordelen met de woorden die telden, een suggestie en wat de officier ermee kan. CASUS is een casus waarin al een advies ligt, of een van de meegeleverde teksten: "
+          "Een matig advies wordt door een duo of een groep verbeterd, versie na versie. Bij elke versie ziet "
+          + "u de zes oordelen met de woorden die telden, een suggestie en wat de officier ermee kan. CASUS is "
+          + "een casus waarin al een advies ligt, of een van de meegeleverde teksten: "
           + Scherpteoefening.meegeleverd.map(\.id).joined(separator: ", ") + ". Deze oefening wordt niet opgenomen.",
         opties: [
           .init(naam: "regio", waarde: "NAAM", uitleg: "een andere regio dan de casus noemt"),
@@ -43,13 +45,15 @@ extension Opdrachten {
       let ids = Scherpteoefening.meegeleverd.map(\.id) + library.casusIds
       let near = NearMiss.suggestion(for: name, among: ids).map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout(
-        "Er is geen casus of oefentekst \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(ids.joined(separator: ", ")).", .geenInvoer)
+        "Er is geen casus of oefentekst \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: "
+          + "\(ids.joined(separator: ", ")).", .geenInvoer)
     }
     let casus = try env.casus(name, library).casus
     let regio = try env.regio(env.argumenten.waarde("regio") ?? casus.regio, library).regio
     guard let made = Scherpteoefening(casus, regio, vandaag: Omgeving.vandaag) else {
       throw Opdrachtfout(
-        "In de casus \(casus.id) ligt vooraf geen advies. Kies een andere casus, of een oefentekst: \(Scherpteoefening.meegeleverd.map(\.id).joined(separator: ", ")).",
+        "In de casus \(casus.id) ligt vooraf geen advies. Kies een andere casus, of een oefentekst: "
+          + "\(Scherpteoefening.meegeleverd.map(\.id).joined(separator: ", ")).",
         .gebruik)
     }
     return made

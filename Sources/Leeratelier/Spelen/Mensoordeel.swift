@@ -32,7 +32,9 @@ struct Mensoordeel {
     oordelen = [:]
     opmerkingen = [:]
     for eis in Kwaliteitseis.allCases {
-      if let value = note.gegevens[eis.rawValue].flatMap(Int.init).flatMap(Oordeel.init(rawValue:)) { oordelen[eis] = value }
+      if let value = note.gegevens[eis.rawValue].flatMap(Int.init).flatMap(Oordeel.init(rawValue:)) {
+        oordelen[eis] = value
+      }
       if let remark = note.gegevens["opmerking.\(eis.rawValue)"] { opmerkingen[eis] = remark }
     }
   }
@@ -46,7 +48,9 @@ struct Mensoordeel {
     for (eis, verdict) in oordelen { data[eis.rawValue] = String(verdict.rawValue) }
     for (eis, remark) in opmerkingen { data["opmerking.\(eis.rawValue)"] = remark }
     let words = Kwaliteitseis.allCases.compactMap { eis in opmerkingen[eis].map { "\(eis.rawValue): \($0)" } }
-    return Aantekening(door: door, soort: Mensoordeel.soort, gebeurtenis: gebeurtenis, tekst: words.joined(separator: "\n"), gegevens: data)
+    return Aantekening(
+      door: door, soort: Mensoordeel.soort, gebeurtenis: gebeurtenis, tekst: words.joined(separator: "\n"),
+      gegevens: data)
   }
 }
 
@@ -67,13 +71,15 @@ struct Beoordelen {
     guard
       case .keuze(let who) = try talk.kies(
         "Wie geeft het oordeel?",
-        [("begeleider", "De begeleider", "begeleider"), ("deelnemer", "Een deelnemer", "deelnemer")], kop: kop, klok: "")
+        [("begeleider", "De begeleider", "begeleider"), ("deelnemer", "Een deelnemer", "deelnemer")], kop: kop, klok: ""
+      )
     else { return true }
     for (number, advice) in advices {
       guard let given = try vraag(number, advice, who) else { continue }
       try archief.voegToe(given.aantekening(naast: sessie.kwaliteit(advice)), code)
     }
-    try bediening.toon(Blad(kop: kop, delen: [.init(titel: "", regels: try Beoordelen.overzicht(archief, code, sessie))]))
+    try bediening.toon(
+      Blad(kop: kop, delen: [.init(titel: "", regels: try Beoordelen.overzicht(archief, code, sessie))]))
     if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
     return true
   }
@@ -86,10 +92,13 @@ struct Beoordelen {
         kop: kop,
         delen: [
           .init(
-            titel: "Het advies van stap \(number), vastgesteld \(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : "")",
+            titel:
+              "Het advies van stap \(number), vastgesteld "
+              + "\(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : "")",
             regels: [
               advice.tekst, "",
-              "Geef per eis 0 (voldoet niet), 1 (deels) of 2 (voldoet), met erachter een opmerking als u wilt. Enter slaat een eis over. Daarna ziet u wat het programma vond.",
+              "Geef per eis 0 (voldoet niet), 1 (deels) of 2 (voldoet), met erachter een opmerking als u wilt. "
+                + "Enter slaat een eis over. Daarna ziet u wat het programma vond.",
             ])
         ]))
     var verdicts: [Kwaliteitseis: Oordeel] = [:]
@@ -99,7 +108,8 @@ struct Beoordelen {
         let text = try bediening.regel("\(eis.omschrijving) (0, 1, 2 of Enter):")
         if text.isEmpty { break }
         guard let (verdict, remark) = Beoordelen.lees(text) else {
-          try Gesprek(bediening: bediening).meld("Begin met 0, 1 of 2, bijvoorbeeld \u{2018}1 geen termijn\u{2019}; Enter slaat over.")
+          try Gesprek(bediening: bediening).meld(
+            "Begin met 0, 1 of 2, bijvoorbeeld \u{2018}1 geen termijn\u{2019}; Enter slaat over.")
           continue
         }
         verdicts[eis] = verdict
@@ -107,12 +117,15 @@ struct Beoordelen {
         break
       }
     }
-    return verdicts.isEmpty ? nil : Mensoordeel(gebeurtenis: number, door: who, oordelen: verdicts, opmerkingen: remarks)
+    return verdicts.isEmpty
+      ? nil : Mensoordeel(gebeurtenis: number, door: who, oordelen: verdicts, opmerkingen: remarks)
   }
 
   /// Reads '1', or '1 geen termijn'.
   static func lees(_ text: String) -> (Oordeel, String)? {
-    guard let first = text.first, let digit = first.wholeNumberValue, first.isASCII, let verdict = Oordeel(rawValue: digit) else { return nil }
+    guard let first = text.first, let digit = first.wholeNumberValue, first.isASCII,
+      let verdict = Oordeel(rawValue: digit)
+    else { return nil }
     let rest = text.dropFirst()
     guard rest.isEmpty || rest.first.map({ !$0.isNumber && !$0.isLetter }) == true else { return nil }
     return (verdict, Uitvoer.veilig(String(rest.drop { !$0.isLetter && !$0.isNumber })))
@@ -124,7 +137,9 @@ struct Beoordelen {
     var lines: [String] = []
     for (number, advice) in AdviesTekst.adviezen(session) {
       let mine = given.filter { $0.gebeurtenis == number }
-      lines.append("Advies van stap \(number), vastgesteld \(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : ""):")
+      lines.append(
+        "Advies van stap \(number), vastgesteld "
+          + "\(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : ""):")
       for item in session.kwaliteit(advice) {
         guard let verdict = item.oordeel else { continue }
         let humans = mine.compactMap { one in
@@ -132,7 +147,9 @@ struct Beoordelen {
             "\(one.door) \(value.rawValue)\(one.opmerkingen[item.eis].map { " (\($0))" } ?? "")"
           }
         }
-        lines.append("  \(item.eis.rawValue): automatisch \(verdict.rawValue); \(humans.isEmpty ? "geen eigen oordeel" : humans.joined(separator: "; "))")
+        lines.append(
+          "  \(item.eis.rawValue): automatisch \(verdict.rawValue); "
+            + "\(humans.isEmpty ? "geen eigen oordeel" : humans.joined(separator: "; "))")
         lines.append("     \(item.waarom)")
       }
       lines.append("")

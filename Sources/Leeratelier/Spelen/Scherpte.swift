@@ -26,11 +26,15 @@ struct Scherpte {
     try begin()
     try toonLaatste()
     while true {
-      let text = try bediening.regel("\u{2018}schrijf\u{2019} maakt een nieuwe versie, \u{2018}zaak\u{2019} toont wat er bekend is, \u{2018}klaar\u{2019} stopt:")
+      let text = try bediening.regel(
+        "\u{2018}schrijf\u{2019} maakt een nieuwe versie, \u{2018}zaak\u{2019} toont wat er bekend is, "
+          + "\u{2018}klaar\u{2019} stopt:")
       switch text.lowercased() {
       case "", "schrijf", "s":
         let last = versies[versies.count - 1].tekst
-        guard let new = try bediening.tekst("Schrijf versie \(versies.count + 1).", concept: last, bewaar: { _ in }), new != last else { continue }
+        guard let new = try bediening.tekst("Schrijf versie \(versies.count + 1).", concept: last, bewaar: { _ in }),
+          new != last
+        else { continue }
         versies.append(Versie(tekst: new, oordelen: AdviesJudge.beoordeel(oefening.met(new))))
         try toonLaatste()
       case "zaak", "z": try begin()
@@ -42,7 +46,8 @@ struct Scherpte {
         if Gesprek(bediening: bediening).opdracht(text) == "?" {
           try Gesprek(bediening: bediening).meld("Typ schrijf, zaak, versie of klaar.")
         } else {
-          try Gesprek(bediening: bediening).meld("\u{2018}\(text)\u{2019} ken ik hier niet. Typ schrijf, zaak, versie of klaar.")
+          try Gesprek(bediening: bediening).meld(
+            "\u{2018}\(text)\u{2019} ken ik hier niet. Typ schrijf, zaak, versie of klaar.")
         }
       }
     }
@@ -50,7 +55,9 @@ struct Scherpte {
 
   private func begin() throws(Gestopt) {
     let data = oefening.advies
-    let kind = [data.huiselijkGeweld ? "huiselijk geweld" : nil, data.minderjarig ? "minderjarig" : nil].compactMap { $0 }
+    let kind = [data.huiselijkGeweld ? "huiselijk geweld" : nil, data.minderjarig ? "minderjarig" : nil].compactMap {
+      $0
+    }
     try bediening.toon(
       Blad(
         kop: "Scherpte · \(oefening.titel)",
@@ -58,14 +65,17 @@ struct Scherpte {
           .init(
             titel: "Wat u gaat doen",
             regels: [
-              "Hieronder staat een advies dat beter kan. Lees het samen, schrijf een nieuwe versie en kijk wat een officier ermee kan. Twintig minuten is genoeg.",
-              "Deze oefening wordt niet opgenomen: er komt niets van in het archief. Het oordeel is automatisch; u beslist samen wat beter is.",
+              "Hieronder staat een advies dat beter kan. Lees het samen, schrijf een nieuwe versie en kijk wat "
+                + "een officier ermee kan. Twintig minuten is genoeg.",
+              "Deze oefening wordt niet opgenomen: er komt niets van in het archief. Het oordeel is "
+                + "automatisch; u beslist samen wat beter is.",
             ]),
           .init(titel: "Wat er bekend is", regels: oefening.situatie),
           .init(
             titel: "Gegevens",
             regels: [
-              "Instroom \(data.instroom.iso); het advies hieronder is vastgesteld op \(data.vastgesteld.iso). Uw versies gelden als vastgesteld op de dag van de instroom."
+              "Instroom \(data.instroom.iso); het advies hieronder is vastgesteld op \(data.vastgesteld.iso). "
+                + "Uw versies gelden als vastgesteld op de dag van de instroom."
             ] + (kind.isEmpty ? [] : ["De zaak: \(kind.joined(separator: ", "))."])),
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
@@ -76,14 +86,18 @@ struct Scherpte {
     let last = versies[number - 1]
     var parts: [Blad.Deel] = []
     if number == 1 {
-      parts.append(.init(titel: "Het advies, met de woorden die telden", regels: [AdviesTekst.gemerkt(last.tekst, last.oordelen)]))
+      parts.append(
+        .init(titel: "Het advies, met de woorden die telden", regels: [AdviesTekst.gemerkt(last.tekst, last.oordelen)]))
     } else {
       parts += naastElkaar(versies[number - 2], last, number)
       parts.append(.init(titel: "Vorige en nieuwe oordelen", regels: verschil(versies[number - 2], last)))
     }
     let officier = Weging.reactie(op: last.tekst, kwaliteit: last.oordelen, drempel: oefening.drempel)
     parts.append(.init(titel: "De oordelen over versie \(number)", regels: AdviesTekst.oordelen(last.oordelen)))
-    parts.append(.init(titel: "De officier legt dit \(officier.bruikbaar ? "niet terzijde" : "terzijde")", regels: [officier.woorden]))
+    parts.append(
+      .init(
+        titel:
+          "De officier legt dit \(officier.bruikbaar ? "niet terzijde" : "terzijde")", regels: [officier.woorden]))
     try bediening.toon(Blad(kop: "Scherpte · \(oefening.titel) · versie \(number)", delen: parts))
   }
 
@@ -113,7 +127,10 @@ struct Scherpte {
 
   private func slot() throws(Gestopt) {
     guard let first = versies.first, let last = versies.last, versies.count > 1 else {
-      try bediening.toon(Blad(kop: "Scherpte", delen: [.init(titel: "", regels: ["U bent gestopt bij de eerste versie. Er is niets bewaard."])]))
+      try bediening.toon(
+        Blad(
+          kop: "Scherpte",
+          delen: [.init(titel: "", regels: ["U bent gestopt bij de eerste versie. Er is niets bewaard."])]))
       return
     }
     try bediening.toon(
@@ -124,7 +141,10 @@ struct Scherpte {
           .init(titel: "Wat er veranderde sinds versie 1", regels: verschil(first, last)),
           .init(
             titel: "Om over te praten",
-            regels: ["Welke zin maakte voor de officier het verschil? Zou u die ook zo schrijven in een eigen advies?", "Er is niets bewaard."]),
+            regels: [
+              "Welke zin maakte voor de officier het verschil? Zou u die ook zo schrijven in een eigen advies?",
+              "Er is niets bewaard.",
+            ]),
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter om af te sluiten:") }
   }

@@ -87,18 +87,23 @@ package enum Weging {
     return nil
   }
 
-  /// What the officier says on reading an advice, on the first ground alone: is it good enough to use?
+  /// What the officier says on reading an advice, on the first ground alone.
   ///
   /// - Parameters:
   ///   - text: The advice.
   ///   - quality: The judgements on it.
   ///   - drempel: Tenths of the maximum that it must score.
   /// - Returns: Whether it can be used, and the reaction in the officier's words.
-  package static func reactie(op text: String, kwaliteit quality: [Eisoordeel], drempel: Int) -> (bruikbaar: Bool, woorden: String) {
+  package static func reactie(op text: String, kwaliteit quality: [Eisoordeel], drempel: Int) -> (
+    bruikbaar: Bool, woorden: String
+  ) {
     let quote = text.isEmpty ? "Ik lees niets." : "Ik lees: \u{2018}\(citaat(text))\u{2019}"
     if let reason = kwaliteitsbezwaar(quality, drempel: drempel) { return (false, "\(quote) \(reason)") }
-    let gaps = quality.filter { ($0.oordeel ?? .voldoende) < .voldoende }.min { ($0.oordeel ?? .voldoende) < ($1.oordeel ?? .voldoende) }
-    let rest = gaps.map { "Ik leg dit advies niet terzijde, maar ik moet er zelf nog wat bij bedenken. \($0.waarom)" }
+    let gaps = quality.filter { ($0.oordeel ?? .voldoende) < .voldoende }.min {
+      ($0.oordeel ?? .voldoende) < ($1.oordeel ?? .voldoende)
+    }
+    let rest =
+      gaps.map { "Ik leg dit advies niet terzijde, maar ik moet er zelf nog wat bij bedenken. \($0.waarom)" }
       ?? "Hier kan ik vandaag mee beslissen."
     return (true, "\(quote) \(rest)")
   }

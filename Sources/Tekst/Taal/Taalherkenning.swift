@@ -2,7 +2,8 @@
 enum Taalherkenning {
   /// Small words of Dutch.
   private static let nederlands = Patronen(
-    "de; het; een; en; van; dat; hij; zij; ze; wij; we; niet; met; voor; zijn; haar; ook; maar; bij; naar; uit; aan; op; te; om; er; deze; dit; die; wordt; heeft; geen; is; in")
+    "de; het; een; en; van; dat; hij; zij; ze; wij; we; niet; met; voor; zijn; haar; ook; maar; bij; naar; "
+      + "uit; aan; op; te; om; er; deze; dit; die; wordt; heeft; geen; is; in")
   /// Small words of other languages that are no Dutch words.
   private static let anders = Patronen(
     """

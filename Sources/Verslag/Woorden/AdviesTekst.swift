@@ -33,7 +33,8 @@ package enum AdviesTekst {
     var closes: [Int: String] = [:]
     for range in ranges {
       opens[range.lowerBound, default: 0] += 1
-      closes[range.upperBound] = "»[\(labels[range, default: []].joined(separator: ", "))]" + closes[range.upperBound, default: ""]
+      closes[range.upperBound] =
+        "»[\(labels[range, default: []].joined(separator: ", "))]" + closes[range.upperBound, default: ""]
     }
     var result = ""
     for index in 0...characters.count {

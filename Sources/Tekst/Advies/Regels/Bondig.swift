@@ -47,7 +47,8 @@ enum BondigRegel {
       return Bevinding(
         oordeel: .onvoldoende, regel: "ongeordend", bewijs: sprongen,
         waarom:
-          "De tekst springt heen en weer en is niet in één keer te lezen, bijvoorbeeld bij ‘\(tekst.citaat(sprongen[0]))’.",
+          "De tekst springt heen en weer en is niet in één keer te lezen, bijvoorbeeld bij "
+          + "‘\(tekst.citaat(sprongen[0]))’.",
         suggestie: "Zet het in een vaste volgorde: persoon en feit, omstandigheden, advies, doel.", bron: bron
       )
     }
@@ -125,7 +126,8 @@ enum BondigRegel {
 
   /// The reason stands in another document.
   private static let elders = Patronen(
-    "staat ..3 in ..4 besluit|plan|advies|dossier|verslag|pva|rapport; zie ..4 besluit|plan|advies|dossier|verslag|pva|rapport|bijlage; waarom staat"
+    "staat ..3 in ..4 besluit|plan|advies|dossier|verslag|pva|rapport; zie ..4 "
+      + "besluit|plan|advies|dossier|verslag|pva|rapport|bijlage; waarom staat"
   )
 
   private static func ontbreekt(_ juridisch: Bevinding, _ doel: Bevinding) -> String {

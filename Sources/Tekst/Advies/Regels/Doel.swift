@@ -80,7 +80,8 @@ enum DoelRegel {
 
   /// Cues that also have everyday uses: they need more marks before they make a goal.
   private static let zwak = Patronen(
-    "over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>"
+    "over <duur>; na <duur> ..1; binnen <duur> ..1; inzet; concreet; tevreden; succes; gehaald; norm; lat; "
+      + "bedoeling; gelukt; resultaat; resultaat van ..3; is goed; gewenste; op dag <getal>"
   )
 
   private static let resultaatVan = Patronen("resultaat van")
@@ -88,7 +89,9 @@ enum DoelRegel {
   private static func isZwak(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
     guard zwak.eerste(tekst, plek)?.lowerBound == plek.lowerBound else { return false }
     let zin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin]
-    if Doelkennis.criterium.eerste(tekst, plek.lowerBound..<zin.upperBound)?.lowerBound == plek.lowerBound { return false }
+    if Doelkennis.criterium.eerste(tekst, plek.lowerBound..<zin.upperBound)?.lowerBound == plek.lowerBound {
+      return false
+    }
     // 'Inzet:' and 'Resultaat:' at the start of a sentence announce a goal
     let begin = tekst.zinnen[tekst.woorden[plek.lowerBound].zin].lowerBound
     return plek.lowerBound - begin > 1
@@ -128,7 +131,8 @@ enum DoelRegel {
   }
 
   private static let terugwijzend = Patronen(
-    "dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 mislukt; gelukt; dan ..3 doel; is dat gelukt"
+    "dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 "
+      + "mislukt; gelukt; dan ..3 doel; is dat gelukt"
   )
   private static let eis = Patronen(
     "moet; moeten; mag; mogen; dient; dienen; hoeft; houdt; blijft; zorgt; vanaf nu")
@@ -145,7 +149,8 @@ enum DoelRegel {
 
   /// What somebody else must do when the person is taken away: a consequence, not a demand.
   private static let gevolg = Patronen(
-    "dan|anders moet|moeten zij|ze|haar|moeder|vader|partner|vriendin|het|de; dan|anders moet|moeten ..3 gezin|kinderen|ouders")
+    "dan|anders moet|moeten zij|ze|haar|moeder|vader|partner|vriendin|het|de; dan|anders moet|moeten ..3 "
+      + "gezin|kinderen|ouders")
 
   /// A sentence that begins with a field name, such as 'Interventie:'.
   private static func isVeld(_ tekst: Ontleding, _ zin: Range<Int>) -> Bool {
@@ -219,6 +224,7 @@ extension DoelRegel {
 extension Patronen {
   /// Sanctions, whose numbers are the measure and not the goal.
   fileprivate static let titel = Patronen(
-    "*strafbeschikking*; taakstraf*; werkstraf*; proeftijd; gedragsaanwijzing*; 509hh; schorsing*; dagvaard*; sepot; *gevangenisstraf*; meldplicht; voorwaarde*; halt; contactverbod; strafeis; aanhouding; detentie"
+    "*strafbeschikking*; taakstraf*; werkstraf*; proeftijd; gedragsaanwijzing*; 509hh; schorsing*; dagvaard*; "
+      + "sepot; *gevangenisstraf*; meldplicht; voorwaarde*; halt; contactverbod; strafeis; aanhouding; detentie"
   )
 }
