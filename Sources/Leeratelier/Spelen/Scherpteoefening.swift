@@ -70,7 +70,7 @@ struct Scherpteoefening {
         + "niet langer. Zie ook het plan van aanpak.",
       vastgesteld: (2025, 6, 3), huiselijkGeweld: true),
     Scherpteoefening(
-      "overlast", "Verward gedrag en overlast in een flat",
+      "overlast", "Onbegrepen gedrag en overlast in een flat",
       [
         "Mevrouw Dekker (58) gooide een bloempot naar de deur van haar buurman; de ruit brak. Geen gewonden.",
         "Dertien meldingen van geluid en schelden sinds januari. De corporatie overweegt ontbinding van het "
