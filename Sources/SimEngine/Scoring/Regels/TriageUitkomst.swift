@@ -261,20 +261,30 @@ extension Blik {
     }
     guard let (move, message) = asked.last else { return nil }
     return Vondst(
-      .niet, "Uw vraag van \(op(move.nummer)) kwam niet aan: het \(huis) was niet bemand. U stelde haar niet opnieuw. \(why)",
+      .niet,
+      "Uw vraag van \(op(move.nummer)) kwam niet aan: het \(huis) was niet bemand. U stelde haar niet opnieuw. \(why)",
       proof(move, gestrandBij[message.nummer]), beter: "Een vraag telt pas als zij aankomt; schrijven kan dan wel.",
       weten: .wist)
   }
 
   /// A question by way of the intermediair, who must be on duty and hear it in time.
   private func vraagViaIntermediair(tot taken: Int) -> Vondst? {
-    let moves = alle(.navragen).filter { move in
-      move.handeling.aan == .intermediair && move.nummer < taken
-        && s.gebeurtenissen.dropFirst(move.nummer + 1).first(where: {
-          if case .gezegd(.intermediair, _, _) = $0.inhoud { true } else if case .handelingVerricht = $0.inhoud { true } else { false }
-        }).map { if case .gezegd = $0.inhoud { true } else { false } } ?? false
+    // Off duty the intermediair says nothing, which is as if nothing was asked.
+    func onDuty(_ move: Zet) -> Bool {
+      for event in s.gebeurtenissen.dropFirst(move.nummer + 1) {
+        switch event.inhoud {
+        case .gezegd(.intermediair, _, _): return true
+        case .handelingVerricht, .delenGeweigerd: return false
+        default: break
+        }
+      }
+      return false
     }
-    guard let move = moves.last else { return nil }
+    guard
+      let move = alle(.navragen).last(where: {
+        $0.handeling.aan == .intermediair && $0.nummer < taken && onDuty($0)
+      })
+    else { return nil }
     let why = casus.aanvullendeVraag.motivering
     let answered = s.berichten.contains {
       $0.bericht.koppelvlak == .kvIntermediair && $0.bericht.van == .intermediair
