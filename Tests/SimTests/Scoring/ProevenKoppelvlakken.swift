@@ -184,7 +184,7 @@ extension Proef {
         "Het geadviseerde dagvaarden met reclasseringstoezicht is niet gevolgd, omdat het bewijs ontbreekt.")
     },
     zsm("koppelvlakken.kv3_tijd", .voldaan, "direct") {
-      try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug()
+      try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(); try $0.wacht(.zsm, 60)
     },
     zsm("koppelvlakken.kv3_tijd", .niet, "een dag later") {
       try $0.zoekOp(); try $0.beslis(); try $0.wacht(.zsm, 1440); try $0.koppelTerug()

@@ -120,7 +120,8 @@ import Testing
     var play = try Speler(TestCasus.vooraf, mensen: [.zsm, .veiligheidshuis])
     try play.advies("Een passende aanpak is nodig.")
     try play.wacht(.veiligheidshuis, 20160)
-    try play.wacht(.zsm, 30)
+    try play.wacht(.veiligheidshuis, 5)
+    try play.wacht(.zsm, 60)
     try play.advies()
     let found = try play.oordelen("advies.doel", .veiligheidshuis)
     #expect(found == [.niet, .voldaan])
@@ -134,6 +135,7 @@ import Testing
     try play.zoekOp()
     try play.beslis()
     try play.koppelTerug()
+    try play.wacht(.zsm, 60)
     let said = try #require(try teksten("koppelvlakken.kv3_tijd", .zsm, play).first)
     #expect(said.contains("verzond") && said.contains("kwam aan"))
   }
