@@ -106,7 +106,7 @@ struct Blik {
   func tijd(_ nummer: Int) -> Int { s.gebeurtenissen.indices.contains(nummer) ? s.gebeurtenissen[nummer].tijd : 0 }
 
   /// The title of a puzzelstuk, quoted.
-  func titel(_ id: String) -> String { "\u{2018}\(casus.puzzelstuk(id)?.titel ?? id)\u{2019}" }
+  func titel(_ id: String) -> String { aangehaald(casus.puzzelstuk(id)?.titel ?? id) }
 
   /// Titles, at most three, with how many more.
   func titels(_ ids: [String]) -> String {
@@ -116,19 +116,37 @@ struct Blik {
   }
 
   func naam(beslissing id: String?) -> String {
-    "\u{2018}\(id.flatMap { casus.beslissing($0)?.naam } ?? id ?? "geen beslissing")\u{2019}"
+    aangehaald(id.flatMap { casus.beslissing($0)?.naam } ?? id ?? "geen beslissing")
   }
 
   func tekst(doel id: String?) -> String {
-    id.flatMap { casus.doel($0) }.map { "\u{2018}\($0.tekst)\u{2019}" } ?? "zonder doel"
+    id.flatMap { casus.doel($0) }.map { aangehaald($0.tekst) } ?? "zonder doel"
   }
 
   /// Whether a doel was spoken that is narrow enough to share for.
   func doelDeugt(_ id: String?) -> Bool { id.flatMap { casus.doel($0) }.map { !$0.teBreed } ?? false }
 
   /// The first words of a text, quoted.
-  func citaat(_ text: String?) -> String { "\u{2018}\(Weging.citaat(text ?? "", woorden: 14))\u{2019}" }
+  func citaat(_ text: String?) -> String { aangehaald(Weging.citaat(text ?? "", woorden: 14)) }
 }
+
+/// Words between quotation marks, without marks of their own within; an apostrophe stays.
+func aangehaald(_ text: String) -> String {
+  let marks: Set<Character> = ["\u{2018}", "\u{201C}", "\u{201D}", "\u{201E}", "\""]
+  let letters = Array(text)
+  var plain = ""
+  for (index, letter) in letters.enumerated() where !marks.contains(letter) {
+    // A closing mark has no letter after it; an apostrophe within a word, or at its head, has.
+    if letter == "\u{2019}" || letter == "'" {
+      guard letters.indices.contains(index + 1), letters[index + 1].isLetter else { continue }
+    }
+    plain.append(letter)
+  }
+  return "\u{2018}\(plain)\u{2019}"
+}
+
+/// The form of a verb, or of a phrase, for one or for more.
+func vervoeg(_ count: Int, _ one: String, _ more: String) -> String { count == 1 ? one : more }
 
 /// Words joined as people join them: 'a, b en c'.
 func opsomming(_ parts: [String]) -> String {

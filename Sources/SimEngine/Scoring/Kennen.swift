@@ -47,7 +47,8 @@ extension Blik {
       return true
     }
     if piece.toegang.contains(.overleg), offered(.overlegOpenen), aanTafel(piece) { return true }
-    return stoel == .zsm && (uitAdvies(piece, open) || uitVraag(piece, open, tot: nummer))
+    return stoel == .zsm
+      && (uitAdvies(piece, open) || uitVraag(piece, open, tot: nummer) || uitIntermediair(piece, open, tot: nummer))
   }
 
   /// A doel exists for which a careful holder gives it.
@@ -89,6 +90,23 @@ extension Blik {
     return staffed + regio.wachttermijn <= tijd(nummer)
   }
 
+  /// The intermediair, asked while on duty, says at once that there is something and within four hours what it is.
+  private func uitIntermediair(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Bool {
+    guard casus.huis.bekend, piece.houder.netwerk == .veiligheidshuis, piece.toegang.contains(.vraag),
+      s.navraagbaar(.zsm).contains(.intermediair),
+      case .intermediair(let from, let to)? = regio.afspraken.first(where: { $0.koppelvlak == .kvIntermediair }),
+      let first = open.first(where: {
+        $0.verricht.mogelijkheden.contains(.navragen) && s.klok.weekdag($0.tijd).rawValue < 5
+          && (from..<to).contains(s.klok.minuutVanDag($0.tijd))
+      })
+    else { return false }
+    if piece.blijft != nil { return true }
+    return piece.doelen.contains { doelDeugt($0) } && first.tijd + Blik.bespreking <= tijd(nummer)
+  }
+
+  /// The most minutes that the house needs to speak about what the intermediair asked.
+  private static let bespreking = 240
+
   // MARK: the triage key
 
   /// The risico's of the casus, which together make criterion 1a.
@@ -98,12 +116,21 @@ extension Blik {
   func stand(_ feit: Deelfeit, gezien: Int, tot nummer: Int) -> Kennisstand {
     if feit == .meerLeefgebieden { return standLeefgebieden(gezien: gezien, tot: nummer) }
     let pieces = casus.sleutel.waarden[feit]?.rustOp ?? []
-    return pieces.map { stand($0, gezien: gezien, tot: nummer) }.max() ?? .wist
+    return samen(pieces.map { stand($0, gezien: gezien, tot: nummer) })
+  }
+
+  /// What the pieces under one criterion come to: only what could be known counts, unless that is nothing.
+  ///
+  /// One piece out of reach does not excuse a judgement on the others; whoever left one unasked that was in reach did not
+  /// yet know.
+  private func samen(_ states: [Kennisstand]) -> Kennisstand {
+    guard !states.isEmpty else { return .wist }
+    return states.filter { $0 != .konNietWeten }.max() ?? .konNietWeten
   }
 
   private func standLeefgebieden(gezien: Int, tot nummer: Int) -> Kennisstand {
     let states = risicos.map { ($0.leefgebied, stand($0.id, gezien: gezien, tot: nummer)) }
-    guard casus.waarde(.meerLeefgebieden) == .ja else { return states.map(\.1).max() ?? .wist }
+    guard casus.waarde(.meerLeefgebieden) == .ja else { return samen(states.map(\.1)) }
     func areas(_ limit: Kennisstand) -> Int { Set(states.filter { $0.1 <= limit }.map(\.0)).count }
     if areas(.wist) > 1 { return .wist }
     return areas(.nietGevraagd) > 1 ? .nietGevraagd : .konNietWeten

@@ -117,13 +117,14 @@ extension Proef {
   ]
 
   /// Opens with a question to the house that has arrived.
-  private static func vraagAanHuis(_ play: inout Speler) throws {
+  static func vraagAanHuis(_ play: inout Speler, _ tekst: String? = nil, _ doel: String? = "rust") throws {
     try play.wacht(.veiligheidshuis)
-    try play.vraag()
+    try play.vraag(
+      tekst ?? "Loopt de behandeling van Dennis (34 jaar) nog? Wij beslissen daarmee over toezicht.", doel: doel)
     try play.wacht(.zsm)
   }
 
-  private static func antwoord(
+  static func antwoord(
     _ play: inout Speler, _ tekst: String = "De behandeling loopt nog.", stukken: [String] = []
   ) throws {
     try play.doe(.antwoorden, .bedrijfsbureau) {
@@ -183,7 +184,7 @@ extension Proef {
         "Het geadviseerde dagvaarden met reclasseringstoezicht is niet gevolgd, omdat het bewijs ontbreekt.")
     },
     zsm("koppelvlakken.kv3_tijd", .voldaan, "direct") {
-      try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug()
+      try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(); try $0.wacht(.zsm, 60)
     },
     zsm("koppelvlakken.kv3_tijd", .niet, "een dag later") {
       try $0.zoekOp(); try $0.beslis(); try $0.wacht(.zsm, 1440); try $0.koppelTerug()
@@ -257,13 +258,13 @@ extension Proef {
     try play.wacht(.zsm)
   }
 
-  private static func geagendeerd(_ play: inout Speler) throws {
+  static func geagendeerd(_ play: inout Speler) throws {
     try play.wacht(.veiligheidshuis)
     try play.agendeer()
     try play.wacht(.zsm)
   }
 
-  private static func wijsAf(_ play: inout Speler) throws {
+  static func wijsAf(_ play: inout Speler) throws {
     try play.doe(.afwijzenMetVerwijzing, .procesregisseur) {
       $0.aan = .gemeente
       $0.tekst = "De gemeente kan dit alleen."
@@ -336,7 +337,9 @@ extension Proef {
     huis("delen.verandert_niets", .voldaan, "alles telt") { try $0.advies() },
     huis("delen.verandert_niets", .deels, "roddel") { try $0.advies(stukken: ["moeder", "roddel"]) },
     huis("delen.gevoelig", .voldaan, "het kon niet lichter") { try $0.advies(stukken: ["ziek"]) },
-    huis("delen.gevoelig", .deels, "een gewoon stuk volstond") { try $0.advies(stukken: ["moeder", "ziek"]) },
+    huis("delen.gevoelig", .deels, "een gewoon stuk van dezelfde aard volstond", lichter()) {
+      try $0.advies(stukken: ["moeder", "ziek"])
+    },
     huis("delen.te_weinig", .voldaan, "alles wat nodig was") { try $0.advies(stukken: ["moeder", "ziek"]) },
     huis("delen.te_weinig", .deels, "een kracht ontbreekt") { try $0.advies(stukken: ["ziek"]) },
     huis("delen.te_weinig", .niet, "niets gedeeld") { try $0.advies(stukken: []) },
@@ -352,6 +355,17 @@ extension Proef {
       try vraagGgz(&$0); try vraagGgz(&$0)
     },
   ]
+
+  /// The ordinary piece 'moeder' as a risico, like the sensitive one.
+  static func lichter(_ wijzig: @Sendable (inout Casus) -> Void = { _ in }) -> Casus {
+    maak(
+      { casus in
+        for index in casus.puzzelstukken.indices where casus.puzzelstukken[index].id == "moeder" {
+          casus.puzzelstukken[index].aard = .risico
+        }
+        wijzig(&casus)
+      }, van: TestCasus.vooraf)
+  }
 
   private static func vraagGgz(_ play: inout Speler) throws {
     try play.doe(.navragen, .procesregisseur) {

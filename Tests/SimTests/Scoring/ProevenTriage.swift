@@ -71,8 +71,17 @@ extension Proef {
       ) { try $0.weeg(.advies) },
       zsm("triage.motivering", .voldaan, "grond, feiten en gevolg") { try $0.triage() },
       zsm("triage.motivering", .niet, "alleen een gevoel") { try $0.triage(.afdoen, .ja, "Dit lijkt mij goed zo.") },
-      zsm("triage.aanvullende_vraag", .voldaan, "eerst de vraag") {
+      zsm("triage.aanvullende_vraag", .voldaan, "eerst de vraag, dan het antwoord") {
+        try $0.zoekOp(); try $0.vraag(); try $0.wacht(.zsm); try $0.beslis()
+      },
+      zsm("triage.aanvullende_vraag", .deels, "voorgesteld voordat het antwoord er kon zijn") {
         try $0.zoekOp(); try $0.vraag(); try $0.beslis()
+      },
+      zsm("triage.aanvullende_vraag", .niet, "vlak voor het voorstel, naar een ander dan het ene punt") {
+        try $0.zoekOp(); try $0.vraag(aan: .gemeente); try $0.beslis()
+      },
+      zsm("triage.aanvullende_vraag", .niet, "het telefoontje strandde", maak { $0.instroomTijd = 1140 }) {
+        try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.beslis()
       },
       zsm("triage.aanvullende_vraag", .niet, "beslist zonder vraag") {
         try $0.zoekOp(); try $0.beslis()
@@ -219,8 +228,11 @@ extension Proef {
     zsm("tijd.aanhouden", .voldaan, "niet vast") {
       try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "Op het advies." }
     },
-    zsm("tijd.aanhouden", .deels, "vast", vast) {
+    zsm("tijd.aanhouden", .niet, "vast, wachtend op advies", vast) {
       try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "Op het advies." }
+    },
+    zsm("tijd.aanhouden", .nvt, "vast, met een eigen grond", vast) {
+      try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "De getuige moet nog gehoord worden." }
     },
     zsm("tijd.minuten", .nvt, "een feit, geen oordeel") { try $0.zoekOp() },
     zsm("tijd.minuten", nil, "niets gedaan") { _ in },

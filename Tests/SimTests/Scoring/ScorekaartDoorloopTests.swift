@@ -12,13 +12,17 @@ enum Gespeeld {
 
   static let partijen: [Partij] = {
     var result: [Partij] = []
-    for casus in Meegeleverd.casussen {
-      for region in Meegeleverd.regios.map(\.id) {
-        for seed in 0..<4 {
+    var silent = Set(Scoreregels.alle.map(\.id))
+    // Every casus in every region once; after that only as long as some rule has not fired.
+    for seed in 0..<6 {
+      for casus in Meegeleverd.casussen {
+        for region in Meegeleverd.regios.map(\.id) where seed == 0 || !silent.isEmpty {
           guard let opening = try? Meegeleverd.opening(casus, zaad: UInt64(seed), regio: region) else { continue }
           var play = Doorloop(opening, zaad: UInt64(seed) &* 131 &+ UInt64(region.utf8.count))
           play.speel(hoogstens: 160)
-          result.append(Partij(sessie: play.sessie, kaart: Scorekaart.van(play.sessie)))
+          let card = Scorekaart.van(play.sessie)
+          silent.subtract(card.bevindingen.map(\.regel))
+          result.append(Partij(sessie: play.sessie, kaart: card))
         }
       }
     }
@@ -49,7 +53,7 @@ enum Gespeeld {
   }
 
   @Test func sameEventsGiveTheSameScorekaart() {
-    for play in Gespeeld.partijen.prefix(12) {
+    for play in Gespeeld.partijen.prefix(6) {
       let replayed = Sessie(play.sessie.opening, gebeurtenissen: play.sessie.gebeurtenissen)
       let card = Scorekaart.van(replayed)
       #expect(card == play.kaart)
@@ -79,8 +83,10 @@ enum Gespeeld {
         else { continue }
         judged += 1
         let roles = play.sessie.rollen(seat)
-        for id in play.sessie.casus.sleutel.waarden[fact]?.rustOp ?? [] {
-          guard let piece = play.sessie.casus.puzzelstuk(id) else { continue }
+        // At least one of the pieces under it was known; one out of reach excuses nothing (domeinmodel §4).
+        let pieces = (play.sessie.casus.sleutel.waarden[fact]?.rustOp ?? []).compactMap(play.sessie.casus.puzzelstuk)
+        let known = pieces.contains { piece in
+          let id = piece.id
           let fromStart = ([piece.houder] + piece.ookBekendBij).contains { roles.contains($0) }
           let told = play.sessie.gebeurtenissen.prefix(done.gezien + 1).contains {
             if case .puzzelstukVernomen(let role, id, let depth, _, _) = $0.inhoud {
@@ -89,8 +95,9 @@ enum Gespeeld {
               false
             }
           }
-          #expect(fromStart || told, "\(play.sessie.casus.id) \(finding.regel) \(id)")
+          return fromStart || told
         }
+        #expect(known || pieces.isEmpty, "\(play.sessie.casus.id) \(finding.regel)")
       }
     }
     #expect(judged > 0)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ScoreregelTests {
   static let proeven =
     Proef.triage + Proef.advies + Proef.beeldEnTijd + Proef.koppelvlak1En2 + Proef.koppelvlak3En4 + Proef.regioEnOverleg
-    + Proef.delen
+    + Proef.delen + Proef.nagekeken
 
   @Test(arguments: proeven) func judgesAsTheSourceAsks(_ proef: Proef) throws {
     let found = try proef.speel().oordelen(proef.regel, proef.stoel)
@@ -107,6 +107,56 @@ import Testing
     #expect(gap("koppelvlakken.kv1_selectie", "voldaan") == [])
     #expect(gap("koppelvlakken.kv1_selectie", "niet").count == 1)
     #expect(gap("koppelvlakken.bestaat_niet", "niet") == ["De regel koppelvlakken.bestaat_niet bestaat niet."])
+  }
+}
+
+/// What a finding says in words.
+@Suite struct ScoreTekstTests {
+  private func teksten(_ regel: String, _ stoel: Stoel, _ play: Speler) throws -> [String] {
+    try #require(Scoreregels.regel(regel)).oordeel(play.sessie, stoel).map(\.tekst)
+  }
+
+  @Test func bothTheAdviceAtInstroomAndTheLastAreJudged() throws {
+    var play = try Speler(TestCasus.vooraf, mensen: [.zsm, .veiligheidshuis])
+    try play.advies("Een passende aanpak is nodig.")
+    try play.wacht(.veiligheidshuis, 20160)
+    try play.wacht(.veiligheidshuis, 5)
+    try play.wacht(.zsm, 60)
+    try play.advies()
+    let found = try play.oordelen("advies.doel", .veiligheidshuis)
+    #expect(found == [.niet, .voldaan])
+    let dated = try teksten("advies.actueel", .veiligheidshuis, play)
+    #expect(dated.count == 2)
+    #expect(dated.last?.contains("voor de instroom") == false)
+  }
+
+  @Test func theTimeOfTerugkoppelingSaysSentAndArrived() throws {
+    var play = try Speler(TestCasus.basis)
+    try play.zoekOp()
+    try play.beslis()
+    try play.koppelTerug()
+    try play.wacht(.zsm, 60)
+    let said = try #require(try teksten("koppelvlakken.kv3_tijd", .zsm, play).first)
+    #expect(said.contains("verzond") && said.contains("kwam aan"))
+  }
+
+  @Test func aTableOfTwoHasAPluralVerb() throws {
+    var play = try Speler(TestCasus.vooraf, mensen: [.veiligheidshuis])
+    try play.casusoverleg(met: [.ggz])
+    let said = try #require(try teksten("koppelvlakken.overleg_deelnemers", .veiligheidshuis, play).first)
+    #expect(
+      said.contains("gemeente en reclassering (in het huis) zaten er niet bij en hadden")
+        || said.contains("reclassering (in het huis) en gemeente zaten er niet bij en hadden"))
+  }
+
+  @Test func quotesAreNotNested() throws {
+    var play = try Speler(TestCasus.basis)
+    try play.doe(.doelBepalen, .ketenprocescoordinator) {
+      $0.tekst = "Mira zegt \u{2018}het is klaar\u{2019} om zes uur 's avonds."
+    }
+    let said = try #require(try teksten("triage.doel_eerst", .zsm, play).first)
+    #expect(said.contains("Mira zegt het is klaar om zes uur 's avonds"))
+    #expect(said.filter { $0 == "\u{2018}" }.count == 1)
   }
 }
 

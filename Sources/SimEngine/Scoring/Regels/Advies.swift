@@ -13,18 +13,22 @@ extension Scoreregels {
       fout: Scoreregels.adviesVoorbeeld[requirement.rawValue]?.fout ?? "",
       vraag: "Kan een officier die deze persoon niet kent, hier vandaag mee uit de voeten?"
     ) { b in
-      guard let (number, advice) = b.eigenAdvies,
-        let judged = b.s.kwaliteit(advice).first(where: { $0.eis == requirement })
-      else { return [] }
-      let proof = judged.bewijs.isEmpty ? [Bewijs(number)] : judged.bewijs.prefix(3).map { Bewijs(number, $0.woorden) }
-      let verdict: Bevinding.Oordeel =
-        switch judged.oordeel {
-        case .voldoende: .voldaan
-        case .gedeeltelijk: .deels
-        case .onvoldoende: .niet
-        case nil: .nvt
-        }
-      return [Vondst(verdict, "Uw advies van \(b.op(number)): \(judged.waarom)", proof, beter: judged.suggestie)]
+      b.eigenAdviezen.compactMap { number, advice in
+        guard let judged = b.s.kwaliteit(advice).first(where: { $0.eis == requirement }) else { return nil }
+        let proof =
+          judged.bewijs.isEmpty ? [Bewijs(number)] : judged.bewijs.prefix(3).map { Bewijs(number, $0.woorden) }
+        let verdict: Bevinding.Oordeel =
+          switch judged.oordeel {
+          case .voldoende: .voldaan
+          case .gedeeltelijk: .deels
+          case .onvoldoende: .niet
+          case nil: .nvt
+          }
+        // An advice that was recorded after instroom is not 'of the year before' it.
+        let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
+        let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom
+        return Vondst(verdict, "Uw advies van \(b.op(number)): \(why)", proof, beter: judged.suggestie)
+      }
     }
   }
 
@@ -57,37 +61,44 @@ extension Scoreregels {
       fout: "Het advies vraagt iets waar de officier niet over gaat.",
       vraag: "Wat zou u adviseren als het feit een ander was?"
     ) { b in
-      guard let (number, advice) = b.eigenAdvies, let decision = b.casus.beslissing(advice.beslissing) else {
-        return []
-      }
-      let proof = [Bewijs(number, decision.naam)]
-      let said = "Op \(b.op(number)) adviseerde u \(b.naam(beslissing: decision.id))"
-      if decision.soort.bevoegd != .officier {
-        return [
-          Vondst(
+      b.eigenAdviezen.compactMap { number, advice in
+        guard let decision = b.casus.beslissing(advice.beslissing) else { return nil }
+        let proof = [Bewijs(number, decision.naam)]
+        let said = "Op \(b.op(number)) adviseerde u \(b.naam(beslissing: decision.id))"
+        if decision.soort.bevoegd != .officier {
+          return Vondst(
             .niet, "\(said). Daarover gaat de \(decision.soort.bevoegd.rawValue): op ZSM kan dit niet gevolgd worden.",
             proof, beter: "Vraag wat de officier zelf kan beslissen of vorderen.", weten: .wist)
-        ]
-      }
-      switch decision.waardering {
-      case .passend: return [Vondst(.voldaan, "\(said). \(decision.motivering)", proof)]
-      case .verdedigbaar: return [Vondst(.voldaan, "\(said). Verdedigbaar: \(decision.motivering)", proof)]
-      case .nietPassend:
-        // Before instroom nobody in the house knows the feit.
-        let early = b.tijd(number) < 0
-        return [
-          Vondst(
+        }
+        switch decision.waardering {
+        case .passend: return Vondst(.voldaan, "\(said). \(decision.motivering)", proof)
+        case .verdedigbaar: return Vondst(.voldaan, "\(said). Verdedigbaar: \(decision.motivering)", proof)
+        case .nietPassend:
+          // Before instroom nobody in the house knows the feit.
+          let early = b.tijd(number) < 0
+          return Vondst(
             early ? .konNietWeten : .deels,
             "\(said). \(early ? "U wist toen niet voor welk feit. " : "")Achteraf past het minder: \(decision.motivering)",
             proof, beter: early ? "Een advies voor meer dan één soort feit houdt langer stand." : "",
             weten: early ? .konNietWeten : nil)
-        ]
+        }
       }
     }
   ]
 }
 
 extension Blik {
+  /// The advices of this seat that somebody could use: the one that lay there at instroom, and the last before the decision.
+  var eigenAdviezen: [(nummer: Int, advies: Adviesstuk)] {
+    guard let last = eigenAdvies else { return [] }
+    var atIntake: (nummer: Int, advies: Adviesstuk)?
+    for event in s.gebeurtenissen.prefix(begin(.instroom) ?? 0) {
+      if case .adviesVastgelegd(let advice) = event.inhoud, !advice.gesimuleerd { atIntake = (event.nummer, advice) }
+    }
+    guard let atIntake, atIntake.nummer != last.nummer else { return [last] }
+    return [atIntake, last]
+  }
+
   /// The last advice that a participant wrote before the decision, with its event.
   var eigenAdvies: (nummer: Int, advies: Adviesstuk)? {
     guard stoel == .veiligheidshuis else { return nil }

@@ -37,6 +37,21 @@ extension Scoreregels {
         let proof = [Bewijs(move.nummer)]
         let asked =
           "Op \(b.op(move.nummer)) vroeg u \(holder.metLidwoord)\(area.map { " naar \($0.naam)" } ?? " naar alles")"
+        let before = b.alle(.navragen).last {
+          $0.nummer < move.nummer && $0.handeling.aan == holder && $0.handeling.leefgebied == area
+            && $0.handeling.doel == move.handeling.doel
+        }
+        if let before {
+          return Vondst(
+            .deels, "\(asked), zoals u op \(b.op(before.nummer)) ook al deed; het antwoord kon niet anders zijn.",
+            [Bewijs(before.nummer)] + proof, beter: "Vraag opnieuw met een ander doel, of vraag een ander.",
+            weten: .wist)
+        }
+        if area == nil {
+          return Vondst(
+            .deels, "\(asked). Wie naar alles vraagt, laat de ander uitzoeken wat de beslissing kan veranderen.", proof,
+            beter: "Noem het leefgebied waar uw beslissing van afhangt.")
+        }
         if own.contains(where: { !$0.beslissingen.isEmpty }) {
           return Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
         }

@@ -70,7 +70,8 @@ extension Scoreregels {
     Scoreregel(
       .delen, "gevoelig", "Gevoelig alleen als het niet lichter kan", voor: .beide, bron: gegevensdeling,
       onzeMaat:
-        "Lichter kan het als een gewoon puzzelstuk dat u ook deelde, hetzelfde doel en dezelfde beslissingen dient.",
+        "Lichter kan het als een gewoon puzzelstuk dat u ook deelde, van dezelfde aard is en hetzelfde doel en dezelfde beslissingen dient. "
+        + "Wat de officier voor de geadviseerde beslissing moet weten, is niet te vervangen; wat iemand zelf zegt, vervangt niet wat een partner weet.",
       goed: "U zegt dát de behandeling loopt, niet waarover zij gaat.",
       fout: "U deelt een diagnose waar een agenda-afspraak volstond.",
       vraag: "Met welk lichter gegeven was het doel ook gehaald?"
@@ -79,16 +80,16 @@ extension Scoreregels {
         let pieces = share.stukken.compactMap { b.casus.puzzelstuk($0) }
         let sensitive = pieces.filter { $0.gevoeligheid != .gewoon }
         guard !sensitive.isEmpty else { return nil }
-        let plain = pieces.filter {
-          $0.gevoeligheid == .gewoon && (share.doel == nil || $0.doelen.contains(share.doel ?? ""))
-        }
-        let needless = sensitive.filter { piece in
-          piece.blijft != nil || piece.beslissingen.isEmpty
-            || plain.contains { other in
-              piece.beslissingen.allSatisfy(other.beslissingen.contains) && piece.leefgebied == other.leefgebied
-            }
-        }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
+        if !b.doelDeugt(share.doel), !sensitive.contains(where: { $0.blijft != nil }) {
+          return b.gevoeligZonderDoel(share, sensitive.map(\.id))
+        }
+        let plain = pieces.filter { $0.gevoeligheid == .gewoon && $0.doelen.contains(share.doel ?? "") }
+        let required = b.vereist(bij: share)
+        let needless = sensitive.filter { piece in
+          if piece.blijft != nil || piece.beslissingen.isEmpty { return true }
+          return !required.contains(piece.id) && plain.contains { b.vervangt($0, piece) }
+        }
         if needless.isEmpty {
           return Vondst(
             .voldaan,
@@ -107,7 +108,7 @@ extension Scoreregels {
       .delen, "te_weinig", "Delen wat nodig is", voor: .beide,
       bron: Bron(.krant, "gegevensdeling: te weinig delen uit voorzichtigheid; Leertuin"),
       onzeMaat:
-        "Nodig is: u wist het, het dient het gevraagde doel of de geadviseerde beslissing, en niemand had een voorbehoud.",
+        "Nodig is: u wist het, het dient het gevraagde doel of de geadviseerde beslissing, en niemand had een voorbehoud. Wat de vrager al had, hoeft u niet te herhalen.",
       vragen: [Dekkingsvraag(.kv1, .inhoud), Dekkingsvraag(.kv2, .inhoud)],
       goed: "U noemt de kracht die het doel dient.",
       fout: "U houdt uit voorzichtigheid achter wat de beslissing draagt.",
@@ -123,6 +124,7 @@ extension Scoreregels {
             && (share.leefgebied == nil || piece.leefgebied == share.leefgebied)
             && (advised.map(piece.beslissingen.contains) ?? !piece.beslissingen.isEmpty)
             && b.kende(piece.id, .inhoud, bij: share.zet.verricht.gezien)
+            && !b.hadVragerAl(piece, share)
         }
         guard !due.isEmpty else { return nil }
         let missing = due.filter { !share.stukken.contains($0.id) }

@@ -5,6 +5,19 @@ import Tekst
 extension Scoreregels {
   private static func bron(_ plaats: String) -> Bron { Bron(.handreiking, "bijlage 1, koppelvlak 2: \(plaats)") }
 
+  /// Ways to ask for everything in one sentence; the list is ours.
+  static let ruimeVragen = [
+    "wat is er met", "wat is er aan de hand", "wat speelt er", "wat is er bekend over", "wat is bekend over",
+    "wat weten jullie", "wat weet u", "wat kunt u vertellen", "wat kun je vertellen", "wat kunnen jullie vertellen",
+  ]
+
+  /// The words with which a question asks for everything, if it does so and asks nothing else.
+  static func ruim(_ text: String) -> String? {
+    guard text.filter({ $0 == "?" }).count < 2 else { return nil }
+    let low = text.lowercased()
+    return ruimeVragen.first(where: low.contains)
+  }
+
   static let koppelvlak2: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "kv2_zender", "Wie de vraag stelt", voor: .zsm, bron: bron("wie"),
@@ -103,6 +116,12 @@ extension Scoreregels {
       vraag: "Welk antwoord zou uw beslissing veranderen?"
     ) { b in
       b.alle(.vraagStellen).map { move in
+        if let wide = Scoreregels.ruim(move.handeling.tekst ?? "") {
+          return Vondst(
+            .niet,
+            "Uw vraag van \(b.op(move.nummer)) is te ruim (\(wide) \u{2026}): de ontvanger weet niet wat u zoekt.",
+            [Bewijs(move.nummer, move.handeling.tekst)], beter: "Noem het ene punt dat u mist.")
+        }
         let judged = VraagJudge.beoordeel(move.handeling.tekst ?? "").filter {
           ["vraag.concreet", "vraag.beantwoordbaar"].contains($0.aspect)
         }

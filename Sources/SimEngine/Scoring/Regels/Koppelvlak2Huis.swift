@@ -5,6 +5,13 @@ import Tekst
 extension Scoreregels {
   private static func bron(_ plaats: String) -> Bron { Bron(.handreiking, "bijlage 1, koppelvlak 2: \(plaats)") }
 
+  /// Words with which the house says that it does not know somebody.
+  static let kentNiet = [
+    "niet bekend", "onbekend", "kennen wij niet", "kennen we niet", "kent het huis niet", "geen dossier",
+    "wij kennen deze",
+    "wij kennen haar niet", "wij kennen hem niet",
+  ]
+
   static let koppelvlak2Huis: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "kv2_termijn", "Een antwoord binnen de afgesproken termijn", voor: .veiligheidshuis,
@@ -42,6 +49,8 @@ extension Scoreregels {
     Scoreregel(
       .koppelvlakken, "kv2_doorgezet", "Snel naar wie het weet", voor: .veiligheidshuis,
       bron: bron("wat gebeurt ermee"),
+      onzeMaat:
+        "Alleen een vraag die te beantwoorden is en nog iets kan veranderen, hoeft door; wie iets weet, is wie voor het gevraagde doel iets mag geven.",
       vragen: [Dekkingsvraag(.kv2, .verwerking), Dekkingsvraag(.kv2, .verantwoordelijk)],
       goed: "U zet de vraag door naar de partner die het weet.",
       fout: "U antwoordt dat u het niet weet, terwijl een partner het wel weet.",
@@ -49,16 +58,10 @@ extension Scoreregels {
     ) { b in
       b.vragenAanHuis.compactMap { item in
         guard let arrived = b.aangekomenBij[item.nummer], b.zat(bij: arrived), b.casus.huis.bekend else { return nil }
-        let holders = b.s.huispartners.filter { role in
-          !b.rollen.contains(role)
-            && b.casus.puzzelstukken.contains {
-              $0.houder == role && $0.toegang.contains(.vraag) && $0.blijft == nil
-                && (item.leefgebied == nil || $0.leefgebied == item.leefgebied)
-                && !b.kende($0.id, .inhoud, bij: arrived)
-            }
-        }
+        let holders = b.wetersVan(item, bij: arrived)
         guard !holders.isEmpty else { return nil }
-        let names = opsomming(holders.map(\.naam))
+        let rest = holders.count - 3
+        let names = opsomming(holders.prefix(3).map(\.naam) + (rest > 0 ? ["nog \(rest)"] : []))
         if let move = b.alle(.vraagDoorzetten).first(where: { $0.handeling.bericht == item.nummer }) {
           let to = move.handeling.aan ?? .bedrijfsbureau
           if holders.contains(to) {
@@ -81,6 +84,7 @@ extension Scoreregels {
               .voldaan, "U vroeg het na bij de partner voordat u op \(b.op(move.nummer)) antwoordde.",
               [Bewijs(arrived), Bewijs(move.nummer)])
           }
+          guard b.isDoorTeZetten(item), b.s.besluitGebeurtenis.map({ $0 > arrived }) ?? true else { return nil }
           return Vondst(
             .deels, "U antwoordde op \(b.op(move.nummer)) zelf; op dat moment lag er hierover nog iets bij \(names).",
             [Bewijs(arrived), Bewijs(move.nummer)], beter: "Zet door of vraag na voordat u antwoordt.",
@@ -101,6 +105,13 @@ extension Scoreregels {
     ) { b in
       b.alle(.antwoorden).compactMap { move in
         guard let question = move.handeling.bericht.flatMap({ b.bericht($0) }) else { return nil }
+        let low = (move.handeling.tekst ?? "").lowercased()
+        if !b.casus.huis.bekend, Scoreregels.kentNiet.contains(where: low.contains) {
+          return Vondst(
+            .voldaan,
+            "Uw antwoord van \(b.op(move.nummer)) zegt wat ZSM moet weten: het \(b.huis) kent \(b.naam) niet.",
+            [Bewijs(move.nummer, move.handeling.tekst)], weten: .wist)
+        }
         let judged = AntwoordJudge.beoordeel(vraag: question.tekst, antwoord: move.handeling.tekst ?? "").filter {
           $0.aspect == "antwoord.antwoordt"
         }
@@ -111,6 +122,28 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// The partners of the house who have something for a question that this seat did not know, and may give it.
+  func wetersVan(_ vraag: Bericht, bij arrived: Int) -> [Rol] {
+    s.huispartners.filter { role in
+      !rollen.contains(role)
+        && casus.puzzelstukken.contains {
+          $0.houder == role && $0.toegang.contains(.vraag) && $0.blijft == nil && !$0.beslissingen.isEmpty
+            && (vraag.leefgebied == nil || $0.leefgebied == vraag.leefgebied)
+            && (!doelDeugt(vraag.doel) || $0.doelen.contains(vraag.doel ?? ""))
+            && !kende($0.id, .inhoud, bij: arrived)
+        }
+    }
+  }
+
+  /// Whether a partner could do something with a question: it is concrete, can be answered, and says what it is for.
+  func isDoorTeZetten(_ vraag: Bericht) -> Bool {
+    doelDeugt(vraag.doel)
+      && Scoreregels.ruim(vraag.tekst) == nil
+      && !VraagJudge.beoordeel(vraag.tekst).contains {
+        ["vraag.concreet", "vraag.beantwoordbaar"].contains($0.aspect) && $0.oordeel == .onvoldoende
+      }
+  }
+
   /// The aanvullende vragen that came to the roles of this seat.
   var vragenAanHuis: [Bericht] {
     s.berichten.map(\.bericht).filter { $0.soort == .vraag && $0.koppelvlak == .kv2 && rollen.contains($0.naar) }

@@ -120,9 +120,13 @@ extension Scoreregels {
             .niet, "Het advies is niet gevolgd; in uw terugkoppeling van \(b.op(move.nummer)) staat niet waarom.",
             [Bewijs(move.nummer)], beter: "Twee zinnen zijn genoeg.")
         }
-        var found = b.vondst(
-          AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason), bij: move,
-          "De reden van \(b.op(move.nummer))")
+        let judged = AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason)
+        let ground = judged.filter { $0.aspect == "afwijkreden.grond" }
+        // Words without a ground are no reason.
+        if ground.contains(where: { $0.oordeel == .onvoldoende }) {
+          return b.vondst(ground, bij: move, "De reden van \(b.op(move.nummer))")
+        }
+        var found = b.vondst(judged, bij: move, "De reden van \(b.op(move.nummer))")
         // A deviation with a reason is a subject for conversation, not an error.
         if found.oordeel == .niet { found.oordeel = .deels }
         return found
@@ -131,7 +135,8 @@ extension Scoreregels {
 
     Scoreregel(
       .koppelvlakken, "kv3_tijd", "Direct, of aan het einde van de dag", voor: .zsm, bron: bron("wanneer"),
-      onzeMaat: "De regio kiest tussen direct (binnen een uur) en het einde van de dag.",
+      onzeMaat:
+        "De regio kiest tussen direct (binnen een uur) en het einde van de dag; geteld wordt wanneer zij bij het huis aankomt.",
       vragen: [Dekkingsvraag(.kv3, .trigger)],
       goed: "U koppelt terug op het moment dat de regio heeft afgesproken.",
       fout: "De terugkoppeling komt na het weekend.", vraag: "Wat kan er in die uren al gebeurd zijn?"
@@ -142,13 +147,24 @@ extension Scoreregels {
         else { return nil }
         let until = b.s.klok.tekst(item.termijn.einde)
         let move = b.eerste(.terugkoppelen)
+        let message = move.flatMap { b.bericht(na: $0) }
         let proof = [Bewijs(taken)] + (move.map { [Bewijs($0.nummer)] } ?? [])
-        if kept {
-          return move.map { Vondst(.voldaan, "U koppelde terug op \(b.op($0.nummer)), voor \(until).", proof) }
+        // The term counts by arrival; what the participant did was sending.
+        let both = move.map { sent in
+          "u verzond haar op \(b.op(sent.nummer))\(message.map { ", zij kwam aan op \(b.s.klok.tekst($0.aankomst))" } ?? "")"
         }
+        if kept {
+          return both.map {
+            Vondst(.voldaan, "De terugkoppeling was er voor \(until): \($0).", proof)
+          }
+        }
+        let late = message.map { $0.verzonden <= item.termijn.einde } ?? false
         return Vondst(
-          .niet, "Om \(until) was er nog niet teruggekoppeld\(move.map { "; het werd \(b.op($0.nummer))" } ?? "").",
-          proof, beter: "Spreek af wie dit aan het einde van de dag nakijkt.")
+          .niet, "Om \(until) was er nog geen terugkoppeling bij het \(b.huis)\(both.map { ": \($0)" } ?? "").",
+          proof,
+          beter: late
+            ? "Reken de weg mee: wat niet naar het ene punt gaat, blijft onderweg liggen."
+            : "Spreek af wie dit aan het einde van de dag nakijkt.")
       }
     },
 

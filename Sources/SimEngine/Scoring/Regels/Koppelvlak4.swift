@@ -6,9 +6,9 @@ extension Scoreregels {
 
   /// Words that judge a person instead of saying why somebody is reported; the list is ours.
   static let oordeelswoorden = [
-    "agressief", "asociaal", "crimineel", "gek", "gestoord", "gevaarlijk", "hopeloos", "leugen", "manipul",
-    "onhandelbaar", "profiteur",
-    "psychopaat", "raddraaier", "tuig", "verward", "zielig",
+    "agressief", "asociaal", "crimineel", "draaideur", "gajes", "gek", "gestoord", "gevaarlijk", "hopeloos", "junk",
+    "lastpak", "leugen", "manipul", "notoir", "onhandelbaar", "onverbeterlijk", "profiteur", "psychopaat", "raddraaier",
+    "schorem", "tuig", "verward", "zielig",
   ]
 
   static let koppelvlak4: [Scoreregel] = [
@@ -24,6 +24,13 @@ extension Scoreregels {
           if case .bekendGebleken = $0.inhoud { true } else { false }
         }
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
+        if !b.casus.huis.bekend, looked, b.casus.triagesleutel == .nee {
+          // Unknown is one half; the other is whether the case fits, which triage.agenderen judges. No strong point.
+          return Vondst(
+            .nvt,
+            "Op \(b.op(move.nummer)) meldde u \(b.naam) aan: onbekend bij het \(b.huis), maar de criteria dragen het niet.",
+            proof)
+        }
         if !b.casus.huis.bekend {
           return Vondst(
             looked ? .voldaan : .deels,
@@ -189,6 +196,12 @@ extension Scoreregels {
         let state = b.standSleutel(gezien: move.verricht.gezien, tot: move.nummer)
         let to = move.handeling.aan?.naam ?? "een organisatie"
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
+        if b.casus.huis.bekend {
+          return Vondst(
+            .voldaan,
+            "Op \(b.op(move.nummer)) wees u de agendering af en verwees u naar \(to): \(b.naam) is al bekend bij het \(b.huis), en agenderen is voor wie dat niet is.",
+            proof, weten: .wist)
+        }
         if b.casus.triagesleutel != .ja {
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) verwees u naar \(to): \(b.citaat(move.handeling.tekst)).", proof,

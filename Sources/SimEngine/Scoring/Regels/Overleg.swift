@@ -71,22 +71,36 @@ extension Scoreregels {
     Scoreregel(
       .koppelvlakken, "overleg_deelnemers", "Wie van belang is, en niet iedereen", voor: .veiligheidshuis,
       bron: Bron(.krant, "De Markiezaten: 28 organisaties is te veel; Haaglanden: per casus"),
-      onzeMaat: "Van belang is wie voor het gekozen doel iets heeft in te brengen.",
+      onzeMaat:
+        "Van belang is wie voor het gekozen doel iets heeft in te brengen dat een beslissing kan veranderen en gedeeld mag worden. Meer dan zes partners bij een te breed doel is hier \u{2018}niet\u{2019}.",
       goed: "Aan tafel zit wie voor dit doel iets brengt.",
       fout: "U nodigt alle partners uit, of laat degene weg die het weet.",
       vraag: "Wat kwam ieder aan deze tafel brengen?"
     ) { b in
       b.alle(.overlegOpenen).compactMap { move in
-        guard let purpose = move.handeling.doel, b.doelDeugt(purpose) else { return nil }
-        let needed = b.s.huispartners.filter { role in
+        let there = move.handeling.deelnemers ?? []
+        let proof = [Bewijs(move.nummer)]
+        guard let purpose = move.handeling.doel, b.doelDeugt(purpose) else {
+          let partners = there.filter(\.isPartner)
+          return Vondst(
+            partners.count > 6 ? .niet : .deels,
+            "Aan het overleg van \(b.op(move.nummer)) \(vervoeg(partners.count, "zat één partner", "zaten \(partners.count) partners")) voor \(b.tekst(doel: move.handeling.doel)): zo breed dat niet te zeggen is wie van belang is.",
+            proof, beter: "Kies eerst het doel, en nodig daarop uit.")
+        }
+        let welcome = b.s.huispartners.filter { role in
           b.casus.puzzelstukken.contains {
             $0.houder == role && $0.toegang.contains(.overleg) && $0.doelen.contains(purpose)
           }
         }
-        let there = move.handeling.deelnemers ?? []
+        // Whose only piece changes nothing, or rightly stays, may sit there and need not.
+        let needed = welcome.filter { role in
+          b.casus.puzzelstukken.contains {
+            $0.houder == role && $0.toegang.contains(.overleg) && $0.doelen.contains(purpose) && $0.blijft == nil
+              && !$0.beslissingen.isEmpty
+          }
+        }
         let missing = needed.filter { !there.contains($0) && !b.rollen.contains($0) }
-        let extra = there.filter { !needed.contains($0) }
-        let proof = [Bewijs(move.nummer)]
+        let extra = there.filter { !welcome.contains($0) && !b.rollen.contains($0) }
         if missing.isEmpty, extra.isEmpty {
           return Vondst(
             .voldaan,
@@ -95,9 +109,15 @@ extension Scoreregels {
         }
         var parts: [String] = []
         if !missing.isEmpty {
-          parts.append("\(opsomming(missing.map(\.naam))) zat er niet bij en had voor dit doel iets")
+          parts.append(
+            "\(opsomming(missing.map(\.naam))) \(vervoeg(missing.count, "zat er niet bij en had", "zaten er niet bij en hadden")) voor dit doel iets"
+          )
         }
-        if !extra.isEmpty { parts.append("\(opsomming(extra.map(\.naam))) had voor dit doel niets in te brengen") }
+        if !extra.isEmpty {
+          parts.append(
+            "\(opsomming(extra.map(\.naam))) \(vervoeg(extra.count, "had", "hadden")) voor dit doel niets in te brengen"
+          )
+        }
         return Vondst(
           .deels, "Overleg van \(b.op(move.nummer)): \(parts.joined(separator: "; ")).", proof,
           beter: missing.isEmpty ? "Nodig uit op het doel." : "Vraag vooraf wie hierover iets weet.")
@@ -161,7 +181,8 @@ extension Scoreregels {
       }
       return [
         Vondst(
-          .deels, "Bij uw voorstel van \(b.op(move.nummer)) hoort \(opsomming(missing)) de beslissing niet.",
+          .deels,
+          "Bij uw voorstel van \(b.op(move.nummer)) staat niet wie de beslissing vertelt aan \(opsomming(missing)).",
           [Bewijs(move.nummer)], beter: "Leg vast wie het vertelt.")
       ]
     },

@@ -6,6 +6,14 @@ extension Scoreregels {
   private static let status = Bron(
     .rechtsregel, "ophouden en inverzekeringstelling: wachten op advies is geen grond", zekerheid: .middel)
 
+  /// Words for a ground of its own to hold somebody (domeinmodel §16); the list is ours.
+  static let eigenGronden = [
+    "onderzoeksbelang", "belang van het onderzoek", "onderzoek loopt", "verhoor", "getuige", "vluchtgevaar",
+    "herhalingsgevaar", "recidivegevaar", "gevaar voor herhaling", "collusie", "dringende noodzaak",
+    "ernstige bezwaren",
+    "voorgeleid", "bewaring", "inverzekeringstelling", "identiteit",
+  ]
+
   static let tijd: [Scoreregel] = [
     Scoreregel(
       .tijd, "onbemand", "Niet wachten op een loket waar niemand zit", voor: .zsm, bron: kv2,
@@ -102,6 +110,7 @@ extension Scoreregels {
 
     Scoreregel(
       .tijd, "aanhouden", "Aanhouden zonder iemand vast te houden", voor: .zsm, bron: status,
+      onzeMaat: "Een eigen grond herkent dit programma aan woorden; of zij het vasthouden draagt, is aan het gesprek.",
       goed: "U houdt de beslissing aan bij iemand die niet vastzit.",
       fout: "Iemand blijft vast omdat het advies er nog niet is.",
       vraag: "Welke grond blijft er over als u het wachten weglaat?"
@@ -109,10 +118,18 @@ extension Scoreregels {
       b.alle(.beslissingUitstellen).map { move in
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if b.casus.titelVerdachte.isVast {
+          let said =
+            "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(b.casus.titelVerdachte.naam)): \(b.citaat(move.handeling.tekst))"
+          let text = (move.handeling.tekst ?? "").lowercased()
+          if let ground = Scoreregels.eigenGronden.first(where: text.contains) {
+            return Vondst(
+              .nvt,
+              "\(said). U noemt een eigen grond (\(ground)); of die het vasthouden draagt, is een gespreksonderwerp.",
+              proof)
+          }
           return Vondst(
-            .deels,
-            "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(b.casus.titelVerdachte.naam)): \(b.citaat(move.handeling.tekst)).",
-            proof, beter: "Wachten op advies is geen grond om iemand vast te houden.")
+            .niet, "\(said). Een andere grond dan wachten staat er niet.", proof,
+            beter: "Wachten op advies is geen grond om iemand vast te houden.")
         }
         return Vondst(.voldaan, "Op \(b.op(move.nummer)) hield u de beslissing aan; \(b.naam) zat niet vast.", proof)
       }

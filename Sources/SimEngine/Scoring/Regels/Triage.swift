@@ -47,13 +47,14 @@ extension Blik {
     let open = given == .verdedigbaar ? "; u liet het open" : ""
     switch state {
     case .wist:
+      let known = pieces.filter { stand($0, bij: zet) == .wist }
       return Vondst(
         given == .verdedigbaar ? .deels : .niet,
-        "\(said)\(open), terwijl u toen al wist van \(titels(pieces)). Dat wijst naar \u{2018}\(key.rawValue)\u{2019}.",
-        proof + weetbewijs(pieces, bij: zet.verricht.gezien), beter: "Leg het criterium naast wat er al ligt.",
+        "\(said)\(open), terwijl u toen al wist van \(titels(known)). Dat wijst naar \u{2018}\(key.rawValue)\u{2019}.",
+        proof + weetbewijs(known, bij: zet.verricht.gezien), beter: "Leg het criterium naast wat er al ligt.",
         weten: state)
     case .nietGevraagd:
-      let missed = pieces.filter { stand($0, bij: zet) != .wist }
+      let missed = pieces.filter { stand($0, bij: zet) == .nietGevraagd }
       return Vondst(
         .deels,
         "\(said)\(open). Op dat moment lag er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",

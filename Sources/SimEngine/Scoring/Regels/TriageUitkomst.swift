@@ -205,12 +205,9 @@ extension Blik {
     let proof = asked.map { [Bewijs($0.nummer, $0.handeling.tekst)] } ?? [Bewijs(taken)]
     let why = casus.aanvullendeVraag.motivering
     switch (casus.aanvullendeVraag.keuze, asked) {
-    case (.ja, let move?):
-      return Vondst(.voldaan, "Op \(op(move.nummer)) stelde u een vraag, voordat er beslist werd. \(why)", proof)
+    case (.ja, _?): return vraagOpTijd(tot: taken)
     case (.ja, nil):
-      if alle(.navragen).contains(where: { $0.handeling.aan == .intermediair && $0.nummer < taken }) {
-        return Vondst(.voldaan, "U vroeg het via de intermediair van het \(huis). \(why)", proof)
-      }
+      if let found = vraagViaIntermediair(tot: taken) { return found }
       guard rollen.contains(casus.vraagsteller) else { return nil }
       let looked = s.bekendOpZsm == true
       return Vondst(
@@ -226,6 +223,77 @@ extension Blik {
     case (.nee, nil):
       return Vondst(.voldaan, "U liet een vraag die niets meer kon veranderen achterwege. \(why)", proof)
     }
+  }
+
+  /// How the question that came furthest was on time: it must have arrived, and leave the house its term.
+  private func vraagOpTijd(tot taken: Int) -> Vondst? {
+    let why = casus.aanvullendeVraag.motivering
+    let asked = alle(.vraagStellen).filter { $0.nummer < taken }.compactMap { move in
+      bericht(na: move).map { (move: move, bericht: $0) }
+    }
+    func due(_ message: Bericht) -> Int { s.klok.volgendeOpen(.veiligheidshuis, message.aankomst) + regio.wachttermijn }
+    func proof(_ move: Zet, _ other: Int? = nil) -> [Bewijs] {
+      [Bewijs(move.nummer, move.handeling.tekst)] + [Bewijs(other ?? taken)]
+    }
+    for (move, message) in asked {
+      let answered = s.berichten.contains {
+        $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == message.nummer
+          && (aangekomenBij[$0.bericht.nummer].map { $0 < taken } ?? false)
+      }
+      if answered || (aangekomenBij[message.nummer].map { $0 < taken } ?? false) && due(message) <= tijd(taken) {
+        return Vondst(
+          .voldaan,
+          "Op \(op(move.nummer)) stelde u een vraag; het antwoord kon er zijn voordat er op \(op(taken)) werd beslist. \(why)",
+          proof(move))
+      }
+    }
+    if let (move, message) = asked.last(where: { gestrandBij[$0.bericht.nummer] == nil }) {
+      let arrived = aangekomenBij[message.nummer].map { $0 < taken } ?? false
+      let wrong = move.handeling.aan.map { $0 != .bedrijfsbureau } ?? false
+      let because =
+        arrived
+        ? "voor een antwoord was er toen geen tijd meer"
+        : "zij was nog niet aangekomen\(wrong ? ", want zij ging niet naar het ene punt" : "")"
+      return Vondst(
+        !arrived && wrong ? .niet : .deels,
+        "Op \(op(move.nummer)) stelde u een vraag; op \(op(taken)) ging het voorstel de deur uit en \(because). \(why)",
+        proof(move), beter: "Vraag zo vroeg dat het antwoord de beslissing nog kan veranderen.", weten: .wist)
+    }
+    guard let (move, message) = asked.last else { return nil }
+    return Vondst(
+      .niet,
+      "Uw vraag van \(op(move.nummer)) kwam niet aan: het \(huis) was niet bemand. U stelde haar niet opnieuw. \(why)",
+      proof(move, gestrandBij[message.nummer]), beter: "Een vraag telt pas als zij aankomt; schrijven kan dan wel.",
+      weten: .wist)
+  }
+
+  /// A question by way of the intermediair, who must be on duty and hear it in time.
+  private func vraagViaIntermediair(tot taken: Int) -> Vondst? {
+    // Off duty the intermediair says nothing, which is as if nothing was asked.
+    func onDuty(_ move: Zet) -> Bool {
+      for event in s.gebeurtenissen.dropFirst(move.nummer + 1) {
+        switch event.inhoud {
+        case .gezegd(.intermediair, _, _): return true
+        case .handelingVerricht, .delenGeweigerd: return false
+        default: break
+        }
+      }
+      return false
+    }
+    guard
+      let move = alle(.navragen).last(where: {
+        $0.handeling.aan == .intermediair && $0.nummer < taken && onDuty($0)
+      })
+    else { return nil }
+    let why = casus.aanvullendeVraag.motivering
+    let answered = s.berichten.contains {
+      $0.bericht.koppelvlak == .kvIntermediair && $0.bericht.van == .intermediair
+        && (aangekomenBij[$0.bericht.nummer].map { $0 < taken } ?? false)
+    }
+    return Vondst(
+      answered ? .voldaan : .deels,
+      "Op \(op(move.nummer)) vroeg u het via de intermediair van het \(huis)\(answered ? "" : "; op \(op(taken)), toen het voorstel de deur uit ging, was er nog geen inhoud"). \(why)",
+      [Bewijs(move.nummer), Bewijs(taken)], beter: answered ? "" : "Vraag met een doel, en wacht de bespreking af.")
   }
 
   /// Whether agenderen was done where it fits, and left where it does not.

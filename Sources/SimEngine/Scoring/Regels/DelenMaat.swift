@@ -1,0 +1,55 @@
+import Scenario
+
+/// Sharing, the measures: what was needed, what could be lighter, and what the other had already (domeinmodel §6).
+extension Blik {
+  /// Whether an ordinary piece does the work of a sensitive one: the same aard, leefgebied and decisions.
+  ///
+  /// That somebody wants something is no proof that it can be had: words of a person do not replace what a partner knows.
+  func vervangt(_ plain: Puzzelstuk, _ sensitive: Puzzelstuk) -> Bool {
+    plain.aard == sensitive.aard && plain.leefgebied == sensitive.leefgebied
+      && sensitive.beslissingen.allSatisfy(plain.beslissingen.contains)
+      && (plain.houder.netwerk != .gesprek || sensitive.houder.netwerk == .gesprek)
+  }
+
+  /// The pieces without which the officier does not take the advised decision: what it hangs on, and what meets an objection.
+  func vereist(bij share: Deling) -> Set<String> {
+    let lying = s.gebeurtenissen.prefix(share.zet.nummer).last {
+      if case .adviesVastgelegd = $0.inhoud { true } else { false }
+    }
+    var advised = share.zet.handeling.soort == .adviesVastleggen ? share.zet.handeling.beslissing : nil
+    if advised == nil, case .adviesVastgelegd(let advice)? = lying?.inhoud { advised = advice.beslissing }
+    guard let decision = advised.flatMap({ casus.beslissing($0) }) else { return [] }
+    return Set(decision.alleenAls + decision.bezwaren.flatMap(\.tenzij))
+  }
+
+  /// Whether whoever asked had a piece already: from an earlier advice of the house, from its own table, or otherwise.
+  func hadVragerAl(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
+    guard share.zet.handeling.soort == .antwoorden,
+      let asker = share.zet.handeling.bericht.flatMap({ bericht($0) })?.van, asker.netwerk == .zsm
+    else { return false }
+    if ([piece.houder] + piece.ookBekendBij).contains(where: { $0.netwerk == .zsm }) { return true }
+    let advised = s.gebeurtenissen.prefix(share.zet.nummer).contains {
+      if case .adviesVastgelegd(let advice) = $0.inhoud { advice.puzzelstukken.contains(piece.id) } else { false }
+    }
+    return advised
+      || s.kennis.contains {
+        $0.puzzelstuk == piece.id && $0.rol.netwerk == .zsm && $0.diepte == .inhoud
+          && $0.gebeurtenis < share.zet.nummer
+      }
+  }
+
+  /// Sensitive pieces that were given while no narrow doel was spoken.
+  func gevoeligZonderDoel(_ share: Deling, _ ids: [String]) -> Vondst {
+    let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
+    let what = "\(share.wat) van \(op(share.zet.nummer)) deelde u gevoelige gegevens: \(titels(ids))"
+    // At these two the doel follows from the meeting or the agreement of the region, and nobody writes it down.
+    if share.doel == nil, [.inbrengen, .voorleggen].contains(share.zet.handeling.soort) {
+      return Vondst(.nvt, "\(what). Een doel stond er niet bij; of het nodig was, is aan het gesprek.", proof)
+    }
+    let why =
+      share.doel == nil ? "er was geen doel uitgesproken" : "het doel was te breed: \(tekst(doel: share.doel))"
+    return Vondst(
+      .niet, "\(what); \(why). Zonder doel is niets gevoeligs nodig.", proof,
+      beter: "Spreek eerst een doel uit, of geef alleen aan dat er iets bekend is.")
+  }
+}
