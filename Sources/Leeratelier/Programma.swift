@@ -44,7 +44,8 @@ enum Programma {
     default: break
     }
     guard let command = Opdrachten.alle.first(where: { $0.vorm.naam == first }) else {
-      throw Opdrachtfout("Er is geen opdracht \u{2018}\(first)\u{2019}.\(suggestie(first)) Zie: leeratelier --help", .gebruik)
+      throw Opdrachtfout(
+        "Er is geen opdracht \u{2018}\(first)\u{2019}.\(suggestie(first)) Zie: leeratelier --help", .gebruik)
     }
     let arguments = try Argumenten(Array(words.dropFirst()), voor: command.vorm)
     if arguments.heeft("help") {
@@ -62,7 +63,9 @@ enum Programma {
   }
 
   private static func suggestie(_ verb: String) -> String {
-    NearMiss.suggestion(for: verb, among: Opdrachten.alle.filter { !$0.vorm.verborgen }.map(\.vorm.naam)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
+    NearMiss.suggestion(for: verb, among: Opdrachten.alle.filter { !$0.vorm.verborgen }.map(\.vorm.naam)).map {
+      " Bedoelde u \u{2018}\($0)\u{2019}?"
+    } ?? ""
   }
 
   static let versie = "0.1"
@@ -76,11 +79,16 @@ struct Opdracht: Sendable {
 
 /// Every verb.
 enum Opdrachten {
-  static var alle: [Opdracht] { spelen + scherpte + terugzien + schrijven + oordelen + nazoeken + werkplaats + meten }
+  static var alle: [Opdracht] {
+    spelen + scherpte + terugzien + schrijven + oordelen + simuleren + nazoeken + werkplaats + meten
+  }
 
   /// The list of verbs.
   static var overzicht: String {
-    var lines = ["Leeratelier: oefenen met de aansluiting tussen ZSM en veiligheidshuizen.", "", "Gebruik: leeratelier [OPDRACHT] [opties]", ""]
+    var lines = [
+      "Leeratelier: oefenen met de aansluiting tussen ZSM en veiligheidshuizen.", "",
+      "Gebruik: leeratelier [OPDRACHT] [opties]", "",
+    ]
     for command in alle where !command.vorm.verborgen {
       let head = "  \(command.vorm.naam) \(command.vorm.argumenten)"
       lines.append(head + String(repeating: " ", count: max(2, 36 - head.count)) + command.vorm.kort)

@@ -48,7 +48,9 @@ import Testing
     try Data("dit is geen archief, maar een gewone tekst die lang genoeg is om gelezen te worden".utf8).write(to: file)
     let none = try Leeratelier.draai(["sessies", "--archief", file.path])
     #expect(none.code == 65 && none.fout.contains(file.path))
-    let impossible = try Leeratelier.draai(["oefen", "jas-voor-de-winter", "--archief", file.path + "/onder/archief.sqlite"])
+    let impossible = try Leeratelier.draai([
+      "oefen", "jas-voor-de-winter", "--archief", file.path + "/onder/archief.sqlite",
+    ])
     #expect(impossible.code == 73, "\(impossible.fout)")
   }
 

@@ -3,8 +3,10 @@ import Testing
 
 /// Runs the built program as a process: the tests of this folder see what a user sees.
 enum Leeratelier {
-  static let map = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  static let pad = Bundle.main.executableURL.map { $0.deletingLastPathComponent().appending(path: "leeratelier").path } ?? ""
+  static let map = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let pad =
+    Bundle.main.executableURL.map { $0.deletingLastPathComponent().appending(path: "leeratelier").path } ?? ""
 
   struct Uitkomst {
     var code: Int32
@@ -36,7 +38,9 @@ enum Leeratelier {
   }
 
   /// Runs to the end, with this standard input.
-  static func draai(_ words: [String], archief: URL? = nil, invoer: String = "", extra: [String: String] = [:]) throws -> Uitkomst {
+  static func draai(_ words: [String], archief: URL? = nil, invoer: String = "", extra: [String: String] = [:]) throws
+    -> Uitkomst
+  {
     let process = proces(words, archief: archief, extra: extra)
     let (input, output, errors) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
@@ -46,7 +50,9 @@ enum Leeratelier {
     let out = output.fileHandleForReading.readDataToEndOfFile()
     let err = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return Uitkomst(code: process.terminationStatus, uit: String(decoding: out, as: UTF8.self), fout: String(decoding: err, as: UTF8.self))
+    return Uitkomst(
+      code: process.terminationStatus, uit: String(decoding: out, as: UTF8.self),
+      fout: String(decoding: err, as: UTF8.self))
   }
 
   /// The newest session of an archive.
@@ -70,7 +76,8 @@ struct Proefspeler {
 
   init(zaad: UInt64, lust: Int = 120) {
     self.lust = lust
-    state = zaad &* 0x9E37_79B9_7F4A_7C15 | 1 }
+    state = zaad &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
 
   mutating func kies(_ count: Int) -> Int {
     state ^= state << 13
@@ -85,7 +92,9 @@ struct Proefspeler {
     let tail = String(shown.suffix(scherm ? 2400 : 400))
     func ends(_ text: String) -> Bool { scherm ? tail.contains(text) : tail.hasSuffix(text + " ") }
     if scherm, tail.contains("Klaar: Ctrl-D") { return "Wat is er het afgelopen jaar veranderd?" + "\u{4}" }
-    if !scherm, tail.contains("\u{2018}terug\u{2019} breekt af.\n") { return "Wat is er het afgelopen jaar veranderd?\n.\n" }
+    if !scherm, tail.contains("\u{2018}terug\u{2019} breekt af.\n") {
+      return "Wat is er het afgelopen jaar veranderd?\n.\n"
+    }
     if ends("Keuze (nummer of woord, ? voor uitleg):") {
       gevraagd += 1
       if gevraagd > lust { return (gevraagd % 2 == 0 ? "wachten" : "afsluiten") + enter }

@@ -57,7 +57,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [(80, 24), (120, 40)]) func aDuoPlaysOnARealTerminalToTheEnd(_ columns: UInt16, _ rows: UInt16) throws {
+  @Test(arguments: [(80, 24), (120, 40)]) func aDuoPlaysOnARealTerminalToTheEnd(_ columns: UInt16, _ rows: UInt16)
+    throws
+  {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try Scherm(["duo", "jas-voor-de-winter"], folder, kolommen: columns, rijen: rows)
@@ -126,8 +128,11 @@ import Testing
     _ = screen.wacht(op: "\u{1B}[?1049l")
     screen.process.waitUntilExit()
     let code = try Leeratelier.code(folder)
-    let told = try Leeratelier.draai(["terugkijken", code, "--trainer"], archief: folder, invoer: "e\nq\n").uit
-      + Leeratelier.draai(["terugkijken", code, "--trainer"], archief: folder, invoer: String(repeating: "v\n", count: 12) + "q\n").uit
+    let told =
+      try Leeratelier.draai(["terugkijken", code, "--trainer"], archief: folder, invoer: "e\nq\n").uit
+      + Leeratelier.draai(
+        ["terugkijken", code, "--trainer"], archief: folder, invoer: String(repeating: "v\n", count: 12) + "q\n"
+      ).uit
     #expect(told.contains("Schade één 日本 ë"), "\(told)")
   }
 }

@@ -4,7 +4,9 @@ import Testing
 /// Serialized: each test waits on processes of its own, and two cores serve only so many.
 @Suite(.serialized) struct SpelenTests {
   /// Feeds a linear session from a pipe until the program ends.
-  private func speel(_ words: [String], _ folder: URL, zaad: UInt64, dood na: Int? = nil) throws -> (uit: String, code: Int32) {
+  private func speel(_ words: [String], _ folder: URL, zaad: UInt64, dood na: Int? = nil) throws -> (
+    uit: String, code: Int32
+  ) {
     let process = Leeratelier.proces(words + ["--toegankelijk"], archief: folder)
     let (input, output) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
@@ -82,7 +84,10 @@ import Testing
     group.enter()
     DispatchQueue.global().async {
       defer { group.leave() }
-      do { let r = try self.speel(["duo", "jas-voor-de-winter", "--open"], folder, zaad: 21); if r.code != 0 { print("ZSM", r.code, r.uit.suffix(600)) }; results.zet("zsm", r.code) } catch { print("ERR", error) }
+      do {
+        let r = try self.speel(["duo", "jas-voor-de-winter", "--open"], folder, zaad: 21);
+        if r.code != 0 { print("ZSM", r.code, r.uit.suffix(600)) }; results.zet("zsm", r.code)
+      } catch { print("ERR", error) }
     }
     var code: String?
     for _ in 0..<200 where code == nil {

@@ -11,7 +11,8 @@ enum Meegeleverd {
   static let regios: [Regioprofiel] = bibliotheek.regioIds.compactMap { bibliotheek.regio($0).waarde }
 
   static func opening(
-    _ casus: Casus, zaad: UInt64 = 1, regio: String? = nil, bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens],
+    _ casus: Casus, zaad: UInt64 = 1, regio: String? = nil,
+    bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens],
     gewoonte: Gewoonte = .zorgvuldig
   ) throws -> Opening {
     let region = try #require(regios.first { $0.id == regio ?? casus.regio })
@@ -46,7 +47,8 @@ enum Meegeleverd {
       guard seed % 10 == 0 else { continue }
       let replayed = Sessie(opening, gebeurtenissen: play.gebeurtenissen)
       if play.gebeurtenissen.count == play.sessie.gebeurtenissen.count { #expect(replayed == play.sessie) }
-      #expect(Scorekaart.van(play.sessie) == Scorekaart.van(Sessie(opening, gebeurtenissen: play.sessie.gebeurtenissen)))
+      #expect(
+        Scorekaart.van(play.sessie) == Scorekaart.van(Sessie(opening, gebeurtenissen: play.sessie.gebeurtenissen)))
     }
   }
 
@@ -89,11 +91,14 @@ enum Meegeleverd {
   private func check(_ session: Sessie, _ seat: Stoel) throws {
     let roles = Set(session.rollen(seat))
     var told: Set<String> = []
-    for piece in session.casus.puzzelstukken where roles.contains(piece.houder) || !roles.isDisjoint(with: piece.ookBekendBij) {
+    for piece in session.casus.puzzelstukken
+    where roles.contains(piece.houder) || !roles.isDisjoint(with: piece.ookBekendBij) {
       told.insert(piece.id)
     }
     for event in session.gebeurtenissen {
-      guard case .puzzelstukVernomen(let role, let piece, .inhoud, _, _) = event.inhoud, roles.contains(role) else { continue }
+      guard case .puzzelstukVernomen(let role, let piece, .inhoud, _, _) = event.inhoud, roles.contains(role) else {
+        continue
+      }
       told.insert(piece)
     }
     let view = Zicht(session, stoel: seat)
@@ -121,13 +126,16 @@ enum Meegeleverd {
         guard !homes.contains(role.netwerk), !homes.contains(.gesprek) else { continue }
         // Somebody of this network had it over a koppelvlak, at or before this moment: by message, or in the advice consulted.
         let crossed = session.berichten.contains {
-          $0.bericht.koppelvlak != nil && $0.bericht.naar.netwerk == role.netwerk && $0.bericht.puzzelstukken.contains(pieceId)
+          $0.bericht.koppelvlak != nil && $0.bericht.naar.netwerk == role.netwerk
+            && $0.bericht.puzzelstukken.contains(pieceId)
             && $0.bericht.aankomst <= event.tijd
         }
         let inAdvice = session.gebeurtenissen[..<event.nummer].contains {
           if case .adviesVastgelegd(let advice) = $0.inhoud { advice.puzzelstukken.contains(pieceId) } else { false }
         }
-        #expect(crossed || (inAdvice && role.netwerk == .zsm), "\(pieceId) reached \(role) at event \(event.nummer), seed \(seed)")
+        #expect(
+          crossed || (inAdvice && role.netwerk == .zsm),
+          "\(pieceId) reached \(role) at event \(event.nummer), seed \(seed)")
       }
     }
   }

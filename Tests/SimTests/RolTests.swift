@@ -5,19 +5,26 @@ import Testing
 /// One conformance test for every simulated role, over random play.
 @Suite struct RolTests {
   /// Every simulated handeling of many plays: of both seats, of one, and of none, with each habit.
-  private static let alle: Result<[(sessie: Sessie, verricht: Verricht, gebeurtenis: Gebeurtenis)], any Error> = Result { try simulated() }
+  private static let alle: Result<[(sessie: Sessie, verricht: Verricht, gebeurtenis: Gebeurtenis)], any Error> = Result
+  { try simulated() }
 
   private static func simulated() throws -> [(sessie: Sessie, verricht: Verricht, gebeurtenis: Gebeurtenis)] {
     var found: [(Sessie, Verricht, Gebeurtenis)] = []
     for casus in Meegeleverd.casussen {
       for (index, habit) in Gewoonte.allCases.enumerated() {
         for seats: [Stoel] in [[.zsm], [.veiligheidshuis], []] {
-          let occupied = Dictionary(uniqueKeysWithValues: Stoel.allCases.map { ($0, seats.contains($0) ? Bezetting.mens : .simulatie) })
-          for region in index > 0 ? [casus.regio] : Set([casus.regio, "zeeland-west-brabant", "oost-nederland", "rotterdam"]).sorted() {
-            let opening = try Meegeleverd.opening(casus, zaad: UInt64(index), regio: region, bezetting: occupied, gewoonte: habit)
+          let occupied = Dictionary(
+            uniqueKeysWithValues: Stoel.allCases.map { ($0, seats.contains($0) ? Bezetting.mens : .simulatie) })
+          for region in index > 0
+            ? [casus.regio] : Set([casus.regio, "zeeland-west-brabant", "oost-nederland", "rotterdam"]).sorted()
+          {
+            let opening = try Meegeleverd.opening(
+              casus, zaad: UInt64(index), regio: region, bezetting: occupied, gewoonte: habit)
             var play = Doorloop(opening, zaad: UInt64(index) &+ 70)
             play.speel(hoogstens: 80)
-            for (event, done) in play.sessie.handelingen where done.door == .simulatie { found.append((play.sessie, done, event)) }
+            for (event, done) in play.sessie.handelingen where done.door == .simulatie {
+              found.append((play.sessie, done, event))
+            }
           }
         }
       }

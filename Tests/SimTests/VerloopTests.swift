@@ -16,7 +16,9 @@ import Testing
     }
   }
 
-  @Test(arguments: VerloopTests.alle.map { "\($0.casus.id)/\($0.verloop.naam)" }) func aRunGoesAsExpected(_ name: String) throws {
+  @Test(arguments: VerloopTests.alle.map { "\($0.casus.id)/\($0.verloop.naam)" }) func aRunGoesAsExpected(
+    _ name: String
+  ) throws {
     let (casus, run) = try #require(VerloopTests.alle.first { "\($0.casus.id)/\($0.verloop.naam)" == name })
     let region = try #require(Meegeleverd.regios.first { $0.id == run.regio ?? casus.regio })
     var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: region, voorbeeld: true))

@@ -8,11 +8,14 @@ extension Opdrachten {
   static let meten: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "meet-lezen", kort: "", argumenten: "MAP", uitleg: "Leest en controleert alle casussen in een map, vijf keer; de beste telt.",
+        naam: "meet-lezen", kort: "", argumenten: "MAP",
+        uitleg: "Leest en controleert alle casussen in een map, vijf keer; de beste telt.",
         opties: [], voorbeeld: "leeratelier meet-lezen /tmp/casussen", verborgen: true),
       doe: { env in
         let folder = env.argumenten.plaats[0]
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".json") }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
+          $0.hasSuffix(".json")
+        }
         let files = names.compactMap { FileManager.default.contents(atPath: "\(folder)/\($0)").map { Array($0) } }
         let best = beste(5) { _ = Leesmeting.lees(files) }
         Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
@@ -20,7 +23,8 @@ extension Opdrachten {
       }),
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "meet-bibliotheek", kort: "", argumenten: "", uitleg: "Leest en controleert de meegeleverde casussen en regio's.",
+        naam: "meet-bibliotheek", kort: "", argumenten: "",
+        uitleg: "Leest en controleert de meegeleverde casussen en regio's.",
         opties: [], voorbeeld: "leeratelier meet-bibliotheek", verborgen: true),
       doe: { env in
         let library = try env.bibliotheek()
@@ -47,14 +51,16 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "meet-handeling", kort: "", argumenten: "MAP",
-        uitleg: "Een opgenomen handeling tegenover een kale transactie van dezelfde bytes, op dezelfde schijf.", opties: [],
+        uitleg: "Een opgenomen handeling tegenover een kale transactie van dezelfde bytes, op dezelfde schijf.",
+        opties: [],
         voorbeeld: "leeratelier meet-handeling /tmp/meting", verborgen: true),
       doe: { env in
         let library = try env.bibliotheek()
         let (casus, casusBytes) = try env.casus("nachtslot", library)
         let (regio, regioBytes) = try env.regio(casus.regio, library)
         let source = Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes)
-        let result = try Handelingmeting.meet(try meetopening(env), bron: source, map: env.argumenten.plaats[0], aantal: 1500)
+        let result = try Handelingmeting.meet(
+          try meetopening(env), bron: source, map: env.argumenten.plaats[0], aantal: 1500)
         Uitvoer.regel(
           "{\"opgenomen_p50\": \(result.opgenomen.p50), \"opgenomen_p99\": \(result.opgenomen.p99), \"beslissen_p50\": \(result.beslissen.p50), \"kaal_p50\": \(result.kaal.p50), \"kaal_p99\": \(result.kaal.p99)}"
         )

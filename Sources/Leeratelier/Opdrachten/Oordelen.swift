@@ -162,10 +162,9 @@ extension Opdrachten {
     Uitvoer.regel("Advies \(Uitvoer.veilig(record.id))")
     for item in judgements {
       guard let verdict = item.oordeel else { continue }
-      for line in Uitvoer.vouw(
-        Uitvoer.veilig(
-          "  \(item.eis.rawValue): \(verdict.rawValue). \(item.waarom)"), 96)
-      { Uitvoer.regel(line) }
+      for line in Uitvoer.vouw(Uitvoer.veilig("  \(item.eis.rawValue): \(verdict.rawValue). \(item.waarom)"), 96) {
+        Uitvoer.regel(line)
+      }
       if !item.suggestie.isEmpty {
         for line in Uitvoer.vouw(Uitvoer.veilig(item.suggestie), 96, inspringen: "     ") { Uitvoer.regel(line) }
       }

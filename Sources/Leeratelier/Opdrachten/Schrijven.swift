@@ -18,14 +18,18 @@ extension Opdrachten {
         let library = try env.bibliotheek()
         if env.argumenten.heeft("json") {
           let list = library.titels.map { title in
-            ["casus": title.id, "titel": title.titel, "thema": title.thema, "speeltijd": title.speeltijd.map(String.init) ?? ""]
+            [
+              "casus": title.id, "titel": title.titel, "thema": title.thema,
+              "speeltijd": title.speeltijd.map(String.init) ?? "",
+            ]
           }
           Uitvoer.regel(try JSONUitvoer.tekst(list))
           return 0
         }
         for title in library.titels {
           let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
-          Uitvoer.regel("\(Breedte.pas(title.id, 22)) \(Uitvoer.veilig(title.titel)) (\(Uitvoer.veilig(title.thema))\(time))")
+          Uitvoer.regel(
+            "\(Breedte.pas(title.id, 22)) \(Uitvoer.veilig(title.titel)) (\(Uitvoer.veilig(title.thema))\(time))")
         }
         Uitvoer.regel("")
         Uitvoer.regel("Regio's: \(library.regioIds.joined(separator: ", "))")
@@ -84,8 +88,11 @@ extension Opdrachten {
       var differences = 0
       if !wrong, !env.argumenten.heeft("zonder-spelen") { differences = try speelVerlopen(env, files) }
       wrong = wrong || differences > 0
-      let runs = differences == 0 ? "" : " \(differences == 1 ? "1 afwijking" : "\(differences) afwijkingen") in de verlopen."
-      Uitvoer.regel("\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))\(runs)")
+      let runs =
+        differences == 0 ? "" : " \(differences == 1 ? "1 afwijking" : "\(differences) afwijkingen") in de verlopen."
+      Uitvoer.regel(
+        "\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))\(runs)"
+      )
     }
     return wrong ? Uitgang.gegevens.rawValue : 0
   }
@@ -95,23 +102,30 @@ extension Opdrachten {
     var count = 0
     let folders = Set(files.map { URL(filePath: $0).deletingLastPathComponent().deletingLastPathComponent().path })
     let library = files.isEmpty ? try env.bibliotheek() : Bibliotheek(map: folders.sorted().first ?? ".")
-    let wanted = files.isEmpty
+    let wanted =
+      files.isEmpty
       ? library.casusIds
-      : files.map { URL(filePath: $0).lastPathComponent.replacing(".verloop.json", with: "").replacing(".json", with: "") }
+      : files.map {
+        URL(filePath: $0).lastPathComponent.replacing(".verloop.json", with: "").replacing(".json", with: "")
+      }
     for id in library.casusIds where wanted.contains(id) {
       guard let casus = library.casus(id).waarde, FileManager.default.fileExists(atPath: library.pad(verloop: id)),
         let runs = library.verlopen(id).waarde
       else { continue }
       for run in runs {
         guard let regio = library.regio(run.regio ?? casus.regio).waarde else {
-          Uitvoer.regel("\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}: de regio \(run.regio ?? casus.regio) is niet te lezen")
+          Uitvoer.regel(
+            "\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}: de regio \(run.regio ?? casus.regio) is niet te lezen"
+          )
           count += 1
           continue
         }
         var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
         player.speelUit()
         let differences = player.afwijkingen + Scorekaart.van(player.sessie).afwijkingen(van: run.scorekaart)
-        for text in differences { Uitvoer.regel("\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}, \(text)") }
+        for text in differences {
+          Uitvoer.regel("\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}, \(text)")
+        }
         count += differences.count
       }
     }
@@ -125,7 +139,8 @@ extension Opdrachten {
     }
     let name = wanted.uppercased()
     guard let found = Beschrijving.alle.first(where: { $0.code.rawValue == name }) else {
-      let near = NearMiss.suggestion(for: name, among: Beschrijving.alle.map(\.code.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+      let near =
+        NearMiss.suggestion(for: name, among: Beschrijving.alle.map(\.code.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: leeratelier uitleg", .gebruik)
     }
     Uitvoer.regel("\(found.code.rawValue): \(found.titel)")
@@ -142,7 +157,8 @@ extension Opdrachten {
 enum JSONUitvoer {
   static func tekst(_ value: some Encodable, mooi: Bool = true) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = mooi ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting =
+      mooi ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

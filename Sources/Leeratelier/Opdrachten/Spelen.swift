@@ -8,10 +8,14 @@ import Verslag
 extension Opdrachten {
   private static let speelopties: [Opdrachtvorm.Optie] = [
     .init(naam: "regio", waarde: "NAAM", uitleg: "een andere regio dan de casus noemt"),
-    .init(naam: "rollen", waarde: "STOEL=ROL,ROL", uitleg: "andere rollen op een stoel; mag voor elke stoel", herhaalbaar: true),
+    .init(
+      naam: "rollen", waarde: "STOEL=ROL,ROL", uitleg: "andere rollen op een stoel; mag voor elke stoel",
+      herhaalbaar: true),
     .init(naam: "datum", waarde: "JJJJ-MM-DD", uitleg: "kalenderdatum van de instroom"),
     .init(naam: "zaad", waarde: "GETAL", uitleg: "andere doorlooptijden van de simulatie"),
-    .init(naam: "gewoonte", waarde: "WOORD", uitleg: "hoe de gesimuleerde rollen werken: zorgvuldig, haastig, terughoudend, alles_delen"),
+    .init(
+      naam: "gewoonte", waarde: "WOORD",
+      uitleg: "hoe de gesimuleerde rollen werken: zorgvuldig, haastig, terughoudend, alles_delen"),
     .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat, zoals men het zou typen"),
     .init(naam: "zonder-proeflezing", waarde: nil, uitleg: "geen proeflezing van het advies vooraf"),
   ]
@@ -23,21 +27,24 @@ extension Opdrachten {
         uitleg:
           "Twee mensen spelen een casus: de een op de stoel van ZSM, de ander op die van het veiligheidshuis. Achter één terminal met een wisselscherm ertussen; met --open ieder achter een eigen terminal op deze computer.",
         opties: speelopties + [
-          .init(naam: "open", waarde: nil, uitleg: "open de sessie, toon de code en speel één stoel; de ander sluit aan"),
+          .init(
+            naam: "open", waarde: nil, uitleg: "open de sessie, toon de code en speel één stoel; de ander sluit aan"),
           .init(naam: "stoel", waarde: "STOEL", uitleg: "met --open: zsm (gewoon) of veiligheidshuis"),
         ], voorbeeld: "leeratelier duo nachtslot"),
       doe: { env in
         let open = env.argumenten.heeft("open")
         let seats: [Stoel] = open ? [try stoel(env) ?? .zsm] : Stoel.allCases
         if !open, env.argumenten.waarde("stoel") != nil {
-          throw Opdrachtfout("--stoel hoort bij --open: zonder --open spelen beide stoelen aan deze terminal.", .gebruik)
+          throw Opdrachtfout(
+            "--stoel hoort bij --open: zonder --open spelen beide stoelen aan deze terminal.", .gebruik)
         }
         return try begin(env, mensen: Stoel.allCases, hier: seats, samen: open)
       }),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "aansluiten", kort: "meedoen met een sessie die een ander opende", argumenten: "CODE",
-        uitleg: "Neemt de andere stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker.",
+        uitleg:
+          "Neemt de andere stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker.",
         opties: [
           .init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
@@ -61,7 +68,8 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "hervat", kort: "verder waar u was", argumenten: "CODE",
-        uitleg: "Gaat verder met een sessie, precies waar zij stopte; ook een tekst die u aan het schrijven was, ligt er nog.",
+        uitleg:
+          "Gaat verder met een sessie, precies waar zij stopte; ook een tekst die u aan het schrijven was, ligt er nog.",
         opties: [
           .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel, als de ander elders speelt"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
@@ -85,9 +93,12 @@ extension Opdrachten {
         naam: "incident", kort: "als trainer iets laten gebeuren", argumenten: "CODE TEKST",
         uitleg: "Voor de trainer: iets dat een stoel nu hoort of ziet. Het wordt vastgelegd.",
         opties: [.init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis")],
-        voorbeeld: "leeratelier incident kmt-rvx 'De wijkagent belt: er staat een verhuiswagen.' --stoel veiligheidshuis"),
+        voorbeeld:
+          "leeratelier incident kmt-rvx 'De wijkagent belt: er staat een verhuiswagen.' --stoel veiligheidshuis"),
       doe: { env in
-        guard let seat = try stoel(env) else { throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik) }
+        guard let seat = try stoel(env) else {
+          throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik)
+        }
         return try wijzig(env) { state throws(Weigering) in
           try state.incident(Uitvoer.veilig(env.argumenten.plaats[1]), stoel: seat)
         }
@@ -97,14 +108,17 @@ extension Opdrachten {
   static func stoel(_ env: Omgeving) throws(Opdrachtfout) -> Stoel? {
     guard let name = env.argumenten.waarde("stoel") else { return nil }
     guard let seat = Stoel(rawValue: name) else {
-      let near = NearMiss.suggestion(for: name, among: Stoel.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+      let near =
+        NearMiss.suggestion(for: name, among: Stoel.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout("Een stoel is zsm of veiligheidshuis; er staat \u{2018}\(name)\u{2019}.\(near)", .gebruik)
     }
     return seat
   }
 
   /// Opens a session of a casus and plays it.
-  static func begin(_ env: Omgeving, casus name: String? = nil, mensen: [Stoel], hier: [Stoel], samen: Bool) throws -> Int32 {
+  static func begin(_ env: Omgeving, casus name: String? = nil, mensen: [Stoel], hier: [Stoel], samen: Bool) throws
+    -> Int32
+  {
     let library = try env.bibliotheek()
     let (casus, casusBytes) = try env.casus(name ?? env.argumenten.plaats[0], library)
     let (regio, regioBytes) = try env.regio(env.argumenten.waarde("regio") ?? casus.regio, library)
@@ -129,7 +143,9 @@ extension Opdrachten {
     let recording = try archive.lees(code)
     let state = recording.sessie
     if state.gesloten {
-      Uitvoer.regel("Deze sessie is afgesloten. Terugkijken: leeratelier terugkijken \(recording.code.tekst); scorekaart: leeratelier scorekaart \(recording.code.tekst)")
+      Uitvoer.regel(
+        "Deze sessie is afgesloten. Terugkijken: leeratelier terugkijken \(recording.code.tekst); scorekaart: leeratelier scorekaart \(recording.code.tekst)"
+      )
       return 0
     }
     let mine = hier.filter { state.bezetting[$0] == .mens }
@@ -148,7 +164,9 @@ extension Opdrachten {
     if env.argumenten.heeft("aflopen") {
       return try wijzig(env) { state throws(Weigering) in try state.laatAflopen() }
     }
-    guard let seat = try stoel(env) else { throw Opdrachtfout("Zeg welke stoel: --stoel zsm of --stoel veiligheidshuis.", .gebruik) }
+    guard let seat = try stoel(env) else {
+      throw Opdrachtfout("Zeg welke stoel: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
+    }
     let name = env.argumenten.waarde("aan") ?? "simulatie"
     guard let to = Bezetting(rawValue: name) else { throw Opdrachtfout("--aan is simulatie of mens.", .gebruik) }
     return try wijzig(env) { state throws(Weigering) in try state.overdragen(seat, aan: to) }

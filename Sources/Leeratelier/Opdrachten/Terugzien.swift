@@ -14,7 +14,8 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "sessies", kort: "de opgenomen sessies, nieuwste eerst", argumenten: "",
-        uitleg: "Noemt de sessies in het archief: code, casus, regio, wanneer geopend, en of zij open of gesloten zijn.",
+        uitleg:
+          "Noemt de sessies in het archief: code, casus, regio, wanneer geopend, en of zij open of gesloten zijn.",
         opties: [json], voorbeeld: "leeratelier sessies"),
       doe: sessies),
     Opdracht(
@@ -37,7 +38,8 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "scorekaart", kort: "de bevindingen van een sessie", argumenten: "CODE",
-        uitleg: "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
+        uitleg:
+          "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
         opties: [
           json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
           .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel"), trainer,
@@ -48,7 +50,8 @@ extension Opdrachten {
         if env.argumenten.heeft("json") {
           Uitvoer.regel(card.json(code: recording.code.tekst))
         } else {
-          let lines = ScorekaartTekst.regels(card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env))
+          let lines = ScorekaartTekst.regels(
+            card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env))
           for line in lines { for folded in Uitvoer.vouw(Uitvoer.veilig(line), 96) { Uitvoer.regel(folded) } }
         }
         return 0
@@ -60,7 +63,8 @@ extension Opdrachten {
       if env.argumenten.heeft("json") {
         Uitvoer.regel("[]")
       } else {
-        Uitvoer.regel("Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
+        Uitvoer.regel(
+          "Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
       }
       return 0
     }
@@ -73,7 +77,8 @@ extension Opdrachten {
         try JSONUitvoer.tekst(
           rows.map {
             Row(
-              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand, titel: $0.titel,
+              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand,
+              titel: $0.titel,
               voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
           }))
       return 0
@@ -81,7 +86,9 @@ extension Opdrachten {
     if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: leeratelier duo CASUS") }
     for row in rows {
       let note = row.voorbeeld ? " (voorbeeld)" : ""
-      Uitvoer.regel("\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)")
+      Uitvoer.regel(
+        "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
+      )
     }
     return 0
   }

@@ -30,7 +30,8 @@ extension Opdrachten {
   static let werkplaats: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "dekking", kort: "docs/dekking.md opnieuw maken", argumenten: "", uitleg: "Schrijft de dekking van bijlage 1 door de regels.",
+        naam: "dekking", kort: "docs/dekking.md opnieuw maken", argumenten: "",
+        uitleg: "Schrijft de dekking van bijlage 1 door de regels.",
         opties: [], voorbeeld: "leeratelier dekking > docs/dekking.md", verborgen: true),
       doe: { _ in
         Uitvoer.tekst(Dekking.markdown)
@@ -82,7 +83,9 @@ extension Opdrachten {
     for name in names {
       let (casus, _) = try env.casus(name, library)
       let (regio, _) = try env.regio(casus.regio, library)
-      let report = Doorlooprapport.maak(casus, regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.standaarddatum(casus, vandaag: Omgeving.vandaag))
+      let report = Doorlooprapport.maak(
+        casus, regio, keren: runs, zaad: UInt64(seed),
+        instroomdatum: Opening.standaarddatum(casus, vandaag: Omgeving.vandaag))
       for line in report.regels { Uitvoer.regel(line) }
       good = good && report.gaaf
     }

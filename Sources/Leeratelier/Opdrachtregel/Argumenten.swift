@@ -14,7 +14,7 @@ struct Opdrachtvorm: Sendable {
   var naam: String
   /// One line for the list of verbs.
   var kort: String
-  /// Positional arguments as help shows them, e.g. `CASUS` or `[CASUS]`.
+  /// Positional arguments as help shows them, such as `CASUS` or `[CASUS]`.
   var argumenten: String
   var uitleg: String
   var opties: [Optie]
@@ -45,7 +45,10 @@ struct Opdrachtvorm: Sendable {
         return head + String(repeating: " ", count: max(2, 28 - head.count)) + option.uitleg
       }
     }
-    var result = ["Gebruik: leeratelier \(naam)\(argumenten.isEmpty ? "" : " " + argumenten)\(opties.isEmpty ? "" : " [opties]")", ""]
+    var result = [
+      "Gebruik: leeratelier \(naam)\(argumenten.isEmpty ? "" : " " + argumenten)\(opties.isEmpty ? "" : " [opties]")",
+      "",
+    ]
     result += Uitvoer.vouw(uitleg, 78)
     if !opties.isEmpty { result += ["", "Opties:"] + lines(opties) }
     result += ["", "Altijd mogelijk:"] + lines(Opdrachtvorm.overal)

@@ -4,7 +4,9 @@ import Scenario
 import SimEngine
 import Tekst
 
-/// Where things are: scenarios, the archive, and what the terminal can do. Every environment variable is read here.
+/// Where things are: scenarios, the archive, and what the terminal can do.
+///
+/// Every environment variable is read here.
 struct Omgeving {
   let argumenten: Argumenten
   private let variabelen = ProcessInfo.processInfo.environment
@@ -22,15 +24,21 @@ struct Omgeving {
     if let chosen = argumenten.waarde("scenarios") ?? variabele("LEERATELIER_SCENARIOS") {
       places = [chosen]
     } else {
-      let binary = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+      let binary =
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
       var folder = URL(filePath: binary).deletingLastPathComponent()
-      places = [folder.appending(path: "../share/leeratelier/scenarios").standardized.path, folder.appending(path: "scenarios").path]
+      places = [
+        folder.appending(path: "../share/leeratelier/scenarios").standardized.path,
+        folder.appending(path: "scenarios").path,
+      ]
       while folder.path != "/" {
         folder = folder.deletingLastPathComponent()
         places.append(folder.appending(path: "scenarios").path)
       }
     }
-    for place in places where FileManager.default.fileExists(atPath: place + "/casussen") { return Bibliotheek(map: place) }
+    for place in places where FileManager.default.fileExists(atPath: place + "/casussen") {
+      return Bibliotheek(map: place)
+    }
     throw Opdrachtfout(
       "Er zijn geen casussen gevonden. Gezocht is in:\n  " + places.joined(separator: "\n  ")
         + "\nGeef de map op met --scenarios MAP.", .geenInvoer)
@@ -42,12 +50,14 @@ struct Omgeving {
     guard library.casusIds.contains(id) else {
       let near = NearMiss.suggestion(for: id, among: library.casusIds).map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout(
-        "Er is geen casus \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.casusIds.joined(separator: ", ")).", .geenInvoer)
+        "Er is geen casus \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.casusIds.joined(separator: ", ")).",
+        .geenInvoer)
     }
     let read = library.casus(id)
     guard let casus = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
       throw Opdrachtfout(
-        read.meldingen.joined(separator: "\n") + "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)",
+        read.meldingen.joined(separator: "\n")
+          + "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)",
         .gegevens)
     }
     return (casus, read.source.bytes)
@@ -58,7 +68,8 @@ struct Omgeving {
     guard library.regioIds.contains(name) else {
       let near = NearMiss.suggestion(for: name, among: library.regioIds).map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout(
-        "Er is geen regio \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.regioIds.joined(separator: ", ")).", .geenInvoer)
+        "Er is geen regio \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.regioIds.joined(separator: ", ")).",
+        .geenInvoer)
     }
     let read = library.regio(name)
     guard let regio = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
@@ -74,7 +85,9 @@ struct Omgeving {
   /// Whether somebody chose an archive.
   var archiefGekozen: Bool { argumenten.waarde("archief") != nil || variabele("LEERATELIER_ARCHIEF") != nil }
 
-  func archief(aanmaken: Bool = true) throws(ArchiefFout) -> Archief { try Archief(pad: archiefpad, aanmaken: aanmaken) }
+  func archief(aanmaken: Bool = true) throws(ArchiefFout) -> Archief {
+    try Archief(pad: archiefpad, aanmaken: aanmaken)
+  }
 
   /// The sessions of the archive; nil when there is no archive yet.
   func sessies() throws(ArchiefFout) -> [SessieRegel]? {
@@ -100,7 +113,9 @@ struct Omgeving {
   var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 && variabele("TERM") != "dumb" }
 
   private var kleur: Bool {
-    if argumenten.heeft("geen-kleur") || variabele("LEERATELIER_NO_COLOR") != nil || variabele("NO_COLOR") != nil { return false }
+    if argumenten.heeft("geen-kleur") || variabele("LEERATELIER_NO_COLOR") != nil || variabele("NO_COLOR") != nil {
+      return false
+    }
     return isTerminal || variabele("FORCE_COLOR") != nil
   }
 
@@ -139,13 +154,17 @@ struct Omgeving {
       }
       roles[seat] = try parts[1].split(separator: ",").map { name throws(Opdrachtfout) -> Rol in
         guard let role = Rol(rawValue: String(name)) else {
-          let near = NearMiss.suggestion(for: String(name), among: Rol.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+          let near =
+            NearMiss.suggestion(for: String(name), among: Rol.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" }
+            ?? ""
           throw Opdrachtfout("Er is geen rol \u{2018}\(name)\u{2019}.\(near)", .gebruik)
         }
         return role
       }
     }
-    if let objection = Opening.bezwaar(rollen: roles) { throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik) }
+    if let objection = Opening.bezwaar(rollen: roles) {
+      throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik)
+    }
     var habit = Gewoonte.zorgvuldig
     if let name = argumenten.waarde("gewoonte") {
       guard let found = Gewoonte(rawValue: name) else {
@@ -159,14 +178,19 @@ struct Omgeving {
         throw Opdrachtfout("Schrijf een datum als 2025-03-04; er staat \u{2018}\(text)\u{2019}.", .gebruik)
       }
       guard Weekdag.van(chosen) == casus.instroomDag else {
-        throw Opdrachtfout("De instroom van deze casus is op een \(casus.instroomDag.naam); \(text) is een \(Weekdag.van(chosen).naam).", .gebruik)
+        throw Opdrachtfout(
+          "De instroom van deze casus is op een \(casus.instroomDag.naam); \(text) is een \(Weekdag.van(chosen).naam).",
+          .gebruik)
       }
       date = chosen
     }
     let seed = try argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
     return Opening(
       casus: casus, regio: regio, zaad: seed, rollen: roles,
-      bezetting: [.zsm: mensen.contains(.zsm) ? .mens : .simulatie, .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie],
+      bezetting: [
+        .zsm: mensen.contains(.zsm) ? .mens : .simulatie,
+        .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie,
+      ],
       gewoonte: habit, instroomdatum: date, proeflezing: !argumenten.heeft("zonder-proeflezing"))
   }
 }
@@ -174,7 +198,9 @@ struct Omgeving {
 extension Datum {
   /// 1 January 1970: only for a clock that says nothing sensible.
   static var nul: Datum {
-    guard let date = Datum(dagnummer: 0) ?? Datum(jaar: 1970, maand: 1, dag: 1) else { preconditionFailure("1970 is a year") }
+    guard let date = Datum(dagnummer: 0) ?? Datum(jaar: 1970, maand: 1, dag: 1) else {
+      preconditionFailure("1970 is a year")
+    }
     return date
   }
 }

@@ -10,6 +10,7 @@ enum Uitgang: Int32 {
   case lezenOfSchrijven = 74
   case bezet = 75
   case nietToegestaan = 77
+  case instelling = 78
   case afgebroken = 130
 }
 

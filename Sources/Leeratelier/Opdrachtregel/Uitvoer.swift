@@ -11,6 +11,9 @@ enum Uitvoer {
   /// A message to standard error, followed by a line end.
   static func melding(_ text: String) { schrijf(text + "\n", 2) }
 
+  /// A message to standard error, as it is.
+  static func schrijfMelding(_ text: String) { schrijf(text, 2) }
+
   private static func schrijf(_ text: String, _ descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

@@ -20,7 +20,8 @@ struct Afronding {
       Blad(
         kop: "De sessie is klaar · \(opname.code.tekst)",
         delen: [
-          .init(titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
+          .init(
+            titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
     try vraag("Wat gebeurde er volgens u, in een paar zinnen?", "eigen_verhaal")
@@ -30,7 +31,7 @@ struct Afronding {
     try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
     while true {
       let text = try bediening.regel(
-        "\u{2018}alles\u{2019} toont alle bevindingen, \u{2018}beoordeel\u{2019} vraagt uw eigen oordeel over het advies, Enter gaat verder:")
+        "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: uw eigen oordeel · Enter gaat verder:")
       if text.lowercased().hasPrefix("alle") {
         try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
       } else if text.lowercased().hasPrefix("beoordeel") {
@@ -48,7 +49,8 @@ struct Afronding {
           .init(
             titel: "",
             regels: [
-              "Alles is bewaard onder de code \(opname.code.tekst).", "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
+              "Alles is bewaard onder de code \(opname.code.tekst).",
+              "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
               "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
             ])
         ]))

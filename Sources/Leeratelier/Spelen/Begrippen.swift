@@ -13,10 +13,16 @@ enum Begrippen {
     }
     guard let found = Begrippenlijst.zoek(term) else {
       let near = NearMiss.suggestion(for: term, among: Begrippenlijst.alle.flatMap { [$0.term] + $0.ook })
-      return ["\u{2018}\(term)\u{2019} staat niet in de begrippenlijst." + (near.map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? "")]
+      return [
+        "\u{2018}\(term)\u{2019} staat niet in de begrippenlijst."
+          + (near.map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? "")
+      ]
     }
     let other = found.ook.filter { !$0.isEmpty }
-    return [found.term + (other.isEmpty ? "" : " (ook: \(other.joined(separator: ", ")))"), found.uitleg, "Bron: \(found.bron.tekst)"]
+    return [
+      found.term + (other.isEmpty ? "" : " (ook: \(other.joined(separator: ", ")))"), found.uitleg,
+      "Bron: \(found.bron.tekst)",
+    ]
   }
 
   static func blad(_ term: String) -> Blad { Blad(kop: "Begrip", delen: [.init(titel: "", regels: regels(term))]) }

@@ -22,7 +22,9 @@ struct Formulier {
     guard let first = roles.first else { return nil }
     var action = Handeling(offer.soort, first)
     if roles.count > 1, vraagtRol(offer.soort) {
-      guard let role = try een("In welke rol doet u dit?", roles.map { ($0.rawValue, hoofdletter($0.naam), $0) }) else { return nil }
+      guard let role = try een("In welke rol doet u dit?", roles.map { ($0.rawValue, hoofdletter($0.naam), $0) }) else {
+        return nil
+      }
       action.rol = role
     }
     var index = 0
@@ -75,7 +77,9 @@ struct Formulier {
       return try zet(&action.koppelvlak, "Over welk koppelvlak?", options.map { ($0.kort, $0.naam, $0) })
     case .leefgebied:
       let all = Leefgebied.allCases.map { ($0.rawValue, hoofdletter($0.naam), Optional($0)) }
-      guard let chosen = try een("Over welk leefgebied?", all + [("alles", "Alles wat er is", nil)]) else { return false }
+      guard let chosen = try een("Over welk leefgebied?", all + [("alles", "Alles wat er is", nil)]) else {
+        return false
+      }
       action.leefgebied = chosen
       return true
     case .doel(let options):
@@ -87,31 +91,43 @@ struct Formulier {
     case .puzzelstukken(let options):
       return try meer(&action.puzzelstukken, vraag(stukken: action.soort), options.map { ($0, regel(stuk: $0), $0) })
     case .beslissing(let options):
-      return try zet(&action.beslissing, vraag(beslissing: action.soort), options.map { ($0, verteller.naam(beslissing: $0), $0) })
+      return try zet(
+        &action.beslissing, vraag(beslissing: action.soort), options.map { ($0, verteller.naam(beslissing: $0), $0) })
     case .uitkomst:
-      return try zet(&action.uitkomst, "Welke uitkomst?", Weeguitkomst.allCases.map { ($0.rawValue, hoofdletter($0.naam), $0) })
+      return try zet(
+        &action.uitkomst, "Welke uitkomst?", Weeguitkomst.allCases.map { ($0.rawValue, hoofdletter($0.naam), $0) })
     case .criteria: return try criteria(&action)
     case .route:
-      return try zet(&action.route, "Welke route?", Triageroute.allCases.map { ($0.rawValue, hoofdletter($0.naam), $0) })
+      return try zet(
+        &action.route, "Welke route?", Triageroute.allCases.map { ($0.rawValue, hoofdletter($0.naam), $0) })
     case .deelnemers(let options):
-      return try meer(&action.deelnemers, "Wie zitten er aan tafel?", options.map { ($0.rawValue, hoofdletter($0.naam), $0) })
+      return try meer(
+        &action.deelnemers, "Wie zitten er aan tafel?", options.map { ($0.rawValue, hoofdletter($0.naam), $0) })
     case .bericht(let options):
       return try zet(&action.bericht, "Over welk bericht?", options.map { (String($0), regel(bericht: $0), $0) })
     case .gevolgd:
       guard zicht.advies != nil else { return true }
-      return try zet(&action.gevolgd, "Is het advies van het huis gevolgd?", [("ja", "Ja", true), ("nee", "Nee", false)])
+      return try zet(
+        &action.gevolgd, "Is het advies van het huis gevolgd?", [("ja", "Ja", true), ("nee", "Nee", false)])
     case .reclasseringsonderzoek:
-      return try zet(&action.reclasseringsonderzoek, "Komt er een reclasseringsonderzoek of raadsonderzoek?", [("ja", "Ja", true), ("nee", "Nee", false)])
+      return try zet(
+        &action.reclasseringsonderzoek, "Komt er een reclasseringsonderzoek of raadsonderzoek?",
+        [("ja", "Ja", true), ("nee", "Nee", false)])
     case .hoort(let options):
-      return try meer(&action.hoort, "Wie hoort de beslissing?", options.map { ($0.rawValue, hoofdletter($0.naam), $0) })
+      return try meer(
+        &action.hoort, "Wie hoort de beslissing?", options.map { ($0.rawValue, hoofdletter($0.naam), $0) })
     case .verwerking:
-      return try zet(&action.verwerking, "Wat doet het huis ermee?", Verwerking.allCases.map { ($0.rawValue, hoofdletter($0.naam), $0) })
+      return try zet(
+        &action.verwerking, "Wat doet het huis ermee?",
+        Verwerking.allCases.map { ($0.rawValue, hoofdletter($0.naam), $0) })
     case .signaal(let options):
       action.signaal = options.first
       return true
     case .agenderen:
       let text = action.signaal.flatMap { id in zicht.signaal(id) } ?? ""
-      return try zet(&action.agenderen, text + "\nAgenderen bij het \(zicht.regio.huis)?", [("ja", "Ja, agenderen", true), ("nee", "Nee", false)])
+      return try zet(
+        &action.agenderen, text + "\nAgenderen bij het \(zicht.regio.huis)?",
+        [("ja", "Ja, agenderen", true), ("nee", "Nee", false)])
     case .minuten:
       let list: [(String, String, Int?)] = [
         ("gebeurtenis", "Tot er iets voor u binnenkomt", nil), ("30", "Een half uur", 30), ("120", "Twee uur", 120),
@@ -140,7 +156,10 @@ struct Formulier {
     if let proeflezing, action.soort == .adviesVastleggen, action.tekst != nil {
       let answer = try gesprek.kies(
         "Wilt u het advies eerst laten proeflezen?",
-        [("vastleggen", "Nee, vastleggen", 0), ("proeflezen", "Ja, een proeflezing", 1), ("verder", "Nog even verder schrijven", 2)],
+        [
+          ("vastleggen", "Nee, vastleggen", 0), ("proeflezen", "Ja, een proeflezing", 1),
+          ("verder", "Nog even verder schrijven", 2),
+        ],
         kop: kop, klok: zicht.klok.tekst(zicht.tijd))
       switch answer {
       case .keuze(1):
@@ -154,7 +173,9 @@ struct Formulier {
     return true
   }
 
-  private func schrijf(_ action: inout Handeling, _ question: String, _ required: Bool, concept: String) throws(Gestopt) -> Bool {
+  private func schrijf(_ action: inout Handeling, _ question: String, _ required: Bool, concept: String) throws(Gestopt)
+    -> Bool
+  {
     let again = Formulier(
       gesprek: gesprek, zicht: zicht, verteller: verteller, kop: kop, toonOpdracht: toonOpdracht, concept: concept,
       bewaar: bewaar, proeflezing: proeflezing)
@@ -168,7 +189,10 @@ struct Formulier {
       guard
         let value = try een(
           "Criterium \(fact.rawValue)\(word): \(fact.omschrijving)?",
-          [("ja", "Ja", Driewaarde.ja), ("nee", "Nee", .nee), ("verdedigbaar", "Te verdedigen, beide kanten op", .verdedigbaar)])
+          [
+            ("ja", "Ja", Driewaarde.ja), ("nee", "Nee", .nee),
+            ("verdedigbaar", "Te verdedigen, beide kanten op", .verdedigbaar),
+          ])
       else { return false }
       judgement[fact.rawValue] = value
     }
@@ -180,7 +204,9 @@ struct Formulier {
 
   private func een<T>(_ question: String, _ options: [(String, String, T)]) throws(Gestopt) -> T? {
     while true {
-      switch try gesprek.kies(question, options.map { (woord: $0.0, tekst: $0.1, waarde: $0.2) }, kop: kop, klok: zicht.klok.tekst(zicht.tijd)) {
+      switch try gesprek.kies(
+        question, options.map { (woord: $0.0, tekst: $0.1, waarde: $0.2) }, kop: kop, klok: zicht.klok.tekst(zicht.tijd)
+      ) {
       case .keuze(let value): return value
       case .terug: return nil
       case .opdracht(let word): try toonOpdracht(word)
@@ -198,13 +224,17 @@ struct Formulier {
     return true
   }
 
-  private func meer<T>(_ field: inout [T]?, _ question: String, _ options: [(String, String, T)]) throws(Gestopt) -> Bool {
+  private func meer<T>(_ field: inout [T]?, _ question: String, _ options: [(String, String, T)]) throws(Gestopt)
+    -> Bool
+  {
     if options.isEmpty {
       field = []
       return true
     }
     while true {
-      switch try gesprek.kiesMeer(question, options.map { (woord: $0.0, tekst: $0.1, waarde: $0.2) }, kop: kop, klok: zicht.klok.tekst(zicht.tijd)) {
+      switch try gesprek.kiesMeer(
+        question, options.map { (woord: $0.0, tekst: $0.1, waarde: $0.2) }, kop: kop, klok: zicht.klok.tekst(zicht.tijd)
+      ) {
       case .keuze(let values):
         field = values
         return true

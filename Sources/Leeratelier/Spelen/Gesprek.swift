@@ -42,9 +42,12 @@ struct Gesprek {
   {
     let lines = opties.indices.map { "\($0 + 1). \(opties[$0].tekst)" }
     try bediening.toon(
-      Blad(kop: kop, klok: klok, delen: [.init(titel: vraag, regels: lines.isEmpty ? ["(er is hier niets om te kiezen)"] : lines)]))
+      Blad(
+        kop: kop, klok: klok,
+        delen: [.init(titel: vraag, regels: lines.isEmpty ? ["(er is hier niets om te kiezen)"] : lines)]))
     while true {
-      let text = try bediening.regel("Keuze (bijvoorbeeld 1 3, \u{2018}alle\u{2019} of \u{2018}geen\u{2019}, \u{2018}terug\u{2019}):")
+      let text = try bediening.regel(
+        "Keuze (bijvoorbeeld 1 3, \u{2018}alle\u{2019} of \u{2018}geen\u{2019}, \u{2018}terug\u{2019}):")
       let word = text.lowercased()
       if word == "alle" || word == "alles" { return .keuze(opties.map(\.waarde)) }
       if word == "geen" || word == "niets" || word == "0" { return .keuze([]) }
@@ -58,7 +61,9 @@ struct Gesprek {
         }
       }
       if let wrong {
-        try meld("\u{2018}\(wrong)\u{2019} is hier geen keuze. Typ nummers van 1 tot en met \(opties.count), met spaties ertussen.")
+        try meld(
+          "\u{2018}\(wrong)\u{2019} is hier geen keuze. Typ nummers van 1 tot en met \(opties.count), met spaties ertussen."
+        )
       } else if chosen.isEmpty {
         try meld("Typ een of meer nummers, \u{2018}alle\u{2019} of \u{2018}geen\u{2019}.")
       } else {
@@ -109,7 +114,8 @@ struct Gesprek {
     }
     if matches.count == 1 { return .nummer(matches[0]) }
     if matches.count > 1 { return .fout("\u{2018}\(text)\u{2019} kan meer betekenen; typ het nummer.") }
-    let near = NearMiss.suggestion(for: word, among: opties.map(\.woord)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
+    let near =
+      NearMiss.suggestion(for: word, among: opties.map(\.woord)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
     return .fout("\u{2018}\(text)\u{2019} is hier geen keuze.\(near)")
   }
 }

@@ -48,7 +48,9 @@ final class Spelleider {
     } catch let stop as Gestopt {
       bediening.sluit()
       Uitvoer.regel("")
-      let more = sessie.gesloten ? "terugkijken kan met: leeratelier terugkijken \(code)" : "verder gaat u met: leeratelier hervat \(code)"
+      let more =
+        sessie.gesloten
+        ? "terugkijken kan met: leeratelier terugkijken \(code)" : "verder gaat u met: leeratelier hervat \(code)"
       switch stop {
       case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
       case .eindeInvoer: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
@@ -63,7 +65,8 @@ final class Spelleider {
     guard sessie.handelingen.isEmpty || !sessie.gebeurtenissen.contains(where: isMens) else {
       for seat in stoelen { getoond[seat] = sessie.gebeurtenissen.count - 1 }
       try bediening.toon(
-        Blad(kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)]))
+        Blad(kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)])
+      )
       if bediening.isScherm { _ = try bediening.regel("Enter om verder te gaan:") }
       return
     }
@@ -72,7 +75,9 @@ final class Spelleider {
       Blad(
         kop: "\(casus.titel) · sessie \(code)",
         delen: [
-          .init(titel: "Thema", regels: [hoofdletter(casus.thema) + ", ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
+          .init(
+            titel: "Thema",
+            regels: [hoofdletter(casus.thema) + ", ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
           .init(titel: "Let op", regels: [casus.vooraf]),
           .init(titel: "Wat u oefent", regels: casus.leerdoelen.map { "- \($0)" }),
           .init(titel: "Van wie is de opname", regels: eigendom),
@@ -106,7 +111,10 @@ final class Spelleider {
         delen: [
           .init(
             titel: "Nu is de stoel \(hoofdletter(seat.naam)) aan de beurt",
-            regels: ["Rollen: \(roles).", "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet."])
+            regels: [
+              "Rollen: \(roles).",
+              "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet.",
+            ])
         ]))
     _ = try bediening.regel("Enter als u er klaar voor bent:")
     bediening.wis()
@@ -147,7 +155,8 @@ final class Spelleider {
       // Words of holders deserve a page of their own when there are many.
       let lines = news.flatMap { Uitvoer.vouw($0, bediening.breedte) }
       if lines.count > 6 {
-        try bediening.toon(Blad(kop: "Wat er gebeurde · " + screen.kop, klok: screen.klok, delen: [.init(titel: "", regels: news)]))
+        try bediening.toon(
+          Blad(kop: "Wat er gebeurde · " + screen.kop, klok: screen.klok, delen: [.init(titel: "", regels: news)]))
         _ = try bediening.regel("Enter voor verder:")
       }
       try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: queue))
@@ -178,7 +187,9 @@ final class Spelleider {
   }
 
   /// Asks what the handeling needs and does it; false when the participant went back or it was refused.
-  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ view: Zicht, _ screen: Stoelscherm, _ teller: Verteller) throws -> Bool {
+  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ view: Zicht, _ screen: Stoelscherm, _ teller: Verteller)
+    throws -> Bool
+  {
     let draft = try archief.concept(opname.code, stoel: seat) ?? ""
     var draftError: (any Error)?
     let keep: (String) -> Void = { [archief, opname] text in
@@ -202,7 +213,8 @@ final class Spelleider {
     } catch {
       switch error {
       case .weigering(let refusal):
-        let possible = refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
+        let possible =
+          refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
         try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
         return false
       case .archief(let fault): throw fault
@@ -222,12 +234,17 @@ final class Spelleider {
     let lines = judgements.flatMap { item -> [String] in
       guard let verdict = item.oordeel else { return [] }
       let word = ["nog niet", "deels", "ja"][verdict.rawValue]
-      return ["\(hoofdletter(item.eis.rawValue)): \(word). \(item.waarom)"] + (item.suggestie.isEmpty ? [] : ["   \(item.suggestie)"])
+      return ["\(hoofdletter(item.eis.rawValue)): \(word). \(item.waarom)"]
+        + (item.suggestie.isEmpty ? [] : ["   \(item.suggestie)"])
     }
     try bediening.toon(
       Blad(
         kop: "Proeflezing",
-        delen: [.init(titel: "Zo zou een officier uw tekst kunnen lezen", regels: lines + ["Dit is een automatisch oordeel; u beslist zelf."])]))
+        delen: [
+          .init(
+            titel: "Zo zou een officier uw tekst kunnen lezen",
+            regels: lines + ["Dit is een automatisch oordeel; u beslist zelf."])
+        ]))
     _ = try bediening.regel("Enter om verder te schrijven:")
   }
 
@@ -251,7 +268,9 @@ final class Spelleider {
       return seat == .zsm ? act == .instroom : act == .vooraf || sessie.casus.begin == .instroom && act == .instroom
     }
     if seat == .zsm, sessie.bedrijf == .vooraf, from < 0 {
-      return ["Op ZSM is deze persoon nog niet in beeld. U kunt intussen zaken uit de stapel beoordelen, of wachten tot de instroom."]
+      return [
+        "Op ZSM is deze persoon nog niet in beeld. U kunt intussen zaken uit de stapel beoordelen, of wachten tot de instroom."
+      ]
     }
     let text = Zicht(sessie, stoel: seat).inleiding
     return begun && !text.isEmpty ? [text] : []

@@ -6,7 +6,8 @@ import SimEngine
 /// What `leeratelier` without a verb does: the start screen on a terminal, the example duo elsewhere.
 enum Startscherm {
   private static let vorm = Opdrachtvorm(
-    naam: "", kort: "", argumenten: "", uitleg: "", opties: [.init(naam: "invoer", waarde: "BESTAND", uitleg: "")], voorbeeld: "")
+    naam: "", kort: "", argumenten: "", uitleg: "", opties: [.init(naam: "invoer", waarde: "BESTAND", uitleg: "")],
+    voorbeeld: "")
 
   static func begin(_ words: [String]) throws -> Int32 {
     let arguments = try Argumenten(words, voor: vorm)
@@ -48,7 +49,9 @@ enum Startscherm {
           delen: [
             .init(
               titel: "Van wie is de opname",
-              regels: ["Wat u hier speelt wordt opgenomen. De opname is van de deelnemers en de begeleider, nooit van de leidinggevende; u kunt haar laten wissen."]),
+              regels: [
+                "Wat u hier speelt wordt opgenomen. De opname is van de deelnemers en de begeleider, nooit van de leidinggevende; u kunt haar laten wissen."
+              ]),
             .init(titel: "Wat wilt u doen?", regels: options.indices.map { "\($0 + 1). \(options[$0].tekst)" }),
           ]))
       let text = try control.regel("Keuze (nummer of woord):")
@@ -63,8 +66,12 @@ enum Startscherm {
         return try speel(env, control, name, Stoel.allCases)
       case 2:
         guard let name = try kiesCasus(env, talk, head) else { continue }
-        let seats: [(woord: String, tekst: String, waarde: Stoel)] = Stoel.allCases.map { ($0.rawValue, "De stoel \(hoofdletterEerst($0.naam))", $0) }
-        guard case .keuze(let seat) = try talk.kies("Welke stoel neemt u?", seats, kop: head, klok: "") else { continue }
+        let seats: [(woord: String, tekst: String, waarde: Stoel)] = Stoel.allCases.map {
+          ($0.rawValue, "De stoel \(hoofdletterEerst($0.naam))", $0)
+        }
+        guard case .keuze(let seat) = try talk.kies("Welke stoel neemt u?", seats, kop: head, klok: "") else {
+          continue
+        }
         return try speel(env, control, name, [seat])
       case 3, 4:
         let reopen = options[index].waarde == 3
@@ -98,7 +105,10 @@ enum Startscherm {
   private static func kiesCasus(_ env: Omgeving, _ talk: Gesprek, _ head: String) throws -> String? {
     let titles = try env.bibliotheek().titels
     let options = titles.map { title in
-      (woord: title.id, tekst: "\(title.titel): \(title.thema)\(title.speeltijd.map { ", \($0) minuten" } ?? "")", waarde: title.id)
+      (
+        woord: title.id, tekst: "\(title.titel): \(title.thema)\(title.speeltijd.map { ", \($0) minuten" } ?? "")",
+        waarde: title.id
+      )
     }
     guard case .keuze(let id) = try talk.kies("Welke casus?", options, kop: head, klok: "") else { return nil }
     return id
@@ -111,12 +121,17 @@ enum Startscherm {
       try talk.meld(open ? "Er is geen sessie om mee verder te gaan." : "Er is nog geen afgesloten sessie.")
       return nil
     }
-    let options = rows.prefix(20).map { (woord: $0.code.tekst, tekst: "\($0.code.tekst): \($0.titel), \($0.geopend.prefix(10))", waarde: $0.code.tekst) }
-    guard case .keuze(let code) = try talk.kies("Welke sessie?", Array(options), kop: head, klok: "") else { return nil }
+    let options = rows.prefix(20).map {
+      (woord: $0.code.tekst, tekst: "\($0.code.tekst): \($0.titel), \($0.geopend.prefix(10))", waarde: $0.code.tekst)
+    }
+    guard case .keuze(let code) = try talk.kies("Welke sessie?", Array(options), kop: head, klok: "") else {
+      return nil
+    }
     return code
   }
 
-  private static func speel(_ env: Omgeving, _ control: any Bediening, _ name: String, _ seats: [Stoel]) throws -> Int32 {
+  private static func speel(_ env: Omgeving, _ control: any Bediening, _ name: String, _ seats: [Stoel]) throws -> Int32
+  {
     let library = try env.bibliotheek()
     let (casus, casusBytes) = try env.casus(name, library)
     let (regio, regioBytes) = try env.regio(casus.regio, library)

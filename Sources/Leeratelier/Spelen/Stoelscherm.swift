@@ -41,7 +41,9 @@ struct Stoelscherm {
     var status = termijnregels
     if let wachtrij { status.append(wachtrij) }
     let open = zicht.postvak
-    if !open.isEmpty { status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))") }
+    if !open.isEmpty {
+      status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))")
+    }
     return Blad(
       kop: kop, klok: klok,
       delen: [
@@ -53,7 +55,8 @@ struct Stoelscherm {
   private var termijnregels: [String] {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
-      return "⏱ \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+      return
+        "⏱ \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
     }.map { $0.replacing("⏱ ", with: "! ") }
   }
 
@@ -76,14 +79,18 @@ struct Stoelscherm {
   private var dossierKort: [String] {
     var lines: [String] = []
     if zicht.feit != nil || zicht.bedrijf != .vooraf || stoel == .veiligheidshuis {
-      lines.append("\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar\(zicht.titelVerdachte.map { ", \($0.naam)" } ?? "")")
+      lines.append(
+        "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar\(zicht.titelVerdachte.map { ", \($0.naam)" } ?? "")")
     }
     if let feit = zicht.feit { lines.append(hoofdletter(feit.kwalificatie)) }
     if stoel == .zsm, zicht.bedrijf != .vooraf {
       lines.append(
-        zicht.bekend.map { $0 ? "Bekend bij het huis" : "Niet bekend bij het huis" } ?? "Bekend bij het huis? Nog niet nagegaan")
+        zicht.bekend.map { $0 ? "Bekend bij het huis" : "Niet bekend bij het huis" }
+          ?? "Bekend bij het huis? Nog niet nagegaan")
     }
-    if let advice = zicht.advies { lines.append("Advies (\(advice.datum)): \(verteller.naam(beslissing: advice.beslissing))") }
+    if let advice = zicht.advies {
+      lines.append("Advies (\(advice.datum)): \(verteller.naam(beslissing: advice.beslissing))")
+    }
     for piece in zicht.stukken { lines.append((piece.aard == .kracht ? "+ " : "− ") + piece.titel) }
     for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
     return lines.isEmpty ? ["(er is hier nog niets bekend)"] : lines
@@ -97,7 +104,8 @@ struct Stoelscherm {
       let ties = person.relaties.compactMap { tie in
         zicht.personen.first { $0.id == tie.tot }.map { "\(tie.is) van \($0.naam)" }
       }
-      return "\(person.naam), \(person.leeftijd) jaar: \(([person.hoedanigheid.rawValue] + ties).joined(separator: ", "))"
+      return
+        "\(person.naam), \(person.leeftijd) jaar: \(([person.hoedanigheid.rawValue] + ties).joined(separator: ", "))"
     }
     if stoel == .zsm, zicht.bedrijf == .vooraf { people = ["(nog niet ingestroomd)"] }
     // The house does not know of the feit before it is told, so neither who is slachtoffer in it.
@@ -110,7 +118,8 @@ struct Stoelscherm {
       let held = zicht.titelVerdachte.map { ["Status: \($0.naam)"] } ?? []
       parts.append(
         .init(
-          titel: "Feit", regels: [hoofdletter(feit.kwalificatie), feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held))
+          titel: "Feit",
+          regels: [hoofdletter(feit.kwalificatie), feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held))
     }
     if let advice = zicht.advies {
       parts.append(
@@ -148,12 +157,15 @@ struct Stoelscherm {
         "\(zicht.klok.tekst(message.verzonden)) \(hoofdletter(message.soort.naam)), \(over): van \(message.van.naam) naar \(message.naar.naam), \(message.kanaal.naam); \(state)"
       ] + decision + (message.tekst.isEmpty ? [] : ["   \u{2018}\(message.tekst)\u{2019}"])
     }
-    return Blad(kop: "Berichten · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
+    return Blad(
+      kop: "Berichten · " + kop, klok: klok,
+      delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
   }
 
   var gezegd: Blad {
     let lines = zicht.gezegd.map { "\(hoofdletter($0.rol.naam)): \u{2018}\($0.woorden)\u{2019}" }
-    return Blad(kop: "Gezegd · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
+    return Blad(
+      kop: "Gezegd · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
   }
 
   var verloop: Blad {
@@ -166,7 +178,9 @@ struct Stoelscherm {
       Blad.Deel(
         titel: hoofdletter(item.koppelvlak.naam),
         regels: item.vragen.alle.map { "\(hoofdletter($0.vraag)): \($0.antwoord)" }
-          + ["Wegen: \(opsomming(item.wegen.map { $0.kanaal.naam }))\(item.termijn.map { "; termijn \(duurInWoorden($0))" } ?? "")"])
+          + [
+            "Wegen: \(opsomming(item.wegen.map { $0.kanaal.naam }))\(item.termijn.map { "; termijn \(duurInWoorden($0))" } ?? "")"
+          ])
     }
     parts.insert(.init(titel: zicht.regio.naam, regels: [zicht.regio.toelichting]), at: 0)
     return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
@@ -190,7 +204,8 @@ struct Stoelscherm {
           regels: [
             "terug: naar de vorige vraag", "dossier, berichten, termijnen, gezegd, verloop: lees het na",
             "stapel: wie er op ZSM intussen wachten",
-            "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt", "begrip ISD: wat een woord uit het veld betekent",
+            "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt",
+            "begrip ISD: wat een woord uit het veld betekent",
             "stop: ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}",
           ]),
         .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),

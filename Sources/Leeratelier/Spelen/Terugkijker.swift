@@ -29,14 +29,16 @@ struct Terugkijker {
     do {
       try toon()
       while true {
-        let text = try bediening.regel("Enter of v: vooruit, a: achteruit, b: begin, e: einde, s: stoel wisselen, d: dossier, q: klaar:")
+        let text = try bediening.regel(
+          "Enter of v: vooruit, a: achteruit, b: begin, e: einde, s: stoel wisselen, d: dossier, q: klaar:")
         let words = text.lowercased().split(separator: " ").map(String.init)
         switch words.first ?? "v" {
         case "v", "vooruit": ga(1)
         case "a", "achteruit": ga(-1)
         case "b", "begin": plaats = 0
         case "e", "einde": plaats = opname.gebeurtenissen.count - 1
-        case "k", "koppelvlak": zoek { if case .berichtVerzonden(let message) = $0.inhoud { message.koppelvlak != nil } else { false } }
+        case "k", "koppelvlak":
+          zoek { if case .berichtVerzonden(let message) = $0.inhoud { message.koppelvlak != nil } else { false } }
         case "beslissing", "besluit": zoek { if case .besluitGenomen = $0.inhoud { true } else { false } }
         case "s", "stoel": stoel = stoel == nil ? .zsm : stoel == .zsm ? .veiligheidshuis : nil
         case "d", "dossier":
@@ -49,7 +51,8 @@ struct Terugkijker {
               kop: "Terugkijken",
               delen: [
                 .init(
-                  titel: "", regels: [
+                  titel: "",
+                  regels: [
                     "v of Enter: een stap vooruit. a: een stap terug. b: naar het begin. e: naar het einde. Een nummer: naar die stap.",
                     "k: naar het volgende bericht over een koppelvlak. besluit: naar de beslissing.",
                     "s: wissel tussen trainer, ZSM en veiligheidshuis. d: het dossier zoals de stoel het toen kende. q: klaar.",
@@ -57,12 +60,14 @@ struct Terugkijker {
               ]))
           continue
         default:
-          if let number = Int(words[0]), opname.gebeurtenissen.indices.contains(number) {
-            plaats = number
-          } else {
-            try bediening.toon(Blad(kop: "Terugkijken", delen: [.init(titel: "", regels: ["\u{2018}\(text)\u{2019} ken ik hier niet; ? geeft uitleg."])]))
+          guard let number = Int(words[0]), opname.gebeurtenissen.indices.contains(number) else {
+            try bediening.toon(
+              Blad(
+                kop: "Terugkijken",
+                delen: [.init(titel: "", regels: ["\u{2018}\(text)\u{2019} ken ik hier niet; ? geeft uitleg."])]))
             continue
           }
+          plaats = number
         }
         try toon()
       }
@@ -78,7 +83,9 @@ struct Terugkijker {
   }
 
   private mutating func zoek(_ wanted: (Gebeurtenis) -> Bool) {
-    if let found = opname.gebeurtenissen.indices.first(where: { $0 > plaats && zichtbaar($0) && wanted(opname.gebeurtenissen[$0]) }) {
+    if let found = opname.gebeurtenissen.indices.first(where: {
+      $0 > plaats && zichtbaar($0) && wanted(opname.gebeurtenissen[$0])
+    }) {
       plaats = found
     }
   }
@@ -91,23 +98,27 @@ struct Terugkijker {
     let who = stoel.map { "stoel \($0.naam)" } ?? "trainer"
     var lines = ["\(teller.moment(event))  \(teller.zin(event))"]
     if let done = state.verricht(plaats), done.door == .mens {
-      lines.append("Wat er ook kon: \(opsomming(done.mogelijkheden.filter { $0 != done.handeling.soort }.map(\.naam))).")
+      lines.append(
+        "Wat er ook kon: \(opsomming(done.mogelijkheden.filter { $0 != done.handeling.soort }.map(\.naam))).")
     }
     let seats = stoel.map { [$0] } ?? Stoel.allCases
     let known = seats.map { seat in
       let view = Zicht(state, stoel: seat)
-      return "\(hoofdletter(seat.naam)) kent \(view.stukken.count) puzzelstukken en weet van \(view.datStukken.count) dat zij er zijn; te behandelen: \(view.postvak.count)."
+      return
+        "\(hoofdletter(seat.naam)) kent \(view.stukken.count) puzzelstukken en weet van \(view.datStukken.count) dat zij er zijn; te behandelen: \(view.postvak.count)."
     }
     try bediening.toon(
       Blad(
         kop: "Terugkijken \(opname.code.tekst) · \(who) · stap \(plaats) van \(opname.gebeurtenissen.count - 1)",
-        klok: teller.moment(event), delen: [.init(titel: "Wat er gebeurde", regels: lines), .init(titel: "Stand", regels: known)]))
+        klok: teller.moment(event),
+        delen: [.init(titel: "Wat er gebeurde", regels: lines), .init(titel: "Stand", regels: known)]))
   }
 
   private func dossier() throws(Gestopt) {
     for seat in stoel.map({ [$0] }) ?? Stoel.allCases {
       let state = toen
-      try bediening.toon(Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier)
+      try bediening.toon(
+        Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier)
       if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
     }
   }

@@ -15,7 +15,8 @@ enum Voorbeeld {
     let read = library.verlopen(casus.id)
     guard let runs = read.waarde, let first = runs.first else {
       throw Opdrachtfout(
-        "Bij de casus \(casus.id) is geen verloop te lezen (\(library.pad(verloop: casus.id))).\n" + read.meldingen.joined(separator: "\n"), .gegevens)
+        "Bij de casus \(casus.id) is geen verloop te lezen (\(library.pad(verloop: casus.id))).\n"
+          + read.meldingen.joined(separator: "\n"), .gegevens)
     }
     let wanted = env.argumenten.waarde("verloop")
     guard let run = wanted.map({ name in runs.first { $0.naam == name } }) ?? first else {
@@ -31,13 +32,15 @@ enum Voorbeeld {
     var recording = try archive.open(
       opening, bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
     var state = recording.sessie
-    Uitvoer.regel("Leeratelier: een voorbeeldduo speelt \u{2018}\(casus.titel)\u{2019} (verloop \(run.naam), regio \(regio.naam)).")
+    Uitvoer.regel(
+      "Leeratelier: een voorbeeldduo speelt \u{2018}\(casus.titel)\u{2019} (verloop \(run.naam), regio \(regio.naam)).")
     Uitvoer.regel("Alle personen zijn verzonnen. Zelf spelen: leeratelier duo \(casus.id)")
     Uitvoer.regel("")
     vertel(recording.gebeurtenissen, state)
     for step in run.stappen {
       Uitvoer.regel("")
-      Uitvoer.regel("[\(state.klok.tekst(state.tijd)) · stoel \(hoofdletter(step.stoel.naam))] \(step.handeling.soort.naam)")
+      Uitvoer.regel(
+        "[\(state.klok.tekst(state.tijd)) · stoel \(hoofdletter(step.stoel.naam))] \(step.handeling.soort.naam)")
       do {
         let news = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in
           try now.decide(step.handeling, stoel: step.stoel, gezien: now.gebeurtenissen.count - 1)
@@ -65,7 +68,9 @@ enum Voorbeeld {
     Uitvoer.regel("")
     for line in AfloopTekst.regels(state) ?? [] { druk(line, "") }
     Uitvoer.regel("")
-    for line in ScorekaartTekst.regels(Scorekaart.van(state), sessie: state, alles: false, stoel: nil) { druk(line, "") }
+    for line in ScorekaartTekst.regels(Scorekaart.van(state), sessie: state, alles: false, stoel: nil) {
+      druk(line, "")
+    }
     if env.archiefGekozen { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
     return 0
   }

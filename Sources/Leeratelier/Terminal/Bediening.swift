@@ -1,4 +1,6 @@
-/// How something is shown and asked: on a repainted screen, or line by line. The words are the same.
+/// How something is shown and asked: on a repainted screen, or line by line.
+///
+/// The words are the same.
 protocol Bediening: AnyObject {
   /// Whether one sees a repainted screen.
   var isScherm: Bool { get }

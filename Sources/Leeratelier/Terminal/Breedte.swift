@@ -9,7 +9,9 @@ enum Breedte {
   /// Columns of one character as a reader sees it.
   static func van(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
-    if first.properties.isEmojiPresentation || character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    if first.properties.isEmojiPresentation || character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) {
+      return 2
+    }
     if first.properties.generalCategory == .nonspacingMark || first.properties.generalCategory == .enclosingMark
       || first.properties.generalCategory == .format
     {

@@ -50,7 +50,9 @@ package enum Afdoening: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// Who may take it. The officier may still ask for what the rechter imposes: that is `dagvaarden`.
+  /// Who may take it.
+  ///
+  /// The officier may still ask for what the rechter imposes: that is `dagvaarden`.
   package var bevoegd: Bevoegd {
     switch self {
     case .strafbeschikking, .omZitting, .dagvaarden, .dagvaardenMetVoorwaarden, .vorderenIsd, .sepot01, .sepot02,

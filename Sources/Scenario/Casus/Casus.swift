@@ -98,7 +98,7 @@ package struct Persoon: Equatable, Sendable {
 /// The feit of which somebody is suspected.
 package struct Feit: Equatable, Sendable {
   package var omschrijving: String
-  /// Legal name, e.g. 'mishandeling'.
+  /// Legal name, such as 'mishandeling'.
   package var kwalificatie: String
   /// Whether voorlopige hechtenis is possible for it.
   package var voorlopigeHechtenis: Bool
@@ -168,7 +168,9 @@ package struct HuisDossier: Equatable, Sendable {
 
   package var bekend: Bool
   package var planVanAanpak: String
-  /// In a casus that begins at instroom: what lies in the system. In one with `vooraf`: what the simulated house writes.
+  /// In a casus that begins at instroom: what lies in the system.
+  ///
+  /// In one with `vooraf`: what the simulated house writes.
   package var advies: Advies?
 
   package init(bekend: Bool, planVanAanpak: String, advies: Advies?) {

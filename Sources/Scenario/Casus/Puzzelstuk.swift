@@ -77,7 +77,7 @@ package struct Puzzelstuk: Equatable, Sendable {
   package var systeem: String?
   package var leefgebied: Leefgebied
   package var aard: Aard
-  /// Age at instroom, e.g. `P3M`.
+  /// Age at instroom, such as `P3M`.
   package var datum: ISOPeriod
   package var gevoeligheid: Gevoeligheid
   /// One line for lists.

@@ -72,7 +72,9 @@ package struct Inrichting: Equatable, Sendable {
   }
 }
 
-/// A region: names, hours, terms, channels and agreements. All 'couleur locale' is in here (architectuur, invariant 6).
+/// A region: names, hours, terms, channels and agreements.
+///
+/// All 'couleur locale' is in here (architectuur, invariant 6).
 package struct Regioprofiel: Equatable, Sendable {
   /// A setting for the regiosimulatie, by its name in the model.
   package struct Instelling: Equatable, Sendable {
@@ -89,9 +91,9 @@ package struct Regioprofiel: Equatable, Sendable {
   package var id: String
   package var naam: String
   package var toelichting: String
-  /// What the house is called, e.g. 'zorg- en veiligheidshuis'.
+  /// What the house is called, such as 'zorg- en veiligheidshuis'.
   package var huis: String
-  /// What the shared system is called, e.g. 'GCOS'.
+  /// What the shared system is called, such as 'GCOS'.
   package var systeem: String
   /// Minutes after midnight; seven days a week.
   package var zsmOpen: Int

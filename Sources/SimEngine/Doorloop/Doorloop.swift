@@ -66,7 +66,8 @@ package struct Doorloop: Sendable {
     case .leefgebied: action.leefgebied = dice.kies(8) == 0 ? nil : dice.kies(uit: Leefgebied.allCases)
     case .doel(let options):
       action.doel = action.soort == .navragen && dice.kies(6) == 0 ? nil : dice.kies(uit: options)
-    case .puzzelstukken(let options): action.puzzelstukken = deel(options, &dice, ten: action.soort == .inbrengen ? 1 : 0)
+    case .puzzelstukken(let options):
+      action.puzzelstukken = deel(options, &dice, ten: action.soort == .inbrengen ? 1 : 0)
     case .beslissing(let options): action.beslissing = dice.kies(uit: options)
     case .uitkomst: action.uitkomst = dice.kies(uit: Weeguitkomst.allCases)
     case .criteria:

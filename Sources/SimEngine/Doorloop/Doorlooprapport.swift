@@ -18,7 +18,9 @@ package struct Doorlooprapport: Sendable {
   package var gaaf: Bool { geeindigd == keren && gelijk == keren }
 
   /// Plays a casus so many times, each with its own seed.
-  package static func maak(_ casus: Casus, _ regio: Regioprofiel, keren: Int, zaad: UInt64, instroomdatum: Datum) -> Doorlooprapport {
+  package static func maak(_ casus: Casus, _ regio: Regioprofiel, keren: Int, zaad: UInt64, instroomdatum: Datum)
+    -> Doorlooprapport
+  {
     var report = Doorlooprapport(casus: casus.id, keren: keren)
     var reached: Set<String> = []
     var taken: [String: Int] = [:]
@@ -30,7 +32,9 @@ package struct Doorlooprapport: Sendable {
       if play.sessie.gesloten { report.geeindigd += 1 }
       if Sessie(opening, gebeurtenissen: play.gebeurtenissen) == play.sessie { report.gelijk += 1 }
       report.handelingen += play.zetten.count
-      for known in play.sessie.kennis where known.diepte == .inhoud && known.gebeurtenis > 0 { reached.insert(known.puzzelstuk) }
+      for known in play.sessie.kennis where known.diepte == .inhoud && known.gebeurtenis > 0 {
+        reached.insert(known.puzzelstuk)
+      }
       if let decision = play.sessie.besluit { taken[decision.beslissing, default: 0] += 1 }
     }
     report.onbereikt = casus.puzzelstukken.filter { $0.blijft == nil && !reached.contains($0.id) }.map(\.id)

@@ -24,6 +24,7 @@ package struct Verloopspeler: Sendable {
   ///   - casus: Its casus.
   ///   - regio: The region that it, or its casus, names.
   ///   - voorbeeld: Whether the session is a shipped example.
+  /// - Returns: An opening in which the seats that the run plays are human.
   package static func opening(_ verloop: Verloop, casus: Casus, regio: Regioprofiel, voorbeeld: Bool) -> Opening {
     let standard = Datum(iso: "2025-03-31").map { Opening.standaarddatum(casus, vandaag: $0) }
     let date = verloop.datum.flatMap { Datum(iso: $0) } ?? standard

@@ -30,15 +30,18 @@ package enum Houder {
   ///
   /// - Parameters:
   ///   - zicht: The holder's own view.
+  ///   - rol: The holder.
   ///   - leefgebied: nil when everything was asked.
   ///   - doel: Id of the doel that was spoken, if any.
   ///   - weg: By which way the question came.
+  /// - Returns: What it gives, what it keeps, and its words.
   package static func antwoord(
     _ zicht: Zicht, _ rol: Rol, leefgebied: Leefgebied?, doel: String?, weg: Toegang
   ) -> Antwoord {
     var result = Antwoord()
     let own = zicht.stukken.filter {
-      ($0.houder == rol || $0.ookBekendBij.contains(rol)) && $0.toegang.contains(weg) && (leefgebied == nil || $0.leefgebied == leefgebied)
+      ($0.houder == rol || $0.ookBekendBij.contains(rol)) && $0.toegang.contains(weg)
+        && (leefgebied == nil || $0.leefgebied == leefgebied)
     }
     guard !own.isEmpty else {
       let words = "Daarover weten wij bij \(rol.naam) niets."

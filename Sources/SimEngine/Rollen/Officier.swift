@@ -8,7 +8,7 @@ package enum Weging {
   /// - Parameters:
   ///   - zicht: The officier's view.
   ///   - kwaliteit: The judgements on the advice in the dossier; empty without one.
-  /// - Returns: The decision, with every step that led to it.
+  /// - Returns: The decision with every step of the weighing.
   package static func besluit(_ zicht: Zicht, kwaliteit: [Eisoordeel]) -> Besluit {
     var steps: [Weegstap] = []
     var candidates: [(id: String, herkomst: Weegstap.Herkomst)] = []

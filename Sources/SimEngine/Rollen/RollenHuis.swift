@@ -21,15 +21,18 @@ extension Rollen {
         action.tekst = reply.tekst
         return Voornemen(
           action,
-          Reden("Het antwoord is er; het moet vlug terug naar ZSM.", regel: "bedrijfsbureau.antwoord",
+          Reden(
+            "Het antwoord is er; het moet vlug terug naar ZSM.", regel: "bedrijfsbureau.antwoord",
             gebeurtenis: zicht.laatste))
       }
       return nil
     },
     Rolregel("bedrijfsbureau.doorzetten", "zet een vraag door naar wie haar kan beantwoorden", kv2) { zicht, rol in
-      guard zicht.bekend == true, let question = zicht.postvak.first(where: { item in
-        item.soort == .vraag && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
-      }),
+      guard zicht.bekend == true,
+        let question = zicht.postvak.first(where: { item in
+          item.soort == .vraag
+            && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
+        }),
         let partner = zicht.partners(voor: question.leefgebied).first
       else { return nil }
       var action = Handeling(.vraagDoorzetten, rol)
@@ -37,13 +40,17 @@ extension Rollen {
       action.aan = partner
       return Voornemen(
         action,
-        Reden("Dit weet de \(partner.naam); ik zet de vraag meteen door.", regel: "bedrijfsbureau.doorzetten",
+        Reden(
+          "Dit weet de \(partner.naam); ik zet de vraag meteen door.", regel: "bedrijfsbureau.doorzetten",
           gebeurtenis: zicht.laatste))
     },
     Rolregel("bedrijfsbureau.niets", "zegt het als er niets bekend is", kv2) { zicht, rol in
-      guard let question = zicht.postvak.first(where: { item in
-        item.soort == .vraag && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
-      }) else { return nil }
+      guard
+        let question = zicht.postvak.first(where: { item in
+          item.soort == .vraag
+            && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
+        })
+      else { return nil }
       var action = Handeling(.antwoorden, rol)
       action.bericht = question.nummer
       action.puzzelstukken = []
@@ -53,9 +60,12 @@ extension Rollen {
         : "Deze persoon is bij ons niet bekend. Denkt u dat hij bij ons hoort, dan kunt u hem agenderen."
       return Voornemen(
         action,
-        Reden("Ook een vraag zonder antwoord krijgt een reactie.", regel: "bedrijfsbureau.niets", gebeurtenis: zicht.laatste))
+        Reden(
+          "Ook een vraag zonder antwoord krijgt een reactie.", regel: "bedrijfsbureau.niets", gebeurtenis: zicht.laatste
+        ))
     },
-    Rolregel("bedrijfsbureau.terugkoppeling", "neemt kennis van de beslissing en beoordeelt wat zij raakt", kv3) { zicht, rol in
+    Rolregel("bedrijfsbureau.terugkoppeling", "neemt kennis van de beslissing en beoordeelt wat zij raakt", kv3) {
+      zicht, rol in
       guard let item = zicht.postvak.first(where: { $0.soort == .terugkoppeling || $0.soort == .kennisgeving }) else {
         return nil
       }
@@ -72,7 +82,8 @@ extension Rollen {
   ]
 
   static let parketsecretaris: [Rolregel] = [
-    Rolregel("parketsecretaris.voorlegging", "adviseert op een voorgelegde zaak voor de afgesproken tijd",
+    Rolregel(
+      "parketsecretaris.voorlegging", "adviseert op een voorgelegde zaak voor de afgesproken tijd",
       Bron(.handreiking, "hoofdstuk 2, Zeeland-West-Brabant")
     ) { zicht, rol in
       guard zicht.bedrijf != .vooraf,
@@ -82,17 +93,21 @@ extension Rollen {
       guard let action = advies(zicht, rol) else { return nil }
       return Voornemen(
         action,
-        Reden("ZSM wacht op ons advies; de afspraak is een vaste tijd.", regel: "parketsecretaris.voorlegging",
+        Reden(
+          "ZSM wacht op ons advies; de afspraak is een vaste tijd.", regel: "parketsecretaris.voorlegging",
           gebeurtenis: zicht.laatste),
-        nietVoor: min(term.termijn.einde - 60, zicht.klok.volgendeOpen(.veiligheidshuis, (term.termijn.einde + asked) / 2)))
+        nietVoor: min(
+          term.termijn.einde - 60, zicht.klok.volgendeOpen(.veiligheidshuis, (term.termijn.einde + asked) / 2)))
     },
-    Rolregel("parketsecretaris.advies", "legt vast wat de tafel adviseert, voordat iemand weet voor welk feit", kv1) { zicht, rol in
+    Rolregel("parketsecretaris.advies", "legt vast wat de tafel adviseert, voordat iemand weet voor welk feit", kv1) {
+      zicht, rol in
       guard zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil, let action = advies(zicht, rol) else {
         return nil
       }
       return Voornemen(
         action,
-        Reden("Van iedere actieve casus ligt er een advies klaar.", regel: "parketsecretaris.advies",
+        Reden(
+          "Van iedere actieve casus ligt er een advies klaar.", regel: "parketsecretaris.advies",
           gebeurtenis: zicht.laatste),
         nietVoor: -3 * 1440)
     },
@@ -123,16 +138,19 @@ extension Rollen {
       guard let report = zicht.postvak.first(where: { $0.soort == .agendering }) else { return nil }
       return Voornemen(
         weging(zicht, rol, bericht: report.nummer),
-        Reden("ZSM meldt iemand aan; het weegoverleg bekijkt wat nodig is.", regel: "procesregisseur.agendering",
+        Reden(
+          "ZSM meldt iemand aan; het weegoverleg bekijkt wat nodig is.", regel: "procesregisseur.agendering",
           gebeurtenis: zicht.laatste))
     },
-    Rolregel("procesregisseur.wegen", "weegt een nieuwe casus voordat er inhoudelijk over gesproken wordt", haaglanden) { zicht, rol in
+    Rolregel("procesregisseur.wegen", "weegt een nieuwe casus voordat er inhoudelijk over gesproken wordt", haaglanden)
+    { zicht, rol in
       guard zicht.bedrijf == .vooraf, zicht.bekend == true, !zicht.isGewogen else { return nil }
       return Voornemen(
         weging(zicht, rol, bericht: nil),
         Reden("Eerst wegen, dan pas bespreken.", regel: "procesregisseur.wegen", gebeurtenis: zicht.laatste))
     },
-    Rolregel("procesregisseur.overleg", "roept wie van belang is bijeen, met doel en vragen", haaglanden) { zicht, rol in
+    Rolregel("procesregisseur.overleg", "roept wie van belang is bijeen, met doel en vragen", haaglanden) {
+      zicht, rol in
       guard zicht.bedrijf == .vooraf, zicht.isGewogen, zicht.overleg == nil, zicht.gehoudenOverleggen.isEmpty,
         let doel = zicht.doelen.first(where: { !$0.teBreed })
       else { return nil }
@@ -155,12 +173,15 @@ extension Rollen {
         Reden("Beeld, oordeel en besluit zijn er.", regel: "procesregisseur.sluiten", gebeurtenis: meeting.gebeurtenis))
     },
     Rolregel("procesregisseur.plan", "past het plan aan na de terugkoppeling", kv3) { zicht, rol in
-      guard zicht.bedrijf == .daarna, zicht.besluit != nil, !zicht.planBijgesteld, zicht.bekend == true else { return nil }
+      guard zicht.bedrijf == .daarna, zicht.besluit != nil, !zicht.planBijgesteld, zicht.bekend == true else {
+        return nil
+      }
       var action = Handeling(.planBijstellen, rol)
       action.tekst = "Wij nemen de beslissing van ZSM in het plan op en spreken af wie de voorwaarden bewaakt."
       return Voornemen(
         action,
-        Reden("De beslissing verandert wat wij kunnen doen.", regel: "procesregisseur.plan", gebeurtenis: zicht.laatste),
+        Reden(
+          "De beslissing verandert wat wij kunnen doen.", regel: "procesregisseur.plan", gebeurtenis: zicht.laatste),
         nietVoor: (zicht.berichten.last { $0.bericht.soort == .terugkoppeling }?.bericht.aankomst ?? zicht.tijd) + 30)
     },
   ]
@@ -169,7 +190,8 @@ extension Rollen {
   private static func weging(_ zicht: Zicht, _ rol: Rol, bericht: Int?) -> Handeling {
     var action = Handeling(.wegen, rol)
     action.bericht = bericht
-    let areas = Set(zicht.stukken.filter { $0.aard == .risico }.map(\.leefgebied)).count
+    let areas =
+      Set(zicht.stukken.filter { $0.aard == .risico }.map(\.leefgebied)).count
       + Set(zicht.datStukken.map(\.leefgebied)).count
     let complex = bericht == nil || areas > 1
     action.criteria = Dictionary(
@@ -177,7 +199,8 @@ extension Rollen {
         (fact.rawValue, fact == .complex || fact == .lokaleVeiligheid ? .nee : (complex ? .ja : .verdedigbaar))
       })
     action.uitkomst = complex ? .casusoverleg : .contactLeggen
-    action.tekst = complex
+    action.tekst =
+      complex
       ? "Meer leefgebieden en meer ketens; de gewone samenwerking komt er niet uit."
       : "Wij zien nog te weinig voor een bespreking; wij leggen eerst contact met de partner die hem kent."
     return action
@@ -185,7 +208,9 @@ extension Rollen {
 
   static let partner: [Rolregel] = [
     Rolregel("partner.doorgezet", "beantwoordt een doorgezette vraag uit de eigen kennis", kv2) { zicht, rol in
-      guard let question = zicht.postvak.first(where: { $0.soort == .doorzetting || $0.soort == .vraag }) else { return nil }
+      guard let question = zicht.postvak.first(where: { $0.soort == .doorzetting || $0.soort == .vraag }) else {
+        return nil
+      }
       let reply = Houder.antwoord(zicht, rol, leefgebied: question.leefgebied, doel: question.doel, weg: .vraag)
       var action = Handeling(.antwoorden, rol)
       action.bericht = question.nummer

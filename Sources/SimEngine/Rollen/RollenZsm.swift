@@ -14,9 +14,11 @@ extension Rollen {
       action.systeem = zicht.regio.systeem
       return Voornemen(
         action,
-        Reden("Bij iedere verdachte kijk ik eerst of hij bekend is.", regel: "kpc.selectie", gebeurtenis: zicht.laatste))
+        Reden("Bij iedere verdachte kijk ik eerst of hij bekend is.", regel: "kpc.selectie", gebeurtenis: zicht.laatste)
+      )
     },
-    Rolregel("kpc.voorleggen", "legt huiselijk geweld voor waar de regio dat heeft afgesproken",
+    Rolregel(
+      "kpc.voorleggen", "legt huiselijk geweld voor waar de regio dat heeft afgesproken",
       Bron(.handreiking, "hoofdstuk 2, regionale invulling")
     ) { zicht, rol in
       guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.huiselijkGeweld, zicht.voorleggingen.isEmpty,
@@ -26,7 +28,9 @@ extension Rollen {
       action.koppelvlak = agreement.koppelvlak
       return Voornemen(
         action,
-        Reden("Zo is het in deze regio afgesproken bij huiselijk geweld.", regel: "kpc.voorleggen", gebeurtenis: zicht.laatste))
+        Reden(
+          "Zo is het in deze regio afgesproken bij huiselijk geweld.", regel: "kpc.voorleggen",
+          gebeurtenis: zicht.laatste))
     },
     Rolregel("kpc.overleg", "opent het afstemmingsoverleg als er geen antwoord meer uitstaat", kv1) { zicht, rol in
       guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.overleg == nil, zicht.gehoudenOverleggen.isEmpty,
@@ -35,7 +39,9 @@ extension Rollen {
       var action = Handeling(.overlegOpenen, rol)
       action.overleg = .afstemmingsoverleg
       action.deelnemers = zicht.tafelgenoten
-      let waiting = zicht.termijnen.filter { $0.gehaald == nil && $0.termijn.soort != .status && $0.termijn.soort != .terugkoppeling }
+      let waiting = zicht.termijnen.filter {
+        $0.gehaald == nil && $0.termijn.soort != .status && $0.termijn.soort != .terugkoppeling
+      }
       let limit = waiting.map(\.termijn.einde).max()
       let latest = (zicht.uiterlijkBesluit ?? Int.max / 2) - 60
       return Voornemen(
@@ -70,18 +76,22 @@ extension Rollen {
       action.beslissing = decision.beslissing
       action.gevolgd = decision.adviesGevolgd
       action.reclasseringsonderzoek = false
-      action.tekst = decision.adviesGevolgd == false
+      action.tekst =
+        decision.adviesGevolgd == false
         ? decision.stappen.first { $0.herkomst == .advies }?.reden ?? "Het advies paste niet bij deze zaak." : nil
-      let end = zicht.regio.terugkoppeling == .einddag
+      let end =
+        zicht.regio.terugkoppeling == .einddag
         ? zicht.klok.tijdstip(zicht.regio.zsmSluit - 5, opDagVan: zicht.tijd) : Int.min / 2
       return Voornemen(
         action,
-        Reden("Het huis kent deze persoon; dan hoort het altijd wat er beslist is.", regel: "kpc.terugkoppelen",
+        Reden(
+          "Het huis kent deze persoon; dan hoort het altijd wat er beslist is.", regel: "kpc.terugkoppelen",
           gebeurtenis: zicht.laatste),
         nietVoor: end)
     },
     Rolregel("kpc.agenderen", "meldt een onbekende met problemen op meer gebieden aan", kv4) { zicht, rol in
-      guard zicht.bedrijf == .daarna, zicht.bekend == false, !zicht.isGeagendeerd, zicht.gewoonte != .terughoudend else {
+      guard zicht.bedrijf == .daarna, zicht.bekend == false, !zicht.isGeagendeerd, zicht.gewoonte != .terughoudend
+      else {
         return nil
       }
       let risks = zicht.stukken.filter { $0.aard == .risico }
@@ -90,7 +100,8 @@ extension Rollen {
       action.aan = .bedrijfsbureau
       return Voornemen(
         action,
-        Reden("Ik zie problemen op meer leefgebieden dan één keten aankan; het huis kent hem nog niet.",
+        Reden(
+          "Ik zie problemen op meer leefgebieden dan één keten aankan; het huis kent hem nog niet.",
           regel: "kpc.agenderen", puzzelstuk: first.id))
     },
   ]
@@ -130,7 +141,8 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          zicht.advies == nil ? "Er ligt geen advies." : "Het advies is ouder dan een jaar.", regel: "vraagsteller.vraag",
+          zicht.advies == nil ? "Er ligt geen advies." : "Het advies is ouder dan een jaar.",
+          regel: "vraagsteller.vraag",
           gebeurtenis: zicht.laatste))
     }
   ]

@@ -17,7 +17,8 @@ extension Casus {
       fill(&casus.puzzelstukken[index].titel)
       fill(&casus.puzzelstukken[index].tekst)
       if let kept = casus.puzzelstukken[index].blijft {
-        casus.puzzelstukken[index].blijft = .init(reden: Casus.vul(kept.reden, klok), uitweg: Casus.vul(kept.uitweg, klok))
+        casus.puzzelstukken[index].blijft = .init(
+          reden: Casus.vul(kept.reden, klok), uitweg: Casus.vul(kept.uitweg, klok))
       }
     }
     for index in casus.beslissingen.indices {

@@ -167,7 +167,9 @@ package enum Weigergrond: String, Sendable, CaseIterable, Codable {
   case nietsBekend = "niets_bekend"
 }
 
-/// Something that happened. The state of a session is the fold over these.
+/// Something that happened.
+///
+/// The state of a session is the fold over these.
 package struct Gebeurtenis: Equatable, Sendable {
   /// What happened; each case says when it is recorded.
   package enum Inhoud: Equatable, Sendable {

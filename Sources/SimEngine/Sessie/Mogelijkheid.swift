@@ -72,7 +72,9 @@ extension Handelingsoort {
   }
 }
 
-/// Simulated minutes that a handeling takes. Illustrative, after the times of the regiosimulatie where it has them.
+/// Simulated minutes that a handeling takes.
+///
+/// Illustrative, after the times of the regiosimulatie where it has them.
 package enum Kosten {
   package static func van(_ action: Handeling) -> Int {
     switch action.soort {

@@ -15,6 +15,7 @@ extension Sessie {
   ///   - handeling: What the participant does.
   ///   - stoel: The participant's seat.
   ///   - gezien: Number of the last event that the screen had shown.
+  /// - Returns: The events, in order; fold them with `verwerk(_:)`.
   /// - Throws: `Weigering` when it cannot be; then nothing has happened.
   package func decide(_ handeling: Handeling, stoel: Stoel, gezien: Int) throws(Weigering) -> [Gebeurtenis] {
     let action = try getoetst(handeling, stoel)
@@ -28,7 +29,8 @@ extension Sessie {
   package func overdragen(_ stoel: Stoel, aan bezetting: Bezetting) throws(Weigering) -> [Gebeurtenis] {
     if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
     if self.bezetting[stoel] == bezetting {
-      throw Weigering(.alGedaan, "De stoel \(stoel.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
+      throw Weigering(
+        .alGedaan, "De stoel \(stoel.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
     }
     var game = Spel(self)
     game.emit(.stoelOvergedragen(stoel, bezetting))
@@ -95,7 +97,8 @@ extension Sessie {
   private func vul(
     _ action: inout Handeling, _ field: Mogelijkheid.Veld, _ refuse: (Weigering.Code, String) -> Weigering
   ) throws(Weigering) {
-    func kies<T: Equatable>(_ value: T?, _ options: [T], _ name: String, vanzelf: Bool = false) throws(Weigering) -> T? {
+    func kies<T: Equatable>(_ value: T?, _ options: [T], _ name: String, vanzelf: Bool = false) throws(Weigering) -> T?
+    {
       guard let value else {
         if options.count == 1 || vanzelf { return options.first }
         throw refuse(.veldOntbreekt, "Kies \(name).")
@@ -113,7 +116,9 @@ extension Sessie {
     case .koppelvlak(let options): action.koppelvlak = try kies(action.koppelvlak, options, "een koppelvlak")
     case .leefgebied: break
     case .doel(let options):
-      if let id = action.doel, !options.contains(id) { throw refuse(.onbekendId, "Dit doel bestaat niet in deze casus.") }
+      if let id = action.doel, !options.contains(id) {
+        throw refuse(.onbekendId, "Dit doel bestaat niet in deze casus.")
+      }
       if action.doel == nil, action.soort == .overlegOpenen || action.soort == .adviesVastleggen {
         throw refuse(.veldOntbreekt, "Kies een doel: een overleg en een advies hebben er een.")
       }

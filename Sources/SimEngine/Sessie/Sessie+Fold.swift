@@ -109,7 +109,8 @@ extension Sessie {
         wacht[seat] = .some(action.minuten.map { event.tijd + $0 })
       }
     case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
-    case .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen, .beslissen,
+    case .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen,
+      .beslissen,
       .overlegSluiten, .stoelOverdragen, .incidentMelden, .pauzeren:
       break
     }

@@ -69,7 +69,8 @@ extension Sessie {
       .agenderen, roles,
       [
         .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris, .gemeente]), .kanaal(kanalen(.kv4)),
-        .puzzelstukken(bekendeStukken(roles)), .tekst(vraag: "Korte, neutrale reden (mag leeg blijven)", verplicht: false),
+        .puzzelstukken(bekendeStukken(roles)),
+        .tekst(vraag: "Korte, neutrale reden (mag leeg blijven)", verplicht: false),
       ])
   }
 
@@ -116,7 +117,10 @@ extension Sessie {
       if open.isEmpty { return .niet(.alGedaan, "De zaak is al voorgelegd.") }
       return mag(
         kind, roles,
-        [.koppelvlak(open), .puzzelstukken(bekendeStukken(roles)), .tekst(vraag: "Toelichting bij de zaak", verplicht: false)])
+        [
+          .koppelvlak(open), .puzzelstukken(bekendeStukken(roles)),
+          .tekst(vraag: "Toelichting bij de zaak", verplicht: false),
+        ])
     case .triageZsm:
       return mag(kind, roles, [.criteria, .route, .tekst(vraag: "Waarop rust dit oordeel?", verplicht: true)])
     case .overlegOpenen:
@@ -145,7 +149,9 @@ extension Sessie {
       return mag(kind, [.officier], velden(voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening."))
     case .beslissingUitstellen:
       if let term = lopendeTermijn(.status), term.einde - tijd < 30 {
-        return .niet(.statusVerbiedt, "De verdachte kan niet langer worden vastgehouden: wachten op advies is daarvoor geen grond.")
+        return .niet(
+          .statusVerbiedt, "De verdachte kan niet langer worden vastgehouden: wachten op advies is daarvoor geen grond."
+        )
       }
       if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
       return mag(kind, roles, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
@@ -196,7 +202,9 @@ extension Sessie {
         ])
     case .adviesVastleggen:
       if !huisKent { return onbekend }
-      if bedrijf == .vooraf || inbox.contains(where: { $0.soort == .voorlegging }) || bedrijf == .daarna || casus.huis.bekend {
+      if bedrijf == .vooraf || inbox.contains(where: { $0.soort == .voorlegging }) || bedrijf == .daarna
+        || casus.huis.bekend
+      {
         return mag(
           kind, roles,
           [
@@ -285,7 +293,9 @@ extension Sessie {
   package func systemen(_ netwerk: Netwerk) -> [String] {
     var result = netwerk == .zsm ? [regio.systeem, Kosten.systeemcheck] : []
     for piece in casus.puzzelstukken {
-      guard let system = piece.systeem, piece.toegang.contains(.raadplegen), piece.houder.netwerk == netwerk else { continue }
+      guard let system = piece.systeem, piece.toegang.contains(.raadplegen), piece.houder.netwerk == netwerk else {
+        continue
+      }
       if !result.contains(system) { result.append(system) }
     }
     return result

@@ -33,10 +33,12 @@ extension Spel {
     let channel = action.kanaal ?? koppelvlak.flatMap { s.kanalen($0).first } ?? .mail
     let way = koppelvlak.flatMap { s.regio.inrichting($0)?.wegen.first { $0.kanaal == channel } }
     let sent = s.tijd + cost
-    let detour = addressed != .bedrijfsbureau && addressed.netwerk == .veiligheidshuis && koppelvlak != nil ? Spel.omweg : 0
+    let detour =
+      addressed != .bedrijfsbureau && addressed.netwerk == .veiligheidshuis && koppelvlak != nil ? Spel.omweg : 0
     let message = Bericht(
       nummer: s.berichten.count, soort: kind, koppelvlak: koppelvlak, van: action.rol, naar: ontvanger(kind, addressed),
-      kanaal: channel, verzonden: sent, aankomst: sent + (way?.vertraging ?? 0) + detour + extra, antwoordOp: antwoordOp,
+      kanaal: channel, verzonden: sent, aankomst: sent + (way?.vertraging ?? 0) + detour + extra,
+      antwoordOp: antwoordOp,
       leefgebied: action.leefgebied, doel: action.doel, puzzelstukken: action.puzzelstukken ?? [],
       beslissing: action.beslissing, gevolgd: action.gevolgd, reclasseringsonderzoek: action.reclasseringsonderzoek,
       tekst: action.tekst ?? "")
@@ -72,7 +74,8 @@ extension Spel {
   }
 
   private mutating func legVoor(_ action: Handeling, na cost: Int) {
-    guard let koppelvlak = action.koppelvlak, let agreement = s.regio.afspraken.first(where: { $0.koppelvlak == koppelvlak })
+    guard let koppelvlak = action.koppelvlak,
+      let agreement = s.regio.afspraken.first(where: { $0.koppelvlak == koppelvlak })
     else { return }
     let heavy = s.casus.feit.huiselijkGeweld && (s.casus.feit.zwaar || koppelvlak == .kvVerrijking)
     stuur(action, heavy ? .voorlegging : .kennisgeving, koppelvlak, naar: .bedrijfsbureau, na: cost)
@@ -88,9 +91,12 @@ extension Spel {
     case .adviesVolgendeDag(let until):
       var day = s.klok.tijdstip(until, opDagVan: s.tijd, later: 1)
       while s.klok.weekdag(day).rawValue > 4 { day += 1440 }
-      start(.advies, einde: day, bericht: number, "het huis adviseert uiterlijk de volgende werkdag om \(s.klok.uur(day))")
+      start(
+        .advies, einde: day, bericht: number, "het huis adviseert uiterlijk de volgende werkdag om \(s.klok.uur(day))")
     case .verrijktAdvies(let days):
-      start(.advies, einde: s.tijd + days * 1440, bericht: number, "het huis geeft binnen \(days) dagen een verrijkt advies")
+      start(
+        .advies, einde: s.tijd + days * 1440, bericht: number, "het huis geeft binnen \(days) dagen een verrijkt advies"
+      )
     case .intermediair, .partnersAanTafel, .planOpTafel: break
     }
   }

@@ -96,9 +96,11 @@ extension Spel {
     let reply = Houder.antwoord(
       Zicht(s, rol: holder), holder, leefgebied: action.leefgebied, doel: action.doel, weg: .navragen)
     antwoordt(holder, action, reply)
-    if let view = zegt(holder), holder.netwerk == .zsm, !s.gebeurtenissen.contains(where: {
-      if case .gezegd(holder, .zsm, _) = $0.inhoud { true } else { false }
-    }) {
+    if let view = zegt(holder), holder.netwerk == .zsm,
+      !s.gebeurtenissen.contains(where: {
+        if case .gezegd(holder, .zsm, _) = $0.inhoud { true } else { false }
+      })
+    {
       emit(.gezegd(rol: holder, aan: .zsm, woorden: view.woorden))
     }
   }
@@ -165,8 +167,10 @@ extension Spel {
     emit(
       .berichtVerzonden(
         Bericht(
-          nummer: s.berichten.count, soort: .antwoord, koppelvlak: .kvIntermediair, van: .intermediair, naar: action.rol,
-          kanaal: .telefoon, verzonden: s.tijd, aankomst: s.tijd + delay, antwoordOp: nil, leefgebied: action.leefgebied,
+          nummer: s.berichten.count, soort: .antwoord, koppelvlak: .kvIntermediair, van: .intermediair,
+          naar: action.rol,
+          kanaal: .telefoon, verzonden: s.tijd, aankomst: s.tijd + delay, antwoordOp: nil,
+          leefgebied: action.leefgebied,
           doel: doel.id, puzzelstukken: given.map(\.id), beslissing: nil, gevolgd: nil, reclasseringsonderzoek: nil,
           tekst: given.map(\.tekst).joined(separator: "\n"))))
   }
@@ -234,7 +238,8 @@ extension Spel {
       emit(
         .delenGeweigerd(
           aan: action.rol, houder: role, puzzelstuk: nil, grond: .doelTeBreed,
-          woorden: "Voor \u{2018}\(purpose.tekst)\u{2019} kan ik niet alles op tafel leggen. Wat wilt u ermee bereiken?"))
+          woorden: "Voor \u{2018}\(purpose.tekst)\u{2019} kan ik niet alles op tafel leggen. Wat wilt u ermee bereiken?"
+        ))
     }
   }
 
@@ -264,7 +269,8 @@ extension Spel {
     let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
     guard let meeting = s.openOverleg(seat) else { return }
     emit(
-      .overlegGehouden(meeting.soort, deelnemers: meeting.deelnemers, doel: meeting.doel, ingebracht: meeting.ingebracht))
+      .overlegGehouden(
+        meeting.soort, deelnemers: meeting.deelnemers, doel: meeting.doel, ingebracht: meeting.ingebracht))
   }
 
   // MARK: the decision
@@ -276,7 +282,10 @@ extension Spel {
       let id = action.beslissing ?? ""
       decision = Besluit(
         beslissing: id, door: .mens,
-        stappen: [Weegstap(beslissing: id, herkomst: s.adviesInDossier?.beslissing == id ? .advies : .eigen, grond: nil, reden: "")],
+        stappen: [
+          Weegstap(
+            beslissing: id, herkomst: s.adviesInDossier?.beslissing == id ? .advies : .eigen, grond: nil, reden: "")
+        ],
         motivering: action.tekst ?? "",
         kwaliteit: quality.map {
           Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
@@ -298,7 +307,9 @@ extension Spel {
       start(.terugkoppeling, einde: end, bericht: nil, "bij een bekende wordt altijd teruggekoppeld")
     }
     // Whoever waits on ZSM is told.
-    if let seat = s.menselijkeStoel(.ketenprocescoordinator) ?? s.menselijkeStoel(.officier), s.wacht.keys.contains(seat) {
+    if let seat = s.menselijkeStoel(.ketenprocescoordinator) ?? s.menselijkeStoel(.officier),
+      s.wacht.keys.contains(seat)
+    {
       emit(.wachtenVoorbij(seat))
     }
   }

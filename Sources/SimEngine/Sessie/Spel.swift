@@ -19,7 +19,8 @@ struct Spel {
 
   mutating func begin() {
     let casus = s.casus
-    let start = casus.begin == .vooraf ? s.klok.volgendeOpen(.veiligheidshuis, -casus.voorafBegin.minutenBijBenadering) : 0
+    let start =
+      casus.begin == .vooraf ? s.klok.volgendeOpen(.veiligheidshuis, -casus.voorafBegin.minutenBijBenadering) : 0
     let first = Gebeurtenis(nummer: 0, tijd: min(start, 0), inhoud: .sessieGeopend)
     s.apply(first)
     uit.append(first)
@@ -51,7 +52,8 @@ struct Spel {
       case .heengezonden, .ontboden, .nietAangehouden: nil
       }
     if let end {
-      start(.status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam); uiterlijk dan moet er beslist zijn")
+      start(
+        .status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam); uiterlijk dan moet er beslist zijn")
     }
   }
 
@@ -107,7 +109,8 @@ struct Spel {
       guard let next else { return sluit("Er is niets meer te doen.") }
       if next.tijd > s.casus.eindeDagen * 1440 { return sluit("De tijd van deze casus is om.") }
       vuur(next)
-      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) || (s.bezetting[$0] == .simulatie && stil) }), s.bedrijf == .daarna,
+      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) || (s.bezetting[$0] == .simulatie && stil) }),
+        s.bedrijf == .daarna,
         Stoel.allCases.contains(where: { s.afgesloten.contains($0) })
       {
         sluit("Beide stoelen zijn klaar.")
@@ -152,16 +155,19 @@ struct Spel {
     }
     for item in s.berichten where item.toestand == .onderweg {
       consider(
-        Aanstaande(tijd: max(s.tijd, item.bericht.aankomst), rang: 1, nummer: item.bericht.nummer,
+        Aanstaande(
+          tijd: max(s.tijd, item.bericht.aankomst), rang: 1, nummer: item.bericht.nummer,
           soort: .aankomst(item.bericht.nummer)))
     }
     for item in s.termijnen where item.gehaald == nil {
       consider(
-        Aanstaande(tijd: max(s.tijd, item.termijn.einde), rang: 2, nummer: item.termijn.nummer,
+        Aanstaande(
+          tijd: max(s.tijd, item.termijn.einde), rang: 2, nummer: item.termijn.nummer,
           soort: .termijn(item.termijn.nummer)))
     }
     if s.bedrijf != .vooraf {
-      for incident in s.casus.incidenten where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel) {
+      for incident in s.casus.incidenten
+      where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel) {
         consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
       }
     }

@@ -133,7 +133,8 @@ package struct Zicht: Equatable, Sendable {
     guard inHuis else { return [] }
     return sessie.huispartners.filter { role in
       sessie.casus.puzzelstukken.contains {
-        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag) && (leefgebied == nil || $0.leefgebied == leefgebied)
+        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag)
+          && (leefgebied == nil || $0.leefgebied == leefgebied)
       }
     }
   }
@@ -158,7 +159,8 @@ package struct Zicht: Equatable, Sendable {
   package func aankomst(van nummer: Int) -> Int? {
     guard sessie.berichten.indices.contains(nummer) else { return nil }
     let item = sessie.berichten[nummer]
-    return item.toestand == .aangekomen && item.bericht.naar.netwerk == rollen.first?.netwerk ? item.bericht.aankomst : nil
+    return item.toestand == .aangekomen && item.bericht.naar.netwerk == rollen.first?.netwerk
+      ? item.bericht.aankomst : nil
   }
 
   /// Terms that run for this side.
@@ -232,7 +234,9 @@ package struct Zicht: Equatable, Sendable {
   }
 
   /// Cases that this network offered to the house.
-  package var voorleggingen: [Berichtstand] { opZsm ? sessie.berichten.filter { $0.bericht.soort == .voorlegging } : [] }
+  package var voorleggingen: [Berichtstand] {
+    opZsm ? sessie.berichten.filter { $0.bericht.soort == .voorlegging } : []
+  }
 
   // MARK: what only the officier weighs
 
@@ -275,7 +279,9 @@ package struct Zicht: Equatable, Sendable {
   package var laatste: Int { sessie.gebeurtenissen.count - 1 }
 
   /// The events that this side may see, for a log on screen.
-  package var zichtbareGebeurtenissen: [Gebeurtenis] { sessie.gebeurtenissen.filter { sessie.isZichtbaar($0, voor: rollen) } }
+  package var zichtbareGebeurtenissen: [Gebeurtenis] {
+    sessie.gebeurtenissen.filter { sessie.isZichtbaar($0, voor: rollen) }
+  }
 
   /// A message by number, if this view may see it.
   package func bericht(_ nummer: Int) -> Bericht? {

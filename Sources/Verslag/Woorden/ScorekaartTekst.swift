@@ -10,6 +10,7 @@ package enum ScorekaartTekst {
   ///   - sessie: The session it is about.
   ///   - alles: Every finding, with source and our measure apart.
   ///   - stoel: Only findings on this seat.
+  /// - Returns: Lines to fold and print.
   package static func regels(_ kaart: Scorekaart, sessie: Sessie, alles: Bool, stoel: Stoel?) -> [String] {
     var lines = [
       "Scorekaart van \(sessie.casus.titel), regio \(sessie.regio.naam). Regels: \(kaart.regelversie).",
@@ -47,7 +48,8 @@ package enum ScorekaartTekst {
   private static func voluit(_ finding: Bevinding, _ sessie: Sessie) -> [String] {
     var lines = ["  [\(finding.oordeel.naam)] \(wie(finding))\(finding.titel)", "     \(finding.tekst)"]
     for evidence in finding.bewijs.prefix(4) {
-      let moment = sessie.gebeurtenissen.indices.contains(evidence.gebeurtenis)
+      let moment =
+        sessie.gebeurtenissen.indices.contains(evidence.gebeurtenis)
         ? sessie.klok.tekst(sessie.gebeurtenissen[evidence.gebeurtenis].tijd) : ""
       let words = evidence.woorden.map { ": \u{2018}\($0)\u{2019}" } ?? ""
       lines.append("     Bij stap \(evidence.gebeurtenis), \(moment)\(words)")

@@ -68,7 +68,9 @@ package struct Verteller {
   private func zin(_ act: Bedrijf, _ skipped: Bool) -> String {
     if skipped { return "Het eerste bedrijf, vooraf in het huis, is door de simulatie gespeeld." }
     switch act {
-    case .vooraf: return "Eerste bedrijf: vooraf, in het \(sessie.regio.huis). Niemand weet nog of en waarvoor deze persoon instroomt."
+    case .vooraf:
+      return
+        "Eerste bedrijf: vooraf, in het \(sessie.regio.huis). Niemand weet nog of en waarvoor deze persoon instroomt."
     case .instroom: return "Tweede bedrijf: de instroom op ZSM."
     case .daarna: return "Derde bedrijf: daarna. Wat hoort het huis, en wat doet het ermee?"
     }
@@ -89,7 +91,8 @@ package struct Verteller {
       case .vraagStellen: "\(who) stelt een aanvullende vraag\(doel(action))\(text)"
       case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.naam ?? "een partner")"
       // A simulated holder's words follow piece by piece, as they are learned.
-      case .antwoorden: done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
+      case .antwoorden:
+        done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
       case .adviesVastleggen: "\(who) legt een advies vast\(text)"
       case .voorleggen: "\(who) legt de zaak voor aan het huis\(text)"
       case .agenderen: "\(who) agendeert bij het huis\(text)"
@@ -106,7 +109,8 @@ package struct Verteller {
       case .kennisnemen: "\(who) neemt kennis: \(action.verwerking?.naam ?? "")"
       case .planBijstellen: "\(who) stelt het plan bij\(text)"
       case .afwijzenMetVerwijzing: "\(who) verwijst naar \(action.aan?.naam ?? "een organisatie")\(text)"
-      case .signaalBeoordelen: "\(who) bekijkt een zaak uit de stapel: \(action.agenderen == true ? "agenderen" : "niet agenderen")"
+      case .signaalBeoordelen:
+        "\(who) bekijkt een zaak uit de stapel: \(action.agenderen == true ? "agenderen" : "niet agenderen")"
       case .wachten: action.minuten.map { "\(who) wacht \(duurInWoorden($0))" } ?? "\(who) wacht tot er iets gebeurt"
       case .stoelOverdragen: "\(who) draagt de stoel over aan de simulatie"
       case .incidentMelden: "Trainer\(text)"
@@ -132,7 +136,9 @@ package struct Verteller {
   private func inhoud(_ message: Bericht) -> String {
     var parts: [String] = []
     if let id = message.beslissing { parts.append("beslissing: \(naam(beslissing: id))") }
-    if let followed = message.gevolgd { parts.append(followed ? "het advies is gevolgd" : "het advies is niet gevolgd") }
+    if let followed = message.gevolgd {
+      parts.append(followed ? "het advies is gevolgd" : "het advies is niet gevolgd")
+    }
     if !message.tekst.isEmpty { parts.append("\u{2018}\(message.tekst)\u{2019}") }
     return parts.isEmpty ? "." : ": " + parts.joined(separator: "; ")
   }

@@ -68,8 +68,7 @@ enum HistorieRegel {
       let voorbij = zin.compactMap { tekst.tijden[$0] }.filter { isVoorbij($0, lezing) }.map { $0.woorden }
       let gebeurd = nietEerste.eerste(tekst, zin)
       let advies = lezing.adviseert[nummer] && voorbij.isEmpty && gebeurd == nil
-      if !advies, gebeurd != nil || (!voorbij.isEmpty && (incidentwoord.raakt(tekst, zin) || data.count > 0))
-      {
+      if !advies, gebeurd != nil || (!voorbij.isEmpty && (incidentwoord.raakt(tekst, zin) || data.count > 0)) {
         if let gebeurd, !alleenIetsAnders(tekst, zin, gebeurd) { eerder = eerder ?? gebeurd }
         if !voorbij.isEmpty, gebeurd != nil || incidentwoord.raakt(tekst, zin) || !data.isEmpty {
           data += voorbij
