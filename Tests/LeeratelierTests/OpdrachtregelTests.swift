@@ -83,9 +83,11 @@ import Testing
 
   @Test func simulatesARegionWithTheKeysThatOthersRead() throws {
     let keys: Set = [
-      "zaken", "bekenden", "adviezen", "gevolgd", "niet_gevolgd", "vragen", "antwoorden_op_tijd", "antwoordtijd_mediaan",
+      "zaken", "bekenden", "adviezen", "gevolgd", "niet_gevolgd", "vragen", "antwoorden_op_tijd",
+      "antwoordtijd_mediaan",
       "antwoordtijd_p90", "antwoordtijd_loket_mediaan", "antwoordtijd_loket_p90", "terugkoppelingen", "agenderingen",
-      "complexe_onbekenden", "doorlooptijd_gemiddeld", "doorlooptijd_mediaan", "doorlooptijd_p90", "bezetting", "gebeurtenissen",
+      "complexe_onbekenden", "doorlooptijd_gemiddeld", "doorlooptijd_mediaan", "doorlooptijd_p90", "bezetting",
+      "gebeurtenissen",
     ]
     func parse(_ words: [String]) throws -> Any {
       let result = try Leeratelier.draai(["simuleer", "--dagen", "5", "--json"] + words)
@@ -103,7 +105,9 @@ import Testing
     #expect(Set(difference.keys) == ["gemiddeld", "laag", "hoog"])
   }
 
-  @Test(arguments: ["instroom_per_uur=-1", "loket_open=18:00", "onbekend=3", "kans_bekend=2", "officier=veel", "zsm_open"])
+  @Test(arguments: [
+    "instroom_per_uur=-1", "loket_open=18:00", "onbekend=3", "kans_bekend=2", "officier=veel", "zsm_open",
+  ])
   func refusesABadSettingInDutch(_ setting: String) throws {
     let result = try Leeratelier.draai(["simuleer", "--dagen", "5", "--instelling", setting])
     #expect(result.code != 0 && result.uit.isEmpty && !result.fout.isEmpty, "\(result.fout)")

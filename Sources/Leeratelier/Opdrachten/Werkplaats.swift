@@ -40,7 +40,8 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "meet-beoordelen", kort: "hoe snel adviezen worden beoordeeld", argumenten: "BESTAND",
-        uitleg: "Beoordeelt de adviezen in een bestand telkens opnieuw en drukt het aantal teksten per seconde af en de tijd per tekst van 120 woorden: de beste van vijf ronden.",
+        uitleg:
+          "Beoordeelt de adviezen in een bestand telkens opnieuw en drukt het aantal teksten per seconde af en de tijd per tekst van 120 woorden: de beste van vijf ronden.",
         opties: [], voorbeeld: "leeratelier meet-beoordelen adviezen.jsonl", verborgen: true),
       doe: meetBeoordelen),
   ]
