@@ -186,15 +186,11 @@ final class Schermbediening: Bediening {
     self.vraag = vraag
     invoer = Regelinvoer()
     teken()
-    var size = RuweModus.maat()
     while true {
       guard let key = lezer.volgende() else {
         if lezer.gesloten { throw .eindeInvoer }
-        let now = RuweModus.maat()
-        if now != size {
-          size = now
-          teken()
-        }
+        // Against what was painted last, so that no change of size can slip in between.
+        if RuweModus.maat() != maat { teken() }
         continue
       }
       switch key {
