@@ -19,7 +19,7 @@ enum Gespeeld {
         for region in Meegeleverd.regios.map(\.id) where seed == 0 || !silent.isEmpty {
           guard let opening = try? Meegeleverd.opening(casus, zaad: UInt64(seed), regio: region) else { continue }
           var play = Doorloop(opening, zaad: UInt64(seed) &* 131 &+ UInt64(region.utf8.count))
-          play.speel(hoogstens: 160)
+          play.speel(hoogstens: 120)
           let card = Scorekaart.van(play.sessie)
           silent.subtract(card.bevindingen.map(\.regel))
           result.append(Partij(sessie: play.sessie, kaart: card))

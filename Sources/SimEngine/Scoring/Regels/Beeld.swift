@@ -171,7 +171,8 @@ extension Blik {
         .voldaan, "Op \(op(moment.nummer)) kende u de \(what) die hier telden: \(titels(known)).\(rest)", proof,
         weten: .wist)
     }
-    let lay = "Op \(op(moment.nummer)) lag er nog \(titels(missed)) bij \(houders(missed))"
+    let lay =
+      "Op \(op(moment.nummer)) \(vervoeg(missed.count, "lag", "lagen")) er nog \(titels(missed)) bij \(houders(missed))"
     return Vondst(
       known.isEmpty ? .niet : .deels, "\(lay)\(known.isEmpty ? "" : "; u kende wel \(titels(known))").", proof,
       beter: "Een gerichte vraag had het gebracht.", weten: .nietGevraagd)

@@ -62,7 +62,7 @@ extension Scoreregels {
         }
         return Vondst(
           .deels,
-          "\(share.wat) van \(b.op(share.zet.nummer)) zat \(b.titels(idle)); dat kan hier geen beslissing veranderen.",
+          "\(share.wat) van \(b.op(share.zet.nummer)) \(vervoeg(idle.count, "zat", "zaten")) \(b.titels(idle)); dat kan hier geen beslissing veranderen.",
           proof, beter: "Laat het liggen waar het ligt.")
       }
     },
@@ -137,7 +137,7 @@ extension Scoreregels {
         let forces = missing.contains { $0.aard == .kracht }
         return Vondst(
           missing.count == due.count ? .niet : .deels,
-          "\(share.wat) van \(b.op(share.zet.nummer)) ontbrak \(b.titels(missing.map(\.id)))\(forces ? ", waaronder een kracht" : ""); u wist het en het dient \(b.tekst(doel: purpose)).",
+          "\(share.wat) van \(b.op(share.zet.nummer)) \(vervoeg(missing.count, "ontbrak", "ontbraken")) \(b.titels(missing.map(\.id)))\(forces ? ", waaronder een kracht" : ""); u wist dit, en het dient \(b.tekst(doel: purpose)).",
           proof, beter: "Leg uw dossier naast het doel voordat u verzendt.", weten: .wist)
       }
     },

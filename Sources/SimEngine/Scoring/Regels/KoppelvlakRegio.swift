@@ -115,7 +115,9 @@ extension Scoreregels {
             [Bewijs(move.nummer)], beter: "Bepaal per zaak wie van hen iets brengt.")
         }
         return Vondst(
-          .voldaan, "Op \(b.op(move.nummer)) zat \(opsomming(there.map(\.naam))) mee aan tafel.", [Bewijs(move.nummer)])
+          .voldaan,
+          "Op \(b.op(move.nummer)) \(vervoeg(there.count, "zat", "zaten")) \(opsomming(there.map(\.naam))) mee aan tafel.",
+          [Bewijs(move.nummer)])
       }
     },
   ]

@@ -57,12 +57,13 @@ extension Blik {
       let missed = pieces.filter { stand($0, bij: zet) == .nietGevraagd }
       return Vondst(
         .deels,
-        "\(said)\(open). Op dat moment lag er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
+        "\(said)\(open). Op dat moment \(vervoeg(missed.count, "lag", "lagen")) er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
         proof, beter: "Vraag eerst na, en beoordeel dan.", weten: state)
     case .konNietWeten:
       let missed = pieces.filter { stand($0, bij: zet) == .konNietWeten }
       return Vondst(
-        .konNietWeten, "\(said)\(open). Achteraf wijst \(titels(missed)) de andere kant op; dat kon u toen niet weten.",
+        .konNietWeten,
+        "\(said)\(open). Achteraf \(vervoeg(missed.count, "wijst", "wijzen")) \(titels(missed)) de andere kant op; dat kon u toen niet weten.",
         proof, weten: state)
     }
   }
