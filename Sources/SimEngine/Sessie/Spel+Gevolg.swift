@@ -179,11 +179,21 @@ extension Spel {
 
   private mutating func opent(_ action: Handeling) {
     let atZsm = action.overleg == .afstemmingsoverleg
-    let listeners = [action.rol] + (atZsm && s.menselijkeStoel(.officier) == nil ? [Rol.officier] : [])
+    let listeners = toehoorders(action.rol, atZsm: atZsm)
     for role in action.deelnemers ?? [] where s.menselijkeStoel(role) == nil && role != action.rol {
       spreektAan(tafel: action, role, listeners, atZsm: atZsm)
     }
     if atZsm, let advice = s.adviesInDossier { leertOfficier(advice.puzzelstukken, van: .ketenprocescoordinator) }
+  }
+
+  /// Who hears what is said at a table: whoever opened it, the officier at that of ZSM, and a participant whose
+  /// colleague in the simulation opened it.
+  private func toehoorders(_ opener: Rol, atZsm: Bool) -> [Rol] {
+    var result = [opener]
+    let seat: Stoel = atZsm ? .zsm : .veiligheidshuis
+    if s.bezetting[seat] == .mens, let own = s.rollen(seat).first, !s.rollen(seat).contains(opener) { result.append(own) }
+    if atZsm, !result.contains(.officier) { result.append(.officier) }
+    return result
   }
 
   /// A simulated participant's turn at a table.
@@ -259,6 +269,9 @@ extension Spel {
     let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
     var listeners = s.openOverleg(seat)?.deelnemers ?? []
     listeners = listeners.filter { s.menselijkeStoel($0) == nil }
+    for role in toehoorders(action.rol, atZsm: seat == .zsm) where role != action.rol && !listeners.contains(role) {
+      listeners.append(role)
+    }
     for id in action.puzzelstukken ?? [] {
       guard let piece = s.casus.puzzelstuk(id) else { continue }
       for listener in listeners { leert(listener, piece, .inhoud, van: action.rol) }
