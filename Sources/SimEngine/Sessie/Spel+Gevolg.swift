@@ -191,7 +191,9 @@ extension Spel {
   private func toehoorders(_ opener: Rol, atZsm: Bool) -> [Rol] {
     var result = [opener]
     let seat: Stoel = atZsm ? .zsm : .veiligheidshuis
-    if s.bezetting[seat] == .mens, let own = s.rollen(seat).first, !s.rollen(seat).contains(opener) { result.append(own) }
+    if s.bezetting[seat] == .mens, let own = s.rollen(seat).first, !s.rollen(seat).contains(opener) {
+      result.append(own)
+    }
     if atZsm, !result.contains(.officier) { result.append(.officier) }
     return result
   }
