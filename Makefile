@@ -2,7 +2,7 @@
 .PHONY: run test lint bench build setup doorloop controleer dekking
 
 SWIFT ?= swift
-RELEASE_FLAGS = -c release --static-swift-stdlib --product leeratelier
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s --product leeratelier
 BIN = .build/release/leeratelier
 
 run: build
