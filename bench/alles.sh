@@ -38,5 +38,5 @@ echo "== opnieuw vouwen"
 
 for meting in bench/beoordelen.sh bench/regiosimulatie.sh; do
   echo "== $meting"
-  sh "$meting"
+  bash "$meting"
 done

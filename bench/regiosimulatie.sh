@@ -4,8 +4,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 days="${1:-3650}"
-swift build -c release --product leeratelier >&2
-program="$(swift build -c release --show-bin-path)/leeratelier"
+# The same binary that people run.
+program=.build/release/leeratelier
+[ -x "$program" ] || make build
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -c 'import simpy, scipy' 2>/dev/null || .venv/bin/pip install -q simpy scipy
 work="$(mktemp -d)"
