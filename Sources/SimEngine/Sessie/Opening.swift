@@ -69,7 +69,6 @@ package struct Opening: Equatable, Sendable {
   /// The default date of instroom: the last such weekday at least 28 days before today.
   package static func standaarddatum(_ casus: Casus, vandaag: Datum) -> Datum {
     var date = vandaag.plus(dagen: -28)
-    // Day number 0 of Datum is checked by a test to be the weekday used here.
     while Weekdag.van(date) != casus.instroomDag { date = date.plus(dagen: -1) }
     return date
   }
