@@ -3,6 +3,7 @@ import Opname
 import Scenario
 import SimEngine
 import Tekst
+import Verslag
 
 /// Where things are: scenarios, the archive, and what the terminal can do.
 ///
@@ -97,6 +98,14 @@ struct Omgeving {
       if case .bestaatNiet = error { return nil }
       throw error
     }
+  }
+
+  /// A recorded session with its notes, as reports and exports read it.
+  func sessiebron(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) -> Sessiebron {
+    let recording = try archive.lees(code)
+    return Sessiebron(
+      code: recording.code.tekst, sessie: recording.sessie, wandklok: recording.wandklok,
+      aantekeningen: try archive.aantekeningen(code), herkomst: recording.herkomst, geopend: recording.geopend)
   }
 
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {

@@ -1,5 +1,5 @@
 package import Scenario
-import SimEngine
+package import SimEngine
 
 /// Beside the events, never folded: the text being typed, and notes.
 extension Archief {
