@@ -12,7 +12,8 @@ package struct Mensoordeel {
   /// The kind of note.
   package static let soort = "oordeel"
 
-  package init(gebeurtenis: Int, door: String, oordelen: [Kwaliteitseis: Oordeel], opmerkingen: [Kwaliteitseis: String]) {
+  package init(gebeurtenis: Int, door: String, oordelen: [Kwaliteitseis: Oordeel], opmerkingen: [Kwaliteitseis: String])
+  {
     self.gebeurtenis = gebeurtenis
     self.door = door
     wandklok = ""
