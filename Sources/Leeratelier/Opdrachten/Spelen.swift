@@ -169,7 +169,7 @@ extension Opdrachten {
     }
     let name = env.argumenten.waarde("aan") ?? "simulatie"
     guard let to = Bezetting(rawValue: name) else { throw Opdrachtfout("--aan is simulatie of mens.", .gebruik) }
-    return try wijzig(env) { state throws(Weigering) in try state.overdragen(seat, aan: to) }
+    return try wijzig(env) { state throws(Weigering) in try state.overdragen([seat], aan: to) }
   }
 
   /// A trainer's change to a session, with what came of it.
