@@ -81,7 +81,7 @@ import Testing
 
   @Test func whatDoesNotFitAnyMoreIsCountedAndSkipped() throws {
     let casus = try Meegeleverd.casus("jas-voor-de-winter")
-    let opening = try Meegeleverd.opening(casus)
+    let opening = try Meegeleverd.opening(casus, bezetting: [.zsm: .mens, .veiligheidshuis: .simulatie])
     var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
     func doel(_ text: String) -> Handeling {
       var action = Handeling(.doelBepalen, .ketenprocescoordinator)
