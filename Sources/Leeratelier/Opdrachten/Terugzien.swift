@@ -98,11 +98,16 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plaats[0])
     let recording = try env.archief(aanmaken: false).lees(code)
     let state = recording.sessie
+    try magTerug(state, recording.code.tekst, env)
+    return (recording, state)
+  }
+
+  /// A session that is still open is only for the trainer to look at.
+  static func magTerug(_ state: Sessie, _ code: String, _ env: Omgeving) throws(Opdrachtfout) {
     if !state.gesloten, !env.argumenten.heeft("trainer") {
       throw Opdrachtfout(
-        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(recording.code.tekst)\u{2019}, of kijk als trainer met --trainer.",
+        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
         .nietToegestaan)
     }
-    return (recording, state)
   }
 }
