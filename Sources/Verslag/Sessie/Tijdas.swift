@@ -1,3 +1,4 @@
+import Scenario
 import SimEngine
 
 /// A horizontal axis of simulated time on which nights and weeks without events do not push the rest together.
