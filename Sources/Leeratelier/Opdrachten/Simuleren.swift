@@ -145,12 +145,7 @@ struct Simulatieopdracht {
   }
 
   private func toonTekst(_ report: Regioverslag) {
-    let variables = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
-    let blocks =
-      env.isTerminal && !env.argumenten.heeft("toegankelijk")
-      && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
-    for line in RegioTekst(blokken: blocks).regels(report) {
+    for line in RegioTekst(blokken: env.blokken).regels(report) {
       // Tables and charts keep their columns; only sentences are folded.
       let folded = line.contains("  ") || line.contains("|") ? [line] : Uitvoer.vouw(line, 98)
       for part in folded { Uitvoer.regel(part) }

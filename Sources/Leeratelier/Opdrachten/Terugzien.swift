@@ -10,6 +10,20 @@ extension Opdrachten {
   static let trainer = Opdrachtvorm.Optie(
     naam: "trainer", waarde: nil, uitleg: "ook als de sessie nog open is (voor de trainer)")
 
+  static let doorOptie = Opdrachtvorm.Optie(
+    naam: "door", waarde: "WIE", uitleg: "van wie een notitie is (gewoon: begeleider)")
+
+  /// By whom a note is: a role, not a name.
+  static func door(_ env: Omgeving) throws(Opdrachtfout) -> String {
+    guard let text = env.argumenten.waarde("door") else { return "begeleider" }
+    let clean = Uitvoer.veilig(text).trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !clean.isEmpty, clean.count <= 40, !clean.contains("\n") else {
+      throw Opdrachtfout(
+        "--door is een rol in hoogstens 40 tekens, zoals begeleider of \u{2018}deelnemer zsm\u{2019}.", .gebruik)
+    }
+    return clean
+  }
+
   static let terugzien: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
@@ -22,16 +36,19 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "terugkijken", kort: "een sessie stap voor stap terugzien", argumenten: "CODE",
         uitleg:
-          "Loopt door een opgenomen sessie: vooruit en achteruit, met bij iedere stap wat een stoel toen wist. Als trainer ziet u beide stoelen.",
+          "Speelt een opgenomen sessie terug: stap voor stap of vanzelf, met bij iedere stap wat een stoel toen wist; beide stoelen naast elkaar, of door de ogen van één. Vlak voor de beslissing staat de opname stil. Notities komen naast de opname te staan.",
         opties: [
           .init(naam: "stoel", waarde: "STOEL", uitleg: "kijk als deze stoel: zsm of veiligheidshuis"), trainer,
+          doorOptie,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "opdrachten uit een bestand"),
         ], voorbeeld: "leeratelier terugkijken kmt-rvx --stoel zsm"),
       doe: { env in
         let (recording, state) = try gesloten(env)
         let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
         defer { control.sluit() }
-        var player = Terugkijker(recording, eind: state, stoel: try stoel(env), bediening: control)
+        var player = try Terugkijker(
+          try env.archief(aanmaken: false), recording, eind: state, stoel: try stoel(env), door: try door(env),
+          bediening: control)
         try player.loop()
         return 0
       }),

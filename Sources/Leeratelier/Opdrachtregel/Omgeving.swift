@@ -102,10 +102,7 @@ struct Omgeving {
 
   /// A recorded session with its notes, as reports and exports read it.
   func sessiebron(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) -> Sessiebron {
-    let recording = try archive.lees(code)
-    return Sessiebron(
-      code: recording.code.tekst, sessie: recording.sessie, wandklok: recording.wandklok,
-      aantekeningen: try archive.aantekeningen(code), herkomst: recording.herkomst, geopend: recording.geopend)
+    try Sessiebron(archive, code)
   }
 
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
@@ -120,6 +117,13 @@ struct Omgeving {
   // MARK: terminal
 
   var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 && variabele("TERM") != "dumb" }
+
+  /// Whether bars may be drawn with block characters: not in a pipe, nor for a screen reader.
+  var blokken: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(variabele).first ?? ""
+    return isTerminal && !argumenten.heeft("toegankelijk") && variabele("ACCESSIBLE") != "1"
+      && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
+  }
 
   private var kleur: Bool {
     if argumenten.heeft("geen-kleur") || variabele("LEERATELIER_NO_COLOR") != nil || variabele("NO_COLOR") != nil {
@@ -201,6 +205,16 @@ struct Omgeving {
         .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie,
       ],
       gewoonte: habit, instroomdatum: date, proeflezing: !argumenten.heeft("zonder-proeflezing"))
+  }
+}
+
+extension Sessiebron {
+  /// Reads a recorded session with its notes.
+  init(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) {
+    let recording = try archive.lees(code)
+    self.init(
+      code: recording.code.tekst, sessie: recording.sessie, wandklok: recording.wandklok,
+      aantekeningen: try archive.aantekeningen(code), herkomst: recording.herkomst, geopend: recording.geopend)
   }
 }
 

@@ -252,7 +252,11 @@ final class Schermbediening: Bediening {
     Uitvoer.tekst(out)
   }
 
-  func wacht(_ milliseconden: Int) throws(Gestopt) -> Bool {
+  var isLevend: Bool { true }
+
+  func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool {
+    vraag = tekst
+    invoer = Regelinvoer()
     teken()
     for _ in 0..<max(1, milliseconden / 100) {
       if let key = lezer.volgende() {

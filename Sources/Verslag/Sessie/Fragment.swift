@@ -95,7 +95,9 @@ package struct Fragment: Equatable, Sendable {
     }
     let card = Scorekaart.van(sessie)
     let order: [Deel] = [.koppelvlakken, .beeld, .delen, .triage, .advies, .tijd]
-    func findings(_ verdicts: [Bevinding.Oordeel]) -> [(bevinding: Bevinding, gebeurtenis: Int)] {
+    // A strong moment is about what somebody saw and did, before it is about procedure.
+    let strong: [Deel] = [.beeld, .delen, .advies, .triage, .koppelvlakken, .tijd]
+    func findings(_ verdicts: [Bevinding.Oordeel], _ order: [Deel]) -> [(bevinding: Bevinding, gebeurtenis: Int)] {
       verdicts.flatMap { verdict in
         order.flatMap { part in
           card.bevindingen.filter { $0.deel == part && $0.oordeel == verdict }.compactMap { finding in
@@ -104,13 +106,13 @@ package struct Fragment: Equatable, Sendable {
         }
       }
     }
-    for (finding, event) in findings([.niet, .deels]) where found.count < 2 {
+    for (finding, event) in findings([.niet, .deels], order) where found.count < 2 {
       add(.vraag, event, finding.tekst, finding.advies)
     }
-    for (finding, event) in findings([.voldaan]) where found.count < 3 {
+    for (finding, event) in findings([.voldaan], strong) where found.count < 3 {
       add(.sterk, event, finding.tekst, finding.advies)
     }
-    for (finding, event) in findings([.niet, .deels, .konNietWeten, .nvt]) where found.count < 3 {
+    for (finding, event) in findings([.niet, .deels, .konNietWeten, .nvt], order) where found.count < 3 {
       add(.vraag, event, finding.tekst, finding.advies)
     }
     // A session in which little happened still gets three moments, if it has them.
