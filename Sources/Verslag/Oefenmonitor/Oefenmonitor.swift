@@ -32,6 +32,9 @@ package struct Oefenmonitor: Equatable, Sendable {
     package var bemandeTijden: [Int] = []
     package var onbeantwoord = 0
 
+    /// A count of nothing yet.
+    package init(door: Bezetting) { self.door = door }
+
     /// Whether there is anything to say.
     package var isLeeg: Bool {
       gevolgd + nietGevolgd + metInformatie + antwoordtijden.count + onbeantwoord == 0

@@ -62,14 +62,6 @@ enum Verslagscript {
         doel.scrollIntoView();
       }
       window.addEventListener('hashchange', opent);
-      var dicht = [];
-      window.addEventListener('beforeprint', function () {
-        dicht = Array.prototype.filter.call(document.querySelectorAll('details:not(.alle-stappen)'), function (d) {
-          return !d.open;
-        });
-        dicht.forEach(function (d) { d.open = true; });
-      });
-      window.addEventListener('afterprint', function () { dicht.forEach(function (d) { d.open = false; }); });
       schuif.hidden = false;
       document.body.classList.add('met-schuif');
       zet(laatste);

@@ -36,6 +36,7 @@ enum Verslagstijl {
     .twee{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:.8rem}
     .kant{border-top:.25rem solid var(--lijn);background:var(--vlak);padding:.2rem .8rem .6rem}
     .kant.zsm{border-color:var(--zsm)}.kant.veiligheidshuis{border-color:var(--huis)}
+    ul.kort{margin:.2rem 0;padding-left:1.2rem;line-height:1.35}
     button,input{font:inherit;color:inherit}
     button{background:var(--vlak);border:1px solid var(--accent);border-radius:.35rem;padding:.3rem .8rem;cursor:pointer}
     button:hover{background:var(--kaart)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
@@ -90,6 +91,8 @@ enum Verslagstijl {
     body:has(#toon-triage:checked) .deel:not(.deel-triage),body:has(#toon-advies:checked) .deel:not(.deel-advies),
     body:has(#toon-koppelvlakken:checked) .deel:not(.deel-koppelvlakken),body:has(#toon-delen:checked) .deel:not(.deel-delen),
     body:has(#toon-beeld:checked) .deel:not(.deel-beeld),body:has(#toon-tijd:checked) .deel:not(.deel-tijd){display:none}
+    body:has(#toon-gesprek:checked) .b-goed,body:has(#toon-sterk:checked) .b-gesprek{display:none}
+    .filter{margin:.4rem 0}
     #stappen ol{padding-left:3rem}#stappen li{margin:.25rem 0}li.nu{background:var(--merk)}
     #schuif{position:fixed;left:0;right:0;bottom:0;background:var(--kaart);border-top:2px solid var(--accent);padding:.5rem 1rem;z-index:5}
     .schuifrij{display:flex;gap:.6rem;align-items:center;max-width:72rem;margin:0 auto}
@@ -102,13 +105,16 @@ enum Verslagstijl {
     @media print{
     :root{color-scheme:light;--tekst:#000;--zacht:#444;--vlak:#fff;--kaart:#fff;--lijn:#999;--accent:#123a6b;--band:#eee;--let:#8c1d0a;--merk:#fff0b8;
     --zsm:#1f4f8f;--huis:#0f6b5c;--kracht:#15803d;--risico:#b4472a;--kv1:#1f5fa8;--kv2:#7a3aa0;--kv3:#0f766e;--kv4:#a8560a;--kv-eigen:#b01e63;--kv-intern:#7d8494}
-    body,body.met-schuif{font-size:9.5pt;padding:0}main{max-width:none;padding:0}
+    body,body.met-schuif{font-size:9pt;line-height:1.4;padding:0}main{max-width:none;padding:0}
     nav,#schuif,.filter,.stil-knop,.overslaan,#stappen{display:none!important}
     .deel{display:block!important}
     h2{break-after:avoid;margin-top:1.4rem}h3,h4,caption,figcaption{break-after:avoid}
     tr,.bevinding,figure,.kant,blockquote{break-inside:avoid}
     .breed{overflow:visible}svg.gesprek{min-width:0;max-height:235mm}svg.kennislijn{min-width:0}table.kennis{min-width:0}
-    details::details-content{content-visibility:visible;height:auto;opacity:1}summary{list-style:none}
+    p,li,dd,blockquote,td,figcaption{max-width:none}p{margin:.25rem 0}h2{font-size:14pt}h3{font-size:11.5pt}h4{font-size:9.5pt}
+    .vraag,.bevinding .vraag{font-size:9.5pt}.fragment{padding:0}th,td{padding:.15rem .6rem .15rem 0}
+    .deel{columns:2;column-gap:8mm}.deel h3{column-span:all}.bevinding{margin:0 0 .6rem;padding-left:.5rem}
+    details:not([open]){display:none}
     a{color:inherit;text-decoration:none}
     .later{opacity:1}.toekomst{display:none}}
     """

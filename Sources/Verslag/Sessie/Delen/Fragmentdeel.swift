@@ -80,14 +80,14 @@ enum Fragmentdeel {
 
   /// What a seat knew, as a card.
   static func stand(_ stand: Fragment.Stand, _ sessie: Sessie) -> HTML {
-    let name = stand.stoel == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis)
+    let name = stand.stoel == .zsm ? "ZSM" : "het \(sessie.regio.huis)"
     func groep(_ heading: String, _ titles: [String]) -> [HTML] {
       titles.isEmpty
         ? [tag("p", "\(heading): nog geen.")]
         : [
           tag(
-            "details", [:],
-            [tag("summary", "\(heading): \(titles.count)"), opsommingslijst(titles)])
+            "details", ["open": ""],
+            [tag("summary", "\(heading): \(titles.count)"), opsommingslijst(titles, klasse: "kort")])
         ]
     }
     var parts: [HTML] = [tag("h4", "Wat \(name) toen wist")]

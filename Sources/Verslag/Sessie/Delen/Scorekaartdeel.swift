@@ -19,18 +19,30 @@ enum Scorekaartdeel {
 
   /// Works by style alone: without a script, and read by a screen reader as what it is.
   private static func filter(_ card: Scorekaart) -> HTML {
-    func choice(_ id: String, _ name: String, _ on: Bool) -> HTML {
+    func choice(_ group: String, _ id: String, _ name: String, _ on: Bool) -> HTML {
       tag(
         "label", [:],
         [
-          tag("input", ["type": "radio", "name": "deel", "id": "toon-\(id)", "checked": on ? "" : nil]),
+          tag("input", ["type": "radio", "name": group, "id": "toon-\(id)", "checked": on ? "" : nil]),
           .tekst(" " + name),
         ])
     }
+    let parts = card.delen.filter { !$0.bevindingen.isEmpty }.map { part in
+      choice("deel", part.deel.rawValue, part.deel.naam, false)
+    }
     return tag(
-      "fieldset", ["class": "filter"],
-      [tag("legend", "Toon"), choice("alles", "alles", true)]
-        + card.delen.filter { !$0.bevindingen.isEmpty }.map { choice($0.deel.rawValue, $0.deel.naam, false) })
+      "div", [:],
+      [
+        tag(
+          "fieldset", ["class": "filter"], [tag("legend", "Onderdeel"), choice("deel", "alles", "alles", true)] + parts),
+        tag(
+          "fieldset", ["class": "filter"],
+          [
+            tag("legend", "Oordeel"), choice("oordeel", "elk", "elk oordeel", true),
+            choice("oordeel", "gesprek", "wat om een gesprek vraagt", false),
+            choice("oordeel", "sterk", "wat goed ging", false),
+          ]),
+      ])
   }
 
   private static func deel(_ part: Deelkaart, _ sessie: Sessie) -> HTML {
@@ -64,7 +76,8 @@ enum Scorekaartdeel {
       tag(
         "p", ["class": "klein"],
         "De bron: \(finding.bron.tekst).\(finding.onzeMaat.map { " Onze maat: \($0)" } ?? "")"))
-    return tag("article", ["class": "bevinding"], parts)
+    let kind = finding.oordeel == .voldaan ? "goed" : "gesprek"
+    return tag("article", ["class": "bevinding b-\(kind)"], parts)
   }
 }
 
