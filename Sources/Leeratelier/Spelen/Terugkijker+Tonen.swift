@@ -10,15 +10,30 @@ extension Terugkijker {
   private var toen: Sessie { teller.sessie.voor(plaats + 1) }
 
   func toon() throws(Gestopt) {
-    let event = opname.gebeurtenissen[plaats]
     let state = toen
+    try bediening.toon(blad(regels(state), state))
+  }
+
+  /// What happened at this step, whole: a long text does not fit beside what both seats know.
+  func toonTekst() throws(Gestopt) {
+    try bediening.toon(
+      Blad(
+        kop: "Stap \(plaats) · \(opname.code.tekst)", klok: teller.moment(opname.gebeurtenissen[plaats]),
+        delen: [.init(titel: "Wat er gebeurde", regels: regels(toen))]))
+    if bediening.isScherm {
+      _ = try bediening.regel("Enter voor verder:")
+      try toon()
+    }
+  }
+
+  private func regels(_ state: Sessie) -> [String] {
+    let event = opname.gebeurtenissen[plaats]
     var lines = ["\(teller.moment(event))  \(teller.zin(event))"]
     if let done = state.verricht(plaats), done.door == .mens {
       let others = done.mogelijkheden.filter { $0 != done.handeling.soort }.map { $0.naam.lowercased() }
       if !others.isEmpty { lines.append("Wat er ook kon: \(opsomming(others)).") }
     }
-    lines += aantekeningen.filter { $0.gebeurtenis == plaats && Notitie.isPlek($0) }.map(Notitie.regel)
-    try bediening.toon(blad(lines, state))
+    return lines + aantekeningen.filter { $0.gebeurtenis == plaats && Notitie.isPlek($0) }.map(Notitie.regel)
   }
 
   private func blad(_ lines: [String], _ state: Sessie) -> Blad {
@@ -29,7 +44,7 @@ extension Terugkijker {
       }
     let head = "Terugkijken \(opname.code.tekst) · \(name) · stap \(plaats) van \(laatste)"
     let clock = teller.moment(opname.gebeurtenissen[plaats])
-    let what = Blad.Deel(titel: "Wat er gebeurde", regels: lines)
+    let what = Blad.Deel(titel: "Wat er gebeurde", regels: lines, vervolg: "… (t: de hele tekst)")
     switch kijk {
     case .beide:
       var left = stand(.zsm, state)
@@ -86,7 +101,7 @@ extension Terugkijker {
   /// Shows where both stand and asks what people would do now, before anything of what followed is shown.
   mutating func staStil(_ moment: Beslismoment) throws {
     stilstand = nil
-    plaats = max(0, moment.gebeurtenis - 1)
+    plaats = (0..<moment.gebeurtenis).last(where: zichtbaar) ?? 0
     let who = moment.stoel.map { "De stoel \(hoofdletter($0.naam)) is aan zet." } ?? "De officier gaat beslissen."
     try bediening.toon(blad([who + " Wat daarna gebeurde, ziet u nog niet."], toen))
     let text = try bediening.regel("Wat zou u nu doen? (typ het, of Enter om te zien wat volgde):")
@@ -157,7 +172,7 @@ extension Terugkijker {
       .init(
         titel: "Kijken",
         regels: [
-          "s: wisselen tussen beide stoelen, ZSM en het huis. beide: weer naast elkaar. d: het dossier zoals de stoel het toen kende.",
+          "t: de hele tekst van deze stap. s: wisselen tussen beide stoelen, ZSM en het huis. beide: weer naast elkaar. d: het dossier zoals de stoel het toen kende.",
           "Vlak voor de beslissing staat de opname stil: wat zou u nu doen?",
         ]),
       .init(

@@ -69,6 +69,7 @@ struct Terugkijker {
     case "p", "afspelen", "speel": try speel(rest)
     case "k", "koppelvlak": try zoek("bericht over een koppelvlak", isKoppelvlak)
     case "d", "dossier": try dossier()
+    case "t", "tekst": try toonTekst()
     case "besluit", "beslissing": try besluit()
     case "n", "notitie": try zoekNotitie()
     case "f": try zoekFragment()
@@ -114,11 +115,16 @@ struct Terugkijker {
 
   /// Goes to a step and shows it; stops just before the decision the first time that one comes upon it.
   private mutating func naar(_ number: Int, stop: Bool = true) throws {
-    if stop, let moment = stilstand, number >= moment.gebeurtenis, plaats < moment.gebeurtenis {
+    if stop, let moment = stilstand, kiest(moment), number >= moment.gebeurtenis, plaats < moment.gebeurtenis {
       try staStil(moment)
     }
     plaats = number
     try toon()
+  }
+
+  /// Whether whoever looks through these eyes had the choice: the other seat knows nothing of that moment.
+  private func kiest(_ moment: Beslismoment) -> Bool {
+    if case .stoel(let seat) = kijk { seat == moment.stoel ?? .zsm } else { true }
   }
 
   private mutating func zoek(_ what: String, _ wanted: (Gebeurtenis) -> Bool) throws {
@@ -133,7 +139,10 @@ struct Terugkijker {
 
   private mutating func besluit() throws {
     guard let moment = Beslismoment(teller.sessie) else { return try meld("In deze sessie is niet beslist.") }
-    if plaats >= moment.gebeurtenis {
+    guard zichtbaar(moment.besluit) || zichtbaar(moment.gebeurtenis) else {
+      return try meld("Deze stoel zag de beslissing niet vallen; \u{2018}k\u{2019} gaat naar het volgende bericht.")
+    }
+    if plaats >= moment.gebeurtenis || !zichtbaar(moment.gebeurtenis) {
       try naar(moment.besluit, stop: false)
     } else {
       try naar(moment.gebeurtenis)
@@ -171,7 +180,7 @@ struct Terugkijker {
     while true {
       let next = volgende(1)
       guard next != plaats else { return try meld("Dit is het einde van de opname.") }
-      let stops = stilstand.map { next >= $0.gebeurtenis && plaats < $0.gebeurtenis } ?? false
+      let stops = stilstand.map { kiest($0) && next >= $0.gebeurtenis && plaats < $0.gebeurtenis } ?? false
       try naar(next)
       if stops { return }
       guard bediening.isLevend else { continue }

@@ -180,7 +180,9 @@ struct Vergelijkscherm {
 
   /// Only what differs is laid side by side; what is equal is named.
   private func kern(_ pair: Takvergelijking) -> Blad.Deel {
-    let same = pair.kern.filter { $0.origineel == $0.tak }.map { $0.label.lowercased() }
+    let same = pair.kern.filter { $0.origineel == $0.tak }.map {
+      $0.label.prefix(1).lowercased() + $0.label.dropFirst()
+    }
     var part = rijen(
       "Waar het op uitkwam", pair.kern.filter { $0.origineel != $0.tak }.map { ($0.label, $0.origineel, $0.tak) })
     if same.count == pair.kern.count { part.regels = [] }

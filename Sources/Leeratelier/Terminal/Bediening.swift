@@ -40,6 +40,8 @@ struct Blad {
     var titel: String
     var regels: [String]
     var plek = Plek.breed
+    /// When there is no room for all of it, its beginning stays, with this line under it; nil: its end stays.
+    var vervolg: String?
     /// Lines that are laid out already (columns): shown as they are.
     var opgemaakt = false
   }

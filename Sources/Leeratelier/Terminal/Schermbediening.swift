@@ -131,10 +131,16 @@ final class Schermbediening: Bediening {
     var news = wide.flatMap { part in
       [streep(part.titel)] + part.regels.flatMap { Uitvoer.vouw(Uitvoer.veilig($0), width - 2, inspringen: " ") }
     }
-    let columns = min(max(left.count, right.count), max(4, space - min(news.count, space / 2)))
+    let more = wide.compactMap(\.vervolg).first
+    // What happened is the matter where its beginning must stay; elsewhere it is what lies there.
+    let most = more == nil ? space / 2 : space * 2 / 3
+    let columns = min(max(left.count, right.count), max(4, space - min(news.count, most)))
     if news.count > space - columns {
       let room = max(2, space - columns)
-      news = [news.first ?? ""] + news.dropFirst().suffix(room - 1)
+      news =
+        if let more { Array(news.prefix(room - 1)) + [" " + more] } else {
+          [news.first ?? ""] + news.dropFirst().suffix(room - 1)
+        }
     }
     var lines: [String] = []
     for row in 0..<columns {
