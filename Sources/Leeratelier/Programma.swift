@@ -80,7 +80,7 @@ struct Opdracht: Sendable {
 /// Every verb.
 enum Opdrachten {
   static var alle: [Opdracht] {
-    spelen + scherpte + terugzien + schrijven + oordelen + simuleren + nazoeken + werkplaats + meten
+    spelen + scherpte + terugzien + exporteren + schrijven + oordelen + simuleren + nazoeken + werkplaats + meten
   }
 
   /// The list of verbs.

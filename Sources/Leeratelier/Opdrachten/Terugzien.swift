@@ -98,11 +98,14 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plaats[0])
     let recording = try env.archief(aanmaken: false).lees(code)
     let state = recording.sessie
-    if !state.gesloten, !env.argumenten.heeft("trainer") {
-      throw Opdrachtfout(
-        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(recording.code.tekst)\u{2019}, of kijk als trainer met --trainer.",
-        .nietToegestaan)
-    }
+    if !state.gesloten, !env.argumenten.heeft("trainer") { throw nogOpen(recording.code.tekst) }
     return (recording, state)
+  }
+
+  /// The refusal to show a session that is still open.
+  static func nogOpen(_ code: String) -> Opdrachtfout {
+    Opdrachtfout(
+      "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
+      .nietToegestaan)
   }
 }
