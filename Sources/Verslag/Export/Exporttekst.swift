@@ -8,6 +8,8 @@ package enum Exporttekst {
   ///
   /// Line ends become `\n`; tabs stay.
   package static func schoon(_ text: String) -> String {
+    // Ids, and most of what there is: nothing to clean.
+    if text.utf8.allSatisfy({ (32..<127).contains($0) }) { return text }
     var clean = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in text.unicodeScalars {
