@@ -14,14 +14,14 @@ import Testing
 
   private func reeks(_ tekst: String) throws -> Exportreeks {
     Exportreeks(
-      try Exportproef.casussen.prefix(3).map { try Exportproef.willekeurig($0, zaad: 4, tekst: tekst) },
-      zonderTeksten: zonder)
+      try Exportproef.casussen.prefix(3).map { try Exportproef.willekeurig($0, zaad: 4, tekst: tekst) })
   }
 
   /// One short session with a note.
   private func aantekening(_ tekst: String) throws -> Exportreeks {
-    var source = try #require(
-      Exportproef.verlopen.min { $0.sessie.gebeurtenissen.count < $1.sessie.gebeurtenissen.count })
+    // One that begins before instroom, at a negative minute.
+    let early = Exportproef.verlopen.filter { ($0.sessie.gebeurtenissen.first?.tijd ?? 0) < 0 }
+    var source = try #require(early.min { $0.sessie.gebeurtenissen.count < $1.sessie.gebeurtenissen.count })
     source.aantekeningen = [Aantekening(door: "begeleider", soort: "notitie", tekst: tekst)]
     return Exportreeks([source])
   }
