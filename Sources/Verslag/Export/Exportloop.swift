@@ -136,7 +136,9 @@ struct Exportloop {
   /// A pseudonym for a name that somebody typed: the same name gives the same one within a session.
   private mutating func pseudoniem(_ name: String) -> String {
     switch name.lowercased() {
-    case "deelnemers", "deelnemer", "duo": return samen
+    case "deelnemers": return samen
+    // Which of two is not recorded.
+    case "deelnemer": return samen == Exportloop.duo ? "deelnemer" : samen
     case "begeleider", "trainer": return "begeleider"
     case let key:
       let index = beoordelaars.firstIndex(of: key) ?? beoordelaars.count
