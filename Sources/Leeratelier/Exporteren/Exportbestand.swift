@@ -21,7 +21,7 @@ enum Exportbestand {
     close(file)
     do {
       try schrijf(temporary)
-      try bewaar(temporary)
+      try bewaar(temporary, voor: pad)
       if rename(temporary, target) != 0 { throw fout(pad, reden(errno), .nietTeMaken) }
     } catch {
       unlink(temporary)
@@ -76,11 +76,11 @@ enum Exportbestand {
   }
 
   /// Makes the bytes durable before the name points at them.
-  private static func bewaar(_ path: String) throws(Opdrachtfout) {
+  private static func bewaar(_ path: String, voor pad: String) throws(Opdrachtfout) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    if file < 0 { throw fout(path, reden(errno), .lezenOfSchrijven) }
+    if file < 0 { throw fout(pad, reden(errno), .lezenOfSchrijven) }
     defer { close(file) }
-    if fsync(file) != 0 { throw fout(path, reden(errno), .lezenOfSchrijven) }
+    if fsync(file) != 0 { throw fout(pad, reden(errno), .lezenOfSchrijven) }
   }
 
   private static func reden(_ error: Int32) -> String {

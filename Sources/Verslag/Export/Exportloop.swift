@@ -1,5 +1,6 @@
 import Scenario
 import SimEngine
+import Tekst
 
 /// Walks through one session once, and says of each event what an export needs to know.
 struct Exportloop {
@@ -101,7 +102,11 @@ struct Exportloop {
     element.over = over.map { "gebeurtenis/\($0)" }
     element.tekst = note.tekst
     element.gegevens = note.gegevens
-    element.zin = "Aantekening (\(note.soort))" + (note.tekst.isEmpty ? "." : ": \u{2018}\(note.tekst)\u{2019}")
+    let verdicts = Mensoordeel(note)?.oordelen ?? [:]
+    let said = Kwaliteitseis.allCases.compactMap { eis in verdicts[eis].map { "\(eis.rawValue) \($0.rawValue)" } }
+    element.zin =
+      "Aantekening (\(note.soort))" + (said.isEmpty ? "" : ", \(said.joined(separator: ", "))")
+      + (note.tekst.isEmpty ? "." : ": \u{2018}\(note.tekst)\u{2019}")
     return element
   }
 

@@ -37,7 +37,8 @@ struct OCELObject: Equatable {
       let object = OCELObject(soort: "Stoel", id: "sessie/\(element.sessie)/stoel/\(seat)", naam: seat)
       result.append((object, element.door == "mens" ? "door" : "bij"))
     }
-    if let role = element.rol { result.append((rol(role), "door")) }
+    // What comes from somebody is received by this role.
+    if let role = element.rol { result.append((rol(role), element.van == nil ? "door" : "aan")) }
     if let role = element.aan { result.append((rol(role), "aan")) }
     if let role = element.van { result.append((rol(role), "van")) }
     if let name = element.koppelvlak {

@@ -22,7 +22,7 @@ package enum XAPIExport {
   private static func seconden(_ text: String) -> Int? { Wandtijd(text.replacing(".000", with: ""))?.seconden }
 
   private static func uitspraak(_ element: Exportelement, _ session: Exportsessie, _ begin: Int?) -> XAPIUitspraak {
-    let verb = Werk(element)
+    let verb = XAPIWerkwoord(element)
     let result = resultaat(element, verb, begin)
     let object = voorwerp(element, verb)
     return XAPIUitspraak(
@@ -49,7 +49,7 @@ package enum XAPIExport {
   // MARK: what
 
   /// The interaction by which a choice is told: everything that was offered, also what was not chosen.
-  private static func voorwerp(_ element: Exportelement, _ verb: Werk) -> XAPIUitspraak.Voorwerp {
+  private static func voorwerp(_ element: Exportelement, _ verb: XAPIWerkwoord) -> XAPIUitspraak.Voorwerp {
     if verb == .commented, let about = element.over {
       return .init(objectType: "StatementRef", id: XAPIId.uuid("\(element.sessie)/\(about)"))
     }
@@ -78,9 +78,7 @@ package enum XAPIExport {
         definition: .init(
           name: ["nl": "keuze van een handeling"], description: told, type: interaction,
           interactionType: "choice",
-          choices: element.mogelijkheden.map {
-            .init(id: $0, description: ["nl": Handelingsoort(rawValue: $0)?.naam ?? $0])
-          }))
+          choices: keuzes(element)))
     case .shared where element.soort == "advies_vastgelegd":
       return .init(
         id: XAPIId.iri("casus", element.casus, "koppelvlak", "kv1", "advies"),
@@ -89,6 +87,14 @@ package enum XAPIExport {
       return .init(
         id: XAPIId.iri("sessie", element.sessie, element.id),
         definition: .init(name: ["nl": element.activiteit.replacing("_", with: " ")], description: told))
+    }
+  }
+
+  /// Everything that was offered, each once: ids of choices must differ.
+  private static func keuzes(_ element: Exportelement) -> [XAPIUitspraak.Voorwerp.Keuze] {
+    var seen: Set<String> = []
+    return element.mogelijkheden.filter { seen.insert($0).inserted }.map {
+      .init(id: $0, description: ["nl": Handelingsoort(rawValue: $0)?.naam ?? $0])
     }
   }
 
@@ -101,7 +107,9 @@ package enum XAPIExport {
         type: "http://adlnet.gov/expapi/activities/question"))
   }
 
-  private static func resultaat(_ element: Exportelement, _ verb: Werk, _ begin: Int?) -> XAPIUitspraak.Resultaat {
+  private static func resultaat(_ element: Exportelement, _ verb: XAPIWerkwoord, _ begin: Int?)
+    -> XAPIUitspraak.Resultaat
+  {
     var result = XAPIUitspraak.Resultaat()
     switch verb {
     case .terminated:
@@ -144,54 +152,5 @@ package enum XAPIExport {
       statement: isActiviteit
         ? element.over.map { .init(objectType: "StatementRef", id: XAPIId.uuid("\(element.sessie)/\($0)")) } : nil,
       extensions: pairs)
-  }
-
-  /// The verbs of ADL (http://adlnet.gov/expapi/verbs) that are used, with their word in Dutch.
-  private enum Werk: String {
-    case initialized, terminated, progressed, answered, asked, shared, registered, scored, commented, experienced
-
-    init(_ element: Exportelement) {
-      self =
-        switch element.soort {
-        case "sessie_geopend": .initialized
-        case "sessie_gesloten": .terminated
-        case "bedrijf_begonnen": .progressed
-        case "advies_vastgelegd": .shared
-        case "oordeel": element.oordeel == nil ? .experienced : .scored
-        case "aantekening": .commented
-        case "handeling_verricht":
-          element.mogelijkheden.contains(element.handeling ?? "") ? .answered : .experienced
-        case "bericht_verzonden":
-          switch element.berichtsoort.flatMap(Berichtsoort.init(rawValue:)) {
-          case .vraag, .doorzetting: .asked
-          case .antwoord: .answered
-          case .agendering: .registered
-          case .advies, .terugkoppeling, .voorlegging, .kennisgeving, nil: .shared
-          }
-        default: .experienced
-        }
-    }
-
-    var naam: String {
-      switch self {
-      case .initialized: "begon"
-      case .terminated: "eindigde"
-      case .progressed: "kwam verder"
-      case .answered: "beantwoordde"
-      case .asked: "vroeg"
-      case .shared: "deelde"
-      case .registered: "agendeerde"
-      case .scored: "kreeg een oordeel"
-      case .commented: "tekende aan"
-      case .experienced: "maakte mee"
-      }
-    }
-  }
-}
-
-extension Exportelement {
-  /// Over koppelvlak 4 goes who, not why: no text of it.
-  fileprivate var isAgendering: Bool {
-    handeling == Handelingsoort.agenderen.rawValue || berichtsoort == Berichtsoort.agendering.rawValue
   }
 }
