@@ -1,8 +1,8 @@
 import Foundation
 import Scenario
-import SimEngine
 import Testing
 
+@testable import SimEngine
 @testable import Verslag
 
 /// Text of people in an export: never harmful, and left out on request.
@@ -100,6 +100,38 @@ import Testing
         "handeling_verricht", "bericht_verzonden", "bericht_aangekomen", "advies_vastgelegd", "besluit_genomen",
         "oordeel", "incident", "aantekening",
       ]), "\(quoted.sorted())")
+  }
+
+  @Test func aTypedQuestionThatTheSimulationPassesOnIsGone() throws {
+    let start = try #require(Exportproef.verlopen.first).sessie
+    var action = Handeling(.vraagStellen, .ketenprocescoordinator)
+    action.tekst = "MERKTEKEN"
+    func did(_ action: Handeling, _ door: Bezetting) -> Gebeurtenis.Inhoud {
+      .handelingVerricht(
+        Verricht(
+          handeling: action, stoel: .zsm, door: door, reden: nil, kosten: 0, mogelijkheden: [], gezien: 0))
+    }
+    func sent(_ number: Int, _ kind: Berichtsoort, _ van: Rol, _ naar: Rol) -> Gebeurtenis.Inhoud {
+      .berichtVerzonden(
+        Bericht(
+          nummer: number, soort: kind, koppelvlak: .kv2, van: van, naar: naar, kanaal: .systeem, verzonden: 0,
+          aankomst: 0,
+          antwoordOp: number == 0 ? nil : 0, leefgebied: nil, doel: nil, puzzelstukken: [], beslissing: nil,
+          gevolgd: nil,
+          reclasseringsonderzoek: nil, tekst: "MERKTEKEN"))
+    }
+    let contents: [Gebeurtenis.Inhoud] = [
+      .sessieGeopend, did(action, .mens), sent(0, .vraag, .ketenprocescoordinator, .bedrijfsbureau),
+      .berichtAangekomen(0),
+      did(Handeling(.vraagDoorzetten, .bedrijfsbureau), .simulatie), sent(1, .doorzetting, .bedrijfsbureau, .ggz),
+      .berichtAangekomen(1),
+    ]
+    let events = contents.enumerated().map { Gebeurtenis(nummer: $0.offset, tijd: 0, inhoud: $0.element) }
+    let source = Exportproef.bron("proef", Sessie(start.opening, gebeurtenissen: events))
+    let full = Exportreeks([source]).elementen
+    #expect(full.filter { $0.zin.contains("MERKTEKEN") || $0.tekst == "MERKTEKEN" }.count == 5)
+    #expect(full.last?.over == "gebeurtenis/2" && full.last?.door == nil)
+    #expect(try !JSONExport.tekst(Exportreeks([source], zonderTeksten: true)).contains("MERKTEKEN"))
   }
 
   @Test func whatHoldersSayStaysWithoutTheTextsOfPeople() throws {
