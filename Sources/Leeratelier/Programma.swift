@@ -80,7 +80,8 @@ struct Opdracht: Sendable {
 /// Every verb.
 enum Opdrachten {
   static var alle: [Opdracht] {
-    spelen + scherpte + terugzien + noteren + rapporteren + vertakken + monitoren + schrijven + oordelen + simuleren
+    spelen + scherpte + terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + schrijven + oordelen
+      + simuleren
       + nazoeken + werkplaats + meten
   }
 

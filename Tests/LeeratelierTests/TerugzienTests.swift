@@ -247,6 +247,11 @@ import Verslag
     #expect(try monitor("--van", "2000-01-01").totaal.sessies == 1)
     #expect(try Leeratelier.draai(["monitor", "--van", "gisteren"], archief: folder).code == 64)
     #expect(try Leeratelier.draai(["monitor", "--per", "regoi"], archief: folder).fout.contains("Bedoelde u regio?"))
+    let table = try Leeratelier.draai(["monitor", "--csv"], archief: folder).uit
+    #expect(table.hasPrefix("\u{FEFF}indeling;groep;sessies;door;"))
+    // All together, one month, one region and one casus, each for people and simulation.
+    #expect(table.split(separator: "\r\n").count == 1 + 4 * 2)
+    #expect(table.contains(";oefening, niet de echte aansluiting\r\n"))
     let page = folder.appending(path: "m.html").path
     #expect(try Leeratelier.draai(["monitor", "--html", page], archief: folder).code == 0)
     #expect(try String(contentsOfFile: page, encoding: .utf8).contains("Dit is oefenen"))

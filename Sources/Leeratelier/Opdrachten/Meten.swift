@@ -69,7 +69,7 @@ extension Opdrachten {
           let folded = Sessie(opening, gebeurtenissen: session.gebeurtenissen)
           page = Sessieverslag(Sessiebron(code: "kmt-rvx", sessie: folded)).html
         }
-        try Uitvoerbestand.schrijf(Array(page.utf8), naar: env.argumenten.plaats[0])
+        try env.schrijf(page, naar: env.argumenten.plaats[0])
         Uitvoer.regel(
           "{\"gebeurtenissen\": \(session.gebeurtenissen.count), \"bytes\": \(page.utf8.count), \"seconden\": \(best)}")
         return 0

@@ -29,11 +29,13 @@ extension Opdrachten {
     let divisions = try indelingen(env)
     let monitor = try verzamel(env)
     if let path = env.argumenten.waarde("html") {
-      try Uitvoerbestand.schrijf(Array(MonitorPagina.html(monitor, divisions).utf8), naar: path)
+      try env.schrijf(MonitorPagina.html(monitor, divisions), naar: path)
       Uitvoer.melding("De oefenmonitor staat in \(Uitvoer.veilig(path)).")
     }
     if env.argumenten.heeft("json") {
       Uitvoer.regel(try JSONUitvoer.tekst(Monitoruitvoer(monitor, divisions)))
+    } else if env.argumenten.heeft("csv") {
+      Uitvoer.tekst(MonitorCSV.tekst(monitor, divisions))
     } else {
       for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) {
         // Tables and bars keep their columns; only sentences are folded.

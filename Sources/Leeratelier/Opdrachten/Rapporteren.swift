@@ -39,7 +39,7 @@ extension Opdrachten {
       Uitvoer.tekst(report.html)
       return 0
     }
-    try Uitvoerbestand.schrijf(Array(report.html.utf8), naar: path)
+    try env.schrijf(report.html, naar: path)
     Uitvoer.regel("Het verslag staat in \(Uitvoer.veilig(path)). Open het in een browser.")
     return 0
   }

@@ -122,7 +122,7 @@ struct Simulatieopdracht {
         vergelijk: env.argumenten.alle("vergelijk").map(Uitvoer.veilig), waarschuwingen: warnings, reeks: series,
         weekbeeld: weekbeeld(basis, shown), weekbeeldAnders: anders.map { weekbeeld($0, shown) },
         middelen: Middel.allCases.filter { basis.middelen.contains($0) || anders?.middelen.contains($0) == true })
-      if let page { try Uitvoerbestand.schrijf(Array(RegioPagina.html(report).utf8), naar: page) }
+      if let page { try env.schrijf(RegioPagina.html(report), naar: page) }
       if !env.argumenten.heeft("json") { toonTekst(report) }
       if let page, !env.argumenten.heeft("json") { Uitvoer.regel("De grafieken staan in \(Uitvoer.veilig(page)).") }
     }

@@ -90,6 +90,18 @@ struct Omgeving {
     try Archief(pad: archiefpad, aanmaken: aanmaken)
   }
 
+  /// Files that no output may overwrite.
+  var eigenBestanden: [(pad: String, naam: String)] {
+    ["", "-wal", "-shm"].map { (archiefpad + $0, "het archief") }
+  }
+
+  /// Writes a text for the user to a file, whole or not at all.
+  func schrijf(_ text: String, naar path: String) throws {
+    try Uitvoerbestand.maak(path, niet: eigenBestanden) { temporary in
+      try Uitvoerbestand.schrijf(Array(text.utf8), naar: temporary, voor: path)
+    }
+  }
+
   /// The sessions of the archive; nil when there is no archive yet.
   func sessies() throws(ArchiefFout) -> [SessieRegel]? {
     do throws(ArchiefFout) {

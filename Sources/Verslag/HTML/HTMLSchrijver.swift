@@ -52,32 +52,24 @@ struct HTMLSchrijver {
       uit += text
       return
     }
-    for scalar in text.unicodeScalars {
+    for scalar in Stuurtekens.schoon(text).unicodeScalars {
       switch scalar {
       case "&": uit += "&amp;"
       case "<": uit += "&lt;"
       case ">": uit += "&gt;"
       case "\"": uit += "&quot;"
       case "'": uit += "&#39;"
-      case "\n", "\t": uit.unicodeScalars.append(scalar)
-      default: if !HTMLSchrijver.stuurt(scalar.value) { uit.unicodeScalars.append(scalar) }
+      default: uit.unicodeScalars.append(scalar)
       }
     }
   }
 
-  /// A byte for which a text must be looked at: one to escape, a control character, or one that a control or direction
-  /// character of more bytes may begin with.
+  /// A byte for which a text must be looked at: one to escape, a control character, or one with which a longer control or
+  /// direction character may begin.
   private static func bijzonder(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xC2, 0xE2, 0xEF: true
+    case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF...0xF4: true
     default: byte < 32 && byte != 10 && byte != 9
-    }
-  }
-
-  private static func stuurt(_ value: UInt32) -> Bool {
-    switch value {
-    case 0..<32, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
-    default: false
     }
   }
 }
