@@ -71,15 +71,9 @@ extension Opdrachten {
   }
 
   private static func exportvorm(_ env: Omgeving) throws(Opdrachtfout) -> Exportvorm {
-    let names = Exportvorm.allCases.map(\.rawValue)
-    guard let name = env.argumenten.waarde("als") else {
-      throw Opdrachtfout("Zeg in welke vorm: --als \(names.joined(separator: ", ")).", .gebruik)
-    }
-    guard let form = Exportvorm(rawValue: name) else {
-      let near = NearMiss.suggestion(for: name, among: names).map { " Bedoelde u \($0)?" } ?? ""
+    guard let form = try env.argumenten.keuze("als", Exportvorm.self) else {
       throw Opdrachtfout(
-        "Er is geen vorm \u{2018}\(Uitvoer.veilig(name))\u{2019}.\(near) Te kiezen zijn: \(names.joined(separator: ", ")).",
-        .gebruik)
+        "Zeg in welke vorm: --als \(Exportvorm.allCases.map(\.rawValue).joined(separator: ", ")).", .gebruik)
     }
     for (option, needed) in [("csv-punt", Exportvorm.csv), ("regels", .xapi)]
     where env.argumenten.heeft(option) && form != needed {

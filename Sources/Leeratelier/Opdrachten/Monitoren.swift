@@ -47,13 +47,7 @@ extension Opdrachten {
   }
 
   private static func indelingen(_ env: Omgeving) throws(Opdrachtfout) -> [Oefenmonitor.Indeling] {
-    guard let name = env.argumenten.waarde("per") else { return Oefenmonitor.Indeling.allCases }
-    guard let found = Oefenmonitor.Indeling(rawValue: name) else {
-      let names = Oefenmonitor.Indeling.allCases.map(\.rawValue)
-      let near = NearMiss.suggestion(for: name, among: names).map { " Bedoelde u \($0)?" } ?? ""
-      throw Opdrachtfout("--per is \(names.joined(separator: ", ")).\(near)", .gebruik)
-    }
-    return [found]
+    try env.argumenten.keuze("per", Oefenmonitor.Indeling.self).map { [$0] } ?? Oefenmonitor.Indeling.allCases
   }
 
   private static func dag(_ env: Omgeving, _ option: String) throws(Opdrachtfout) -> String? {

@@ -31,15 +31,7 @@ extension Opdrachten {
     let (recording, state) = try gesloten(env)
     let last = state.gebeurtenissen.count
     let step = try env.argumenten.waarde("stap").map { text throws(Opdrachtfout) in try stap(text, last) }
-    var after: Watals.Vervolg?
-    if let name = env.argumenten.waarde("daarna") {
-      guard let found = Watals.Vervolg(rawValue: name) else {
-        let names = Watals.Vervolg.allCases.map(\.rawValue)
-        let near = NearMiss.suggestion(for: name, among: names).map { " Bedoelde u \($0)?" } ?? ""
-        throw Opdrachtfout("--daarna is \(names.joined(separator: ", ")).\(near)", .gebruik)
-      }
-      after = found
-    }
+    let after = try env.argumenten.keuze("daarna", Watals.Vervolg.self)
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
     defer { control.sluit() }
     do {

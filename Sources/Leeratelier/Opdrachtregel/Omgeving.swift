@@ -190,13 +190,7 @@ struct Omgeving {
     if let objection = Opening.bezwaar(rollen: roles) {
       throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik)
     }
-    var habit = Gewoonte.zorgvuldig
-    if let name = argumenten.waarde("gewoonte") {
-      guard let found = Gewoonte(rawValue: name) else {
-        throw Opdrachtfout("Een gewoonte is: \(Gewoonte.allCases.map(\.rawValue).joined(separator: ", ")).", .gebruik)
-      }
-      habit = found
-    }
+    let habit = try argumenten.keuze("gewoonte", Gewoonte.self) ?? .zorgvuldig
     var date = Opening.standaarddatum(casus, vandaag: Omgeving.vandaag)
     if let text = argumenten.waarde("datum") {
       guard let chosen = Datum(iso: text) else {
