@@ -6,6 +6,7 @@ extension Doorlooprapport {
   /// - Parameters:
   ///   - casus: What was played.
   ///   - places: Where its parts stand.
+  /// - Returns: The findings.
   package func meldingen(_ casus: Casus, in places: CasusPlaatsen) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let times = keren == 1 ? "in het ene spel" : "in \(keren) spellen"

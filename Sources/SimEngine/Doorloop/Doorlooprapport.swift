@@ -34,6 +34,7 @@ package struct Doorlooprapport: Sendable {
   ///   - zaad: Another start of chance.
   ///   - instroomdatum: Calendar date of minute 0.
   ///   - totAllesBereikt: Whether to stop as soon as there is nothing left to reach.
+  /// - Returns: What was seen.
   package static func maak(
     _ casus: Casus, _ regio: Regioprofiel, keren: Int, zaad: UInt64, instroomdatum: Datum, totAllesBereikt: Bool = false
   ) -> Doorlooprapport {
