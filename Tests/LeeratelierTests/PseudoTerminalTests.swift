@@ -8,6 +8,8 @@ import Testing
     let process: Process
     private let master: Int32
     private(set) var alles = ""
+    /// The beginning of a character of which the rest is still to come.
+    private var rest: [UInt8] = []
 
     init(_ words: [String], _ folder: URL, kolommen: UInt16, rijen: UInt16) throws {
       var (parent, child): (Int32, Int32) = (0, 0)
@@ -33,7 +35,16 @@ import Testing
       var chunk = [UInt8](repeating: 0, count: 65536)
       let count = read(master, &chunk, chunk.count)
       guard count > 0 else { return nil }
-      let text = String(decoding: chunk[..<count], as: UTF8.self)
+      var bytes = rest + chunk[..<count]
+      rest = []
+      if let lead = bytes.suffix(3).lastIndex(where: { $0 >= 0xC0 }) {
+        let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+        if bytes.count - lead < length {
+          rest = Array(bytes[lead...])
+          bytes.removeSubrange(lead...)
+        }
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
       alles += text
       return text
     }

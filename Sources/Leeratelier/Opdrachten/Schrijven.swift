@@ -40,8 +40,10 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "controleer", kort: "een casus of regioprofiel nakijken", argumenten: "[BESTAND …]",
         uitleg:
-          "Leest casussen, regioprofielen en verlopen en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Bij een casus worden ook de verwachte verlopen gespeeld.",
-        opties: [json, .init(naam: "zonder-spelen", waarde: nil, uitleg: "speel de verlopen niet")],
+          "Leest casussen, regioprofielen en verlopen en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen.",
+        opties: [
+          json, .init(naam: "zonder-spelen", waarde: nil, uitleg: "lees alleen; speel de casussen en de verlopen niet"),
+        ],
         voorbeeld: "leeratelier controleer scenarios/casussen/nachtslot.json"),
       doe: controleer),
     Opdracht(
@@ -62,75 +64,6 @@ extension Opdrachten {
         return 0
       }),
   ]
-
-  private static func controleer(_ env: Omgeving) throws -> Int32 {
-    let files = env.argumenten.plaats
-    var checked: [(source: SourceText, diagnostics: [Diagnostic])] = []
-    if files.isEmpty {
-      checked = try env.bibliotheek().controleer()
-    } else {
-      for path in files {
-        guard FileManager.default.fileExists(atPath: path) else {
-          throw Opdrachtfout("Het bestand is er niet: \(path)", .geenInvoer)
-        }
-        checked.append(Bibliotheek.controleer(pad: path))
-      }
-    }
-    let all = checked.flatMap(\.diagnostics)
-    var wrong = all.contains { $0.ernst == .fout }
-    if env.argumenten.heeft("json") {
-      let rows = checked.flatMap { DiagnosticFormatter.regels($0.diagnostics, in: $0.source) }
-      Uitvoer.regel(try JSONUitvoer.tekst(rows))
-    } else {
-      for item in checked {
-        for line in DiagnosticFormatter.tekst(item.diagnostics, in: item.source) { Uitvoer.regel(Uitvoer.veilig(line)) }
-      }
-      var differences = 0
-      if !wrong, !env.argumenten.heeft("zonder-spelen") { differences = try speelVerlopen(env, files) }
-      wrong = wrong || differences > 0
-      let runs =
-        differences == 0 ? "" : " \(differences == 1 ? "1 afwijking" : "\(differences) afwijkingen") in de verlopen."
-      Uitvoer.regel(
-        "\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))\(runs)"
-      )
-    }
-    return wrong ? Uitgang.gegevens.rawValue : 0
-  }
-
-  /// Plays the expected runs of the casussen that were checked; the number of places where one goes otherwise.
-  private static func speelVerlopen(_ env: Omgeving, _ files: [String]) throws -> Int {
-    var count = 0
-    let folders = Set(files.map { URL(filePath: $0).deletingLastPathComponent().deletingLastPathComponent().path })
-    let library = files.isEmpty ? try env.bibliotheek() : Bibliotheek(map: folders.sorted().first ?? ".")
-    let wanted =
-      files.isEmpty
-      ? library.casusIds
-      : files.map {
-        URL(filePath: $0).lastPathComponent.replacing(".verloop.json", with: "").replacing(".json", with: "")
-      }
-    for id in library.casusIds where wanted.contains(id) {
-      guard let casus = library.casus(id).waarde, FileManager.default.fileExists(atPath: library.pad(verloop: id)),
-        let runs = library.verlopen(id).waarde
-      else { continue }
-      for run in runs {
-        guard let regio = library.regio(run.regio ?? casus.regio).waarde else {
-          Uitvoer.regel(
-            "\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}: de regio \(run.regio ?? casus.regio) is niet te lezen"
-          )
-          count += 1
-          continue
-        }
-        var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
-        player.speelUit()
-        let differences = player.afwijkingen + Scorekaart.van(player.sessie).afwijkingen(van: run.scorekaart)
-        for text in differences {
-          Uitvoer.regel("\(library.pad(verloop: id)): verloop \u{2018}\(run.naam)\u{2019}, \(text)")
-        }
-        count += differences.count
-      }
-    }
-    return count
-  }
 
   private static func leguit(_ env: Omgeving) throws -> Int32 {
     guard let wanted = env.argumenten.plaats.first else {

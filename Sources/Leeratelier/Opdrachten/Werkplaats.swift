@@ -18,7 +18,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "doorloop", kort: "een casus duizenden keren willekeurig spelen (voor auteurs)", argumenten: "[CASUS …]",
         uitleg:
-          "Speelt casussen willekeurig en meldt wat niemand bereikt: puzzelstukken die geen stoel ooit kent, beslissingen die nooit vallen. Ook wordt nagegaan dat iedere sessie eindigt en dat de opname dezelfde toestand geeft.",
+          "Speelt casussen willekeurig en geeft de meldingen die 'controleer' daarbij ook geeft (L-110 en verder): wat niemand bereikt en wat nooit valt. Daarbij hoe vaak elke beslissing viel, en of de opname dezelfde toestand gaf.",
         opties: [
           .init(naam: "keren", waarde: "GETAL", uitleg: "hoe vaak per casus (gewoon 300)"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval"),
@@ -82,13 +82,15 @@ extension Opdrachten {
     let seed = try env.argumenten.getal("zaad", 0...Int.max / 2) ?? 0
     var good = true
     for name in names {
-      let (casus, _) = try env.casus(name, library)
+      let (casus, bytes) = try env.casus(name, library)
       let (regio, _) = try env.regio(casus.regio, library)
       let report = Doorlooprapport.maak(
-        casus, regio, keren: runs, zaad: UInt64(seed),
-        instroomdatum: Opening.standaarddatum(casus, vandaag: Omgeving.vandaag))
+        casus, regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.vasteDatum(casus))
       for line in report.regels { Uitvoer.regel(line) }
-      good = good && report.gaaf
+      let source = SourceText(bestand: library.pad(casus: casus.id), bytes: bytes)
+      let found = CasusPlaatsen(source).map { report.meldingen(casus, in: $0) } ?? []
+      for line in DiagnosticFormatter.tekst(found, in: source) { Uitvoer.regel(Uitvoer.veilig("  \(line)")) }
+      good = good && report.gaaf && !found.contains { $0.ernst == .fout }
     }
     return good ? 0 : Uitgang.gegevens.rawValue
   }

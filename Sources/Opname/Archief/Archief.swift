@@ -148,20 +148,28 @@ package final class Archief {
     defer { database.rollback() }
     var news: Nieuws
     do { news = try nieuw(na: opname) } catch { throw .archief(error) }
-    var current = sessie
-    if !news.gebeurtenissen.isEmpty { current.verwerk(news.gebeurtenissen) }
     let decided: [Gebeurtenis]
-    do { decided = try besluit(current) } catch { throw .weigering(error) }
+    do {
+      if news.gebeurtenissen.isEmpty {
+        decided = try besluit(sessie)
+      } else {
+        var current = sessie
+        current.verwerk(news.gebeurtenissen)
+        decided = try besluit(current)
+      }
+    } catch { throw .weigering(error) }
     let now = Wandklok.nu
     do throws(SQLiteError) {
       try schrijf(decided, sessie: opname.nummer, wandklok: now)
       try opdrachten.commit.execute()
     } catch { throw .archief(fout(error)) }
-    current.verwerk(decided)
+    // In place, now that nobody else holds a copy: what was recorded before is not copied again. Each call is folded by
+    // itself, as it was when it was decided.
+    if !news.gebeurtenissen.isEmpty { sessie.verwerk(news.gebeurtenissen) }
+    sessie.verwerk(decided)
     news.gebeurtenissen += decided
     opname.gebeurtenissen += news.gebeurtenissen
     opname.wandklok += news.wandklok + Array(repeating: now, count: decided.count)
-    sessie = current
     return news.gebeurtenissen
   }
 

@@ -10,20 +10,28 @@ protocol CasusCheck: Sendable {
 /// Where the parts of a casus stand in its file.
 ///
 /// Indices are those of the model: checks only run on a casus in which every element could be read.
-struct CasusPlaatsen {
+package struct CasusPlaatsen {
   let root: JSONValue
 
+  init(root: JSONValue) { self.root = root }
+
+  /// The places in a file that was read; nil when it is no JSON.
+  package init?(_ source: SourceText) {
+    guard let root = JSONParser.parse(source, DiagnosticLog())?.root else { return nil }
+    self.root = root
+  }
+
   /// A step on the way to a value: into a field, or to an element of a list.
-  enum Stap: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  package enum Stap: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case veld(String)
     case element(Int)
 
-    init(stringLiteral value: String) { self = .veld(value) }
-    init(integerLiteral value: Int) { self = .element(value) }
+    package init(stringLiteral value: String) { self = .veld(value) }
+    package init(integerLiteral value: Int) { self = .element(value) }
   }
 
   /// The place of a value; of the last step that exists when the rest does not.
-  func callAsFunction(_ path: Stap...) -> SourceRange { range(path) }
+  package func callAsFunction(_ path: Stap...) -> SourceRange { range(path) }
 
   private func range(_ path: [Stap]) -> SourceRange {
     var value = root

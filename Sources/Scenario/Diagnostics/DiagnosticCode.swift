@@ -89,12 +89,26 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
   case naam = "L-091"
   case herleidbareCombinatie = "L-092"
 
+  // What only play shows.
+  case nooitVernomen = "L-110"
+  case nooitGenomen = "L-111"
+  case geenPassendeValt = "L-112"
+  case nietOpTijdKlaar = "L-113"
+
+  /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
+  package var vraagtSpel: Bool {
+    switch self {
+    case .nooitVernomen, .nooitGenomen, .geenPassendeValt, .nietOpTijdKlaar: true
+    default: false
+    }
+  }
+
   /// Whether a file with this finding can still be used.
   package var ernst: Diagnostic.Ernst {
     switch self {
     case .herleidbareCombinatie, .weinigPuzzelstukken, .weinigHouders, .weinigLeefgebieden, .geenKrachten,
       .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig,
-      .nazorgOnvolledig:
+      .nazorgOnvolledig, .nooitVernomen, .nooitGenomen:
       .waarschuwing
     default: .fout
     }
@@ -200,5 +214,5 @@ package struct Beschrijving: Sendable {
   }
 
   /// Every code's description, in the order of the codes.
-  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit
+  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit + spel
 }

@@ -107,7 +107,7 @@ package struct Bibliotheek: Sendable {
     var result: [(source: SourceText, diagnostics: [Diagnostic])] = []
     for id in casusIds {
       let read = casus(id)
-      result.append((read.source, read.diagnostics + unknownRegion(read, regions)))
+      result.append((read.source, read.diagnostics + onbekendeRegio(read)))
       if FileManager.default.fileExists(atPath: pad(verloop: id)) {
         let runs = verlopen(id)
         result.append((runs.source, runs.diagnostics + VerloopCheck.run(runs, of: read.waarde, regions: regions)))
@@ -120,7 +120,9 @@ package struct Bibliotheek: Sendable {
     return result
   }
 
-  private func unknownRegion(_ read: Gelezen<Casus>, _ regions: Set<String>) -> [Diagnostic] {
+  /// The finding on a casus that names a region which this library does not have.
+  package func onbekendeRegio(_ read: Gelezen<Casus>) -> [Diagnostic] {
+    let regions = Set(regioIds)
     guard let casus = read.waarde, !regions.contains(casus.regio) else { return [] }
     let document = JSONParser.parse(read.source, DiagnosticLog())
     let field = document?.root?.children.first { $0.key == "regio" }

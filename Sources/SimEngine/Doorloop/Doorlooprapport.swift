@@ -3,57 +3,96 @@ package import Tekst
 
 /// What random play of a casus found: what nobody reaches, and whether the engine keeps its promises.
 package struct Doorlooprapport: Sendable {
+  /// How often a casus is played at most to see whether everything in it can be reached.
+  package static let proefspellen = 200
+
   package var casus: String
-  package var keren: Int
+  package var keren = 0
   package var geeindigd = 0
   package var gelijk = 0
   package var handelingen = 0
-  /// Puzzelstukken that no seat ever knew the content of, rightly kept ones left out.
+  /// Plays that ended without a decision, or did not end.
+  package var zonderBesluit = 0
+  /// Puzzelstukken of which no seat ever knew the content, rightly kept ones left out.
   package var onbereikt: [String] = []
   /// Decisions that were never taken though the officier may take them.
   package var nooitGenomen: [String] = []
+  /// How often each decision was taken, in the order of the casus.
   package var beslissingen: [(id: String, aantal: Int)] = []
+  /// The author's fitting decisions, when none of them was ever taken.
+  package var passendNooit: [String] = []
 
   /// Whether every session ended and replayed to the same state.
   package var gaaf: Bool { geeindigd == keren && gelijk == keren }
 
-  /// Plays a casus so many times, each with its own seed.
-  package static func maak(_ casus: Casus, _ regio: Regioprofiel, keren: Int, zaad: UInt64, instroomdatum: Datum)
-    -> Doorlooprapport
-  {
-    var report = Doorlooprapport(casus: casus.id, keren: keren)
-    var reached: Set<String> = []
+  /// Plays a casus, each time with its own seed: at random, steering to each of its decisions, and once only waiting.
+  ///
+  /// - Parameters:
+  ///   - casus: What is played.
+  ///   - regio: Where.
+  ///   - keren: How often at most.
+  ///   - zaad: Another start of chance.
+  ///   - instroomdatum: Calendar date of minute 0.
+  ///   - totAllesBereikt: Whether to stop as soon as there is nothing left to reach.
+  /// - Returns: What was seen.
+  package static func maak(
+    _ casus: Casus, _ regio: Regioprofiel, keren: Int, zaad: UInt64, instroomdatum: Datum, totAllesBereikt: Bool = false
+  ) -> Doorlooprapport {
+    var report = Doorlooprapport(casus: casus.id)
+    var missing = Set(casus.puzzelstukken.filter { $0.blijft == nil }.map(\.id))
     var taken: [String: Int] = [:]
+    let takeable = casus.beslissingen.filter(\.kanVallen).map(\.id)
+    let fitting = casus.beslissingen.filter { $0.waardering == .passend }.map(\.id)
     for run in 0..<keren {
       let seed = Trekking.meng(zaad ^ Trekking.meng(UInt64(run)))
       let opening = Opening(casus: casus, regio: regio, zaad: seed, instroomdatum: instroomdatum)
-      var play = Doorloop(opening, zaad: seed)
+      var play = Doorloop(opening, zaad: seed, neiging: neiging(run, takeable, missing))
       play.speel(hoogstens: 2000)
-      if play.sessie.gesloten { report.geeindigd += 1 }
-      if Sessie(opening, gebeurtenissen: play.gebeurtenissen) == play.sessie { report.gelijk += 1 }
-      report.handelingen += play.zetten.count
-      for known in play.sessie.kennis where known.diepte == .inhoud && known.gebeurtenis > 0 {
-        reached.insert(known.puzzelstuk)
-      }
+      report.tel(play, opening)
+      let roles = Stoel.allCases.flatMap { opening.rollen[$0] ?? [] }
+      missing = missing.filter { play.sessie.weten(roles, $0) != .inhoud }
       if let decision = play.sessie.besluit { taken[decision.beslissing, default: 0] += 1 }
+      if totAllesBereikt, missing.isEmpty, takeable.allSatisfy({ taken[$0] != nil }),
+        fitting.isEmpty || fitting.contains(where: { taken[$0] != nil })
+      {
+        break
+      }
     }
-    report.onbereikt = casus.puzzelstukken.filter { $0.blijft == nil && !reached.contains($0.id) }.map(\.id)
+    report.onbereikt = casus.puzzelstukken.map(\.id).filter(missing.contains)
     report.beslissingen = casus.beslissingen.map { ($0.id, taken[$0.id] ?? 0) }
-    report.nooitGenomen = casus.beslissingen.filter { decision in
-      taken[decision.id] == nil && decision.soort.bevoegd == .officier
-        && !decision.bezwaren.contains { $0.tenzij.isEmpty }
-    }.map(\.id)
+    if !fitting.contains(where: { taken[$0] != nil }) { report.passendNooit = fitting }
+    report.nooitGenomen = takeable.filter { taken[$0] == nil && !report.passendNooit.contains($0) }
     return report
   }
 
-  /// The report in Dutch.
-  package var regels: [String] {
-    var lines = [
-      "\(casus): \(keren) keer gespeeld, \(geeindigd) keer tot het einde, \(gelijk) keer gaf de opname dezelfde toestand; gemiddeld \(handelingen / max(1, keren)) handelingen."
-    ]
-    lines.append("  Beslissingen: " + beslissingen.map { "\($0.id) \($0.aantal)" }.joined(separator: ", "))
-    if !onbereikt.isEmpty { lines.append("  Waarschuwing: nooit vernomen: \(onbereikt.joined(separator: ", "))") }
-    if !nooitGenomen.isEmpty { lines.append("  Waarschuwing: nooit genomen: \(nooitGenomen.joined(separator: ", "))") }
-    return lines
+  /// The first play only waits; of the rest one in three goes anywhere, and the others steer to each decision that can fall in turn.
+  private static func neiging(_ run: Int, _ decisions: [String], _ missing: Set<String>) -> Neiging {
+    if run == 0 { return .afwachtend }
+    if run % 3 == 0 || decisions.isEmpty { return .geen }
+    let turn = run - run / 3 - 1
+    let pieces = missing.sorted()
+    return .gericht(
+      op: decisions[turn % decisions.count], zoekt: pieces.isEmpty ? nil : pieces[turn % pieces.count])
   }
+
+  private mutating func tel(_ play: Doorloop, _ opening: Opening) {
+    keren += 1
+    if play.sessie.gesloten { geeindigd += 1 }
+    if !play.sessie.gesloten || play.sessie.besluit == nil { zonderBesluit += 1 }
+    if Sessie(opening, gebeurtenissen: play.gebeurtenissen) == play.sessie { gelijk += 1 }
+    handelingen += play.zetten.count
+  }
+
+  /// What was counted, in Dutch; what is wrong with the casus is in `meldingen`.
+  package var regels: [String] {
+    [
+      "\(casus): \(keren) keer gespeeld, \(geeindigd) keer tot het einde, \(gelijk) keer gaf de opname dezelfde toestand; gemiddeld \(handelingen / max(1, keren)) handelingen.",
+      "  Beslissingen: " + beslissingen.map { "\($0.id) \($0.aantal)" }.joined(separator: ", "),
+    ]
+  }
+}
+
+extension Beslissing {
+  /// Whether the officier can come to take it: it is within the competence, and no objection stands for ever.
+  fileprivate var kanVallen: Bool { soort.bevoegd == .officier && !bezwaren.contains { $0.tenzij.isEmpty } }
 }

@@ -26,9 +26,7 @@ package struct Verloopspeler: Sendable {
   ///   - voorbeeld: Whether the session is a shipped example.
   /// - Returns: An opening in which the seats that the run plays are human.
   package static func opening(_ verloop: Verloop, casus: Casus, regio: Regioprofiel, voorbeeld: Bool) -> Opening {
-    let standard = Datum(iso: "2025-03-31").map { Opening.standaarddatum(casus, vandaag: $0) }
-    let date = verloop.datum.flatMap { Datum(iso: $0) } ?? standard
-    guard let date else { preconditionFailure("2025-03-31 is a date") }
+    let date = verloop.datum.flatMap { Datum(iso: $0) } ?? Opening.vasteDatum(casus)
     var seats: [Stoel: Bezetting] = [.zsm: .simulatie, .veiligheidshuis: .simulatie]
     for step in verloop.stappen { seats[step.stoel] = .mens }
     return Opening(

@@ -172,7 +172,7 @@ package enum Weigergrond: String, Sendable, CaseIterable, Codable {
 /// The state of a session is the fold over these.
 package struct Gebeurtenis: Equatable, Sendable {
   /// What happened; each case says when it is recorded.
-  package enum Inhoud: Equatable, Sendable {
+  package indirect enum Inhoud: Equatable, Sendable {
     /// First of all: the inputs are in the `Opening` beside it.
     case sessieGeopend
     /// An act begins; `overgeslagen`: it was simulated.

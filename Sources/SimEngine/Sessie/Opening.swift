@@ -66,6 +66,12 @@ package struct Opening: Equatable, Sendable {
     return nil
   }
 
+  /// A date of instroom that is the same on every day, for what must not depend on today: expected runs and checks.
+  package static func vasteDatum(_ casus: Casus) -> Datum {
+    guard let day = Datum(iso: "2025-03-31") else { preconditionFailure("2025-03-31 is a date") }
+    return standaarddatum(casus, vandaag: day)
+  }
+
   /// The default date of instroom: the last such weekday at least 28 days before today.
   package static func standaarddatum(_ casus: Casus, vandaag: Datum) -> Datum {
     var date = vandaag.plus(dagen: -28)

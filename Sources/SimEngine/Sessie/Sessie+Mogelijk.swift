@@ -14,59 +14,68 @@ extension Sessie {
     }
   }
 
-  /// Whether a seat can do something of this kind now, and what must be chosen; or why not.
-  func toets(_ kind: Handelingsoort, _ seat: Stoel) -> Toets {
+  /// The kinds of everything that a seat can do now, in the order of `mogelijkheden`: what the record keeps.
+  ///
+  /// Making the fields of each offer takes longer than the rest of deciding, so it is left out here.
+  package func mogelijkeSoorten(_ stoel: Stoel) -> [Handelingsoort] {
+    Handelingsoort.allCases.filter { kind in
+      if case .mag = toets(kind, stoel, velden: false) { true } else { false }
+    }
+  }
+
+  /// Whether a seat can do something of this kind now, and what must be chosen unless left out; or why not.
+  func toets(_ kind: Handelingsoort, _ seat: Stoel, velden: Bool = true) -> Toets {
     if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }
     if afgesloten.contains(seat) { return .niet(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
     let roles = rollen(seat)
     switch kind {
-    case .wachten: return mag(kind, roles, [.minuten])
+    case .wachten: return mag(kind, roles, velden, [.minuten])
     case .afsluiten:
       guard bedrijf == .daarna else {
         return .niet(.nietInDitBedrijf, "Afsluiten kan pas als er beslist is; tot die tijd kunt u wachten.")
       }
-      return mag(kind, roles, [])
+      return mag(kind, roles, velden, [])
     case .signaalBeoordelen:
       let left = casus.signalen.map(\.id).filter { !signalen.contains($0) }
       if seat != .zsm { return .niet(.rolNietOpStoel, "De stapel ligt op ZSM.") }
       if left.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen zaak meer in de stapel om te beoordelen.") }
-      return mag(kind, roles, [.signaal(Array(left.prefix(1))), .agenderen])
-    case .stoelOverdragen: return mag(kind, roles, [])
+      return mag(kind, roles, velden, [.signaal(Array(left.prefix(1))), .agenderen])
+    case .stoelOverdragen: return mag(kind, roles, velden, [])
     case .incidentMelden, .pauzeren:
       return .niet(.rolNietOpStoel, "Dit kan alleen de trainer.")
     default:
-      return seat == .zsm ? toetsZsm(kind, roles) : toetsHuis(kind, roles)
+      return seat == .zsm ? toetsZsm(kind, roles, velden) : toetsHuis(kind, roles, velden)
     }
   }
 
-  private func mag(_ kind: Handelingsoort, _ roles: [Rol], _ fields: [Mogelijkheid.Veld]) -> Toets {
+  private func mag(
+    _ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool, _ fields: @autoclosure () -> [Mogelijkheid.Veld]
+  ) -> Toets {
+    guard velden else { return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: [], kosten: 0)) }
     var example = Handeling(kind, roles.first ?? .trainer)
     example.overleg = bedrijf == .instroom && roles.first?.netwerk == .zsm ? .afstemmingsoverleg : .casusoverleg
-    return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: fields, kosten: Kosten.van(example)))
+    return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: fields(), kosten: Kosten.van(example)))
   }
 
   // MARK: ZSM
 
-  private func toetsZsm(_ kind: Handelingsoort, _ roles: [Rol]) -> Toets {
-    let huiswerk: Set<Handelingsoort> = [
-      .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-    ]
-    if huiswerk.contains(kind) { return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.") }
+  private func toetsZsm(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
+    if kind.isHuiswerk { return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.") }
     if bedrijf == .vooraf {
       return .niet(.nietInDitBedrijf, "De verdachte is nog niet ingestroomd; ZSM weet nog van niets.")
     }
-    if kind == .agenderen { return toetsAgenderen(roles) }
-    if kind == .terugkoppelen { return toetsTerugkoppelen(roles) }
+    if kind == .agenderen { return toetsAgenderen(roles, velden) }
+    if kind == .terugkoppelen { return toetsTerugkoppelen(roles, velden) }
     if bedrijf == .daarna {
       return .niet(.nietInDitBedrijf, "Er is beslist. Op ZSM rest terugkoppelen of agenderen, en afsluiten.")
     }
-    return toetsInstroom(kind, roles)
+    return toetsInstroom(kind, roles, velden)
   }
 
-  private func toetsAgenderen(_ roles: [Rol]) -> Toets {
+  private func toetsAgenderen(_ roles: [Rol], _ velden: Bool) -> Toets {
     if agendering != nil { return .niet(.alGedaan, "Deze persoon is al geagendeerd.") }
     return mag(
-      .agenderen, roles,
+      .agenderen, roles, velden,
       [
         .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris, .gemeente]), .kanaal(kanalen(.kv4)),
         .puzzelstukken(bekendeStukken(roles)),
@@ -74,11 +83,11 @@ extension Sessie {
       ])
   }
 
-  private func toetsTerugkoppelen(_ roles: [Rol]) -> Toets {
+  private func toetsTerugkoppelen(_ roles: [Rol], _ velden: Bool) -> Toets {
     guard let besluit else { return .niet(.nietInDitBedrijf, "Er is nog geen beslissing om terug te koppelen.") }
     if terugkoppeling != nil { return .niet(.alGedaan, "De beslissing is al teruggekoppeld.") }
     return mag(
-      .terugkoppelen, roles,
+      .terugkoppelen, roles, velden,
       [
         .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris]), .kanaal(kanalen(.kv3)),
         .beslissing([besluit.beslissing]), .gevolgd, .reclasseringsonderzoek,
@@ -86,26 +95,26 @@ extension Sessie {
       ])
   }
 
-  private func toetsInstroom(_ kind: Handelingsoort, _ roles: [Rol]) -> Toets {
+  private func toetsInstroom(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
     let meeting = openOverleg(.zsm)
     switch kind {
     case .doelBepalen:
       if doelBepaald != nil { return .niet(.alGedaan, "Het doel is al bepaald.") }
       return mag(
-        kind, roles, [.tekst(vraag: "Wat willen we bereiken, ook voor het slachtoffer? Eén zin.", verplicht: true)])
-    case .raadplegen: return mag(kind, roles, [.systeem(systemen(.zsm))])
+        kind, roles, velden,
+        [.tekst(vraag: "Wat willen we bereiken, ook voor het slachtoffer? Eén zin.", verplicht: true)])
+    case .raadplegen: return mag(kind, roles, velden, [.systeem(systemen(.zsm))])
     case .spreken:
       let people = teSpreken.filter { !gesproken.contains($0) }
       if people.isEmpty { return .niet(.nietsTeDoen, "U heeft iedereen gesproken die te spreken is.") }
-      return mag(kind, roles, [.aan(people)])
+      return mag(kind, roles, velden, [.aan(people)])
     case .navragen:
-      return mag(kind, roles, [.aan(navraagbaar(.zsm)), .leefgebied, .doel(casus.doelen.map(\.id))])
+      return mag(kind, roles, velden, [.aan(navraagbaar(.zsm)), .leefgebied, .doel(casus.doelen.map(\.id))])
     case .vraagStellen:
-      let partners = huispartners
       return mag(
-        kind, roles,
+        kind, roles, velden,
         [
-          .aan([.bedrijfsbureau, .parketsecretaris] + partners), .kanaal(kanalen(.kv2)), .leefgebied,
+          .aan([.bedrijfsbureau, .parketsecretaris] + huispartners), .kanaal(kanalen(.kv2)), .leefgebied,
           .doel(casus.doelen.map(\.id)), .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
         ])
     case .voorleggen:
@@ -116,37 +125,38 @@ extension Sessie {
       }
       if open.isEmpty { return .niet(.alGedaan, "De zaak is al voorgelegd.") }
       return mag(
-        kind, roles,
+        kind, roles, velden,
         [
           .koppelvlak(open), .puzzelstukken(bekendeStukken(roles)),
           .tekst(vraag: "Toelichting bij de zaak", verplicht: false),
         ])
     case .triageZsm:
-      return mag(kind, roles, [.criteria, .route, .tekst(vraag: "Waarop rust dit oordeel?", verplicht: true)])
+      return mag(kind, roles, velden, [.criteria, .route, .tekst(vraag: "Waarop rust dit oordeel?", verplicht: true)])
     case .overlegOpenen:
       if meeting != nil { return .niet(.overlegLoopt, "Het afstemmingsoverleg loopt al; sluit het eerst.") }
-      return mag(kind, roles, [.deelnemers(tafelgenoten)])
+      return mag(kind, roles, velden, [.deelnemers(tafelgenoten)])
     case .inbrengen:
       guard let meeting else { return .niet(.geenOverleg, "Er loopt geen overleg om iets in te brengen.") }
       let pieces = bekendeStukken(roles).filter { !meeting.ingebracht.contains($0) }
       if pieces.isEmpty { return .niet(.nietsTeDoen, "U heeft niets meer in te brengen.") }
-      return mag(kind, roles, [.puzzelstukken(pieces), .tekst(vraag: "Wat zegt u erbij?", verplicht: false)])
+      return mag(kind, roles, velden, [.puzzelstukken(pieces), .tekst(vraag: "Wat zegt u erbij?", verplicht: false)])
     case .overlegSluiten:
       if meeting == nil { return .niet(.geenOverleg, "Er loopt geen overleg.") }
-      return mag(kind, roles, [])
+      return mag(kind, roles, velden, [])
     case .beslissingVoorstellen:
       if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
       if roles.contains(.officier) { return .niet(.rolNietOpStoel, "U bent de officier: u beslist zelf.") }
       if let voorstel, voorstel > (besluitGebeurtenis ?? -1), bezetting[.zsm] == .mens, officierIsBezig {
         return .niet(.alGedaan, "Uw voorstel ligt bij de officier; wacht op de beslissing.")
       }
-      return mag(kind, roles, velden(voorBesluit: "Waarom deze beslissing? Noem feit, bewijs en rechtvaardiging."))
+      return mag(
+        kind, roles, velden, keuzes(voorBesluit: "Waarom deze beslissing? Noem feit, bewijs en rechtvaardiging."))
     case .beslissen:
       if !roles.contains(.officier) {
         return .niet(.rolNietOpStoel, "Alleen de officier beslist; u kunt een beslissing voorstellen.")
       }
       if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
-      return mag(kind, [.officier], velden(voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening."))
+      return mag(kind, [.officier], velden, keuzes(voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening."))
     case .beslissingUitstellen:
       if let term = lopendeTermijn(.status), term.einde - tijd < 30 {
         return .niet(
@@ -154,12 +164,12 @@ extension Sessie {
         )
       }
       if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
-      return mag(kind, roles, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
+      return mag(kind, roles, velden, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
     default: return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.")
     }
   }
 
-  private func velden(voorBesluit question: String) -> [Mogelijkheid.Veld] {
+  private func keuzes(voorBesluit question: String) -> [Mogelijkheid.Veld] {
     [
       .beslissing(casus.beslissingen.map(\.id)), .puzzelstukken(bekendeStukken(rollen(.zsm))),
       .hoort([.verdachte, .slachtoffer, .bedrijfsbureau]),
@@ -172,30 +182,28 @@ extension Sessie {
 
   // MARK: veiligheidshuis
 
-  private func toetsHuis(_ kind: Handelingsoort, _ roles: [Rol]) -> Toets {
-    let zsmwerk: Set<Handelingsoort> = [
-      .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen,
-      .beslissingUitstellen, .terugkoppelen,
-    ]
-    if zsmwerk.contains(kind) { return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).") }
+  private func toetsHuis(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
+    if kind.isZsmwerk { return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).") }
     let meeting = openOverleg(.veiligheidshuis)
     let inbox = postvak(roles)
     switch kind {
     case .raadplegen:
       if !huisKent { return onbekend }
-      return mag(kind, roles, [.systeem(systemen(.veiligheidshuis))])
+      return mag(kind, roles, velden, [.systeem(systemen(.veiligheidshuis))])
     case .navragen:
       if !huisKent { return onbekend }
-      return mag(kind, roles, [.aan(navraagbaar(.veiligheidshuis)), .leefgebied, .doel(casus.doelen.map(\.id))])
+      return mag(
+        kind, roles, velden, [.aan(navraagbaar(.veiligheidshuis)), .leefgebied, .doel(casus.doelen.map(\.id))])
     case .vraagDoorzetten:
       let questions = inbox.filter { $0.soort == .vraag }
       if questions.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen vraag om door te zetten.") }
-      return mag(kind, roles, [.bericht(questions.map(\.nummer)), .aan(huispartners.filter { !roles.contains($0) })])
+      return mag(
+        kind, roles, velden, [.bericht(questions.map(\.nummer)), .aan(huispartners.filter { !roles.contains($0) })])
     case .antwoorden:
       let questions = inbox.filter { $0.soort == .vraag }
       if questions.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen vraag om te beantwoorden.") }
       return mag(
-        kind, roles,
+        kind, roles, velden,
         [
           .bericht(questions.map(\.nummer)), .puzzelstukken(bekendeStukken(roles)),
           .tekst(vraag: "Uw antwoord op de vraag", verplicht: true),
@@ -206,7 +214,7 @@ extension Sessie {
         || casus.huis.bekend
       {
         return mag(
-          kind, roles,
+          kind, roles, velden,
           [
             .beslissing(casus.beslissingen.map(\.id)), .doel(casus.doelen.map(\.id)),
             .puzzelstukken(bekendeStukken(roles)),
@@ -222,12 +230,13 @@ extension Sessie {
       if bedrijf == .vooraf, !wegingen.isEmpty { return .niet(.alGedaan, "Deze casus is al gewogen.") }
       let field: [Mogelijkheid.Veld] = reports.isEmpty ? [] : [.bericht(reports)]
       return mag(
-        kind, roles, field + [.criteria, .uitkomst, .tekst(vraag: "De gronden van deze uitkomst", verplicht: true)])
+        kind, roles, velden,
+        field + [.criteria, .uitkomst, .tekst(vraag: "De gronden van deze uitkomst", verplicht: true)])
     case .overlegOpenen:
       if !huisKent { return onbekend }
       if meeting != nil { return .niet(.overlegLoopt, "Het casusoverleg loopt al; sluit het eerst.") }
       return mag(
-        kind, roles,
+        kind, roles, velden,
         [
           .doel(casus.doelen.map(\.id)), .deelnemers(huispartners),
           .tekst(vraag: "Welke vragen moet het overleg beantwoorden?", verplicht: true),
@@ -236,23 +245,23 @@ extension Sessie {
       guard let meeting else { return .niet(.geenOverleg, "Er loopt geen overleg om iets in te brengen.") }
       let pieces = bekendeStukken(roles).filter { !meeting.ingebracht.contains($0) }
       if pieces.isEmpty { return .niet(.nietsTeDoen, "U heeft niets meer in te brengen.") }
-      return mag(kind, roles, [.puzzelstukken(pieces), .tekst(vraag: "Wat zegt u erbij?", verplicht: false)])
+      return mag(kind, roles, velden, [.puzzelstukken(pieces), .tekst(vraag: "Wat zegt u erbij?", verplicht: false)])
     case .overlegSluiten:
       if meeting == nil { return .niet(.geenOverleg, "Er loopt geen overleg.") }
-      return mag(kind, roles, [.tekst(vraag: "Afspraken: wie doet wat, wanneer?", verplicht: true)])
+      return mag(kind, roles, velden, [.tekst(vraag: "Afspraken: wie doet wat, wanneer?", verplicht: true)])
     case .kennisnemen:
       let items = inbox.filter { $0.soort == .terugkoppeling || $0.soort == .kennisgeving }
       if items.isEmpty { return .niet(.nietsTeDoen, "Er is niets binnengekomen om kennis van te nemen.") }
-      return mag(kind, roles, [.bericht(items.map(\.nummer)), .verwerking])
+      return mag(kind, roles, velden, [.bericht(items.map(\.nummer)), .verwerking])
     case .planBijstellen:
       if bedrijf != .daarna { return .niet(.nietInDitBedrijf, "Het plan bijstellen hoort bij het laatste bedrijf.") }
       if !huisKent { return onbekend }
-      return mag(kind, roles, [.tekst(vraag: "Wat verandert er in het plan, en waarom?", verplicht: true)])
+      return mag(kind, roles, velden, [.tekst(vraag: "Wat verandert er in het plan, en waarom?", verplicht: true)])
     case .afwijzenMetVerwijzing:
       let reports = inbox.filter { $0.soort == .agendering }
       if reports.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen agendering om af te wijzen.") }
       return mag(
-        kind, roles,
+        kind, roles, velden,
         [
           .bericht(reports.map(\.nummer)), .aan(huispartners),
           .tekst(vraag: "Waarom niet in het huis, en waarom bij deze organisatie?", verplicht: true),
@@ -352,6 +361,30 @@ extension Afspraak {
     switch self {
     case .adviesVolgendeDag, .verrijktAdvies: true
     case .intermediair, .partnersAanTafel, .planOpTafel: false
+    }
+  }
+}
+
+extension Handelingsoort {
+  // Switches rather than sets: these are asked of every kind at every offer, and a set hashes the name.
+
+  /// Work of the house alone.
+  fileprivate var isHuiswerk: Bool {
+    switch self {
+    case .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen, .planBijstellen,
+      .afwijzenMetVerwijzing:
+      true
+    default: false
+    }
+  }
+
+  /// Work of ZSM alone.
+  fileprivate var isZsmwerk: Bool {
+    switch self {
+    case .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen,
+      .beslissen, .beslissingUitstellen, .terugkoppelen:
+      true
+    default: false
     }
   }
 }

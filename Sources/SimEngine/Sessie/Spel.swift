@@ -70,7 +70,7 @@ struct Spel {
 
   /// A participant's handeling.
   mutating func verricht(_ action: Handeling, _ seat: Stoel, gezien: Int) {
-    let offered = s.mogelijkheden(seat).map(\.soort)
+    let offered = s.mogelijkeSoorten(seat)
     let cost = Kosten.van(action)
     let done = Verricht(
       handeling: action, stoel: seat, door: .mens, reden: nil, kosten: cost, mogelijkheden: offered, gezien: gezien)
@@ -109,9 +109,9 @@ struct Spel {
       guard let next else { return sluit("Er is niets meer te doen.") }
       if next.tijd > s.casus.eindeDagen * 1440 { return sluit("De tijd van deze casus is om.") }
       vuur(next)
-      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) || (s.bezetting[$0] == .simulatie && stil) }),
-        s.bedrijf == .daarna,
-        Stoel.allCases.contains(where: { s.afgesloten.contains($0) })
+      // What is next is looked up last: it costs most.
+      if s.bedrijf == .daarna, Stoel.allCases.contains(where: { s.afgesloten.contains($0) }),
+        Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) || (s.bezetting[$0] == .simulatie && stil) })
       {
         sluit("Beide stoelen zijn klaar.")
       }
@@ -171,8 +171,9 @@ struct Spel {
         consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
       }
     }
+    let views = Zicht.Gedeeld(s)
     for role in Rollen.initiatiefnemers where s.menselijkeStoel(role) == nil {
-      guard let intention = Rollen.voornemen(role, Zicht(s, rol: role)) else { continue }
+      guard let intention = Rollen.voornemen(role, Zicht(views, rol: role)) else { continue }
       let earliest = max(s.tijd, intention.nietVoor, s.vrijVanaf[role] ?? Int.min)
       // The officier who is at the limit decides, open or not: the term does not wait for the morning.
       let time = intention.reden.regel == "officier.uiterlijk" ? earliest : s.klok.volgendeOpen(role.netwerk, earliest)

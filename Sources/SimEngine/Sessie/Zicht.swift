@@ -13,18 +13,32 @@ package struct DatStuk: Equatable, Sendable {
 /// It holds the whole session privately and answers from what its roles know; nothing outside this file can reach past
 /// it, so a screen cannot show, and a simulated role cannot use, what its roles were not told.
 package struct Zicht: Equatable, Sendable {
-  private let sessie: Sessie
+  private let gedeeld: Gedeeld
+  private var sessie: Sessie { _read { yield gedeeld.sessie } }
   package let rollen: [Rol]
+
+  /// One state that several views look at: a session is large, and every simulated role gets a view at every step.
+  final class Gedeeld: Equatable, Sendable {
+    fileprivate let sessie: Sessie
+
+    /// The state that is looked at.
+    init(_ sessie: Sessie) { self.sessie = sessie }
+
+    static func == (a: Gedeeld, b: Gedeeld) -> Bool { a === b || a.sessie == b.sessie }
+  }
 
   /// The view of a seat.
   package init(_ sessie: Sessie, stoel: Stoel) {
-    self.sessie = sessie
+    gedeeld = Gedeeld(sessie)
     rollen = sessie.rollen(stoel)
   }
 
   /// The view of one role.
-  package init(_ sessie: Sessie, rol: Rol) {
-    self.sessie = sessie
+  package init(_ sessie: Sessie, rol: Rol) { self.init(Gedeeld(sessie), rol: rol) }
+
+  /// The view of one role, of a state that others look at as well.
+  init(_ gedeeld: Gedeeld, rol: Rol) {
+    self.gedeeld = gedeeld
     rollen = [rol]
   }
 

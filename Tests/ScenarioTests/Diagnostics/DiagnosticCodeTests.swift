@@ -40,6 +40,11 @@ struct DiagnosticCodeTests {
       #expect(found.last.map(Found.init) == Found(code, text.offsets[0]))
       return
     }
+    if code.vraagtSpel {
+      // Reading finds nothing here; SimTests plays these examples.
+      #expect(found.isEmpty, "\(found.map(\.boodschap))")
+      return
+    }
     #expect(found.map(Found.init) == [Found(code, text.offsets[0])], "\(found.map(\.boodschap))")
     #expect(found.first?.ernst == code.ernst)
   }

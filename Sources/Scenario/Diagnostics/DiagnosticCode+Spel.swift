@@ -1,0 +1,55 @@
+extension Beschrijving {
+  private static let gespeeld =
+    " 'controleer' speelt een casus daarvoor vele malen: soms willekeurig, soms door alles te vragen en te delen en op "
+    + "één beslissing aan te sturen, en eenmaal door alleen te wachten. De officier is daarbij gesimuleerd."
+
+  /// Codes for what no reading shows: a casus is played for them, by SimEngine's random play.
+  static let spel: [Beschrijving] = [
+    Beschrijving(
+      .nooitVernomen, "Puzzelstuk dat niemand aan tafel krijgt",
+      "Geen van de twee stoelen kende ooit de inhoud van dit puzzelstuk, hoe er ook gespeeld werd. Meestal past geen van de "
+        + "doelen erbij, of is de houder binnen de tijd van de casus niet te bereiken. Moet het blijven waar het is, zeg dat dan "
+        + "met \"blijft\"." + gespeeld,
+      .init(
+        .casus(
+          inPlaatsVan:
+            "{ \"id\": \"sport\", \"houder\": \"maatschappelijkwerk\", \"leefgebied\": \"netwerk\", \"aard\": \"kracht\", \"datum\": \"P3M\",\n      \"gevoeligheid\": \"gewoon\", \"titel\": \"Over sport\", \"tekst\": [\"Zo vertelt de houder over sport.\"],\n      \"beslissingen\": [\"dagvaarden-toezicht\"], \"doelen\": [\"herhaling-voorkomen\"]"
+        ),
+        "{ \"id\": 1️⃣\"sport\", \"houder\": \"maatschappelijkwerk\", \"leefgebied\": \"netwerk\", \"aard\": \"kracht\", \"datum\": \"P3M\",\n      \"gevoeligheid\": \"gewoon\", \"titel\": \"Over sport\", \"tekst\": [\"Zo vertelt de houder over sport.\"],\n      \"beslissingen\": [\"dagvaarden-toezicht\"], \"doelen\": []"
+      )),
+    Beschrijving(
+      .nooitGenomen, "Beslissing die nooit valt",
+      "De officier mag deze beslissing nemen, maar nam haar in geen enkel spel. Meestal vraagt \"alleen_als\" of \"tenzij\" een "
+        + "puzzelstuk dat ZSM nooit hoort. Is het bezwaar met opzet niet weg te nemen, schrijf dan \"tenzij\": []; dan blijft "
+        + "deze melding uit." + gespeeld,
+      .init(
+        .casus(
+          inPlaatsVan:
+            "{ \"id\": \"boete\", \"soort\": \"strafbeschikking\", \"naam\": \"Een geldboete opleggen\", \"waardering\": \"niet_passend\", "
+        ),
+        "{ \"id\": 1️⃣\"boete\", \"soort\": \"strafbeschikking\", \"naam\": \"Een geldboete opleggen\", \"waardering\": \"niet_passend\",\n      \"alleen_als\": [\"sport\"], ",
+        andere: [
+          "over sport.\"],\n":
+            "over sport.\"], \"blijft\": { \"reden\": [\"Dat is van hem.\"], \"uitweg\": [\"Vraag het hem zelf.\"] },\n"
+        ])),
+    Beschrijving(
+      .geenPassendeValt, "Geen passende beslissing valt ooit",
+      "Van de beslissingen die u passend noemt, nam de officier er in geen enkel spel een: ook wie alles goed doet komt er niet. "
+        + "Kijk naar de bezwaren, naar \"alleen_als\", en of ZSM die puzzelstukken op tijd kan horen." + gespeeld,
+      .init(
+        .casus(
+          inPlaatsVan:
+            "\"alleen_als\": [], \"bezwaren\": [ { \"grond\": \"slachtoffer\", \"reden\": \"Het slachtoffer is bang.\", \"tenzij\": [\"wil-rust\"] } ]"
+        ),
+        "\"alleen_als\": [], \"bezwaren\": [ { \"grond\": \"slachtoffer\", \"reden\": \"Het slachtoffer is bang.\", \"tenzij\": [] } ]",
+        andere: ["{ \"id\": \"dagvaarden-toezicht\", \"soort\"": "{ \"id\": 1️⃣\"dagvaarden-toezicht\", \"soort\""])),
+    Beschrijving(
+      .nietOpTijdKlaar, "Spel dat eindigt zonder beslissing",
+      "Wie alleen wacht, hoort ook een beslissing: de officier beslist als de termijn van de verdachte om is, of na acht dagen. "
+        + "Valt het einde van de casus daarvóór, of komt een spel niet tot een einde, dan is er niets om op terug te kijken. Geef de "
+        + "casus meer dagen, of de verdachte een andere titel." + gespeeld,
+      .init(
+        .casus(inPlaatsVan: "\"einde_dagen\": 14"), "\"einde_dagen\": 1️⃣2",
+        andere: ["\"titel\": \"opgehouden\"": "\"titel\": \"in_verzekering\""])),
+  ]
+}

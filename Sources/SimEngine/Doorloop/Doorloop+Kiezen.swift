@@ -1,0 +1,66 @@
+package import Scenario
+
+extension Doorloop {
+  /// Something that is offered, with random choices.
+  package static func willekeurig(
+    _ offers: [Mogelijkheid], _ sessie: Sessie, _ dice: inout Dobbelsteen, _ neiging: Neiging = .geen
+  ) -> Handeling? {
+    let weighted = offers.flatMap { offer in
+      Array(repeating: offer, count: neiging.gewicht(offer.soort, sessie, &dice))
+    }
+    var action: Handeling?
+    for _ in 0..<neiging.pogingen {
+      guard let offer = dice.kies(uit: weighted), let role = dice.kies(uit: offer.rollen) else { return nil }
+      var drawn = Handeling(offer.soort, role)
+      for field in offer.velden { vul(&drawn, field, &dice) }
+      neiging.stuur(&drawn, offer.velden, sessie, &dice)
+      action = drawn
+      if !sessie.isGedaan(drawn) { break }
+    }
+    return action
+  }
+
+  private static func vul(_ action: inout Handeling, _ field: Mogelijkheid.Veld, _ dice: inout Dobbelsteen) {
+    switch field {
+    case .aan(let options): action.aan = dice.kies(uit: options)
+    case .systeem(let options): action.systeem = dice.kies(uit: options)
+    case .kanaal(let options): action.kanaal = dice.kies(uit: options)
+    case .koppelvlak(let options): action.koppelvlak = dice.kies(uit: options)
+    case .leefgebied: action.leefgebied = dice.kies(8) == 0 ? nil : dice.kies(uit: Leefgebied.allCases)
+    case .doel(let options):
+      action.doel = action.soort == .navragen && dice.kies(6) == 0 ? nil : dice.kies(uit: options)
+    case .puzzelstukken(let options):
+      action.puzzelstukken = deel(options, &dice, ten: action.soort == .inbrengen ? 1 : 0)
+    case .beslissing(let options): action.beslissing = dice.kies(uit: options)
+    case .uitkomst: action.uitkomst = dice.kies(uit: Weeguitkomst.allCases)
+    case .criteria:
+      var judgement: [String: Driewaarde] = [:]
+      for fact in Deelfeit.allCases { judgement[fact.rawValue] = dice.kies(uit: [.ja, .nee]) }
+      action.criteria = judgement
+    case .route: action.route = dice.kies(uit: Triageroute.allCases)
+    case .deelnemers(let options): action.deelnemers = deel(options, &dice, ten: 1)
+    case .bericht(let options): action.bericht = dice.kies(uit: options)
+    case .gevolgd: action.gevolgd = dice.kies(2) == 0
+    case .reclasseringsonderzoek: action.reclasseringsonderzoek = dice.kies(2) == 0
+    case .hoort(let options): action.hoort = deel(options, &dice, ten: 0)
+    case .verwerking: action.verwerking = dice.kies(uit: Verwerking.allCases)
+    case .signaal(let options): action.signaal = dice.kies(uit: options)
+    case .agenderen: action.agenderen = dice.kies(2) == 0
+    case .minuten: action.minuten = [nil, 30, 120, 1440][dice.kies(4)]
+    case .tekst(_, let required):
+      let texts = [
+        "Advies: dagvaarden, met reclasseringstoezicht. Doel: een jaar geen meldingen.", "Zie plan van aanpak.",
+        "Wat is er het afgelopen jaar veranderd?",
+      ]
+      action.tekst = required || dice.kies(2) == 0 ? dice.kies(uit: texts) : nil
+    }
+  }
+
+  private static func deel<T>(_ options: [T], _ dice: inout Dobbelsteen, ten: Int) -> [T] {
+    // All of them, none, or some: each is what people do.
+    let mood = dice.kies(4)
+    var chosen = mood == 0 ? options : options.filter { _ in dice.kies(3) == 0 }
+    if chosen.count < ten, let one = dice.kies(uit: options) { chosen = [one] }
+    return chosen
+  }
+}
