@@ -87,6 +87,8 @@ enum Verslagstijl {
     .oordeel{border:1px solid currentColor;border-radius:.3rem;padding:0 .4rem;font-size:.85em;font-weight:600}
     .oordeel.voldaan{color:var(--kracht)}.oordeel.niet{color:var(--let)}.oordeel.deels,.oordeel.kon_niet_weten{color:var(--kv4)}
     .bevinding{border-left:.2rem solid var(--lijn);padding-left:1rem}.bevinding .vraag{font-size:1rem}
+    .b-goed .vraag{font-weight:400;color:inherit}.bewijs{margin:.2rem 0;padding-left:1.2rem;font-size:.92em}
+    @media (min-width:62rem){.deel{columns:2;column-gap:2.5rem}.deel h3{column-span:all}.bevinding{break-inside:avoid;margin:0 0 1.2rem}}
     .filter{border:1px solid var(--lijn);border-radius:.4rem;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:.4rem .8rem}
     body:has(#toon-triage:checked) .deel:not(.deel-triage),body:has(#toon-advies:checked) .deel:not(.deel-advies),
     body:has(#toon-koppelvlakken:checked) .deel:not(.deel-koppelvlakken),body:has(#toon-delen:checked) .deel:not(.deel-delen),

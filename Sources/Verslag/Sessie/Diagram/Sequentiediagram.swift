@@ -10,7 +10,7 @@ struct Sequentiediagram {
   private let rijen: Gespreksrijen
   private let banen: [Baan]
 
-  private let goot = 96.0
+  private let goot = 106.0
   private let termijnbreedte = 26.0
   private let stap = 74.0
   private let rijhoogte = 30.0
