@@ -85,6 +85,18 @@ import Verslag
     #expect(try Leeratelier.draai(["notities", code], archief: folder).uit.contains("stap 6: Notitie (trainer, "))
   }
 
+  @Test func aParticipantNotesWhilePlayingInOwnWords() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(
+      ["oefen", "pleintje"], archief: folder, invoer: "noteer Hier Twijfelden WIJ\nnavragen\nnoteer\nterug\nstop\n")
+    let code = try Leeratelier.code(folder)
+    let notes = try Leeratelier.draai(["notities", code], archief: folder).uit
+    #expect(notes.contains("Notitie (stoel ZSM, ") && notes.contains("\u{2018}Hier Twijfelden WIJ\u{2019}"))
+    #expect(notes.contains("Bladwijzer (stoel ZSM, "))
+    #expect(try lees(folder, code).sessie.handelingen.allSatisfy { $0.verricht.door == .simulatie })
+  }
+
   @Test(arguments: ["-1", "9999", "zes", ""]) func aStepThatDoesNotExistTakesNoNote(_ step: String) throws {
     let (folder, code) = try archief()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -204,6 +216,7 @@ import Verslag
     let page = try Leeratelier.draai(["rapport", branch, "--uit", "-"], archief: folder).uit
     #expect(page.contains("een tak van sessie \(code)") && page.contains("id=\"watals\""))
     #expect(try Leeratelier.draai(["rapport", code, "--uit", "-"], archief: folder).uit.contains(branch))
+    #expect(try Leeratelier.draai(["sessies"], archief: folder).uit.contains("(andere weg van \(code))"))
     // A branch is no session of practice: the monitor leaves it out and says so.
     #expect(try Leeratelier.draai(["monitor"], archief: folder).uit.contains("Niet meegeteld"))
   }

@@ -99,6 +99,14 @@ import Verslag
     for spel in Meegeleverd.spellen {
       let session = try Meegeleverd.bron(spel).sessie
       for line in Kennislijn.alle(session) {
+        for number in line.gedeeld {
+          guard case .puzzelstukVernomen(let role, let id, .inhoud, let from, _) = session.gebeurtenissen[number].inhoud
+          else {
+            Issue.record("event \(number) shares nothing")
+            continue
+          }
+          #expect(id == line.stuk.id && role.netwerk != from.netwerk)
+        }
         for side in line.kanten {
           let roles = session.rollen(side.stoel)
           let knows = session.weten(roles, line.stuk.id)

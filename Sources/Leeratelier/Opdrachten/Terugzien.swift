@@ -102,7 +102,9 @@ extension Opdrachten {
     }
     if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: leeratelier duo CASUS") }
     for row in rows {
-      let note = row.voorbeeld ? " (voorbeeld)" : ""
+      // Another way of an example is no example.
+      let note =
+        Herkomst(row.herkomst).map { " (andere weg van \($0.code))" } ?? (row.voorbeeld ? " (voorbeeld)" : "")
       Uitvoer.regel(
         "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
       )

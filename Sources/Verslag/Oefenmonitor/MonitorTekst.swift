@@ -73,6 +73,17 @@ package struct MonitorTekst: Sendable {
     }
     return bars("Adviezen gevolgd, van de adviezen in het dossier", \.deelGevolgd)
       + bars("Teruggekoppeld, waar het huis informatie had", \.deelTeruggekoppeld)
+      + tijden(rows, width)
+  }
+
+  /// Bars of the answer times, the longest the widest.
+  private func tijden(_ rows: [(groep: Oefenmonitor.Groep, telling: Oefenmonitor.Telling)], _ width: Int) -> [String] {
+    let shown = rows.compactMap { row in row.telling.mediaan.map { (row, $0) } }
+    guard let longest = shown.map(\.1).max(), longest > 0 else { return [] }
+    return ["Hoe snel een aanvullende vraag is beantwoord (mediaan, minuten dag en nacht)"]
+      + shown.map { row, minutes in
+        "  \("\(row.groep.naam), \(row.telling.door.rawValue)".padded(width)) \(balk(minutes / longest)) \(Getaltekst.getal(minutes, 0))"
+      }
   }
 
   private func balk(_ share: Double) -> String {

@@ -22,6 +22,8 @@ package struct Kennislijn: Equatable, Sendable {
   package var stuk: Puzzelstuk
   package var zsm: Kant
   package var huis: Kant
+  /// Numbers of the events by which it crossed from the one network to the other.
+  package var gedeeld: [Int]
 
   package var kanten: [Kant] { [zsm, huis] }
 
@@ -33,9 +35,21 @@ package struct Kennislijn: Equatable, Sendable {
   /// The lines of a session, krachten first, each group in the order of the casus.
   package static func alle(_ sessie: Sessie) -> [Kennislijn] {
     let lines = sessie.casus.puzzelstukken.map { piece in
-      Kennislijn(stuk: piece, zsm: kant(.zsm, piece, sessie), huis: kant(.veiligheidshuis, piece, sessie))
+      Kennislijn(
+        stuk: piece, zsm: kant(.zsm, piece, sessie), huis: kant(.veiligheidshuis, piece, sessie),
+        gedeeld: oversteken(piece, sessie))
     }
     return lines.filter { $0.stuk.aard == .kracht } + lines.filter { $0.stuk.aard == .risico }
+  }
+
+  private static func oversteken(_ piece: Puzzelstuk, _ sessie: Sessie) -> [Int] {
+    let sides: [Netwerk] = [.zsm, .veiligheidshuis]
+    return sessie.gebeurtenissen.compactMap { event in
+      guard case .puzzelstukVernomen(let role, piece.id, .inhoud, let from, _) = event.inhoud,
+        role.netwerk != from.netwerk, sides.contains(role.netwerk), sides.contains(from.netwerk)
+      else { return nil }
+      return event.nummer
+    }
   }
 
   private static func kant(_ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie) -> Kant {

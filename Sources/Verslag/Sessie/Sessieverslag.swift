@@ -53,7 +53,8 @@ package struct Sessieverslag {
     ]
     if stil == nil {
       parts.append(Scorekaartdeel.html(sessie))
-      parts += [Afloopdeel.html(sessie), Watalsdeel.html(takken)].compactMap { $0 }
+      parts.append(Afloopdeel.html(sessie))
+      if let other = Watalsdeel.html(takken) { parts.append(other) }
       parts.append(Notitiedeel.html(bron))
     }
     parts.append(Stappendeel.html(sessie))
@@ -81,11 +82,6 @@ package struct Sessieverslag {
     if stil == nil, !sessie.gesloten {
       lines.append(tag("p", ["class": "let-op"], "Deze sessie is nog niet afgesloten: wat volgt is een tussenstand."))
     }
-    if stil == nil {
-      lines.append(
-        tag(
-          "dl", ["class": "kern achteraf"], Kern.rijen(sessie).flatMap { [tag("dt", $0.label), tag("dd", $0.tekst)] }))
-    }
     return tag("header", ["class": "kop"], lines + [eigendom, inhoudsopgave])
   }
 
@@ -108,7 +104,7 @@ package struct Sessieverslag {
     ]
     if stil == nil {
       links.append(("scorekaart", "Scorekaart"))
-      if sessie.besluit != nil { links.append(("afloop", "Hoe het verder ging")) }
+      links.append(("afloop", "Waar het op uitkwam"))
       if !takken.isEmpty { links.append(("watals", "Wat als")) }
       links.append(("notities", "Notities"))
     }

@@ -82,7 +82,7 @@ enum Verslagstijl {
     .as{stroke:var(--lijn)}.kracht{fill:var(--kracht)}.risico{fill:var(--risico)}
     .dat{fill-opacity:.12;stroke-width:1;stroke-dasharray:3 2}.dat.kracht{stroke:var(--kracht)}.dat.risico{stroke:var(--risico)}
     .bezit{opacity:.55}circle.vraag{fill:var(--vlak);stroke:var(--tekst);stroke-width:1.5}
-    .beslislijn{stroke:var(--tekst);stroke-width:2}.toekomst{fill:var(--vlak);opacity:.88}
+    .gedeeld{stroke:var(--kv2);stroke-width:1.5}.beslislijn{stroke:var(--tekst);stroke-width:3.5}.toekomst{fill:var(--vlak);opacity:.88}
     mark{background:var(--merk);color:inherit;padding:0 .1em}mark sup{font-weight:700;padding-left:.2em}
     .oordeel{border:1px solid currentColor;border-radius:.3rem;padding:0 .4rem;font-size:.85em;font-weight:600}
     .oordeel.voldaan{color:var(--kracht)}.oordeel.niet{color:var(--let)}.oordeel.deels,.oordeel.kon_niet_weten{color:var(--kv4)}

@@ -24,7 +24,7 @@ enum Kennisdeel {
         tag("h2", ["id": "kop-kennis"], "Wie wist wat wanneer"),
         tag(
           "p",
-          "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd. De streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
+          "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
         groep(.kracht, "Krachten"), groep(.risico, "Risico's"),
       ]
@@ -134,6 +134,10 @@ enum Kennisdeel {
               "class": "vraag",
             ]))
       }
+    }
+    for number in line.gedeeld.prefix(6) {
+      let at = min(breedte - 1, max(1, x(number)))
+      parts.append(SVG.lijn(at, 3, at, 31, "gedeeld"))
     }
     parts.append(SVG.vlak(breedte, 0, 0, hoogte, "toekomst"))
     if let decided = sessie.besluitGebeurtenis {

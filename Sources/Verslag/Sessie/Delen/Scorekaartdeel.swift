@@ -83,8 +83,16 @@ enum Scorekaartdeel {
 
 /// The afloop of the decision from four perspectives.
 enum Afloopdeel {
-  static func html(_ sessie: Sessie) -> HTML? {
-    guard let decision = sessie.besluit.flatMap({ sessie.casus.beslissing($0.beslissing) }) else { return nil }
+  static func html(_ sessie: Sessie) -> HTML {
+    // Not at the head of the page: who reads the outcome first looks at every moment in its light.
+    let facts = Kern.rijen(sessie).flatMap { [tag("dt", $0.label), tag("dd", $0.tekst)] }
+    let parts = [tag("h2", ["id": "kop-afloop"], "Waar het op uitkwam"), tag("dl", ["class": "kern"], facts)]
+    return tag(
+      "section", ["id": "afloop", "class": "achteraf", "aria-labelledby": "kop-afloop"], parts + perspectieven(sessie))
+  }
+
+  private static func perspectieven(_ sessie: Sessie) -> [HTML] {
+    guard let decision = sessie.besluit.flatMap({ sessie.casus.beslissing($0.beslissing) }) else { return [] }
     let rows = decision.afloop.alle.map { name, view in
       tag(
         "tr", [:],
@@ -94,24 +102,22 @@ enum Afloopdeel {
         ])
     }
     let heads = ["Gezien door", "Winst", "Prijs", "Open vraag"]
-    return tag(
-      "section", ["id": "afloop", "class": "achteraf", "aria-labelledby": "kop-afloop"],
-      [
-        tag("h2", ["id": "kop-afloop"], "Hoe het verder ging"),
-        tag("p", "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder)."),
-        tag("p", ["class": "let-op"], "Dit is een vertelling, geen voorspelling; er is geen beste afloop."),
-        tag(
-          "div", ["class": "breed"],
-          [
-            tag(
-              "table", ["class": "afloop"],
-              [
-                tag("caption", "Vier perspectieven"),
-                tag("thead", [:], [tag("tr", [:], heads.map { tag("th", ["scope": "col"], $0) })]),
-                tag("tbody", [:], rows),
-              ])
-          ]),
-      ])
+    return [
+      tag("h3", "Hoe het verder ging"),
+      tag("p", "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder)."),
+      tag("p", ["class": "let-op"], "Dit is een vertelling, geen voorspelling; er is geen beste afloop."),
+      tag(
+        "div", ["class": "breed"],
+        [
+          tag(
+            "table", ["class": "afloop"],
+            [
+              tag("caption", "Vier perspectieven"),
+              tag("thead", [:], [tag("tr", [:], heads.map { tag("th", ["scope": "col"], $0) })]),
+              tag("tbody", [:], rows),
+            ])
+        ]),
+    ]
   }
 }
 
