@@ -55,6 +55,58 @@ import Testing
     #expect(told.code == 65 && told.uit.contains("L-018") && told.uit.contains("\"neutraal\""), "\(told.uit)")
   }
 
+  @Test func knowsTheSettingsOfTheRegiosimulatie() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sample = Leeratelier.map.appending(path: "scenarios/regioprofielen/neutraal.json")
+    let text = try String(contentsOf: sample, encoding: .utf8)
+    try #require(text.contains("\"simulatie\": {}"))
+    let regions = folder.appending(path: "regioprofielen")
+    try FileManager.default.createDirectory(at: regions, withIntermediateDirectories: true)
+    let file = regions.appending(path: "neutraal.json")
+    let settings = "{\n\"doorzetkanz\": 0.5,\n\"doorzetkans\": 1.5,\n\"zsm_open\": \"acht uur\",\n\"kpc\": 3\n}"
+    try Data(text.replacing("\"simulatie\": {}", with: "\"simulatie\": \(settings)").utf8).write(to: file)
+    let json = try Leeratelier.draai(["controleer", file.path, "--json"])
+    #expect(json.code == 65)
+    let rows = try JSONDecoder().decode([Regel].self, from: Data(json.uit.utf8))
+    let first = try #require(rows.first?.regel)
+    #expect(rows.map(\.code) == ["L-021", "L-025", "L-024"])
+    #expect(rows.map { $0.regel - first } == [0, 1, 2] && rows.map(\.kolom) == [1, 16, 13])
+  }
+
+  @Test(arguments: ["L-012", "l12", "12"]) func explainsACodeAsPeopleWriteIt(_ code: String) throws {
+    let told = try Leeratelier.draai(["uitleg", code])
+    #expect(told.code == 0 && told.uit.hasPrefix("L-012: "), "\(told.fout)")
+  }
+
+  @Test func listsCodesAndPlaysAsJSON() throws {
+    struct Code: Decodable { let code, ernst, titel, uitleg, voorbeeld: String }
+    let codes = try JSONDecoder().decode([Code].self, from: Data(Leeratelier.draai(["uitleg", "--json"]).uit.utf8))
+    #expect(codes.contains { $0.code == "L-112" && $0.ernst == "fout" && !$0.voorbeeld.isEmpty })
+    struct Play: Decodable {
+      let casus: String
+      let keren: Int
+      let beslissingen: [String: Int]
+      let meldingen: [Regel]
+    }
+    let told = try Leeratelier.draai(["doorloop", "jas-voor-de-winter", "--keren", "3", "--json"])
+    let plays = try JSONDecoder().decode([Play].self, from: Data(told.uit.utf8))
+    #expect(plays.map(\.casus) == ["jas-voor-de-winter"] && plays.map(\.keren) == [3])
+    #expect(plays.first?.beslissingen.values.reduce(0, +) == 3)
+  }
+
+  @Test func inputThatCannotBeReadLeavesNoSessionBehind() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for path in ["/bestaat/niet", folder.path] {
+      let told = try Leeratelier.draai(["oefen", "jas-voor-de-winter", "--invoer", path], archief: folder)
+      #expect(told.code == 66 && told.fout.contains(path), "\(told.fout)")
+    }
+    #expect(try Leeratelier.draai(["sessies", "--json"], archief: folder).uit == "[]\n")
+    let empty = try Leeratelier.draai(["oefen", "jas-voor-de-winter", "--invoer", "/dev/null"], archief: folder)
+    #expect(empty.code == 0 && empty.uit.contains("De invoer is op"), "\(empty.fout)")
+  }
+
   @Test func explainsTheCodesOfPlay() throws {
     for code in ["L-110", "L-111", "L-112", "L-113"] {
       let told = try Leeratelier.draai(["uitleg", code])

@@ -122,6 +122,33 @@ import Testing
     #expect(screen.process.terminationStatus == 0)
   }
 
+  /// What can be done stands there whole: below a remark, and in a window of 40 by 10.
+  @Test(arguments: [(80, 24), (40, 10)]) func theMenuIsAlwaysWhole(_ columns: UInt16, _ rows: UInt16) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try Scherm(["oefen", "nachtslot-verouderd"], folder, kolommen: columns, rijen: rows)
+    while !screen.alles.contains("woord, ? voor uitleg") {
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "woord, ? voor uitleg"))
+      if !screen.alles.contains("woord, ? voor uitleg") { screen.typ("\r") }
+    }
+    // Thirteen choices, in the words of the menu, cut to its columns.
+    func whole(_ painted: String) -> Bool {
+      (1...13).allSatisfy { painted.contains(" \($0). ") } && painted.contains("Triage vas")
+    }
+    func painted() -> String { screen.alles.components(separatedBy: "\u{1B}[?25l").last ?? "" }
+    _ = screen.lees(300)
+    #expect(whole(painted()), "\(painted())")
+    screen.typ("\r")
+    try #require(screen.wacht(op: "» Typ een nummer"))
+    _ = screen.lees(100)
+    // A remark takes a row; in the lowest window that is one of the menu.
+    if rows > 10 { #expect(whole(painted()), "\(painted())") }
+    #expect(painted().unicodeScalars.count { $0 == "\n" } == Int(rows) - 1)
+    screen.typ("stop\r")
+    _ = screen.wacht(op: "\u{1B}[?1049l")
+    screen.process.waitUntilExit()
+  }
+
   @Test func aTextIsWrittenWithPasteCorrectionAndWideWords() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }

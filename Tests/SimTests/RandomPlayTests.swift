@@ -164,6 +164,21 @@ enum Meegeleverd {
     #expect(refused > 50)
   }
 
+  @Test func whoIsNotAtTurnIsPromisedNothing() throws {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus("nachtslot-verouderd"))
+    var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    var look = Handeling(.raadplegen, .ketenprocescoordinator)
+    look.systeem = opening.regio.systeem
+    session.verwerk(try session.decide(look, stoel: .zsm, gezien: 0))
+    try #require(session.aanZet == [.veiligheidshuis])
+    do throws(Weigering) {
+      _ = try session.decide(look, stoel: .zsm, gezien: 0)
+      Issue.record("zsm is busy and yet acted")
+    } catch {
+      #expect(error.code == .nietAanDeBeurt && error.mogelijk.isEmpty)
+    }
+  }
+
   @Test func theSameOpeningAndHandelingenGiveTheSameEvents() throws {
     for casus in Meegeleverd.casussen {
       let opening = try Meegeleverd.opening(casus, zaad: 4)

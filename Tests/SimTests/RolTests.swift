@@ -65,3 +65,22 @@ import Testing
     }
   }
 }
+
+struct RangTests {
+  /// Written out in the enum for speed; the order of declaration is the one in which roles get their turn.
+  @Test func aRoleStandsWhereItIsDeclared() {
+    #expect(Rol.allCases.map(\.rang) == Array(Rol.allCases.indices))
+  }
+
+  @Test func theKindsForTheRecordAreThoseOfTheOffer() throws {
+    for casus in Meegeleverd.casussen {
+      var play = Doorloop(try Meegeleverd.opening(casus), zaad: 3)
+      for _ in 0..<40 where !play.sessie.gesloten {
+        for seat in Stoel.allCases {
+          #expect(play.sessie.mogelijkeSoorten(seat) == play.sessie.mogelijkheden(seat).map(\.soort))
+        }
+        play.stap()
+      }
+    }
+  }
+}

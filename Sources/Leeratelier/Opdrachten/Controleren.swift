@@ -18,6 +18,7 @@ extension Opdrachten {
         checked.append(Bibliotheek.controleer(pad: path))
       }
     }
+    for index in checked.indices { checked[index].diagnostics += instellingsmeldingen(checked[index]) }
     if plays {
       for index in checked.indices { checked[index].diagnostics += doorloopmeldingen(env, checked[index]) }
     }
@@ -46,6 +47,14 @@ extension Opdrachten {
   private static func bibliotheek(bij path: String, _ env: Omgeving) -> Bibliotheek? {
     let own = Bibliotheek(map: URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent().path)
     return own.regioIds.isEmpty ? try? env.bibliotheek() : own
+  }
+
+  /// What is wrong with the settings of the regiosimulatie in a regioprofiel that could be read.
+  private static func instellingsmeldingen(_ file: (source: SourceText, diagnostics: [Diagnostic])) -> [Diagnostic] {
+    guard case .regioprofiel(let id) = Bibliotheek.soort(pad: file.source.bestand),
+      let profile = RegioprofielReader.lees(file.source, id: id).waarde, let places = CasusPlaatsen(file.source)
+    else { return [] }
+    return Regioinstellingen.meldingen(profile, in: places)
   }
 
   /// What only play shows of a casus without errors, in the region that it names.

@@ -88,7 +88,7 @@ extension Opdrachten {
         let result = try Handelingmeting.meet(
           try meetopening(env), bron: source, map: env.argumenten.plaats[0], aantal: 1500)
         Uitvoer.regel(
-          "{\"opgenomen_p50\": \(result.opgenomen.p50), \"opgenomen_p99\": \(result.opgenomen.p99), \"beslissen_p50\": \(result.beslissen.p50), \"kaal_p50\": \(result.kaal.p50), \"kaal_p99\": \(result.kaal.p99)}"
+          "{\"opgenomen_p50\": \(result.opgenomen.p50), \"opgenomen_p99\": \(result.opgenomen.p99), \"beslissen_p50\": \(result.beslissen.p50), \"beslissen_p99\": \(result.beslissen.p99), \"kaal_p50\": \(result.kaal.p50), \"kaal_p99\": \(result.kaal.p99)}"
         )
         return 0
       }),

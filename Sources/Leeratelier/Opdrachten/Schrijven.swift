@@ -49,7 +49,7 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "uitleg", kort: "wat een melding van controleer betekent", argumenten: "[CODE]",
-        uitleg: "Legt een melding uit, met een voorbeeld. Zonder code: alle meldingen.", opties: [],
+        uitleg: "Legt een melding uit, met een voorbeeld. Zonder code: alle meldingen.", opties: [json],
         voorbeeld: "leeratelier uitleg L-012"),
       doe: leguit),
     Opdracht(
@@ -66,15 +66,29 @@ extension Opdrachten {
   ]
 
   private static func leguit(_ env: Omgeving) throws -> Int32 {
+    struct Regel: Encodable { let code, ernst, titel, uitleg, voorbeeld: String }
+    func rij(_ item: Beschrijving) -> Regel {
+      Regel(
+        code: item.code.rawValue, ernst: item.code.ernst.rawValue, titel: item.titel, uitleg: item.uitleg,
+        voorbeeld: item.voorbeeld.getoond)
+    }
     guard let wanted = env.argumenten.plaats.first else {
-      for item in Beschrijving.alle { Uitvoer.regel("\(item.code.rawValue)  \(item.titel)") }
+      if env.argumenten.heeft("json") {
+        Uitvoer.regel(try JSONUitvoer.tekst(Beschrijving.alle.map(rij)))
+      } else {
+        for item in Beschrijving.alle { Uitvoer.regel("\(item.code.rawValue)  \(item.titel)") }
+      }
       return 0
     }
-    let name = wanted.uppercased()
-    guard let found = Beschrijving.alle.first(where: { $0.code.rawValue == name }) else {
+    guard let found = DiagnosticCode(gelezen: wanted)?.beschrijving else {
       let near =
-        NearMiss.suggestion(for: name, among: Beschrijving.alle.map(\.code.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
+        NearMiss.suggestion(for: wanted.uppercased(), among: Beschrijving.alle.map(\.code.rawValue))
+        .map { " Bedoelde u \($0)?" } ?? ""
       throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: leeratelier uitleg", .gebruik)
+    }
+    if env.argumenten.heeft("json") {
+      Uitvoer.regel(try JSONUitvoer.tekst([rij(found)]))
+      return 0
     }
     Uitvoer.regel("\(found.code.rawValue): \(found.titel)")
     Uitvoer.regel("")

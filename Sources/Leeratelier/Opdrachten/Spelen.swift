@@ -117,6 +117,8 @@ extension Opdrachten {
     let (casus, casusBytes) = try env.casus(name ?? env.argumenten.plaats[0], library)
     let (regio, regioBytes) = try env.regio(env.argumenten.waarde("regio") ?? casus.regio, library)
     let opening = try env.opening(casus, regio, mensen: mensen)
+    // Input that cannot be read leaves no session behind.
+    let given = try env.argumenten.waarde("invoer").map { try env.bediening(invoer: $0) }
     let archive = try env.archief()
     let recording = try archive.open(
       opening, bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
@@ -124,7 +126,7 @@ extension Opdrachten {
       Uitvoer.regel("De sessie heeft de code \(recording.code.tekst). De ander doet mee met:")
       Uitvoer.regel("  leeratelier aansluiten \(recording.code.tekst) --stoel \((hier.first ?? .zsm).ander.rawValue)")
     }
-    let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+    let control = try given ?? env.bediening()
     defer { control.sluit() }
     try Spelleider(archive, recording, control, stoelen: hier, samen: samen).speel()
     return 0

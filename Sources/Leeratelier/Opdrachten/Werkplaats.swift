@@ -22,6 +22,7 @@ extension Opdrachten {
         opties: [
           .init(naam: "keren", waarde: "GETAL", uitleg: "hoe vaak per casus (gewoon 300)"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval"),
+          .init(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's"),
         ], voorbeeld: "leeratelier doorloop trappenhuis --keren 1000"),
       doe: doorloop),
   ]
@@ -81,17 +82,44 @@ extension Opdrachten {
     let runs = try env.argumenten.getal("keren", 1...1_000_000) ?? 300
     let seed = try env.argumenten.getal("zaad", 0...Int.max / 2) ?? 0
     var good = true
+    var rows: [Doorlooprij] = []
     for name in names {
       let (casus, bytes) = try env.casus(name, library)
       let (regio, _) = try env.regio(casus.regio, library)
       let report = Doorlooprapport.maak(
         casus, regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.vasteDatum(casus))
-      for line in report.regels { Uitvoer.regel(line) }
       let source = SourceText(bestand: library.pad(casus: casus.id), bytes: bytes)
       let found = CasusPlaatsen(source).map { report.meldingen(casus, in: $0) } ?? []
-      for line in DiagnosticFormatter.tekst(found, in: source) { Uitvoer.regel(Uitvoer.veilig("  \(line)")) }
       good = good && report.gaaf && !found.contains { $0.ernst == .fout }
+      if env.argumenten.heeft("json") {
+        rows.append(Doorlooprij(report, DiagnosticFormatter.regels(found, in: source)))
+        continue
+      }
+      for line in report.regels { Uitvoer.regel(line) }
+      for line in DiagnosticFormatter.tekst(found, in: source) { Uitvoer.regel(Uitvoer.veilig("  \(line)")) }
     }
+    if env.argumenten.heeft("json") { Uitvoer.regel(try JSONUitvoer.tekst(rows)) }
     return good ? 0 : Uitgang.gegevens.rawValue
+  }
+}
+
+/// One casus in `doorloop --json`.
+private struct Doorlooprij: Encodable {
+  let casus: String
+  let keren: Int
+  let geeindigd: Int
+  let gelijk: Int
+  let handelingen: Int
+  let beslissingen: [String: Int]
+  let meldingen: [DiagnosticFormatter.Regel]
+
+  init(_ report: Doorlooprapport, _ found: [DiagnosticFormatter.Regel]) {
+    casus = report.casus
+    keren = report.keren
+    geeindigd = report.geeindigd
+    gelijk = report.gelijk
+    handelingen = report.handelingen
+    beslissingen = Dictionary(report.beslissingen.map { ($0.id, $0.aantal) }) { first, _ in first }
+    meldingen = found
   }
 }

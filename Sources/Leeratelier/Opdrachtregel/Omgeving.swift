@@ -147,13 +147,14 @@ struct Omgeving {
   /// Screen or lines, as the terminal and the options say.
   func bediening(invoer path: String? = nil) throws(Opdrachtfout) -> any Bediening {
     if let path {
-      let data: Data?
       if path == "-" { return Lijnbediening(.standaard) }
-      data = FileManager.default.contents(atPath: path)
-      guard let data else {
+      // By a handle, so that a pipe of the shell can be read as well.
+      do {
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw CocoaError(.fileNoSuchFile) }
+        return Lijnbediening(.tekst(String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)))
+      } catch {
         throw Opdrachtfout("Het bestand met invoer is er niet of niet te lezen: \(path)", .geenInvoer)
       }
-      return Lijnbediening(.tekst(String(decoding: data, as: UTF8.self)))
     }
     let linear = argumenten.heeft("toegankelijk") || variabele("ACCESSIBLE") == "1"
     if !linear, isTerminal, let screen = Schermbediening(kleur: kleur) { return screen }

@@ -184,7 +184,10 @@ struct Formulier {
 
   private func criteria(_ action: inout Handeling) throws(Gestopt) -> Bool {
     var judgement: [String: Driewaarde] = action.criteria ?? [:]
-    for fact in Deelfeit.allCases {
+    let facts = Deelfeit.allCases
+    var index = 0
+    while index < facts.count {
+      let fact = facts[index]
       let word = fact.o3mp.map { " (\($0))" } ?? ""
       guard
         let value = try een(
@@ -193,8 +196,14 @@ struct Formulier {
             ("ja", "Ja", Driewaarde.ja), ("nee", "Nee", .nee),
             ("verdedigbaar", "Te verdedigen, beide kanten op", .verdedigbaar),
           ])
-      else { return false }
+      else {
+        // Back to the criterium before it, not out of the whole list.
+        guard index > 0 else { return false }
+        index -= 1
+        continue
+      }
       judgement[fact.rawValue] = value
+      index += 1
     }
     action.criteria = judgement
     return true

@@ -173,7 +173,7 @@ final class Spelleider {
     if bediening.isScherm {
       // Words of holders deserve a page of their own when there are many.
       let lines = news.flatMap { Uitvoer.vouw($0, bediening.breedte) }
-      if lines.count > 6 {
+      if lines.count > bediening.nieuwsregels {
         try bediening.toon(
           Blad(kop: "Wat er gebeurde · " + screen.kop, klok: screen.klok, delen: [.init(titel: "", regels: news)]))
         _ = try bediening.regel("Enter voor verder:")

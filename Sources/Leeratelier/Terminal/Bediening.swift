@@ -6,6 +6,8 @@ protocol Bediening: AnyObject {
   var isScherm: Bool { get }
   /// Columns to fold text to.
   var breedte: Int { get }
+  /// How many lines of news fit beside the rest of a seat's screen.
+  var nieuwsregels: Int { get }
   /// Shows a page: a heading, and lines of any number; long ones are paged.
   func toon(_ blad: Blad) throws(Gestopt)
   /// Puts a short remark beside the next question; false when it must be a page of its own.

@@ -16,6 +16,7 @@ final class Lijnbediening: Bediening {
   }
 
   let isScherm = false
+  let nieuwsregels = Int.max
   let breedte: Int
 
   init(_ bron: Bron, breedte: Int = 78) {

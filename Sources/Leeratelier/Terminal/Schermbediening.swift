@@ -15,6 +15,8 @@ final class Schermbediening: Bediening {
 
   let isScherm = true
   var breedte: Int { maat.kolommen - 2 }
+  // In a low window the menu takes what there is; the news then has a page of its own.
+  var nieuwsregels: Int { maat.rijen < 20 ? 0 : 6 }
 
   /// Takes the terminal; nil when it cannot be put in raw mode.
   init?(kleur: Bool) {
@@ -104,15 +106,17 @@ final class Schermbediening: Bediening {
 
   private func teken() {
     maat = RuweModus.maat()
+    // A remark has a row of its own: what it is about must stay to be seen.
+    let room = max(1, maat.rijen - (opmerking == nil ? 1 : 2))
     var lines: [String] = []
     if let blad {
       lines.append(balk(Uitvoer.veilig(blad.kop), blad.klok))
-      lines += blad.vast ? vasteRegels(blad) : blad.delen.flatMap(\.regels)
+      lines += blad.vast ? vasteRegels(blad, room - 1) : blad.delen.flatMap(\.regels)
     }
     let input = invoer.venster(max(8, maat.kolommen - Breedte.van(vraag) - 2))
-    lines = Array(lines.prefix(maat.rijen - 1))
-    while lines.count < maat.rijen - 1 { lines.append("") }
-    if let opmerking { lines[maat.rijen - 2] = vet(Breedte.pas("» " + opmerking, maat.kolommen - 1)) }
+    lines = Array(lines.prefix(room))
+    while lines.count < room { lines.append("") }
+    if let opmerking { lines.append(vet(Breedte.pas("» " + opmerking, maat.kolommen - 1))) }
     var out = "\u{1B}[?25l\u{1B}[H"
     for line in lines { out += line + "\u{1B}[K\n" }
     out += vet(vraag) + " " + input.tekst + "\u{1B}[K"
@@ -120,28 +124,33 @@ final class Schermbediening: Bediening {
     Uitvoer.tekst(out)
   }
 
-  /// The lay-out of a seat's screen: two columns, then what happened, then what can be done.
-  private func vasteRegels(_ blad: Blad) -> [String] {
+  /// The lay-out of a seat's screen in so many rows: two columns, then what happened, then what can be done.
+  ///
+  /// What can be done is always there, whole; in a window too low for more, the rest is a command away.
+  private func vasteRegels(_ blad: Blad, _ rows: Int) -> [String] {
     let width = maat.kolommen
     let half = (width - 3) / 2
     let menu = menuRegels(blad.delen.first { $0.plek == .keuzes }, width)
     let wide = blad.delen.filter { $0.plek == .breed }
     let left = kolom(blad.delen.filter { $0.plek == .links }, half)
     let right = kolom(blad.delen.filter { $0.plek == .rechts }, width - half - 3)
-    let space = maat.rijen - 2 - menu.count
+    let space = max(0, rows - menu.count)
     var news = wide.flatMap { part in
       [streep(part.titel)] + part.regels.flatMap { Uitvoer.vouw(Uitvoer.veilig($0), width - 2, inspringen: " ") }
     }
     let more = wide.compactMap(\.vervolg).first
     // What happened is the matter where its beginning must stay; elsewhere it is what lies there.
     let most = more == nil ? space / 2 : space * 2 / 3
-    let columns = min(max(left.count, right.count), max(4, space - min(news.count, most)))
+    let columns = min(space, max(left.count, right.count), max(4, space - min(news.count, most)))
     if news.count > space - columns {
-      let room = max(2, space - columns)
-      news =
-        if let more { Array(news.prefix(room - 1)) + [" " + more] } else {
-          [news.first ?? ""] + news.dropFirst().suffix(room - 1)
-        }
+      let room = space - columns
+      if room < 2 {
+        news = []
+      } else if let more {
+        news = Array(news.prefix(room - 1)) + [" " + more]
+      } else {
+        news = [news.first ?? ""] + news.dropFirst().suffix(room - 1)
+      }
     }
     var lines: [String] = []
     for row in 0..<columns {
@@ -204,6 +213,7 @@ final class Schermbediening: Bediening {
       case .enter:
         let text = invoer.tekst
         self.vraag = ""
+        invoer = Regelinvoer()
         opmerking = nil
         return text.trimmingCharacters(in: .whitespaces)
       case .controle("c"): throw .doorSpeler
@@ -218,8 +228,10 @@ final class Schermbediening: Bediening {
 
   func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> String? {
     var editor = Tekstinvoer(concept)
-    let under = "Klaar: Ctrl-D, of een regel met alleen een punt · Terug: Esc"
     while true {
+      let under =
+        maat.kolommen > 62
+        ? "Klaar: Ctrl-D, of een regel met alleen een punt · Terug: Esc" : "Klaar: Ctrl-D · Terug: Esc"
       tekenTekst(vraag, under, editor)
       guard let key = lezer.volgende() else {
         if lezer.gesloten { throw .eindeInvoer }
@@ -246,7 +258,7 @@ final class Schermbediening: Bediening {
 
   private func tekenTekst(_ question: String, _ under: String, _ editor: Tekstinvoer) {
     maat = RuweModus.maat()
-    var lines = [balk("Schrijven", "\(editor.woorden) woorden")]
+    var lines = [balk("Schrijven", "\(editor.woorden) \(editor.woorden == 1 ? "woord" : "woorden")")]
     lines += Uitvoer.vouw(question, breedte).map { vet($0) } + [""]
     let room = max(3, maat.rijen - lines.count - 2)
     let shown = editor.venster(breedte: maat.kolommen - 2, rijen: room)

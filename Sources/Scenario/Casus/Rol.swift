@@ -87,10 +87,46 @@ package enum Rol: String, Sendable, CaseIterable, Codable, Hashable, Comparable 
   /// Order of declaration: the fixed order in which simulated roles get their turn.
   package static func < (a: Rol, b: Rol) -> Bool { a.rang < b.rang }
 
-  private static let volgorde = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
-
   /// Position in the declaration.
-  package var rang: Int { Rol.volgorde[self] ?? 0 }
+  package var rang: Int {
+    // Written out: a table from role to number would have to hash the role to find it.
+    switch self {
+    case .officier: 0
+    case .ketenprocescoordinator: 1
+    case .politieZsm: 2
+    case .reclasseringZsm: 3
+    case .raadZsm: 4
+    case .slachtofferhulp: 5
+    case .halt: 6
+    case .intermediair: 7
+    case .procesregisseur: 8
+    case .parketsecretaris: 9
+    case .bedrijfsbureau: 10
+    case .wijkagent: 11
+    case .reclasseringVh: 12
+    case .raadVh: 13
+    case .gemeente: 14
+    case .ggz: 15
+    case .jeugdzorg: 16
+    case .veiligThuis: 17
+    case .woningcorporatie: 18
+    case .leerplicht: 19
+    case .dji: 20
+    case .verslavingszorg: 21
+    case .gehandicaptenzorg: 22
+    case .maatschappelijkwerk: 23
+    case .verdachte: 24
+    case .slachtoffer: 25
+    case .ouders: 26
+    case .advocaat: 27
+    case .burgemeester: 28
+    case .rechter: 29
+    case .trainer: 30
+    }
+  }
+
+  /// By position rather than by name: knowledge is looked up by role at every step of a session.
+  package func hash(into hasher: inout Hasher) { hasher.combine(rang) }
 }
 
 /// One of the two places that a participant can take (ontwerp sessie, 'Roles know and act; seats hold roles').
@@ -100,6 +136,8 @@ package enum Stoel: String, Sendable, CaseIterable, Codable, Hashable {
   package var ander: Stoel { self == .zsm ? .veiligheidshuis : .zsm }
 
   package var netwerk: Netwerk { self == .zsm ? .zsm : .veiligheidshuis }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(self == .zsm) }
 
   /// The name on screen.
   package var naam: String { self == .zsm ? "ZSM" : "veiligheidshuis" }

@@ -33,6 +33,13 @@ package struct CasusPlaatsen {
   /// The place of a value; of the last step that exists when the rest does not.
   package func callAsFunction(_ path: Stap...) -> SourceRange { range(path) }
 
+  /// The place of the name of a field; of its value when it has none.
+  package func naam(_ path: Stap...) -> SourceRange {
+    var value: JSONValue? = root
+    for case .veld(let name) in path { value = value?.member(name) }
+    return value?.keyRange ?? range(path)
+  }
+
   private func range(_ path: [Stap]) -> SourceRange {
     var value = root
     for step in path {

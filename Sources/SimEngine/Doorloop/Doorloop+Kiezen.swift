@@ -9,13 +9,13 @@ extension Doorloop {
       Array(repeating: offer, count: neiging.gewicht(offer.soort, sessie, &dice))
     }
     var action: Handeling?
-    for _ in 0..<neiging.pogingen {
+    for attempt in 1...neiging.pogingen {
       guard let offer = dice.kies(uit: weighted), let role = dice.kies(uit: offer.rollen) else { return nil }
       var drawn = Handeling(offer.soort, role)
       for field in offer.velden { vul(&drawn, field, &dice) }
       neiging.stuur(&drawn, offer.velden, sessie, &dice)
       action = drawn
-      if !sessie.isGedaan(drawn) { break }
+      if attempt == neiging.pogingen || !sessie.isGedaan(drawn) { break }
     }
     return action
   }

@@ -57,7 +57,8 @@ extension Sessie {
   func getoetst(_ raw: Handeling, _ seat: Stoel) throws(Weigering) -> Handeling {
     // What would be possible is looked up only for a refusal: it costs as much as the rest of deciding.
     func refuse(_ code: Weigering.Code, _ reason: String) -> Weigering {
-      Weigering(code, reason, mogelijk: mogelijkeSoorten(seat))
+      // Nothing is, for who is not at turn.
+      Weigering(code, reason, mogelijk: aanZet.contains(seat) ? mogelijkeSoorten(seat) : [])
     }
     if gesloten { throw refuse(.sessieGesloten, "Deze sessie is afgesloten.") }
     guard bezetting[seat] == .mens, rollen(seat).contains(raw.rol) else {

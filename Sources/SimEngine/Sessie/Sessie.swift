@@ -95,7 +95,14 @@ package struct Sessie: Equatable, Sendable {
   /// The inputs, shared by every copy of a session: a casus is large, and simulated roles get a copy each.
   private final class Invoer: Equatable, Sendable {
     let opening: Opening
-    init(_ opening: Opening) { self.opening = opening }
+    /// The ids of the puzzelstukken, in the order of the casus: walked far more often than the pieces themselves.
+    let stukken: [String]
+
+    init(_ opening: Opening) {
+      self.opening = opening
+      stukken = opening.casus.puzzelstukken.map(\.id)
+    }
+
     static func == (a: Invoer, b: Invoer) -> Bool { a === b || a.opening == b.opening }
   }
 
@@ -103,6 +110,7 @@ package struct Sessie: Equatable, Sendable {
   package var opening: Opening { _read { yield invoer.opening } }
   package var casus: Casus { _read { yield invoer.opening.casus } }
   package var regio: Regioprofiel { _read { yield invoer.opening.regio } }
+  var stukken: [String] { invoer.stukken }
   package var trekking: Trekking { Trekking(zaad: opening.zaad) }
 
   /// A session before its first event.

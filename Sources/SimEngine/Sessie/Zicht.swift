@@ -126,13 +126,16 @@ package struct Zicht: Equatable, Sendable {
   package var stukken: [Puzzelstuk] {
     // What ZSM has on file of somebody who has not come in is on nobody's desk.
     if opZsm, sessie.bedrijf == .vooraf { return [] }
-    return sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .inhoud }
+    return sessie.stukken.indices.filter { sessie.weten(rollen, sessie.stukken[$0]) == .inhoud }
+      .map { sessie.casus.puzzelstukken[$0] }
   }
 
   /// Puzzelstukken of which only the existence is known here.
   package var datStukken: [DatStuk] {
-    sessie.casus.puzzelstukken.filter { sessie.weten(rollen, $0.id) == .dat }
-      .map { DatStuk(id: $0.id, houder: $0.houder, leefgebied: $0.leefgebied) }
+    sessie.stukken.indices.filter { sessie.weten(rollen, sessie.stukken[$0]) == .dat }.map { index in
+      let piece = sessie.casus.puzzelstukken[index]
+      return DatStuk(id: piece.id, houder: piece.houder, leefgebied: piece.leefgebied)
+    }
   }
 
   package func stuk(_ id: String) -> Puzzelstuk? {
