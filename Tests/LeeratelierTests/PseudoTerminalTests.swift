@@ -171,7 +171,9 @@ import Testing
       + Leeratelier.draai(
         ["terugkijken", code, "--trainer"], archief: folder, invoer: String(repeating: "v\n", count: 12) + "q\n"
       ).uit
-    #expect(told.contains("Schade één 日本 ë"), "\(told)")
+    // The sentence may be folded anywhere between its words.
+    let words = told.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Schade één 日本 ë"), "\(told)")
   }
 
   @Test func thePlayerPlaysByItselfAndAKeyStopsIt() throws {

@@ -143,6 +143,7 @@ import Verslag
     #expect(shown.contains { $0.contains("stap 100 van") && $0.contains("\u{2018}Hier.\u{2019}") })
     #expect(shown.contains { $0.contains("stoel ZSM") } && shown.contains { $0.contains("stoel Veiligheidshuis") })
     let notes = try Leeratelier.draai(["notities", code], archief: folder).uit
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(notes.contains("stap \(moment.gebeurtenis): Wat zou u nu doen? (begeleider, "))
     #expect(notes.contains("Eerst met de school bellen") && notes.contains("Na afloop"))
   }
