@@ -112,4 +112,14 @@ import Testing
     let result = try Leeratelier.draai(["simuleer", "--dagen", "5", "--instelling", setting])
     #expect(result.code != 0 && result.uit.isEmpty && !result.fout.isEmpty, "\(result.fout)")
   }
+
+  @Test func theExcerptInTheReadmeIsWhatTheProgramSays() throws {
+    let readme = try String(contentsOf: Leeratelier.map.appending(path: "README.md"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```\n")
+    let excerpt = try #require(blocks.first { $0.hasPrefix("[") })
+    let said = Set(try Leeratelier.draai(["voorbeeld", "nachtslot"]).uit.split(separator: "\n"))
+    let lines = excerpt.split(separator: "\n").filter { $0.trimmingCharacters(in: .whitespaces) != "…" }
+    #expect(lines.count > 20)
+    for line in lines { #expect(said.contains(line), "\(line)") }
+  }
 }

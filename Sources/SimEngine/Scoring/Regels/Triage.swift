@@ -89,7 +89,7 @@ extension Blik {
   func houders(_ ids: [String]) -> String {
     var names: [String] = []
     for id in ids {
-      if let name = casus.puzzelstuk(id)?.houder.naam, !names.contains(name) { names.append(name) }
+      if let name = casus.puzzelstuk(id)?.houder.metLidwoord, !names.contains(name) { names.append(name) }
     }
     return opsomming(names)
   }
