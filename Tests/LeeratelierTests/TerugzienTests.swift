@@ -39,6 +39,31 @@ import Verslag
     #expect(stopped.uit.contains("Wat zou u nu doen?") && !stopped.uit.contains("id=\"afloop\""))
   }
 
+  @Test func theShortReportIsAFewSheets() throws {
+    let (folder, code) = try archief()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page = try Leeratelier.draai(["rapport", code, "--kort", "--uit", "-"], archief: folder).uit
+    for part in ["fragmenten", "gesprek", "advies"] { #expect(page.contains("<section id=\"\(part)\"")) }
+    for part in ["kennis", "triage", "scorekaart", "stappen", "notities"] { #expect(!page.contains("id=\"\(part)\"")) }
+    #expect(page.contains("De zaak in het kort"))
+  }
+
+  @Test func stoppingBeforeAnythingElseIsChosenLeavesNothingBehind() throws {
+    let (folder, code) = try archief()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Leeratelier.draai(["watals", code], archief: folder, invoer: "stop\n")
+    #expect(result.code == 0 && result.uit.contains("er is niets bijgekomen"))
+    #expect(try Leeratelier.codes(folder) == [code])
+  }
+
+  @Test func aNameInsteadOfARoleIsWarnedAbout() throws {
+    let (folder, code) = try archief()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let named = try Leeratelier.draai(["noteer", code, "3", "x", "--door", "Anna"], archief: folder)
+    #expect(named.code == 0 && named.fout.contains("liever een rol"))
+    #expect(try Leeratelier.draai(["noteer", code, "3", "x", "--door", "deelnemer zsm"], archief: folder).fout.isEmpty)
+  }
+
   @Test func aReportThatCannotBeMadeSaysWhereAndWhy() throws {
     let (folder, code) = try archief()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -143,6 +143,44 @@ import Verslag
     }
   }
 
+  @Test func noStrongMomentIsAStepOnWhichTheScorekaartHasDoubts() throws {
+    for spel in Meegeleverd.spellen {
+      let session = try Meegeleverd.bron(spel).sessie
+      let doubtful = Scorekaart.van(session).bevindingen.filter { $0.oordeel == .niet || $0.oordeel == .deels }
+        .flatMap { $0.bewijs.map(\.gebeurtenis) }
+      for moment in Fragment.voorstel(session) where moment.aanleiding == .sterk {
+        #expect(!doubtful.contains(moment.gebeurtenis), "\(spel.testDescription), step \(moment.gebeurtenis)")
+      }
+    }
+  }
+
+  @Test func aChosenMomentTakesExactlyItsPlace() throws {
+    for spel in Meegeleverd.spellen.prefix(8) {
+      let session = try Meegeleverd.bron(spel).sessie
+      let proposed = Fragment.voorstel(session)
+      let step = try #require(
+        (1..<session.gebeurtenissen.count).first { number in
+          !proposed.contains { $0.gebeurtenis == number }
+        })
+      for place in 1...3 {
+        let note = Aantekening(
+          door: "begeleider", soort: Fragment.soort, gebeurtenis: step, tekst: "", gegevens: ["plaats": "\(place)"])
+        let moments = Fragment.van(session, [note])
+        #expect(moments.map(\.plaats) == [1, 2, 3])
+        for (index, moment) in moments.enumerated() {
+          #expect(moment.gebeurtenis == (index + 1 == place ? step : proposed[index].gebeurtenis))
+        }
+      }
+      // A moment that was proposed elsewhere moves, and what stood there fills its place: none is there twice.
+      let moved = Aantekening(
+        door: "begeleider", soort: Fragment.soort, gebeurtenis: proposed[2].gebeurtenis, tekst: "",
+        gegevens: ["plaats": "1"])
+      #expect(
+        Fragment.van(session, [moved]).map(\.gebeurtenis)
+          == [proposed[2].gebeurtenis, proposed[1].gebeurtenis, proposed[0].gebeurtenis])
+    }
+  }
+
   @Test func theBegeleiderChangesAMomentAndTheLastWordCounts() throws {
     let session = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first)).sessie
     func note(_ place: String, _ event: Int?, _ question: String) -> Aantekening {

@@ -38,7 +38,7 @@ enum Fragmentdeel {
     var rows: [(String, String)] = [
       ("Verdachte", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar"),
       ("Feit", "\(hoofdletter(feit.kwalificatie)). \(feit.omschrijving)"),
-      ("Bewijs", feit.bewijs.joined(separator: " ")),
+      ("Bewijs", hoofdletter(feit.bewijs.joined(separator: "; ")) + "."),
       ("Status", hoofdletter(zicht.titelVerdachte?.naam ?? "onbekend") + (term ?? "")),
     ]
     if !others.isEmpty { rows.insert(("Betrokkenen", others.joined(separator: "; ")), at: 1) }
