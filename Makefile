@@ -1,5 +1,5 @@
 # Leeratelier. Two commands for users: `make run` and `make test`; each does all set-up itself.
-.PHONY: run test lint bench build setup doorloop controleer dekking
+.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports
 
 SWIFT ?= swift
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s --product leeratelier
@@ -39,3 +39,7 @@ controleer: build
 
 dekking: build
 	@$(BIN) dekking > docs/dekking.md
+
+# Has the exports read by programs of others (see bench/exports); needs python3 and, the first time, a network.
+controleer-exports: build
+	@sh bench/exports/controleer.sh $(BIN) --bewijs

@@ -80,7 +80,9 @@ struct Opdracht: Sendable {
 /// Every verb.
 enum Opdrachten {
   static var alle: [Opdracht] {
-    spelen + scherpte + terugzien + schrijven + oordelen + simuleren + nazoeken + werkplaats + meten
+    spelen + scherpte + terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + schrijven + oordelen
+      + simuleren
+      + nazoeken + werkplaats + meten
   }
 
   /// The list of verbs.

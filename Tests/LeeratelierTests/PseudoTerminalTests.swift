@@ -173,4 +173,30 @@ import Testing
       ).uit
     #expect(told.contains("Schade één 日本 ë"), "\(told)")
   }
+
+  @Test func thePlayerPlaysByItselfAndAKeyStopsIt() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["voorbeeld", "nachtslot"], archief: folder)
+    let code = try Leeratelier.code(folder)
+    let screen = try Scherm(["terugkijken", code], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "stap 0 van"))
+    screen.typ("p 20\r")
+    try #require(screen.wacht(op: "stap 3 van"))
+    screen.typ(" ")
+    try #require(screen.wacht(op: "alle opdrachten, q: klaar:"))
+    // Nothing moves any more.
+    while screen.lees(100)?.isEmpty == false {}
+    let before = screen.alles.count
+    _ = screen.lees(900)
+    #expect(screen.alles.count == before)
+    screen.typ("besluit\r")
+    try #require(screen.wacht(op: "Wat zou u nu doen?"))
+    screen.typ("\r")
+    try #require(screen.wacht(op: "stelt voor"))
+    screen.typ("q\r")
+    try #require(screen.wacht(op: "\u{1B}[?1049l"))
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+  }
 }

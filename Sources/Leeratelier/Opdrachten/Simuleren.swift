@@ -122,7 +122,7 @@ struct Simulatieopdracht {
         vergelijk: env.argumenten.alle("vergelijk").map(Uitvoer.veilig), waarschuwingen: warnings, reeks: series,
         weekbeeld: weekbeeld(basis, shown), weekbeeldAnders: anders.map { weekbeeld($0, shown) },
         middelen: Middel.allCases.filter { basis.middelen.contains($0) || anders?.middelen.contains($0) == true })
-      if let page { try schrijf(RegioPagina.html(report), naar: page) }
+      if let page { try env.schrijf(RegioPagina.html(report), naar: page) }
       if !env.argumenten.heeft("json") { toonTekst(report) }
       if let page, !env.argumenten.heeft("json") { Uitvoer.regel("De grafieken staan in \(Uitvoer.veilig(page)).") }
     }
@@ -145,22 +145,10 @@ struct Simulatieopdracht {
   }
 
   private func toonTekst(_ report: Regioverslag) {
-    let variables = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
-    let blocks =
-      env.isTerminal && !env.argumenten.heeft("toegankelijk")
-      && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
-    for line in RegioTekst(blokken: blocks).regels(report) {
+    for line in RegioTekst(blokken: env.blokken).regels(report) {
       // Tables and charts keep their columns; only sentences are folded.
       let folded = line.contains("  ") || line.contains("|") ? [line] : Uitvoer.vouw(line, 98)
       for part in folded { Uitvoer.regel(part) }
-    }
-  }
-
-  private func schrijf(_ text: String, naar path: String) throws(Opdrachtfout) {
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-      throw Opdrachtfout(
-        "Het bestand \(Uitvoer.veilig(path)) is niet te maken. Bestaat de map, en mag u erin schrijven?", .nietTeMaken)
     }
   }
 

@@ -106,13 +106,7 @@ extension Opdrachten {
   ]
 
   static func stoel(_ env: Omgeving) throws(Opdrachtfout) -> Stoel? {
-    guard let name = env.argumenten.waarde("stoel") else { return nil }
-    guard let seat = Stoel(rawValue: name) else {
-      let near =
-        NearMiss.suggestion(for: name, among: Stoel.allCases.map(\.rawValue)).map { " Bedoelde u \($0)?" } ?? ""
-      throw Opdrachtfout("Een stoel is zsm of veiligheidshuis; er staat \u{2018}\(name)\u{2019}.\(near)", .gebruik)
-    }
-    return seat
+    try env.argumenten.keuze("stoel", Stoel.self)
   }
 
   /// Opens a session of a casus and plays it.
@@ -169,9 +163,8 @@ extension Opdrachten {
     guard let seat = try stoel(env) else {
       throw Opdrachtfout("Zeg welke stoel: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
     }
-    let name = env.argumenten.waarde("aan") ?? "simulatie"
-    guard let to = Bezetting(rawValue: name) else { throw Opdrachtfout("--aan is simulatie of mens.", .gebruik) }
-    return try wijzig(env) { state throws(Weigering) in try state.overdragen(seat, aan: to) }
+    let to = try env.argumenten.keuze("aan", Bezetting.self) ?? .simulatie
+    return try wijzig(env) { state throws(Weigering) in try state.overdragen([seat], aan: to) }
   }
 
   /// A trainer's change to a session, with what came of it.

@@ -10,6 +10,20 @@ extension Opdrachten {
   static let trainer = Opdrachtvorm.Optie(
     naam: "trainer", waarde: nil, uitleg: "ook als de sessie nog open is (voor de trainer)")
 
+  static let doorOptie = Opdrachtvorm.Optie(
+    naam: "door", waarde: "WIE", uitleg: "van wie een notitie is (gewoon: begeleider)")
+
+  /// By whom a note is: a role, not a name.
+  static func door(_ env: Omgeving) throws(Opdrachtfout) -> String {
+    guard let text = env.argumenten.waarde("door") else { return "begeleider" }
+    let clean = Uitvoer.veilig(text).trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !clean.isEmpty, clean.count <= 40, !clean.contains("\n") else {
+      throw Opdrachtfout(
+        "--door is een rol in hoogstens 40 tekens, zoals begeleider of \u{2018}deelnemer zsm\u{2019}.", .gebruik)
+    }
+    return clean
+  }
+
   static let terugzien: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
@@ -22,16 +36,19 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "terugkijken", kort: "een sessie stap voor stap terugzien", argumenten: "CODE",
         uitleg:
-          "Loopt door een opgenomen sessie: vooruit en achteruit, met bij iedere stap wat een stoel toen wist. Als trainer ziet u beide stoelen.",
+          "Speelt een opgenomen sessie terug: stap voor stap of vanzelf, met bij iedere stap wat een stoel toen wist; beide stoelen naast elkaar, of door de ogen van één. Vlak voor de beslissing staat de opname stil. Notities komen naast de opname te staan.",
         opties: [
           .init(naam: "stoel", waarde: "STOEL", uitleg: "kijk als deze stoel: zsm of veiligheidshuis"), trainer,
+          doorOptie,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "opdrachten uit een bestand"),
         ], voorbeeld: "leeratelier terugkijken kmt-rvx --stoel zsm"),
       doe: { env in
         let (recording, state) = try gesloten(env)
         let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
         defer { control.sluit() }
-        var player = Terugkijker(recording, eind: state, stoel: try stoel(env), bediening: control)
+        var player = try Terugkijker(
+          try env.archief(aanmaken: false), recording, eind: state, stoel: try stoel(env), door: try door(env),
+          bediening: control)
         try player.loop()
         return 0
       }),
@@ -85,7 +102,9 @@ extension Opdrachten {
     }
     if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: leeratelier duo CASUS") }
     for row in rows {
-      let note = row.voorbeeld ? " (voorbeeld)" : ""
+      // Another way of an example is no example.
+      let note =
+        Herkomst(row.herkomst).map { " (andere weg van \($0.code))" } ?? (row.voorbeeld ? " (voorbeeld)" : "")
       Uitvoer.regel(
         "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
       )
@@ -98,11 +117,16 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plaats[0])
     let recording = try env.archief(aanmaken: false).lees(code)
     let state = recording.sessie
+    try magTerug(state, recording.code.tekst, env)
+    return (recording, state)
+  }
+
+  /// A session that is still open is only for the trainer to look at.
+  static func magTerug(_ state: Sessie, _ code: String, _ env: Omgeving) throws(Opdrachtfout) {
     if !state.gesloten, !env.argumenten.heeft("trainer") {
       throw Opdrachtfout(
-        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(recording.code.tekst)\u{2019}, of kijk als trainer met --trainer.",
+        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
         .nietToegestaan)
     }
-    return (recording, state)
   }
 }

@@ -113,6 +113,17 @@ struct Argumenten {
   func waarde(_ option: String) -> String? { waarden[option]?.last }
   func alle(_ option: String) -> [String] { waarden[option] ?? [] }
 
+  /// One of a closed list of words; nil when the option is not there.
+  func keuze<T: RawRepresentable<String> & CaseIterable>(_ option: String, _ type: T.Type) throws(Opdrachtfout) -> T? {
+    guard let text = waarde(option) else { return nil }
+    if let found = T(rawValue: text) { return found }
+    let names = T.allCases.map(\.rawValue)
+    let near = NearMiss.suggestion(for: text, among: names).map { " Bedoelde u \($0)?" } ?? ""
+    throw Opdrachtfout(
+      "De optie --\(option) kent \u{2018}\(Uitvoer.veilig(text))\u{2019} niet.\(near) Te kiezen zijn: \(names.joined(separator: ", ")).",
+      .gebruik)
+  }
+
   /// A whole number within bounds.
   func getal(_ option: String, _ bounds: ClosedRange<Int>) throws(Opdrachtfout) -> Int? {
     guard let text = waarde(option) else { return nil }

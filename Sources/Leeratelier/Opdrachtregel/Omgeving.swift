@@ -90,6 +90,18 @@ struct Omgeving {
     try Archief(pad: archiefpad, aanmaken: aanmaken)
   }
 
+  /// Files that no output may overwrite.
+  var eigenBestanden: [(pad: String, naam: String)] {
+    ["", "-wal", "-shm"].map { (archiefpad + $0, "het archief") }
+  }
+
+  /// Writes a text for the user to a file, whole or not at all.
+  func schrijf(_ text: String, naar path: String) throws {
+    try Uitvoerbestand.maak(path, niet: eigenBestanden) { temporary in
+      try Uitvoerbestand.schrijf(Array(text.utf8), naar: temporary, voor: path)
+    }
+  }
+
   /// The sessions of the archive; nil when there is no archive yet.
   func sessies() throws(ArchiefFout) -> [SessieRegel]? {
     do throws(ArchiefFout) {
@@ -102,10 +114,7 @@ struct Omgeving {
 
   /// A recorded session with its notes, as reports and exports read it.
   func sessiebron(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) -> Sessiebron {
-    let recording = try archive.lees(code)
-    return Sessiebron(
-      code: recording.code.tekst, sessie: recording.sessie, wandklok: recording.wandklok,
-      aantekeningen: try archive.aantekeningen(code), herkomst: recording.herkomst, geopend: recording.geopend)
+    try Sessiebron(archive, code)
   }
 
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
@@ -120,6 +129,13 @@ struct Omgeving {
   // MARK: terminal
 
   var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 && variabele("TERM") != "dumb" }
+
+  /// Whether bars may be drawn with block characters: not in a pipe, nor for a screen reader.
+  var blokken: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(variabele).first ?? ""
+    return isTerminal && !argumenten.heeft("toegankelijk") && variabele("ACCESSIBLE") != "1"
+      && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
+  }
 
   private var kleur: Bool {
     if argumenten.heeft("geen-kleur") || variabele("LEERATELIER_NO_COLOR") != nil || variabele("NO_COLOR") != nil {
@@ -175,13 +191,7 @@ struct Omgeving {
     if let objection = Opening.bezwaar(rollen: roles) {
       throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik)
     }
-    var habit = Gewoonte.zorgvuldig
-    if let name = argumenten.waarde("gewoonte") {
-      guard let found = Gewoonte(rawValue: name) else {
-        throw Opdrachtfout("Een gewoonte is: \(Gewoonte.allCases.map(\.rawValue).joined(separator: ", ")).", .gebruik)
-      }
-      habit = found
-    }
+    let habit = try argumenten.keuze("gewoonte", Gewoonte.self) ?? .zorgvuldig
     var date = Opening.standaarddatum(casus, vandaag: Omgeving.vandaag)
     if let text = argumenten.waarde("datum") {
       guard let chosen = Datum(iso: text) else {
@@ -202,6 +212,16 @@ struct Omgeving {
         .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie,
       ],
       gewoonte: habit, instroomdatum: date, proeflezing: !argumenten.heeft("zonder-proeflezing"))
+  }
+}
+
+extension Sessiebron {
+  /// Reads a recorded session with its notes.
+  init(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) {
+    let recording = try archive.lees(code)
+    self.init(
+      code: recording.code.tekst, sessie: recording.sessie, wandklok: recording.wandklok,
+      aantekeningen: try archive.aantekeningen(code), herkomst: recording.herkomst, geopend: recording.geopend)
   }
 }
 

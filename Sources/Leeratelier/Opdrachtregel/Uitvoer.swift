@@ -1,4 +1,5 @@
 import Foundation
+import Verslag
 
 /// Writes to the standard streams; the one place that does.
 enum Uitvoer {
@@ -29,18 +30,10 @@ enum Uitvoer {
 
   /// Text with the control characters taken out that could steer a terminal; line ends and tabs stay.
   static func veilig(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: stuurt) else { return text }
+    guard text.unicodeScalars.contains(where: Stuurtekens.bevat) else { return text }
     var clean = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !stuurt(scalar) { clean.append(scalar) }
+    for scalar in text.unicodeScalars where !Stuurtekens.bevat(scalar) { clean.append(scalar) }
     return String(clean)
-  }
-
-  private static func stuurt(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 9, 10: false
-    case 0..<32, 127..<160, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 
   /// Text of a paragraph folded to a width, words whole.

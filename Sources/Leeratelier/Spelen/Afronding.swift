@@ -52,6 +52,7 @@ struct Afronding {
               "Alles is bewaard onder de code \(opname.code.tekst).",
               "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
               "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
+              "Verslag voor het gesprek: leeratelier rapport \(opname.code.tekst)",
             ])
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter om af te sluiten:") }

@@ -18,6 +18,7 @@ struct Gesprek {
 
   static let opdrachten = [
     "?", "stop", "terug", "dossier", "berichten", "termijnen", "verloop", "koppelvlakken", "begrip", "gezegd", "stapel",
+    "noteer",
   ]
 
   /// One of a list, by number, by its word, or by the beginning of its text.
@@ -51,7 +52,7 @@ struct Gesprek {
       let word = text.lowercased()
       if word == "alle" || word == "alles" { return .keuze(opties.map(\.waarde)) }
       if word == "geen" || word == "niets" || word == "0" { return .keuze([]) }
-      if let found = opdracht(word) { return found == "terug" ? .terug : .opdracht(found) }
+      if let found = opdracht(text) { return found == "terug" ? .terug : .opdracht(found) }
       var chosen: [Int] = []
       var wrong: String?
       for part in word.split(whereSeparator: { $0 == " " || $0 == "," }) {
@@ -94,7 +95,8 @@ struct Gesprek {
   func opdracht(_ text: String) -> String? {
     let word = text.lowercased().split(separator: " ").first.map(String.init) ?? ""
     if word == "help" || word == "uitleg" { return "?" }
-    return Gesprek.opdrachten.contains(word) ? text.lowercased() : nil
+    // What follows the word stays as it was typed: a note is kept in somebody's own words.
+    return Gesprek.opdrachten.contains(word) ? word + text.drop { $0 == " " }.dropFirst(word.count) : nil
   }
 
   /// Reads a choice: its number, its word, or a beginning that only one choice has.
@@ -108,7 +110,7 @@ struct Gesprek {
       return .nummer(number - 1)
     }
     if let index = opties.firstIndex(where: { $0.woord.lowercased() == word }) { return .nummer(index) }
-    if let command = opdracht(word) { return .opdracht(command) }
+    if let command = opdracht(text) { return .opdracht(command) }
     let matches = opties.indices.filter {
       opties[$0].tekst.lowercased().hasPrefix(word) || opties[$0].woord.lowercased().hasPrefix(word)
     }

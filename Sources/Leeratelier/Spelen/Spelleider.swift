@@ -32,8 +32,25 @@ final class Spelleider {
 
   private var code: String { opname.code.tekst }
 
+  /// Plays one handeling of a seat, for another path from a recording.
+  ///
+  /// - Returns: Recording and fold after it; nil when the player stopped first.
+  func eenZet(_ seat: Stoel) throws -> (opname: Opgenomen, sessie: Sessie)? {
+    do {
+      for other in stoelen { getoond[other] = sessie.gebeurtenissen.count - 1 }
+      laatsteStoel = seat
+      try beurt(seat)
+      return (opname, sessie)
+    } catch is Gestopt {
+      return nil
+    }
+  }
+
   /// Plays until the session ends or the players stop.
-  func speel() throws {
+  ///
+  /// - Returns: Whether it was played to the end; if not, the terminal was given back.
+  @discardableResult
+  func speel() throws -> Bool {
     do {
       try begin()
       while !sessie.gesloten {
@@ -44,7 +61,8 @@ final class Spelleider {
         try overdracht(naar: seat)
         try beurt(seat)
       }
-      try einde()
+      try Afronding(archief: archief, opname: opname, sessie: sessie, gesprek: gesprek).loop()
+      return true
     } catch let stop as Gestopt {
       bediening.sluit()
       Uitvoer.regel("")
@@ -55,6 +73,7 @@ final class Spelleider {
       case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
       case .eindeInvoer: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
       }
+      return false
     }
   }
 
@@ -139,7 +158,7 @@ final class Spelleider {
         ]))
     let version = archief.dataversie
     while archief.dataversie == version {
-      _ = try bediening.wacht(200)
+      _ = try bediening.wacht(200, tekst: "")
     }
     _ = try archief.ververs(&opname, sessie: &sessie)
   }
@@ -286,6 +305,7 @@ final class Spelleider {
     let parts = word.split(separator: " ", maxSplits: 1)
     switch parts.first {
     case "stop": throw .doorSpeler
+    case "noteer": try noteer(parts.count > 1 ? String(parts[1]) : "", screen)
     case "?": try bediening.toon(screen.uitleg)
     case "dossier": try bediening.toon(screen.dossier)
     case "berichten", "termijnen": try bediening.toon(screen.berichten)
@@ -298,10 +318,11 @@ final class Spelleider {
     }
   }
 
-  // MARK: the end
-
-  private func einde() throws {
-    try Afronding(archief: archief, opname: opname, sessie: sessie, gesprek: gesprek).loop()
-    bediening.sluit()
+  /// A note at what this seat sees now; only shown afterwards, and never part of the recording.
+  private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) {
+    let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
+    var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
+    do { try archief.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
+    try bediening.toon(Blad(kop: "Noteren", delen: [.init(titel: "", regels: lines)]))
   }
 }

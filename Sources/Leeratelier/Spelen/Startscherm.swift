@@ -37,7 +37,8 @@ enum Startscherm {
       ("duo", "Met zijn tweeën een casus spelen, achter dit scherm", 1),
       ("oefen", "Alleen oefenen; de rest speelt de simulatie", 2),
       ("hervat", "Verder met een sessie", 3),
-      ("terugkijken", "Een sessie terugzien of de scorekaart lezen", 4),
+      ("terugkijken", "Een sessie terugzien", 4),
+      ("rapport", "Het verslag van een sessie maken, voor het gesprek", 8),
       ("voorbeeld", "Zien hoe een voorbeeldduo speelt", 5),
       ("begrip", "Een woord uit het veld opzoeken", 6),
       ("einde", "Afsluiten", 7),
@@ -73,11 +74,11 @@ enum Startscherm {
           continue
         }
         return try speel(env, control, name, [seat])
-      case 3, 4:
-        let reopen = options[index].waarde == 3
-        guard let code = try kiesSessie(env, talk, head, open: reopen) else { continue }
+      case 3, 4, 8:
+        let verb = options[index].woord
+        guard let code = try kiesSessie(env, talk, head, open: verb == "hervat") else { continue }
         control.sluit()
-        return Programma.voerUit(doorgeven(env, [reopen ? "hervat" : "terugkijken", code]))
+        return Programma.voerUit(doorgeven(env, [verb, code]))
       case 5:
         control.sluit()
         return try Voorbeeld.speel(env, casus: Voorbeeld.casus)

@@ -206,6 +206,7 @@ struct Stoelscherm {
             "stapel: wie er op ZSM intussen wachten",
             "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt",
             "begrip ISD: wat een woord uit het veld betekent",
+            "noteer en uw woorden: een notitie bij dit moment, voor de nabespreking",
             "stop: ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}",
           ]),
         .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),

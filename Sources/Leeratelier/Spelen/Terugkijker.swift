@@ -4,122 +4,195 @@ import SimEngine
 import Tekst
 import Verslag
 
-/// Steps through a recorded session: the same fold, stopped early.
+/// Plays a recorded session again: step by step or by itself, for one seat or for both side by side.
+///
+/// What is shown is the same fold, stopped early. Looking back changes nothing; notes are kept beside the recording.
 struct Terugkijker {
-  private let opname: Opgenomen
-  private let teller: Verteller
-  private var stoel: Stoel?
-  private let bediening: any Bediening
-  private var plaats = 0
+  /// Through whose eyes.
+  enum Kijk: Equatable {
+    /// Both seats side by side, with everything that happened: as the trainer sees it.
+    case beide
+    case stoel(Stoel)
+  }
 
-  init(_ opname: Opgenomen, eind: Sessie, stoel: Stoel?, bediening: any Bediening) {
+  let archief: Archief
+  let opname: Opgenomen
+  let teller: Verteller
+  let bediening: any Bediening
+  var kijk: Kijk
+  var plaats = 0
+  var aantekeningen: [Aantekening]
+  /// Who makes notes here.
+  var door: String
+  /// The moment at which one stops to ask what people would do; nil once it was passed, or when nothing was decided.
+  var stilstand: Beslismoment?
+
+  init(
+    _ archief: Archief, _ opname: Opgenomen, eind: Sessie, stoel: Stoel?, door: String, bediening: any Bediening
+  ) throws(ArchiefFout) {
+    self.archief = archief
     self.opname = opname
     teller = Verteller(eind)
-    self.stoel = stoel
+    kijk = stoel.map(Kijk.stoel) ?? .beide
+    self.door = door
     self.bediening = bediening
+    aantekeningen = try archief.aantekeningen(opname.code)
+    stilstand = Beslismoment(eind)
   }
 
-  /// Events that the chosen seat could see; all of them for the trainer.
-  private func zichtbaar(_ index: Int) -> Bool {
-    guard let stoel else { return true }
-    return teller.sessie.isZichtbaar(opname.gebeurtenissen[index], voor: teller.sessie.rollen(stoel))
+  var laatste: Int { opname.gebeurtenissen.count - 1 }
+
+  /// Events that the chosen eyes could see.
+  func zichtbaar(_ index: Int) -> Bool {
+    guard case .stoel(let seat) = kijk else { return true }
+    return teller.sessie.isZichtbaar(opname.gebeurtenissen[index], voor: teller.sessie.rollen(seat))
   }
 
-  mutating func loop() throws(Gestopt) {
+  mutating func loop() throws {
     do {
       try toon()
-      while true {
-        let text = try bediening.regel(
-          "Enter of v: vooruit, a: achteruit, b: begin, e: einde, s: stoel wisselen, d: dossier, q: klaar:")
-        let words = text.lowercased().split(separator: " ").map(String.init)
-        switch words.first ?? "v" {
-        case "v", "vooruit": ga(1)
-        case "a", "achteruit": ga(-1)
-        case "b", "begin": plaats = 0
-        case "e", "einde": plaats = opname.gebeurtenissen.count - 1
-        case "k", "koppelvlak":
-          zoek { if case .berichtVerzonden(let message) = $0.inhoud { message.koppelvlak != nil } else { false } }
-        case "beslissing", "besluit": zoek { if case .besluitGenomen = $0.inhoud { true } else { false } }
-        case "s", "stoel": stoel = stoel == nil ? .zsm : stoel == .zsm ? .veiligheidshuis : nil
-        case "d", "dossier":
-          try dossier()
-          continue
-        case "q", "klaar", "stop", "terug": return
-        case "?", "help":
-          try bediening.toon(
-            Blad(
-              kop: "Terugkijken",
-              delen: [
-                .init(
-                  titel: "",
-                  regels: [
-                    "v of Enter: een stap vooruit. a: een stap terug. b: naar het begin. e: naar het einde. Een nummer: naar die stap.",
-                    "k: naar het volgende bericht over een koppelvlak. besluit: naar de beslissing.",
-                    "s: wissel tussen trainer, ZSM en veiligheidshuis. d: het dossier zoals de stoel het toen kende. q: klaar.",
-                  ])
-              ]))
-          continue
-        default:
-          guard let number = Int(words[0]), opname.gebeurtenissen.indices.contains(number) else {
-            try bediening.toon(
-              Blad(
-                kop: "Terugkijken",
-                delen: [.init(titel: "", regels: ["\u{2018}\(text)\u{2019} ken ik hier niet; ? geeft uitleg."])]))
-            continue
-          }
-          plaats = number
-        }
-        try toon()
-      }
-    } catch {
+      while try opdracht(try bediening.regel("Enter: vooruit, a: terug, p: afspelen, ?: alle opdrachten, q: klaar:")) {}
+    } catch is Gestopt {
       // Looking back changes nothing; whoever stops, or whose input ends, is simply done.
     }
   }
 
-  private mutating func ga(_ step: Int) {
+  /// Carries out one command; false when the player is done.
+  private mutating func opdracht(_ text: String) throws -> Bool {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let rest = words.count > 1 ? words[1] : ""
+    switch words.first?.lowercased() ?? "v" {
+    case "v", "vooruit": try naar(volgende(1))
+    case "a", "achteruit", "terug": try naar(volgende(-1))
+    case "b", "begin": try naar(0, stop: false)
+    case "e", "einde": try naar(laatste, stop: false)
+    case "p", "afspelen", "speel": try speel(rest)
+    case "k", "koppelvlak": try zoek("bericht over een koppelvlak", isKoppelvlak)
+    case "d", "dossier": try dossier()
+    case "t", "tekst": try toonTekst()
+    case "besluit", "beslissing": try besluit()
+    case "n", "notitie": try zoekNotitie()
+    case "f": try zoekFragment()
+    case "s", "stoel":
+      kijk = kijk == .beide ? .stoel(.zsm) : kijk == .stoel(.zsm) ? .stoel(.veiligheidshuis) : .beide
+      try toon()
+    case "beide":
+      kijk = .beide
+      try toon()
+    case "noteer", "bladwijzer": try noteer(rest)
+    case "fragment": try kiesFragment(rest)
+    case "fragmenten": try bediening.toon(fragmentenblad())
+    case "watals":
+      guard teller.sessie.gesloten else {
+        try meld("Een andere weg kan pas als de sessie is afgesloten.")
+        return true
+      }
+      let other = Watals(archief: archief, opname: opname, eind: teller.sessie, bediening: bediening)
+      guard try other.speel(bij: plaats) else { return false }
+      try toon()
+    case "q", "klaar", "stop": return false
+    case "?", "help": try bediening.toon(Terugkijker.uitleg)
+    default:
+      guard let number = Int(words[0]), opname.gebeurtenissen.indices.contains(number) else {
+        try meld("\u{2018}\(text)\u{2019} ken ik hier niet; ? geeft uitleg.")
+        return true
+      }
+      try naar(number, stop: false)
+    }
+    return true
+  }
+
+  func meld(_ text: String) throws(Gestopt) { try Gesprek(bediening: bediening).meld(text) }
+
+  // MARK: going through it
+
+  /// The next or previous step that these eyes see; the present one when there is none.
+  private func volgende(_ step: Int) -> Int {
     var next = plaats + step
     while opname.gebeurtenissen.indices.contains(next), !zichtbaar(next) { next += step }
-    if opname.gebeurtenissen.indices.contains(next) { plaats = next }
+    return opname.gebeurtenissen.indices.contains(next) ? next : plaats
   }
 
-  private mutating func zoek(_ wanted: (Gebeurtenis) -> Bool) {
-    if let found = opname.gebeurtenissen.indices.first(where: {
-      $0 > plaats && zichtbaar($0) && wanted(opname.gebeurtenissen[$0])
-    }) {
-      plaats = found
+  /// Goes to a step and shows it; stops just before the decision the first time that one comes upon it.
+  private mutating func naar(_ number: Int, stop: Bool = true) throws {
+    if stop, let moment = stilstand, kiest(moment), number >= moment.gebeurtenis, plaats < moment.gebeurtenis {
+      try staStil(moment)
+    }
+    plaats = number
+    try toon()
+  }
+
+  /// Whether whoever looks through these eyes had the choice: the other seat knows nothing of that moment.
+  private func kiest(_ moment: Beslismoment) -> Bool {
+    if case .stoel(let seat) = kijk { seat == moment.stoel ?? .zsm } else { true }
+  }
+
+  private mutating func zoek(_ what: String, _ wanted: (Gebeurtenis) -> Bool) throws {
+    guard let found = opname.gebeurtenissen.first(where: { $0.nummer > plaats && zichtbaar($0.nummer) && wanted($0) })
+    else { return try meld("Hierna komt er geen \(what) meer.") }
+    try naar(found.nummer)
+  }
+
+  private func isKoppelvlak(_ event: Gebeurtenis) -> Bool {
+    if case .berichtVerzonden(let message) = event.inhoud { message.koppelvlak != nil } else { false }
+  }
+
+  private mutating func besluit() throws {
+    guard let moment = Beslismoment(teller.sessie) else { return try meld("In deze sessie is niet beslist.") }
+    guard zichtbaar(moment.besluit) || zichtbaar(moment.gebeurtenis) else {
+      return try meld("Deze stoel zag de beslissing niet vallen; \u{2018}k\u{2019} gaat naar het volgende bericht.")
+    }
+    if plaats >= moment.gebeurtenis || !zichtbaar(moment.gebeurtenis) {
+      try naar(moment.besluit, stop: false)
+    } else {
+      try naar(moment.gebeurtenis)
     }
   }
 
-  private var toen: Sessie { Sessie(opname.opening, gebeurtenissen: Array(opname.gebeurtenissen[...plaats])) }
-
-  private func toon() throws(Gestopt) {
-    let event = opname.gebeurtenissen[plaats]
-    let state = toen
-    let who = stoel.map { "stoel \($0.naam)" } ?? "trainer"
-    var lines = ["\(teller.moment(event))  \(teller.zin(event))"]
-    if let done = state.verricht(plaats), done.door == .mens {
-      lines.append(
-        "Wat er ook kon: \(opsomming(done.mogelijkheden.filter { $0 != done.handeling.soort }.map(\.naam))).")
-    }
-    let seats = stoel.map { [$0] } ?? Stoel.allCases
-    let known = seats.map { seat in
-      let view = Zicht(state, stoel: seat)
-      return
-        "\(hoofdletter(seat.naam)) kent \(view.stukken.count) puzzelstukken en weet van \(view.datStukken.count) dat zij er zijn; te behandelen: \(view.postvak.count)."
-    }
-    try bediening.toon(
-      Blad(
-        kop: "Terugkijken \(opname.code.tekst) · \(who) · stap \(plaats) van \(opname.gebeurtenissen.count - 1)",
-        klok: teller.moment(event),
-        delen: [.init(titel: "Wat er gebeurde", regels: lines), .init(titel: "Stand", regels: known)]))
+  private mutating func zoekNotitie() throws {
+    let places = aantekeningen.filter(Notitie.isPlek).compactMap(\.gebeurtenis).filter { $0 > plaats }
+    guard let next = places.min(), next <= laatste else { return try meld("Hierna komt er geen notitie meer.") }
+    try naar(next, stop: false)
   }
 
-  private func dossier() throws(Gestopt) {
-    for seat in stoel.map({ [$0] }) ?? Stoel.allCases {
-      let state = toen
-      try bediening.toon(
-        Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier)
-      if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+  private mutating func zoekFragment() throws {
+    let moments = Fragment.van(teller.sessie, aantekeningen)
+    guard let next = moments.first(where: { $0.gebeurtenis > plaats }) ?? moments.first else {
+      return try meld("In deze sessie zijn geen momenten om voor te stellen.")
+    }
+    if next.aanleiding == .beslissing, plaats < next.gebeurtenis { return try naar(next.gebeurtenis) }
+    plaats = next.gebeurtenis
+    try toon()
+    try bediening.toon(fragmentblad(next))
+    if bediening.isScherm {
+      _ = try bediening.regel("Enter voor verder:")
+      try toon()
+    }
+  }
+
+  /// Plays by itself, at the pace of reading; a key stops it.
+  private mutating func speel(_ speed: String) throws {
+    let text = speed.lowercased().replacing("x", with: "").replacing("×", with: "").replacing(",", with: ".")
+    let pace = text.isEmpty ? 1 : Double(text) ?? 0
+    guard pace >= 0.25, pace <= 20 else {
+      return try meld("Een snelheid is een getal van 0,25 tot en met 20, zoals \u{2018}p 2\u{2019}.")
+    }
+    while true {
+      let next = volgende(1)
+      guard next != plaats else { return try meld("Dit is het einde van de opname.") }
+      let stops = stilstand.map { kiest($0) && next >= $0.gebeurtenis && plaats < $0.gebeurtenis } ?? false
+      try naar(next)
+      if stops { return }
+      guard bediening.isLevend else { continue }
+      // A reader takes in some four words a second; nothing passes in less than half a second.
+      let words = teller.zin(opname.gebeurtenissen[next]).split(separator: " ").count
+      let pause = max(0.5, (1 + Double(words) * 0.25) / pace)
+      let speed = Getaltekst.getal(pace, pace == pace.rounded() ? 0 : 2)
+      if try bediening.wacht(
+        Int(min(pause, 60) * 1000), tekst: "Speelt, snelheid \(speed); een toets (of Enter) zet stil")
+      {
+        return try toon()
+      }
     }
   }
 }

@@ -16,8 +16,10 @@ protocol Bediening: AnyObject {
   func regel(_ vraag: String) throws(Gestopt) -> String
   /// Asks for a text of several lines; `bewaar` gets what there is at each Enter. nil: not written after all.
   func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> String?
-  /// Waits a moment; true when a key was pressed meanwhile.
-  func wacht(_ milliseconden: Int) throws(Gestopt) -> Bool
+  /// Waits a moment, with a text at the place of the question; true when a key was pressed meanwhile.
+  func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool
+  /// Somebody sits there who sees things pass: a screen or a terminal, not a file or a pipe.
+  var isLevend: Bool { get }
   /// Takes everything off the screen: what was there is not for the next reader.
   func wis()
   /// Gives the terminal back.
@@ -40,6 +42,8 @@ struct Blad {
     var titel: String
     var regels: [String]
     var plek = Plek.breed
+    /// When there is no room for all of it, its beginning stays, with this line under it; nil: its end stays.
+    var vervolg: String?
     /// Lines that are laid out already (columns): shown as they are.
     var opgemaakt = false
   }

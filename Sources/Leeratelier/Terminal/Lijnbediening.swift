@@ -78,9 +78,16 @@ final class Lijnbediening: Bediening {
     }
   }
 
-  func wacht(_ milliseconden: Int) -> Bool {
-    usleep(UInt32(milliseconden) * 1000)
-    return false
+  var isLevend: Bool { if case .standaard = bron { isatty(0) == 1 } else { false } }
+
+  func wacht(_ milliseconden: Int, tekst: String) -> Bool {
+    guard isLevend else {
+      usleep(UInt32(milliseconden) * 1000)
+      return false
+    }
+    // Enter ends the waiting; the line itself is thrown away.
+    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, Int32(milliseconden)) > 0 && volgende() != nil
   }
 
   func merkOp(_ text: String) -> Bool {

@@ -137,10 +137,19 @@ final class Schermbediening: Bediening {
     var news = wide.flatMap { part in
       [streep(part.titel)] + part.regels.flatMap { Uitvoer.vouw(Uitvoer.veilig($0), width - 2, inspringen: " ") }
     }
-    let columns = min(space, max(left.count, right.count), max(4, space - min(news.count, space / 2)))
+    let more = wide.compactMap(\.vervolg).first
+    // What happened is the matter where its beginning must stay; elsewhere it is what lies there.
+    let most = more == nil ? space / 2 : space * 2 / 3
+    let columns = min(space, max(left.count, right.count), max(4, space - min(news.count, most)))
     if news.count > space - columns {
       let room = space - columns
-      news = room < 2 ? [] : [news.first ?? ""] + news.dropFirst().suffix(room - 1)
+      if room < 2 {
+        news = []
+      } else if let more {
+        news = Array(news.prefix(room - 1)) + [" " + more]
+      } else {
+        news = [news.first ?? ""] + news.dropFirst().suffix(room - 1)
+      }
     }
     var lines: [String] = []
     for row in 0..<columns {
@@ -261,7 +270,11 @@ final class Schermbediening: Bediening {
     Uitvoer.tekst(out)
   }
 
-  func wacht(_ milliseconden: Int) throws(Gestopt) -> Bool {
+  var isLevend: Bool { true }
+
+  func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool {
+    vraag = tekst
+    invoer = Regelinvoer()
     teken()
     for _ in 0..<max(1, milliseconden / 100) {
       if let key = lezer.volgende() {

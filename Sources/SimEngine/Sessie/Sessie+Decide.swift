@@ -25,26 +25,22 @@ extension Sessie {
     return game.uit
   }
 
-  /// Hands a seat to the simulation, or back to a participant (`trainer`).
-  package func overdragen(_ stoel: Stoel, aan bezetting: Bezetting) throws(Weigering) -> [Gebeurtenis] {
+  /// Hands seats to the simulation, or back to participants (`trainer`); all of them before anything else happens.
+  package func overdragen(_ stoelen: [Stoel], aan bezetting: Bezetting) throws(Weigering) -> [Gebeurtenis] {
     if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
-    if self.bezetting[stoel] == bezetting {
+    for seat in stoelen where self.bezetting[seat] == bezetting {
       throw Weigering(
-        .alGedaan, "De stoel \(stoel.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
+        .alGedaan, "De stoel \(seat.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
     }
     var game = Spel(self)
-    game.emit(.stoelOvergedragen(stoel, bezetting))
+    for seat in stoelen { game.emit(.stoelOvergedragen(seat, bezetting)) }
     game.loop()
     return game.uit
   }
 
   /// Lets the simulation finish both seats: the hard stop of a casus.
   package func laatAflopen() throws(Weigering) -> [Gebeurtenis] {
-    if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
-    var game = Spel(self)
-    for seat in Stoel.allCases where bezetting[seat] == .mens { game.emit(.stoelOvergedragen(seat, .simulatie)) }
-    game.loop()
-    return game.uit
+    try overdragen(Stoel.allCases.filter { bezetting[$0] == .mens }, aan: .simulatie)
   }
 
   /// A trainer's incident, told to one seat.

@@ -60,6 +60,18 @@ package struct SimKlok: Equatable, Sendable {
     return (volgendeOpen(.veiligheidshuis, t + 1), true)
   }
 
+  /// Minutes in which the house is staffed, from one minute up to another.
+  package func bemand(van start: Int, tot end: Int) -> Int {
+    guard end > start else { return 0 }
+    var total = 0
+    for day in dag(start)...dag(end) {
+      let midnight = start - minuutVanDag(start) + (day - dag(start)) * 1440
+      guard weekdag(midnight).rawValue < 5 else { continue }
+      total += max(0, min(end, midnight + loketSluit) - max(start, midnight + loketOpen))
+    }
+    return total
+  }
+
   /// A minute of the day, on the day of `t` or so many days later.
   package func tijdstip(_ minuut: Int, opDagVan t: Int, later: Int = 0) -> Int {
     t - minuutVanDag(t) + minuut + later * 1440

@@ -20,11 +20,8 @@ package enum AdviesTekst {
     var labels: [Range<Int>: [String]] = [:]
     for item in judgements {
       guard let verdict = item.oordeel else { continue }
-      for place in item.bewijs where place.van < place.tot && place.tot <= characters.count {
-        // Within longer evidence for the same eis there is nothing to add.
-        if item.bewijs.contains(where: { $0 != place && $0.van <= place.van && $0.tot >= place.tot }) { continue }
-        guard (place.tot - place.van) * 10 <= characters.count * 9 else { continue }
-        labels[place.van..<place.tot, default: []].append("\(item.eis.rawValue) \(verdict.rawValue)")
+      for place in telt(item, characters.count) {
+        labels[place, default: []].append("\(item.eis.rawValue) \(verdict.rawValue)")
       }
     }
     // The longer range opens first and closes last, so that marks nest where they can.
@@ -42,6 +39,16 @@ package enum AdviesTekst {
       if index < characters.count { result.append(characters[index]) }
     }
     return result
+  }
+
+  /// The places in a text of so many characters that are worth marking for a judgement: not within longer evidence for the
+  /// same eis, and not nearly the whole text.
+  static func telt(_ item: Eisoordeel, _ length: Int) -> [Range<Int>] {
+    item.bewijs.compactMap { place in
+      guard place.van < place.tot, place.tot <= length, (place.tot - place.van) * 10 <= length * 9 else { return nil }
+      if item.bewijs.contains(where: { $0 != place && $0.van <= place.van && $0.tot >= place.tot }) { return nil }
+      return place.van..<place.tot
+    }
   }
 
   /// Per eis: the judgement, why, the words that decided it, and what to do.

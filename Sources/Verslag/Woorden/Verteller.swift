@@ -76,7 +76,8 @@ package struct Verteller {
     }
   }
 
-  private func zin(_ done: Verricht) -> String {
+  /// What somebody did, in one sentence.
+  package func zin(_ done: Verricht) -> String {
     let action = done.handeling
     let who = hoofdletter(action.rol.naam)
     let why = done.reden.map { " (\($0.tekst))" } ?? ""

@@ -37,7 +37,7 @@ import Testing
     }
     // Rare in so little random play: what the trainer does.
     let sessie = Sessie(try Meegeleverd.opening(try Meegeleverd.eerste()).opening)
-    let trainer = try sessie.incident("Er wordt gebeld.", stoel: .zsm) + sessie.overdragen(.zsm, aan: .simulatie)
+    let trainer = try sessie.incident("Er wordt gebeld.", stoel: .zsm) + sessie.overdragen([.zsm], aan: .simulatie)
     for event in trainer {
       missing.remove(event.soort)
       #expect(try Vastlegging.gebeurtenis(Vastlegging.bytes(event), versie: 1) == event)

@@ -1,0 +1,141 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+extension Opdrachten {
+  static let monitoren: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "monitor", kort: "de oefenmonitor over het hele archief", argumenten: "",
+        uitleg:
+          "Laat de drie indicatoren van de handreiking zien over de oefensessies in het archief: adviezen gevolgd en niet, terugkoppelingen waar het huis informatie had, en hoe snel een aanvullende vraag is beantwoord. Mens en simulatie apart. Voorbeelden, open sessies en andere wegen (wat als) tellen niet mee. Het is oefenen, niet de echte aansluiting.",
+        opties: [
+          .init(naam: "per", waarde: "INDELING", uitleg: "alleen per periode, regio of casus (gewoon alle drie)"),
+          .init(naam: "casus", waarde: "CASUS", uitleg: "alleen deze casus"),
+          .init(naam: "regio", waarde: "NAAM", uitleg: "alleen deze regio"),
+          .init(naam: "van", waarde: "JJJJ-MM-DD", uitleg: "gespeeld op of na deze dag"),
+          .init(naam: "tot", waarde: "JJJJ-MM-DD", uitleg: "gespeeld op of voor deze dag"),
+          .init(naam: "html", waarde: "BESTAND", uitleg: "ook als webpagina met grafieken"),
+          .init(naam: "csv", waarde: nil, uitleg: "als CSV, voor een Nederlands rekenblad"),
+          .init(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's"),
+        ], voorbeeld: "leeratelier monitor --per casus --html monitor.html"),
+      doe: monitor)
+  ]
+
+  private static func monitor(_ env: Omgeving) throws -> Int32 {
+    let divisions = try indelingen(env)
+    let monitor = try verzamel(env)
+    if let path = env.argumenten.waarde("html") {
+      try env.schrijf(MonitorPagina.html(monitor, divisions), naar: path)
+      Uitvoer.melding("De oefenmonitor staat in \(Uitvoer.veilig(path)).")
+    }
+    if env.argumenten.heeft("json") {
+      Uitvoer.regel(try JSONUitvoer.tekst(Monitoruitvoer(monitor, divisions)))
+    } else if env.argumenten.heeft("csv") {
+      Uitvoer.tekst(MonitorCSV.tekst(monitor, divisions))
+    } else {
+      for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) {
+        // Tables and bars keep their columns; only sentences are folded.
+        let folded = line.contains("  ") ? [line] : Uitvoer.vouw(Uitvoer.veilig(line), 98)
+        for part in folded { Uitvoer.regel(part) }
+      }
+    }
+    return 0
+  }
+
+  private static func indelingen(_ env: Omgeving) throws(Opdrachtfout) -> [Oefenmonitor.Indeling] {
+    try env.argumenten.keuze("per", Oefenmonitor.Indeling.self).map { [$0] } ?? Oefenmonitor.Indeling.allCases
+  }
+
+  private static func dag(_ env: Omgeving, _ option: String) throws(Opdrachtfout) -> String? {
+    guard let text = env.argumenten.waarde(option) else { return nil }
+    guard let date = Datum(iso: text) else {
+      throw Opdrachtfout(
+        "Schrijf --\(option) als een datum, zoals 2026-11-24; er staat \u{2018}\(text)\u{2019}.", .gebruik)
+    }
+    return date.iso
+  }
+
+  private static func verzamel(_ env: Omgeving) throws -> Oefenmonitor {
+    let (from, to) = (try dag(env, "van"), try dag(env, "tot"))
+    var left = Oefenmonitor.Weggelaten()
+    var facts: [Monitorfeit] = []
+    // No archive yet is a monitor of nothing.
+    guard let rows = try env.sessies() else { return Oefenmonitor([], weggelaten: left) }
+    let archive = try env.archief(aanmaken: false)
+    for row in rows {
+      let day = String(row.geopend.prefix(10))
+      if let casus = env.argumenten.waarde("casus"), casus != row.casus { continue }
+      if let regio = env.argumenten.waarde("regio"), regio != row.regio { continue }
+      if let from, day < from { continue }
+      if let to, day > to { continue }
+      if row.voorbeeld {
+        left.voorbeelden += 1
+      } else if row.herkomst != nil {
+        left.takken += 1
+      } else if row.toestand != "gesloten" {
+        left.open += 1
+      } else {
+        do throws(ArchiefFout) {
+          facts.append(Monitorfeit(try Sessiebron(archive, row.code)))
+        } catch {
+          // One that cannot be read is named; the others still count.
+          left.onleesbaar.append(row.code.tekst)
+        }
+      }
+    }
+    return Oefenmonitor(facts.sorted { $0.code < $1.code }, weggelaten: left)
+  }
+}
+
+/// The monitor for other programs.
+private struct Monitoruitvoer: Encodable {
+  struct Telling: Encodable {
+    let door: String, adviezen_gevolgd: Int, adviezen_niet_gevolgd: Int, teruggekoppeld: Int, met_informatie: Int
+    let antwoorden: Int, onbeantwoord: Int
+    let antwoordtijd_mediaan: Double?, antwoordtijd_mediaan_bemand: Double?, antwoordtijd_langste: Int?
+
+    init(_ count: Oefenmonitor.Telling) {
+      door = count.door.rawValue
+      adviezen_gevolgd = count.gevolgd
+      adviezen_niet_gevolgd = count.nietGevolgd
+      teruggekoppeld = count.teruggekoppeld
+      met_informatie = count.metInformatie
+      antwoorden = count.antwoordtijden.count
+      onbeantwoord = count.onbeantwoord
+      antwoordtijd_mediaan = count.mediaan
+      antwoordtijd_mediaan_bemand = count.mediaanBemand
+      antwoordtijd_langste = count.langste
+    }
+  }
+  struct Groep: Encodable {
+    let naam: String, sessies: Int, tellingen: [Telling]
+
+    init(_ group: Oefenmonitor.Groep) {
+      naam = group.naam
+      sessies = group.sessies
+      tellingen = group.tellingen.map(Telling.init)
+    }
+  }
+  struct Weggelaten: Encodable { let voorbeelden: Int, open: Int, takken: Int, onleesbaar: [String] }
+
+  let voorbehoud: [String]
+  let totaal: Groep
+  let periode: [Groep]?, regio: [Groep]?, casus: [Groep]?
+  let weggelaten: Weggelaten
+
+  init(_ monitor: Oefenmonitor, _ divisions: [Oefenmonitor.Indeling]) {
+    func groups(_ division: Oefenmonitor.Indeling) -> [Groep]? {
+      divisions.contains(division) ? monitor.groepen(division).map(Groep.init) : nil
+    }
+    voorbehoud = Oefenmonitor.voorbehoud
+    totaal = Groep(monitor.totaal)
+    (periode, regio, casus) = (groups(.periode), groups(.regio), groups(.casus))
+    weggelaten = Weggelaten(
+      voorbeelden: monitor.weggelaten.voorbeelden, open: monitor.weggelaten.open, takken: monitor.weggelaten.takken,
+      onleesbaar: monitor.weggelaten.onleesbaar)
+  }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+extension Opdrachten {
+  private static let json = Opdrachtvorm.Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
+
+  static let noteren: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "noteer", kort: "een notitie of bladwijzer bij een stap", argumenten: "CODE STAP [TEKST …]",
+        uitleg:
+          "Zet een opmerking bij een stap van een sessie; zonder tekst een bladwijzer. STAP is een nummer, of \u{2018}nu\u{2019} voor de laatste stap. Een notitie verandert de opname niet.",
+        opties: [doorOptie], voorbeeld: "leeratelier noteer kmt-rvx 34 'Hier viel het stil.' --door trainer"),
+      doe: noteer),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "notities", kort: "de notities van een sessie", argumenten: "CODE",
+        uitleg: "Noemt wat er naast de opname is geschreven: door wie, wanneer, en bij welke stap.", opties: [json],
+        voorbeeld: "leeratelier notities kmt-rvx"),
+      doe: notities),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "fragmenten", kort: "drie momenten voor het gesprek, en ze veranderen", argumenten: "CODE",
+        uitleg:
+          "Noemt de drie momenten waarmee het verslag begint. Het programma stelt ze voor; met --zet kiest u zelf een stap voor een plaats, met --wis komt het voorstel daar terug.",
+        opties: [
+          json, .init(naam: "zet", waarde: "PLAATS=STAP", uitleg: "zet een stap op plaats 1, 2 of 3"),
+          .init(naam: "vraag", waarde: "TEKST", uitleg: "met --zet: de vraag bij dit moment"),
+          .init(naam: "wis", waarde: "PLAATS", uitleg: "laat op deze plaats het voorstel weer gelden"), doorOptie,
+          trainer,
+        ], voorbeeld: "leeratelier fragmenten kmt-rvx --zet 2=34 --vraag 'Wat had u hier nodig?'"),
+      doe: fragmenten),
+  ]
+
+  private static func noteer(_ env: Omgeving) throws -> Int32 {
+    let code = try env.code(env.argumenten.plaats[0])
+    let archive = try env.archief(aanmaken: false)
+    let recording = try archive.lees(code)
+    let number = try stap(env.argumenten.plaats[1], recording.gebeurtenissen.count)
+    let note = Notitie(
+      gebeurtenis: number, tekst: Uitvoer.veilig(env.argumenten.plaats.dropFirst(2).joined(separator: " ")),
+      door: try door(env)
+    ).aantekening
+    try archive.voegToe(note, code)
+    Uitvoer.regel("\(hoofdletter(note.soort)) bij stap \(number) van \(recording.code.tekst) is bewaard.")
+    return 0
+  }
+
+  /// A step by its number, or the last one.
+  static func stap(_ text: String, _ count: Int) throws(Opdrachtfout) -> Int {
+    if ["nu", "laatste"].contains(text.lowercased()) { return count - 1 }
+    guard let number = Int(text), (0..<count).contains(number) else {
+      throw Opdrachtfout(
+        "Een stap is een nummer van 0 tot en met \(count - 1), of \u{2018}nu\u{2019}; er staat \u{2018}\(Uitvoer.veilig(text))\u{2019}.",
+        .gebruik)
+    }
+    return number
+  }
+
+  private static func notities(_ env: Omgeving) throws -> Int32 {
+    let code = try env.code(env.argumenten.plaats[0])
+    let notes = try env.archief(aanmaken: false).aantekeningen(code)
+    if env.argumenten.heeft("json") {
+      struct Row: Encodable {
+        let nummer: Int, soort: String, door: String, wandklok: String, gebeurtenis: Int?, tekst: String
+        let gegevens: [String: String]
+      }
+      Uitvoer.regel(
+        try JSONUitvoer.tekst(
+          notes.map {
+            Row(
+              nummer: $0.nummer, soort: $0.soort, door: $0.door, wandklok: $0.wandklok, gebeurtenis: $0.gebeurtenis,
+              tekst: $0.tekst, gegevens: $0.gegevens)
+          }))
+      return 0
+    }
+    if notes.isEmpty {
+      Uitvoer.regel(
+        "Er zijn nog geen notities bij \(code.tekst). Maak er een met: leeratelier noteer \(code.tekst) STAP TEKST")
+    }
+    for note in notes {
+      let place = note.gebeurtenis.map { "stap \($0)" } ?? "hele sessie"
+      for line in Uitvoer.vouw(Uitvoer.veilig("\(place): \(Notitie.regel(note))"), 96) { Uitvoer.regel(line) }
+    }
+    return 0
+  }
+
+  private static func fragmenten(_ env: Omgeving) throws -> Int32 {
+    let (recording, state) = try gesloten(env)
+    let archive = try env.archief(aanmaken: false)
+    if let text = env.argumenten.waarde("zet") {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw Opdrachtfout("Schrijf --zet als PLAATS=STAP, zoals --zet 2=34.", .gebruik) }
+      try archive.voegToe(
+        Aantekening(
+          door: try door(env), soort: Fragment.soort, gebeurtenis: try stap(parts[1], state.gebeurtenissen.count),
+          tekst: Uitvoer.veilig(env.argumenten.waarde("vraag") ?? ""),
+          gegevens: ["plaats": String(try plaats(parts[0]))]),
+        recording.code)
+    } else if env.argumenten.waarde("vraag") != nil {
+      throw Opdrachtfout("--vraag hoort bij --zet PLAATS=STAP.", .gebruik)
+    }
+    if let text = env.argumenten.waarde("wis") {
+      try archive.voegToe(
+        Aantekening(
+          door: try door(env), soort: Fragment.soort, tekst: "", gegevens: ["plaats": String(try plaats(text))]),
+        recording.code)
+    }
+    let moments = Fragment.van(state, try archive.aantekeningen(recording.code))
+    if env.argumenten.heeft("json") {
+      struct Row: Encodable {
+        let plaats: Int, stap: Int, moment: String, aanleiding: String, waarom: String, vraag: String
+      }
+      Uitvoer.regel(
+        try JSONUitvoer.tekst(
+          moments.map {
+            Row(
+              plaats: $0.plaats, stap: $0.gebeurtenis,
+              moment: state.klok.tekst(state.gebeurtenissen[$0.gebeurtenis].tijd),
+              aanleiding: $0.aanleiding.rawValue, waarom: $0.waarom, vraag: $0.vraag)
+          }))
+      return 0
+    }
+    for item in moments {
+      let moment = state.klok.tekst(state.gebeurtenissen[item.gebeurtenis].tijd)
+      Uitvoer.regel("\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(moment)")
+      for text in [item.waarom, item.vraag] where !text.isEmpty {
+        for line in Uitvoer.vouw(Uitvoer.veilig(text), 96, inspringen: "   ") { Uitvoer.regel(line) }
+      }
+    }
+    return 0
+  }
+
+  private static func plaats(_ text: String) throws(Opdrachtfout) -> Int {
+    guard let place = Int(text), (1...3).contains(place) else {
+      throw Opdrachtfout("Een plaats is 1, 2 of 3; er staat \u{2018}\(Uitvoer.veilig(text))\u{2019}.", .gebruik)
+    }
+    return place
+  }
+}

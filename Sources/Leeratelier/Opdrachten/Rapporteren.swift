@@ -1,0 +1,63 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+extension Opdrachten {
+  static let rapporteren: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "rapport", kort: "het verslag van een sessie als webpagina", argumenten: "CODE",
+        uitleg:
+          "Schrijft één HTML-bestand dat u in elke browser opent, ook zonder internet: drie momenten voor het gesprek, het gesprek tussen de netwerken als tekening, wie wat wanneer wist, het advies, de triage, de scorekaart, de afloop en de notities. Met --tot-beslissing stopt het vlak voor de beslissing: wat daarna gebeurde staat er dan niet in, zodat u eerst kunt bespreken wat men nu zou doen.",
+        opties: [
+          .init(
+            naam: "uit", waarde: "BESTAND",
+            uitleg: "waar het verslag komt (gewoon verslag-CODE.html hier; - voor standaarduitvoer)"),
+          .init(
+            naam: "tot-beslissing", waarde: nil,
+            uitleg: "stop vlak voor de beslissing: \u{2018}wat zou u nu doen?\u{2019}"),
+          trainer,
+        ], voorbeeld: "leeratelier rapport kmt-rvx --uit verslag.html"),
+      doe: rapport)
+  ]
+
+  private static func rapport(_ env: Omgeving) throws -> Int32 {
+    let code = try env.code(env.argumenten.plaats[0])
+    let archive = try env.archief(aanmaken: false)
+    let source = try env.sessiebron(archive, code)
+    try magTerug(source.sessie, source.code, env)
+    let stop = env.argumenten.heeft("tot-beslissing")
+    if stop, Beslismoment(source.sessie) == nil {
+      throw Opdrachtfout(
+        "In de sessie \(source.code) is niet beslist: er is geen moment om bij te stoppen.", .geenInvoer)
+    }
+    let report = Sessieverslag(source, takken: try takken(env, archive, source), totBeslissing: stop)
+    let path = env.argumenten.waarde("uit") ?? "verslag-\(source.code)\(stop ? "-tot-beslissing" : "").html"
+    if path == "-" {
+      Uitvoer.tekst(report.html)
+      return 0
+    }
+    try env.schrijf(report.html, naar: path)
+    Uitvoer.regel("Het verslag staat in \(Uitvoer.veilig(path)). Open het in een browser.")
+    return 0
+  }
+
+  /// The paths that belong beside a session: its closed branches, and the recording of which it is one.
+  static func takken(_ env: Omgeving, _ archive: Archief, _ source: Sessiebron) throws -> [Takvergelijking] {
+    var pairs: [Takvergelijking] = []
+    if let from = Herkomst(source.herkomst), let code = Sessiecode(from.code),
+      let pair = Takvergelijking(try env.sessiebron(archive, code), source)
+    {
+      pairs.append(pair)
+    }
+    for row in try archive.sessies().reversed() where row.toestand == "gesloten" {
+      guard Herkomst(row.herkomst)?.code == source.code,
+        let pair = Takvergelijking(source, try env.sessiebron(archive, row.code))
+      else { continue }
+      pairs.append(pair)
+    }
+    return pairs
+  }
+}

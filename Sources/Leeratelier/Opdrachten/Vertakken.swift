@@ -1,0 +1,94 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+extension Opdrachten {
+  static let vertakken: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "watals", kort: "vanaf een stap een andere weg nemen", argumenten: "CODE",
+        uitleg:
+          "Kiest bij een stap van een opgenomen sessie iets anders. Daarna spelen de deelnemers verder, maakt de simulatie het af, of wordt gedaan wat in de opname daarna gedaan werd. De opname blijft zoals zij is; de andere weg is een sessie van zichzelf. Aan het einde staan beide naast elkaar.",
+        opties: [
+          .init(naam: "stap", waarde: "NUMMER", uitleg: "de stap; gewoon het moment vlak voor de beslissing"),
+          .init(naam: "daarna", waarde: "WIE", uitleg: "deelnemers, simulatie of opname; anders wordt het gevraagd"),
+          .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"), trainer,
+        ], voorbeeld: "leeratelier watals kmt-rvx --stap 34 --daarna simulatie"),
+      doe: watals),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "vergelijk", kort: "een opname en een andere weg naast elkaar", argumenten: "CODE",
+        uitleg:
+          "Legt naast elkaar waar het op uitkwam, waar de scorekaarten verschillen, en de aflopen. CODE is een andere weg (gemaakt met watals), of de opname zelf: dan komen al haar andere wegen voorbij.",
+        opties: [.init(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's"), trainer],
+        voorbeeld: "leeratelier vergelijk bcd-fgh"),
+      doe: vergelijk),
+  ]
+
+  private static func watals(_ env: Omgeving) throws -> Int32 {
+    let (recording, state) = try gesloten(env)
+    let last = state.gebeurtenissen.count
+    let step = try env.argumenten.waarde("stap").map { text throws(Opdrachtfout) in try stap(text, last) }
+    let after = try env.argumenten.keuze("daarna", Watals.Vervolg.self)
+    let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+    defer { control.sluit() }
+    do {
+      _ = try Watals(
+        archief: try env.archief(aanmaken: false), opname: recording, eind: state, bediening: control, daarna: after
+      ).speel(bij: step ?? Beslismoment(state)?.gebeurtenis ?? last - 1)
+    } catch is Gestopt {
+      control.sluit()
+      Uitvoer.regel("Gestopt. De opname is gebleven zoals zij was; wat op de andere weg al gedaan is, is bewaard.")
+    }
+    return 0
+  }
+
+  private static func vergelijk(_ env: Omgeving) throws -> Int32 {
+    let code = try env.code(env.argumenten.plaats[0])
+    let archive = try env.archief(aanmaken: false)
+    let source = try env.sessiebron(archive, code)
+    try magTerug(source.sessie, source.code, env)
+    let pairs = try takken(env, archive, source)
+    guard !pairs.isEmpty else {
+      throw Opdrachtfout(
+        "Bij \(source.code) hoort nog geen andere weg. Maak er een met: leeratelier watals \(source.code) --stap NUMMER",
+        .geenInvoer)
+    }
+    if env.argumenten.heeft("json") {
+      Uitvoer.regel(try JSONUitvoer.tekst(pairs.map(Vergelijkrij.init)))
+      return 0
+    }
+    let control = try env.bediening()
+    defer { control.sluit() }
+    do {
+      for pair in pairs { try Vergelijkscherm(control).toon(pair) }
+    } catch {
+      control.sluit()
+    }
+    return 0
+  }
+}
+
+/// A comparison for other programs.
+private struct Vergelijkrij: Encodable {
+  struct Feit: Encodable { let label: String, origineel: String, tak: String }
+  struct Verschil: Encodable { let deel: String, regel: String, stoel: String, origineel: [String], tak: [String] }
+
+  let origineel: String, tak: String, stap: Int
+  let kern: [Feit]
+  let verschillen: [Verschil]
+
+  init(_ pair: Takvergelijking) {
+    origineel = pair.origineel.code
+    tak = pair.tak.code
+    stap = pair.keuze
+    kern = pair.kern.map { Feit(label: $0.label, origineel: $0.origineel, tak: $0.tak) }
+    verschillen = pair.verschillen.map {
+      Verschil(
+        deel: $0.deel.rawValue, regel: $0.titel, stoel: $0.stoel?.rawValue ?? "duo", origineel: $0.origineel,
+        tak: $0.tak)
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Opname
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+/// What the player shows, and what people write in it.
+extension Terugkijker {
+  /// The session as it was at this step.
+  private var toen: Sessie { teller.sessie.voor(plaats + 1) }
+
+  func toon() throws(Gestopt) {
+    let state = toen
+    try bediening.toon(blad(regels(state), state))
+  }
+
+  /// What happened at this step, whole: a long text does not fit beside what both seats know.
+  func toonTekst() throws(Gestopt) {
+    try bediening.toon(
+      Blad(
+        kop: "Stap \(plaats) · \(opname.code.tekst)", klok: teller.moment(opname.gebeurtenissen[plaats]),
+        delen: [.init(titel: "Wat er gebeurde", regels: regels(toen))]))
+    if bediening.isScherm {
+      _ = try bediening.regel("Enter voor verder:")
+      try toon()
+    }
+  }
+
+  private func regels(_ state: Sessie) -> [String] {
+    let event = opname.gebeurtenissen[plaats]
+    var lines = ["\(teller.moment(event))  \(teller.zin(event))"]
+    if let done = state.verricht(plaats), done.door == .mens {
+      let others = done.mogelijkheden.filter { $0 != done.handeling.soort }.map { $0.naam.lowercased() }
+      if !others.isEmpty { lines.append("Wat er ook kon: \(opsomming(others)).") }
+    }
+    return lines + aantekeningen.filter { $0.gebeurtenis == plaats && Notitie.isPlek($0) }.map(Notitie.regel)
+  }
+
+  private func blad(_ lines: [String], _ state: Sessie) -> Blad {
+    let name: String =
+      switch kijk {
+      case .beide: "beide stoelen"
+      case .stoel(let seat): "stoel \(hoofdletter(seat.naam))"
+      }
+    let head = "Terugkijken \(opname.code.tekst) · \(name) · stap \(plaats) van \(laatste)"
+    let clock = teller.moment(opname.gebeurtenissen[plaats])
+    let what = Blad.Deel(titel: "Wat er gebeurde", regels: lines, vervolg: "… (t: de hele tekst)")
+    switch kijk {
+    case .beide:
+      var left = stand(.zsm, state)
+      var right = stand(.veiligheidshuis, state)
+      (left.plek, right.plek) = (.links, .rechts)
+      // Line by line: first what happened, then where both stand.
+      return Blad(
+        kop: head, klok: clock, delen: bediening.isScherm ? [left, right, what] : [what, left, right], vast: true)
+    case .stoel(let seat):
+      return Blad(kop: head, klok: clock, delen: [what, stand(seat, state)])
+    }
+  }
+
+  /// What a seat knew at this step: the newest first, marked when it came just now.
+  private func stand(_ seat: Stoel, _ state: Sessie) -> Blad.Deel {
+    let view = Zicht(state, stoel: seat)
+    let known = view.stukken
+    let strong = known.count { $0.aard == .kracht }
+    var lines = [
+      "\(strong) \(strong == 1 ? "kracht" : "krachten"), \(known.count - strong) \(known.count - strong == 1 ? "risico" : "risico's")\(view.datStukken.isEmpty ? "" : "; van \(view.datStukken.count) alleen dát")"
+    ]
+    if !view.postvak.isEmpty { lines.append("Te behandelen: \(opsomming(view.postvak.map(\.soort.naam)))") }
+    if state.afgesloten.contains(seat) {
+      lines.append("Deze stoel is klaar")
+    } else if state.wacht.keys.contains(seat) {
+      lines.append("Wacht")
+    }
+    let roles = state.rollen(seat)
+    let order = state.kennis.filter { roles.contains($0.rol) && $0.diepte == .inhoud }
+    var told: Set<String> = []
+    for entry in order.reversed() where told.insert(entry.puzzelstuk).inserted {
+      guard let piece = known.first(where: { $0.id == entry.puzzelstuk }) else { continue }
+      let new = entry.gebeurtenis == plaats && plaats > 0
+      // Line by line only what is new: the rest is in the dossier, and would be read aloud at every step.
+      guard new || bediening.isScherm else { continue }
+      lines.append("\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
+    }
+    return Blad.Deel(titel: seat == .zsm ? "ZSM" : hoofdletter(state.regio.huis), regels: lines)
+  }
+
+  func dossier() throws(Gestopt) {
+    let seats: [Stoel] = if case .stoel(let seat) = kijk { [seat] } else { Stoel.allCases }
+    for seat in seats {
+      let state = toen
+      try bediening.toon(
+        Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier)
+      if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+    }
+    if bediening.isScherm { try toon() }
+  }
+
+  // MARK: the stop before the decision
+
+  /// Shows where both stand and asks what people would do now, before anything of what followed is shown.
+  mutating func staStil(_ moment: Beslismoment) throws {
+    stilstand = nil
+    plaats = (0..<moment.gebeurtenis).last(where: zichtbaar) ?? 0
+    let who = moment.stoel.map { "De stoel \(hoofdletter($0.naam)) is aan zet." } ?? "De officier gaat beslissen."
+    try bediening.toon(blad([who + " Wat daarna gebeurde, ziet u nog niet."], toen))
+    let text = try bediening.regel("Wat zou u nu doen? (typ het, of Enter om te zien wat volgde):")
+    if ["q", "stop", "klaar"].contains(text.lowercased()) { throw Gestopt.doorSpeler }
+    // The key by which one steps on is no answer.
+    guard !text.isEmpty, !["v", "vooruit", "p"].contains(text.lowercased()) else { return }
+    try bewaar(Aantekening(door: door, soort: "wat_zou_u_doen", gebeurtenis: moment.gebeurtenis, tekst: text))
+  }
+
+  // MARK: notes and moments
+
+  mutating func bewaar(_ note: Aantekening) throws {
+    try archief.voegToe(note, opname.code)
+    aantekeningen = try archief.aantekeningen(opname.code)
+  }
+
+  mutating func noteer(_ text: String) throws {
+    try bewaar(Notitie(gebeurtenis: plaats, tekst: text, door: door).aantekening)
+    try toon()
+  }
+
+  /// Puts the present step in one of the three places, with a question of one's own.
+  mutating func kiesFragment(_ text: String) throws {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let place = parts.first.flatMap(Int.init), (1...3).contains(place) else {
+      return try meld("Typ \u{2018}fragment 2\u{2019} (of 1 of 3), eventueel met een vraag erachter.")
+    }
+    try bewaar(
+      Aantekening(
+        door: door, soort: Fragment.soort, gebeurtenis: plaats, tekst: parts.count > 1 ? parts[1] : "",
+        gegevens: ["plaats": String(place)]))
+    try bediening.toon(fragmentenblad())
+  }
+
+  func fragmentenblad() -> Blad {
+    let lines = Fragment.van(teller.sessie, aantekeningen).flatMap { item in
+      [
+        "\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(teller.moment(opname.gebeurtenissen[item.gebeurtenis]))",
+        "   \(item.vraag)",
+      ]
+    }
+    return Blad(
+      kop: "De drie momenten voor het gesprek · \(opname.code.tekst)",
+      delen: [
+        .init(
+          titel: "",
+          regels: lines + ["Een ander moment: ga naar de stap en typ \u{2018}fragment 1\u{2019} met uw vraag erachter."]
+        )
+      ])
+  }
+
+  func fragmentblad(_ item: Fragment) -> Blad {
+    var lines = item.waarom.isEmpty ? [] : [item.waarom]
+    lines.append(item.vraag)
+    return Blad(kop: "\(item.plaats). \(item.aanleiding.naam)", delen: [.init(titel: "", regels: lines)])
+  }
+
+  static let uitleg = Blad(
+    kop: "Terugkijken",
+    delen: [
+      .init(
+        titel: "Door de sessie",
+        regels: [
+          "Enter of v: een stap vooruit. a: een stap terug. b: begin. e: einde. Een nummer: naar die stap.",
+          "p: afspelen op leestempo; p 2 tweemaal zo snel. Een toets zet stil.",
+          "k: het volgende bericht over een koppelvlak. besluit: de beslissing. n: de volgende notitie. f: het volgende moment voor het gesprek.",
+        ]),
+      .init(
+        titel: "Kijken",
+        regels: [
+          "t: de hele tekst van deze stap. s: wisselen tussen beide stoelen, ZSM en het huis. beide: weer naast elkaar. d: het dossier zoals de stoel het toen kende.",
+          "Vlak voor de beslissing staat de opname stil: wat zou u nu doen?",
+        ]),
+      .init(
+        titel: "Vastleggen, naast de opname",
+        regels: [
+          "noteer en uw woorden: een notitie bij deze stap. bladwijzer: alleen een merkteken.",
+          "fragmenten: de drie momenten. fragment 2 en een vraag: zet deze stap op plaats 2.",
+          "watals: neem vanaf deze stap een andere weg; de opname blijft zoals zij is.",
+          "q: klaar.",
+        ]),
+    ])
+}

@@ -1,0 +1,221 @@
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+/// Another path from a step of a recorded session, in a session of its own; then both side by side.
+struct Watals {
+  let archief: Archief
+  let opname: Opgenomen
+  let eind: Sessie
+  let bediening: any Bediening
+  /// How it goes on after the other handeling; nil: it is asked.
+  var daarna: Vervolg?
+
+  /// How a branch goes on.
+  enum Vervolg: String, CaseIterable {
+    case deelnemers, simulatie, opname
+
+    /// As it is asked.
+    var naam: String {
+      switch self {
+      case .deelnemers: "Wij spelen zelf verder"
+      case .simulatie: "De simulatie maakt het af"
+      case .opname: "Alles daarna weer zoals in de opname, voor zover het nog past"
+      }
+    }
+  }
+
+  /// Plays the other path.
+  ///
+  /// - Returns: false when somebody stopped on the way: then the terminal was given back, and the branch can be resumed.
+  /// - Throws: `Opdrachtfout` when there is no choice to make otherwise; `ArchiefFout`.
+  func speel(bij number: Int) throws -> Bool {
+    guard let branch = Tak(eind, bij: number) else {
+      throw Opdrachtfout(
+        "In deze sessie heeft nog geen deelnemer iets gekozen: er is geen andere weg.", .geenInvoer)
+    }
+    try leidIn(branch, number)
+    let recording = try archief.open(
+      opname.opening, bron: opname.bron, herkomst: Herkomst(code: opname.code.tekst, gebeurtenis: branch.keuze).tekst,
+      gebeurtenissen: branch.begin)
+    let human = Stoel.allCases.filter { recording.sessie.bezetting[$0] == .mens }
+    let leader = Spelleider(archief, recording, bediening, stoelen: human, samen: false)
+    guard let first = try leader.eenZet(branch.stoel) else {
+      bediening.sluit()
+      Uitvoer.regel(
+        "Gestopt voordat er iets anders gekozen was. Later verder met: leeratelier hervat \(recording.code.tekst)")
+      return false
+    }
+    var (branchRecording, state) = first
+    switch try vervolg(state) {
+    case .deelnemers:
+      if !state.gesloten {
+        guard try leader.speel() else { return false }
+        state = try archief.lees(recording.code).sessie
+      }
+    case .opname: try herhaal(branch, &branchRecording, &state)
+    case .simulatie: break
+    }
+    if !state.gesloten { try maakAf(&branchRecording, &state) }
+    try Vergelijkscherm(bediening).toon(try paar(recording.code))
+    return true
+  }
+
+  private func leidIn(_ branch: Tak, _ number: Int) throws(Gestopt) {
+    let teller = Verteller(eind)
+    let event = eind.gebeurtenissen[branch.keuze]
+    var lines = [
+      "Bij stap \(branch.keuze), \(teller.moment(event)), was de stoel \(hoofdletter(branch.stoel.naam)) aan zet:",
+      teller.zin(event),
+      "U kiest daar nu iets anders. De opname blijft zoals zij is; dit wordt een sessie van zichzelf.",
+    ]
+    if number != branch.keuze {
+      lines.insert(
+        "Stap \(number) volgde uit wat een deelnemer bij stap \(branch.keuze) deed; daar begint de andere weg.", at: 0)
+    }
+    try bediening.toon(Blad(kop: "Wat als · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)]))
+    if bediening.isScherm { _ = try bediening.regel("Enter om te kiezen:") }
+  }
+
+  private func vervolg(_ state: Sessie) throws(Gestopt) -> Vervolg {
+    if let daarna { return daarna }
+    if state.gesloten { return .simulatie }
+    while true {
+      let answer = try Gesprek(bediening: bediening).kies(
+        "Hoe gaat het daarna verder?", Vervolg.allCases.map { ($0.rawValue, $0.naam, $0) }, kop: "Wat als", klok: "")
+      switch answer {
+      case .keuze(let chosen): return chosen
+      case .opdracht("stop"): throw .doorSpeler
+      case .terug, .opdracht: continue
+      }
+    }
+  }
+
+  private func herhaal(_ branch: Tak, _ recording: inout Opgenomen, _ state: inout Sessie) throws {
+    var (fitted, skippedCount) = (0, 0)
+    try verricht(&recording, &state) { now in
+      let replay = branch.herhaal(na: now)
+      (fitted, skippedCount) = (replay.paste, replay.pasteNiet)
+      return replay.gebeurtenissen
+    }
+    let skipped =
+      skippedCount == 0
+      ? "Alles wat daarna in de opname gedaan werd, paste hier ook."
+      : "Van wat daarna in de opname gedaan werd, paste hier \(fitted) wel en \(skippedCount) niet meer."
+    try bediening.toon(Blad(kop: "Wat als", delen: [.init(titel: "", regels: [skipped])]))
+    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+  }
+
+  private func maakAf(_ recording: inout Opgenomen, _ state: inout Sessie) throws {
+    try verricht(&recording, &state) { now throws(Weigering) in try now.laatAflopen() }
+  }
+
+  private func verricht(
+    _ recording: inout Opgenomen, _ state: inout Sessie, _ body: (Sessie) throws(Weigering) -> [Gebeurtenis]
+  ) throws {
+    do {
+      _ = try archief.verricht(&recording, sessie: &state, body)
+    } catch {
+      switch error {
+      case .weigering(let refusal): throw Opdrachtfout(refusal.reden, .nietToegestaan)
+      case .archief(let fault): throw fault
+      }
+    }
+  }
+
+  private func paar(_ code: Sessiecode) throws -> Takvergelijking {
+    guard
+      let pair = Takvergelijking(
+        try Sessiebron(archief, opname.code), try Sessiebron(archief, code))
+    else { throw Opdrachtfout("De sessie \(code.tekst) is geen tak van \(opname.code.tekst).", .gegevens) }
+    return pair
+  }
+}
+
+/// Two paths side by side in the terminal; line by line one after the other.
+struct Vergelijkscherm {
+  private let bediening: any Bediening
+
+  init(_ bediening: any Bediening) { self.bediening = bediening }
+
+  func toon(_ pair: Takvergelijking) throws(Gestopt) {
+    let teller = Verteller(pair.origineel.sessie)
+    let moment = teller.moment(pair.origineel.sessie.gebeurtenissen[pair.keuze])
+    let nothing = "Er is nog niets gedaan."
+    var parts = [
+      rijen(
+        "Stap \(pair.keuze), \(moment)",
+        [("", teller.zin(pair.gedaan), pair.anders.map { teller.zin($0) } ?? nothing)]),
+      kern(pair),
+    ]
+    let differences = pair.verschillen
+    let none = "Hier viel niets over te zeggen."
+    parts.append(
+      differences.isEmpty
+        ? Blad.Deel(titel: "De scorekaarten", regels: ["Op alle punten gelijk."])
+        : rijen(
+          "Waar de scorekaarten verschillen",
+          differences.map { item in
+            let who = item.stoel.map { " (\($0.naam))" } ?? ""
+            return (
+              "\(hoofdletter(item.deel.naam)): \(item.titel)\(who)",
+              item.origineel.isEmpty ? none : item.origineel.joined(separator: "\n"),
+              item.tak.isEmpty ? none : item.tak.joined(separator: "\n")
+            )
+          }))
+    if pair.aflopen.allSatisfy({ $0.origineel == $0.tak }) {
+      parts.append(
+        Blad.Deel(titel: "De aflopen", regels: ["De beslissing is dezelfde, en dus ook hoe het verder ging."]))
+    } else {
+      parts.append(
+        rijen(
+          "De aflopen: vertellingen, geen voorspellingen",
+          pair.aflopen.map { row in (hoofdletter(row.naam), woorden(row.origineel), woorden(row.tak)) }))
+    }
+    try bediening.toon(
+      Blad(kop: "Wat als · \(pair.origineel.code) naast \(pair.tak.code)", delen: parts))
+    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+  }
+
+  /// Only what differs is laid side by side; what is equal is named.
+  private func kern(_ pair: Takvergelijking) -> Blad.Deel {
+    let same = pair.kern.filter { $0.origineel == $0.tak }.map {
+      $0.label.prefix(1).lowercased() + $0.label.dropFirst()
+    }
+    var part = rijen(
+      "Waar het op uitkwam", pair.kern.filter { $0.origineel != $0.tak }.map { ($0.label, $0.origineel, $0.tak) })
+    if same.count == pair.kern.count { part.regels = [] }
+    if !same.isEmpty {
+      part.regels += Uitvoer.vouw("Gelijk: \(opsomming(same)).", bediening.breedte)
+    }
+    return part
+  }
+
+  private func woorden(_ view: Beslissing.Perspectief?) -> String {
+    view.map { "Winst: \($0.winst)\nPrijs: \($0.prijs)\nVraag: \($0.vraag)" } ?? "Er is niet beslist."
+  }
+
+  /// Label, then both texts next to each other where a screen has room for columns.
+  private func rijen(_ title: String, _ rows: [(label: String, a: String, b: String)]) -> Blad.Deel {
+    guard bediening.isScherm, bediening.breedte >= 60 else {
+      return Blad.Deel(
+        titel: title,
+        regels: rows.flatMap { row in
+          (row.label.isEmpty ? [] : [row.label]) + ["  In de opname: \(row.a)", "  Op de andere weg: \(row.b)"]
+        })
+    }
+    let half = (bediening.breedte - 3) / 2
+    var lines = [Breedte.pas("In de opname", half) + " │ Op de andere weg"]
+    for row in rows {
+      if !row.label.isEmpty { lines.append("· \(row.label)") }
+      let (left, right) = (Uitvoer.vouw(Uitvoer.veilig(row.a), half), Uitvoer.vouw(Uitvoer.veilig(row.b), half))
+      for index in 0..<max(left.count, right.count) {
+        let a = index < left.count ? left[index] : ""
+        let b = index < right.count ? right[index] : ""
+        lines.append(Breedte.pas(a, half) + " │ " + b)
+      }
+    }
+    return Blad.Deel(titel: title, regels: lines, opgemaakt: true)
+  }
+}

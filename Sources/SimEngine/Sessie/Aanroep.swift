@@ -1,0 +1,130 @@
+package import Scenario
+
+/// One call on the engine, as it can be read back from a recording: what went in, and which events came of it.
+///
+/// Everything else in a recording follows from the calls: with the same opening and the same calls the engine gives the
+/// same events (architectuur, invariant 3), so another path can be taken from any of them.
+package struct Aanroep: Equatable, Sendable {
+  /// What went in.
+  package enum Invoer: Equatable, Sendable {
+    /// A participant's handeling, with the last event that the screen had shown.
+    case handeling(Handeling, Stoel, gezien: Int)
+    /// The trainer handed seats over, together.
+    case overdracht([Stoel], aan: Bezetting)
+    /// The trainer let something happen.
+    case incident(String, Stoel)
+  }
+
+  package var invoer: Invoer
+  /// Number of the first event that came of it.
+  package var begin: Int
+}
+
+extension Sessie {
+  /// The calls of this session, in order; the events before the first came with the opening.
+  package var aanroepen: [Aanroep] {
+    var calls: [Aanroep] = []
+    for event in gebeurtenissen {
+      switch event.inhoud {
+      case .handelingVerricht(let done) where done.door == .mens:
+        guard let seat = done.stoel else { continue }
+        calls.append(Aanroep(invoer: .handeling(done.handeling, seat, gezien: done.gezien), begin: event.nummer))
+      case .stoelOvergedragen(let seat, let to):
+        // A participant who hands over did so by a handeling.
+        if let before = verricht(event.nummer - 1), before.door == .mens, before.handeling.soort == .stoelOverdragen {
+          continue
+        }
+        // Both seats at one go are one call: nothing happened in between.
+        if case .overdracht(let seats, let same)? = calls.last?.invoer, same == to, let last = calls.last,
+          last.begin + seats.count == event.nummer, gebeurtenissen[last.begin].tijd == event.tijd
+        {
+          calls[calls.count - 1].invoer = .overdracht(seats + [seat], aan: to)
+        } else {
+          calls.append(Aanroep(invoer: .overdracht([seat], aan: to), begin: event.nummer))
+        }
+      case .incident(let id, let seat, let text)
+      where id == "trainer-\(event.nummer)" && !casus.incidenten.contains { $0.id == id }:
+        calls.append(Aanroep(invoer: .incident(text, seat), begin: event.nummer))
+      default: continue
+      }
+    }
+    return calls
+  }
+
+  /// What comes of a recorded call on this state.
+  ///
+  /// - Throws: `Weigering` when it is not possible here: on another path not everything fits any more.
+  package func herhaal(_ aanroep: Aanroep) throws(Weigering) -> [Gebeurtenis] {
+    switch aanroep.invoer {
+    case .handeling(let action, let seat, let seen): try decide(action, stoel: seat, gezien: seen)
+    case .overdracht(let seats, let to): try overdragen(seats, aan: to)
+    case .incident(let text, let seat): try incident(text, stoel: seat)
+    }
+  }
+
+  /// The session as it was just before an event.
+  package func voor(_ nummer: Int) -> Sessie {
+    Sessie(opening, gebeurtenissen: Array(gebeurtenissen.prefix(max(0, nummer))))
+  }
+}
+
+/// Another path from a point of a recorded session: `wat als`.
+///
+/// The recording itself stays as it is; the branch is a session of its own that shares the beginning.
+package struct Tak: Sendable {
+  /// Number of the event of the handeling in whose place something else is done.
+  package let keuze: Int
+  /// The seat that chose there.
+  package let stoel: Stoel
+  /// What was done there in the recording.
+  package let gedaan: Handeling
+  /// The events before it, which both paths share.
+  package let begin: [Gebeurtenis]
+  /// The recorded calls after it.
+  package let vervolg: [Aanroep]
+
+  /// The choice that led to an event: the handeling itself, or the last one of a participant before it.
+  ///
+  /// - Returns: nil when no participant chose anything yet; then there is no other path.
+  package init?(_ sessie: Sessie, bij nummer: Int) {
+    let calls = sessie.aanroepen
+    let choices = calls.indices.filter { if case .handeling = calls[$0].invoer { true } else { false } }
+    // Before the first choice only that one can be another.
+    guard let index = choices.last(where: { calls[$0].begin <= nummer }) ?? choices.first,
+      case .handeling(let action, let seat, _) = calls[index].invoer
+    else { return nil }
+    keuze = calls[index].begin
+    stoel = seat
+    gedaan = action
+    begin = Array(sessie.gebeurtenissen.prefix(keuze))
+    vervolg = Array(calls[(index + 1)...])
+  }
+
+  /// What became of the recorded calls on the new path.
+  package struct Herhaling: Sendable {
+    package var gebeurtenissen: [Gebeurtenis] = []
+    /// How many of the recorded calls still fitted, and how many not.
+    package var paste = 0
+    package var pasteNiet = 0
+  }
+
+  /// Does on a branch what was done in the recording after the choice, as far as it still fits.
+  ///
+  /// - Parameter sessie: The branch after the other handeling.
+  /// - Returns: The events, to be folded in this order; each call was decided on what the ones before it gave.
+  package func herhaal(na sessie: Sessie) -> Herhaling {
+    var state = sessie
+    var result = Herhaling()
+    for call in vervolg where !state.gesloten {
+      do throws(Weigering) {
+        let news = try state.herhaal(call)
+        state.verwerk(news)
+        result.gebeurtenissen += news
+        result.paste += 1
+      } catch {
+        result.pasteNiet += 1
+      }
+    }
+    return result
+  }
+}

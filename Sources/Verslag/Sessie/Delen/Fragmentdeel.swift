@@ -1,0 +1,102 @@
+import Scenario
+import SimEngine
+
+/// The three moments with which the conversation begins, each with what every seat knew then, and a question.
+enum Fragmentdeel {
+  static func html(_ bron: Sessiebron) -> HTML {
+    let sessie = bron.sessie
+    var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "Drie momenten voor het gesprek")]
+    let own = bron.aantekeningen.filter { $0.soort == "eigen_verhaal" || $0.soort == "zelfbeeld" }
+    parts.append(
+      tag(
+        "p",
+        own.isEmpty
+          ? "Laat eerst de deelnemers vertellen wat er volgens hen gebeurde; kijk daarna pas naar wat het scherm weet."
+          : "Eerst het eigen verhaal van de deelnemers; daarna pas wat het scherm weet."))
+    parts += own.map { note in
+      tag("blockquote", ["class": "eigen"], [alinea(note.tekst), tag("footer", wie(note))])
+    }
+    let fragments = Fragment.van(sessie, bron.aantekeningen)
+    if fragments.isEmpty { parts.append(tag("p", "In deze sessie gebeurde te weinig om momenten voor te stellen.")) }
+    parts += fragments.map { deel($0, sessie) }
+    return tag("section", ["id": "fragmenten", "aria-labelledby": "kop-fragmenten"], parts)
+  }
+
+  /// By whom a note was made, and when.
+  static func wie(_ note: Aantekening) -> String {
+    let date = note.wandklok.prefix(16).replacing("T", with: " ")
+    return date.isEmpty ? note.door : "\(note.door), \(date)"
+  }
+
+  private static func deel(_ fragment: Fragment, _ sessie: Sessie) -> HTML {
+    let event = sessie.gebeurtenissen[fragment.gebeurtenis]
+    let teller = Verteller(sessie)
+    let freeze = Beslismoment(sessie)?.gebeurtenis == fragment.gebeurtenis
+    var parts: [HTML] = [
+      tag(
+        "h3", ["id": "fragment-\(fragment.plaats)"],
+        "\(fragment.plaats). \(fragment.aanleiding.naam), \(teller.moment(event))")
+    ]
+    if !freeze { parts.append(alinea(teller.zin(event), klasse: "zin")) }
+    if !fragment.waarom.isEmpty { parts.append(alinea(fragment.waarom)) }
+    parts.append(
+      tag(
+        "div", ["class": "twee"],
+        Stoel.allCases.map { seat in stand(fragment.stand(seat, sessie), sessie) }))
+    if let done = sessie.verricht(fragment.gebeurtenis), done.door == .mens, !done.mogelijkheden.isEmpty {
+      let others = freeze ? done.mogelijkheden : done.mogelijkheden.filter { $0 != done.handeling.soort }
+      parts.append(
+        tag(
+          "p", [:],
+          [
+            tag("b", freeze ? "Wat er kon: " : "Wat er ook kon: "),
+            .tekst(opsomming(others.map { $0.naam.lowercased() }) + "."),
+          ]))
+    }
+    parts.append(tag("p", ["class": "vraag"], fragment.vraag))
+    if freeze {
+      parts.append(
+        tag(
+          "button", ["type": "button", "class": "stil-knop", "data-stap": "\(fragment.gebeurtenis)", "hidden": ""],
+          "Zet het verslag hier stil"))
+      parts.append(
+        tag(
+          "details", ["class": "achteraf-open"],
+          [tag("summary", "Wat er volgde"), opsommingslijst(gevolg(fragment, sessie, teller))]))
+    }
+    return tag("article", ["class": "fragment", "data-gebeurtenis": "\(fragment.gebeurtenis)"], parts)
+  }
+
+  /// What followed upon the moment of the decision, up to and with the decision.
+  private static func gevolg(_ fragment: Fragment, _ sessie: Sessie, _ teller: Verteller) -> [String] {
+    let end = max(fragment.gebeurtenis, Beslismoment(sessie)?.besluit ?? fragment.gebeurtenis)
+    return sessie.gebeurtenissen[fragment.gebeurtenis...end].compactMap { event in
+      switch event.inhoud {
+      case .handelingVerricht, .besluitGenomen, .gezegd: "\(teller.moment(event)): \(teller.zin(event))"
+      default: nil
+      }
+    }
+  }
+
+  /// What a seat knew, as a card.
+  static func stand(_ stand: Fragment.Stand, _ sessie: Sessie) -> HTML {
+    let name = stand.stoel == .zsm ? "ZSM" : "het \(sessie.regio.huis)"
+    func groep(_ heading: String, _ titles: [String]) -> [HTML] {
+      titles.isEmpty
+        ? [tag("p", "\(heading): nog geen.")]
+        : [
+          tag(
+            "details", ["open": ""],
+            [tag("summary", "\(heading): \(titles.count)"), opsommingslijst(titles, klasse: "kort")])
+        ]
+    }
+    var parts: [HTML] = [tag("h4", "Wat \(name) toen wist")]
+    parts += groep("Krachten", stand.krachten) + groep("Risico's", stand.risicos)
+    if stand.dat > 0 {
+      parts.append(
+        tag("p", "Van \(stand.dat) \(stand.dat == 1 ? "stuk" : "stukken") alleen dát het er was."))
+    }
+    if !stand.postvak.isEmpty { parts.append(tag("p", "Te behandelen: \(opsomming(stand.postvak)).")) }
+    return tag("div", ["class": "kant \(stand.stoel.rawValue)"], parts)
+  }
+}

@@ -1,0 +1,94 @@
+import Scenario
+import SimEngine
+
+/// 'Wat als': the scorekaarten and aflopen of two paths side by side.
+enum Watalsdeel {
+  static func html(_ comparisons: [Takvergelijking]) -> HTML? {
+    guard !comparisons.isEmpty else { return nil }
+    return tag(
+      "section", ["id": "watals", "class": "achteraf", "aria-labelledby": "kop-watals"],
+      [
+        tag("h2", ["id": "kop-watals"], "Wat als"),
+        tag(
+          "p",
+          "Vanaf één moment is een andere weg gekozen. Het is een gedachte-experiment in een verzonnen casus: het zegt wat er in dit spel gebeurde, niet wat er echt zou gebeuren. De opname zelf is gebleven zoals zij was."
+        ),
+      ] + comparisons.map { tak($0) })
+  }
+
+  private static func tak(_ pair: Takvergelijking) -> HTML {
+    let teller = Verteller(pair.origineel.sessie)
+    let moment = teller.moment(pair.origineel.sessie.gebeurtenissen[pair.keuze])
+    var parts: [HTML] = [
+      tag("h3", "Een andere weg vanaf stap \(pair.keuze), \(moment) (\(pair.tak.code))"),
+      tag(
+        "div", ["class": "twee"],
+        [
+          kant("In de opname (\(pair.origineel.code))", pair.gedaan, teller),
+          pair.anders.map { kant("Op de andere weg (\(pair.tak.code))", $0, teller) }
+            ?? tag("div", ["class": "kant"], [tag("h4", "Op de andere weg"), tag("p", "Er is nog niets gedaan.")]),
+        ]),
+      tabel(
+        "Waar het op uitkwam", ["", "In de opname", "Op de andere weg"],
+        pair.kern.map { row in (row.label, [row.origineel], [row.tak], row.origineel != row.tak) }),
+    ]
+    let differences = pair.verschillen
+    if differences.isEmpty {
+      parts.append(tag("p", "De scorekaarten zijn op alle punten gelijk."))
+    } else {
+      parts.append(
+        tabel(
+          "Waar de scorekaarten verschillen", ["Regel", "In de opname", "Op de andere weg"],
+          differences.map { item in
+            let who = item.stoel.map { " (\($0.naam))" } ?? ""
+            let none = ["Hier viel niets over te zeggen."]
+            return (
+              "\(hoofdletter(item.deel.naam)): \(item.titel)\(who)", item.origineel.isEmpty ? none : item.origineel,
+              item.tak.isEmpty ? none : item.tak, true
+            )
+          }))
+    }
+    let views = pair.aflopen
+    if !views.isEmpty {
+      parts.append(
+        tabel(
+          "De aflopen", ["Gezien door", "In de opname", "Op de andere weg"],
+          views.map { row in (hoofdletter(row.naam), woorden(row.origineel), woorden(row.tak), row.origineel != row.tak)
+          }
+        ))
+      parts.append(tag("p", ["class": "let-op"], "Vertellingen, geen voorspellingen; er is geen beste afloop."))
+    }
+    return tag("article", ["class": "tak"], parts)
+  }
+
+  private static func woorden(_ view: Beslissing.Perspectief?) -> [String] {
+    view.map { ["Winst: \($0.winst)", "Prijs: \($0.prijs)", "Vraag: \($0.vraag)"] } ?? ["Er is niet beslist."]
+  }
+
+  private static func kant(_ heading: String, _ done: Verricht, _ teller: Verteller) -> HTML {
+    tag("div", ["class": "kant"], [tag("h4", heading), alinea(teller.zin(done))])
+  }
+
+  private static func tabel(
+    _ caption: String, _ heads: [String], _ rows: [(label: String, a: [String], b: [String], anders: Bool)]
+  ) -> HTML {
+    tag(
+      "div", ["class": "breed"],
+      [
+        tag(
+          "table", ["class": "naast"],
+          [
+            tag("caption", caption),
+            tag("thead", [:], [tag("tr", [:], heads.map { tag("th", ["scope": "col"], $0) })]),
+            tag(
+              "tbody", [:],
+              rows.map { row in
+                tag(
+                  "tr", ["class": row.anders ? "anders" : nil],
+                  [tag("th", ["scope": "row"], row.label)]
+                    + [row.a, row.b].map { texts in tag("td", [:], texts.map { alinea($0) }) })
+              }),
+          ])
+      ])
+  }
+}

@@ -1,0 +1,55 @@
+import Scenario
+
+/// A lane of the sequence diagram: a role, or the shared system between the networks.
+enum Baan: Hashable {
+  case rol(Rol)
+  case systeem
+
+  /// The lanes from left to right: whom ZSM speaks with, ZSM, the system, the house and its partners.
+  static func geordend(_ rollen: Set<Rol>) -> [Baan] {
+    let left = Rol.allCases.filter { $0.netwerk == .gesprek && rollen.contains($0) }
+    // The KPC'er stands next to the house: most of what crosses goes through that role.
+    let zsm = Rol.allCases.filter {
+      $0.netwerk == .zsm && $0 != .ketenprocescoordinator && (rollen.contains($0) || $0 == .officier)
+    }
+    let ours: [Rol] = [.bedrijfsbureau, .parketsecretaris, .procesregisseur]
+    let partners = Rol.allCases.filter { $0.netwerk == .veiligheidshuis && !ours.contains($0) && rollen.contains($0) }
+    return (left + zsm + [.ketenprocescoordinator]).map(Baan.rol) + [.systeem] + (ours + partners).map(Baan.rol)
+  }
+
+  /// Whether the lane belongs to the house.
+  var isHuis: Bool { if case .rol(let role) = self { role.netwerk == .veiligheidshuis } else { false } }
+}
+
+extension Rol {
+  /// The name over a lane, in at most two short lines.
+  var baannaam: [String] {
+    switch self {
+    case .officier: ["officier"]
+    case .ketenprocescoordinator: ["KPC'er"]
+    case .politieZsm: ["politie", "(ZSM)"]
+    case .reclasseringZsm: ["reclassering", "(ZSM)"]
+    case .raadZsm: ["Raad", "(ZSM)"]
+    case .slachtofferhulp: ["Slachtoffer-", "hulp"]
+    case .halt: ["Halt"]
+    case .intermediair: ["intermediair"]
+    case .procesregisseur: ["proces-", "regisseur"]
+    case .parketsecretaris: ["parket-", "secretaris"]
+    case .bedrijfsbureau: ["bedrijfs-", "bureau"]
+    case .wijkagent: ["wijkagent"]
+    case .reclasseringVh: ["reclassering", "(huis)"]
+    case .raadVh: ["Raad", "(huis)"]
+    case .gemeente: ["gemeente"]
+    case .ggz: ["GGZ"]
+    case .jeugdzorg: ["jeugdzorg"]
+    case .veiligThuis: ["Veilig", "Thuis"]
+    case .woningcorporatie: ["woning-", "corporatie"]
+    case .leerplicht: ["leerplicht"]
+    case .dji: ["DJI"]
+    case .verslavingszorg: ["verslavings-", "zorg"]
+    case .gehandicaptenzorg: ["gehandicap-", "tenzorg"]
+    case .maatschappelijkwerk: ["maatschap-", "pelijk werk"]
+    case .verdachte, .slachtoffer, .ouders, .advocaat, .burgemeester, .rechter, .trainer: [naam]
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package import Scenario
+package import SimEngine
+
+/// A moment of a session that is worth a conversation: proposed by the program, or chosen by the begeleider.
+package struct Fragment: Equatable, Sendable {
+  /// What it is about.
+  package enum Aanleiding: String, Equatable, Sendable {
+    /// The decision, to be stopped at.
+    case beslissing
+    /// Something that was left, or went otherwise than the source asks.
+    case vraag
+    /// Something that went well: krachten count in the conversation, too.
+    case sterk
+    /// Chosen by the begeleider.
+    case gekozen
+
+    /// A heading.
+    package var naam: String {
+      switch self {
+      case .beslissing: "De beslissing"
+      case .vraag: "Een vraag"
+      case .sterk: "Een sterk moment"
+      case .gekozen: "Gekozen door de begeleider"
+      }
+    }
+  }
+
+  /// What a seat knew just before the moment.
+  package struct Stand: Equatable, Sendable {
+    package var stoel: Stoel
+    /// Titles of the krachten and risico's whose content it knew.
+    package var krachten: [String]
+    package var risicos: [String]
+    /// How many puzzelstukken it only knew to be there.
+    package var dat: Int
+    /// Names of the messages that waited to be handled.
+    package var postvak: [String]
+  }
+
+  /// 1 to 3.
+  package var plaats: Int
+  package var aanleiding: Aanleiding
+  /// Number of the event.
+  package var gebeurtenis: Int
+  /// Why this moment, in words; empty when the begeleider chose it.
+  package var waarom: String
+  /// The question for the conversation.
+  package var vraag: String
+
+  /// Kind of note by which a begeleider puts a moment in a place.
+  package static let soort = "fragment"
+
+  /// The three of a session: those of the begeleider in their places, the program's proposals in the others.
+  package static func van(_ sessie: Sessie, _ aantekeningen: [Aantekening]) -> [Fragment] {
+    var chosen: [Int: Fragment] = [:]
+    // The last note for a place counts: notes are only ever added.
+    for note in aantekeningen where note.soort == soort {
+      guard let place = note.gegevens["plaats"].flatMap(Int.init), (1...3).contains(place) else { continue }
+      guard let event = note.gebeurtenis, sessie.gebeurtenissen.indices.contains(event) else {
+        chosen[place] = nil
+        continue
+      }
+      chosen[place] = Fragment(
+        plaats: place, aanleiding: .gekozen, gebeurtenis: event, waarom: "",
+        vraag: note.tekst.isEmpty ? standaardvraag : note.tekst)
+    }
+    let proposed = voorstel(sessie).filter { item in !chosen.values.contains { $0.gebeurtenis == item.gebeurtenis } }
+    var rest = proposed[...]
+    var result: [Fragment] = []
+    for place in 1...3 {
+      if let own = chosen[place] {
+        result.append(own)
+      } else if var next = rest.popFirst() {
+        next.plaats = place
+        result.append(next)
+      }
+    }
+    return result
+  }
+
+  private static let standaardvraag = "Wat gebeurde hier, en wat had u nodig om het anders te doen?"
+
+  /// What the program proposes, in the order of the session: the decision, and besides it the question and the strong
+  /// point that rest on what somebody did.
+  package static func voorstel(_ sessie: Sessie) -> [Fragment] {
+    var found: [Fragment] = []
+    func add(_ kind: Aanleiding, _ event: Int, _ why: String, _ question: String) {
+      guard found.count < 3, !found.contains(where: { abs($0.gebeurtenis - event) < 3 }) else { return }
+      found.append(Fragment(plaats: 0, aanleiding: kind, gebeurtenis: event, waarom: why, vraag: question))
+    }
+    if let moment = Beslismoment(sessie) {
+      add(
+        .beslissing, moment.gebeurtenis, "Hier werd beslist. Kijk eerst wat er toen lag, en pas daarna wat er volgde.",
+        "Wat zou u nu doen, en wat zou u daarvoor nog willen weten?")
+    }
+    let card = Scorekaart.van(sessie)
+    let order: [Deel] = [.koppelvlakken, .beeld, .delen, .triage, .advies, .tijd]
+    // A strong moment is about what somebody saw and did, before it is about procedure.
+    let strong: [Deel] = [.beeld, .delen, .advies, .triage, .koppelvlakken, .tijd]
+    func findings(_ verdicts: [Bevinding.Oordeel], _ order: [Deel]) -> [(bevinding: Bevinding, gebeurtenis: Int)] {
+      verdicts.flatMap { verdict in
+        order.flatMap { part in
+          card.bevindingen.filter { $0.deel == part && $0.oordeel == verdict }.compactMap { finding in
+            finding.bewijs.first { gedaan($0.gebeurtenis, sessie) }.map { (finding, $0.gebeurtenis) }
+          }
+        }
+      }
+    }
+    for (finding, event) in findings([.niet, .deels], order) where found.count < 2 {
+      add(.vraag, event, finding.tekst, finding.advies)
+    }
+    for (finding, event) in findings([.voldaan], strong) where found.count < 3 {
+      add(.sterk, event, finding.tekst, finding.advies)
+    }
+    for (finding, event) in findings([.niet, .deels, .konNietWeten, .nvt], order) where found.count < 3 {
+      add(.vraag, event, finding.tekst, finding.advies)
+    }
+    // A session in which little happened still gets three moments, if it has them.
+    for event in sessie.gebeurtenissen where found.count < 3 && gedaan(event.nummer, sessie) {
+      add(.vraag, event.nummer, "", standaardvraag)
+    }
+    return found.sorted { $0.gebeurtenis < $1.gebeurtenis }
+  }
+
+  /// Whether something happened at an event that people can talk about: a handeling, a message, a refusal, a decision.
+  private static func gedaan(_ number: Int, _ sessie: Sessie) -> Bool {
+    guard sessie.gebeurtenissen.indices.contains(number) else { return false }
+    switch sessie.gebeurtenissen[number].inhoud {
+    case .handelingVerricht(let done): return done.door == .mens
+    case .berichtVerzonden, .berichtAangekomen, .berichtGestrand, .delenGeweigerd, .besluitGenomen, .adviesVastgelegd:
+      return true
+    default: return false
+    }
+  }
+
+  /// What a seat knew just before this moment.
+  package func stand(_ stoel: Stoel, _ sessie: Sessie) -> Stand { Fragment.stand(stoel, sessie.voor(gebeurtenis)) }
+
+  /// What a seat knows in a state.
+  package static func stand(_ stoel: Stoel, _ sessie: Sessie) -> Stand {
+    let view = Zicht(sessie, stoel: stoel)
+    let known = view.stukken
+    return Stand(
+      stoel: stoel, krachten: known.filter { $0.aard == .kracht }.map(\.titel),
+      risicos: known.filter { $0.aard == .risico }.map(\.titel), dat: view.datStukken.count,
+      postvak: view.postvak.map(\.soort.naam))
+  }
+}

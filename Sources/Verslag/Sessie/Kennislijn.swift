@@ -1,0 +1,107 @@
+package import Scenario
+package import SimEngine
+
+/// What became of one puzzelstuk in a session, for both seats: had, asked, shared, never shared.
+package struct Kennislijn: Equatable, Sendable {
+  /// What one seat had to do with it; numbers are of events.
+  package struct Kant: Equatable, Sendable {
+    package var stoel: Stoel
+    /// A role of the seat had it from the start.
+    package var bezit: Bool
+    /// Others of the same network that had it from the start, and could have been asked.
+    package var inNetwerk: [Rol]
+    /// Handelingen of the seat that asked where it lies.
+    package var gevraagd: [Int]
+    /// Since when it was known that there is something, and what it says.
+    package var dat: Int?
+    package var inhoud: Int?
+    /// By whom the seat learned it.
+    package var via: Rol?
+  }
+
+  package var stuk: Puzzelstuk
+  package var zsm: Kant
+  package var huis: Kant
+  /// Numbers of the events by which it crossed from the one network to the other.
+  package var gedeeld: [Int]
+
+  package var kanten: [Kant] { [zsm, huis] }
+
+  /// Number of the event since which either seat knew the content; 0: from the start, nil: never.
+  package var begin: Int? {
+    kanten.contains { $0.bezit } ? 0 : kanten.compactMap(\.inhoud).min()
+  }
+
+  /// The lines of a session, krachten first, each group in the order of the casus.
+  package static func alle(_ sessie: Sessie) -> [Kennislijn] {
+    let lines = sessie.casus.puzzelstukken.map { piece in
+      Kennislijn(
+        stuk: piece, zsm: kant(.zsm, piece, sessie), huis: kant(.veiligheidshuis, piece, sessie),
+        gedeeld: oversteken(piece, sessie))
+    }
+    return lines.filter { $0.stuk.aard == .kracht } + lines.filter { $0.stuk.aard == .risico }
+  }
+
+  private static func oversteken(_ piece: Puzzelstuk, _ sessie: Sessie) -> [Int] {
+    let sides: [Netwerk] = [.zsm, .veiligheidshuis]
+    return sessie.gebeurtenissen.compactMap { event in
+      guard case .puzzelstukVernomen(let role, piece.id, .inhoud, let from, _) = event.inhoud,
+        role.netwerk != from.netwerk, sides.contains(role.netwerk), sides.contains(from.netwerk)
+      else { return nil }
+      return event.nummer
+    }
+  }
+
+  private static func kant(_ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie) -> Kant {
+    let roles = sessie.rollen(seat)
+    let holders = [piece.houder] + piece.ookBekendBij
+    var side = Kant(
+      stoel: seat, bezit: holders.contains { roles.contains($0) },
+      inNetwerk: holders.filter { $0.netwerk == seat.netwerk && !roles.contains($0) },
+      gevraagd: sessie.handelingen.filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer))
+    for known in sessie.kennis where known.puzzelstuk == piece.id && roles.contains(known.rol) && known.gebeurtenis > 0
+    {
+      switch known.diepte {
+      case .dat: side.dat = min(side.dat ?? known.gebeurtenis, known.gebeurtenis)
+      case .inhoud: side.inhoud = min(side.inhoud ?? known.gebeurtenis, known.gebeurtenis)
+      }
+    }
+    if let number = side.inhoud ?? side.dat,
+      case .puzzelstukVernomen(_, _, _, let from, _) = sessie.gebeurtenissen[number].inhoud
+    {
+      side.via = from
+    }
+    return side
+  }
+
+  /// Whether a handeling of a seat asked where this puzzelstuk lies.
+  private static func vroeg(_ done: Verricht, _ seat: Stoel, _ piece: Puzzelstuk) -> Bool {
+    guard done.stoel == seat else { return false }
+    let action = done.handeling
+    let fits = action.leefgebied.map { $0 == piece.leefgebied } ?? true
+    switch action.soort {
+    case .navragen: return fits && action.aan.map { $0 == piece.houder || piece.ookBekendBij.contains($0) } == true
+    case .vraagStellen: return fits && piece.houder.netwerk == .veiligheidshuis
+    case .spreken: return action.aan == piece.houder
+    case .raadplegen: return piece.systeem != nil && action.systeem == piece.systeem
+    case .overlegOpenen: return action.deelnemers?.contains(piece.houder) == true
+    default: return false
+    }
+  }
+
+  /// In words what a seat knew of it, and when; `besluit` is the event of the decision.
+  package func woorden(_ kant: Kant, _ sessie: Sessie) -> String {
+    func op(_ number: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[number].tijd) }
+    if kant.bezit { return "had het zelf" }
+    if let number = kant.inhoud {
+      let via = kant.via.map { ", via \($0.naam)" } ?? ""
+      let late = sessie.besluitGebeurtenis.map { number > $0 } ?? false
+      return "\(late ? "pas na de beslissing, op" : "wist het vanaf") \(op(number))\(via)"
+    }
+    if let number = kant.dat { return "wist alleen dát er iets was, vanaf \(op(number))" }
+    if !kant.gevraagd.isEmpty { return "vroeg ernaar op \(op(kant.gevraagd[0])), en kreeg het niet" }
+    if stuk.blijft != nil { return "bleef bij \(stuk.houder.naam), en dat mocht" }
+    if let near = kant.inNetwerk.first { return "nooit gedeeld; het lag dichtbij, bij \(near.naam)" }
+    return "nooit gedeeld; het lag bij \(stuk.houder.naam)"
+  }
+}

@@ -1,0 +1,40 @@
+package import SimEngine
+
+/// A remark or bookmark at an event, by whom; a note never changes the recording.
+package struct Notitie: Equatable, Sendable {
+  /// Number of the event.
+  package var gebeurtenis: Int
+  /// Empty: only a bookmark.
+  package var tekst: String
+  package var door: String
+
+  package static let soort = "notitie"
+  package static let bladwijzer = "bladwijzer"
+
+  package init(gebeurtenis: Int, tekst: String, door: String) {
+    self.gebeurtenis = gebeurtenis
+    self.tekst = tekst
+    self.door = door
+  }
+
+  /// As the archive keeps it.
+  package var aantekening: Aantekening {
+    let words = tekst.drop { $0 == " " }
+    return Aantekening(
+      door: door, soort: words.isEmpty ? Notitie.bladwijzer : Notitie.soort, gebeurtenis: gebeurtenis,
+      tekst: String(words))
+  }
+
+  /// Whether a note is one that people put at a moment, to be jumped to.
+  package static func isPlek(_ note: Aantekening) -> Bool {
+    note.gebeurtenis != nil && ![Mensoordeel.soort, Fragment.soort].contains(note.soort)
+  }
+
+  /// A note in one line: kind, by whom, when, and the words.
+  package static func regel(_ note: Aantekening) -> String {
+    let date = note.wandklok.prefix(16).replacing("T", with: " ")
+    let when = date.isEmpty ? "" : ", \(date)"
+    let words = note.tekst.isEmpty ? "" : ": \u{2018}\(note.tekst)\u{2019}"
+    return "\(hoofdletter(Notitiesoort.naam(note.soort))) (\(note.door)\(when))\(words)"
+  }
+}

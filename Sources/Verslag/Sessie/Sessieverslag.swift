@@ -1,0 +1,137 @@
+import Scenario
+import SimEngine
+
+/// The report of a session for the conversation about it: one page, with everything that the recording knows.
+package struct Sessieverslag {
+  private let bron: Sessiebron
+  private let takken: [Takvergelijking]
+  /// The moment at which the page stops; nil: the whole session.
+  private let stil: Beslismoment?
+  /// What could be done at that moment.
+  private let mogelijk: [Handelingsoort]
+
+  /// - Parameters:
+  ///   - bron: The session with its notes.
+  ///   - takken: Paths to lay beside it: its own branches, or the recording that it is a branch of.
+  ///   - totBeslissing: Stop just before the decision, so that nothing of what followed is on the page; without effect
+  ///     when nothing was decided.
+  package init(_ bron: Sessiebron, takken: [Takvergelijking] = [], totBeslissing: Bool = false) {
+    stil = totBeslissing ? Beslismoment(bron.sessie) : nil
+    mogelijk = stil.flatMap { bron.sessie.verricht($0.gebeurtenis)?.mogelijkheden } ?? []
+    var shown = bron
+    if let stil {
+      shown.sessie = bron.sessie.voor(stil.gebeurtenis)
+      shown.aantekeningen = []
+    }
+    self.bron = shown
+    self.takken = stil == nil ? takken : []
+  }
+
+  private var sessie: Sessie { bron.sessie }
+
+  /// The page as text.
+  package var html: String {
+    Pagina(
+      titel: "Verslag \(bron.code): \(sessie.casus.titel)", stijl: Verslagstijl.tekst, script: Verslagscript.tekst,
+      lijf: [
+        tag("a", ["class": "overslaan", "href": "#inhoud"], "Naar de inhoud"),
+        tag("main", ["id": "inhoud"], [kop] + delen), Schuif.html(sessie),
+      ]
+    ).html
+  }
+
+  private var delen: [HTML] {
+    var parts: [HTML] = []
+    if let stil {
+      parts.append(stilstand(stil))
+    } else {
+      parts.append(Fragmentdeel.html(bron))
+    }
+    parts += [
+      Gespreksdeel.html(sessie), Kennisdeel.html(sessie, stil: stil != nil), Adviesdeel.html(bron),
+      Triagedeel.html(sessie, achteraf: stil == nil),
+    ]
+    if stil == nil {
+      parts.append(Scorekaartdeel.html(sessie))
+      parts.append(Afloopdeel.html(sessie))
+      if let other = Watalsdeel.html(takken) { parts.append(other) }
+      parts.append(Notitiedeel.html(bron))
+    }
+    parts.append(Stappendeel.html(sessie))
+    return parts
+  }
+
+  private var kop: HTML {
+    let people = Stoel.allCases.map { seat in
+      "\(seat == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis)): \(sessie.opening.bezetting[seat] == .mens ? "een deelnemer" : "de simulatie") (\(opsomming(sessie.rollen(seat).map(\.naam))))"
+    }
+    var lines: [HTML] = [
+      tag("p", ["class": "klein"], "Verslag van een oefensessie, code \(bron.code)"),
+      tag("h1", sessie.casus.titel),
+      tag("p", "\(hoofdletter(sessie.casus.thema)). Regio: \(sessie.regio.naam)."),
+      tag("p", people.joined(separator: ". ") + "."),
+    ]
+    if !bron.geopend.isEmpty {
+      lines.append(tag("p", ["class": "klein"], "Gespeeld op \(bron.geopend.prefix(16).replacing("T", with: ", "))."))
+    }
+    if let from = Herkomst(bron.herkomst) {
+      lines.append(
+        tag("p", "Dit is een andere weg: een tak van sessie \(from.code), vanaf stap \(from.gebeurtenis)."))
+    }
+    if sessie.opening.voorbeeld { lines.append(tag("p", "Een meegeleverd voorbeeld.")) }
+    if stil == nil, !sessie.gesloten {
+      lines.append(tag("p", ["class": "let-op"], "Deze sessie is nog niet afgesloten: wat volgt is een tussenstand."))
+    }
+    return tag("header", ["class": "kop"], lines + [eigendom, inhoudsopgave])
+  }
+
+  private var eigendom: HTML {
+    tag(
+      "aside", ["aria-label": "Van wie is dit verslag"],
+      [
+        tag(
+          "p",
+          "Dit verslag is van de deelnemers en hun begeleider, nooit van de leidinggevende. Alle personen zijn verzonnen; wat hier gebeurde zegt niets over de echte aansluiting of over iemands toekomst."
+        ),
+        tag("p", ["class": "klein"], sessie.casus.vooraf),
+      ])
+  }
+
+  private var inhoudsopgave: HTML {
+    var links = [
+      (stil == nil ? "fragmenten" : "stilstand", stil == nil ? "Drie momenten" : "Wat zou u nu doen?"),
+      ("gesprek", "Het gesprek"), ("kennis", "Wie wist wat wanneer"), ("advies", "Het advies"), ("triage", "Triage"),
+    ]
+    if stil == nil {
+      links.append(("scorekaart", "Scorekaart"))
+      links.append(("afloop", "Waar het op uitkwam"))
+      if !takken.isEmpty { links.append(("watals", "Wat als")) }
+      links.append(("notities", "Notities"))
+    }
+    links.append(("stappen", "Stap voor stap"))
+    return tag(
+      "nav", ["aria-label": "Inhoud"],
+      [tag("ul", [:], links.map { id, name in tag("li", [:], [tag("a", ["href": "#\(id)"], name)]) })])
+  }
+
+  /// The page stops here: what lay there, what could be done, and the question.
+  private func stilstand(_ moment: Beslismoment) -> HTML {
+    let who = moment.stoel.map { "De stoel \($0.naam) is aan zet." } ?? "De officier staat op het punt te beslissen."
+    var parts: [HTML] = [
+      tag("h2", ["id": "kop-stilstand"], "Wat zou u nu doen?"),
+      tag(
+        "p",
+        "Het is \(sessie.klok.tekst(sessie.tijd)). \(who) Wat daarna gebeurde staat niet in dit verslag: bespreek eerst wat u zou doen."
+      ),
+      tag(
+        "div", ["class": "twee"], Stoel.allCases.map { Fragmentdeel.stand(Fragment.stand($0, sessie), sessie) }),
+    ]
+    if !mogelijk.isEmpty {
+      parts.append(
+        tag("p", [:], [tag("b", "Wat er kon: "), .tekst(opsomming(mogelijk.map { $0.naam.lowercased() }) + ".")]))
+    }
+    parts.append(
+      tag("p", ["class": "vraag"], "Wat zou u nu doen, en wat zou u daarvoor nog willen weten?"))
+    return tag("section", ["id": "stilstand", "class": "fragment", "aria-labelledby": "kop-stilstand"], parts)
+  }
+}

@@ -1,0 +1,35 @@
+package import SimEngine
+
+/// A term with the events at which it began and ended.
+package struct Termijnloop: Equatable, Sendable {
+  package var nummer: Int
+  package var termijn: Termijn
+  /// Number of the event.
+  package var begin: Int
+  /// nil: it still runs.
+  package var einde: Int?
+  package var gehaald: Bool?
+
+  /// The terms of a session, in order.
+  package static func alle(_ sessie: Sessie) -> [Termijnloop] {
+    var loops: [Termijnloop] = []
+    for event in sessie.gebeurtenissen {
+      switch event.inhoud {
+      case .termijnGestart(let term): loops.append(Termijnloop(nummer: term.nummer, termijn: term, begin: event.nummer))
+      case .termijnGehaald(let number), .termijnVerstreken(let number):
+        guard let index = loops.firstIndex(where: { $0.nummer == number }) else { continue }
+        loops[index].einde = event.nummer
+        if case .termijnGehaald = event.inhoud { loops[index].gehaald = true } else { loops[index].gehaald = false }
+      default: continue
+      }
+    }
+    return loops
+  }
+
+  /// In words: what it is for, until when it runs, and how it ended.
+  package func woorden(_ sessie: Sessie) -> String {
+    let end = gehaald.map { $0 ? "op tijd" : "verstreken" } ?? "loopt nog"
+    return
+      "\(hoofdletter(termijn.soort.naam)): van \(sessie.klok.tekst(sessie.gebeurtenissen[begin].tijd)) tot \(sessie.klok.tekst(termijn.einde)), \(end) (\(termijn.tekst))"
+  }
+}

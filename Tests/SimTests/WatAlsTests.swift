@@ -1,0 +1,111 @@
+import Scenario
+import SimEngine
+import Testing
+
+/// Another path from a recorded session.
+@Suite struct WatAlsTests {
+  /// A play by seed, with now and then something that a trainer does.
+  private func gespeeld(_ id: String, zaad: UInt64) throws -> (opening: Opening, sessie: Sessie) {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus(id), zaad: zaad)
+    var play = Doorloop(opening, zaad: zaad &* 31 &+ 7)
+    for step in 0..<60 where !play.sessie.gesloten {
+      play.stap()
+      guard !play.sessie.gesloten else { break }
+      if step == Int(zaad % 11) + 3 {
+        play.sessie.verwerk(
+          try play.sessie.incident("Er belt iemand aan.", stoel: zaad % 2 == 0 ? .zsm : .veiligheidshuis))
+      }
+      if step == Int(zaad % 17) + 20, play.sessie.bezetting[.veiligheidshuis] == .mens {
+        play.sessie.verwerk(try play.sessie.overdragen([.veiligheidshuis], aan: .simulatie))
+      }
+    }
+    if !play.sessie.gesloten { play.sessie.verwerk(try play.sessie.laatAflopen()) }
+    return (opening, play.sessie)
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func theRecordedCallsGiveTheWholeRecordingAgain(_ id: String) throws
+  {
+    for seed in 0..<12 as Range<UInt64> {
+      let (opening, original) = try gespeeld(id, zaad: seed)
+      var again = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+      for call in original.aanroepen {
+        #expect(call.begin == again.gebeurtenissen.count, "seed \(seed): a call begins where the one before it ended")
+        again.verwerk(try again.herhaal(call))
+      }
+      #expect(again.gebeurtenissen == original.gebeurtenissen, "seed \(seed)")
+      #expect(
+        again.gebeurtenissen.map { Vastlegging.bytes($0) } == original.gebeurtenissen.map { Vastlegging.bytes($0) })
+    }
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id)) func theSameHandelingGivesTheSameEventsFromEveryChoice(_ id: String)
+    throws
+  {
+    let (opening, original) = try gespeeld(id, zaad: 3)
+    var points: Set<Int> = []
+    for event in original.gebeurtenissen {
+      let branch = try #require(Tak(original, bij: event.nummer))
+      guard points.insert(branch.keuze).inserted else { continue }
+      var other = Sessie(opening, gebeurtenissen: branch.begin)
+      let call = try #require(original.aanroepen.first { $0.begin == branch.keuze })
+      guard case .handeling(let action, let seat, let seen) = call.invoer else {
+        Issue.record("a branch begins at a handeling")
+        continue
+      }
+      #expect(branch.gedaan == action && branch.stoel == seat)
+      let news = try other.decide(action, stoel: seat, gezien: seen)
+      let end = original.aanroepen.first { $0.begin > branch.keuze }?.begin ?? original.gebeurtenissen.count
+      #expect(news == Array(original.gebeurtenissen[branch.keuze..<end]))
+      other.verwerk(news)
+      let rest = branch.herhaal(na: other)
+      #expect(rest.pasteNiet == 0 && rest.paste == branch.vervolg.count)
+      #expect(branch.begin + news + rest.gebeurtenissen == original.gebeurtenissen)
+    }
+    #expect(points.count > 5)
+  }
+
+  @Test func anotherHandelingLeavesTheRecordingAndEndsElsewhere() throws {
+    let (opening, original) = try gespeeld("trappenhuis", zaad: 1)
+    let before = original
+    let branch = try #require(Tak(original, bij: original.gebeurtenissen.count - 1))
+    var other = Sessie(opening, gebeurtenissen: branch.begin)
+    let role = try #require(other.rollen(branch.stoel).first)
+    var waiting = Handeling(.wachten, role)
+    waiting.minuten = 45
+    other.verwerk(try other.decide(waiting, stoel: branch.stoel, gezien: branch.keuze - 1))
+    if !other.gesloten { other.verwerk(try other.laatAflopen()) }
+    #expect(other.gesloten)
+    #expect(original == before)
+    #expect(other.gebeurtenissen.prefix(branch.keuze).elementsEqual(original.gebeurtenissen.prefix(branch.keuze)))
+  }
+
+  @Test func whatDoesNotFitAnyMoreIsCountedAndSkipped() throws {
+    let casus = try Meegeleverd.casus("jas-voor-de-winter")
+    let opening = try Meegeleverd.opening(casus, bezetting: [.zsm: .mens, .veiligheidshuis: .simulatie])
+    var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    func doel(_ text: String) -> Handeling {
+      var action = Handeling(.doelBepalen, .ketenprocescoordinator)
+      action.tekst = text
+      return action
+    }
+    var waiting = Handeling(.wachten, .ketenprocescoordinator)
+    waiting.minuten = 10
+    for action in [waiting, doel("Geen schade meer."), waiting] {
+      session.verwerk(try session.decide(action, stoel: .zsm, gezien: 0))
+    }
+    let branch = try #require(Tak(session, bij: 0), "before the first choice that choice is the point")
+    #expect(branch.gedaan.soort == .wachten)
+    var other = Sessie(opening, gebeurtenissen: branch.begin)
+    other.verwerk(try other.decide(doel("Rust in de winkel."), stoel: .zsm, gezien: 0))
+    // The doel is determined already; the waiting still fits.
+    let rest = branch.herhaal(na: other)
+    #expect(rest.pasteNiet == 1)
+    #expect(rest.paste == 1)
+  }
+
+  @Test func beforeAnybodyChoseThereIsNoOtherPath() throws {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus("nachtslot"))
+    let session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    #expect(Tak(session, bij: 0) == nil)
+  }
+}

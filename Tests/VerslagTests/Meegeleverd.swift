@@ -1,0 +1,36 @@
+import Foundation
+import Scenario
+import SimEngine
+import Testing
+import Verslag
+
+/// The shipped casussen with their runs, played to the end.
+enum Meegeleverd {
+  static let bibliotheek = Bibliotheek(
+    map: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "scenarios").path)
+
+  /// A casus with one of its runs.
+  struct Spel: Sendable, CustomTestStringConvertible {
+    var casus: String
+    var verloop: String
+    var testDescription: String { "\(casus)/\(verloop)" }
+  }
+
+  static let spellen: [Spel] = bibliotheek.casusIds.flatMap { id in
+    (bibliotheek.verlopen(id).waarde ?? []).map { Spel(casus: id, verloop: $0.naam) }
+  }
+
+  /// The session of a run, with the notes that people could have made beside it.
+  static func bron(_ spel: Spel, aantekeningen: [Aantekening] = []) throws -> Sessiebron {
+    let casus = try #require(bibliotheek.casus(spel.casus).waarde)
+    let run = try #require(bibliotheek.verlopen(spel.casus).waarde?.first { $0.naam == spel.verloop })
+    let regio = try #require(bibliotheek.regio(run.regio ?? casus.regio).waarde)
+    var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
+    player.speelUit()
+    return Sessiebron(
+      code: "kmt-rvx", sessie: player.sessie,
+      wandklok: player.sessie.gebeurtenissen.map { _ in "2026-11-24T16:00:00+01:00" }, aantekeningen: aantekeningen,
+      geopend: "2026-11-24T16:00:00+01:00")
+  }
+}

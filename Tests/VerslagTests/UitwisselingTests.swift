@@ -1,0 +1,176 @@
+import Scenario
+import SimEngine
+import Tekst
+import Testing
+import Verslag
+
+/// What the report says of messages, knowledge and moments, on plays made for the purpose.
+@Suite struct UitwisselingTests {
+  /// Plays handelingen of ZSM on a casus whose house is simulated, then lets the simulation finish.
+  private func spel(
+    _ id: String, huis: Bezetting = .simulatie, _ acties: [Handeling], afmaken: Bool = true
+  ) throws -> Sessie {
+    let casus = try #require(Meegeleverd.bibliotheek.casus(id).waarde)
+    let regio = try #require(Meegeleverd.bibliotheek.regio("neutraal").waarde)
+    let date = try #require(Datum(iso: "2025-03-31"))
+    let opening = Opening(
+      casus: casus, regio: regio, bezetting: [.zsm: .mens, .veiligheidshuis: huis],
+      instroomdatum: Opening.standaarddatum(casus, vandaag: date))
+    var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    for action in acties {
+      if session.bedrijf == .vooraf {
+        var waiting = Handeling(.wachten, .ketenprocescoordinator)
+        waiting.minuten = nil
+        while session.bedrijf == .vooraf, session.aanZet.contains(.zsm) {
+          session.verwerk(try session.decide(waiting, stoel: .zsm, gezien: 0))
+        }
+      }
+      session.verwerk(
+        try session.decide(action, stoel: .zsm, gezien: session.gebeurtenissen.count - 1))
+    }
+    if afmaken, !session.gesloten { session.verwerk(try session.laatAflopen()) }
+    return session
+  }
+
+  private func vraag(_ kanaal: Kanaal) -> Handeling {
+    var action = Handeling(.vraagStellen, .reclasseringZsm)
+    action.kanaal = kanaal
+    action.aan = .bedrijfsbureau
+    action.leefgebied = .dagbesteding
+    action.tekst = "Werkt hij nog?"
+    return action
+  }
+
+  @Test func aKnownPersonWithoutTerugkoppelingIsSeenAsMissingOnceTheSessionIsClosed() throws {
+    for spel in Meegeleverd.spellen {
+      let session = try Meegeleverd.bron(spel).sessie
+      let missing = Uitwisseling.alle(session).filter { $0.bericht == nil }
+      let expected = session.besluit != nil && session.casus.huis.bekend && session.terugkoppeling == nil
+      #expect(missing.contains { $0.koppelvlak == .kv3 } == expected, "\(spel.testDescription)")
+      let report = session.besluit != nil && !session.casus.huis.bekend && session.casus.triagesleutel == .ja
+      #expect(
+        missing.contains { $0.koppelvlak == .kv4 } == (report && session.agendering == nil), "\(spel.testDescription)")
+      for item in missing { #expect(item.lot.uitleg?.isEmpty == false) }
+    }
+  }
+
+  @Test func nothingIsMissingWhileASessionIsStillOpen() throws {
+    let session = try spel("pleintje", [], afmaken: false)
+    #expect(!session.gesloten)
+    #expect(Uitwisseling.alle(session).allSatisfy { $0.bericht != nil })
+  }
+
+  @Test func everyMessageOfASessionIsThereOnceWithItsEvents() throws {
+    for spel in Meegeleverd.spellen {
+      let session = try Meegeleverd.bron(spel).sessie
+      let sent = Uitwisseling.alle(session).compactMap(\.bericht)
+      #expect(sent == session.berichten.map(\.bericht))
+      for item in Uitwisseling.alle(session) {
+        guard let number = item.verzondenBij else { continue }
+        guard case .berichtVerzonden(let message) = session.gebeurtenissen[number].inhoud else {
+          Issue.record("event \(number) sends nothing")
+          continue
+        }
+        #expect(message == item.bericht)
+      }
+    }
+  }
+
+  @Test func aQuestionByTelephoneAtAClosedHouseHasNotArrived() throws {
+    // In the evening of the day the house is not staffed; ZSM still is.
+    var waiting = Handeling(.wachten, .ketenprocescoordinator)
+    waiting.minuten = 30
+    var session = try spel("pleintje", [], afmaken: false)
+    while session.klok.loketIsOpen(session.tijd) {
+      session.verwerk(try session.decide(waiting, stoel: .zsm, gezien: 0))
+    }
+    try #require(session.klok.zsmIsOpen(session.tijd) && session.besluit == nil)
+    var question = vraag(.telefoon)
+    question.rol = session.casus.vraagsteller
+    question.doel = session.casus.doelen.first { !$0.teBreed }?.id
+    var after = session
+    after.verwerk(try after.decide(question, stoel: .zsm, gezien: 0))
+    let item = try #require(Uitwisseling.alle(after).first { $0.soort == .vraag })
+    #expect(item.lot.woord == "niet aangekomen")
+    #expect(item.lot.uitleg?.contains("Schrijven kan wel") == true)
+  }
+
+  @Test func whatIsKnownAgreesWithTheSessionForEveryPuzzelstukAndSeat() throws {
+    for spel in Meegeleverd.spellen {
+      let session = try Meegeleverd.bron(spel).sessie
+      for line in Kennislijn.alle(session) {
+        for number in line.gedeeld {
+          guard case .puzzelstukVernomen(let role, let id, .inhoud, let from, _) = session.gebeurtenissen[number].inhoud
+          else {
+            Issue.record("event \(number) shares nothing")
+            continue
+          }
+          #expect(id == line.stuk.id && role.netwerk != from.netwerk)
+        }
+        for side in line.kanten {
+          let roles = session.rollen(side.stoel)
+          let knows = session.weten(roles, line.stuk.id)
+          #expect((side.bezit || side.inhoud != nil) == (knows == .inhoud), "\(line.stuk.id)")
+          #expect((side.dat != nil && side.inhoud == nil && !side.bezit) == (knows == .dat), "\(line.stuk.id)")
+          let words = line.woorden(side, session)
+          #expect(words.contains("had het zelf") == side.bezit)
+          for number in side.gevraagd {
+            #expect(session.verricht(number)?.stoel == side.stoel)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aPieceThatMayStayIsNotCalledNeverShared() throws {
+    let session = try spel("nachtslot", [])
+    for line in Kennislijn.alle(session) where line.stuk.blijft != nil && line.begin == nil {
+      for side in line.kanten where side.dat == nil && side.gevraagd.isEmpty {
+        #expect(line.woorden(side, session).contains("en dat mocht"))
+      }
+    }
+  }
+
+  @Test func threeMomentsAreProposedEachOnceAndTheDecisionAmongThem() throws {
+    for spel in Meegeleverd.spellen {
+      let session = try Meegeleverd.bron(spel).sessie
+      let moments = Fragment.voorstel(session)
+      #expect(moments.count == 3, "\(spel.testDescription)")
+      #expect(Set(moments.map(\.gebeurtenis)).count == moments.count)
+      #expect(moments.map(\.gebeurtenis) == moments.map(\.gebeurtenis).sorted())
+      #expect(moments.contains { $0.aanleiding == .beslissing } == (session.besluit != nil))
+      for moment in moments { #expect(moment.vraag.hasSuffix("?"), "\(moment.vraag)") }
+    }
+  }
+
+  @Test func theBegeleiderChangesAMomentAndTheLastWordCounts() throws {
+    let session = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first)).sessie
+    func note(_ place: String, _ event: Int?, _ question: String) -> Aantekening {
+      Aantekening(
+        door: "begeleider", soort: Fragment.soort, gebeurtenis: event, tekst: question, gegevens: ["plaats": place])
+    }
+    let proposed = Fragment.voorstel(session)
+    let chosen = Fragment.van(session, [note("2", 7, "Eerst dit?"), note("2", 9, "Of dit?")])
+    #expect(chosen.map(\.plaats) == [1, 2, 3])
+    #expect(chosen[1].gebeurtenis == 9 && chosen[1].vraag == "Of dit?" && chosen[1].aanleiding == .gekozen)
+    #expect(
+      Fragment.van(session, [note("2", 7, "x"), note("2", nil, "")]).map(\.gebeurtenis) == proposed.map(\.gebeurtenis))
+    // A place that does not exist, or a step that the session does not have, changes nothing.
+    #expect(
+      Fragment.van(session, [note("4", 7, "x"), note("1", 100_000, "x")]).map(\.gebeurtenis)
+        == proposed.map(\.gebeurtenis))
+  }
+
+  @Test func beforeTheDecisionNobodyKnowsIt() throws {
+    for spel in Meegeleverd.spellen {
+      let session = try Meegeleverd.bron(spel).sessie
+      let moment = try #require(Beslismoment(session), "\(spel.testDescription)")
+      #expect(moment.gebeurtenis < moment.besluit)
+      #expect(session.voor(moment.gebeurtenis).besluit == nil)
+      guard case .besluitGenomen = session.gebeurtenissen[moment.besluit].inhoud else {
+        Issue.record("event \(moment.besluit) decides nothing")
+        continue
+      }
+    }
+  }
+}
