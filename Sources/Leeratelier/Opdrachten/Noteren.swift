@@ -45,8 +45,20 @@ extension Opdrachten {
       door: try door(env)
     ).aantekening
     try archive.voegToe(note, code)
+    if !isRol(note.door) {
+      Uitvoer.melding(
+        "Noem bij --door liever een rol dan een naam, zoals begeleider, trainer, deelnemer of stoel ZSM: een verslag gaat van hand tot hand."
+      )
+    }
     Uitvoer.regel("\(hoofdletter(note.soort)) bij stap \(number) van \(recording.code.tekst) is bewaard.")
     return 0
+  }
+
+  private static func isRol(_ text: String) -> Bool {
+    let roles = ["begeleider", "trainer", "deelnemer", "duo", "stoel", "observator", "collega", "gespreksleider"]
+    let word = text.lowercased()
+    return roles.contains { word.hasPrefix($0) }
+      || Rol.allCases.contains { $0.rawValue == word || $0.naam.lowercased() == word }
   }
 
   /// A step by its number, or the last one.
@@ -62,7 +74,7 @@ extension Opdrachten {
 
   private static func notities(_ env: Omgeving) throws -> Int32 {
     let code = try env.code(env.argumenten.plaats[0])
-    let notes = try env.archief(aanmaken: false).aantekeningen(code)
+    let notes = Notitie.opVolgorde(try env.archief(aanmaken: false).aantekeningen(code))
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let nummer: Int, soort: String, door: String, wandklok: String, gebeurtenis: Int?, tekst: String
@@ -110,6 +122,10 @@ extension Opdrachten {
         recording.code)
     }
     let moments = Fragment.van(state, try archive.aantekeningen(recording.code))
+    if let decided = Beslismoment(state), !moments.contains(where: { $0.gebeurtenis == decided.gebeurtenis }) {
+      Uitvoer.melding(
+        "Let op: de beslissing (stap \(decided.gebeurtenis)) staat nu niet bij de drie momenten.")
+    }
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let plaats: Int, stap: Int, moment: String, aanleiding: String, waarom: String, vraag: String

@@ -18,6 +18,7 @@ extension Opdrachten {
           .init(
             naam: "tot-beslissing", waarde: nil,
             uitleg: "stop vlak voor de beslissing: \u{2018}wat zou u nu doen?\u{2019}"),
+          .init(naam: "kort", waarde: nil, uitleg: "alleen de momenten, het gesprek en het advies: een paar bladen"),
           trainer,
         ], voorbeeld: "leeratelier rapport kmt-rvx --uit verslag.html"),
       doe: rapport)
@@ -33,7 +34,14 @@ extension Opdrachten {
       throw Opdrachtfout(
         "In de sessie \(source.code) is niet beslist: er is geen moment om bij te stoppen.", .geenInvoer)
     }
-    let report = Sessieverslag(source, takken: try takken(env, archive, source), totBeslissing: stop)
+    let report = Sessieverslag(
+      source, takken: try takken(env, archive, source), totBeslissing: stop,
+      kort: env.argumenten.heeft("kort"))
+    if !stop, !source.sessie.opening.voorbeeld, source.aantekeningen("eigen_verhaal").isEmpty {
+      Uitvoer.melding(
+        "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
+      )
+    }
     let path = env.argumenten.waarde("uit") ?? "verslag-\(source.code)\(stop ? "-tot-beslissing" : "").html"
     if path == "-" {
       Uitvoer.tekst(report.html)

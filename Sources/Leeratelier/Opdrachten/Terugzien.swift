@@ -68,7 +68,8 @@ extension Opdrachten {
           Uitvoer.regel(card.json(code: recording.code.tekst))
         } else {
           let lines = ScorekaartTekst.regels(
-            card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env))
+            card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
+            meer: "leeratelier scorekaart \(recording.code.tekst) --alles")
           for line in lines { for folded in Uitvoer.vouw(Uitvoer.veilig(line), 96) { Uitvoer.regel(folded) } }
         }
         return 0

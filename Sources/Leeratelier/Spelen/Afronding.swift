@@ -28,7 +28,9 @@ struct Afronding {
     try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", "zelfbeeld")
     try toonAfloop()
     let card = Scorekaart.van(sessie)
-    try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
+    try toon(
+      ScorekaartTekst.regels(
+        card, sessie: sessie, alles: false, stoel: nil, meer: "typ zo meteen \u{2018}alles\u{2019}."))
     while true {
       let text = try bediening.regel(
         "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: uw eigen oordeel · Enter gaat verder:")

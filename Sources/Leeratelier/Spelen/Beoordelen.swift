@@ -47,7 +47,7 @@ struct Beoordelen {
               + "\(advice.datum)\(advice.gesimuleerd ? ", door de simulatie" : "")",
             regels: [
               advice.tekst, "",
-              "Geef per eis 0 (voldoet niet), 1 (deels) of 2 (voldoet), met erachter een opmerking als u wilt. "
+              "Geef per eis 0 (nog niet), 1 (deels) of 2 (ja), met erachter een opmerking als u wilt. "
                 + "Enter slaat een eis over. Daarna ziet u wat het programma vond.",
             ])
         ]))

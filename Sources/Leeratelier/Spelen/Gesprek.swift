@@ -115,7 +115,10 @@ struct Gesprek {
       opties[$0].tekst.lowercased().hasPrefix(word) || opties[$0].woord.lowercased().hasPrefix(word)
     }
     if matches.count == 1 { return .nummer(matches[0]) }
-    if matches.count > 1 { return .fout("\u{2018}\(text)\u{2019} kan meer betekenen; typ het nummer.") }
+    if matches.count > 1 {
+      let names = matches.prefix(3).map { "\($0 + 1) (\(opties[$0].tekst))" }
+      return .fout("\u{2018}\(text)\u{2019} kan meer betekenen: \(names.joined(separator: " of ")).")
+    }
     let near =
       NearMiss.suggestion(for: word, among: opties.map(\.woord)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
     return .fout("\u{2018}\(text)\u{2019} is hier geen keuze.\(near)")

@@ -34,13 +34,13 @@ final class Spelleider {
 
   /// Plays one handeling of a seat, for another path from a recording.
   ///
-  /// - Returns: Recording and fold after it; nil when the player stopped first.
-  func eenZet(_ seat: Stoel) throws -> (opname: Opgenomen, sessie: Sessie)? {
+  /// - Returns: The session after it; nil when the player stopped first.
+  func eenZet(_ seat: Stoel) throws -> Sessie? {
     do {
       for other in stoelen { getoond[other] = sessie.gebeurtenissen.count - 1 }
       laatsteStoel = seat
       try beurt(seat)
-      return (opname, sessie)
+      return sessie
     } catch is Gestopt {
       return nil
     }

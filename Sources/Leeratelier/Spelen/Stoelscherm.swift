@@ -207,6 +207,7 @@ struct Stoelscherm {
             "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt",
             "begrip ISD: wat een woord uit het veld betekent",
             "noteer en uw woorden: een notitie bij dit moment, voor de nabespreking",
+            "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan",
             "stop: ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}",
           ]),
         .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),

@@ -29,9 +29,8 @@ extension Terugkijker {
   private func regels(_ state: Sessie) -> [String] {
     let event = opname.gebeurtenissen[plaats]
     var lines = ["\(teller.moment(event))  \(teller.zin(event))"]
-    if let done = state.verricht(plaats), done.door == .mens {
-      let others = done.mogelijkheden.filter { $0 != done.handeling.soort }.map { $0.naam.lowercased() }
-      if !others.isEmpty { lines.append("Wat er ook kon: \(opsomming(others)).") }
+    if let done = state.verricht(plaats), done.door == .mens, let others = Verteller.alternatieven(done) {
+      lines.append("Wat er ook kon: \(others)")
     }
     return lines + aantekeningen.filter { $0.gebeurtenis == plaats && Notitie.isPlek($0) }.map(Notitie.regel)
   }
@@ -89,8 +88,10 @@ extension Terugkijker {
     let seats: [Stoel] = if case .stoel(let seat) = kijk { [seat] } else { Stoel.allCases }
     for seat in seats {
       let state = toen
-      try bediening.toon(
-        Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier)
+      var page = Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier
+      // The clock of the step, not of the next choice.
+      page.klok = teller.moment(opname.gebeurtenissen[plaats])
+      try bediening.toon(page)
       if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
     }
     if bediening.isScherm { try toon() }
@@ -181,7 +182,7 @@ extension Terugkijker {
           "noteer en uw woorden: een notitie bij deze stap. bladwijzer: alleen een merkteken.",
           "fragmenten: de drie momenten. fragment 2 en een vraag: zet deze stap op plaats 2.",
           "watals: neem vanaf deze stap een andere weg; de opname blijft zoals zij is.",
-          "q: klaar.",
+          "q: klaar; bij een lang blad slaat q de rest over.",
         ]),
     ])
 }

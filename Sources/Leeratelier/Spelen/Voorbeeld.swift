@@ -68,7 +68,10 @@ enum Voorbeeld {
     Uitvoer.regel("")
     for line in AfloopTekst.regels(state) ?? [] { druk(line, "") }
     Uitvoer.regel("")
-    for line in ScorekaartTekst.regels(Scorekaart.van(state), sessie: state, alles: false, stoel: nil) {
+    for line in ScorekaartTekst.regels(
+      Scorekaart.van(state), sessie: state, alles: false, stoel: nil,
+      meer: env.archiefGekozen ? "leeratelier scorekaart \(recording.code.tekst) --alles" : nil)
+    {
       druk(line, "")
     }
     if env.archiefGekozen { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }

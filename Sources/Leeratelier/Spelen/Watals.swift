@@ -1,3 +1,4 @@
+import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -36,30 +37,40 @@ struct Watals {
         "In deze sessie heeft nog geen deelnemer iets gekozen: er is geen andere weg.", .geenInvoer)
     }
     try leidIn(branch, number)
-    let recording = try archief.open(
-      opname.opening, bron: opname.bron, herkomst: Herkomst(code: opname.code.tekst, gebeurtenis: branch.keuze).tekst,
-      gebeurtenissen: branch.begin)
-    let human = Stoel.allCases.filter { recording.sessie.bezetting[$0] == .mens }
-    let leader = Spelleider(archief, recording, bediening, stoelen: human, samen: false)
-    guard let first = try leader.eenZet(branch.stoel) else {
+    guard let chosen = try kies(branch) else {
       bediening.sluit()
-      Uitvoer.regel(
-        "Gestopt voordat er iets anders gekozen was. Later verder met: leeratelier hervat \(recording.code.tekst)")
+      Uitvoer.regel("Gestopt voordat er iets anders gekozen was; er is niets bijgekomen.")
       return false
     }
-    var (branchRecording, state) = first
+    var recording = try archief.open(
+      opname.opening, bron: opname.bron, herkomst: Herkomst(code: opname.code.tekst, gebeurtenis: branch.keuze).tekst,
+      gebeurtenissen: chosen)
+    var state = recording.sessie
     switch try vervolg(state) {
     case .deelnemers:
       if !state.gesloten {
-        guard try leader.speel() else { return false }
+        let human = Stoel.allCases.filter { state.bezetting[$0] == .mens }
+        guard try Spelleider(archief, recording, bediening, stoelen: human, samen: false).speel() else { return false }
         state = try archief.lees(recording.code).sessie
       }
-    case .opname: try herhaal(branch, &branchRecording, &state)
+    case .opname: try herhaal(branch, &recording, &state)
     case .simulatie: break
     }
-    if !state.gesloten { try maakAf(&branchRecording, &state) }
+    if !state.gesloten { try maakAf(&recording, &state) }
     try Vergelijkscherm(bediening).toon(try paar(recording.code))
     return true
+  }
+
+  /// The events up to and with the other handeling; nil when somebody stopped before choosing.
+  ///
+  /// It is chosen in an archive of its own that is thrown away: a branch in which nothing else was done is no branch.
+  private func kies(_ branch: Tak) throws -> [Gebeurtenis]? {
+    let folder = NSTemporaryDirectory() + "leeratelier-watals-\(getpid())"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let scratch = try Archief(pad: folder + "/keuze.sqlite")
+    let trial = try scratch.open(opname.opening, bron: opname.bron, gebeurtenissen: branch.begin)
+    let human = Stoel.allCases.filter { trial.sessie.bezetting[$0] == .mens }
+    return try Spelleider(scratch, trial, bediening, stoelen: human, samen: false).eenZet(branch.stoel)?.gebeurtenissen
   }
 
   private func leidIn(_ branch: Tak, _ number: Int) throws(Gestopt) {
@@ -149,21 +160,28 @@ struct Vergelijkscherm {
         [("", teller.zin(pair.gedaan), pair.anders.map { teller.zin($0) } ?? nothing)]),
       kern(pair),
     ]
-    let differences = pair.verschillen
-    let none = "Hier viel niets over te zeggen."
-    parts.append(
-      differences.isEmpty
-        ? Blad.Deel(titel: "De scorekaarten", regels: ["Op alle punten gelijk."])
-        : rijen(
+    let differences = pair.tweezijdig
+    if pair.verschillen.isEmpty {
+      parts.append(Blad.Deel(titel: "De scorekaarten", regels: ["Op alle punten gelijk."]))
+    }
+    if !differences.isEmpty {
+      parts.append(
+        rijen(
           "Waar de scorekaarten verschillen",
           differences.map { item in
             let who = item.stoel.map { " (\($0.naam))" } ?? ""
             return (
-              "\(hoofdletter(item.deel.naam)): \(item.titel)\(who)",
-              item.origineel.isEmpty ? none : item.origineel.joined(separator: "\n"),
-              item.tak.isEmpty ? none : item.tak.joined(separator: "\n")
+              "\(hoofdletter(item.deel.naam)): \(item.titel)\(who)", item.origineel.joined(separator: "\n"),
+              item.tak.joined(separator: "\n")
             )
           }))
+    }
+    for (names, heading) in [
+      (pair.eenzijdig(\.tak), "Alleen in de opname besproken"),
+      (pair.eenzijdig(\.origineel), "Alleen op de andere weg besproken"),
+    ] where !names.isEmpty {
+      parts.append(Blad.Deel(titel: heading, regels: [names.joined(separator: "; ") + "."]))
+    }
     if pair.aflopen.allSatisfy({ $0.origineel == $0.tak }) {
       parts.append(
         Blad.Deel(titel: "De aflopen", regels: ["De beslissing is dezelfde, en dus ook hoe het verder ging."]))

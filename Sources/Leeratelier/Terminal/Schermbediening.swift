@@ -79,7 +79,8 @@ final class Schermbediening: Bediening {
       }
       let page = Array(body[start..<start + room])
       self.blad = Blad(kop: blad.kop, klok: blad.klok, delen: [.init(titel: "", regels: page)])
-      _ = try regel("Enter voor het vervolg:")
+      // Whoever has read enough of a long page leaves the rest.
+      if ["q", "terug"].contains(try regel("Enter voor het vervolg:").lowercased()) { return }
       start += room
     }
   }

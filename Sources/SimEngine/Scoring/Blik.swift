@@ -115,6 +115,13 @@ struct Blik {
     return opsomming(rest > 0 ? shown + ["nog \(rest)"] : shown)
   }
 
+  /// Pieces that were there at the moment of an event: what happened only later, nobody could know.
+  func bestaand(_ ids: [String], bij nummer: Int) -> [String] {
+    ids.filter { id in
+      casus.puzzelstuk(id).map { s.klok.datum(voorInstroom: $0.datum) <= s.klok.datum(tijd(nummer)) } ?? false
+    }
+  }
+
   func naam(beslissing id: String?) -> String {
     aangehaald(id.flatMap { casus.beslissing($0)?.naam } ?? id ?? "geen beslissing")
   }
@@ -156,7 +163,7 @@ func opsomming(_ parts: [String]) -> String {
 
 extension Rol {
   /// The name with its article, as in a running sentence.
-  var metLidwoord: String {
+  package var metLidwoord: String {
     switch self {
     case .slachtofferhulp, .halt, .jeugdzorg, .veiligThuis, .dji, .verslavingszorg, .gehandicaptenzorg,
       .maatschappelijkwerk:

@@ -6,6 +6,8 @@ package struct Criteriumbeeld: Equatable, Sendable {
   package struct Grondslag: Equatable, Sendable {
     package var puzzelstuk: String
     package var stand: Kennisstand
+    /// It was there at that moment; what happened only later could carry no judgement.
+    package var bestond: Bool
   }
 
   package var feit: Deelfeit
@@ -37,7 +39,9 @@ package struct Triagebeeld: Equatable, Sendable {
               feit: fact, gegeven: move.handeling.criteria?[fact.rawValue], sleutel: sessie.casus.waarde(fact),
               stand: view.stand(fact, gezien: move.verricht.gezien, tot: move.nummer),
               rustOp: view.dragend(fact).map {
-                Criteriumbeeld.Grondslag(puzzelstuk: $0, stand: view.stand($0, bij: move))
+                Criteriumbeeld.Grondslag(
+                  puzzelstuk: $0, stand: view.stand($0, bij: move),
+                  bestond: !view.bestaand([$0], bij: move.nummer).isEmpty)
               })
           })
       }

@@ -86,7 +86,7 @@ package struct Zicht: Equatable, Sendable {
   private var gehoordVanFeit: Bool {
     sessie.berichten.contains {
       $0.toestand == .aangekomen
-        && [.terugkoppeling, .voorlegging, .agendering, .vraag].contains($0.bericht.soort)
+        && [.terugkoppeling, .voorlegging, .agendering].contains($0.bericht.soort)
         && $0.bericht.naar.netwerk == .veiligheidshuis
     }
   }

@@ -17,6 +17,11 @@ package struct MonitorTekst: Sendable {
       ["", MonitorTekst.legenda, "", "Alles bij elkaar"] + tabel([monitor.totaal]) + [""] + balken([monitor.totaal])
     for division in indelingen {
       let groups = monitor.groepen(division)
+      // One group is what was just shown.
+      if groups.count == 1, let only = groups.first {
+        lines += ["", "\(division.naam): alleen \(only.naam)."]
+        continue
+      }
       lines += ["", division.naam] + tabel(groups) + [""] + balken(groups)
     }
     return lines
@@ -63,16 +68,18 @@ package struct MonitorTekst: Sendable {
   private func balken(_ groups: [Oefenmonitor.Groep]) -> [String] {
     let rows = MonitorTekst.rijen(groups)
     let width = min(30, rows.map { "\($0.groep.naam), \($0.telling.door.rawValue)".count }.max() ?? 0)
-    func bars(_ heading: String, _ value: (Oefenmonitor.Telling) -> Double?) -> [String] {
-      let shown = rows.compactMap { row in value(row.telling).map { (row, $0) } }
+    // Counts and no percentages: a handful of plays has none worth saying.
+    func bars(_ heading: String, _ value: (Oefenmonitor.Telling) -> (part: Int, whole: Int)) -> [String] {
+      let shown = rows.map { ($0, value($0.telling)) }.filter { $0.1.whole > 0 }
       guard !shown.isEmpty else { return [] }
       return [heading]
-        + shown.map { row, share in
-          "  \("\(row.groep.naam), \(row.telling.door.rawValue)".padded(width)) \(balk(share)) \(Getaltekst.getal(share * 100, 0)) %"
+        + shown.map { row, count in
+          let name = "\(row.groep.naam), \(row.telling.door.rawValue)".padded(width)
+          return "  \(name) \(balk(Double(count.part) / Double(count.whole))) \(count.part) van \(count.whole)"
         }
     }
-    return bars("Adviezen gevolgd, van de adviezen in het dossier", \.deelGevolgd)
-      + bars("Teruggekoppeld, waar het huis informatie had", \.deelTeruggekoppeld)
+    return bars("Adviezen gevolgd, van de adviezen in het dossier") { ($0.gevolgd, $0.gevolgd + $0.nietGevolgd) }
+      + bars("Teruggekoppeld, waar het huis informatie had") { ($0.teruggekoppeld, $0.metInformatie) }
       + tijden(rows, width)
   }
 

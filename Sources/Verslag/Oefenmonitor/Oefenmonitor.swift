@@ -81,7 +81,7 @@ package struct Oefenmonitor: Equatable, Sendable {
   /// The words that go with every form of it.
   package static let voorbehoud = [
     "Dit is oefenen, niet de echte aansluiting: de cijfers gaan over verzonnen casussen, en zeggen niets over een regio, een organisatie of een mens.",
-    "De drie indicatoren komen uit de handreiking (hoofdstuk 2); zij zijn er om over te praten. Niemand heeft er iets extra voor geregistreerd.",
+    "De drie indicatoren komen uit de handreiking (hoofdstuk 2); zij zijn er om over te praten. Niemand heeft er iets extra's voor geregistreerd.",
     "Mens en simulatie staan apart. Meestal beslist de gesimuleerde officier, ook als een deelnemer de beslissing voorstelde.",
   ]
 
@@ -92,12 +92,15 @@ package struct Oefenmonitor: Equatable, Sendable {
   package func groepen(_ indeling: Indeling) -> [Groep] {
     func naam(_ fact: Monitorfeit) -> String {
       switch indeling {
-      case .periode: fact.maand
+      case .periode: Kalendertekst.maand(fact.maand)
       case .regio: fact.regio
       case .casus: fact.casus
       }
     }
-    return Set(feiten.map(naam)).sorted().map { name in
+    let order = indeling == .periode ? feiten.sorted { $0.maand < $1.maand } : feiten.sorted { naam($0) < naam($1) }
+    var names: [String] = []
+    for fact in order where names.last != naam(fact) { names.append(naam(fact)) }
+    return names.map { name in
       Oefenmonitor.groep(name, feiten.filter { naam($0) == name })
     }
   }

@@ -18,7 +18,7 @@ package struct Fragment: Equatable, Sendable {
     package var naam: String {
       switch self {
       case .beslissing: "De beslissing"
-      case .vraag: "Een vraag"
+      case .vraag: "Iets om over te praten"
       case .sterk: "Een sterk moment"
       case .gekozen: "Gekozen door de begeleider"
       }
@@ -64,18 +64,18 @@ package struct Fragment: Equatable, Sendable {
         plaats: place, aanleiding: .gekozen, gebeurtenis: event, waarom: "",
         vraag: note.tekst.isEmpty ? standaardvraag : note.tekst)
     }
-    let proposed = voorstel(sessie).filter { item in !chosen.values.contains { $0.gebeurtenis == item.gebeurtenis } }
-    var rest = proposed[...]
-    var result: [Fragment] = []
-    for place in 1...3 {
-      if let own = chosen[place] {
-        result.append(own)
-      } else if var next = rest.popFirst() {
-        next.plaats = place
-        result.append(next)
-      }
+    // A place that the begeleider did not take keeps its proposal, unless that very moment was put elsewhere.
+    let proposed = voorstel(sessie)
+    let taken = Set(chosen.values.map(\.gebeurtenis))
+    var spare = proposed.enumerated().filter { chosen[$0 + 1] != nil && !taken.contains($1.gebeurtenis) }.map(
+      \.element)[...]
+    return (1...3).compactMap { place in
+      if let own = chosen[place] { return own }
+      let own = proposed.indices.contains(place - 1) ? proposed[place - 1] : nil
+      var next = own.flatMap { taken.contains($0.gebeurtenis) ? nil : $0 } ?? spare.popFirst()
+      next?.plaats = place
+      return next
     }
-    return result
   }
 
   private static let standaardvraag = "Wat gebeurde hier, en wat had u nodig om het anders te doen?"
@@ -106,20 +106,44 @@ package struct Fragment: Equatable, Sendable {
         }
       }
     }
-    for (finding, event) in findings([.niet, .deels], order) where found.count < 2 {
-      add(.vraag, event, finding.tekst, finding.advies)
+    for rule in zwaarst {
+      for (finding, event) in findings([.niet, .deels], order) where finding.regel == rule && found.count < 2 {
+        add(.vraag, event, finding.tekst, vraag(finding))
+      }
     }
-    for (finding, event) in findings([.voldaan], strong) where found.count < 3 {
-      add(.sterk, event, finding.tekst, finding.advies)
+    for (finding, event) in findings([.niet, .deels], order) where found.count < 2 {
+      add(.vraag, event, finding.tekst, vraag(finding))
+    }
+    // No praise for a step on which the scorekaart has something else to say.
+    let doubtful = Set(
+      card.bevindingen.filter { $0.oordeel == .niet || $0.oordeel == .deels }.flatMap { $0.bewijs.map(\.gebeurtenis) })
+    for (finding, event) in findings([.voldaan], strong) where found.count < 3 && !doubtful.contains(event) {
+      if finding.weten == .konNietWeten || finding.weten == .nietGevraagd { continue }
+      add(.sterk, event, finding.tekst, vraag(finding))
     }
     for (finding, event) in findings([.niet, .deels, .konNietWeten, .nvt], order) where found.count < 3 {
-      add(.vraag, event, finding.tekst, finding.advies)
+      add(.vraag, event, finding.tekst, vraag(finding))
     }
     // A session in which little happened still gets three moments, if it has them.
     for event in sessie.gebeurtenissen where found.count < 3 && gedaan(event.nummer, sessie) {
       add(.vraag, event.nummer, "", standaardvraag)
     }
     return found.sorted { $0.gebeurtenis < $1.gebeurtenis }
+  }
+
+  /// Rules of which a lapse weighs most in a conversation: freedom and law, the wrong koppelvlak, what was not told back,
+  /// a decision without the answer.
+  private static let zwaarst = [
+    "tijd.aanhouden", "tijd.status", "triage.bevoegdheid", "koppelvlakken.kv4_alleen_onbekend",
+    "koppelvlakken.kv2_bekende", "triage.agenderen", "koppelvlakken.kv3_altijd", "koppelvlakken.kv3_reden",
+    "tijd.antwoord_afgewacht", "koppelvlakken.kv1_selectie", "delen.gevoelig", "beeld.samen", "beeld.krachten",
+    "tijd.onbemand",
+  ]
+
+  /// The question of a finding, without what it says should have been done: that is for the people to find.
+  private static func vraag(_ finding: Bevinding) -> String {
+    Scoreregels.regel(finding.regel).map { finding.oordeel == .voldaan ? finding.advies : $0.gespreksvraag }
+      ?? finding.advies
   }
 
   /// Whether something happened at an event that people can talk about: a handeling, a message, a refusal, a decision.

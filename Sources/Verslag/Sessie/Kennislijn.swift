@@ -78,7 +78,8 @@ package struct Kennislijn: Equatable, Sendable {
   private static func vroeg(_ done: Verricht, _ seat: Stoel, _ piece: Puzzelstuk) -> Bool {
     guard done.stoel == seat else { return false }
     let action = done.handeling
-    let fits = action.leefgebied.map { $0 == piece.leefgebied } ?? true
+    // Whoever asks for everything has not asked for this.
+    let fits = action.leefgebied == piece.leefgebied
     switch action.soort {
     case .navragen: return fits && action.aan.map { $0 == piece.houder || piece.ookBekendBij.contains($0) } == true
     case .vraagStellen: return fits && piece.houder.netwerk == .veiligheidshuis
@@ -89,19 +90,27 @@ package struct Kennislijn: Equatable, Sendable {
     }
   }
 
+  /// Handelingen that asked for everything at once, and so for nothing in particular.
+  package static func alles(_ sessie: Sessie) -> [Gebeurtenis] {
+    sessie.handelingen.filter { item in
+      [.navragen, .vraagStellen].contains(item.verricht.handeling.soort) && item.verricht.handeling.leefgebied == nil
+        && item.verricht.door == .mens
+    }.map(\.gebeurtenis)
+  }
+
   /// In words what a seat knew of it, and when; `besluit` is the event of the decision.
   package func woorden(_ kant: Kant, _ sessie: Sessie) -> String {
     func op(_ number: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[number].tijd) }
     if kant.bezit { return "had het zelf" }
     if let number = kant.inhoud {
-      let via = kant.via.map { ", via \($0.naam)" } ?? ""
+      let via = kant.via.map { ", via \($0.metLidwoord)" } ?? ""
       let late = sessie.besluitGebeurtenis.map { number > $0 } ?? false
       return "\(late ? "pas na de beslissing, op" : "wist het vanaf") \(op(number))\(via)"
     }
     if let number = kant.dat { return "wist alleen dát er iets was, vanaf \(op(number))" }
     if !kant.gevraagd.isEmpty { return "vroeg ernaar op \(op(kant.gevraagd[0])), en kreeg het niet" }
-    if stuk.blijft != nil { return "bleef bij \(stuk.houder.naam), en dat mocht" }
-    if let near = kant.inNetwerk.first { return "nooit gedeeld; het lag dichtbij, bij \(near.naam)" }
-    return "nooit gedeeld; het lag bij \(stuk.houder.naam)"
+    if stuk.blijft != nil { return "bleef bij \(stuk.houder.metLidwoord), en dat mocht" }
+    if let near = kant.inNetwerk.first { return "nooit gedeeld; het lag dichtbij, bij \(near.metLidwoord)" }
+    return "nooit gedeeld; het lag bij \(stuk.houder.metLidwoord)"
   }
 }

@@ -9,31 +9,42 @@ package enum Kern {
     let decided = sessie.besluit
     let name = decided.flatMap { sessie.casus.beslissing($0.beslissing)?.naam } ?? decided?.beslissing
     let advice = decided?.adviesGevolgd.map { $0 ? "gevolgd" : "niet gevolgd" } ?? "er lag geen advies in het dossier"
-    let questions = sessie.berichten.filter { $0.bericht.soort == .vraag && $0.bericht.koppelvlak == .kv2 }.count
-    let answers = sessie.berichten.filter {
-      $0.bericht.soort == .antwoord && $0.bericht.koppelvlak == .kv2 && $0.toestand == .aangekomen
-    }.count
+    let known = sessie.casus.huis.bekend
+    let feedback = decided != nil && !known ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan"
+    let report = known ? "niet aan de orde: bekend bij het huis" : "niet gedaan"
     return [
       ("Beslissing", name ?? "er is niet beslist"),
       ("Wanneer", op(sessie.besluitGebeurtenis) ?? "–"),
       ("Advies van het huis", decided == nil ? "–" : advice),
-      (
-        "Aanvullende vragen",
-        questions == 0 ? "geen gesteld" : "\(questions) gesteld, \(answers) beantwoord"
-      ),
-      ("Terugkoppeling", op(sessie.terugkoppeling) ?? "niet gedaan"),
-      ("Agendering", op(sessie.agendering) ?? "niet gedaan"),
+      ("Aanvullende vragen", vragen(sessie)),
+      ("Terugkoppeling", op(sessie.terugkoppeling) ?? feedback),
+      ("Agendering", op(sessie.agendering) ?? report),
       ("Krachten die ZSM toen kende", bekend(.kracht, sessie)),
       ("Risico's die ZSM toen kende", bekend(.risico, sessie)),
       ("De stapel op ZSM", Stapel.van(sessie).inWoorden),
     ]
   }
 
-  /// Of the puzzelstukken that count for the decision taken, how many ZSM knew at that moment.
+  private static func vragen(_ sessie: Sessie) -> String {
+    let questions = sessie.berichten.count { $0.bericht.soort == .vraag && $0.bericht.koppelvlak == .kv2 }
+    if questions == 0 { return "geen gesteld" }
+    let answers = Uitwisseling.alle(sessie).filter { $0.soort == .antwoord && $0.koppelvlak == .kv2 }
+    let arrived = answers.filter { $0.aangekomenBij != nil }
+    let late = arrived.count { item in
+      sessie.besluitGebeurtenis.map { (item.aangekomenBij ?? 0) > $0 } ?? false
+    }
+    let after = late == 0 ? "" : late == arrived.count ? ", na de beslissing" : ", waarvan \(late) na de beslissing"
+    return "\(questions) gesteld, \(arrived.count) beantwoord\(after)"
+  }
+
+  /// Of the puzzelstukken that count for the decision taken or the one advised, whether ZSM knew them at that moment.
+  ///
+  /// In words: a figure would be read as a grade.
   private static func bekend(_ kind: Aard, _ sessie: Sessie) -> String {
     guard let decided = sessie.besluit, let number = sessie.besluitGebeurtenis else { return "–" }
-    let counting = sessie.casus.puzzelstukken.filter {
-      $0.aard == kind && $0.beslissingen.contains(decided.beslissing)
+    let decisions = [decided.beslissing] + (sessie.adviesInDossier.map { [$0.beslissing] } ?? [])
+    let counting = sessie.casus.puzzelstukken.filter { piece in
+      piece.aard == kind && piece.blijft == nil && decisions.contains(where: piece.beslissingen.contains)
     }
     if counting.isEmpty { return "er telde er geen voor deze beslissing" }
     let roles = sessie.rollen(.zsm) + [.officier]
@@ -42,6 +53,11 @@ package enum Kern {
         $0.puzzelstuk == piece.id && $0.diepte == .inhoud && roles.contains($0.rol) && $0.gebeurtenis <= number
       }
     }
-    return "\(known.count) van de \(counting.count) die voor deze beslissing tellen"
+    if known.count == counting.count { return "alles wat voor deze beslissing telde" }
+    let open = counting.filter { piece in !known.contains { $0.id == piece.id } }
+    var holders: [String] = []
+    for piece in open where !holders.contains(piece.houder.metLidwoord) { holders.append(piece.houder.metLidwoord) }
+    return (known.isEmpty ? "niets van wat voor deze beslissing telde" : "een deel van wat voor deze beslissing telde")
+      + (known.isEmpty ? "; het lag bij " : "; de rest lag bij ") + opsomming(holders)
   }
 }

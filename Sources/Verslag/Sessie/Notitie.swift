@@ -30,10 +30,14 @@ package struct Notitie: Equatable, Sendable {
     note.gebeurtenis != nil && ![Mensoordeel.soort, Fragment.soort].contains(note.soort)
   }
 
+  /// Notes in the order of the steps that they are about, those about the whole session last.
+  package static func opVolgorde(_ notes: [Aantekening]) -> [Aantekening] {
+    notes.sorted { ($0.gebeurtenis ?? Int.max, $0.nummer) < ($1.gebeurtenis ?? Int.max, $1.nummer) }
+  }
+
   /// A note in one line: kind, by whom, when, and the words.
   package static func regel(_ note: Aantekening) -> String {
-    let date = note.wandklok.prefix(16).replacing("T", with: " ")
-    let when = date.isEmpty ? "" : ", \(date)"
+    let when = note.wandklok.isEmpty ? "" : ", \(Kalendertekst.moment(note.wandklok))"
     let words = note.tekst.isEmpty ? "" : ": \u{2018}\(note.tekst)\u{2019}"
     return "\(hoofdletter(Notitiesoort.naam(note.soort))) (\(note.door)\(when))\(words)"
   }

@@ -8,16 +8,24 @@ package struct Sessieverslag {
   /// The moment at which the page stops; nil: the whole session.
   private let stil: Beslismoment?
   /// What could be done at that moment.
-  private let mogelijk: [Handelingsoort]
+  private let mogelijk: String?
+  /// Only the moments, the conversation and the advice: a few sheets to hand out.
+  private let kort: Bool
 
   /// - Parameters:
   ///   - bron: The session with its notes.
   ///   - takken: Paths to lay beside it: its own branches, or the recording that it is a branch of.
   ///   - totBeslissing: Stop just before the decision, so that nothing of what followed is on the page; without effect
   ///     when nothing was decided.
-  package init(_ bron: Sessiebron, takken: [Takvergelijking] = [], totBeslissing: Bool = false) {
+  ///   - kort: Only the moments, the drawing and the advice.
+  package init(
+    _ bron: Sessiebron, takken: [Takvergelijking] = [], totBeslissing: Bool = false, kort: Bool = false
+  ) {
+    self.kort = kort
     stil = totBeslissing ? Beslismoment(bron.sessie) : nil
-    mogelijk = stil.flatMap { bron.sessie.verricht($0.gebeurtenis)?.mogelijkheden } ?? []
+    mogelijk = stil.flatMap { bron.sessie.verricht($0.gebeurtenis) }.flatMap {
+      Verteller.alternatieven($0, ook: true)
+    }
     var shown = bron
     if let stil {
       shown.sessie = bron.sessie.voor(stil.gebeurtenis)
@@ -35,8 +43,8 @@ package struct Sessieverslag {
       titel: "Verslag \(bron.code): \(sessie.casus.titel)", stijl: Verslagstijl.tekst, script: Verslagscript.tekst,
       lijf: [
         tag("a", ["class": "overslaan", "href": "#inhoud"], "Naar de inhoud"),
-        tag("main", ["id": "inhoud"], [kop] + delen), Schuif.html(sessie),
-      ]
+        tag("main", ["id": "inhoud"], [kop] + delen),
+      ] + (kort ? [] : [Schuif.html(sessie)])
     ).html
   }
 
@@ -47,6 +55,7 @@ package struct Sessieverslag {
     } else {
       parts.append(Fragmentdeel.html(bron))
     }
+    if kort { return parts + [Gespreksdeel.html(sessie, woorden: false), Adviesdeel.html(bron)] }
     parts += [
       Gespreksdeel.html(sessie), Kennisdeel.html(sessie, stil: stil != nil), Adviesdeel.html(bron),
       Triagedeel.html(sessie, achteraf: stil == nil),
@@ -72,7 +81,7 @@ package struct Sessieverslag {
       tag("p", people.joined(separator: ". ") + "."),
     ]
     if !bron.geopend.isEmpty {
-      lines.append(tag("p", ["class": "klein"], "Gespeeld op \(bron.geopend.prefix(16).replacing("T", with: ", "))."))
+      lines.append(tag("p", ["class": "klein"], "Gespeeld op \(Kalendertekst.moment(bron.geopend))."))
     }
     if let from = Herkomst(bron.herkomst) {
       lines.append(
@@ -92,16 +101,18 @@ package struct Sessieverslag {
         tag(
           "p",
           "Dit verslag is van de deelnemers en hun begeleider, nooit van de leidinggevende. Alle personen zijn verzonnen; wat hier gebeurde zegt niets over de echte aansluiting of over iemands toekomst."
-        ),
-        tag("p", ["class": "klein"], sessie.casus.vooraf),
+        )
       ])
   }
 
   private var inhoudsopgave: HTML {
     var links = [
       (stil == nil ? "fragmenten" : "stilstand", stil == nil ? "Drie momenten" : "Wat zou u nu doen?"),
-      ("gesprek", "Het gesprek"), ("kennis", "Wie wist wat wanneer"), ("advies", "Het advies"), ("triage", "Triage"),
+      ("gesprek", "Het gesprek"), ("advies", "Het advies"),
     ]
+    if kort { return opgave(links) }
+    links.insert(("kennis", "Wie wist wat wanneer"), at: 2)
+    links.append(("triage", "Triage"))
     if stil == nil {
       links.append(("scorekaart", "Scorekaart"))
       links.append(("afloop", "Waar het op uitkwam"))
@@ -109,7 +120,11 @@ package struct Sessieverslag {
       links.append(("notities", "Notities"))
     }
     links.append(("stappen", "Stap voor stap"))
-    return tag(
+    return opgave(links)
+  }
+
+  private func opgave(_ links: [(String, String)]) -> HTML {
+    tag(
       "nav", ["aria-label": "Inhoud"],
       [tag("ul", [:], links.map { id, name in tag("li", [:], [tag("a", ["href": "#\(id)"], name)]) })])
   }
@@ -123,13 +138,11 @@ package struct Sessieverslag {
         "p",
         "Het is \(sessie.klok.tekst(sessie.tijd)). \(who) Wat daarna gebeurde staat niet in dit verslag: bespreek eerst wat u zou doen."
       ),
+      Fragmentdeel.zaak(Zicht(sessie, stoel: .zsm), sessie),
       tag(
         "div", ["class": "twee"], Stoel.allCases.map { Fragmentdeel.stand(Fragment.stand($0, sessie), sessie) }),
     ]
-    if !mogelijk.isEmpty {
-      parts.append(
-        tag("p", [:], [tag("b", "Wat er kon: "), .tekst(opsomming(mogelijk.map { $0.naam.lowercased() }) + ".")]))
-    }
+    if let mogelijk { parts.append(tag("p", [:], [tag("b", "Wat er kon: "), .tekst(mogelijk)])) }
     parts.append(
       tag("p", ["class": "vraag"], "Wat zou u nu doen, en wat zou u daarvoor nog willen weten?"))
     return tag("section", ["id": "stilstand", "class": "fragment", "aria-labelledby": "kop-stilstand"], parts)

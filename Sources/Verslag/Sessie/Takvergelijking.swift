@@ -54,6 +54,16 @@ package struct Takvergelijking: Sendable {
     }
   }
 
+  /// Rules that gave a finding on one path only, by name: what was not done there cannot be judged there.
+  package func eenzijdig(_ kant: KeyPath<Verschil, [String]>) -> [String] {
+    verschillen.filter { $0[keyPath: kant].isEmpty }.map { item in
+      "\(item.titel)\(item.stoel.map { " (\($0.naam))" } ?? "")"
+    }
+  }
+
+  /// The differences on which both paths gave a finding.
+  package var tweezijdig: [Verschil] { verschillen.filter { !$0.origineel.isEmpty && !$0.tak.isEmpty } }
+
   /// The four perspectives of both aflopen: name, gain, price and question of each; nil where nothing was decided.
   package var aflopen: [(naam: String, origineel: Beslissing.Perspectief?, tak: Beslissing.Perspectief?)] {
     func views(_ sessie: Sessie) -> [(naam: String, perspectief: Beslissing.Perspectief)]? {

@@ -63,8 +63,12 @@ package struct Uitwisseling: Equatable, Sendable {
         case .gestrand(let why): .gestrand(why)
         case .aangekomen: verlaat(message, sessie, arrived[message.nummer]).map(Lot.teLaat) ?? .aangekomen
         }
+      // An agendering goes to the house's one point and on from there: people sent it to the first.
+      let addressed =
+        message.soort == .agendering ? sent[message.nummer].flatMap { sessie.verricht($0 - 1)?.handeling.aan } : nil
       return Uitwisseling(
-        soort: message.soort, koppelvlak: message.koppelvlak, van: message.van, naar: message.naar, lot: fate,
+        soort: message.soort, koppelvlak: message.koppelvlak, van: message.van, naar: addressed ?? message.naar,
+        lot: fate,
         bericht: message, verzondenBij: sent[message.nummer], aangekomenBij: arrived[message.nummer])
     }
     return messages + uitgebleven(sessie)

@@ -30,8 +30,10 @@ enum Verslagscript {
           r.setAttribute('x', n === laatste ? w : x);
           r.setAttribute('width', n === laatste ? 0 : Math.max(0, w - x));
         });
+        var stand = n;
+        while (stand > 0 && !stappen[stand].hasAttribute('data-stand')) { stand -= 1; }
         uit.textContent = 'Stap ' + n + ' van ' + laatste + ', ' + deel(stappen[n], 'tijd') + '. '
-          + deel(stappen[n], 'zin') + ' ' + deel(stappen[n], 'stand');
+          + deel(stappen[n], 'zin') + ' ' + (stappen[stand].getAttribute('data-stand') || '');
       }
       function stil(n) {
         document.body.classList.toggle('stil', n !== null);

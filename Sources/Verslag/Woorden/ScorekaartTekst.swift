@@ -10,8 +10,11 @@ package enum ScorekaartTekst {
   ///   - sessie: The session it is about.
   ///   - alles: Every finding, with source and our measure apart.
   ///   - stoel: Only findings on this seat.
+  ///   - meer: How all findings are asked for where this is shown.
   /// - Returns: Lines to fold and print.
-  package static func regels(_ kaart: Scorekaart, sessie: Sessie, alles: Bool, stoel: Stoel?) -> [String] {
+  package static func regels(_ kaart: Scorekaart, sessie: Sessie, alles: Bool, stoel: Stoel?, meer: String? = nil)
+    -> [String]
+  {
     var lines = [
       "Scorekaart van \(sessie.casus.titel), regio \(sessie.regio.naam). Regels: \(kaart.regelversie).",
       "Geen cijfer: wat volgt zijn bevindingen om over te praten. Figuren en aflopen zijn illustratie.", "",
@@ -28,7 +31,7 @@ package enum ScorekaartTekst {
       lines.append("")
     }
     if alles, stoel != .zsm { lines += AdviesTekst.regels(sessie) }
-    if !alles { lines.append("Alle bevindingen, met bron en plaats in de sessie: vraag om \u{2018}alles\u{2019}.") }
+    if !alles, let meer { lines.append("Alle bevindingen, met bron en plaats in de sessie: \(meer)") }
     return lines
   }
 

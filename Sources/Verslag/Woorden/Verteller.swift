@@ -32,10 +32,10 @@ package struct Verteller {
       }
       let sign = piece?.aard == .kracht ? "kracht" : "risico"
       let holder = piece?.houder ?? from
-      let via = holder == from ? "" : " (via \(from.naam))"
+      let via = holder == from ? "" : " (via \(from.metLidwoord))"
       return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(words)\u{2019}"
     case .delenGeweigerd(_, let holder, _, _, let words):
-      return "\(hoofdletter(holder.naam)) deelt dit niet: \u{2018}\(words)\u{2019}"
+      return "\(hoofdletter(holder.metLidwoord)) deelt dit niet: \u{2018}\(words)\u{2019}"
     case .adviesVastgelegd(let advice):
       let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
       let who = advice.gesimuleerd ? " door de simulatie" : ""
@@ -52,7 +52,7 @@ package struct Verteller {
     case .loketDicht: return "Het \(sessie.regio.huis) is niet meer bemand; schrijven kan, bellen niet."
     case .gezegd(let role, _, let words): return "\(hoofdletter(role.naam)): \u{2018}\(words)\u{2019}"
     case .overlegGehouden(let kind, let people, _, _):
-      return "Het \(kind.rawValue) is gehouden met \(opsomming(people.map(\.naam)))."
+      return "Het \(kind.rawValue) is gehouden met \(opsomming(people.map(\.metLidwoord)))."
     case .besluitGenomen(let decision):
       let head = "Beslissing: \(naam(beslissing: decision.beslissing))."
       return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering
@@ -79,18 +79,18 @@ package struct Verteller {
   /// What somebody did, in one sentence.
   package func zin(_ done: Verricht) -> String {
     let action = done.handeling
-    let who = hoofdletter(action.rol.naam)
+    let who = hoofdletter(action.rol.metLidwoord)
     let why = done.reden.map { " (\($0.tekst))" } ?? ""
     let text = action.tekst.map { ": \u{2018}\($0)\u{2019}" } ?? ""
     let line: String =
       switch action.soort {
       case .doelBepalen: "\(who) bepaalt het doel\(text)"
-      case .spreken: "\(who) spreekt met \(action.aan?.naam ?? "iemand")"
+      case .spreken: "\(who) spreekt met \(action.aan?.metLidwoord ?? "iemand")"
       case .raadplegen: "\(who) raadpleegt \(action.systeem ?? "een systeem")"
       case .navragen:
-        "\(who) vraagt \(action.aan?.naam ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))"
+        "\(who) vraagt \(action.aan?.metLidwoord ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))"
       case .vraagStellen: "\(who) stelt een aanvullende vraag\(doel(action))\(text)"
-      case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.naam ?? "een partner")"
+      case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.metLidwoord ?? "een partner")"
       // A simulated holder's words follow piece by piece, as they are learned.
       case .antwoorden:
         done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
@@ -104,12 +104,12 @@ package struct Verteller {
       case .terugkoppelen: "\(who) koppelt terug aan het huis\(text)"
       case .wegen: "\(who) weegt, uitkomst: \(action.uitkomst?.naam ?? "geen")\(text)"
       case .overlegOpenen:
-        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.naam)))\(action.overleg == .casusoverleg ? doel(action) : "")\(text)"
+        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.metLidwoord)))\(action.overleg == .casusoverleg ? doel(action) : "")\(text)"
       case .inbrengen: "\(who) brengt in\(action.puzzelstukken.map { ": \(stukken($0))" } ?? "")"
       case .overlegSluiten: "\(who) sluit het overleg\(text)"
       case .kennisnemen: "\(who) neemt kennis: \(action.verwerking?.naam ?? "")"
       case .planBijstellen: "\(who) stelt het plan bij\(text)"
-      case .afwijzenMetVerwijzing: "\(who) verwijst naar \(action.aan?.naam ?? "een organisatie")\(text)"
+      case .afwijzenMetVerwijzing: "\(who) verwijst naar \(action.aan?.metLidwoord ?? "een organisatie")\(text)"
       case .signaalBeoordelen:
         "\(who) bekijkt een zaak uit de stapel: \(action.agenderen == true ? "agenderen" : "niet agenderen")"
       case .wachten: action.minuten.map { "\(who) wacht \(duurInWoorden($0))" } ?? "\(who) wacht tot er iets gebeurt"
@@ -126,12 +126,13 @@ package struct Verteller {
     let late = message.aankomst - message.verzonden
     let when = late > 5 ? ", aankomst \(sessie.klok.tekst(message.aankomst))" : ""
     return
-      "Verzonden: \(message.soort.naam)\(op(message.koppelvlak)) van \(message.van.naam) naar \(ontvanger(message))\(message.koppelvlak == nil ? "" : ", " + message.kanaal.naam)\(when)."
+      "Verzonden: \(message.soort.naam)\(op(message.koppelvlak)) van \(message.van.metLidwoord) naar \(ontvanger(message))\(message.koppelvlak == nil ? "" : ", " + message.kanaal.naam)\(when)."
   }
 
   /// An agendering goes to the house's one point, whoever takes it from there.
   private func ontvanger(_ message: Bericht) -> String {
-    message.soort == .agendering && message.naar == .procesregisseur ? "het ene punt van het huis" : message.naar.naam
+    message.soort == .agendering && message.naar == .procesregisseur
+      ? "het ene punt van het huis" : message.naar.metLidwoord
   }
 
   private func inhoud(_ message: Bericht) -> String {
@@ -142,6 +143,19 @@ package struct Verteller {
     }
     if !message.tekst.isEmpty { parts.append("\u{2018}\(message.tekst)\u{2019}") }
     return parts.isEmpty ? "." : ": " + parts.joined(separator: "; ")
+  }
+
+  /// What else could have been done at a handeling, in words, without what can always be done; nil when there was nothing.
+  ///
+  /// - Parameters:
+  ///   - verricht: The handeling.
+  ///   - ook: Name the kind that was chosen, too: when it is not shown yet.
+  package static func alternatieven(_ verricht: Verricht, ook chosen: Bool = false) -> String? {
+    let always: Set<Handelingsoort> = [.wachten, .stoelOverdragen, .signaalBeoordelen, .afsluiten]
+    let kinds = verricht.mogelijkheden.filter {
+      !always.contains($0) && (chosen || $0 != verricht.handeling.soort)
+    }
+    return kinds.isEmpty ? nil : opsomming(kinds.map { $0.naam.lowercased() }) + "."
   }
 
   // MARK: names

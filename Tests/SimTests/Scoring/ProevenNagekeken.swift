@@ -101,6 +101,13 @@ extension Proef {
     zsm("koppelvlakken.kv4_reden", .niet, "een etiket", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Notoire draaideur.")
     },
+    zsm("koppelvlakken.kv4_reden", .niet, "een etiket van meer woorden", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Lid van de kern, eerder een raadsonderzoek.")
+    },
+    zsm("koppelvlakken.kv4_reden", .voldaan, "gekomen en gekozen oordelen over niemand", TestCasus.onbekend) {
+      try $0.agendeer(
+        .ketenprocescoordinator, "Drie keer melding gekregen; niemand is nog gekomen, en er is niet gekozen.")
+    },
     zsm("koppelvlakken.kv4_alleen_onbekend", .nvt, "onbekend, maar de criteria dragen het niet", nee) {
       try $0.zoekOp(); try $0.agendeer()
     },

@@ -53,7 +53,11 @@ extension Scoreregels {
             beter: "Noem het leefgebied waar uw beslissing van afhangt.")
         }
         if own.contains(where: { !$0.beslissingen.isEmpty }) {
-          return Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
+          return b.kreegIets(move)
+            ? Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
+            : Vondst(
+              .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, en u kreeg het zo niet.", proof,
+              beter: "Kijk wat de ander nodig had om het wel te kunnen geven.")
         }
         // Whoever had looked first knew that nothing was there; whoever had not could not know what it would be worth.
         let knew = own.isEmpty ? nil : own.first { b.kende($0.id, .dat, bij: move.verricht.gezien) }
@@ -66,7 +70,7 @@ extension Scoreregels {
 
     Scoreregel(
       .beeld, "gesproken", "Verdachte en slachtoffer gesproken", voor: .zsm,
-      bron: Bron(.ontwikkelagenda, "§4: ontbreken ervan is mede-oorzaak van rework"),
+      bron: Bron(.ontwikkelagenda, "§4: ontbreken ervan is mede-oorzaak van rework (herstelwerk)"),
       goed: "U spreekt wie het aangaat voordat er beslist wordt.",
       fout: "Er wordt over hen beslist zonder hun woorden.", vraag: "Welke zin van hen zou in de motivering passen?"
     ) { b in
@@ -85,7 +89,7 @@ extension Scoreregels {
         Vondst(
           spoken.isEmpty ? .niet : .deels,
           "Voor de beslissing van \(b.op(taken)) sprak u niet met: \(opsomming(missing.map(\.naam))).", proof,
-          beter: "Een gesprek kost twintig minuten; rework kost meer.")
+          beter: "Een gesprek kost twintig minuten, en kan een zitting of herstelwerk schelen.")
       ]
     },
 
@@ -132,6 +136,21 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether a question within the own network brought anything before the next handeling of a participant.
+  func kreegIets(_ zet: Zet) -> Bool {
+    for event in s.gebeurtenissen.dropFirst(zet.nummer + 1) {
+      switch event.inhoud {
+      case .puzzelstukVernomen(let role, _, .inhoud, _, _) where rollen.contains(role): return true
+      // Known already, it was given all the same.
+      case .handelingVerricht(let done):
+        if done.door == .mens { return false }
+        if done.handeling.soort == .antwoorden, done.handeling.puzzelstukken?.isEmpty == false { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// The moment at which this seat's picture counted, with the decision for which: the decision on ZSM, the advice in the house.
   private var peilmoment: (gezien: Int, nummer: Int, beslissingen: [String])? {
     if stoel == .veiligheidshuis {

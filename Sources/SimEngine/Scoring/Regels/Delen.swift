@@ -127,7 +127,11 @@ extension Scoreregels {
             && !b.hadVragerAl(piece, share)
         }
         guard !due.isEmpty else { return nil }
-        let missing = due.filter { !share.stukken.contains($0.id) }
+        // What the text says in its own words was said; whether it should have been ticked is a question of its own.
+        let low = (share.zet.handeling.tekst ?? "").lowercased()
+        let missing = due.filter { piece in
+          !share.stukken.contains(piece.id) && !piece.herkenning.contains { low.contains($0.lowercased()) }
+        }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         if missing.isEmpty {
           return Vondst(

@@ -83,7 +83,7 @@ extension Scoreregels {
         }
         return Vondst(
           .niet,
-          "Uw vraag van \(b.op(move.nummer)) ging rechtstreeks naar \(to.metLidwoord); volgens de bron gaat het zo niet werken.",
+          "Uw vraag van \(b.op(move.nummer)) ging rechtstreeks naar \(to.metLidwoord); de pilots leerden dat het zonder één punt niet werkt.",
           [Bewijs(move.nummer)], beter: "Eén punt zet haar snel door.")
       }
     },

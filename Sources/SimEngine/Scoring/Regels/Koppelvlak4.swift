@@ -6,10 +6,26 @@ extension Scoreregels {
 
   /// Words that judge a person instead of saying why somebody is reported; the list is ours.
   static let oordeelswoorden = [
-    "agressief", "asociaal", "crimineel", "draaideur", "gajes", "gek", "gestoord", "gevaarlijk", "hopeloos", "junk",
+    "agressief", "asociaal", "crimineel", "draaideur", "gajes", "gestoord", "gevaarlijk", "hopeloos", "junk",
     "lastpak", "leugen", "manipul", "notoir", "onhandelbaar", "onverbeterlijk", "profiteur", "psychopaat", "raddraaier",
-    "schorem", "tuig", "verward", "zielig",
+    "schorem", "verward", "zielig",
   ]
+  /// The same, but only as a whole word: 'gekomen' judges nobody.
+  private static let heleOordeelswoorden: Set<String> = ["gek", "gekke", "tuig", "junks"]
+  /// Labels that stick to somebody, of more than one word or within one.
+  private static let etiketten = [
+    "lid van de kern", "kernlid", "harde kern", "gezinsproblem", "probleemgezin", "bekende van de politie",
+  ]
+
+  /// The word or label in a text that judges a person; nil when there is none.
+  private static func oordeelswoord(_ text: String) -> String? {
+    let low = text.lowercased()
+    if let label = etiketten.first(where: { low.contains($0) }) { return label }
+    return text.split { !$0.isLetter }.first { word in
+      let word = word.lowercased()
+      return heleOordeelswoorden.contains(word) || oordeelswoorden.contains { word.contains($0) }
+    }.map(String.init)
+  }
 
   static let koppelvlak4: [Scoreregel] = [
     Scoreregel(
@@ -118,12 +134,11 @@ extension Scoreregels {
             .voldaan, "U gaf op \(b.op(move.nummer)) geen reden mee; dat hoeft ook niet.", [Bewijs(move.nummer)])
         }
         let words = text.split(whereSeparator: \.isWhitespace)
-        let judging = words.first { word in Scoreregels.oordeelswoorden.contains { word.lowercased().contains($0) } }
-        if let judging {
+        if let judging = Scoreregels.oordeelswoord(text) {
           return Vondst(
             .niet,
             "In uw reden van \(b.op(move.nummer)) staat \u{2018}\(judging)\u{2019}: een oordeel over de persoon.",
-            [Bewijs(move.nummer, String(judging))], beter: "Schrijf wat er gebeurde, niet wat iemand is.")
+            [Bewijs(move.nummer, judging)], beter: "Schrijf wat er gebeurde, niet wat iemand is.")
         }
         if words.count > 40 {
           return Vondst(
@@ -149,7 +164,7 @@ extension Scoreregels {
         let minutes = OpenTijd(b.s).minuten(van: b.tijd(from), tot: move.tijd)
         let proof = [Bewijs(from), Bewijs(move.nummer)]
         if minutes <= 60 {
-          return Vondst(.voldaan, "Op \(b.op(from)) viel het besluit, op \(b.op(move.nummer)) agendeerde u.", proof)
+          return Vondst(.voldaan, "U agendeerde op \(b.op(move.nummer)), direct nadat dat besloten was.", proof)
         }
         return Vondst(
           .deels, "Op \(b.op(from)) viel het besluit; de agendering kwam pas op \(b.op(move.nummer)).", proof,

@@ -35,14 +35,26 @@ extension Blik {
     let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
     let said = "Op \(op(zet.nummer)) zei u \u{2018}\(given.rawValue)\u{2019} op \u{2018}\(fact.omschrijving)\u{2019}"
     let state = stand(fact, gezien: zet.verricht.gezien, tot: zet.nummer)
-    let pieces = dragend(fact)
+    let pieces = bestaand(dragend(fact), bij: zet.nummer)
     if key == .verdedigbaar {
       return Vondst(
         .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof,
         weten: state)
     }
     if given == key {
-      return Vondst(.voldaan, "\(said). Dat past bij \(titels(pieces)).", proof, weten: state)
+      // Rightly judged, but on what? Whoever could not know what carries it should not hear that it was well seen.
+      if state == .konNietWeten || pieces.isEmpty {
+        return Vondst(
+          .voldaan, "\(said). Achteraf klopt dat; wat het draagt, kende u toen nog niet. Waarop rustte uw oordeel?",
+          proof,
+          weten: state)
+      }
+      let known = pieces.filter { stand($0, bij: zet) == .wist }
+      return Vondst(
+        .voldaan,
+        known.isEmpty
+          ? "\(said). Dat klopt; wat het draagt, had u nog kunnen navragen: \(titels(pieces))."
+          : "\(said). Dat past bij wat u toen wist: \(titels(known)).", proof, weten: state)
     }
     let open = given == .verdedigbaar ? "; u liet het open" : ""
     switch state {

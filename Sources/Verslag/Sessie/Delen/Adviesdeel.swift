@@ -25,7 +25,7 @@ enum Adviesdeel {
 
   private static func deel(_ number: Int, _ advice: Adviesstuk, _ sessie: Sessie, _ human: [Mensoordeel]) -> HTML {
     let judged = sessie.kwaliteit(advice)
-    let who = advice.gesimuleerd ? "door de simulatie" : "door \(advice.rol.naam)"
+    let who = advice.gesimuleerd ? "door de simulatie" : "door \(advice.rol.metLidwoord)"
     let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
     let decision = sessie.casus.beslissing(advice.beslissing)?.naam ?? advice.beslissing
     return tag(

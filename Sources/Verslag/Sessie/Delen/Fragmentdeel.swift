@@ -1,5 +1,6 @@
 import Scenario
 import SimEngine
+import Tekst
 
 /// The three moments with which the conversation begins, each with what every seat knew then, and a question.
 enum Fragmentdeel {
@@ -16,16 +17,49 @@ enum Fragmentdeel {
     parts += own.map { note in
       tag("blockquote", ["class": "eigen"], [alinea(note.tekst), tag("footer", wie(note))])
     }
+    parts.append(zaak(Zicht(sessie, stoel: .zsm), sessie))
     let fragments = Fragment.van(sessie, bron.aantekeningen)
     if fragments.isEmpty { parts.append(tag("p", "In deze sessie gebeurde te weinig om momenten voor te stellen.")) }
     parts += fragments.map { deel($0, sessie) }
     return tag("section", ["id": "fragmenten", "aria-labelledby": "kop-fragmenten"], parts)
   }
 
+  /// The case in brief: who looks on has not read the dossier.
+  static func zaak(_ zicht: Zicht, _ sessie: Sessie) -> HTML {
+    guard let feit = zicht.feit else {
+      return tag("p", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar, is nog niet ingestroomd op ZSM.")
+    }
+    let others = zicht.personen.filter { $0.hoedanigheid != .verdachte }.map {
+      "\($0.naam), \($0.leeftijd) jaar (\($0.hoedanigheid.rawValue))"
+    }
+    let term = zicht.termijnen.last { $0.termijn.soort == .status }.map {
+      ", uiterlijk \(zicht.klok.tekst($0.termijn.einde))"
+    }
+    var rows: [(String, String)] = [
+      ("Verdachte", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar"),
+      ("Feit", "\(hoofdletter(feit.kwalificatie)). \(feit.omschrijving)"),
+      ("Bewijs", feit.bewijs.joined(separator: " ")),
+      ("Status", hoofdletter(zicht.titelVerdachte?.naam ?? "onbekend") + (term ?? "")),
+    ]
+    if !others.isEmpty { rows.insert(("Betrokkenen", others.joined(separator: "; ")), at: 1) }
+    if let advice = zicht.advies {
+      let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
+      let name = sessie.casus.beslissing(advice.beslissing)?.naam ?? advice.beslissing
+      rows.append(("Advies van het huis", "Van \(day): \(name). \(advice.tekst)"))
+    } else {
+      rows.append(("Advies van het huis", "Er ligt geen advies in het dossier van ZSM."))
+    }
+    return tag(
+      "details", ["open": "", "class": "zaak"],
+      [
+        tag("summary", "De zaak in het kort"),
+        tag("dl", ["class": "kern"], rows.flatMap { [tag("dt", $0.0), tag("dd", $0.1)] }),
+      ])
+  }
+
   /// By whom a note was made, and when.
   static func wie(_ note: Aantekening) -> String {
-    let date = note.wandklok.prefix(16).replacing("T", with: " ")
-    return date.isEmpty ? note.door : "\(note.door), \(date)"
+    note.wandklok.isEmpty ? note.door : "\(note.door), \(Kalendertekst.moment(note.wandklok))"
   }
 
   private static func deel(_ fragment: Fragment, _ sessie: Sessie) -> HTML {
@@ -43,15 +77,10 @@ enum Fragmentdeel {
       tag(
         "div", ["class": "twee"],
         Stoel.allCases.map { seat in stand(fragment.stand(seat, sessie), sessie) }))
-    if let done = sessie.verricht(fragment.gebeurtenis), done.door == .mens, !done.mogelijkheden.isEmpty {
-      let others = freeze ? done.mogelijkheden : done.mogelijkheden.filter { $0 != done.handeling.soort }
-      parts.append(
-        tag(
-          "p", [:],
-          [
-            tag("b", freeze ? "Wat er kon: " : "Wat er ook kon: "),
-            .tekst(opsomming(others.map { $0.naam.lowercased() }) + "."),
-          ]))
+    if let done = sessie.verricht(fragment.gebeurtenis), done.door == .mens,
+      let others = Verteller.alternatieven(done, ook: freeze)
+    {
+      parts.append(tag("p", [:], [tag("b", freeze ? "Wat er kon: " : "Wat er ook kon: "), .tekst(others)]))
     }
     parts.append(tag("p", ["class": "vraag"], fragment.vraag))
     if freeze {

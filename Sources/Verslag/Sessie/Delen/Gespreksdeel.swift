@@ -3,7 +3,11 @@ import SimEngine
 
 /// 'Het gesprek tussen de netwerken': the diagram, and the same in words with the content of each message.
 enum Gespreksdeel {
-  static func html(_ sessie: Sessie) -> HTML {
+  /// - Parameters:
+  ///   - sessie: The session.
+  ///   - woorden: The lists in words under the drawing, too.
+  /// - Returns: The section.
+  static func html(_ sessie: Sessie, woorden: Bool = true) -> HTML {
     let figures = Sequentiediagram(sessie).figuren
     return tag(
       "section", ["id": "gesprek", "aria-labelledby": "kop-gesprek"],
@@ -14,7 +18,7 @@ enum Gespreksdeel {
           "Van boven naar beneden loopt de tijd; iedere rol heeft een baan, iedere pijl is een bericht met zijn koppelvlak. Een grijze band betekent dat dit netwerk dan niet bemand is; een balk links is een termijn. Wat te laat kwam of uitbleef staat er met die woorden bij."
         ),
         legenda(sessie),
-      ] + figures + [lijst(sessie), termijnlijst(sessie)])
+      ] + figures + (woorden ? [lijst(sessie), termijnlijst(sessie)] : []))
   }
 
   private static func legenda(_ sessie: Sessie) -> HTML {
@@ -32,19 +36,21 @@ enum Gespreksdeel {
 
   private static func lijst(_ sessie: Sessie) -> HTML {
     let all = Uitwisseling.alle(sessie)
-    if all.isEmpty { return tag("p", "In deze sessie ging geen enkel bericht tussen de netwerken.") }
+    let first = eerste(sessie)
+    if all.isEmpty, first.isEmpty { return tag("p", "In deze sessie ging geen enkel bericht tussen de netwerken.") }
     let teller = Verteller(sessie)
     let items = all.enumerated().map { index, item -> HTML in
       let over = item.koppelvlak.map { hoofdletter($0.naam) } ?? "binnen het eigen netwerk"
       let fate = item.lot.woord.map { [tag("strong", ["class": "let-op"], " \(hoofdletter($0)).")] } ?? []
       let times: String =
         if let message = item.bericht {
-          "\(sessie.klok.tekst(message.verzonden))\(item.aangekomenBij.map { ", aangekomen \(sessie.klok.tekst(sessie.gebeurtenissen[$0].tijd))" } ?? "")"
+          "\(begonnen(item, message, sessie))\(sessie.klok.tekst(message.verzonden))\(item.aangekomenBij.map { ", aangekomen \(sessie.klok.tekst(sessie.gebeurtenissen[$0].tijd))" } ?? "")"
         } else {
           "niet verzonden"
         }
       let head: [HTML] = [
-        tag("b", hoofdletter(item.soort.naam)), .tekst(" (\(over)), van \(item.van.naam) naar \(item.naar.naam). "),
+        tag("b", hoofdletter(item.soort.naam)),
+        .tekst(" (\(over)), van \(item.van.metLidwoord) naar \(item.naar.metLidwoord). "),
         tag("span", ["class": "tijd"], times),
       ]
       return tag(
@@ -57,7 +63,31 @@ enum Gespreksdeel {
     }
     return tag(
       "div", [:],
-      [tag("h3", "De berichten in woorden"), tag("ol", ["class": "berichten"], items)])
+      [tag("h3", "De berichten in woorden")] + first + [tag("ol", ["class": "berichten"], items)])
+  }
+
+  /// Koppelvlak 1 is no message: an advice is laid down in the system, and looked up there.
+  private static func eerste(_ sessie: Sessie) -> [HTML] {
+    let teller = Verteller(sessie)
+    let lines = sessie.gebeurtenissen.compactMap { event -> HTML? in
+      switch event.inhoud {
+      case .adviesVastgelegd, .bekendGebleken:
+        tag(
+          "li", ["data-stap": "\(event.nummer)"],
+          [
+            tag("b", "Koppelvlak 1: "), .tekst("\(teller.zin(event)) "),
+            tag("span", ["class": "tijd"], teller.moment(event)),
+          ])
+      default: nil
+      }
+    }
+    return lines.isEmpty ? [] : [tag("ul", ["class": "berichten"], lines)]
+  }
+
+  /// When somebody began on it, if sending took a while: there it stands in the drawing.
+  private static func begonnen(_ item: Uitwisseling, _ message: Bericht, _ sessie: Sessie) -> String {
+    guard let number = item.verzondenBij, sessie.gebeurtenissen[number].tijd < message.verzonden else { return "" }
+    return "begonnen \(sessie.klok.uur(sessie.gebeurtenissen[number].tijd)), verzonden "
   }
 
   /// What was in a message, on demand.

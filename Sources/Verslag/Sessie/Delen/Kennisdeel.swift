@@ -26,10 +26,17 @@ enum Kennisdeel {
           "p",
           "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
-        groep(.kracht, "Krachten"), groep(.risico, "Risico's"),
-      ]
+      ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")]
         + (hidden > 0
           ? [tag("p", "Er zijn meer puzzelstukken, die op dit moment aan geen van beide tafels bekend waren.")] : []))
+  }
+
+  /// Questions for everything, above the table: in its rows only targeted ones count.
+  private static func algemeen(_ sessie: Sessie) -> [HTML] {
+    let teller = Verteller(sessie)
+    return Kennislijn.alles(sessie).map { event in
+      tag("p", ["data-stap": "\(event.nummer)"], "\(teller.moment(event)): naar alles gevraagd. \(teller.zin(event))")
+    }
   }
 
   /// The place of an event on the axis, for the slider.
@@ -52,7 +59,7 @@ enum Kennisdeel {
         tag(
           "table", ["class": "kennis"],
           [
-            tag("caption", "\(name): \(lines.count) puzzelstukken"),
+            tag("caption", "\(name): \(lines.count) \(lines.count == 1 ? "puzzelstuk" : "puzzelstukken")"),
             tag(
               "thead", [:],
               [
@@ -69,8 +76,8 @@ enum Kennisdeel {
 
   private static func rij(_ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie, _ decision: String?) -> HTML {
     let piece = line.stuk
-    var notes = ["bij \(piece.houder.naam)", piece.leefgebied.naam]
-    if piece.gevoeligheid != .gewoon { notes.append(piece.gevoeligheid.naam) }
+    var notes = ["bij \(piece.houder.metLidwoord)", "leefgebied \(piece.leefgebied.naam)"]
+    if piece.gevoeligheid != .gewoon { notes.append("valt onder \(piece.gevoeligheid.naam)") }
     if piece.blijft != nil { notes.append("mag bij de houder blijven") }
     var name: [HTML] = [
       tag("b", piece.titel), tag("br"), tag("span", ["class": "klein"], notes.joined(separator: ", ")),

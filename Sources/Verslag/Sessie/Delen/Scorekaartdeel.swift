@@ -124,7 +124,9 @@ enum Afloopdeel {
 /// Notes and bookmarks, each with by whom and when; a note never changes the recording.
 enum Notitiedeel {
   static func html(_ bron: Sessiebron) -> HTML {
-    let notes = bron.aantekeningen.filter { ![Mensoordeel.soort, Fragment.soort].contains($0.soort) }
+    let notes = Notitie.opVolgorde(bron.aantekeningen).filter {
+      ![Mensoordeel.soort, Fragment.soort].contains($0.soort)
+    }
     var parts: [HTML] = [tag("h2", ["id": "kop-notities"], "Notities")]
     if notes.isEmpty {
       parts.append(tag("p", "Er zijn nog geen notities. In de terminal: leeratelier noteer \(bron.code) STAP TEKST."))

@@ -8,19 +8,21 @@ enum Stappendeel {
     let places = Kennisdeel.plaatsen(sessie)
     // One fold, event by event, of which only figures are read: a view for each step would copy the whole session.
     var state = Sessie(sessie.opening)
+    var before = ""
     let items = sessie.gebeurtenissen.map { event -> HTML in
       state.verwerk([event])
+      let now = stand(state)
+      defer { before = now }
       return tag(
         "li",
         [
           "id": "stap-\(event.nummer)", "class": "stapregel", "value": "\(event.nummer)",
-          "data-stap": "\(event.nummer)", "data-x": places[event.nummer],
+          "data-stap": "\(event.nummer)", "data-x": places[event.nummer], "data-stand": now == before ? nil : now,
         ],
         [
           tag("span", ["class": "tijd"], teller.moment(event)), " ",
-          tag("span", ["class": "zin"], regels(teller.zin(event))), " ",
-          tag("span", ["class": "stand klein"], stand(state)),
-        ])
+          tag("span", ["class": "zin"], regels(teller.zin(event))),
+        ] + (now == before ? [] : [" ", tag("span", ["class": "klein"], now)]))
     }
     return tag(
       "section", ["id": "stappen", "aria-labelledby": "kop-stappen"],

@@ -4,7 +4,7 @@ import SimEngine
 /// 'Triage': per criterion what was judged, what the facts say, and what that seat could know; with O3MP beside it.
 enum Triagedeel {
   static func html(_ sessie: Sessie, achteraf: Bool) -> HTML {
-    let pictures = Triagebeeld.van(sessie)
+    let pictures = Triagebeeld.van(sessie).sorted { $0.gebeurtenis < $1.gebeurtenis }
     var parts: [HTML] = [
       tag("h2", ["id": "kop-triage"], "Triage"),
       tag(
@@ -85,7 +85,8 @@ enum Triagedeel {
   private static func stukken(_ item: Criteriumbeeld, _ sessie: Sessie) -> [HTML] {
     guard !item.rustOp.isEmpty else { return [] }
     let lines = item.rustOp.map { ground in
-      "\(sessie.casus.puzzelstuk(ground.puzzelstuk)?.titel ?? ground.puzzelstuk): \(stand(ground.stand))"
+      let words = ground.bestond ? stand(ground.stand) : "gebeurde pas later"
+      return "\(sessie.casus.puzzelstuk(ground.puzzelstuk)?.titel ?? ground.puzzelstuk): \(words)"
     }
     return [tag("details", [:], [tag("summary", "waarop dit rust"), opsommingslijst(lines)])]
   }

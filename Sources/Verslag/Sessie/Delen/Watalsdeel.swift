@@ -32,21 +32,22 @@ enum Watalsdeel {
         "Waar het op uitkwam", ["", "In de opname", "Op de andere weg"],
         pair.kern.map { row in (row.label, [row.origineel], [row.tak], row.origineel != row.tak) }),
     ]
-    let differences = pair.verschillen
-    if differences.isEmpty {
-      parts.append(tag("p", "De scorekaarten zijn op alle punten gelijk."))
-    } else {
+    let differences = pair.tweezijdig
+    if pair.verschillen.isEmpty { parts.append(tag("p", "De scorekaarten zijn op alle punten gelijk.")) }
+    if !differences.isEmpty {
       parts.append(
         tabel(
           "Waar de scorekaarten verschillen", ["Regel", "In de opname", "Op de andere weg"],
           differences.map { item in
             let who = item.stoel.map { " (\($0.naam))" } ?? ""
-            let none = ["Hier viel niets over te zeggen."]
-            return (
-              "\(hoofdletter(item.deel.naam)): \(item.titel)\(who)", item.origineel.isEmpty ? none : item.origineel,
-              item.tak.isEmpty ? none : item.tak, true
-            )
+            return ("\(hoofdletter(item.deel.naam)): \(item.titel)\(who)", item.origineel, item.tak, true)
           }))
+    }
+    for (names, heading) in [
+      (pair.eenzijdig(\.tak), "Alleen in de opname besproken"),
+      (pair.eenzijdig(\.origineel), "Alleen op de andere weg besproken"),
+    ] where !names.isEmpty {
+      parts.append(tag("p", [:], [tag("b", "\(heading): "), .tekst(names.joined(separator: "; ") + ".")]))
     }
     let views = pair.aflopen
     if !views.isEmpty {

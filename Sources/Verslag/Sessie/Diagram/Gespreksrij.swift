@@ -114,6 +114,8 @@ struct Gespreksrijen {
     voegToe(event.tijd, event.nummer, .navraag(baan(action.rol), baan(other), geweigerd: refused, naam: name))
   }
 
+  private func naar(_ message: Bericht) -> Rol { uitwisselingen[message.nummer]?.naar ?? message.naar }
+
   private func merk(_ message: Bericht) -> Gespreksrij.Merk {
     let fate = uitwisselingen[message.nummer]?.lot
     return Gespreksrij.Merk(
@@ -123,7 +125,7 @@ struct Gespreksrijen {
 
   private mutating func verzonden(_ message: Bericht, _ event: Gebeurtenis, _ sessie: Sessie) {
     let mark = merk(message)
-    let (from, to) = (baan(message.van), baan(message.naar))
+    let (from, to) = (baan(message.van), baan(naar(message)))
     if case .gestrand? = uitwisselingen[message.nummer]?.lot {
       voegToe(event.tijd, event.nummer, .gemis(from, to, mark))
     } else {
@@ -135,7 +137,7 @@ struct Gespreksrijen {
     guard sessie.berichten.indices.contains(number), let part = delen.indices.last else { return }
     let message = sessie.berichten[number].bericht
     let mark = merk(message)
-    let (from, to) = (baan(message.van), baan(message.naar))
+    let (from, to) = (baan(message.van), baan(naar(message)))
     // Straight across when nothing else was drawn since it left.
     if case .vertrek(number, _, _, _)? = delen[part].rijen.last?.vorm, event.tijd - message.verzonden <= 5 {
       delen[part].rijen[delen[part].rijen.count - 1].vorm = .pijl(from, to, mark)

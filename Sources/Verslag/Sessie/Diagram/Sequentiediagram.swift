@@ -223,7 +223,12 @@ struct Sequentiediagram {
         SVG.lijn(x(from), y, x(to), y, refused ? "navraag geweigerd" : "navraag"),
         punt(x(to), y, x(from), y, "navraagpunt"),
       ]
-      if refused { parts.append(SVG.tekst(x(to) + direction * 14, y - 3, "×", "kruis", anker: "middle")) }
+      if refused {
+        parts += [
+          SVG.tekst(x(to) + direction * 14, y + 6, "×", "kruis", anker: "middle"),
+          SVG.tekst(x(to) + direction * 24, y - 4, "niet gedeeld", "klein", anker: direction < 0 ? "end" : "start"),
+        ]
+      }
       return parts
     case .overleg(let lanes, let name):
       let places = lanes.map(x)
@@ -260,7 +265,8 @@ struct Sequentiediagram {
       x1 + (x2 - x1) * share, y1 + (y2 - y1) * share - 5, label, gemis || mark.woord != nil ? "label nadruk" : "label",
       anker: "middle")
     parts.append(mark.anker.map { tag("a", ["href": "#\($0)"], [text]) } ?? text)
-    if gemis { parts.append(SVG.tekst((x1 + x2) / 2, (y1 + y2) / 2 + 12, "×", "kruis", anker: "middle")) }
+    // Near whom it did not reach, not on a lane in between.
+    if gemis { parts.append(SVG.tekst(x2 + (x1 < x2 ? -14 : 14), y2 + 6, "×", "kruis", anker: "middle")) }
     return parts
   }
 
