@@ -171,7 +171,8 @@ import Testing
       + Leeratelier.draai(
         ["terugkijken", code, "--trainer"], archief: folder, invoer: String(repeating: "v\n", count: 12) + "q\n"
       ).uit
-    #expect(told.contains("Schade één 日本 ë"), "\(told)")
+    // Where the line is folded depends on the words around it.
+    #expect(told.replacing("\n", with: " ").contains("Schade één 日本 ë"), "\(told)")
   }
 
   @Test func thePlayerPlaysByItselfAndAKeyStopsIt() throws {
