@@ -258,7 +258,7 @@ final class Schermbediening: Bediening {
 
   private func tekenTekst(_ question: String, _ under: String, _ editor: Tekstinvoer) {
     maat = RuweModus.maat()
-    var lines = [balk("Schrijven", "\(editor.woorden) woorden")]
+    var lines = [balk("Schrijven", "\(editor.woorden) \(editor.woorden == 1 ? "woord" : "woorden")")]
     lines += Uitvoer.vouw(question, breedte).map { vet($0) } + [""]
     let room = max(3, maat.rijen - lines.count - 2)
     let shown = editor.venster(breedte: maat.kolommen - 2, rijen: room)
