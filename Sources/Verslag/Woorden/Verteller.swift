@@ -145,11 +145,12 @@ package struct Verteller {
     return parts.isEmpty ? "." : ": " + parts.joined(separator: "; ")
   }
 
-  /// What else could have been done at a handeling, in words, without what can always be done; nil when there was nothing.
+  /// What else could have been done at a handeling, in words, without what can always be done.
   ///
   /// - Parameters:
   ///   - verricht: The handeling.
-  ///   - ook: Name the kind that was chosen, too: when it is not shown yet.
+  ///   - chosen: Name the kind that was chosen, too: when it is not shown yet.
+  /// - Returns: The kinds as a sentence; nil when there was nothing else.
   package static func alternatieven(_ verricht: Verricht, ook chosen: Bool = false) -> String? {
     let always: Set<Handelingsoort> = [.wachten, .stoelOverdragen, .signaalBeoordelen, .afsluiten]
     let kinds = verricht.mogelijkheden.filter {
