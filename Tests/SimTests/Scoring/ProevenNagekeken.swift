@@ -111,6 +111,9 @@ extension Proef {
     zsm("koppelvlakken.kv4_alleen_onbekend", .nvt, "onbekend, maar de criteria dragen het niet", nee) {
       try $0.zoekOp(); try $0.agendeer()
     },
+    zsm("koppelvlakken.kv3_tijd", .deels, "later op dezelfde dag, bij het ene punt") {
+      try $0.zoekOp(); try $0.beslis(); try $0.wacht(.zsm, 120); try $0.koppelTerug(); try $0.wacht(.zsm, 60)
+    },
     zsm("koppelvlakken.kv3_tijd", .niet, "op tijd verzonden, te laat aangekomen") {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(aan: .procesregisseur); try $0.wacht(.zsm, 600)
     },

@@ -158,9 +158,17 @@ extension Scoreregels {
             Vondst(.voldaan, "De terugkoppeling was er voor \(until): \($0).", proof)
           }
         }
+        // The source allows the end of the day as well: later than agreed is a subject, not a lapse.
+        let endOfDay = b.s.klok.tijdstip(b.regio.zsmSluit, opDagVan: b.tijd(taken))
+        if let message, let both, message.naar == .bedrijfsbureau, message.aankomst <= endOfDay {
+          return Vondst(
+            .deels,
+            "Deze regio sprak af direct terug te koppelen, tot \(until); het werd later op dezelfde dag: \(both). De bron laat ook het einde van de dag toe.",
+            proof)
+        }
         let late = message.map { $0.verzonden <= item.termijn.einde } ?? false
         return Vondst(
-          .niet, "Om \(until) was er nog geen terugkoppeling bij het \(b.huis)\(both.map { ": \($0)" } ?? "").",
+          .niet, "Op \(until) was er nog geen terugkoppeling bij het \(b.huis)\(both.map { ": \($0)" } ?? "").",
           proof,
           beter: late
             ? "Reken de weg mee: wat niet naar het ene punt gaat, blijft onderweg liggen."
