@@ -44,6 +44,8 @@ m = json.loads(open(sys.argv[1]).read())
 text = html.unescape(open(sys.argv[2], encoding="utf-8").read())
 best = min((lambda s: (html.escape(text), time.perf_counter() - s)[1])(time.perf_counter()) for _ in range(5))
 print(f"{m['seconden']:.3f} s, {m['bytes'] / 1e6:.2f} MB; {m['seconden'] / best:.0f} keer html.escape over dezelfde tekst")
+if m["seconden"] > 0.3 or m["bytes"] > 1_000_000:
+    sys.exit("het verslag is te traag of te groot")
 P
 
 for meting in bench/beoordelen.sh bench/regiosimulatie.sh; do

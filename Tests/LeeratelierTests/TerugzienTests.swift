@@ -33,6 +33,12 @@ import Verslag
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("Drie momenten voor het gesprek"))
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
+    // No link of the short one leads off the page.
+    let short = try Leeratelier.draai(["rapport", code, "--kort", "--uit", "-"], archief: folder).uit
+    for link in short.ranges(of: /href="#([^"]*)"/) {
+      let id = short[link].dropFirst("href=\"#".count).dropLast()
+      #expect(short.contains("id=\"\(id)\""), "\(id)")
+    }
     // The same session gives the same page.
     #expect(try Leeratelier.draai(["rapport", code, "--uit", "-"], archief: folder).uit == page)
     let stopped = try Leeratelier.draai(["rapport", code, "--tot-beslissing", "--uit", "-"], archief: folder)
@@ -116,7 +122,8 @@ import Verslag
     _ = try Leeratelier.draai(
       ["oefen", "pleintje"], archief: folder, invoer: "noteer Hier Twijfelden WIJ\nnavragen\nnoteer\nterug\nstop\n")
     let code = try Leeratelier.code(folder)
-    let notes = try Leeratelier.draai(["notities", code], archief: folder).uit
+    #expect(try Leeratelier.draai(["notities", code], archief: folder).code == 77)
+    let notes = try Leeratelier.draai(["notities", code, "--trainer"], archief: folder).uit
     #expect(notes.contains("Notitie (stoel ZSM, ") && notes.contains("\u{2018}Hier Twijfelden WIJ\u{2019}"))
     #expect(notes.contains("Bladwijzer (stoel ZSM, "))
     #expect(try lees(folder, code).sessie.handelingen.allSatisfy { $0.verricht.door == .simulatie })
@@ -185,6 +192,17 @@ import Verslag
       #expect(!result.uit.contains("stap \(event.nummer) van"), "step \(event.nummer)")
     }
     #expect(visible.allSatisfy { $0.nummer == 0 || result.uit.contains("stap \($0.nummer) van") })
+    // Not by a number, a jump, a note or a moment either.
+    let hidden = try #require(session.gebeurtenissen.last { !visible.contains($0) }?.nummer)
+    _ = try Leeratelier.draai(["noteer", code, String(hidden), "Hier."], archief: folder)
+    let jumped = try Leeratelier.draai(
+      ["terugkijken", code, "--stoel", "veiligheidshuis"], archief: folder,
+      invoer: "\(hidden)\nb\nn\nf\nf\nf\nbesluit\nk\ne\nq\n"
+    ).uit
+    #expect(jumped.contains("Stap \(hidden) zag deze stoel niet"))
+    for event in session.gebeurtenissen where !visible.contains(event) && event.nummer > 0 {
+      #expect(!jumped.contains("stap \(event.nummer) van"), "step \(event.nummer)")
+    }
   }
 
   @Test func playingThroughAPipeGoesOnWithoutWaitingToTheStopAndThenToTheEnd() throws {
@@ -244,7 +262,8 @@ import Verslag
     #expect(try Leeratelier.draai(["rapport", code, "--uit", "-"], archief: folder).uit.contains(branch))
     #expect(try Leeratelier.draai(["sessies"], archief: folder).uit.contains("(andere weg van \(code))"))
     // A branch is no session of practice: the monitor leaves it out and says so.
-    #expect(try Leeratelier.draai(["monitor"], archief: folder).uit.contains("Niet meegeteld"))
+    #expect(
+      try Leeratelier.draai(["monitor"], archief: folder).uit.contains("1 meegeleverd voorbeeld en 1 andere weg"))
   }
 
   @Test func withoutAnotherPathThereIsNothingToCompare() throws {

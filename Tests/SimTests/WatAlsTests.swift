@@ -66,7 +66,6 @@ import Testing
 
   @Test func anotherHandelingLeavesTheRecordingAndEndsElsewhere() throws {
     let (opening, original) = try gespeeld("trappenhuis", zaad: 1)
-    let before = original
     let branch = try #require(Tak(original, bij: original.gebeurtenissen.count - 1))
     var other = Sessie(opening, gebeurtenissen: branch.begin)
     let role = try #require(other.rollen(branch.stoel).first)
@@ -75,8 +74,8 @@ import Testing
     other.verwerk(try other.decide(waiting, stoel: branch.stoel, gezien: branch.keuze - 1))
     if !other.gesloten { other.verwerk(try other.laatAflopen()) }
     #expect(other.gesloten)
-    #expect(original == before)
-    #expect(other.gebeurtenissen.prefix(branch.keuze).elementsEqual(original.gebeurtenissen.prefix(branch.keuze)))
+    #expect(other.gebeurtenissen != original.gebeurtenissen)
+    #expect(other.verricht(branch.keuze)?.handeling == waiting && branch.gedaan != waiting)
   }
 
   @Test func whatDoesNotFitAnyMoreIsCountedAndSkipped() throws {
@@ -101,6 +100,39 @@ import Testing
     let rest = branch.herhaal(na: other)
     #expect(rest.pasteNiet == 1)
     #expect(rest.paste == 1)
+  }
+
+  @Test(arguments: Meegeleverd.casussen.map(\.id))
+  func onAnotherPathACallIsAboutTheSameMessageAndSeesAsMuchAsItDid(_ id: String) throws {
+    var kept = 0
+    for seed in 0..<8 as Range<UInt64> {
+      let (opening, original) = try gespeeld(id, zaad: seed)
+      guard let branch = Tak(original, bij: original.gebeurtenissen.count / 3) else { continue }
+      var other = Sessie(opening, gebeurtenissen: branch.begin)
+      let role = try #require(other.rollen(branch.stoel).first)
+      var waiting = Handeling(.wachten, role)
+      waiting.minuten = 20
+      other.verwerk(try other.decide(waiting, stoel: branch.stoel, gezien: branch.keuze - 1))
+      let start = other.gebeurtenissen.count
+      other.verwerk(branch.herhaal(na: other).gebeurtenissen)
+      for item in other.handelingen where item.gebeurtenis.nummer >= start && item.verricht.door == .mens {
+        let done = item.verricht
+        let meant = original.handelingen.first { candidate in
+          var same = candidate.verricht.handeling
+          same.bericht = done.handeling.bericht
+          return candidate.verricht.door == .mens && same == done.handeling
+        }
+        let before = try #require(meant, "a replayed handeling was in the recording")
+        if let number = done.handeling.bericht, let old = before.verricht.handeling.bericht {
+          kept += 1
+          let (now, then) = (other.berichten[number].bericht, original.berichten[old].bericht)
+          #expect(now.tekst == then.tekst && now.van == then.van && now.naar == then.naar && now.soort == then.soort)
+        }
+        #expect(done.gezien < item.gebeurtenis.nummer)
+      }
+    }
+    // Somewhere a message was handled again; which casussen have one is a matter of play.
+    if id == "nachtslot" { #expect(kept > 0) }
   }
 
   @Test func beforeAnybodyChoseThereIsNoOtherPath() throws {

@@ -24,6 +24,21 @@ import Verslag
     #expect(human.teruggekoppeld > 0, "the example duos feed back themselves")
   }
 
+  @Test func whatTheSimulationLeftUndoneIsNotPutDownToWhoHadLeft() throws {
+    let casus = try #require(Meegeleverd.bibliotheek.casus("nachtslot").waarde)
+    let regio = try #require(Meegeleverd.bibliotheek.regio("neutraal").waarde)
+    for habit in Gewoonte.allCases {
+      let opening = Opening(
+        casus: casus, regio: regio, bezetting: [.zsm: .mens, .veiligheidshuis: .simulatie], gewoonte: habit,
+        instroomdatum: Opening.vasteDatum(casus))
+      var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+      session.verwerk(try session.laatAflopen())
+      let fact = Monitorfeit(Sessiebron(code: "kmt-rvx", sessie: session))
+      #expect(fact.teruggekoppeldDoor == .simulatie, "\(habit)")
+      #expect(fact.antwoorden.allSatisfy { $0.door == .simulatie })
+    }
+  }
+
   @Test func theGroupsOfEveryDivisionAddUpToTheWhole() throws {
     let facts = try Meegeleverd.spellen.map { Monitorfeit(try Meegeleverd.bron($0)) }
     let monitor = Oefenmonitor(facts, weggelaten: .init())

@@ -97,6 +97,18 @@ struct VerslagInBrowserTests {
     #expect(
       try browser.waar(
         "[...document.querySelectorAll('g.rij.later')].every(e => getComputedStyle(e).visibility === 'hidden')"))
+    // Nothing that ended later says how: not in words, not for who listens.
+    let moment = try #require(Beslismoment(bron.sessie))
+    for term in Termijnloop.alle(bron.sessie) where (term.einde ?? 0) >= moment.gebeurtenis {
+      #expect(!text.contains("\(term.woorden(bron.sessie)): \(term.afloop)"))
+    }
+    #expect(!text.contains("telde voor deze beslissing"))
+    let labels = try browser.tekst(
+      "[...document.querySelectorAll('[aria-label], title')].map(e => e.getAttribute('aria-label') || e.textContent).join('\\n')"
+    )
+    for word in ["na de beslissing", "nooit gedeeld", "op tijd", "verstreken"] {
+      #expect(!labels.contains(word), "\(word)")
+    }
     _ = try browser.waarde("document.getElementById('stil-uit').click()")
     #expect(try browser.tekst("document.body.innerText").contains(decided.afloop.slachtoffer.winst))
     // The page that stops there does not even hold it.
@@ -106,6 +118,36 @@ struct VerslagInBrowserTests {
     #expect(try browser.tekst("document.body.innerText").contains("Wat zou u nu doen?"))
     #expect(!stopped.contains(decided.afloop.slachtoffer.winst))
     #expect(!stopped.contains("id=\"scorekaart\""))
+    #expect(!stopped.contains("nooit gedeeld"))
+  }
+
+  @Test func oddSessionsOpenCleanToo() throws {
+    let browser = try Browser()
+    for id in Meegeleverd.bibliotheek.casusIds {
+      let casus = try #require(Meegeleverd.bibliotheek.casus(id).waarde)
+      let regio = try #require(Meegeleverd.bibliotheek.regio(casus.regio).waarde)
+      for seed in 0..<3 as Range<UInt64> {
+        let seats: [Stoel: Bezetting] =
+          [
+            [.zsm: .mens, .veiligheidshuis: .mens], [.zsm: .mens, .veiligheidshuis: .simulatie],
+            [.zsm: .simulatie, .veiligheidshuis: .mens],
+          ][Int(seed)]
+        let opening = Opening(
+          casus: casus, regio: regio, zaad: seed, bezetting: seats, instroomdatum: Opening.vasteDatum(casus))
+        var play = Doorloop(opening, zaad: seed)
+        // Just opened, half way, and as far as it comes.
+        play.speel(hoogstens: [0, 12, 400][Int(seed)])
+        let source = Sessiebron(
+          code: "kmt-rvx", sessie: play.sessie,
+          aantekeningen: [Aantekening(door: "x", soort: "notitie", gebeurtenis: 99_999, tekst: "y")])
+        for stop in [false, true] {
+          let file = try browser.open(Sessieverslag(source, totBeslissing: stop).html, naam: "vreemd")
+          #expect(browser.klachten.isEmpty, "\(id) \(seed)")
+          #expect(browser.adressen == [file.absoluteString])
+          #expect(try browser.tekst("document.querySelector('h1').textContent") == casus.titel)
+        }
+      }
+    }
   }
 
   @Test func hostileTextIsTextAndNothingOfItRuns() throws {

@@ -39,7 +39,7 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     var sources: [Sessiebron] = []
     for word in env.argumenten.plaats {
-      let source = try env.sessiebron(archive, env.code(word))
+      let source = try Sessiebron(archive, env.code(word))
       if sources.contains(where: { $0.code == source.code }) {
         Uitvoer.melding("De sessie \(source.code) staat er twee keer; zij wordt één keer geëxporteerd.")
         continue

@@ -98,7 +98,7 @@ extension Opdrachten {
     let library = try env.bibliotheek()
     let (casus, _) = try env.casus("nachtslot", library)
     let (regio, _) = try env.regio(casus.regio, library)
-    return Opening(casus: casus, regio: regio, instroomdatum: Opening.standaarddatum(casus, vandaag: Omgeving.vandaag))
+    return Opening(casus: casus, regio: regio, instroomdatum: Opening.vasteDatum(casus))
   }
 
   /// The shortest of so many times, in seconds.

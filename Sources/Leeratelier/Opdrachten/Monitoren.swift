@@ -39,7 +39,8 @@ extension Opdrachten {
     } else {
       for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) {
         // Tables and bars keep their columns; only sentences are folded.
-        let folded = line.contains("  ") ? [line] : Uitvoer.vouw(Uitvoer.veilig(line), 98)
+        let clean = Uitvoer.veilig(line)
+        let folded = clean.contains("  ") ? [clean] : Uitvoer.vouw(clean, 98)
         for part in folded { Uitvoer.regel(part) }
       }
     }
@@ -72,10 +73,11 @@ extension Opdrachten {
       if let regio = env.argumenten.waarde("regio"), regio != row.regio { continue }
       if let from, day < from { continue }
       if let to, day > to { continue }
-      if row.voorbeeld {
-        left.voorbeelden += 1
-      } else if row.herkomst != nil {
+      // Another way of an example is another way.
+      if row.herkomst != nil {
         left.takken += 1
+      } else if row.voorbeeld {
+        left.voorbeelden += 1
       } else if row.toestand != "gesloten" {
         left.open += 1
       } else {

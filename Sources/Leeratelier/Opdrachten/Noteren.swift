@@ -18,7 +18,8 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "notities", kort: "de notities van een sessie", argumenten: "CODE",
-        uitleg: "Noemt wat er naast de opname is geschreven: door wie, wanneer, en bij welke stap.", opties: [json],
+        uitleg: "Noemt wat er naast de opname is geschreven: door wie, wanneer, en bij welke stap.",
+        opties: [json, trainer],
         voorbeeld: "leeratelier notities kmt-rvx"),
       doe: notities),
     Opdracht(
@@ -74,7 +75,14 @@ extension Opdrachten {
 
   private static func notities(_ env: Omgeving) throws -> Int32 {
     let code = try env.code(env.argumenten.plaats[0])
-    let notes = Notitie.opVolgorde(try env.archief(aanmaken: false).aantekeningen(code))
+    let archive = try env.archief(aanmaken: false)
+    // What the trainer noted of the other seat is not for somebody who still plays.
+    if let row = try archive.sessies().first(where: { $0.code == code }), row.toestand == "open",
+      !env.argumenten.heeft("trainer")
+    {
+      throw nogOpen(code.tekst)
+    }
+    let notes = Notitie.opVolgorde(try archive.aantekeningen(code))
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let nummer: Int, soort: String, door: String, wandklok: String, gebeurtenis: Int?, tekst: String

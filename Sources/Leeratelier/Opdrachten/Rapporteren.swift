@@ -27,7 +27,7 @@ extension Opdrachten {
   private static func rapport(_ env: Omgeving) throws -> Int32 {
     let code = try env.code(env.argumenten.plaats[0])
     let archive = try env.archief(aanmaken: false)
-    let source = try env.sessiebron(archive, code)
+    let source = try Sessiebron(archive, code)
     try magTerug(source.sessie, source.code, env)
     let stop = env.argumenten.heeft("tot-beslissing")
     if stop, Beslismoment(source.sessie) == nil {
@@ -55,14 +55,24 @@ extension Opdrachten {
   /// The paths that belong beside a session: its closed branches, and the recording of which it is one.
   static func takken(_ env: Omgeving, _ archive: Archief, _ source: Sessiebron) throws -> [Takvergelijking] {
     var pairs: [Takvergelijking] = []
-    if let from = Herkomst(source.herkomst), let code = Sessiecode(from.code),
-      let pair = Takvergelijking(try env.sessiebron(archive, code), source)
+    /// The other session, unless it cannot be read: then that is said, and this report still comes.
+    func ander(_ code: Sessiecode) -> Sessiebron? {
+      do {
+        let other = try Sessiebron(archive, code)
+        return other.sessie.gesloten || env.argumenten.heeft("trainer") ? other : nil
+      } catch {
+        Uitvoer.melding("Niet ernaast gelegd: \(error.boodschap)")
+        return nil
+      }
+    }
+    if let from = Herkomst(source.herkomst), let code = Sessiecode(from.code), let original = ander(code),
+      let pair = Takvergelijking(original, source)
     {
       pairs.append(pair)
     }
     for row in try archive.sessies().reversed() where row.toestand == "gesloten" {
-      guard Herkomst(row.herkomst)?.code == source.code,
-        let pair = Takvergelijking(source, try env.sessiebron(archive, row.code))
+      guard Herkomst(row.herkomst)?.code == source.code, let branch = ander(row.code),
+        let pair = Takvergelijking(source, branch)
       else { continue }
       pairs.append(pair)
     }

@@ -124,10 +124,13 @@ extension Opdrachten {
 
   /// A session that is still open is only for the trainer to look at.
   static func magTerug(_ state: Sessie, _ code: String, _ env: Omgeving) throws(Opdrachtfout) {
-    if !state.gesloten, !env.argumenten.heeft("trainer") {
-      throw Opdrachtfout(
-        "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
-        .nietToegestaan)
-    }
+    if !state.gesloten, !env.argumenten.heeft("trainer") { throw nogOpen(code) }
+  }
+
+  /// The refusal to show a session that is still open.
+  static func nogOpen(_ code: String) -> Opdrachtfout {
+    Opdrachtfout(
+      "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
+      .nietToegestaan)
   }
 }

@@ -14,7 +14,7 @@ extension Opdrachten {
         opties: [
           .init(naam: "stap", waarde: "NUMMER", uitleg: "de stap; gewoon het moment vlak voor de beslissing"),
           .init(naam: "daarna", waarde: "WIE", uitleg: "deelnemers, simulatie of opname; anders wordt het gevraagd"),
-          .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"), trainer,
+          .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier watals kmt-rvx --stap 34 --daarna simulatie"),
       doe: watals),
     Opdracht(
@@ -28,7 +28,15 @@ extension Opdrachten {
   ]
 
   private static func watals(_ env: Omgeving) throws -> Int32 {
-    let (recording, state) = try gesloten(env)
+    let code = try env.code(env.argumenten.plaats[0])
+    let recording = try env.archief(aanmaken: false).lees(code)
+    let state = recording.sessie
+    // Also not for the trainer: the branch would be a closed session that tells what the open one still hides.
+    guard state.gesloten else {
+      throw Opdrachtfout(
+        "Een andere weg kan pas als de sessie is afgesloten. Speel haar uit met \u{2018}leeratelier hervat \(code.tekst)\u{2019}.",
+        .nietToegestaan)
+    }
     let last = state.gebeurtenissen.count
     let step = try env.argumenten.waarde("stap").map { text throws(Opdrachtfout) in try stap(text, last) }
     let after = try env.argumenten.keuze("daarna", Watals.Vervolg.self)
@@ -40,7 +48,7 @@ extension Opdrachten {
       ).speel(bij: step ?? Beslismoment(state)?.gebeurtenis ?? last - 1)
     } catch is Gestopt {
       control.sluit()
-      Uitvoer.regel("Gestopt. De opname is gebleven zoals zij was; wat op de andere weg al gedaan is, is bewaard.")
+      Uitvoer.regel("Gestopt. De opname is gebleven zoals zij was.")
     }
     return 0
   }
@@ -48,7 +56,7 @@ extension Opdrachten {
   private static func vergelijk(_ env: Omgeving) throws -> Int32 {
     let code = try env.code(env.argumenten.plaats[0])
     let archive = try env.archief(aanmaken: false)
-    let source = try env.sessiebron(archive, code)
+    let source = try Sessiebron(archive, code)
     try magTerug(source.sessie, source.code, env)
     let pairs = try takken(env, archive, source)
     guard !pairs.isEmpty else {

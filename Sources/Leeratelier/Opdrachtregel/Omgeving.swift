@@ -112,11 +112,6 @@ struct Omgeving {
     }
   }
 
-  /// A recorded session with its notes, as reports and exports read it.
-  func sessiebron(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) -> Sessiebron {
-    try Sessiebron(archive, code)
-  }
-
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
     guard let code = Sessiecode(text) else {
       throw Opdrachtfout(
@@ -216,7 +211,7 @@ struct Omgeving {
 }
 
 extension Sessiebron {
-  /// Reads a recorded session with its notes.
+  /// Reads a recorded session with its notes, as reports, the monitor and exports read it.
   init(_ archive: Archief, _ code: Sessiecode) throws(ArchiefFout) {
     let recording = try archive.lees(code)
     self.init(

@@ -7,7 +7,8 @@ import Verslag
 
 /// Leads a session at one terminal: whose turn it is, what is asked, and that it is recorded before it is shown.
 final class Spelleider {
-  private let archief: Archief
+  /// Where it is recorded; nil: nowhere yet, for a choice that may still be left.
+  private let archief: Archief?
   private var opname: Opgenomen
   private var sessie: Sessie
   private let bediening: any Bediening
@@ -20,10 +21,20 @@ final class Spelleider {
   private var getoond: [Stoel: Int] = [:]
   private let gesprek: Gesprek
 
-  init(_ archief: Archief, _ opname: Opgenomen, _ bediening: any Bediening, stoelen: [Stoel], samen: Bool) {
+  /// - Parameters:
+  ///   - archief: Where it is recorded; nil: nowhere, to let somebody choose first.
+  ///   - opname: The recording that is played.
+  ///   - bediening: How it is shown and asked.
+  ///   - stoelen: The seats that are played here.
+  ///   - samen: Others may play the same session elsewhere.
+  ///   - vanaf: The state from which one plays; nil: the end of the recording.
+  init(
+    _ archief: Archief?, _ opname: Opgenomen, _ bediening: any Bediening, stoelen: [Stoel], samen: Bool,
+    vanaf: Sessie? = nil
+  ) {
     self.archief = archief
     self.opname = opname
-    sessie = opname.sessie
+    sessie = vanaf ?? opname.sessie
     self.bediening = bediening
     self.stoelen = stoelen
     self.samen = samen
@@ -61,6 +72,7 @@ final class Spelleider {
         try overdracht(naar: seat)
         try beurt(seat)
       }
+      guard let archief else { return true }
       try Afronding(archief: archief, opname: opname, sessie: sessie, gesprek: gesprek).loop()
       return true
     } catch let stop as Gestopt {
@@ -156,6 +168,7 @@ final class Spelleider {
               "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: leeratelier overdragen \(code) --stoel \((stoelen.first ?? .zsm).ander.rawValue)",
             ])
         ]))
+    guard let archief else { return }
     let version = archief.dataversie
     while archief.dataversie == version {
       _ = try bediening.wacht(200, tekst: "")
@@ -209,10 +222,10 @@ final class Spelleider {
   private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ view: Zicht, _ screen: Stoelscherm, _ teller: Verteller)
     throws -> Bool
   {
-    let draft = try archief.concept(opname.code, stoel: seat) ?? ""
+    let draft = try archief?.concept(opname.code, stoel: seat) ?? ""
     var draftError: (any Error)?
     let keep: (String) -> Void = { [archief, opname] text in
-      do { try archief.bewaarConcept(text, opname.code, stoel: seat) } catch { draftError = error }
+      do { try archief?.bewaarConcept(text, opname.code, stoel: seat) } catch { draftError = error }
     }
     let form = Formulier(
       gesprek: gesprek, zicht: view, verteller: teller, kop: screen.kop,
@@ -226,9 +239,7 @@ final class Spelleider {
     if let draftError { throw draftError }
     do {
       let seen = view.laatste
-      _ = try archief.verricht(&opname, sessie: &sessie) { state throws(Weigering) in
-        try state.decide(action, stoel: seat, gezien: seen)
-      }
+      try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }
     } catch {
       switch error {
       case .weigering(let refusal):
@@ -239,9 +250,18 @@ final class Spelleider {
       case .archief(let fault): throw fault
       }
     }
-    if !draft.isEmpty || action.tekst != nil { try archief.wisConcept(opname.code, stoel: seat) }
+    if !draft.isEmpty || action.tekst != nil { try archief?.wisConcept(opname.code, stoel: seat) }
     if !bediening.isScherm { Uitvoer.regel("Vastgelegd: \(action.soort.naam)") }
     return true
+  }
+
+  /// Records what comes of a decision, or only lets the state follow where nothing is recorded yet.
+  private func verricht(_ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws(VerrichtFout) {
+    if let archief {
+      _ = try archief.verricht(&opname, sessie: &sessie, besluit)
+      return
+    }
+    do throws(Weigering) { sessie.verwerk(try besluit(sessie)) } catch { throw .weigering(error) }
   }
 
   private func proeflees(_ action: Handeling) throws(Gestopt) {
@@ -322,7 +342,7 @@ final class Spelleider {
   private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) {
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
     var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
-    do { try archief.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
+    do { try archief?.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
     try bediening.toon(Blad(kop: "Noteren", delen: [.init(titel: "", regels: lines)]))
   }
 }

@@ -118,7 +118,10 @@ struct Terugkijker {
     if stop, let moment = stilstand, kiest(moment), number >= moment.gebeurtenis, plaats < moment.gebeurtenis {
       try staStil(moment)
     }
-    plaats = number
+    plaats = (0...number).last(where: zichtbaar) ?? 0
+    if plaats != number {
+      try meld("Stap \(number) zag deze stoel niet; dit is de laatste stap daarvoor die zij wel zag.")
+    }
     try toon()
   }
 
@@ -150,13 +153,16 @@ struct Terugkijker {
   }
 
   private mutating func zoekNotitie() throws {
-    let places = aantekeningen.filter(Notitie.isPlek).compactMap(\.gebeurtenis).filter { $0 > plaats }
-    guard let next = places.min(), next <= laatste else { return try meld("Hierna komt er geen notitie meer.") }
+    let places = aantekeningen.filter(Notitie.isPlek).compactMap(\.gebeurtenis).filter { event in
+      event > plaats && event <= laatste && zichtbaar(event)
+    }
+    guard let next = places.min() else { return try meld("Hierna komt er geen notitie meer.") }
     try naar(next, stop: false)
   }
 
   private mutating func zoekFragment() throws {
-    let moments = Fragment.van(teller.sessie, aantekeningen)
+    let moments = Fragment.van(teller.sessie, aantekeningen).filter { zichtbaar($0.gebeurtenis) }
+      .sorted { $0.gebeurtenis < $1.gebeurtenis }
     guard let next = moments.first(where: { $0.gebeurtenis > plaats }) ?? moments.first else {
       return try meld("In deze sessie zijn geen momenten om voor te stellen.")
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -63,14 +62,12 @@ struct Watals {
 
   /// The events up to and with the other handeling; nil when somebody stopped before choosing.
   ///
-  /// It is chosen in an archive of its own that is thrown away: a branch in which nothing else was done is no branch.
+  /// It is recorded nowhere until then: a branch in which nothing else was done is no branch.
   private func kies(_ branch: Tak) throws -> [Gebeurtenis]? {
-    let folder = NSTemporaryDirectory() + "leeratelier-watals-\(getpid())"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let scratch = try Archief(pad: folder + "/keuze.sqlite")
-    let trial = try scratch.open(opname.opening, bron: opname.bron, gebeurtenissen: branch.begin)
-    let human = Stoel.allCases.filter { trial.sessie.bezetting[$0] == .mens }
-    return try Spelleider(scratch, trial, bediening, stoelen: human, samen: false).eenZet(branch.stoel)?.gebeurtenissen
+    let state = eind.voor(branch.keuze)
+    let human = Stoel.allCases.filter { state.bezetting[$0] == .mens }
+    return try Spelleider(nil, opname, bediening, stoelen: human, samen: false, vanaf: state)
+      .eenZet(branch.stoel)?.gebeurtenissen
   }
 
   private func leidIn(_ branch: Tak, _ number: Int) throws(Gestopt) {

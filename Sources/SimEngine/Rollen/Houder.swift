@@ -44,7 +44,7 @@ package enum Houder {
         && (leefgebied == nil || $0.leefgebied == leefgebied)
     }
     guard !own.isEmpty else {
-      let words = "Daarover weten wij bij \(rol.naam) niets."
+      let words = "Daarover weten wij bij \(rol.metLidwoord) niets."
       result.geweigerd = [.init(puzzelstuk: nil, grond: .nietsBekend, woorden: words)]
       (result.woorden, result.waarom, result.regel) = (words, "Ik heb hierover niets.", "houder.niets")
       return result

@@ -82,6 +82,8 @@ package struct Tak: Sendable {
   package let begin: [Gebeurtenis]
   /// The recorded calls after it.
   package let vervolg: [Aanroep]
+  /// The messages of the recording: what a recorded call means by a number.
+  private let berichten: [Bericht]
 
   /// The choice that led to an event: the handeling itself, or the last one of a participant before it.
   ///
@@ -98,6 +100,7 @@ package struct Tak: Sendable {
     gedaan = action
     begin = Array(sessie.gebeurtenissen.prefix(keuze))
     vervolg = Array(calls[(index + 1)...])
+    berichten = sessie.berichten.map(\.bericht)
   }
 
   /// What became of the recorded calls on the new path.
@@ -116,6 +119,10 @@ package struct Tak: Sendable {
     var state = sessie
     var result = Herhaling()
     for call in vervolg where !state.gesloten {
+      guard let call = vertaald(call, state) else {
+        result.pasteNiet += 1
+        continue
+      }
       do throws(Weigering) {
         let news = try state.herhaal(call)
         state.verwerk(news)
@@ -126,5 +133,26 @@ package struct Tak: Sendable {
       }
     }
     return result
+  }
+
+  /// A recorded call as it is meant on another path; nil when the message that it is about is not there.
+  private func vertaald(_ call: Aanroep, _ state: Sessie) -> Aanroep? {
+    guard case .handeling(var action, let seat, let seen) = call.invoer else { return call }
+    if let number = action.bericht {
+      guard berichten.indices.contains(number) else { return nil }
+      let meant = berichten[number]
+      // The same words from the same to the same; when several are alike, the one with the nearest number.
+      let alike = state.berichten.map(\.bericht).filter { item in
+        item.soort == meant.soort && item.van == meant.van && item.naar == meant.naar && item.tekst == meant.tekst
+          && item.doel == meant.doel && item.leefgebied == meant.leefgebied && item.koppelvlak == meant.koppelvlak
+      }
+      guard let found = alike.min(by: { abs($0.nummer - number) < abs($1.nummer - number) }) else { return nil }
+      action.bericht = found.nummer
+    }
+    // The screen had shown as much before this moment as it had then.
+    let behind = call.begin - seen
+    return Aanroep(
+      invoer: .handeling(action, seat, gezien: max(0, state.gebeurtenissen.count - behind)),
+      begin: state.gebeurtenissen.count)
   }
 }

@@ -38,8 +38,18 @@ package struct Monitorfeit: Equatable, Sendable {
     // 'Information available' is that the person is known to the house: then the source asks for it.
     teruggekoppeld = sessie.besluit != nil && sessie.casus.huis.bekend ? sessie.terugkoppeling != nil : nil
     teruggekoppeldDoor =
-      sessie.verricht(sessie.terugkoppeling)?.door ?? sessie.opening.bezetting[.zsm] ?? .simulatie
+      sessie.verricht(sessie.terugkoppeling)?.door
+      ?? Monitorfeit.bezetting(.zsm, bij: sessie.besluitGebeurtenis ?? 0, sessie)
     antwoorden = Monitorfeit.antwoorden(sessie)
+  }
+
+  /// Who held a seat at an event: what is left undone is put down to whoever sat there then.
+  private static func bezetting(_ seat: Stoel, bij nummer: Int, _ sessie: Sessie) -> Bezetting {
+    var holder = sessie.opening.bezetting[seat] ?? .simulatie
+    for event in sessie.gebeurtenissen.prefix(nummer) {
+      if case .stoelOvergedragen(seat, let to) = event.inhoud { holder = to }
+    }
+    return holder
   }
 
   private static func antwoorden(_ sessie: Sessie) -> [Antwoord] {
@@ -48,7 +58,8 @@ package struct Monitorfeit: Equatable, Sendable {
         item.bericht.soort == .antwoord && item.bericht.koppelvlak == .kv2 && item.bericht.antwoordOp == question.nummer
           && item.toestand == .aangekomen
       }?.bericht
-      let seat = sessie.opening.bezetting[.veiligheidshuis] ?? .simulatie
+      let arrived = sessie.gebeurtenissen.first { $0.inhoud == .berichtAangekomen(question.nummer) }?.nummer
+      let seat = bezetting(.veiligheidshuis, bij: arrived ?? sessie.gebeurtenissen.count, sessie)
       guard let answer else { return Antwoord(door: seat, minuten: nil, bemand: nil) }
       let done = sessie.handelingen.last {
         $0.verricht.handeling.soort == .antwoorden && $0.verricht.handeling.bericht == question.nummer

@@ -109,6 +109,8 @@ package struct Kennislijn: Equatable, Sendable {
     }
     if let number = kant.dat { return "wist alleen dát er iets was, vanaf \(op(number))" }
     if !kant.gevraagd.isEmpty { return "vroeg ernaar op \(op(kant.gevraagd[0])), en kreeg het niet" }
+    // What may still come has not been kept, and where it lies is not for everybody to know yet.
+    if !sessie.gesloten { return "nog niet gedeeld" }
     if stuk.blijft != nil { return "bleef bij \(stuk.houder.metLidwoord), en dat mocht" }
     if let near = kant.inNetwerk.first { return "nooit gedeeld; het lag dichtbij, bij \(near.metLidwoord)" }
     return "nooit gedeeld; het lag bij \(stuk.houder.metLidwoord)"

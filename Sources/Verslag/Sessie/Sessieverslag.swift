@@ -53,9 +53,9 @@ package struct Sessieverslag {
     if let stil {
       parts.append(stilstand(stil))
     } else {
-      parts.append(Fragmentdeel.html(bron))
+      parts.append(Fragmentdeel.html(bron, stilzetten: !kort))
     }
-    if kort { return parts + [Gespreksdeel.html(sessie, woorden: false), Adviesdeel.html(bron)] }
+    if kort { return parts + [Gespreksdeel.html(sessie, kort: true), Adviesdeel.html(bron)] }
     parts += [
       Gespreksdeel.html(sessie), Kennisdeel.html(sessie, stil: stil != nil), Adviesdeel.html(bron),
       Triagedeel.html(sessie, achteraf: stil == nil),

@@ -26,10 +26,11 @@ package struct Termijnloop: Equatable, Sendable {
     return loops
   }
 
-  /// In words: what it is for, until when it runs, and how it ended.
+  /// In words: what it is for, and until when it runs.
   package func woorden(_ sessie: Sessie) -> String {
-    let end = gehaald.map { $0 ? "op tijd" : "verstreken" } ?? "loopt nog"
-    return
-      "\(hoofdletter(termijn.soort.naam)): van \(sessie.klok.tekst(sessie.gebeurtenissen[begin].tijd)) tot \(sessie.klok.tekst(termijn.einde)), \(end) (\(termijn.tekst))"
+    "\(hoofdletter(termijn.soort.naam)): van \(sessie.klok.tekst(sessie.gebeurtenissen[begin].tijd)) tot \(sessie.klok.tekst(termijn.einde)) (\(termijn.tekst))"
   }
+
+  /// How it ended, in words.
+  package var afloop: String { gehaald.map { $0 ? "op tijd" : "verstreken" } ?? "loopt nog" }
 }

@@ -101,7 +101,7 @@ enum Verslagstijl {
     #schuifbalk{flex:1;min-width:6rem;accent-color:var(--accent)}
     #schuif p{max-width:72rem;margin:.3rem auto 0;font-size:.92rem;max-height:4.2em;overflow:auto}
     .later{opacity:.06}li.later,article.later{opacity:.25}
-    body.stil .later{visibility:hidden}body.stil .achteraf,body.stil .achteraf-open{display:none}body.stil .toekomst{opacity:1}
+    body.stil .later{visibility:hidden}body.stil .achteraf,body.stil .achteraf-open{display:none}body.stil .toekomst{opacity:1}body.stil .termijn.verlopen{fill:var(--accent);opacity:.65}
     [hidden]{display:none!important}
     @page{size:A4;margin:14mm}
     @media print{

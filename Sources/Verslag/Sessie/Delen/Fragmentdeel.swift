@@ -4,7 +4,8 @@ import Tekst
 
 /// The three moments with which the conversation begins, each with what every seat knew then, and a question.
 enum Fragmentdeel {
-  static func html(_ bron: Sessiebron) -> HTML {
+  /// The section; `stilzetten`: with a button that stops the page at the decision.
+  static func html(_ bron: Sessiebron, stilzetten: Bool) -> HTML {
     let sessie = bron.sessie
     var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "Drie momenten voor het gesprek")]
     let own = bron.aantekeningen.filter { $0.soort == "eigen_verhaal" || $0.soort == "zelfbeeld" }
@@ -20,7 +21,7 @@ enum Fragmentdeel {
     parts.append(zaak(Zicht(sessie, stoel: .zsm), sessie))
     let fragments = Fragment.van(sessie, bron.aantekeningen)
     if fragments.isEmpty { parts.append(tag("p", "In deze sessie gebeurde te weinig om momenten voor te stellen.")) }
-    parts += fragments.map { deel($0, sessie) }
+    parts += fragments.map { deel($0, sessie, stilzetten) }
     return tag("section", ["id": "fragmenten", "aria-labelledby": "kop-fragmenten"], parts)
   }
 
@@ -62,7 +63,7 @@ enum Fragmentdeel {
     note.wandklok.isEmpty ? note.door : "\(note.door), \(Kalendertekst.moment(note.wandklok))"
   }
 
-  private static func deel(_ fragment: Fragment, _ sessie: Sessie) -> HTML {
+  private static func deel(_ fragment: Fragment, _ sessie: Sessie, _ stilzetten: Bool) -> HTML {
     let event = sessie.gebeurtenissen[fragment.gebeurtenis]
     let teller = Verteller(sessie)
     let freeze = Beslismoment(sessie)?.gebeurtenis == fragment.gebeurtenis
@@ -84,16 +85,21 @@ enum Fragmentdeel {
     }
     parts.append(tag("p", ["class": "vraag"], fragment.vraag))
     if freeze {
-      parts.append(
-        tag(
-          "button", ["type": "button", "class": "stil-knop", "data-stap": "\(fragment.gebeurtenis)", "hidden": ""],
-          "Zet het verslag hier stil"))
+      if stilzetten {
+        parts.append(knop(fragment))
+      }
       parts.append(
         tag(
           "details", ["class": "achteraf-open"],
           [tag("summary", "Wat er volgde"), opsommingslijst(gevolg(fragment, sessie, teller))]))
     }
     return tag("article", ["class": "fragment", "data-gebeurtenis": "\(fragment.gebeurtenis)"], parts)
+  }
+
+  private static func knop(_ fragment: Fragment) -> HTML {
+    tag(
+      "button", ["type": "button", "class": "stil-knop", "data-stap": "\(fragment.gebeurtenis)", "hidden": ""],
+      "Zet het verslag hier stil")
   }
 
   /// What followed upon the moment of the decision, up to and with the decision.

@@ -83,13 +83,13 @@ enum Kennisdeel {
       tag("b", piece.titel), tag("br"), tag("span", ["class": "klein"], notes.joined(separator: ", ")),
     ]
     if let decision, piece.beslissingen.contains(decision) {
-      name += [tag("br"), tag("span", ["class": "telt"], "telde voor deze beslissing")]
+      name += [tag("br"), tag("span", ["class": "telt achteraf"], "telde voor deze beslissing")]
     }
     let words = line.kanten.map { line.woorden($0, sessie) }
     return tag(
       "tr", ["data-stap": line.begin.map(String.init), "class": line.begin == nil ? "achteraf" : nil],
       [
-        tag("th", ["scope": "row"], name), tag("td", ["class": "lijn"], [tekening(line, axis, sessie, words)]),
+        tag("th", ["scope": "row"], name), tag("td", ["class": "lijn"], [tekening(line, axis, sessie)]),
         woord(line.zsm, "ZSM", words[0]),
         woord(line.huis, hoofdletter(sessie.regio.huis), words[1]),
       ])
@@ -116,7 +116,7 @@ enum Kennisdeel {
     return SVG.tekening(breedte, 16, label: opsomming(names), klasse: "kennislijn", parts)
   }
 
-  private static func tekening(_ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie, _ words: [String]) -> HTML {
+  private static func tekening(_ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie) -> HTML {
     func x(_ number: Int) -> Double { axis.plaats(sessie.gebeurtenissen[number]) }
     let kind = line.stuk.aard.rawValue
     var parts: [HTML] = []
@@ -152,7 +152,6 @@ enum Kennisdeel {
       parts.append(SVG.lijn(at, 0, at, hoogte, "beslislijn achteraf"))
     }
     return SVG.tekening(
-      breedte, hoogte, label: "ZSM: \(words[0]). \(hoofdletter(sessie.regio.huis)): \(words[1]).", klasse: "kennislijn",
-      parts)
+      breedte, hoogte, label: "Door de tijd; in woorden in de cellen ernaast.", klasse: "kennislijn", parts)
   }
 }

@@ -27,15 +27,14 @@ struct Gespreksrij {
     var woord: String?
     /// Id of the item in the list below the diagram.
     var anker: String?
+    /// Number of the event by which `woord` is known.
+    var bekendBij: Int?
   }
 
   var tijd: Int
   /// Number of the event.
   var stap: Int
   var vorm: Vorm
-
-  /// A message that left and arrived without anything in between is one row.
-  var isGroot: Bool { if case .besluit = vorm { true } else { false } }
 }
 
 /// The rows of a session, per act.
@@ -49,8 +48,7 @@ struct Gespreksrijen {
   private(set) var rollen: Set<Rol> = []
   private var uitwisselingen: [Int: Uitwisseling] = [:]
 
-  init(_ sessie: Sessie) {
-    let all = Uitwisseling.alle(sessie)
+  init(_ sessie: Sessie, _ all: [Uitwisseling]) {
     for item in all { if let message = item.bericht { uitwisselingen[message.nummer] = item } }
     for event in sessie.gebeurtenissen { verwerk(event, sessie) }
     for (index, item) in all.enumerated() where item.bericht == nil {
@@ -117,10 +115,10 @@ struct Gespreksrijen {
   private func naar(_ message: Bericht) -> Rol { uitwisselingen[message.nummer]?.naar ?? message.naar }
 
   private func merk(_ message: Bericht) -> Gespreksrij.Merk {
-    let fate = uitwisselingen[message.nummer]?.lot
+    let item = uitwisselingen[message.nummer]
     return Gespreksrij.Merk(
-      koppelvlak: message.koppelvlak, tekst: message.soort.naam, woord: fate?.woord,
-      anker: "uitwisseling-\(message.nummer)")
+      koppelvlak: message.koppelvlak, tekst: message.soort.naam, woord: item?.lot.woord,
+      anker: "uitwisseling-\(message.nummer)", bekendBij: item?.aangekomenBij)
   }
 
   private mutating func verzonden(_ message: Bericht, _ event: Gebeurtenis, _ sessie: Sessie) {

@@ -17,9 +17,13 @@ struct Sequentiediagram {
   /// Rows of one drawing: what fits on a sheet of A4.
   private let langst = 34
 
-  init(_ sessie: Sessie) {
+  /// Labels lead to the item in the list below.
+  private let ankers: Bool
+
+  init(_ sessie: Sessie, _ uitwisselingen: [Uitwisseling], ankers: Bool) {
     self.sessie = sessie
-    rijen = Gespreksrijen(sessie)
+    self.ankers = ankers
+    rijen = Gespreksrijen(sessie, uitwisselingen)
     banen = Baan.geordend(rijen.rollen)
   }
 
@@ -207,10 +211,8 @@ struct Sequentiediagram {
         if case .aankomst(number, _, _, _) = rows[later].vorm { true } else { false }
       }
       if let arrival { return pijl(x(from), y, x(to), ys[arrival], mark) }
-      // It arrives in another drawing.
-      let half = (x(from) + x(to)) / 2
-      let note = row.isGroot ? nil : "verder op het volgende blad"
-      return pijl(x(from), y, half, y + 10, mark, punt: false) + (note.map { [tag("title", $0)] } ?? [])
+      // It arrives in another drawing, or is still on its way.
+      return pijl(x(from), y, (x(from) + x(to)) / 2, y + 10, mark, punt: false)
     case .aankomst(let number, let from, let to, let mark):
       let left = rows.prefix(index).contains { if case .vertrek(number, _, _, _) = $0.vorm { true } else { false } }
       // Drawn from where it left.
@@ -258,13 +260,19 @@ struct Sequentiediagram {
     var parts: [HTML] = [SVG.lijn(x1, y1, x2, y2, style)]
     if head { parts.append(punt(x2, y2, x1, y1, "punt \(colour)")) }
     let over = mark.koppelvlak.map { "\($0.kort) " } ?? ""
-    let label = over + mark.tekst + (mark.woord.map { ": \($0)" } ?? "")
+    // Late belongs to the step at which it came: a page that is stopped before does not say it.
+    let words: [HTML] =
+      [.tekst(over + mark.tekst)]
+      + (mark.woord.map { [tag("tspan", ["data-stap": mark.bekendBij.map(String.init)], ": \($0)")] } ?? [])
     // On a slanting arrow near its beginning: halfway it would cross what happened in between.
     let share = y1 == y2 ? 0.5 : 0.22
-    let text = SVG.tekst(
-      x1 + (x2 - x1) * share, y1 + (y2 - y1) * share - 5, label, gemis || mark.woord != nil ? "label nadruk" : "label",
-      anker: "middle")
-    parts.append(mark.anker.map { tag("a", ["href": "#\($0)"], [text]) } ?? text)
+    let text = tag(
+      "text",
+      [
+        "x": SVG.getal(x1 + (x2 - x1) * share), "y": SVG.getal(y1 + (y2 - y1) * share - 5), "text-anchor": "middle",
+        "class": gemis || mark.woord != nil ? "label nadruk" : "label",
+      ], words)
+    parts.append(mark.anker.flatMap { ankers ? tag("a", ["href": "#\($0)"], [text]) : nil } ?? text)
     // Near whom it did not reach, not on a lane in between.
     if gemis { parts.append(SVG.tekst(x2 + (x1 < x2 ? -14 : 14), y2 + 6, "×", "kruis", anker: "middle")) }
     return parts
