@@ -141,23 +141,40 @@ struct Tekstinvoer {
     var rows: [String] = []
     var at = (row: 0, column: 0)
     for (index, line) in regels.enumerated() {
-      var row = ""
-      var used = 0
-      if index == rij, kolom == 0 { at = (rows.count, 0) }
-      for (position, character) in line.enumerated() {
-        let size = Breedte.van(character)
-        if used + size > breedte {
-          rows.append(row)
-          (row, used) = ("", 0)
+      let starts = Tekstinvoer.rijbegin(line, breedte)
+      for (part, start) in starts.enumerated() {
+        let end = part + 1 < starts.count ? starts[part + 1] : line.count
+        // At a break the cursor stands at the beginning of the next row, where the next letter comes.
+        if index == rij, kolom >= start, kolom < end || part + 1 == starts.count {
+          at = (rows.count, min(breedte, Breedte.van(String(line[start..<kolom]))))
         }
-        if index == rij, position == kolom { at = (rows.count, used) }
-        row.append(character)
-        used += size
+        rows.append(String(line[start..<end]))
       }
-      if index == rij, kolom == line.count, !line.isEmpty { at = (rows.count, min(used, breedte)) }
-      rows.append(row)
     }
     let start = max(0, min(at.row - rijen + 1, rows.count - rijen))
     return (Array(rows[start..<min(rows.count, start + rijen)]), at.row - start, at.column)
+  }
+
+  /// Where the rows of a line begin: after a space, or within a word that is wider than the screen.
+  private static func rijbegin(_ line: [Character], _ width: Int) -> [Int] {
+    var starts = [0]
+    var used = 0
+    var space: Int?
+    var index = 0
+    while index < line.count {
+      let size = Breedte.van(line[index])
+      let start = starts[starts.count - 1]
+      // A space at the edge may hang over it: it is not seen.
+      if used + size > width, line[index] != " ", index > start {
+        let next = space.map { $0 + 1 } ?? index
+        starts.append(next)
+        (used, space, index) = (0, nil, next)
+        continue
+      }
+      if line[index] == " " { space = index }
+      used += size
+      index += 1
+    }
+    return starts
   }
 }
