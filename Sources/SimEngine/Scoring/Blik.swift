@@ -165,7 +165,7 @@ extension Rol {
   /// The name with its article, as in a running sentence.
   package var metLidwoord: String {
     switch self {
-    case .slachtofferhulp, .halt, .jeugdzorg, .veiligThuis, .dji, .verslavingszorg, .gehandicaptenzorg,
+    case .slachtofferhulp, .halt, .jeugdzorg, .veiligThuis, .verslavingszorg, .gehandicaptenzorg,
       .maatschappelijkwerk:
       naam
     case .bedrijfsbureau, .slachtoffer: "het \(naam)"
