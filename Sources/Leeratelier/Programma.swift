@@ -79,10 +79,17 @@ struct Opdracht: Sendable {
 
 /// Every verb.
 enum Opdrachten {
-  static var alle: [Opdracht] {
-    spelen + scherpte + terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + schrijven + oordelen
-      + simuleren
-      + nazoeken + werkplaats + meten
+  static var alle: [Opdracht] { groepen.flatMap(\.opdrachten) }
+
+  /// Every verb, by what somebody comes for.
+  private static var groepen: [(naam: String, opdrachten: [Opdracht])] {
+    [
+      ("Spelen", spelen + scherpte),
+      ("Terugkijken en bespreken", terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen),
+      ("Opzoeken en zelf schrijven", schrijven + nazoeken),
+      ("Een hele regio", simuleren),
+      ("Werkplaats", werkplaats + meten),
+    ]
   }
 
   /// The list of verbs.
@@ -91,9 +98,13 @@ enum Opdrachten {
       "Leeratelier: oefenen met de aansluiting tussen ZSM en veiligheidshuizen.", "",
       "Gebruik: leeratelier [OPDRACHT] [opties]", "",
     ]
-    for command in alle where !command.vorm.verborgen {
-      let head = "  \(command.vorm.naam) \(command.vorm.argumenten)"
-      lines.append(head + String(repeating: " ", count: max(2, 36 - head.count)) + command.vorm.kort)
+    for group in groepen {
+      let shown = group.opdrachten.map(\.vorm).filter { !$0.verborgen }
+      if !shown.isEmpty { lines.append("\(group.naam):") }
+      for form in shown {
+        let head = "  \(form.naam) \(form.argumenten)"
+        lines.append(head + String(repeating: " ", count: max(2, 36 - head.count)) + form.kort)
+      }
     }
     lines += ["", "Zonder opdracht opent het startscherm. Meer over een opdracht: leeratelier OPDRACHT --help"]
     return lines.joined(separator: "\n")

@@ -20,7 +20,7 @@ extension Opdrachten {
           .init(naam: "tot", waarde: "JJJJ-MM-DD", uitleg: "gespeeld op of voor deze dag"),
           .init(naam: "html", waarde: "BESTAND", uitleg: "ook als webpagina met grafieken"),
           .init(naam: "csv", waarde: nil, uitleg: "als CSV, voor een Nederlands rekenblad"),
-          .init(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's"),
+          .json,
         ], voorbeeld: "leeratelier monitor --per casus --html monitor.html"),
       doe: monitor)
   ]

@@ -5,8 +5,6 @@ import SimEngine
 import Verslag
 
 extension Opdrachten {
-  private static let json = Opdrachtvorm.Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
-
   static let noteren: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
@@ -19,7 +17,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "notities", kort: "de notities van een sessie", argumenten: "CODE",
         uitleg: "Noemt wat er naast de opname is geschreven: door wie, wanneer, en bij welke stap.",
-        opties: [json, trainer],
+        opties: [.json, trainer],
         voorbeeld: "leeratelier notities kmt-rvx"),
       doe: notities),
     Opdracht(
@@ -28,7 +26,7 @@ extension Opdrachten {
         uitleg:
           "Noemt de drie momenten waarmee het verslag begint. Het programma stelt ze voor; met --zet kiest u zelf een stap voor een plaats, met --wis komt het voorstel daar terug.",
         opties: [
-          json, .init(naam: "zet", waarde: "PLAATS=STAP", uitleg: "zet een stap op plaats 1, 2 of 3"),
+          .json, .init(naam: "zet", waarde: "PLAATS=STAP", uitleg: "zet een stap op plaats 1, 2 of 3"),
           .init(naam: "vraag", waarde: "TEKST", uitleg: "met --zet: de vraag bij dit moment"),
           .init(naam: "wis", waarde: "PLAATS", uitleg: "laat op deze plaats het voorstel weer gelden"), doorOptie,
           trainer,

@@ -6,13 +6,11 @@ import Tekst
 import Verslag
 
 extension Opdrachten {
-  private static let json = Opdrachtvorm.Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
-
   static let schrijven: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "casussen", kort: "welke casussen en regio's er zijn", argumenten: "",
-        uitleg: "Noemt de casussen en de regioprofielen, met de map waarin zij staan.", opties: [json],
+        uitleg: "Noemt de casussen en de regioprofielen, met de map waarin zij staan.", opties: [.json],
         voorbeeld: "leeratelier casussen"),
       doe: { env in
         let library = try env.bibliotheek()
@@ -42,14 +40,15 @@ extension Opdrachten {
         uitleg:
           "Leest casussen, regioprofielen en verlopen en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen.",
         opties: [
-          json, .init(naam: "zonder-spelen", waarde: nil, uitleg: "lees alleen; speel de casussen en de verlopen niet"),
+          .json,
+          .init(naam: "zonder-spelen", waarde: nil, uitleg: "lees alleen; speel de casussen en de verlopen niet"),
         ],
         voorbeeld: "leeratelier controleer scenarios/casussen/nachtslot.json"),
       doe: controleer),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "uitleg", kort: "wat een melding van controleer betekent", argumenten: "[CODE]",
-        uitleg: "Legt een melding uit, met een voorbeeld. Zonder code: alle meldingen.", opties: [json],
+        uitleg: "Legt een melding uit, met een voorbeeld. Zonder code: alle meldingen.", opties: [.json],
         voorbeeld: "leeratelier uitleg L-012"),
       doe: leguit),
     Opdracht(

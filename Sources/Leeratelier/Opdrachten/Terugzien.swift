@@ -6,7 +6,6 @@ import Tekst
 import Verslag
 
 extension Opdrachten {
-  private static let json = Opdrachtvorm.Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
   static let trainer = Opdrachtvorm.Optie(
     naam: "trainer", waarde: nil, uitleg: "ook als de sessie nog open is (voor de trainer)")
 
@@ -30,7 +29,7 @@ extension Opdrachten {
         naam: "sessies", kort: "de opgenomen sessies, nieuwste eerst", argumenten: "",
         uitleg:
           "Noemt de sessies in het archief: code, casus, regio, wanneer geopend, en of zij open of gesloten zijn.",
-        opties: [json], voorbeeld: "leeratelier sessies"),
+        opties: [.json], voorbeeld: "leeratelier sessies"),
       doe: sessies),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -58,7 +57,7 @@ extension Opdrachten {
         uitleg:
           "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
         opties: [
-          json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
+          .json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
           .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel"), trainer,
         ], voorbeeld: "leeratelier scorekaart kmt-rvx --alles"),
       doe: { env in

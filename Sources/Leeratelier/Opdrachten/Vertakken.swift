@@ -22,7 +22,7 @@ extension Opdrachten {
         naam: "vergelijk", kort: "een opname en een andere weg naast elkaar", argumenten: "CODE",
         uitleg:
           "Legt naast elkaar waar het op uitkwam, waar de scorekaarten verschillen, en de aflopen. CODE is een andere weg (gemaakt met watals), of de opname zelf: dan komen al haar andere wegen voorbij.",
-        opties: [.init(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's"), trainer],
+        opties: [.json, trainer],
         voorbeeld: "leeratelier vergelijk bcd-fgh"),
       doe: vergelijk),
   ]

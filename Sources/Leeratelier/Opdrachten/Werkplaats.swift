@@ -22,7 +22,7 @@ extension Opdrachten {
         opties: [
           .init(naam: "keren", waarde: "GETAL", uitleg: "hoe vaak per casus (gewoon 300)"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval"),
-          .init(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's"),
+          .json,
         ], voorbeeld: "leeratelier doorloop trappenhuis --keren 1000"),
       doe: doorloop),
   ]

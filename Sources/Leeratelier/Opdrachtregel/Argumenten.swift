@@ -9,6 +9,9 @@ struct Opdrachtvorm: Sendable {
     var waarde: String?
     var uitleg: String
     var herhaalbaar = false
+
+    /// The option of every verb that lists or scores.
+    static let json = Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
   }
 
   var naam: String
