@@ -34,6 +34,7 @@ import Testing
     verdachte
 
     stoel
+    ja
 
     vraag
     2

@@ -128,7 +128,12 @@ extension Opdrachten {
     }
     let control = try given ?? env.bediening()
     defer { control.sluit() }
-    try Spelleider(archive, recording, control, stoelen: hier, samen: samen).speel()
+    if try Spelleider(archive, recording, control, stoelen: hier, samen: samen).speel() {
+      control.sluit()
+      Uitvoer.regel(
+        "Bewaard onder de code \(recording.code.tekst). Terugkijken: leeratelier terugkijken \(recording.code.tekst); verslag: leeratelier rapport \(recording.code.tekst)"
+      )
+    }
     return 0
   }
 

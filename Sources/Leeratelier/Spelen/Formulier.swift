@@ -27,6 +27,15 @@ struct Formulier {
       }
       action.rol = role
     }
+    if offer.soort == .stoelOverdragen {
+      // One key would end somebody's part.
+      guard
+        try een(
+          "De simulatie speelt deze stoel dan verder. Weet u het zeker?",
+          [("ja", "Ja, overdragen", true), ("nee", "Nee", false)])
+          == true
+      else { return nil }
+    }
     var index = 0
     while index < offer.velden.count {
       let done = try vul(&action, offer.velden[index])
@@ -136,7 +145,7 @@ struct Formulier {
       guard let chosen = try een("Hoe lang?", list) else { return false }
       action.minuten = chosen
       return true
-    case .tekst(let question, let required): return try schrijf(&action, question, required)
+    case .tekst(let question, let required): return try schrijf(&action, vraag(tekst: question, action), required)
     }
   }
 
@@ -260,6 +269,18 @@ struct Formulier {
       return "\(name): is deze persoon bekend bij het \(zicht.regio.huis), en ligt er een advies?"
     }
     return name == Kosten.systeemcheck ? "Systeemcheck: bij wie is iets bekend? (alleen dat, niet wat)" : name
+  }
+
+  /// The question for a text, with what one answers to.
+  private func vraag(tekst question: String, _ action: Handeling) -> String {
+    if action.soort == .antwoorden, let message = action.bericht.flatMap({ zicht.bericht($0) }), !message.tekst.isEmpty
+    {
+      return "De vraag was: \u{2018}\(message.tekst)\u{2019}\n\(question)"
+    }
+    if action.soort == .terugkoppelen, action.gevolgd == true {
+      return "Wilt u er nog iets bij zeggen? (mag leeg blijven)"
+    }
+    return question
   }
 
   private func vraag(stukken kind: Handelingsoort) -> String {

@@ -26,13 +26,16 @@ struct Gesprek {
     throws(Gestopt) -> Antwoord<T>
   {
     let lines = opties.indices.map { "\($0 + 1). \(opties[$0].tekst)" }
-    try bediening.toon(Blad(kop: kop, klok: klok, delen: [.init(titel: vraag, regels: lines)]))
+    let page = Blad(kop: kop, klok: klok, delen: [.init(titel: vraag, regels: lines)])
+    try bediening.toon(page)
     while true {
       let text = try bediening.regel("Keuze (nummer of woord, \u{2018}terug\u{2019}):")
       switch lees(text, opties.map { ($0.woord, $0.tekst) }) {
       case .nummer(let index): return .keuze(opties[index].waarde)
       case .opdracht(let word): return word == "terug" ? .terug : .opdracht(word)
-      case .fout(let message): try meld(message)
+      case .fout(let message):
+        try meld(message)
+        if bediening.isScherm { try bediening.toon(page) }
       }
     }
   }
@@ -42,10 +45,10 @@ struct Gesprek {
     throws(Gestopt) -> Antwoord<[T]>
   {
     let lines = opties.indices.map { "\($0 + 1). \(opties[$0].tekst)" }
-    try bediening.toon(
-      Blad(
-        kop: kop, klok: klok,
-        delen: [.init(titel: vraag, regels: lines.isEmpty ? ["(er is hier niets om te kiezen)"] : lines)]))
+    let page = Blad(
+      kop: kop, klok: klok,
+      delen: [.init(titel: vraag, regels: lines.isEmpty ? ["(er is hier niets om te kiezen)"] : lines)])
+    try bediening.toon(page)
     while true {
       let text = try bediening.regel(
         "Keuze (bijvoorbeeld 1 3, \u{2018}alle\u{2019} of \u{2018}geen\u{2019}, \u{2018}terug\u{2019}):")
@@ -65,6 +68,7 @@ struct Gesprek {
         try meld(
           "\u{2018}\(wrong)\u{2019} is hier geen keuze. Typ nummers van 1 tot en met \(opties.count), met spaties ertussen."
         )
+        if bediening.isScherm { try bediening.toon(page) }
       } else if chosen.isEmpty {
         try meld("Typ een of meer nummers, \u{2018}alle\u{2019} of \u{2018}geen\u{2019}.")
       } else {

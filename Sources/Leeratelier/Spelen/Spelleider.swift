@@ -112,6 +112,10 @@ final class Spelleider {
           .init(titel: "Let op", regels: [casus.vooraf]),
           .init(titel: "Wat u oefent", regels: casus.leerdoelen.map { "- \($0)" }),
           .init(titel: "Van wie is de opname", regels: eigendom),
+          .init(
+            titel: "De ander doet mee met",
+            regels: samen
+              ? ["leeratelier aansluiten \(code) --stoel \((stoelen.first ?? .zsm).ander.rawValue)"] : []),
           .init(titel: "Hulp", regels: ["Typ ? voor uitleg bij het scherm, en \u{2018}stop\u{2019} om op te houden."]),
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter om te beginnen:") }
@@ -251,7 +255,8 @@ final class Spelleider {
       }
     }
     if !draft.isEmpty || action.tekst != nil { try archief?.wisConcept(opname.code, stoel: seat) }
-    if !bediening.isScherm { Uitvoer.regel("Vastgelegd: \(action.soort.naam)") }
+    let done = "Vastgelegd: \(action.soort.naam)"
+    if bediening.isScherm { _ = bediening.merkOp(done) } else { Uitvoer.regel(done) }
     return true
   }
 

@@ -78,6 +78,10 @@ struct Stoelscherm {
 
   private var dossierKort: [String] {
     var lines: [String] = []
+    // Somebody whom nobody reported is not on the house's screen.
+    if stoel == .veiligheidshuis, !zicht.huisKent {
+      return ["(er is hier nog niemand gemeld)"]
+    }
     if zicht.feit != nil || zicht.bedrijf != .vooraf || stoel == .veiligheidshuis {
       lines.append(
         "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar\(zicht.titelVerdachte.map { ", \($0.naam)" } ?? "")")
@@ -89,7 +93,9 @@ struct Stoelscherm {
           ?? "Bekend bij het huis? Nog niet nagegaan")
     }
     if let advice = zicht.advies {
-      lines.append("Advies (\(advice.datum)): \(verteller.naam(beslissing: advice.beslissing))")
+      lines.append(
+        "Advies van \(Datum(iso: advice.datum)?.voluit ?? advice.datum): \(verteller.naam(beslissing: advice.beslissing))"
+      )
     }
     for piece in zicht.stukken { lines.append((piece.aard == .kracht ? "+ " : "− ") + piece.titel) }
     for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
@@ -108,8 +114,9 @@ struct Stoelscherm {
         "\(person.naam), \(person.leeftijd) jaar: \(([person.hoedanigheid.rawValue] + ties).joined(separator: ", "))"
     }
     if stoel == .zsm, zicht.bedrijf == .vooraf { people = ["(nog niet ingestroomd)"] }
+    if stoel == .veiligheidshuis, !zicht.huisKent { people = ["(er is hier nog niemand gemeld)"] }
     // The house does not know of the feit before it is told, so neither who is slachtoffer in it.
-    if stoel == .veiligheidshuis, zicht.feit == nil {
+    if stoel == .veiligheidshuis, zicht.feit == nil, zicht.huisKent {
       people = zicht.personen.map { "\($0.naam), \($0.leeftijd) jaar" }
     }
     var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
@@ -124,7 +131,7 @@ struct Stoelscherm {
     if let advice = zicht.advies {
       parts.append(
         .init(
-          titel: "Advies van het huis, vastgelegd \(advice.datum)",
+          titel: "Advies van het huis, vastgelegd \(Datum(iso: advice.datum)?.voluit ?? advice.datum)",
           regels: ["Geadviseerd: \(verteller.naam(beslissing: advice.beslissing))", advice.tekst]))
     }
     if let plan = zicht.plan { parts.append(.init(titel: "Plan van aanpak", regels: [plan])) }
@@ -152,7 +159,13 @@ struct Stoelscherm {
         case .gestrand(let reason): reason
         }
       let over = message.koppelvlak?.naam ?? "binnen het eigen netwerk"
-      let decision = message.beslissing.map { ["   Beslissing: \(verteller.naam(beslissing: $0))"] } ?? []
+      var decision = message.beslissing.map { ["   Beslissing: \(verteller.naam(beslissing: $0))"] } ?? []
+      if let followed = message.gevolgd {
+        decision.append("   Het advies is \(followed ? "gevolgd" : "niet gevolgd")")
+      }
+      if let research = message.reclasseringsonderzoek {
+        decision.append("   \(hoofdletter(Verteller.onderzoek(research)))")
+      }
       return [
         "\(zicht.klok.tekst(message.verzonden)) \(hoofdletter(message.soort.naam)), \(over): van \(message.van.naam) naar \(message.naar.naam), \(message.kanaal.naam); \(state)"
       ] + decision + (message.tekst.isEmpty ? [] : ["   \u{2018}\(message.tekst)\u{2019}"])

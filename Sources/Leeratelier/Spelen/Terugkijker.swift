@@ -75,6 +75,8 @@ struct Terugkijker {
     case "f": try zoekFragment()
     case "s", "stoel":
       kijk = kijk == .beide ? .stoel(.zsm) : kijk == .stoel(.zsm) ? .stoel(.veiligheidshuis) : .beide
+      // Through these eyes the step may not have been seen.
+      plaats = (0...plaats).last(where: zichtbaar) ?? 0
       try toon()
     case "beide":
       kijk = .beide

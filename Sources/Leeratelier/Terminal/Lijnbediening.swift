@@ -34,7 +34,9 @@ final class Lijnbediening: Bediening {
     Uitvoer.regel("")
     Uitvoer.regel(blad.klok.isEmpty ? "== \(blad.kop)" : "== \(blad.kop) · \(blad.klok)")
     for part in blad.delen where !part.regels.isEmpty {
-      if !part.titel.isEmpty { Uitvoer.regel("-- \(part.titel)") }
+      for folded in part.titel.isEmpty ? [] : Uitvoer.vouw(Uitvoer.veilig("-- \(part.titel)"), breedte) {
+        Uitvoer.regel(folded)
+      }
       for line in part.regels {
         for folded in Uitvoer.vouw(Uitvoer.veilig(line), breedte) { Uitvoer.regel(folded) }
       }

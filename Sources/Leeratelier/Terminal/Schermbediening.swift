@@ -64,12 +64,15 @@ final class Schermbediening: Bediening {
       self.blad = blad
       return
     }
-    let body = blad.delen.flatMap { part -> [String] in
+    var body = blad.delen.flatMap { part -> [String] in
       guard !part.regels.isEmpty else { return [] }
-      let title = part.titel.isEmpty ? [] : [vet(part.titel)]
+      // A question may be longer than a line: a vignette from the pile, a criterium.
+      let title = part.titel.isEmpty ? [] : Uitvoer.vouw(Uitvoer.veilig(part.titel), breedte).map(vet)
       let lines = part.regels.map(Uitvoer.veilig)
       return title + (part.opgemaakt ? lines : lines.flatMap { Uitvoer.vouw($0, breedte) }) + [""]
     }
+    // No last page with nothing on it.
+    while body.last?.isEmpty == true { body.removeLast() }
     var start = 0
     while true {
       let room = max(3, maat.rijen - 3)
@@ -153,9 +156,15 @@ final class Schermbediening: Bediening {
       }
     }
     var lines: [String] = []
+    // What is cut off says so.
+    func ingekort(_ column: [String]) -> [String] {
+      guard column.count > columns, columns > 1 else { return column }
+      return Array(column.prefix(columns - 1)) + ["… en nog \(column.count - columns + 1) regels (typ dossier)"]
+    }
+    let (leftRows, rightRows) = (ingekort(left), ingekort(right))
     for row in 0..<columns {
-      let l = row < left.count ? left[row] : ""
-      let r = row < right.count ? right[row] : ""
+      let l = row < leftRows.count ? leftRows[row] : ""
+      let r = row < rightRows.count ? rightRows[row] : ""
       lines.append(pasMetOpmaak(l, half) + " │ " + pasMetOpmaak(r, width - half - 3))
     }
     lines += news

@@ -34,6 +34,8 @@ package struct Verteller {
       let holder = piece?.houder ?? from
       let via = holder == from ? "" : " (via \(from.metLidwoord))"
       return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(words)\u{2019}"
+    case .delenGeweigerd(_, let holder, _, .nietsBekend, let words):
+      return "\(hoofdletter(holder.metLidwoord)): \u{2018}\(words)\u{2019}"
     case .delenGeweigerd(_, let holder, _, _, let words):
       return "\(hoofdletter(holder.metLidwoord)) deelt dit niet: \u{2018}\(words)\u{2019}"
     case .adviesVastgelegd(let advice):
@@ -141,6 +143,7 @@ package struct Verteller {
     if let followed = message.gevolgd {
       parts.append(followed ? "het advies is gevolgd" : "het advies is niet gevolgd")
     }
+    if let research = message.reclasseringsonderzoek { parts.append(Verteller.onderzoek(research)) }
     if !message.tekst.isEmpty { parts.append("\u{2018}\(message.tekst)\u{2019}") }
     return parts.isEmpty ? "." : ": " + parts.joined(separator: "; ")
   }
@@ -157,6 +160,11 @@ package struct Verteller {
       !always.contains($0) && (chosen || $0 != verricht.handeling.soort)
     }
     return kinds.isEmpty ? nil : opsomming(kinds.map { $0.naam.lowercased() }) + "."
+  }
+
+  /// Whether there will be research, as a terugkoppeling says it (handreiking kv 3, 'inhoud').
+  package static func onderzoek(_ komt: Bool) -> String {
+    komt ? "er komt onderzoek door reclassering of Raad" : "er komt geen onderzoek door reclassering of Raad"
   }
 
   // MARK: names

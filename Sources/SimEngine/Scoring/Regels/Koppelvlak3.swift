@@ -194,14 +194,18 @@ extension Scoreregels {
             .niet, "De terugkoppeling van \(b.op(arrived)) is niet behandeld.", [Bewijs(arrived)],
             beter: "Beoordeel haar: niets, plan aanpassen of casusoverleg.")
         }
-        let chosen = move.handeling.verwerking ?? .niets
+        // Whoever adjusted the plan all the same did what counts.
+        let adjusted = b.alle(.planBijstellen).contains { $0.nummer > arrived }
+        let named = move.handeling.verwerking ?? .niets
+        let chosen = named == .niets && adjusted ? .planAanpassen : named
         let taken = message.beslissing ?? ""
         let care = b.casus.nazorg.first { $0.bij.contains(taken) } ?? b.casus.nazorg.first { $0.bij.isEmpty }
         let proof = [Bewijs(arrived), Bewijs(move.nummer)]
         guard let care else { return Vondst(.voldaan, "U nam op \(b.op(move.nummer)) kennis: \(chosen.naam).", proof) }
         return Vondst(
           care.passend.contains(chosen) ? .voldaan : .deels,
-          "Op \(b.op(move.nummer)) koos u \u{2018}\(chosen.naam)\u{2019}. \(care.motivering)", proof)
+          "Op \(b.op(move.nummer)) koos u \u{2018}\(named.naam)\u{2019}\(named == chosen ? "" : ", en u stelde het plan toch bij"). \(care.motivering)",
+          proof)
       }
     },
 

@@ -121,6 +121,9 @@ enum Gespreksdeel {
     if let followed = message.gevolgd {
       content.append(tag("p", followed ? "Het advies is gevolgd." : "Het advies is niet gevolgd."))
     }
+    if let research = message.reclasseringsonderzoek {
+      content.append(tag("p", "\(hoofdletter(Verteller.onderzoek(research)))."))
+    }
     if !message.puzzelstukken.isEmpty {
       content.append(tag("p", "Gedeeld: \(teller.stukken(message.puzzelstukken))"))
     }

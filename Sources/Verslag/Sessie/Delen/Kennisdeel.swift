@@ -109,7 +109,8 @@ enum Kennisdeel {
       let x = axis.plaats(mark.gebeurtenis)
       parts.append(SVG.lijn(x, 0, x, 16, "as"))
       guard x > free else { continue }
-      parts.append(SVG.tekst(x + 3, 12, mark.naam, "klein"))
+      let last = x > breedte - 50
+      parts.append(SVG.tekst(last ? x - 3 : x + 3, 12, mark.naam, "klein", anker: last ? "end" : "start"))
       free = x + 52
     }
     let names = Tijdas.merkpunten(sessie).map { "\($0.naam) vanaf \(sessie.klok.tekst($0.gebeurtenis.tijd))" }

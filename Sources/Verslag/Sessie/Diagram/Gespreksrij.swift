@@ -101,13 +101,19 @@ struct Gespreksrijen {
   private mutating func handeling(_ done: Verricht, _ event: Gebeurtenis, _ sessie: Sessie) {
     let action = done.handeling
     guard action.soort == .navragen || action.soort == .spreken, let other = action.aan else { return }
-    let refused = sessie.gebeurtenissen.dropFirst(event.nummer + 1).prefix { later in
-      if case .handelingVerricht(let next) = later.inhoud {
-        next.door == .simulatie && next.handeling.soort == .antwoorden
-      } else {
-        true
+    var refused = false
+    for later in sessie.gebeurtenissen.dropFirst(event.nummer + 1) {
+      if case .handelingVerricht(let next) = later.inhoud,
+        !(next.door == .simulatie && next.handeling.soort == .antwoorden)
+      {
+        break
       }
-    }.contains { if case .delenGeweigerd = $0.inhoud { true } else { false } }
+      switch later.inhoud {
+      case .delenGeweigerd(_, _, _, .nietsBekend, _): continue
+      case .delenGeweigerd: refused = true
+      default: continue
+      }
+    }
     let name = action.soort == .spreken ? "gesprek met \(other.naam)" : "navraag bij \(other.naam)"
     voegToe(event.tijd, event.nummer, .navraag(baan(action.rol), baan(other), geweigerd: refused, naam: name))
   }

@@ -228,7 +228,8 @@ struct Sequentiediagram {
       if refused {
         parts += [
           SVG.tekst(x(to) + direction * 14, y + 6, "×", "kruis", anker: "middle"),
-          SVG.tekst(x(to) + direction * 24, y - 4, "niet gedeeld", "klein", anker: direction < 0 ? "end" : "start"),
+          SVG.tekst(
+            x(to) + direction * 24, y - 4, "iets niet gedeeld", "klein", anker: direction < 0 ? "end" : "start"),
         ]
       }
       return parts
