@@ -16,6 +16,14 @@ struct JuridischTests {
   }
 
   @Test(arguments: [
+    "Dagvaarden met reclasseringstoezicht en contactverbod, proeftijd twee jaar. Hij houdt vast wat hem tegenhoudt: werk en behandeling.",
+    "Dagvaarden met reclasseringstoezicht en contactverbod, proeftijd twee jaar. Hij wil vasthouden aan zijn behandeling.",
+  ])
+  func holdingOnToSomethingIsNotDetention(_ tekst: String) throws {
+    #expect(try oordeel(.juridisch, tekst).oordeel == .voldoende)
+  }
+
+  @Test(arguments: [
     "Denk aan een taakstraf of iets met toezicht.",
     "Strafbeschikking of dagvaarden, met taakstraf 40 uur via de reclassering.",
     "Een voorwaardelijk kader met bijzondere voorwaarden.", "Vervolgen dus.", "Dagvaarden.",
