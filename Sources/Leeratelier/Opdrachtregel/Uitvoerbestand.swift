@@ -1,4 +1,5 @@
 import Foundation
+import Opname
 
 /// A file that is made beside its target and put in place at the end: a failure leaves no half file, and what was there stays.
 enum Uitvoerbestand {
@@ -17,12 +18,15 @@ enum Uitvoerbestand {
     }
     let temporary = target + ".\(getpid()).tijdelijk"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    if file < 0 { throw fout(pad, reden(errno), .nietTeMaken) }
+    if file < 0 {
+      let left = "er staat nog een tijdelijk bestand van een eerdere keer"
+      throw fout(pad, errno == EEXIST ? left : Systeemreden.tekst(errno), .nietTeMaken)
+    }
     close(file)
     do {
       try schrijf(temporary)
       try bewaar(temporary, voor: pad)
-      if rename(temporary, target) != 0 { throw fout(pad, reden(errno), .nietTeMaken) }
+      if rename(temporary, target) != 0 { throw fout(pad, Systeemreden.tekst(errno), .nietTeMaken) }
     } catch {
       unlink(temporary)
       throw error
@@ -32,14 +36,14 @@ enum Uitvoerbestand {
   /// Writes bytes to a file that is there.
   static func schrijf(_ bytes: [UInt8], naar path: String, voor pad: String) throws(Opdrachtfout) {
     let file = open(path, O_WRONLY | O_CLOEXEC)
-    if file < 0 { throw fout(pad, reden(errno), .lezenOfSchrijven) }
+    if file < 0 { throw fout(pad, Systeemreden.tekst(errno), .lezenOfSchrijven) }
     defer { close(file) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
-        throw fout(pad, reden(errno), .lezenOfSchrijven)
+        throw fout(pad, Systeemreden.tekst(errno), .lezenOfSchrijven)
       }
       rest = rest.dropFirst(written)
     }
@@ -64,7 +68,7 @@ enum Uitvoerbestand {
     }
     if info.st_mode & S_IFMT == S_IFDIR { throw fout(pad, "het is een map", .nietTeMaken) }
     if info.st_mode & S_IFMT != S_IFREG { throw fout(pad, "het is geen gewoon bestand", .nietTeMaken) }
-    guard let real = realpath(pad, nil) else { throw fout(pad, reden(errno), .nietTeMaken) }
+    guard let real = realpath(pad, nil) else { throw fout(pad, Systeemreden.tekst(errno), .nietTeMaken) }
     defer { free(real) }
     return String(cString: real)
   }
@@ -78,21 +82,8 @@ enum Uitvoerbestand {
   /// Makes the bytes durable before the name points at them.
   private static func bewaar(_ path: String, voor pad: String) throws(Opdrachtfout) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    if file < 0 { throw fout(pad, reden(errno), .lezenOfSchrijven) }
+    if file < 0 { throw fout(pad, Systeemreden.tekst(errno), .lezenOfSchrijven) }
     defer { close(file) }
-    if fsync(file) != 0 { throw fout(pad, reden(errno), .lezenOfSchrijven) }
-  }
-
-  private static func reden(_ error: Int32) -> String {
-    switch error {
-    case ENOENT: "de map bestaat niet"
-    case ENOTDIR: "een deel van het pad is geen map"
-    case EACCES, EPERM: "er zijn geen rechten"
-    case EROFS: "de schijf is alleen te lezen"
-    case ENOSPC, EDQUOT: "de schijf is vol"
-    case ENAMETOOLONG: "de naam is te lang"
-    case EEXIST: "er staat nog een tijdelijk bestand van een eerdere keer"
-    default: "het systeem meldt \u{2018}\(String(cString: strerror(error)))\u{2019}"
-    }
+    if fsync(file) != 0 { throw fout(pad, Systeemreden.tekst(errno), .lezenOfSchrijven) }
   }
 }

@@ -14,7 +14,7 @@ enum Archiefbestand {
     let error = errno
     guard aanmaken else {
       if error == ENOENT || error == ENOTDIR { throw .bestaatNiet(pad: path) }
-      throw .nietTeLezen(pad: path, reden: reden(error))
+      throw .nietTeLezen(pad: path, reden: Systeemreden.tekst(error))
     }
     try maak(path)
   }
@@ -24,7 +24,7 @@ enum Archiefbestand {
     if kind == S_IFDIR { throw .geenArchief(pad: path, reden: "het is een map") }
     if kind != S_IFREG { throw .geenArchief(pad: path, reden: "het is geen gewoon bestand") }
     if let network = Netwerkschijf.soort(van: path) { throw .netwerkschijf(pad: path, soort: network) }
-    if access(path, R_OK) != 0 { throw .nietTeLezen(pad: path, reden: reden(errno)) }
+    if access(path, R_OK) != 0 { throw .nietTeLezen(pad: path, reden: Systeemreden.tekst(errno)) }
     // A copy may have got wider rights on the way; what people wrote in a session is for this account only.
     if info.st_mode & 0o077 != 0, info.st_uid == geteuid() { chmod(path, 0o600) }
   }
@@ -48,7 +48,8 @@ enum Archiefbestand {
     let error = errno
     // Another process was first, which is as good; a link to nowhere is not.
     if error == EEXIST, access(path, F_OK) == 0 { return }
-    throw .nietTeMaken(pad: path, reden: error == EEXIST ? "het pad is een verwijzing naar niets" : reden(error))
+    throw .nietTeMaken(
+      pad: path, reden: error == EEXIST ? "het pad is een verwijzing naar niets" : Systeemreden.tekst(error))
   }
 
   private static func map(van path: String) -> String {
@@ -59,25 +60,14 @@ enum Archiefbestand {
   private static func maakMap(_ folder: String, voor path: String) throws(ArchiefFout) {
     var info = stat()
     if stat(folder, &info) == 0 {
-      if info.st_mode & S_IFMT != S_IFDIR { throw .nietTeMaken(pad: path, reden: reden(ENOTDIR)) }
+      if info.st_mode & S_IFMT != S_IFDIR { throw .nietTeMaken(pad: path, reden: Systeemreden.tekst(ENOTDIR)) }
       return
     }
     let error = errno
-    guard error == ENOENT, folder != map(van: folder) else { throw .nietTeMaken(pad: path, reden: reden(error)) }
-    try maakMap(map(van: folder), voor: path)
-    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .nietTeMaken(pad: path, reden: reden(errno)) }
-  }
-
-  private static func reden(_ error: Int32) -> String {
-    switch error {
-    case ENOENT: "de map bestaat niet"
-    case ENOTDIR: "een deel van het pad is geen map"
-    case EACCES, EPERM: "er zijn geen rechten"
-    case EROFS: "de schijf is alleen te lezen"
-    case ENOSPC, EDQUOT: "de schijf is vol"
-    case ENAMETOOLONG: "de naam is te lang"
-    case ELOOP: "het pad verwijst in een kring"
-    default: "het systeem meldt '\(String(cString: strerror(error)))'"
+    guard error == ENOENT, folder != map(van: folder) else {
+      throw .nietTeMaken(pad: path, reden: Systeemreden.tekst(error))
     }
+    try maakMap(map(van: folder), voor: path)
+    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .nietTeMaken(pad: path, reden: Systeemreden.tekst(errno)) }
   }
 }
