@@ -37,12 +37,7 @@ extension Opdrachten {
     } else if env.argumenten.heeft("csv") {
       Uitvoer.tekst(MonitorCSV.tekst(monitor, divisions))
     } else {
-      for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) {
-        // Tables and bars keep their columns; only sentences are folded.
-        let clean = Uitvoer.veilig(line)
-        let folded = clean.contains("  ") ? [clean] : Uitvoer.vouw(clean, 98)
-        for part in folded { Uitvoer.regel(part) }
-      }
+      for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) { Uitvoer.tabelOfZin(line) }
     }
     return 0
   }
@@ -65,9 +60,8 @@ extension Opdrachten {
     var left = Oefenmonitor.Weggelaten()
     var facts: [Monitorfeit] = []
     // No archive yet is a monitor of nothing.
-    guard let rows = try env.sessies() else { return Oefenmonitor([], weggelaten: left) }
-    let archive = try env.archief(aanmaken: false)
-    for row in rows {
+    guard let archive = try env.bestaandArchief() else { return Oefenmonitor([], weggelaten: left) }
+    for row in try archive.sessies() {
       let day = String(row.geopend.prefix(10))
       if let casus = env.argumenten.waarde("casus"), casus != row.casus { continue }
       if let regio = env.argumenten.waarde("regio"), regio != row.regio { continue }

@@ -101,14 +101,13 @@ extension Opdrachten {
     }
     for note in notes {
       let place = note.gebeurtenis.map { "stap \($0)" } ?? "hele sessie"
-      for line in Uitvoer.vouw(Uitvoer.veilig("\(place): \(Notitie.regel(note))"), 96) { Uitvoer.regel(line) }
+      Uitvoer.alinea("\(place): \(Notitie.regel(note))")
     }
     return 0
   }
 
   private static func fragmenten(_ env: Omgeving) throws -> Int32 {
-    let (recording, state) = try gesloten(env)
-    let archive = try env.archief(aanmaken: false)
+    let (archive, recording, state) = try gesloten(env)
     if let text = env.argumenten.waarde("zet") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw Opdrachtfout("Schrijf --zet als PLAATS=STAP, zoals --zet 2=34.", .gebruik) }
@@ -149,9 +148,7 @@ extension Opdrachten {
     for item in moments {
       let moment = state.klok.tekst(state.gebeurtenissen[item.gebeurtenis].tijd)
       Uitvoer.regel("\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(moment)")
-      for text in [item.waarom, item.vraag] where !text.isEmpty {
-        for line in Uitvoer.vouw(Uitvoer.veilig(text), 96, inspringen: "   ") { Uitvoer.regel(line) }
-      }
+      for text in [item.waarom, item.vraag] where !text.isEmpty { Uitvoer.alinea(text, inspringen: "   ") }
     }
     return 0
   }

@@ -65,8 +65,7 @@ extension Opdrachten {
 
   /// Own judgements on the advices of a session.
   private static func zelf(_ env: Omgeving, _ code: Sessiecode) throws -> Int32 {
-    let (_, state) = try gesloten(env)
-    let archive = try env.archief(aanmaken: false)
+    let (archive, _, state) = try gesloten(env)
     if env.argumenten.heeft("json") {
       let notes = try archive.aantekeningen(code).compactMap { Mensoordeel($0) }
       Uitvoer.regel(
@@ -122,8 +121,12 @@ extension Opdrachten {
     var pairs = [[Overeenstemming.Paar]](repeating: [], count: Kwaliteitseis.allCases.count)
     var unread: [String] = []
     var advices = 0
-    for row in try env.sessies() ?? [] {
-      let archive = try env.archief(aanmaken: false)
+    let none = "Er zijn nog geen eigen oordelen in het archief. Geef ze met: leeratelier beoordeel CODE"
+    guard let archive = try env.bestaandArchief() else {
+      Uitvoer.regel(none)
+      return 0
+    }
+    for row in try archive.sessies() {
       // One note per advice and judge counts: the last, which is what that judge thinks now.
       var last: [String: Mensoordeel] = [:]
       for one in try archive.aantekeningen(row.code).compactMap({ Mensoordeel($0) }) {
@@ -146,7 +149,7 @@ extension Opdrachten {
       }
     }
     if pairs.allSatisfy(\.isEmpty) {
-      Uitvoer.regel("Er zijn nog geen eigen oordelen in het archief. Geef ze met: leeratelier beoordeel CODE")
+      Uitvoer.regel(none)
     } else {
       Uitvoer.regel(
         "Mens naast programma (regels \(AdviesJudge.versie)), "
@@ -162,12 +165,8 @@ extension Opdrachten {
     Uitvoer.regel("Advies \(Uitvoer.veilig(record.id))")
     for item in judgements {
       guard let verdict = item.oordeel else { continue }
-      for line in Uitvoer.vouw(Uitvoer.veilig("  \(item.eis.rawValue): \(verdict.rawValue). \(item.waarom)"), 96) {
-        Uitvoer.regel(line)
-      }
-      if !item.suggestie.isEmpty {
-        for line in Uitvoer.vouw(Uitvoer.veilig(item.suggestie), 96, inspringen: "     ") { Uitvoer.regel(line) }
-      }
+      Uitvoer.alinea("  \(item.eis.rawValue): \(verdict.rawValue). \(item.waarom)")
+      if !item.suggestie.isEmpty { Uitvoer.alinea(item.suggestie, inspringen: "     ") }
     }
     Uitvoer.regel("")
   }

@@ -57,9 +57,7 @@ extension Opdrachten {
         uitleg: "Zoekt een woord of afkorting op in de begrippenlijst. Zonder woord: wat u kunt opzoeken.", opties: [],
         voorbeeld: "leeratelier begrip ISD"),
       doe: { env in
-        for line in Begrippen.regels(env.argumenten.plaats.joined(separator: " ")) {
-          for folded in Uitvoer.vouw(Uitvoer.veilig(line), 78) { Uitvoer.regel(folded) }
-        }
+        for line in Begrippen.regels(env.argumenten.plaats.joined(separator: " ")) { Uitvoer.alinea(line, 78) }
         return 0
       }),
   ]
@@ -91,7 +89,7 @@ extension Opdrachten {
     }
     Uitvoer.regel("\(found.code.rawValue): \(found.titel)")
     Uitvoer.regel("")
-    for line in Uitvoer.vouw(Uitvoer.veilig(found.uitleg), 78) { Uitvoer.regel(line) }
+    Uitvoer.alinea(found.uitleg, 78)
     Uitvoer.regel("")
     Uitvoer.regel("Een voorbeeld dat deze melding geeft:")
     Uitvoer.regel(Uitvoer.veilig(found.voorbeeld.getoond))

@@ -145,11 +145,7 @@ struct Simulatieopdracht {
   }
 
   private func toonTekst(_ report: Regioverslag) {
-    for line in RegioTekst(blokken: env.blokken).regels(report) {
-      // Tables and charts keep their columns; only sentences are folded.
-      let folded = line.contains("  ") || line.contains("|") ? [line] : Uitvoer.vouw(line, 98)
-      for part in folded { Uitvoer.regel(part) }
-    }
+    for line in RegioTekst(blokken: env.blokken).regels(report) { Uitvoer.tabelOfZin(line) }
   }
 
   private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Int32 {

@@ -42,12 +42,11 @@ extension Opdrachten {
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "opdrachten uit een bestand"),
         ], voorbeeld: "leeratelier terugkijken kmt-rvx --stoel zsm"),
       doe: { env in
-        let (recording, state) = try gesloten(env)
+        let (archive, recording, state) = try gesloten(env)
         let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
         defer { control.sluit() }
         var player = try Terugkijker(
-          try env.archief(aanmaken: false), recording, eind: state, stoel: try stoel(env), door: try door(env),
-          bediening: control)
+          archive, recording, eind: state, stoel: try stoel(env), door: try door(env), bediening: control)
         try player.loop()
         return 0
       }),
@@ -61,7 +60,7 @@ extension Opdrachten {
           .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel"), trainer,
         ], voorbeeld: "leeratelier scorekaart kmt-rvx --alles"),
       doe: { env in
-        let (recording, state) = try gesloten(env)
+        let (_, recording, state) = try gesloten(env)
         let card = Scorekaart.van(state)
         if env.argumenten.heeft("json") {
           Uitvoer.regel(card.json(code: recording.code.tekst))
@@ -69,14 +68,14 @@ extension Opdrachten {
           let lines = ScorekaartTekst.regels(
             card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
             meer: "leeratelier scorekaart \(recording.code.tekst) --alles")
-          for line in lines { for folded in Uitvoer.vouw(Uitvoer.veilig(line), 96) { Uitvoer.regel(folded) } }
+          for line in lines { Uitvoer.alinea(line) }
         }
         return 0
       }),
   ]
 
   private static func sessies(_ env: Omgeving) throws -> Int32 {
-    guard let rows = try env.sessies() else {
+    guard let rows = try env.bestaandArchief()?.sessies() else {
       if env.argumenten.heeft("json") {
         Uitvoer.regel("[]")
       } else {
@@ -113,12 +112,13 @@ extension Opdrachten {
   }
 
   /// A recorded session that may be looked back at: a closed one, or any for the trainer.
-  static func gesloten(_ env: Omgeving) throws -> (Opgenomen, Sessie) {
+  static func gesloten(_ env: Omgeving) throws -> (Archief, Opgenomen, Sessie) {
     let code = try env.code(env.argumenten.plaats[0])
-    let recording = try env.archief(aanmaken: false).lees(code)
+    let archive = try env.archief(aanmaken: false)
+    let recording = try archive.lees(code)
     let state = recording.sessie
     try magTerug(state, recording.code.tekst, env)
-    return (recording, state)
+    return (archive, recording, state)
   }
 
   /// A session that is still open is only for the trainer to look at.

@@ -29,7 +29,8 @@ extension Opdrachten {
 
   private static func watals(_ env: Omgeving) throws -> Int32 {
     let code = try env.code(env.argumenten.plaats[0])
-    let recording = try env.archief(aanmaken: false).lees(code)
+    let archive = try env.archief(aanmaken: false)
+    let recording = try archive.lees(code)
     let state = recording.sessie
     // Also not for the trainer: the branch would be a closed session that tells what the open one still hides.
     guard state.gesloten else {
@@ -44,7 +45,7 @@ extension Opdrachten {
     defer { control.sluit() }
     do {
       _ = try Watals(
-        archief: try env.archief(aanmaken: false), opname: recording, eind: state, bediening: control, daarna: after
+        archief: archive, opname: recording, eind: state, bediening: control, daarna: after
       ).speel(bij: step ?? Beslismoment(state)?.gebeurtenis ?? last - 1)
     } catch is Gestopt {
       control.sluit()

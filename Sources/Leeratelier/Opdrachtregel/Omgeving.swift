@@ -102,10 +102,10 @@ struct Omgeving {
     }
   }
 
-  /// The sessions of the archive; nil when there is no archive yet.
-  func sessies() throws(ArchiefFout) -> [SessieRegel]? {
+  /// The archive; nil when there is none yet.
+  func bestaandArchief() throws(ArchiefFout) -> Archief? {
     do throws(ArchiefFout) {
-      return try archief(aanmaken: false).sessies()
+      return try archief(aanmaken: false)
     } catch {
       if case .bestaatNiet = error { return nil }
       throw error

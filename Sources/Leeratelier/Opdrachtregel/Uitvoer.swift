@@ -6,6 +6,17 @@ enum Uitvoer {
   /// Text to standard output, followed by a line end.
   static func regel(_ text: String = "") { schrijf(text + "\n", 1) }
 
+  /// A text that anybody may have written, to standard output: made safe, and folded to a width.
+  static func alinea(_ text: String, _ width: Int = 96, inspringen: String = "") {
+    for line in vouw(veilig(text), width, inspringen: inspringen) { regel(line) }
+  }
+
+  /// A line of tables and sentences to standard output: a table keeps its columns, a sentence is folded.
+  static func tabelOfZin(_ text: String, _ width: Int = 98) {
+    let clean = veilig(text)
+    if clean.contains("  ") || clean.contains("|") { regel(clean) } else { alinea(clean, width) }
+  }
+
   /// Text to standard output, as it is.
   static func tekst(_ text: String) { schrijf(text, 1) }
 

@@ -48,7 +48,7 @@ enum Voorbeeld {
         vertel(news, state)
       } catch {
         switch error {
-        case .weigering(let refusal): druk("Geweigerd: \(refusal.reden)", "  ")
+        case .weigering(let refusal): Uitvoer.alinea("Geweigerd: \(refusal.reden)", inspringen: "  ")
         case .archief(let fault): throw fault
         }
       }
@@ -66,13 +66,13 @@ enum Voorbeeld {
       }
     }
     Uitvoer.regel("")
-    for line in AfloopTekst.regels(state) ?? [] { druk(line, "") }
+    for line in AfloopTekst.regels(state) ?? [] { Uitvoer.alinea(line) }
     Uitvoer.regel("")
     for line in ScorekaartTekst.regels(
       Scorekaart.van(state), sessie: state, alles: false, stoel: nil,
       meer: env.archiefGekozen ? "leeratelier scorekaart \(recording.code.tekst) --alles" : nil)
     {
-      druk(line, "")
+      Uitvoer.alinea(line)
     }
     if env.archiefGekozen { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
     return 0
@@ -83,11 +83,7 @@ enum Voorbeeld {
     for event in events {
       // What a simulated colleague learns from somebody is no news to the reader, who just read it.
       if case .puzzelstukVernomen(let role, _, _, _, _) = event.inhoud, state.menselijkeStoel(role) == nil { continue }
-      druk("\(teller.moment(event))  \(teller.zin(event))", "  ")
+      Uitvoer.alinea("\(teller.moment(event))  \(teller.zin(event))", inspringen: "  ")
     }
-  }
-
-  private static func druk(_ text: String, _ indent: String) {
-    for line in Uitvoer.vouw(Uitvoer.veilig(text), 96, inspringen: indent) { Uitvoer.regel(line) }
   }
 }

@@ -34,12 +34,8 @@ final class Lijnbediening: Bediening {
     Uitvoer.regel("")
     Uitvoer.regel(blad.klok.isEmpty ? "== \(blad.kop)" : "== \(blad.kop) · \(blad.klok)")
     for part in blad.delen where !part.regels.isEmpty {
-      for folded in part.titel.isEmpty ? [] : Uitvoer.vouw(Uitvoer.veilig("-- \(part.titel)"), breedte) {
-        Uitvoer.regel(folded)
-      }
-      for line in part.regels {
-        for folded in Uitvoer.vouw(Uitvoer.veilig(line), breedte) { Uitvoer.regel(folded) }
-      }
+      if !part.titel.isEmpty { Uitvoer.alinea("-- \(part.titel)", breedte) }
+      for line in part.regels { Uitvoer.alinea(line, breedte) }
     }
   }
 
@@ -93,7 +89,7 @@ final class Lijnbediening: Bediening {
   }
 
   func merkOp(_ text: String) -> Bool {
-    for line in Uitvoer.vouw(Uitvoer.veilig(text), breedte) { Uitvoer.regel(line) }
+    Uitvoer.alinea(text, breedte)
     return true
   }
 
