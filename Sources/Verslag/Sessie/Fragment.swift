@@ -106,12 +106,9 @@ package struct Fragment: Equatable, Sendable {
         }
       }
     }
-    for rule in zwaarst {
-      for (finding, event) in findings([.niet, .deels], order) where finding.regel == rule && found.count < 2 {
-        add(.vraag, event, finding.tekst, vraag(finding))
-      }
-    }
-    for (finding, event) in findings([.niet, .deels], order) where found.count < 2 {
+    let lapses = findings([.niet, .deels], order)
+    let heaviest = zwaarst.flatMap { rule in lapses.filter { $0.bevinding.regel == rule } }
+    for (finding, event) in heaviest + lapses where found.count < 2 {
       add(.vraag, event, finding.tekst, vraag(finding))
     }
     // No praise for a step on which the scorekaart has something else to say.
