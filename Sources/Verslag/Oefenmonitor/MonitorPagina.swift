@@ -41,60 +41,26 @@ package enum MonitorPagina {
               }),
           ])
       ])
-    return [
-      tag("h2", name), table,
-      grafiek("Adviezen gevolgd, van de adviezen in het dossier", rows) { telling in
-        telling.deelGevolgd.map { ($0, "\(telling.gevolgd) van \(telling.gevolgd + telling.nietGevolgd)") }
-      },
-      grafiek("Teruggekoppeld, waar het huis informatie had", rows) { telling in
-        telling.deelTeruggekoppeld.map { ($0, "\(telling.teruggekoppeld) van \(telling.metInformatie)") }
-      },
-      tijden(rows),
-    ].compactMap { $0 }
+    return [tag("h2", name), table] + Monitorgrafiek.alle(groups).map(figuur)
   }
 
-  /// Bars of shares, with the figures in words.
-  private static func grafiek(
-    _ caption: String, _ rows: [(groep: Oefenmonitor.Groep, telling: Oefenmonitor.Telling)],
-    _ value: (Oefenmonitor.Telling) -> (Double, String)?
-  ) -> HTML? {
-    let shown = rows.compactMap { row in value(row.telling).map { (naam: naam(row), deel: $0.0, woorden: $0.1) } }
-    return staven(caption, shown, hoogste: 1)
-  }
-
-  private static func tijden(_ rows: [(groep: Oefenmonitor.Groep, telling: Oefenmonitor.Telling)]) -> HTML? {
-    let shown = rows.compactMap { row in
-      row.telling.mediaan.map { (naam: naam(row), deel: $0, woorden: "\(Getaltekst.getal($0, 0)) minuten") }
-    }
-    return staven(
-      "Hoe snel een aanvullende vraag wordt beantwoord (mediaan, dag en nacht)", shown,
-      hoogste: shown.map(\.deel).max() ?? 1)
-  }
-
-  private static func naam(_ row: (groep: Oefenmonitor.Groep, telling: Oefenmonitor.Telling)) -> String {
-    "\(row.groep.naam), \(row.telling.door.rawValue)"
-  }
-
-  private static func staven(
-    _ caption: String, _ rows: [(naam: String, deel: Double, woorden: String)], hoogste: Double
-  ) -> HTML? {
-    guard !rows.isEmpty else { return nil }
+  /// Bars, with the figures in words.
+  private static func figuur(_ chart: Monitorgrafiek) -> HTML {
     var content: [HTML] = []
-    for (index, row) in rows.enumerated() {
+    for (index, bar) in chart.staven.enumerated() {
       let y = 4 + Double(index) * 26
-      let width = row.deel / max(hoogste, 0.001) * 300
       content += [
-        SVG.tekst(0, y + 14, kort(row.naam, 34)), SVG.vlak(240, y, 300, 18, "dicht"),
-        SVG.vlak(240, y, width, 18, row.naam.hasSuffix("mens") ? "as-zsm" : "kv-intern"),
-        SVG.tekst(550, y + 14, row.woorden),
+        SVG.tekst(0, y + 14, kort(bar.naam, 34)), SVG.vlak(240, y, 300, 18, "dicht"),
+        SVG.vlak(240, y, bar.deel * 300, 18, bar.door == .mens ? "as-zsm" : "kv-intern"),
+        SVG.tekst(550, y + 14, bar.woorden),
       ]
     }
-    let words = rows.map { "\($0.naam): \($0.woorden)" }.joined(separator: "; ")
+    let words = chart.staven.map { "\($0.naam): \($0.woorden)" }.joined(separator: "; ")
     return tag(
       "figure", [:],
       [
-        tag("figcaption", caption),
-        SVG.tekening(680, 8 + Double(rows.count) * 26, label: words, content),
+        tag("figcaption", chart.opschrift),
+        SVG.tekening(680, 8 + Double(chart.staven.count) * 26, label: words, content),
       ])
   }
 }

@@ -40,13 +40,16 @@ package struct MonitorTekst: Sendable {
     "mediaan bemand (min)", "langste (min)",
   ]
 
+  /// Minutes in words; the middle of two may lie halfway.
+  static func minuten(_ value: Double) -> String { Getaltekst.getal(value, value == value.rounded() ? 0 : 1) }
+
   /// The cells of a row, in words.
   static func cellen(_ group: Oefenmonitor.Groep, _ count: Oefenmonitor.Telling) -> [String] {
-    func half(_ value: Double?) -> String { value.map { Getaltekst.getal($0, $0 == $0.rounded() ? 0 : 1) } ?? "–" }
-    return [
+    [
       "\(group.naam) (\(group.sessies))", count.door.rawValue, "\(count.gevolgd)", "\(count.nietGevolgd)",
       count.metInformatie == 0 ? "–" : "\(count.teruggekoppeld) van \(count.metInformatie)",
-      "\(count.antwoordtijden.count)", "\(count.onbeantwoord)", half(count.mediaan), half(count.mediaanBemand),
+      "\(count.antwoordtijden.count)", "\(count.onbeantwoord)", count.mediaan.map(minuten) ?? "–",
+      count.mediaanBemand.map(minuten) ?? "–",
       count.langste.map { Getaltekst.getal(Double($0), 0) } ?? "–",
     ]
   }
@@ -66,31 +69,11 @@ package struct MonitorTekst: Sendable {
   }
 
   private func balken(_ groups: [Oefenmonitor.Groep]) -> [String] {
-    let rows = MonitorTekst.rijen(groups)
-    let width = min(30, rows.map { "\($0.groep.naam), \($0.telling.door.rawValue)".count }.max() ?? 0)
-    // Counts and no percentages: a handful of plays has none worth saying.
-    func bars(_ heading: String, _ value: (Oefenmonitor.Telling) -> (part: Int, whole: Int)) -> [String] {
-      let shown = rows.map { ($0, value($0.telling)) }.filter { $0.1.whole > 0 }
-      guard !shown.isEmpty else { return [] }
-      return [heading]
-        + shown.map { row, count in
-          let name = "\(row.groep.naam), \(row.telling.door.rawValue)".padded(width)
-          return "  \(name) \(balk(Double(count.part) / Double(count.whole))) \(count.part) van \(count.whole)"
-        }
+    let charts = Monitorgrafiek.alle(groups)
+    let width = min(30, charts.flatMap(\.staven).map(\.naam.count).max() ?? 0)
+    return charts.flatMap { chart in
+      [chart.opschrift] + chart.staven.map { "  \($0.naam.padded(width)) \(balk($0.deel)) \($0.woorden)" }
     }
-    return bars("Adviezen gevolgd, van de adviezen in het dossier") { ($0.gevolgd, $0.gevolgd + $0.nietGevolgd) }
-      + bars("Teruggekoppeld, waar het huis informatie had") { ($0.teruggekoppeld, $0.metInformatie) }
-      + tijden(rows, width)
-  }
-
-  /// Bars of the answer times, the longest the widest.
-  private func tijden(_ rows: [(groep: Oefenmonitor.Groep, telling: Oefenmonitor.Telling)], _ width: Int) -> [String] {
-    let shown = rows.compactMap { row in row.telling.mediaan.map { (row, $0) } }
-    guard let longest = shown.map(\.1).max(), longest > 0 else { return [] }
-    return ["Hoe snel een aanvullende vraag is beantwoord (mediaan, minuten dag en nacht)"]
-      + shown.map { row, minutes in
-        "  \("\(row.groep.naam), \(row.telling.door.rawValue)".padded(width)) \(balk(minutes / longest)) \(Getaltekst.getal(minutes, 0))"
-      }
   }
 
   private func balk(_ share: Double) -> String {
