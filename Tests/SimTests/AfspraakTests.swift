@@ -122,6 +122,6 @@ import Testing
         #expect(region.inrichting(koppelvlak) != nil, "\(region.id): \(koppelvlak.rawValue)")
       }
     }
-    #expect(Set(Meegeleverd.regios.flatMap { $0.afspraken.map(\.soort) }) == Set(Afspraak.soorten))
+    #expect(Set(Meegeleverd.regios.flatMap { $0.afspraken.map(\.soort) }) == Set(Afspraaksoort.allCases))
   }
 }

@@ -100,12 +100,12 @@ import Verslag
       let session = try Meegeleverd.bron(spel).sessie
       for line in Kennislijn.alle(session) {
         for number in line.gedeeld {
-          guard case .puzzelstukVernomen(let role, let id, .inhoud, let from, _) = session.gebeurtenissen[number].inhoud
+          guard case .puzzelstukVernomen(let learned) = session.gebeurtenissen[number].inhoud, learned.diepte == .inhoud
           else {
             Issue.record("event \(number) shares nothing")
             continue
           }
-          #expect(id == line.stuk.id && role.netwerk != from.netwerk)
+          #expect(learned.puzzelstuk == line.stuk.id && learned.rol.netwerk != learned.van.netwerk)
         }
         for side in line.kanten {
           let roles = session.rollen(side.stoel)

@@ -107,18 +107,10 @@ struct Stoelscherm {
   /// The dossier in full.
   var dossier: Blad {
     var people = zicht.personen.map { person in
-      let ties = person.relaties.compactMap { tie in
-        zicht.personen.first { $0.id == tie.tot }.map { "\(tie.is) van \($0.naam)" }
-      }
-      return
-        "\(person.naam), \(person.leeftijd) jaar: \(([person.hoedanigheid.rawValue] + ties).joined(separator: ", "))"
+      let known = [person.hoedanigheid?.rawValue].compactMap(\.self) + person.banden
+      return "\(person.naam), \(person.leeftijd) jaar" + (known.isEmpty ? "" : ": \(known.joined(separator: ", "))")
     }
-    if stoel == .zsm, zicht.bedrijf == .vooraf { people = ["(nog niet ingestroomd)"] }
-    if stoel == .veiligheidshuis, !zicht.huisKent { people = ["(er is hier nog niemand gemeld)"] }
-    // The house does not know of the feit before it is told, so neither who is slachtoffer in it.
-    if stoel == .veiligheidshuis, zicht.feit == nil, zicht.huisKent {
-      people = zicht.personen.map { "\($0.naam), \($0.leeftijd) jaar" }
-    }
+    if people.isEmpty { people = [stoel == .zsm ? "(nog niet ingestroomd)" : "(er is hier nog niemand gemeld)"] }
     var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
     if !zicht.inleiding.isEmpty { parts.append(.init(titel: "Inleiding", regels: [zicht.inleiding])) }
     if let feit = zicht.feit {

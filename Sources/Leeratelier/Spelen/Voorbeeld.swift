@@ -82,7 +82,7 @@ enum Voorbeeld {
     let teller = Verteller(state)
     for event in events {
       // What a simulated colleague learns from somebody is no news to the reader, who just read it.
-      if case .puzzelstukVernomen(let role, _, _, _, _) = event.inhoud, state.menselijkeStoel(role) == nil { continue }
+      if case .puzzelstukVernomen(let learned) = event.inhoud, state.menselijkeStoel(learned.rol) == nil { continue }
       Uitvoer.alinea("\(teller.moment(event))  \(teller.zin(event))", inspringen: "  ")
     }
   }

@@ -181,7 +181,7 @@ package final class Archief {
   /// The columns of an event.
   func rij(_ event: Gebeurtenis, sessie: Int, wandklok: String) -> [SQLiteValue] {
     [
-      .integer(sessie), .integer(event.nummer), .integer(event.tijd), .text(event.soort), .text(wandklok),
+      .integer(sessie), .integer(event.nummer), .integer(event.tijd), .text(event.soort.rawValue), .text(wandklok),
       .integer(Vastlegging.versie), .text(String(decoding: Vastlegging.bytes(event), as: UTF8.self)),
     ]
   }

@@ -4,12 +4,12 @@
 /// can see what the field says (`document`, `plaats`) apart from what this program made of it.
 package struct Bron: Hashable, Sendable {
   /// Certainty of a legal rule or a later fact that is not in the sources themselves.
-  package enum Zekerheid: String, Sendable, CaseIterable, Codable {
+  package enum Zekerheid: String, Sendable, CaseIterable {
     case hoog, middel, laag
   }
 
   /// The documents that the program cites.
-  package enum Document: String, Sendable, CaseIterable, Codable {
+  package enum Document: String, Sendable, CaseIterable {
     /// Handreiking aansluiting ZSM en veiligheidshuizen.
     case handreiking
     /// Veiligheidshuizenkrant, 2013.

@@ -1,10 +1,10 @@
 /// Who may take a decision of some kind (domeinmodel §16).
-package enum Bevoegd: String, Sendable, CaseIterable, Codable {
+package enum Bevoegd: String, Sendable, CaseIterable {
   case officier, burgemeester, rechter
 }
 
 /// The kinds of decision and route that are spoken of on ZSM (domeinmodel §9 and §16).
-package enum Afdoening: String, Sendable, CaseIterable, Codable {
+package enum Afdoening: String, Sendable, CaseIterable {
   case strafbeschikking
   case omZitting = "om_zitting"
   case dagvaarden
@@ -76,7 +76,7 @@ package enum Afdoening: String, Sendable, CaseIterable, Codable {
 /// The grounds on which the officier weighs an advised or proposed decision, in the fixed order of weighing.
 ///
 /// The order is ours (ontwerp sessie, 'Simulated roles'); the grounds are those of domeinmodel §5.
-package enum Grond: String, Sendable, CaseIterable, Codable {
+package enum Grond: String, Sendable, CaseIterable {
   case kwaliteit, bevoegdheid
   case feitEnBewijs = "feit_en_bewijs"
   case slachtoffer, partners, status

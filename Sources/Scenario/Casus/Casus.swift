@@ -1,5 +1,5 @@
 /// Names and legal rules of a time (domeinmodel §14, 'tijdlaag').
-package enum Stelsel: Int, Sendable, CaseIterable, Codable {
+package enum Stelsel: Int, Sendable, CaseIterable {
   case s2013 = 2013
   case s2015 = 2015
   case s2025 = 2025
@@ -9,7 +9,7 @@ package enum Stelsel: Int, Sendable, CaseIterable, Codable {
 }
 
 /// Days of the week; the simulated clock knows no other calendar.
-package enum Weekdag: Int, Sendable, CaseIterable, Codable {
+package enum Weekdag: Int, Sendable, CaseIterable {
   case maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
 
   /// The name on screen and in files.
@@ -27,12 +27,12 @@ package enum Weekdag: Int, Sendable, CaseIterable, Codable {
 }
 
 /// The part of the arc in which a casus begins, or a session is (ontwerp sessie, 'Arc').
-package enum Bedrijf: String, Sendable, CaseIterable, Codable {
+package enum Bedrijf: String, Sendable, CaseIterable {
   case vooraf, instroom, daarna
 }
 
 /// Whether and on what title the verdachte is held (domeinmodel §9, §16).
-package enum Titel: String, Sendable, CaseIterable, Codable {
+package enum Titel: String, Sendable, CaseIterable {
   case opgehouden
   case inVerzekering = "in_verzekering"
   case inBewaring = "in_bewaring"
@@ -63,7 +63,7 @@ package enum Titel: String, Sendable, CaseIterable, Codable {
 /// Somebody in a casus, under pseudonym.
 package struct Persoon: Equatable, Sendable {
   /// What somebody is in this case.
-  package enum Hoedanigheid: String, Sendable, CaseIterable, Codable {
+  package enum Hoedanigheid: String, Sendable, CaseIterable {
     case verdachte, slachtoffer, kind, partner, ouder, familie, getuige, anders
   }
 
@@ -198,7 +198,7 @@ package struct Standpunt: Equatable, Sendable {
 }
 
 /// How the house should handle what ZSM sends back.
-package enum Verwerking: String, Sendable, CaseIterable, Codable {
+package enum Verwerking: String, Sendable, CaseIterable {
   case niets
   case planAanpassen = "plan_aanpassen"
   case casusoverleg

@@ -1,7 +1,7 @@
 /// A part of life on which somebody can have problems or strengths.
 ///
 /// The sources have no list (domeinmodel §19): this one is illustrative.
-package enum Leefgebied: String, Sendable, CaseIterable, Codable {
+package enum Leefgebied: String, Sendable, CaseIterable {
   case wonen, financien, dagbesteding, gezin, gezondheid, middelengebruik, netwerk, justitie
 
   /// The name on screen.
@@ -20,12 +20,12 @@ package enum Leefgebied: String, Sendable, CaseIterable, Codable {
 }
 
 /// Whether a puzzelstuk is a kracht or a risico (bestuurdersdiner, Roobeek: also the white pieces).
-package enum Aard: String, Sendable, CaseIterable, Codable {
+package enum Aard: String, Sendable, CaseIterable {
   case kracht, risico
 }
 
 /// How sensitive a puzzelstuk is, and by which regime (domeinmodel §17).
-package enum Gevoeligheid: String, Sendable, CaseIterable, Codable {
+package enum Gevoeligheid: String, Sendable, CaseIterable {
   case gewoon, politiegegeven, strafvorderlijk, gezondheid, bijzonder
   case veiligheidSlachtoffer = "veiligheid_slachtoffer"
 
@@ -43,7 +43,7 @@ package enum Gevoeligheid: String, Sendable, CaseIterable, Codable {
 }
 
 /// A way in which a puzzelstuk can be obtained.
-package enum Toegang: String, Sendable, CaseIterable, Codable {
+package enum Toegang: String, Sendable, CaseIterable {
   /// Looked up in its system, by a role of the same network.
   case raadplegen
   /// Asked of its holder by a role of the same network.

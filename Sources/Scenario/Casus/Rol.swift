@@ -1,15 +1,24 @@
 /// A network, the people to speak with, or somebody outside both: where a role belongs.
-package enum Netwerk: String, Sendable, CaseIterable, Codable {
+package enum Netwerk: String, Sendable, CaseIterable {
   case zsm, veiligheidshuis
   /// Verdachte, slachtoffer, ouders, advocaat: to be spoken with (domeinmodel §11).
   case gesprek
   /// Burgemeester and rechter: the limit of what ZSM can decide (domeinmodel §16).
   case grens
   case trainer
+
+  /// The seat from which a participant plays for this network; nil: nobody plays it.
+  package var stoel: Stoel? {
+    switch self {
+    case .zsm: .zsm
+    case .veiligheidshuis: .veiligheidshuis
+    case .gesprek, .grens, .trainer: nil
+    }
+  }
 }
 
 /// A role of one of the two networks; an organisation at both tables is two roles (domeinmodel §1, §11).
-package enum Rol: String, Sendable, CaseIterable, Codable, Hashable, Comparable {
+package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
   case officier, ketenprocescoordinator
   case politieZsm = "politie_zsm"
   case reclasseringZsm = "reclassering_zsm"
@@ -130,10 +139,13 @@ package enum Rol: String, Sendable, CaseIterable, Codable, Hashable, Comparable 
 }
 
 /// One of the two places that a participant can take (ontwerp sessie, 'Roles know and act; seats hold roles').
-package enum Stoel: String, Sendable, CaseIterable, Codable, Hashable {
+package enum Stoel: String, Sendable, CaseIterable, Hashable {
   case zsm, veiligheidshuis
 
   package var ander: Stoel { self == .zsm ? .veiligheidshuis : .zsm }
+
+  /// The meeting that its network holds.
+  package var overleg: Overlegsoort { self == .zsm ? .afstemmingsoverleg : .casusoverleg }
 
   package var netwerk: Netwerk { self == .zsm ? .zsm : .veiligheidshuis }
 

@@ -1,5 +1,5 @@
 /// The triage outcome of a fact or of the whole key: three-valued, because the field has grensgevallen.
-package enum Driewaarde: String, Sendable, CaseIterable, Codable {
+package enum Driewaarde: String, Sendable, CaseIterable {
   case ja, nee, verdedigbaar
 
   /// Both: nee if either is nee, ja if both are, else verdedigbaar.
@@ -14,7 +14,7 @@ package enum Driewaarde: String, Sendable, CaseIterable, Codable {
 }
 
 /// A fact on which the triage key rests (landelijk kader, criteria 1 to 4; domeinmodel §4).
-package enum Deelfeit: String, Sendable, CaseIterable, Codable, Hashable {
+package enum Deelfeit: String, Sendable, CaseIterable, Hashable {
   case meerLeefgebieden = "1a"
   case leidtTotOverlast = "1b"
   case meerKetens = "2a"
@@ -69,7 +69,7 @@ package struct Sleutel: Equatable, Sendable {
 }
 
 /// Outcomes of the weegoverleg (krant, Haaglanden).
-package enum Weeguitkomst: String, Sendable, CaseIterable, Codable {
+package enum Weeguitkomst: String, Sendable, CaseIterable {
   case advies
   case ingangGeven = "ingang_geven"
   case contactLeggen = "contact_leggen"
@@ -95,7 +95,7 @@ package enum Weeguitkomst: String, Sendable, CaseIterable, Codable {
 }
 
 /// What a choice is worth in the eyes of the author, always with a motivation.
-package enum Waardering: String, Sendable, CaseIterable, Codable {
+package enum Waardering: String, Sendable, CaseIterable {
   case passend, verdedigbaar
   case nietPassend = "niet_passend"
 }

@@ -4,7 +4,7 @@
 /// people or tools, and the command prints them.
 package struct Diagnostic: Hashable, Sendable {
   /// Whether the file can still be used.
-  package enum Ernst: String, Sendable, CaseIterable, Codable {
+  package enum Ernst: String, Sendable, CaseIterable {
     case fout, waarschuwing
   }
 

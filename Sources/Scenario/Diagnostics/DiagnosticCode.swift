@@ -2,7 +2,7 @@
 ///
 /// A code never changes its meaning; one that is no longer given stays unused. Titles, explanations and examples are
 /// in `DiagnosticCode+….swift`, one file per area.
-package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable, Codable {
+package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // The file as JSON.
   case bestandTeGroot = "L-001"
   case teDiepGenest = "L-002"

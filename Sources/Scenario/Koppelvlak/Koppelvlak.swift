@@ -1,5 +1,5 @@
 /// Name of a koppelvlak in files and recordings: `kv1` to `kv4`, or a region's own `kv_<naam>`.
-package struct KoppelvlakID: Hashable, Sendable, Comparable, RawRepresentable, Codable {
+package struct KoppelvlakID: Hashable, Sendable, Comparable, RawRepresentable {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -17,6 +17,9 @@ package struct KoppelvlakID: Hashable, Sendable, Comparable, RawRepresentable, C
   package static let kvTafel = KoppelvlakID(rawValue: "kv_tafel")
 
   package static let landelijk: [KoppelvlakID] = [.kv1, .kv2, .kv3, .kv4]
+
+  /// Those that a region can add of its own.
+  package static let regionaal: [KoppelvlakID] = Afspraaksoort.allCases.compactMap(\.koppelvlak)
 
   package static func < (a: KoppelvlakID, b: KoppelvlakID) -> Bool { a.rawValue < b.rawValue }
 
@@ -42,7 +45,7 @@ package struct KoppelvlakID: Hashable, Sendable, Comparable, RawRepresentable, C
 }
 
 /// A way to send something over a koppelvlak.
-package enum Kanaal: String, Sendable, CaseIterable, Codable {
+package enum Kanaal: String, Sendable, CaseIterable {
   case systeem, mail, telefoon, beeldverbinding, tafel
 
   /// Only works while somebody is there to answer (handreiking kv 2: outside office hours calling is impossible).

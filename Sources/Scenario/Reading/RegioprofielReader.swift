@@ -60,23 +60,21 @@ package enum RegioprofielReader {
   }
 
   private static func readAfspraak(_ value: JSONValue, _ context: ReadContext) -> Afspraak? {
-    guard let o = ObjectReader(value, "een afspraak", context), let field = o.field("soort") else { return nil }
-    guard let soort = Values.text(field, "soort", context) else { return nil }
+    guard let o = ObjectReader(value, "een afspraak", context), let soort: Afspraaksoort = o.keuze("soort") else {
+      return nil
+    }
     var result: Afspraak?
     switch soort {
-    case "advies_volgende_dag": result = o.tijd("uiterlijk").map { .adviesVolgendeDag(uiterlijk: $0) }
-    case "verrijkt_advies": result = o.getal("dagen", in: 1...60).map { .verrijktAdvies(dagen: $0) }
-    case "intermediair":
+    case .adviesVolgendeDag: result = o.tijd("uiterlijk").map { .adviesVolgendeDag(uiterlijk: $0) }
+    case .verrijktAdvies: result = o.getal("dagen", in: 1...60).map { .verrijktAdvies(dagen: $0) }
+    case .intermediair:
       let van = o.tijd("van")
       let tot = o.tijd("tot")
       if let van, let tot { result = .intermediair(van: van, tot: tot) }
-    case "partners_aan_tafel":
+    case .partnersAanTafel:
       let rollen: [Rol]? = o.keuzes("rollen", nonEmpty: true)
       result = rollen.map { .partnersAanTafel(rollen: $0) }
-    case "plan_op_tafel": result = .planOpTafel
-    default:
-      Values.reportOutsideList(field, soort, "soort", Afspraak.soorten, context)
-      return nil
+    case .planOpTafel: result = .planOpTafel
     }
     o.finish()
     return result

@@ -69,16 +69,28 @@ package enum VerloopReader {
     guard let o = ObjectReader(value, "een stap", context) else { return nil }
     let stoel: Stoel? = o.keuze("stoel")
     let handeling = readHandeling(o, context)
-    let verwacht = o.lijst("verwacht", mag: true) { Values.text($0, "verwacht", context) }
-    let weigering = o.field("weigering", mag: true)
-    if let weigering, verwacht != nil {
+    let verwacht: [Gebeurtenissoort]? = o.keuzes("verwacht", mag: true)
+    let vernomen = o.ids("vernomen", mag: true)
+    let gronden: [Weigergrond]? = o.keuzes("gronden", mag: true)
+    let besluit = o.object("besluit", mag: true) { readBesluit($0, context) }
+    let weigering: Weigercode? = o.keuze("weigering", mag: true)
+    if let field = value.member("weigering"), verwacht != nil || vernomen != nil || gronden != nil || besluit != nil {
       context.log.report(
-        .verkeerdeSoort, at: weigering.keyRange ?? weigering.range,
+        .verkeerdeSoort, at: field.keyRange ?? field.range,
         "een stap verwacht gebeurtenissen of een weigering; hier staan beide", hint: "houd één van de twee")
     }
-    let code = weigering.flatMap { Values.text($0, "weigering", context) }
     o.finish()
-    return .init(stoel: stoel ?? .zsm, handeling: handeling, verwacht: verwacht, weigering: code)
+    var stap = Verloop.Stap(stoel: stoel ?? .zsm, handeling: handeling, verwacht: verwacht, weigering: weigering)
+    (stap.vernomen, stap.gronden, stap.besluit) = (vernomen, gronden, besluit)
+    return stap
+  }
+
+  private static func readBesluit(_ value: JSONValue, _ context: ReadContext) -> Verloop.Besluitverwachting? {
+    guard let o = ObjectReader(value, "een verwacht besluit", context) else { return nil }
+    let beslissing = o.id("beslissing")
+    let grond: Grond? = o.keuze("grond", mag: true)
+    o.finish()
+    return .init(beslissing: beslissing ?? "", grond: grond)
   }
 
   private static func readHandeling(_ o: ObjectReader, _ context: ReadContext) -> Handeling {
@@ -111,7 +123,7 @@ package enum VerloopReader {
   }
 
   /// The koppelvlakken that a step may name.
-  static let koppelvlakken = KoppelvlakID.landelijk + [.kvZwaar, .kvVerrijking, .kvIntermediair, .kvTafel]
+  static let koppelvlakken = KoppelvlakID.landelijk + KoppelvlakID.regionaal
 
   private static func readKoppelvlak(_ value: JSONValue, _ context: ReadContext) -> KoppelvlakID? {
     guard let text = Values.text(value, "koppelvlak", context) else { return nil }

@@ -12,23 +12,30 @@ package enum Afspraak: Equatable, Sendable {
   /// The KPC'er prints the plan van aanpak from the system for the afstemmingsoverleg (Midden-Nederland).
   case planOpTafel
 
-  /// The name in files.
-  package var soort: String {
+  /// What it is, without its numbers.
+  package var soort: Afspraaksoort {
     switch self {
-    case .adviesVolgendeDag: "advies_volgende_dag"
-    case .verrijktAdvies: "verrijkt_advies"
-    case .intermediair: "intermediair"
-    case .partnersAanTafel: "partners_aan_tafel"
-    case .planOpTafel: "plan_op_tafel"
+    case .adviesVolgendeDag: .adviesVolgendeDag
+    case .verrijktAdvies: .verrijktAdvies
+    case .intermediair: .intermediair
+    case .partnersAanTafel: .partnersAanTafel
+    case .planOpTafel: .planOpTafel
     }
   }
 
-  /// Every name that a file may use.
-  package static let soorten = [
-    "advies_volgende_dag", "verrijkt_advies", "intermediair", "partners_aan_tafel", "plan_op_tafel",
-  ]
-
   /// The koppelvlak that it opens, if any.
+  package var koppelvlak: KoppelvlakID? { soort.koppelvlak }
+}
+
+/// The kinds of agreement, by their name in files, and what each of them opens.
+package enum Afspraaksoort: String, Sendable, CaseIterable {
+  case adviesVolgendeDag = "advies_volgende_dag"
+  case verrijktAdvies = "verrijkt_advies"
+  case intermediair
+  case partnersAanTafel = "partners_aan_tafel"
+  case planOpTafel = "plan_op_tafel"
+
+  /// The koppelvlak of its own that a region gets by it.
   package var koppelvlak: KoppelvlakID? {
     switch self {
     case .adviesVolgendeDag: .kvZwaar
@@ -38,10 +45,18 @@ package enum Afspraak: Equatable, Sendable {
     case .planOpTafel: nil
     }
   }
+
+  /// Whether ZSM can offer a case to the house before deciding.
+  package var opentVoorlegging: Bool {
+    switch self {
+    case .adviesVolgendeDag, .verrijktAdvies: true
+    case .intermediair, .partnersAanTafel, .planOpTafel: false
+    }
+  }
 }
 
 /// When a terugkoppeling is sent (handreiking kv 3: at once, or all together at the end of the day).
-package enum Terugkoppelmoment: String, Sendable, CaseIterable, Codable {
+package enum Terugkoppelmoment: String, Sendable, CaseIterable {
   case direct, einddag
 }
 
@@ -119,6 +134,12 @@ package struct Regioprofiel: Equatable, Sendable {
   package var simulatie: [Instelling]
 
   package func inrichting(_ id: KoppelvlakID) -> Inrichting? { koppelvlakken.first { $0.koppelvlak == id } }
+
+  /// Minutes after midnight between which the intermediair of the house is on ZSM, on working days; nil: there is none.
+  package var dienstIntermediair: Range<Int>? {
+    for case .intermediair(let from, let to) in afspraken where from < to { return from..<to }
+    return nil
+  }
 
   package init(
     id: String, naam: String, toelichting: String, huis: String, systeem: String, zsmOpen: Int, zsmSluit: Int,

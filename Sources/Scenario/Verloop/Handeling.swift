@@ -1,5 +1,5 @@
 /// What a role can do (ontwerp sessie, 'Words in files').
-package enum Handelingsoort: String, Sendable, CaseIterable, Codable {
+package enum Handelingsoort: String, Sendable, CaseIterable {
   case doelBepalen = "doel_bepalen"
   case spreken, raadplegen, navragen
   case vraagStellen = "vraag_stellen"
@@ -23,13 +23,11 @@ package enum Handelingsoort: String, Sendable, CaseIterable, Codable {
   case signaalBeoordelen = "signaal_beoordelen"
   case wachten
   case stoelOverdragen = "stoel_overdragen"
-  case incidentMelden = "incident_melden"
-  case pauzeren
   case afsluiten
 }
 
 /// Routes of the triage on ZSM (domeinmodel §4).
-package enum Triageroute: String, Sendable, CaseIterable, Codable {
+package enum Triageroute: String, Sendable, CaseIterable {
   case afdoen, routeren
   case aanvullendeVraag = "aanvullende_vraag"
   case agenderen
@@ -46,15 +44,23 @@ package enum Triageroute: String, Sendable, CaseIterable, Codable {
 }
 
 /// Meetings that can be opened.
-package enum Overlegsoort: String, Sendable, CaseIterable, Codable {
+package enum Overlegsoort: String, Sendable, CaseIterable {
   case afstemmingsoverleg, casusoverleg
+
+  /// The seat whose network holds it (domeinmodel §9, §12).
+  package var stoel: Stoel {
+    switch self {
+    case .afstemmingsoverleg: .zsm
+    case .casusoverleg: .veiligheidshuis
+    }
+  }
 }
 
 /// Something that a role does: a kind with ids and text, never a menu number.
 ///
 /// One flat form serves the engine, the archive and `verloop.json`; which fields a kind needs is listed with the kind in
 /// the engine, which refuses what is missing.
-package struct Handeling: Equatable, Sendable, Codable {
+package struct Handeling: Equatable, Sendable {
   package var soort: Handelingsoort
   package var rol: Rol
   /// The role addressed: asked, spoken to, or to whom a question is passed on.

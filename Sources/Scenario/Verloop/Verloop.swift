@@ -5,15 +5,35 @@ package struct Verloop: Equatable, Sendable {
     package var stoel: Stoel
     package var handeling: Handeling
     /// Kinds of event that must be among what the step gives, in this order; nil: nothing is checked.
-    package var verwacht: [String]?
+    package var verwacht: [Gebeurtenissoort]?
+    /// Ids of the puzzelstukken of which the seat that does the step learns the content by it: these, and no others.
+    package var vernomen: [String]?
+    /// On which grounds holders keep something from that seat in this step, in order: these, and no others.
+    package var gronden: [Weigergrond]?
+    /// The decision that falls in this step.
+    package var besluit: Besluitverwachting?
     /// Code with which the step must be refused.
-    package var weigering: String?
+    package var weigering: Weigercode?
 
-    package init(stoel: Stoel, handeling: Handeling, verwacht: [String]?, weigering: String?) {
+    package init(stoel: Stoel, handeling: Handeling, verwacht: [Gebeurtenissoort]? = nil, weigering: Weigercode? = nil)
+    {
       self.stoel = stoel
       self.handeling = handeling
       self.verwacht = verwacht
       self.weigering = weigering
+    }
+  }
+
+  /// A decision that must fall, and why what was asked for was not done.
+  package struct Besluitverwachting: Equatable, Sendable {
+    /// Id of the decision.
+    package var beslissing: String
+    /// The first ground on which the officier passed over the advice or the proposal; nil: neither was passed over.
+    package var grond: Grond?
+
+    package init(beslissing: String, grond: Grond?) {
+      self.beslissing = beslissing
+      self.grond = grond
     }
   }
 

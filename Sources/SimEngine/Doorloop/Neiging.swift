@@ -23,7 +23,10 @@ package enum Neiging: Equatable, Sendable {
       case .beslissingVoorstellen, .beslissen: dice.kies(5) == 0 ? 1 : 0
       case .navragen, .spreken, .raadplegen: 4
       case .wachten, .afsluiten: 3
-      default: 2
+      case .doelBepalen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen, .agenderen,
+        .triageZsm, .beslissingUitstellen, .terugkoppelen, .wegen, .overlegOpenen, .inbrengen, .overlegSluiten,
+        .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen:
+        2
       }
     case .gericht(let decision, _): sessie.gewicht(kind, voor: decision, &dice)
     case .afwachtend: kind == .wachten ? 1 : 0
@@ -55,7 +58,9 @@ package enum Neiging: Equatable, Sendable {
         case .puzzelstukken(let options): action.puzzelstukken = options
         case .deelnemers(let options): action.deelnemers = options
         case .beslissing(let options): if options.contains(decision) { action.beslissing = decision }
-        default: break
+        case .koppelvlak, .leefgebied, .uitkomst, .criteria, .route, .bericht, .gevolgd, .reclasseringsonderzoek,
+          .hoort, .verwerking, .signaal, .agenderen, .minuten, .tekst:
+          break
         }
       }
     }
@@ -79,7 +84,9 @@ extension Sessie {
     // Of somebody whom the house does not know it can only ask once he was reported.
     case .agenderen: return casus.huis.bekend ? 1 : 4
     case .afsluiten, .inbrengen, .overlegSluiten: return 2
-    default: return 1
+    case .doelBepalen, .vraagDoorzetten, .voorleggen, .triageZsm, .beslissingUitstellen, .terugkoppelen, .wegen,
+      .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .wachten:
+      return 1
     }
   }
 
@@ -99,7 +106,7 @@ extension Sessie {
 
   /// Who can tell what a decision depends on and what the seat of this role does not know yet.
   fileprivate func houders(voor decision: String, _ piece: String?, _ role: Rol) -> [Rol] {
-    let own = rollen(role.netwerk == .zsm ? .zsm : .veiligheidshuis)
+    let own = role.netwerk.stoel.map { rollen($0) } ?? []
     return dragers(decision, piece).filter { weten(own, $0.id) != .inhoud }.flatMap { [$0.houder] + $0.ookBekendBij }
   }
 

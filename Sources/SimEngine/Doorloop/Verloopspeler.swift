@@ -53,29 +53,67 @@ package struct Verloopspeler: Sendable {
       let news = try sessie.decide(step.handeling, stoel: step.stoel, gezien: sessie.gebeurtenissen.count - 1)
       sessie.verwerk(news)
       gebeurtenissen += news
-      if let code = step.weigering { afwijkingen.append("\(place): had geweigerd moeten worden met \(code)") }
-      vergelijk(step.verwacht, news.map(\.soort), place)
+      if let code = step.weigering { afwijkingen.append("\(place): had geweigerd moeten worden met \(code.rawValue)") }
+      vergelijk(step, news, place)
       return Uitkomst(stap: step, gebeurtenissen: news, weigering: nil)
     } catch {
-      if step.weigering != error.code.rawValue {
-        let expected = step.weigering.map { "verwacht was \($0)" } ?? "verwacht was dat het kon"
+      if step.weigering != error.code {
+        let expected = step.weigering.map { "verwacht was \($0.rawValue)" } ?? "verwacht was dat het kon"
         afwijkingen.append("\(place): geweigerd met \(error.code.rawValue) (\(error.reden)); \(expected)")
       }
       return Uitkomst(stap: step, gebeurtenissen: [], weigering: error)
     }
   }
 
-  /// The expected kinds must occur among the given ones, in this order.
-  private mutating func vergelijk(_ expected: [String]?, _ given: [String], _ place: String) {
-    guard let expected else { return }
+  /// The expected kinds must occur among the given ones, in this order; what is wrong otherwise.
+  private func inVolgorde(_ expected: [Gebeurtenissoort], _ given: [Gebeurtenissoort]) -> String? {
     var rest = given[...]
     for kind in expected {
       guard let index = rest.firstIndex(of: kind) else {
-        afwijkingen.append("\(place): verwacht \(kind), gekregen \(given.joined(separator: ", "))")
-        return
+        return "verwacht \(kind.rawValue), gekregen \(given.map(\.rawValue).joined(separator: ", "))"
       }
       rest = rest[(index + 1)...]
     }
+    return nil
+  }
+
+  /// Holds what a step gave against all that its author expects of it.
+  private mutating func vergelijk(_ step: Verloop.Stap, _ news: [Gebeurtenis], _ place: String) {
+    let roles = sessie.rollen(step.stoel)
+    var found: [String?] = []
+    if let expected = step.verwacht { found.append(inVolgorde(expected, news.map(\.soort))) }
+    if let expected = step.vernomen {
+      let learned = news.compactMap { event -> String? in
+        guard case .puzzelstukVernomen(let learned) = event.inhoud, learned.diepte == .inhoud,
+          roles.contains(learned.rol)
+        else { return nil }
+        return learned.puzzelstuk
+      }
+      found.append(Verloopspeler.verschil("vernomen", Set(expected).sorted(), Set(learned).sorted()))
+    }
+    if let expected = step.gronden {
+      let kept = news.compactMap { event -> String? in
+        guard case .delenGeweigerd(let kept) = event.inhoud, roles.contains(kept.aan) else { return nil }
+        return kept.grond.rawValue
+      }
+      found.append(Verloopspeler.verschil("gronden", expected.map(\.rawValue), kept))
+    }
+    if let expected = step.besluit {
+      let fallen = news.compactMap { event -> Besluit? in
+        if case .besluitGenomen(let decision) = event.inhoud { decision } else { nil }
+      }
+      let ground = fallen.first?.stappen.lazy.compactMap(\.grond).first
+      found.append(
+        Verloopspeler.verschil(
+          "besluit", [expected.beslissing, expected.grond?.rawValue ?? "geen bezwaar"],
+          fallen.isEmpty ? [] : [fallen[0].beslissing, ground?.rawValue ?? "geen bezwaar"]))
+    }
+    afwijkingen += found.compactMap(\.self).map { "\(place): \($0)" }
+  }
+
+  private static func verschil(_ what: String, _ expected: [String], _ given: [String]) -> String? {
+    func words(_ list: [String]) -> String { list.isEmpty ? "niets" : list.joined(separator: ", ") }
+    return expected == given ? nil : "\(what): verwacht \(words(expected)), gekregen \(words(given))"
   }
 
   /// Does every step, and lets the simulation finish what is then open.

@@ -23,7 +23,7 @@ package struct Zaakspoor: Waarnemer, Sendable {
     regels.append(Regel(moment: moment, soort: Zaakspoor.soort(stap), stap: stap))
   }
 
-  /// The name in recordings: `Gebeurtenis.soorten` holds each of them.
+  /// The name in recordings: `Gebeurtenissoort` has each of them.
   package static func soort(_ stap: Zaakstap) -> String {
     switch stap {
     case .ingestroomd: "bedrijf_begonnen"

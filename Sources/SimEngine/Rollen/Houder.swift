@@ -49,52 +49,55 @@ package enum Houder {
       (result.woorden, result.waarom, result.regel) = (words, "Ik heb hierover niets.", "houder.niets")
       return result
     }
-    if zicht.gewoonte == .allesDelen {
-      let open = own.filter { $0.blijft == nil }
-      result.gegeven = open.map(\.id)
-      result.woorden = open.map(\.tekst).joined(separator: "\n")
-      (result.waarom, result.regel) = ("Ik deel alles wat ik heb.", "houder.alles_delen")
-      return result
-    }
-    guard let doel, let purpose = zicht.doel(doel) else {
-      return keep(
-        own, .geenDoel, "houder.geen_doel",
-        "Waarvoor wilt u het weten? Zonder doel kan ik alleen zeggen dat er iets bekend is.")
-    }
-    if purpose.teBreed {
-      return keep(
-        own, .doelTeBreed, "houder.te_breed",
-        "\u{2018}\(purpose.tekst)\u{2019} is mij te breed. Er is hier iets bekend; zegt u wat u ermee moet beslissen, dan kijk ik wat daarvoor nodig is."
-      )
-    }
+    let purpose = doel.flatMap { zicht.doel($0) }
     for piece in own {
-      if let reservation = piece.blijft {
+      let gift = Deelregel.gift(piece, langs: .gevraagd, voor: purpose, zicht.gewoonte)
+      if let ground = gift.grond {
         result.geweigerd.append(
-          .init(puzzelstuk: piece.id, grond: .voorbehoud, woorden: "\(reservation.reden) \(reservation.uitweg)"))
-      } else if piece.doelen.contains(doel), zicht.gewoonte != .terughoudend || piece.gevoeligheid == .gewoon {
-        result.gegeven.append(piece.id)
+          .init(puzzelstuk: piece.id, grond: ground, woorden: woorden(ground, piece, purpose)))
       } else {
-        result.geweigerd.append(
-          .init(
-            puzzelstuk: piece.id, grond: .doelPastNiet,
-            woorden: "Er is nog iets, maar dat heeft u voor dit doel niet nodig."))
+        result.gegeven.append(piece.id)
       }
     }
     let given = own.filter { result.gegeven.contains($0.id) }
-    result.woorden = (given.map(\.tekst) + result.geweigerd.map(\.woorden)).joined(separator: "\n")
-    if !given.isEmpty {
-      (result.waarom, result.regel) = ("Dit is voor uw doel nodig, en niet meer.", "houder.geeft")
-    } else if result.geweigerd.contains(where: { $0.grond == .voorbehoud }) {
-      (result.waarom, result.regel) = ("Dit hoort bij mij te blijven; ik bied een uitweg.", "houder.voorbehoud")
-    } else {
-      (result.waarom, result.regel) = ("Voor dit doel is het niet nodig.", "houder.past_niet")
-    }
+    var said = given.map(\.tekst)
+    // The same words are said once.
+    for words in result.geweigerd.map(\.woorden) where said.last != words { said.append(words) }
+    result.woorden = said.joined(separator: "\n")
+    (result.waarom, result.regel) = waarom(result, zicht.gewoonte)
     return result
   }
 
-  private static func keep(_ own: [Puzzelstuk], _ ground: Weigergrond, _ rule: String, _ words: String) -> Antwoord {
-    Antwoord(
-      gegeven: [], geweigerd: own.map { .init(puzzelstuk: $0.id, grond: ground, woorden: words) }, woorden: words,
-      waarom: "Zonder passend doel geef ik alleen aan dat er iets is.", regel: rule)
+  private static func woorden(_ ground: Weigergrond, _ piece: Puzzelstuk, _ doel: Doel?) -> String {
+    switch ground {
+    case .geenDoel: "Waarvoor wilt u het weten? Zonder doel kan ik alleen zeggen dat er iets bekend is."
+    case .doelTeBreed:
+      "\u{2018}\(doel?.tekst ?? "")\u{2019} is mij te breed. Er is hier iets bekend; zegt u wat u ermee moet beslissen, dan kijk ik wat daarvoor nodig is."
+    case .doelPastNiet: "Er is nog iets, maar dat heeft u voor dit doel niet nodig."
+    case .voorbehoud: piece.voorbehoud
+    case .nietsBekend: "Daarover weten wij niets."
+    }
   }
+
+  /// Why a holder answers as it does, and by which of its rules.
+  private static func waarom(_ reply: Antwoord, _ gewoonte: Gewoonte) -> (String, String) {
+    let grounds = reply.geweigerd.map(\.grond)
+    if gewoonte == .allesDelen { return ("Ik deel alles wat ik heb.", "houder.alles_delen") }
+    if grounds.contains(.geenDoel) {
+      return ("Zonder passend doel geef ik alleen aan dat er iets is.", "houder.geen_doel")
+    }
+    if grounds.contains(.doelTeBreed) {
+      return ("Zonder passend doel geef ik alleen aan dat er iets is.", "houder.te_breed")
+    }
+    if !reply.gegeven.isEmpty { return ("Dit is voor uw doel nodig, en niet meer.", "houder.geeft") }
+    if grounds.contains(.voorbehoud) {
+      return ("Dit hoort bij mij te blijven; ik bied een uitweg.", "houder.voorbehoud")
+    }
+    return ("Voor dit doel is het niet nodig.", "houder.past_niet")
+  }
+}
+
+extension Puzzelstuk {
+  /// What a holder says of it that rightly keeps it: why, and what there is instead (krant, Rouvoet).
+  var voorbehoud: String { blijft.map { "\($0.reden) \($0.uitweg)" } ?? "" }
 }

@@ -163,7 +163,7 @@ extension Rollen {
       return Voornemen(
         Handeling(.beslissen, rol),
         Reden(
-          "Er ligt een voorstel; ik weeg het met het advies en wat de partners zeiden.", regel: "officier.voorstel",
+          "Er ligt een voorstel; ik weeg het met het advies en wat de partners zeiden.",
           gebeurtenis: proposal.gebeurtenis),
         nietVoor: proposal.klaar)
     },
@@ -174,8 +174,9 @@ extension Rollen {
       guard zicht.bedrijf == .instroom, zicht.besluit == nil, let limit = zicht.uiterlijkBesluit else { return nil }
       return Voornemen(
         Handeling(.beslissen, rol),
-        Reden("De tijd is om; ik beslis op wat er ligt.", regel: "officier.uiterlijk", gebeurtenis: zicht.laatste),
-        nietVoor: limit)
+        Reden("De tijd is om; ik beslis op wat er ligt.", gebeurtenis: zicht.laatste),
+        // The officier who is at the limit decides, open or not: the term does not wait for the morning.
+        nietVoor: limit, ookBuitenOpeningstijd: true)
     },
   ]
 }

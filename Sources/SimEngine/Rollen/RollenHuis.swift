@@ -22,7 +22,7 @@ extension Rollen {
         return Voornemen(
           action,
           Reden(
-            "Het antwoord is er; het moet vlug terug naar ZSM.", regel: "bedrijfsbureau.antwoord",
+            "Het antwoord is er; het moet vlug terug naar ZSM.",
             gebeurtenis: zicht.laatste))
       }
       return nil
@@ -41,7 +41,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "Dit weet de \(partner.naam); ik zet de vraag meteen door.", regel: "bedrijfsbureau.doorzetten",
+          "Dit weet de \(partner.naam); ik zet de vraag meteen door.",
           gebeurtenis: zicht.laatste))
     },
     Rolregel("bedrijfsbureau.niets", "zegt het als er niets bekend is", kv2) { zicht, rol in
@@ -61,7 +61,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "Ook een vraag zonder antwoord krijgt een reactie.", regel: "bedrijfsbureau.niets", gebeurtenis: zicht.laatste
+          "Ook een vraag zonder antwoord krijgt een reactie.", gebeurtenis: zicht.laatste
         ))
     },
     Rolregel("bedrijfsbureau.terugkoppeling", "neemt kennis van de beslissing en beoordeelt wat zij raakt", kv3) {
@@ -77,7 +77,7 @@ extension Rollen {
         Reden(
           item.gevolgd == false
             ? "Het advies is niet gevolgd; de tafel moet weten waarom." : "De beslissing raakt het plan van aanpak.",
-          regel: "bedrijfsbureau.terugkoppeling", gebeurtenis: zicht.laatste))
+          gebeurtenis: zicht.laatste))
     },
   ]
 
@@ -94,7 +94,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "ZSM wacht op ons advies; de afspraak is een vaste tijd.", regel: "parketsecretaris.voorlegging",
+          "ZSM wacht op ons advies; de afspraak is een vaste tijd.",
           gebeurtenis: zicht.laatste),
         nietVoor: min(
           term.termijn.einde - 60, zicht.klok.volgendeOpen(.veiligheidshuis, (term.termijn.einde + asked) / 2)))
@@ -107,7 +107,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "Van iedere actieve casus ligt er een advies klaar.", regel: "parketsecretaris.advies",
+          "Van iedere actieve casus ligt er een advies klaar.",
           gebeurtenis: zicht.laatste),
         nietVoor: -3 * 1440)
     },
@@ -123,7 +123,7 @@ extension Rollen {
       action.tekst = written.tekst
       return action
     }
-    guard let doel = zicht.doelen.first(where: { !$0.teBreed }),
+    guard let doel = zicht.bruikbaarDoel,
       let decision = zicht.beslissingen.first(where: { $0.soort.bevoegd == .officier })
     else { return nil }
     action.beslissing = decision.id
@@ -139,7 +139,7 @@ extension Rollen {
       return Voornemen(
         weging(zicht, rol, bericht: report.nummer),
         Reden(
-          "ZSM meldt iemand aan; het weegoverleg bekijkt wat nodig is.", regel: "procesregisseur.agendering",
+          "ZSM meldt iemand aan; het weegoverleg bekijkt wat nodig is.",
           gebeurtenis: zicht.laatste))
     },
     Rolregel("procesregisseur.wegen", "weegt een nieuwe casus voordat er inhoudelijk over gesproken wordt", haaglanden)
@@ -147,12 +147,12 @@ extension Rollen {
       guard zicht.bedrijf == .vooraf, zicht.bekend == true, !zicht.isGewogen else { return nil }
       return Voornemen(
         weging(zicht, rol, bericht: nil),
-        Reden("Eerst wegen, dan pas bespreken.", regel: "procesregisseur.wegen", gebeurtenis: zicht.laatste))
+        Reden("Eerst wegen, dan pas bespreken.", gebeurtenis: zicht.laatste))
     },
     Rolregel("procesregisseur.overleg", "roept wie van belang is bijeen, met doel en vragen", haaglanden) {
       zicht, rol in
       guard zicht.bedrijf == .vooraf, zicht.isGewogen, zicht.overleg == nil, zicht.gehoudenOverleggen.isEmpty,
-        let doel = zicht.doelen.first(where: { !$0.teBreed })
+        let doel = zicht.bruikbaarDoel
       else { return nil }
       var action = Handeling(.overlegOpenen, rol)
       action.overleg = .casusoverleg
@@ -161,7 +161,7 @@ extension Rollen {
       action.tekst = "Wat is er aan de hand, wat werkte eerder, en wat is nodig om dit te bereiken: \(doel.tekst)?"
       return Voornemen(
         action,
-        Reden("Het weegoverleg vroeg om een bespreking.", regel: "procesregisseur.overleg", gebeurtenis: zicht.laatste),
+        Reden("Het weegoverleg vroeg om een bespreking.", gebeurtenis: zicht.laatste),
         nietVoor: (zicht.gewogenOp ?? zicht.tijd) + 60)
     },
     Rolregel("procesregisseur.sluiten", "sluit het overleg met afspraken", haaglanden) { zicht, rol in
@@ -170,7 +170,7 @@ extension Rollen {
       action.tekst = "Ieder doet wat hij toezegde; de inbrenger blijft eigenaar en over vier weken kijken wij opnieuw."
       return Voornemen(
         action,
-        Reden("Beeld, oordeel en besluit zijn er.", regel: "procesregisseur.sluiten", gebeurtenis: meeting.gebeurtenis))
+        Reden("Beeld, oordeel en besluit zijn er.", gebeurtenis: meeting.gebeurtenis))
     },
     Rolregel("procesregisseur.plan", "past het plan aan na de terugkoppeling", kv3) { zicht, rol in
       guard zicht.bedrijf == .daarna, zicht.besluit != nil, !zicht.planBijgesteld, zicht.bekend == true else {
@@ -181,7 +181,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "De beslissing verandert wat wij kunnen doen.", regel: "procesregisseur.plan", gebeurtenis: zicht.laatste),
+          "De beslissing verandert wat wij kunnen doen.", gebeurtenis: zicht.laatste),
         nietVoor: (zicht.berichten.last { $0.bericht.soort == .terugkoppeling }?.bericht.aankomst ?? zicht.tijd) + 30)
     },
   ]
@@ -206,6 +206,9 @@ extension Rollen {
     return action
   }
 
+  /// Minutes before a partner answers a question that was passed on (illustrative).
+  static let doorgezet = 10...75
+
   static let partner: [Rolregel] = [
     Rolregel("partner.doorgezet", "beantwoordt een doorgezette vraag uit de eigen kennis", kv2) { zicht, rol in
       guard let question = zicht.postvak.first(where: { $0.soort == .doorzetting || $0.soort == .vraag }) else {
@@ -218,8 +221,10 @@ extension Rollen {
       action.tekst = reply.woorden
       return Voornemen(
         action,
-        Reden(reply.waarom, regel: "partner.doorgezet", puzzelstuk: reply.gegeven.first, gebeurtenis: zicht.laatste),
-        nietVoor: question.aankomst + zicht.trekking.minuten(rol, "doorgezet", question.nummer, van: 10, tot: 75))
+        Reden(reply.waarom, puzzelstuk: reply.gegeven.first, gebeurtenis: zicht.laatste),
+        nietVoor: question.aankomst
+          + zicht.trekking.minuten(
+            rol, "doorgezet", question.nummer, van: doorgezet.lowerBound, tot: doorgezet.upperBound))
     }
   ]
 }

@@ -14,7 +14,7 @@ extension Rollen {
       action.systeem = zicht.regio.systeem
       return Voornemen(
         action,
-        Reden("Bij iedere verdachte kijk ik eerst of hij bekend is.", regel: "kpc.selectie", gebeurtenis: zicht.laatste)
+        Reden("Bij iedere verdachte kijk ik eerst of hij bekend is.", gebeurtenis: zicht.laatste)
       )
     },
     Rolregel(
@@ -22,14 +22,14 @@ extension Rollen {
       Bron(.handreiking, "hoofdstuk 2, regionale invulling")
     ) { zicht, rol in
       guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.huiselijkGeweld, zicht.voorleggingen.isEmpty,
-        let agreement = zicht.regio.afspraken.first(where: \.opentVoorlegging)
+        let agreement = zicht.regio.afspraken.first(where: \.soort.opentVoorlegging)
       else { return nil }
       var action = Handeling(.voorleggen, rol)
       action.koppelvlak = agreement.koppelvlak
       return Voornemen(
         action,
         Reden(
-          "Zo is het in deze regio afgesproken bij huiselijk geweld.", regel: "kpc.voorleggen",
+          "Zo is het in deze regio afgesproken bij huiselijk geweld.",
           gebeurtenis: zicht.laatste))
     },
     Rolregel("kpc.overleg", "opent het afstemmingsoverleg als er geen antwoord meer uitstaat", kv1) { zicht, rol in
@@ -46,14 +46,14 @@ extension Rollen {
       let latest = (zicht.uiterlijkBesluit ?? Int.max / 2) - 60
       return Voornemen(
         action,
-        Reden("Ik breng de partners bij elkaar, met wat er nu ligt.", regel: "kpc.overleg", gebeurtenis: zicht.laatste),
+        Reden("Ik breng de partners bij elkaar, met wat er nu ligt.", gebeurtenis: zicht.laatste),
         nietVoor: min(limit ?? (zicht.bekend == true ? 30 : 15), latest))
     },
     Rolregel("kpc.sluiten", "sluit het overleg als ieder aan de beurt was", kv1) { zicht, rol in
       guard zicht.bedrijf == .instroom, let meeting = zicht.overleg else { return nil }
       return Voornemen(
         Handeling(.overlegSluiten, rol),
-        Reden("Ieder is aan de beurt geweest.", regel: "kpc.sluiten", gebeurtenis: meeting.gebeurtenis))
+        Reden("Ieder is aan de beurt geweest.", gebeurtenis: meeting.gebeurtenis))
     },
     Rolregel("kpc.voorstel", "legt de officier voor waar de partners het meest voor voelen", kv1) { zicht, rol in
       guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.voorstel == nil, zicht.overleg == nil,
@@ -65,7 +65,7 @@ extension Rollen {
       action.puzzelstukken = zicht.stukken.map(\.id)
       action.tekst = "Dit ligt er, en hier voelen de partners het meest voor."
       return Voornemen(
-        action, Reden("Dit is waar advies en partners op uitkomen.", regel: "kpc.voorstel", gebeurtenis: zicht.laatste))
+        action, Reden("Dit is waar advies en partners op uitkomen.", gebeurtenis: zicht.laatste))
     },
     Rolregel("kpc.terugkoppelen", "koppelt bij een bekende altijd terug", kv3) { zicht, rol in
       guard zicht.bedrijf == .daarna, let decision = zicht.besluit, zicht.bekend == true, !zicht.isTeruggekoppeld,
@@ -85,7 +85,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "Het huis kent deze persoon; dan hoort het altijd wat er beslist is.", regel: "kpc.terugkoppelen",
+          "Het huis kent deze persoon; dan hoort het altijd wat er beslist is.",
           gebeurtenis: zicht.laatste),
         nietVoor: end)
     },
@@ -102,7 +102,7 @@ extension Rollen {
         action,
         Reden(
           "Ik zie problemen op meer leefgebieden dan één keten aankan; het huis kent hem nog niet.",
-          regel: "kpc.agenderen", puzzelstuk: first.id))
+          puzzelstuk: first.id))
     },
   ]
 
@@ -125,7 +125,7 @@ extension Rollen {
     Rolregel("vraagsteller.vraag", "vraagt het huis wat ontbreekt of niet recent is", kv2) { zicht, rol in
       guard zicht.bedrijf == .instroom, rol == zicht.vraagsteller, zicht.bekend == true, zicht.besluit == nil,
         zicht.voorstel == nil, zicht.gesteldeVragen.isEmpty, zicht.gewoonte != .haastig,
-        let doel = zicht.doelen.first(where: { !$0.teBreed })
+        let doel = zicht.bruikbaarDoel
       else { return nil }
       let old = zicht.advies.flatMap { Datum(iso: $0.datum) }.map {
         $0.plus(jaren: 1) < zicht.klok.instroomdatum
@@ -142,7 +142,6 @@ extension Rollen {
         action,
         Reden(
           zicht.advies == nil ? "Er ligt geen advies." : "Het advies is ouder dan een jaar.",
-          regel: "vraagsteller.vraag",
           gebeurtenis: zicht.laatste))
     }
   ]

@@ -6,11 +6,16 @@ package struct Voornemen: Equatable, Sendable {
   package var reden: Reden
   /// Not before this minute.
   package var nietVoor: Int
+  /// Does not wait until the network is open.
+  package var ookBuitenOpeningstijd: Bool
 
-  package init(_ handeling: Handeling, _ reden: Reden, nietVoor: Int = Int.min / 2) {
+  package init(
+    _ handeling: Handeling, _ reden: Reden, nietVoor: Int = SimKlok.vanHetBegin, ookBuitenOpeningstijd: Bool = false
+  ) {
     self.handeling = handeling
     self.reden = reden
     self.nietVoor = nietVoor
+    self.ookBuitenOpeningstijd = ookBuitenOpeningstijd
   }
 }
 
@@ -47,14 +52,24 @@ package enum Rollen {
     case .bedrijfsbureau: bedrijfsbureau
     case .parketsecretaris: parketsecretaris
     case .procesregisseur: procesregisseur
-    default: rol.isPartner ? partner : []
+    case .wijkagent, .reclasseringVh, .raadVh, .gemeente, .ggz, .jeugdzorg, .veiligThuis, .woningcorporatie,
+      .leerplicht,
+      .dji, .verslavingszorg, .gehandicaptenzorg, .maatschappelijkwerk:
+      partner
+    // Those who speak only when they are asked, and those who are no part of a network.
+    case .politieZsm, .slachtofferhulp, .halt, .intermediair, .verdachte, .slachtoffer, .ouders, .advocaat,
+      .burgemeester,
+      .rechter, .trainer:
+      []
     }
   }
 
   /// The first rule of a role that fits its view.
   package static func voornemen(_ rol: Rol, _ zicht: Zicht) -> Voornemen? {
     for rule in regels(voor: rol) {
-      if let intention = rule.test(zicht, rol) { return intention }
+      guard var intention = rule.test(zicht, rol) else { continue }
+      intention.reden.regel = rule.id
+      return intention
     }
     return nil
   }

@@ -1,7 +1,7 @@
 package import Scenario
 
 /// The parts of a scorekaart, in the order in which they are shown.
-package enum Deel: String, Sendable, CaseIterable, Codable {
+package enum Deel: String, Sendable, CaseIterable {
   case triage, advies, koppelvlakken, delen, beeld, tijd
 
   /// The name on screen.
@@ -32,7 +32,7 @@ package enum Deel: String, Sendable, CaseIterable, Codable {
 /// What this seat could have known when it judged.
 ///
 /// A seat knew what any of its roles knew, and could know what an offered handeling before `gezien` would have given.
-package enum Kennisstand: String, Sendable, CaseIterable, Codable, Comparable {
+package enum Kennisstand: String, Sendable, CaseIterable, Comparable {
   case wist
   case nietGevraagd = "niet_gevraagd"
   case konNietWeten = "kon_niet_weten"
@@ -66,7 +66,7 @@ package struct Bewijs: Equatable, Sendable {
 /// One finding of the scorekaart: a rule, its judgement, what it rests on, and what could be done better.
 package struct Bevinding: Equatable, Sendable {
   /// The judgement; never a figure.
-  package enum Oordeel: String, Sendable, CaseIterable, Codable {
+  package enum Oordeel: String, Sendable, CaseIterable {
     case voldaan, deels, niet
     case konNietWeten = "kon_niet_weten"
     case nvt

@@ -19,8 +19,8 @@ struct Blik {
   let verzondenBij: [Int: Int]
   let aangekomenBij: [Int: Int]
   let gestrandBij: [Int: Int]
-  /// Event at which this seat was handed to the simulation, if it was.
-  let overgedragen: Int?
+  /// Every time that a seat went to the simulation, or back.
+  let overdrachten: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)]
 
   init(_ sessie: Sessie, _ stoel: Stoel) {
     s = sessie
@@ -29,24 +29,27 @@ struct Blik {
     var sent: [Int: Int] = [:]
     var arrived: [Int: Int] = [:]
     var stranded: [Int: Int] = [:]
-    var handed: Int?
+    var handed: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)] = []
     for event in sessie.gebeurtenissen {
-      switch event.inhoud {
-      case .handelingVerricht(let done) where done.door == .mens && done.stoel == stoel:
+      if case .handelingVerricht(let done) = event.inhoud, done.door == .mens, done.stoel == stoel {
         moves.append(Zet(nummer: event.nummer, tijd: event.tijd, verricht: done))
-      case .berichtVerzonden(let message): sent[message.nummer] = event.nummer
-      case .berichtAangekomen(let number): arrived[number] = event.nummer
-      case .berichtGestrand(let number, _): stranded[number] = event.nummer
-      case .stoelOvergedragen(let seat, let to) where seat == stoel:
-        handed = to == .simulatie ? event.nummer : nil
-      default: break
       }
+      if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
+      if case .berichtAangekomen(let number) = event.inhoud { arrived[number] = event.nummer }
+      if case .berichtGestrand(let number, _) = event.inhoud { stranded[number] = event.nummer }
+      if case .stoelOvergedragen(let seat, let to) = event.inhoud { handed.append((seat, event.nummer, to)) }
     }
     zetten = moves
     verzondenBij = sent
     aangekomenBij = arrived
     gestrandBij = stranded
-    overgedragen = handed
+    overdrachten = handed
+  }
+
+  /// Event at which this seat was handed to the simulation for the rest of the session, if it was.
+  var overgedragen: Int? {
+    guard let last = overdrachten.last(where: { $0.stoel == stoel }), last.aan == .simulatie else { return nil }
+    return last.gebeurtenis
   }
 
   var casus: Casus { s.casus }
@@ -83,11 +86,8 @@ struct Blik {
   /// The message that a handeling sent.
   func bericht(na zet: Zet) -> Bericht? {
     for event in s.gebeurtenissen.dropFirst(zet.nummer + 1) {
-      switch event.inhoud {
-      case .berichtVerzonden(let message): return message
-      case .handelingVerricht: return nil
-      default: break
-      }
+      if case .berichtVerzonden(let message) = event.inhoud { return message }
+      if case .handelingVerricht = event.inhoud { return nil }
     }
     return nil
   }
@@ -132,6 +132,11 @@ struct Blik {
 
   /// Whether a doel was spoken that is narrow enough to share for.
   func doelDeugt(_ id: String?) -> Bool { id.flatMap { casus.doel($0) }.map { !$0.teBreed } ?? false }
+
+  /// Whether a puzzelstuk is needed for a doel that is narrow enough to share for.
+  func dient(_ piece: Puzzelstuk, _ doel: String?) -> Bool {
+    Deelregel.past(piece, bij: doel.flatMap { casus.doel($0) })
+  }
 
   /// The first words of a text, quoted.
   func citaat(_ text: String?) -> String { aangehaald(Weging.citaat(text ?? "", woorden: 14)) }

@@ -2,7 +2,7 @@ import Scenario
 
 extension Blik {
   /// How deep a puzzelstuk must be known to be of use: what rightly stays where it is, counts once one knows that it is there.
-  private func nodig(_ piece: Puzzelstuk) -> Diepte { piece.blijft == nil ? .inhoud : .dat }
+  func nodig(_ piece: Puzzelstuk) -> Diepte { piece.blijft == nil ? .inhoud : .dat }
 
   /// Whether any role of this seat knew a puzzelstuk when the screen had shown this event.
   func wist(_ id: String, bij gezien: Int) -> Bool {
@@ -29,83 +29,7 @@ extension Blik {
   }
 
   /// Whether something that was offered to this seat, up to and with this event, would have given a puzzelstuk.
-  func kon(_ piece: Puzzelstuk, tot nummer: Int) -> Bool {
-    let open = zetten.filter { $0.nummer <= nummer }
-    func offered(_ kind: Handelingsoort) -> Bool { open.contains { $0.verricht.mogelijkheden.contains(kind) } }
-    let near = piece.houder.netwerk == stoel.netwerk
-    let free = piece.blijft == nil
-    if near, piece.systeem != nil, piece.toegang.contains(.raadplegen) || !free, offered(.raadplegen) {
-      if free { return true }
-      if stoel == .zsm { return true }  // The systeemcheck says that it is there.
-    }
-    if near, piece.toegang.contains(.navragen), offered(.navragen), s.navraagbaar(stoel.netwerk).contains(piece.houder),
-      !free || heeftDoel(piece)
-    {
-      return true
-    }
-    if stoel == .zsm, free, piece.toegang.contains(.spreken), offered(.spreken), s.teSpreken.contains(piece.houder) {
-      return true
-    }
-    if piece.toegang.contains(.overleg), offered(.overlegOpenen), aanTafel(piece) { return true }
-    return stoel == .zsm
-      && (uitAdvies(piece, open) || uitVraag(piece, open, tot: nummer) || uitIntermediair(piece, open, tot: nummer))
-  }
-
-  /// A doel exists for which a careful holder gives it.
-  private func heeftDoel(_ piece: Puzzelstuk) -> Bool {
-    if s.opening.gewoonte == .allesDelen { return true }
-    if s.opening.gewoonte == .terughoudend, piece.gevoeligheid != .gewoon { return false }
-    return piece.doelen.contains { doelDeugt($0) }
-  }
-
-  private func aanTafel(_ piece: Puzzelstuk) -> Bool {
-    guard s.menselijkeStoel(piece.houder) == nil else { return false }
-    if stoel == .zsm {
-      return s.tafelgenoten.contains(piece.houder) && (piece.blijft != nil || !piece.beslissingen.isEmpty)
-    }
-    return s.huispartners.contains(piece.houder) && (piece.blijft != nil || piece.doelen.contains { doelDeugt($0) })
-  }
-
-  /// It came with the advice that already lay in the shared system.
-  private func uitAdvies(_ piece: Puzzelstuk, _ open: [Zet]) -> Bool {
-    guard casus.huis.bekend else { return false }
-    return open.contains { move in
-      guard move.verricht.mogelijkheden.contains(.raadplegen) else { return false }
-      let ready = s.gebeurtenissen.prefix(move.nummer).last {
-        if case .adviesVastgelegd = $0.inhoud { true } else { false }
-      }
-      guard case .adviesVastgelegd(let advice)? = ready?.inhoud else { return false }
-      return advice.puzzelstukken.contains(piece.id)
-    }
-  }
-
-  /// An aanvullende vraag, written as soon as it could be, would have been answered by the partner within the term.
-  private func uitVraag(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Bool {
-    guard casus.huis.bekend, piece.toegang.contains(.vraag), piece.houder.isPartner,
-      s.menselijkeStoel(piece.houder) == nil, piece.blijft != nil || heeftDoel(piece),
-      s.bezetting[.veiligheidshuis] == .simulatie || s.opening.bezetting[.veiligheidshuis] == .simulatie,
-      let first = open.first(where: { $0.verricht.mogelijkheden.contains(.vraagStellen) })
-    else { return false }
-    let staffed = s.klok.volgendeOpen(.veiligheidshuis, first.tijd)
-    return staffed + regio.wachttermijn <= tijd(nummer)
-  }
-
-  /// The intermediair, asked while on duty, says at once that there is something and within four hours what it is.
-  private func uitIntermediair(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Bool {
-    guard casus.huis.bekend, piece.houder.netwerk == .veiligheidshuis, piece.toegang.contains(.vraag),
-      s.navraagbaar(.zsm).contains(.intermediair),
-      case .intermediair(let from, let to)? = regio.afspraken.first(where: { $0.koppelvlak == .kvIntermediair }),
-      let first = open.first(where: {
-        $0.verricht.mogelijkheden.contains(.navragen) && s.klok.weekdag($0.tijd).rawValue < 5
-          && (from..<to).contains(s.klok.minuutVanDag($0.tijd))
-      })
-    else { return false }
-    if piece.blijft != nil { return true }
-    return piece.doelen.contains { doelDeugt($0) } && first.tijd + Blik.bespreking <= tijd(nummer)
-  }
-
-  /// The most minutes that the house needs to speak about what the intermediair asked.
-  private static let bespreking = 240
+  func kon(_ piece: Puzzelstuk, tot nummer: Int) -> Bool { weg(naar: piece, tot: nummer) != nil }
 
   // MARK: the triage key
 

@@ -1,7 +1,7 @@
 package import Scenario
 
 /// One of the eight questions that every koppelvlak answers (handreiking §2).
-package enum Koppelvlakvraag: String, Sendable, CaseIterable, Codable {
+package enum Koppelvlakvraag: String, Sendable, CaseIterable {
   case doel, inhoud, verwerking, trigger, verantwoordelijk, vorm, reactie, kwaliteitseisen
 
   /// The question as the handreiking heads it.

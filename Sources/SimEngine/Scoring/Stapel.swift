@@ -96,7 +96,7 @@ package struct Stapel: Equatable, Sendable {
       if action.soort == .overlegOpenen {
         atTable = action.deelnemers?.contains(.officier) == true || s.menselijkeStoel(.officier) == .zsm
       }
-      let meeting = [.overlegOpenen, .inbrengen, .overlegSluiten].contains(action.soort)
+      let meeting = action.soort.kenmerk.hoortBijOverleg
       if action.soort == .beslissen || (meeting && atTable) { officier.append(block) }
       if action.soort == .overlegSluiten { atTable = false }
     }

@@ -26,8 +26,8 @@ extension Sessie {
     var calls: [Aanroep] = []
     for event in gebeurtenissen {
       switch event.inhoud {
-      case .handelingVerricht(let done) where done.door == .mens:
-        guard let seat = done.stoel else { continue }
+      case .handelingVerricht(let done):
+        guard done.door == .mens, let seat = done.stoel else { continue }
         calls.append(Aanroep(invoer: .handeling(done.handeling, seat, gezien: done.gezien), begin: event.nummer))
       case .stoelOvergedragen(let seat, let to):
         // A participant who hands over did so by a handeling.
@@ -42,10 +42,13 @@ extension Sessie {
         } else {
           calls.append(Aanroep(invoer: .overdracht([seat], aan: to), begin: event.nummer))
         }
-      case .incident(let id, let seat, let text)
-      where id == "trainer-\(event.nummer)" && !casus.incidenten.contains { $0.id == id }:
-        calls.append(Aanroep(invoer: .incident(text, seat), begin: event.nummer))
-      default: continue
+      case .incident(let news):
+        guard news.isVanTrainer, !casus.incidenten.contains(where: { $0.id == news.id }) else { continue }
+        calls.append(Aanroep(invoer: .incident(news.tekst, news.stoel), begin: event.nummer))
+      case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .adviesVastgelegd,
+        .berichtVerzonden, .berichtAangekomen, .berichtGestrand, .termijnGestart, .termijnGehaald, .termijnVerstreken,
+        .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .besluitGenomen, .wachtenVoorbij, .sessieGesloten:
+        continue
       }
     }
     return calls

@@ -1,14 +1,14 @@
 package import Scenario
 
 /// Why a simulated role does what it does: in words, and by the thing in its view that it rests on.
-package struct Reden: Equatable, Sendable, Codable {
+package struct Reden: Equatable, Sendable {
   package var tekst: String
-  /// Id of the rule of the role that fired.
+  /// Id of the rule of the role that fired; of a rule's own reason it is filled in by whoever tried the rule.
   package var regel: String
   package var puzzelstuk: String?
   package var gebeurtenis: Int?
 
-  package init(_ tekst: String, regel: String, puzzelstuk: String? = nil, gebeurtenis: Int? = nil) {
+  package init(_ tekst: String, regel: String = "", puzzelstuk: String? = nil, gebeurtenis: Int? = nil) {
     self.tekst = tekst
     self.regel = regel
     self.puzzelstuk = puzzelstuk
@@ -17,14 +17,14 @@ package struct Reden: Equatable, Sendable, Codable {
 }
 
 /// How much somebody knows of a puzzelstuk: that there is something, or what it says (ontwikkelagenda §4A).
-package enum Diepte: String, Sendable, CaseIterable, Codable, Comparable {
+package enum Diepte: String, Sendable, CaseIterable, Comparable {
   case dat, inhoud
 
   package static func < (a: Diepte, b: Diepte) -> Bool { a == .dat && b == .inhoud }
 }
 
 /// What a message between roles is.
-package enum Berichtsoort: String, Sendable, CaseIterable, Codable {
+package enum Berichtsoort: String, Sendable, CaseIterable {
   case advies, vraag, antwoord, terugkoppeling, agendering, voorlegging, doorzetting, kennisgeving
 
   /// The name on screen.
@@ -43,7 +43,7 @@ package enum Berichtsoort: String, Sendable, CaseIterable, Codable {
 }
 
 /// A message on its way or arrived.
-package struct Bericht: Equatable, Sendable, Codable {
+package struct Bericht: Equatable, Sendable {
   package var nummer: Int
   package var soort: Berichtsoort
   /// nil: inside one network.
@@ -64,9 +64,9 @@ package struct Bericht: Equatable, Sendable, Codable {
 }
 
 /// A term that runs.
-package struct Termijn: Equatable, Sendable, Codable {
+package struct Termijn: Equatable, Sendable {
   /// What a term is for.
-  package enum Soort: String, Sendable, CaseIterable, Codable {
+  package enum Soort: String, Sendable, CaseIterable {
     /// The status of the verdachte allows no longer.
     case status
     /// ZSM waits no longer for an answer over koppelvlak 2.
@@ -95,7 +95,7 @@ package struct Termijn: Equatable, Sendable, Codable {
 }
 
 /// An advice as it lies in the shared system.
-package struct Adviesstuk: Equatable, Sendable, Codable {
+package struct Adviesstuk: Equatable, Sendable {
   package var tekst: String
   /// Simulated minute at which it was recorded.
   package var vastgesteld: Int
@@ -110,16 +110,16 @@ package struct Adviesstuk: Equatable, Sendable, Codable {
 }
 
 /// A judgement on one kwaliteitseis as it was acted on.
-package struct Kwaliteitsoordeel: Equatable, Sendable, Codable {
+package struct Kwaliteitsoordeel: Equatable, Sendable {
   package var eis: String
   package var oordeel: Int?
   package var waarom: String
 }
 
 /// One decision that the officier weighed.
-package struct Weegstap: Equatable, Sendable, Codable {
+package struct Weegstap: Equatable, Sendable {
   /// Where a candidate came from.
-  package enum Herkomst: String, Sendable, CaseIterable, Codable {
+  package enum Herkomst: String, Sendable, CaseIterable {
     case advies, voorstel, eigen
   }
 
@@ -131,7 +131,7 @@ package struct Weegstap: Equatable, Sendable, Codable {
 }
 
 /// The decision in the case.
-package struct Besluit: Equatable, Sendable, Codable {
+package struct Besluit: Equatable, Sendable {
   package var beslissing: String
   package var door: Bezetting
   package var stappen: [Weegstap]
@@ -144,7 +144,7 @@ package struct Besluit: Equatable, Sendable, Codable {
 }
 
 /// What a handeling of a role was, and what it could have been.
-package struct Verricht: Equatable, Sendable, Codable {
+package struct Verricht: Equatable, Sendable {
   package var handeling: Handeling
   /// nil for a simulated role of a seat that a participant holds, too: the seat it belongs to is that of its network.
   package var stoel: Stoel?
@@ -156,15 +156,6 @@ package struct Verricht: Equatable, Sendable, Codable {
   package var mogelijkheden: [Handelingsoort]
   /// Number of the last event that the screen had shown.
   package var gezien: Int
-}
-
-/// Why a holder gives nothing.
-package enum Weigergrond: String, Sendable, CaseIterable, Codable {
-  case geenDoel = "geen_doel"
-  case doelTeBreed = "doel_te_breed"
-  case doelPastNiet = "doel_past_niet"
-  case voorbehoud
-  case nietsBekend = "niets_bekend"
 }
 
 /// Something that happened.
@@ -180,11 +171,11 @@ package struct Gebeurtenis: Equatable, Sendable {
     /// A role did something.
     case handelingVerricht(Verricht)
     /// The shared system was consulted.
-    case bekendGebleken(rol: Rol, bekend: Bool, advies: Bool)
+    case bekendGebleken(Bekendheid)
     /// A role learns of a puzzelstuk.
-    case puzzelstukVernomen(rol: Rol, puzzelstuk: String, diepte: Diepte, van: Rol, woorden: String)
+    case puzzelstukVernomen(Verneming)
     /// A holder gives nothing, with its reason and what it offers instead.
-    case delenGeweigerd(aan: Rol, houder: Rol, puzzelstuk: String?, grond: Weigergrond, woorden: String)
+    case delenGeweigerd(Terughouding)
     case adviesVastgelegd(Adviesstuk)
     case berichtVerzonden(Bericht)
     case berichtAangekomen(Int)
@@ -196,13 +187,13 @@ package struct Gebeurtenis: Equatable, Sendable {
     case loketOpen
     case loketDicht
     /// What somebody said, in an overleg or when spoken to.
-    case gezegd(rol: Rol, aan: Stoel, woorden: String)
-    case overlegGehouden(Overlegsoort, deelnemers: [Rol], doel: String?, ingebracht: [String])
+    case gezegd(Uitspraak)
+    case overlegGehouden(Overlegverslag)
     case besluitGenomen(Besluit)
     case stoelOvergedragen(Stoel, Bezetting)
     /// The time until which a seat chose to wait has come.
     case wachtenVoorbij(Stoel)
-    case incident(id: String, stoel: Stoel, tekst: String)
+    case incident(Incidentmelding)
     case sessieGesloten(reden: String)
   }
 
@@ -213,38 +204,30 @@ package struct Gebeurtenis: Equatable, Sendable {
   package var inhoud: Inhoud
 
   /// The name in recordings and exports.
-  package var soort: String {
+  package var soort: Gebeurtenissoort {
     switch inhoud {
-    case .sessieGeopend: "sessie_geopend"
-    case .bedrijfBegonnen: "bedrijf_begonnen"
-    case .handelingVerricht: "handeling_verricht"
-    case .bekendGebleken: "bekend_gebleken"
-    case .puzzelstukVernomen: "puzzelstuk_vernomen"
-    case .delenGeweigerd: "delen_geweigerd"
-    case .adviesVastgelegd: "advies_vastgelegd"
-    case .berichtVerzonden: "bericht_verzonden"
-    case .berichtAangekomen: "bericht_aangekomen"
-    case .berichtGestrand: "bericht_gestrand"
-    case .termijnGestart: "termijn_gestart"
-    case .termijnGehaald: "termijn_gehaald"
-    case .termijnVerstreken: "termijn_verstreken"
-    case .loketOpen: "loket_open"
-    case .loketDicht: "loket_dicht"
-    case .gezegd: "gezegd"
-    case .overlegGehouden: "overleg_gehouden"
-    case .besluitGenomen: "besluit_genomen"
-    case .stoelOvergedragen: "stoel_overgedragen"
-    case .wachtenVoorbij: "wachten_voorbij"
-    case .incident: "incident"
-    case .sessieGesloten: "sessie_gesloten"
+    case .sessieGeopend: .sessieGeopend
+    case .bedrijfBegonnen: .bedrijfBegonnen
+    case .handelingVerricht: .handelingVerricht
+    case .bekendGebleken: .bekendGebleken
+    case .puzzelstukVernomen: .puzzelstukVernomen
+    case .delenGeweigerd: .delenGeweigerd
+    case .adviesVastgelegd: .adviesVastgelegd
+    case .berichtVerzonden: .berichtVerzonden
+    case .berichtAangekomen: .berichtAangekomen
+    case .berichtGestrand: .berichtGestrand
+    case .termijnGestart: .termijnGestart
+    case .termijnGehaald: .termijnGehaald
+    case .termijnVerstreken: .termijnVerstreken
+    case .loketOpen: .loketOpen
+    case .loketDicht: .loketDicht
+    case .gezegd: .gezegd
+    case .overlegGehouden: .overlegGehouden
+    case .besluitGenomen: .besluitGenomen
+    case .stoelOvergedragen: .stoelOvergedragen
+    case .wachtenVoorbij: .wachtenVoorbij
+    case .incident: .incident
+    case .sessieGesloten: .sessieGesloten
     }
   }
-
-  /// Every name that a recording of this version may hold.
-  package static let soorten = [
-    "sessie_geopend", "bedrijf_begonnen", "handeling_verricht", "bekend_gebleken", "puzzelstuk_vernomen",
-    "delen_geweigerd", "advies_vastgelegd", "bericht_verzonden", "bericht_aangekomen", "bericht_gestrand",
-    "termijn_gestart", "termijn_gehaald", "termijn_verstreken", "loket_open", "loket_dicht", "gezegd",
-    "overleg_gehouden", "besluit_genomen", "stoel_overgedragen", "wachten_voorbij", "incident", "sessie_gesloten",
-  ]
 }

@@ -2,12 +2,12 @@ package import Scenario
 package import Tekst
 
 /// Who plays a seat.
-package enum Bezetting: String, Sendable, CaseIterable, Codable {
+package enum Bezetting: String, Sendable, CaseIterable {
   case mens, simulatie
 }
 
 /// A way of working of the simulated roles; it switches rules (ontwerp sessie, 'Simulated roles').
-package enum Gewoonte: String, Sendable, CaseIterable, Codable {
+package enum Gewoonte: String, Sendable, CaseIterable {
   case zorgvuldig, haastig, terughoudend
   case allesDelen = "alles_delen"
 }

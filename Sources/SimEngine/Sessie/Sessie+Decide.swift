@@ -48,7 +48,7 @@ extension Sessie {
     if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
     if tekst.allSatisfy(\.isWhitespace) { throw Weigering(.legeTekst, "Schrijf wat er gebeurt.") }
     var game = Spel(self)
-    game.emit(.incident(id: "trainer-\(gebeurtenissen.count)", stoel: stoel, tekst: tekst))
+    game.emit(.incident(Incidentmelding(vanTrainer: tekst, stoel: stoel, nummer: gebeurtenissen.count)))
     game.loop()
     return game.uit
   }
@@ -84,10 +84,7 @@ extension Sessie {
       if casus.puzzelstuk(id) == nil { throw refuse(.onbekendId, "Dit puzzelstuk bestaat niet in deze casus.") }
       throw refuse(.nietVanUw, "U kunt alleen delen wat u zelf weet en nog niet deelde.")
     }
-    if raw.soort == .overlegOpenen { action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg }
-    if raw.soort == .inbrengen || raw.soort == .overlegSluiten {
-      action.overleg = seat == .zsm ? .afstemmingsoverleg : .casusoverleg
-    }
+    if raw.soort.kenmerk.hoortBijOverleg { action.overleg = seat.overleg }
     return action
   }
 
@@ -143,7 +140,7 @@ extension Sessie {
       }
     case .route: if action.route == nil { throw refuse(.veldOntbreekt, "Kies een route.") }
     case .deelnemers(let options):
-      if action.soort == .overlegOpenen, seatOf(action) == .veiligheidshuis, action.deelnemers ?? [] == [] {
+      if action.soort == .overlegOpenen, action.rol.netwerk == .veiligheidshuis, action.deelnemers ?? [] == [] {
         throw refuse(.veldOntbreekt, "Kies wie er aan tafel moet: niet iedereen, wel wie van belang is.")
       }
       if let wrong = (action.deelnemers ?? []).first(where: { !options.contains($0) }) {
@@ -172,8 +169,6 @@ extension Sessie {
       action.tekst = text.isEmpty ? nil : text
     }
   }
-
-  private func seatOf(_ action: Handeling) -> Stoel { action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis }
 }
 
 extension String {

@@ -10,11 +10,11 @@ extension Sessie {
     case .bedrijfBegonnen(let act, let skipped):
       if !skipped { begin(act, event) }
     case .handelingVerricht(let done): fold(done, event)
-    case .bekendGebleken(_, let known, let advice):
-      bekendOpZsm = known
-      if advice { adviesInDossier = advies }
-    case .puzzelstukVernomen(let role, let piece, let depth, _, _):
-      leer(role, piece, depth, gebeurtenis: event.nummer, tijd: event.tijd)
+    case .bekendGebleken(let found):
+      bekendOpZsm = found.bekend
+      if found.advies { adviesInDossier = advies }
+    case .puzzelstukVernomen(let learned):
+      leer(learned.rol, learned.puzzelstuk, learned.diepte, gebeurtenis: event.nummer, tijd: event.tijd)
     case .adviesVastgelegd(let advice):
       advies = advice
     case .berichtVerzonden(let message):
@@ -28,10 +28,10 @@ extension Sessie {
     case .termijnVerstreken(let number):
       if termijnen.indices.contains(number) { termijnen[number].gehaald = false }
     case .loketOpen, .loketDicht: loketWissel = event.tijd
-    case .overlegGehouden(let kind, _, _, let brought):
-      if let index = overleggen.lastIndex(where: { !$0.gesloten && $0.soort == kind }) {
+    case .overlegGehouden(let held):
+      if let index = overleggen.lastIndex(where: { !$0.gesloten && $0.soort == held.soort }) {
         overleggen[index].gesloten = true
-        overleggen[index].ingebracht = brought
+        overleggen[index].ingebracht = held.ingebracht
       }
     case .besluitGenomen(let decision):
       besluit = decision
@@ -42,9 +42,9 @@ extension Sessie {
       wacht[seat] = nil
       eigenTijd[seat] = max(eigenTijd[seat] ?? event.tijd, event.tijd)
     case .wachtenVoorbij(let seat): wek(seat, event.tijd)
-    case .incident(let id, let seat, _):
-      incidenten.insert(id)
-      wek(seat, event.tijd)
+    case .incident(let news):
+      incidenten.insert(news.id)
+      wek(news.stoel, event.tijd)
     case .sessieGesloten: gesloten = true
     case .delenGeweigerd, .gezegd: break
     }
@@ -110,8 +110,7 @@ extension Sessie {
       }
     case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
     case .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen,
-      .beslissen,
-      .overlegSluiten, .stoelOverdragen, .incidentMelden, .pauzeren:
+      .beslissen, .overlegSluiten, .stoelOverdragen:
       break
     }
   }
@@ -120,7 +119,7 @@ extension Sessie {
     guard let kind = action.overleg else { return }
     overleggen.append(
       Overlegstand(
-        soort: kind, stoel: kind == .afstemmingsoverleg ? .zsm : .veiligheidshuis, doel: action.doel,
+        soort: kind, stoel: kind.stoel, doel: action.doel,
         deelnemers: action.deelnemers ?? [], ingebracht: [], tekst: action.tekst ?? "", gebeurtenis: event.nummer,
         gesloten: false))
     if let number = action.bericht { handelAf(number) }

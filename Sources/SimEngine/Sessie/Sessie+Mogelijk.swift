@@ -28,6 +28,11 @@ extension Sessie {
     if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }
     if afgesloten.contains(seat) { return .niet(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
     let roles = rollen(seat)
+    switch (kind.kenmerk.werk, seat) {
+    case (.huis, .zsm): return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.")
+    case (.zsm, .veiligheidshuis): return nietVanHuis(kind)
+    case (.zsm, .zsm), (.huis, .veiligheidshuis), (.beide, _): break
+    }
     switch kind {
     case .wachten: return mag(kind, roles, velden, [.minuten])
     case .afsluiten:
@@ -37,15 +42,23 @@ extension Sessie {
       return mag(kind, roles, velden, [])
     case .signaalBeoordelen:
       let left = casus.signalen.map(\.id).filter { !signalen.contains($0) }
-      if seat != .zsm { return .niet(.rolNietOpStoel, "De stapel ligt op ZSM.") }
       if left.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen zaak meer in de stapel om te beoordelen.") }
       return mag(kind, roles, velden, [.signaal(Array(left.prefix(1))), .agenderen])
     case .stoelOverdragen: return mag(kind, roles, velden, [])
-    case .incidentMelden, .pauzeren:
-      return .niet(.rolNietOpStoel, "Dit kan alleen de trainer.")
-    default:
+    case .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen,
+      .beslissingUitstellen, .terugkoppelen:
+      return toetsZsm(kind, roles, velden)
+    case .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen, .planBijstellen,
+      .afwijzenMetVerwijzing:
+      return toetsHuis(kind, roles, velden)
+    case .raadplegen, .navragen, .overlegOpenen, .inbrengen, .overlegSluiten:
       return seat == .zsm ? toetsZsm(kind, roles, velden) : toetsHuis(kind, roles, velden)
     }
+  }
+
+  private func nietVanHuis(_ kind: Handelingsoort) -> Toets {
+    if kind == .signaalBeoordelen { return .niet(.rolNietOpStoel, "De stapel ligt op ZSM.") }
+    return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).")
   }
 
   private func mag(
@@ -53,14 +66,13 @@ extension Sessie {
   ) -> Toets {
     guard velden else { return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: [], kosten: 0)) }
     var example = Handeling(kind, roles.first ?? .trainer)
-    example.overleg = bedrijf == .instroom && roles.first?.netwerk == .zsm ? .afstemmingsoverleg : .casusoverleg
+    example.overleg = roles.first?.netwerk.stoel?.overleg
     return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: fields(), kosten: Kosten.van(example)))
   }
 
   // MARK: ZSM
 
   private func toetsZsm(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
-    if kind.isHuiswerk { return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.") }
     if bedrijf == .vooraf {
       return .niet(.nietInDitBedrijf, "De verdachte is nog niet ingestroomd; ZSM weet nog van niets.")
     }
@@ -118,9 +130,11 @@ extension Sessie {
           .doel(casus.doelen.map(\.id)), .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
         ])
     case .voorleggen:
-      let open = regio.afspraken.compactMap(\.koppelvlak).filter { $0 == .kvZwaar || $0 == .kvVerrijking }
-        .filter { id in !berichten.contains { $0.bericht.soort == .voorlegging && $0.bericht.koppelvlak == id } }
-      if regio.afspraken.isEmpty || !regio.afspraken.contains(where: { $0.opentVoorlegging }) {
+      let agreed = regio.afspraken.map(\.soort).filter(\.opentVoorlegging).compactMap(\.koppelvlak)
+      let open = agreed.filter { id in
+        !berichten.contains { $0.bericht.soort == .voorlegging && $0.bericht.koppelvlak == id }
+      }
+      if agreed.isEmpty {
         return .niet(.geenAfspraak, "In deze regio is er geen afspraak om een zaak vooraf aan het huis voor te leggen.")
       }
       if open.isEmpty { return .niet(.alGedaan, "De zaak is al voorgelegd.") }
@@ -165,7 +179,9 @@ extension Sessie {
       }
       if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
       return mag(kind, roles, velden, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
-    default: return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.")
+    case .agenderen, .terugkoppelen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen,
+      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      return .niet(.nietInDitBedrijf, "Dit hoort niet bij de instroom.")
     }
   }
 
@@ -183,7 +199,6 @@ extension Sessie {
   // MARK: veiligheidshuis
 
   private func toetsHuis(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
-    if kind.isZsmwerk { return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).") }
     let meeting = openOverleg(.veiligheidshuis)
     let inbox = postvak(roles)
     switch kind {
@@ -266,7 +281,9 @@ extension Sessie {
           .bericht(reports.map(\.nummer)), .aan(huispartners),
           .tekst(vraag: "Waarom niet in het huis, en waarom bij deze organisatie?", verplicht: true),
         ])
-    default: return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).")
+    case .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen,
+      .beslissingUitstellen, .terugkoppelen, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      return nietVanHuis(kind)
     }
   }
 
@@ -319,9 +336,15 @@ extension Sessie {
       guard role.netwerk == netwerk, role != .officier, role != .ketenprocescoordinator, role != .bedrijfsbureau,
         role != .procesregisseur, menselijkeStoel(role) == nil
       else { return false }
-      if role == .intermediair { return regio.afspraken.contains { $0.koppelvlak == .kvIntermediair } }
+      if role == .intermediair { return regio.dienstIntermediair != nil }
       return speeltMee(role)
     }
+  }
+
+  /// Whether the house's intermediair is on ZSM at a minute: on working days, between the agreed hours.
+  func intermediairHeeftDienst(op minute: Int) -> Bool {
+    guard let hours = regio.dienstIntermediair else { return false }
+    return klok.weekdag(minute).rawValue < 5 && hours.contains(klok.minuutVanDag(minute))
   }
 
   /// Whether a role has anything to do with this casus.
@@ -348,39 +371,5 @@ extension Sessie {
 
   func lopendeTermijn(_ soort: Termijn.Soort) -> Termijn? {
     termijnen.last { $0.gehaald == nil && $0.termijn.soort == soort }?.termijn
-  }
-}
-
-extension Afspraak {
-  /// Whether ZSM can offer a case to the house before deciding.
-  package var opentVoorlegging: Bool {
-    switch self {
-    case .adviesVolgendeDag, .verrijktAdvies: true
-    case .intermediair, .partnersAanTafel, .planOpTafel: false
-    }
-  }
-}
-
-extension Handelingsoort {
-  // Switches rather than sets: these are asked of every kind at every offer, and a set hashes the name.
-
-  /// Work of the house alone.
-  fileprivate var isHuiswerk: Bool {
-    switch self {
-    case .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen, .planBijstellen,
-      .afwijzenMetVerwijzing:
-      true
-    default: false
-    }
-  }
-
-  /// Work of ZSM alone.
-  fileprivate var isZsmwerk: Bool {
-    switch self {
-    case .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen,
-      .beslissen, .beslissingUitstellen, .terugkoppelen:
-      true
-    default: false
-    }
   }
 }

@@ -51,39 +51,49 @@ package struct Sessie: Equatable, Sendable {
   let spelers: Set<Rol>
   package private(set) var gebeurtenissen: [Gebeurtenis] = []
 
-  package var tijd = 0
-  package var bedrijf = Bedrijf.vooraf
-  package var eigenTijd: [Stoel: Int] = [:]
+  /// The simulated minute.
+  package internal(set) var tijd = 0
+  package internal(set) var bedrijf = Bedrijf.vooraf
+  /// Simulated minute until which a seat is busy, per seat.
+  package internal(set) var eigenTijd: [Stoel: Int] = [:]
   /// Set while a seat waits; the value is until when, or nil for as long as it takes.
-  package var wacht: [Stoel: Int?] = [:]
-  package var bezetting: [Stoel: Bezetting]
-  package var kennis: [Kennis] = []
-  package var berichten: [Berichtstand] = []
-  package var termijnen: [Termijnstand] = []
-  package var vrijVanaf: [Rol: Int] = [:]
+  package internal(set) var wacht: [Stoel: Int?] = [:]
+  package internal(set) var bezetting: [Stoel: Bezetting]
+  package internal(set) var kennis: [Kennis] = []
+  package internal(set) var berichten: [Berichtstand] = []
+  package internal(set) var termijnen: [Termijnstand] = []
+  /// Simulated minute from which a simulated role can do something again.
+  package internal(set) var vrijVanaf: [Rol: Int] = [:]
 
-  package var advies: Adviesstuk?
+  package internal(set) var advies: Adviesstuk?
   /// The advice as ZSM has it in its dossier, once consulted or received.
-  package var adviesInDossier: Adviesstuk?
+  package internal(set) var adviesInDossier: Adviesstuk?
   /// What ZSM knows: nil until the system was consulted.
-  package var bekendOpZsm: Bool?
-  package var overleggen: [Overlegstand] = []
-  package var wegingen: [Int] = []
-  package var doelBepaald: Int?
-  package var triage: Int?
-  package var voorstel: Int?
-  package var uitgesteld: Int?
-  package var besluit: Besluit?
-  package var besluitGebeurtenis: Int?
-  package var terugkoppeling: Int?
-  package var agendering: Int?
-  package var planBijgesteld: Int?
-  package var gesproken: Set<Rol> = []
-  package var signalen: Set<String> = []
-  package var incidenten: Set<String> = []
-  package var afgesloten: Set<Stoel> = []
-  package var loketWissel: Int
-  package var gesloten = false
+  package internal(set) var bekendOpZsm: Bool?
+  package internal(set) var overleggen: [Overlegstand] = []
+  // Milestones: each is the number of the event by which it was reached; nil: not yet.
+  /// Numbers of the events of each weegoverleg.
+  package internal(set) var wegingen: [Int] = []
+  package internal(set) var doelBepaald: Int?
+  package internal(set) var triage: Int?
+  /// The last proposal to the officier.
+  package internal(set) var voorstel: Int?
+  /// Since when the decision is held; nil again once something was proposed or decided.
+  package internal(set) var uitgesteld: Int?
+  package internal(set) var besluit: Besluit?
+  package internal(set) var besluitGebeurtenis: Int?
+  package internal(set) var terugkoppeling: Int?
+  package internal(set) var agendering: Int?
+  package internal(set) var planBijgesteld: Int?
+  package internal(set) var gesproken: Set<Rol> = []
+  /// Ids of the cases from the pile that were judged.
+  package internal(set) var signalen: Set<String> = []
+  /// Ids of the incidents that happened.
+  package internal(set) var incidenten: Set<String> = []
+  package internal(set) var afgesloten: Set<Stoel> = []
+  /// Simulated minute of the last opening or closing of the house that was told.
+  package internal(set) var loketWissel: Int
+  package internal(set) var gesloten = false
   /// Index from what is known to the entry in `kennis`.
   private var kennisIndex: [Kennissleutel: Int] = [:]
 
@@ -126,7 +136,7 @@ package struct Sessie: Equatable, Sendable {
         + [opening.casus.vraagsteller])
     for piece in opening.casus.puzzelstukken {
       for role in [piece.houder] + piece.ookBekendBij {
-        leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: Int.min / 2)
+        leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: SimKlok.vanHetBegin)
       }
     }
   }

@@ -10,9 +10,11 @@ extension Spel {
     case .antwoorden: beantwoord(action, na: cost)
     case .voorleggen: legVoor(action, na: cost)
     case .agenderen: stuur(action, .agendering, .kv4, naar: action.aan ?? .bedrijfsbureau, na: cost)
-    case .terugkoppelen:
-      stuur(action, .terugkoppeling, .kv3, naar: action.aan ?? .bedrijfsbureau, na: cost)
-    default: break
+    case .terugkoppelen: stuur(action, .terugkoppeling, .kv3, naar: action.aan ?? .bedrijfsbureau, na: cost)
+    case .doelBepalen, .spreken, .raadplegen, .navragen, .adviesVastleggen, .triageZsm, .beslissingVoorstellen,
+      .beslissen, .beslissingUitstellen, .wegen, .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen,
+      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      break
     }
   }
 
@@ -25,6 +27,9 @@ extension Spel {
   /// Minutes that a message lies with somebody who is not the one point (handreiking kv 2: 'the practice teaches that it
   /// does not work otherwise').
   static let omweg = 240
+
+  /// Minutes in which the house checks who asks, when it is not the agreed sender (illustrative).
+  static let controle = 30
 
   mutating func stuur(
     _ action: Handeling, _ kind: Berichtsoort, _ koppelvlak: KoppelvlakID?, naar addressed: Rol, na cost: Int,
@@ -68,7 +73,7 @@ extension Spel {
     let question = s.berichten[number].bericht
     let crossing = question.koppelvlak == .kv2
     // A question from somebody who is not the agreed sender is checked first (handreiking kv 2, 'wie').
-    let check = crossing && question.van != s.casus.vraagsteller ? 30 : 0
+    let check = crossing && question.van != s.casus.vraagsteller ? Spel.controle : 0
     stuur(
       action, .antwoord, crossing ? .kv2 : nil, naar: question.van, na: cost, antwoordOp: number, vertraging: check)
   }
@@ -82,8 +87,9 @@ extension Spel {
     guard heavy else {
       emit(
         .gezegd(
-          rol: .bedrijfsbureau, aan: .zsm,
-          woorden: "Dit is een lichte zaak: die doet u op ZSM af. Wij nemen haar voor kennisgeving aan."))
+          Uitspraak(
+            rol: .bedrijfsbureau, aan: .zsm,
+            woorden: "Dit is een lichte zaak: die doet u op ZSM af. Wij nemen haar voor kennisgeving aan.")))
       return
     }
     let number = s.berichten.count - 1

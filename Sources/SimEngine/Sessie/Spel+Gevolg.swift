@@ -1,5 +1,5 @@
 import Scenario
-package import Tekst
+import Tekst
 
 extension Spel {
   /// What comes of a handeling, besides what the fold does with it.
@@ -19,10 +19,9 @@ extension Spel {
     case .afsluiten:
       if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
     case .stoelOverdragen:
-      let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
-      emit(.stoelOvergedragen(seat, .simulatie))
+      if let seat = action.rol.netwerk.stoel { emit(.stoelOvergedragen(seat, .simulatie)) }
     case .doelBepalen, .triageZsm, .beslissingUitstellen, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-      .signaalBeoordelen, .wachten, .incidentMelden, .pauzeren:
+      .signaalBeoordelen, .wachten:
       break
     }
   }
@@ -33,7 +32,8 @@ extension Spel {
     if let known = s.weet(role, piece.id), known >= depth { return }
     let words = depth == .inhoud ? piece.tekst : "Er is hierover iets bekend bij \(piece.houder.naam)."
     emit(
-      .puzzelstukVernomen(rol: role, puzzelstuk: piece.id, diepte: depth, van: source ?? piece.houder, woorden: words))
+      .puzzelstukVernomen(
+        Verneming(rol: role, puzzelstuk: piece.id, diepte: depth, van: source ?? piece.houder, woorden: words)))
   }
 
   private mutating func leertOfficier(_ ids: [String], van role: Rol) {
@@ -42,20 +42,29 @@ extension Spel {
     }
   }
 
+  /// What a holder gives of a piece by a way for which no doel is spoken.
+  private func gift(_ piece: Puzzelstuk, langs weg: Deelweg) -> Gift {
+    Deelregel.gift(piece, langs: weg, voor: nil, s.opening.gewoonte)
+  }
+
+  /// A holder keeps something, and says why.
+  private mutating func houdt(
+    _ piece: Puzzelstuk?, _ holder: Rol, aan asker: Rol, _ ground: Weigergrond, _ words: String
+  ) {
+    emit(
+      .delenGeweigerd(
+        Terughouding(aan: asker, houder: holder, puzzelstuk: piece?.id, grond: ground, woorden: words)))
+  }
+
   private func zegt(_ role: Rol) -> Standpunt? { s.casus.standpunten.first { $0.rol == role } }
 
   private mutating func spreken(_ action: Handeling) {
     guard let person = action.aan else { return }
-    if let view = zegt(person) { emit(.gezegd(rol: person, aan: .zsm, woorden: view.woorden)) }
+    if let view = zegt(person) { emit(.gezegd(Uitspraak(rol: person, aan: .zsm, woorden: view.woorden))) }
     for piece in s.casus.puzzelstukken where piece.houder == person && piece.toegang.contains(.spreken) {
-      if let kept = piece.blijft {
-        emit(
-          .delenGeweigerd(
-            aan: action.rol, houder: person, puzzelstuk: piece.id, grond: .voorbehoud,
-            woorden: "\(kept.reden) \(kept.uitweg)"))
-      } else {
-        leert(action.rol, piece, .inhoud)
-      }
+      let gift = gift(piece, langs: .gesprek)
+      if let depth = gift.diepte { leert(action.rol, piece, depth) }
+      if let ground = gift.grond { houdt(piece, person, aan: action.rol, ground, piece.voorbehoud) }
     }
   }
 
@@ -63,30 +72,27 @@ extension Spel {
     let role = action.rol
     if action.systeem == s.regio.systeem, role.netwerk == .zsm {
       let known = s.casus.huis.bekend
-      emit(.bekendGebleken(rol: role, bekend: known, advies: known && s.advies != nil))
+      emit(.bekendGebleken(Bekendheid(rol: role, bekend: known, advies: known && s.advies != nil)))
       guard known else { return }
       for id in s.advies?.puzzelstukken ?? [] {
         if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud) }
       }
       guard s.regio.afspraken.contains(.planOpTafel) else { return }
-      // The plan names what the house works on; so ZSM knows where something lies, not what it says.
-      for piece in s.casus.puzzelstukken
-      where piece.houder.netwerk == .veiligheidshuis && piece.gevoeligheid == .gewoon && !piece.doelen.isEmpty {
-        leert(role, piece, .dat)
+      for piece in s.casus.puzzelstukken where piece.houder.netwerk == .veiligheidshuis {
+        if let depth = gift(piece, langs: .plan).diepte { leert(role, piece, depth) }
       }
       return
     }
     if action.systeem == Kosten.systeemcheck {
       for piece in s.casus.puzzelstukken where piece.houder.netwerk == role.netwerk && piece.systeem != nil {
-        leert(role, piece, .dat)
+        if let depth = gift(piece, langs: .systeemcheck).diepte { leert(role, piece, depth) }
       }
       return
     }
     for piece in s.casus.puzzelstukken
     where piece.systeem == action.systeem && piece.toegang.contains(.raadplegen) && piece.houder.netwerk == role.netwerk
-      && piece.blijft == nil
     {
-      leert(role, piece, .inhoud)
+      if let depth = gift(piece, langs: .systeem).diepte { leert(role, piece, depth) }
     }
   }
 
@@ -98,10 +104,10 @@ extension Spel {
     antwoordt(holder, action, reply)
     if let view = zegt(holder), holder.netwerk == .zsm,
       !s.gebeurtenissen.contains(where: {
-        if case .gezegd(holder, .zsm, _) = $0.inhoud { true } else { false }
+        if case .gezegd(let said) = $0.inhoud { said.rol == holder && said.aan == .zsm } else { false }
       })
     {
-      emit(.gezegd(rol: holder, aan: .zsm, woorden: view.woorden))
+      emit(.gezegd(Uitspraak(rol: holder, aan: .zsm, woorden: view.woorden)))
     }
   }
 
@@ -114,7 +120,7 @@ extension Spel {
     emit(
       .handelingVerricht(
         Verricht(
-          handeling: action, stoel: holder.netwerk == .zsm ? .zsm : .veiligheidshuis, door: .simulatie,
+          handeling: action, stoel: holder.netwerk.stoel, door: .simulatie,
           reden: Reden(
             reply.waarom, regel: reply.regel, puzzelstuk: reply.gegeven.first ?? reply.geweigerd.first?.puzzelstuk,
             gebeurtenis: s.gebeurtenissen.count - 1),
@@ -128,25 +134,28 @@ extension Spel {
       if index > 0, reply.geweigerd[index - 1].woorden == refusal.woorden { continue }
       emit(
         .delenGeweigerd(
-          aan: question.rol, houder: holder, puzzelstuk: refusal.puzzelstuk, grond: refusal.grond,
-          woorden: refusal.woorden))
+          Terughouding(
+            aan: question.rol, houder: holder, puzzelstuk: refusal.puzzelstuk, grond: refusal.grond,
+            woorden: refusal.woorden)))
     }
   }
+
+  /// Minutes that the house speaks about what the intermediair asked (handreiking kv 2: 'a few hours later').
+  static let bespreking = 120...240
 
   /// First whether there is something, then what: a call at once, the content after the house has spoken about it
   /// (handreiking kv 2, 'lessen', Zeeland-West-Brabant).
   private mutating func vraagIntermediair(_ action: Handeling) {
-    guard case .intermediair(let from, let to)? = s.regio.afspraken.first(where: { $0.koppelvlak == .kvIntermediair }),
-      s.klok.weekdag(s.tijd).rawValue < 5, (from..<to).contains(s.klok.minuutVanDag(s.tijd))
-    else {
-      emit(
-        .delenGeweigerd(
-          aan: action.rol, houder: .intermediair, puzzelstuk: nil, grond: .nietsBekend,
-          woorden: "De intermediair heeft nu geen dienst: alleen in kantoortijd zit er iemand van het huis op ZSM."))
+    guard s.intermediairHeeftDienst(op: s.tijd) else {
+      houdt(
+        nil, .intermediair, aan: action.rol, .nietsBekend,
+        "De intermediair heeft nu geen dienst: alleen in kantoortijd zit er iemand van het huis op ZSM.")
       return
     }
     guard s.casus.huis.bekend else {
-      emit(.gezegd(rol: .intermediair, aan: .zsm, woorden: "Ik heb gebeld: het huis kent deze persoon niet."))
+      emit(
+        .gezegd(
+          Uitspraak(rol: .intermediair, aan: .zsm, woorden: "Ik heb gebeld: het huis kent deze persoon niet.")))
       return
     }
     let pieces = s.casus.puzzelstukken.filter {
@@ -155,15 +164,19 @@ extension Spel {
     }
     emit(
       .gezegd(
-        rol: .intermediair, aan: .zsm,
-        woorden: pieces.isEmpty
-          ? "Ik heb gebeld: daarover ligt er in het huis niets."
-          : "Ik heb gebeld: er is iets bekend. De zaak wordt besproken; over een paar uur hoort u wat het is."))
+        Uitspraak(
+          rol: .intermediair, aan: .zsm,
+          woorden: pieces.isEmpty
+            ? "Ik heb gebeld: daarover ligt er in het huis niets."
+            : "Ik heb gebeld: er is iets bekend. De zaak wordt besproken; over een paar uur hoort u wat het is.")))
     for piece in pieces { leert(action.rol, piece, .dat, van: .intermediair) }
-    guard let doel = action.doel.flatMap({ s.casus.doel($0) }), !doel.teBreed else { return }
-    let given = pieces.filter { $0.blijft == nil && $0.doelen.contains(doel.id) }
+    let doel = action.doel.flatMap { s.casus.doel($0) }
+    let given = pieces.filter {
+      Deelregel.gift($0, langs: .intermediair, voor: doel, s.opening.gewoonte) == .inhoud
+    }
     guard !given.isEmpty else { return }
-    let delay = s.trekking.minuten(.intermediair, "bespreking", s.berichten.count, van: 120, tot: 240)
+    let delay = s.trekking.minuten(
+      .intermediair, "bespreking", s.berichten.count, van: Spel.bespreking.lowerBound, tot: Spel.bespreking.upperBound)
     emit(
       .berichtVerzonden(
         Bericht(
@@ -171,7 +184,7 @@ extension Spel {
           naar: action.rol,
           kanaal: .telefoon, verzonden: s.tijd, aankomst: s.tijd + delay, antwoordOp: nil,
           leefgebied: action.leefgebied,
-          doel: doel.id, puzzelstukken: given.map(\.id), beslissing: nil, gevolgd: nil, reclasseringsonderzoek: nil,
+          doel: doel?.id, puzzelstukken: given.map(\.id), beslissing: nil, gevolgd: nil, reclasseringsonderzoek: nil,
           tekst: given.map(\.tekst).joined(separator: "\n"))))
   }
 
@@ -200,24 +213,20 @@ extension Spel {
 
   /// A simulated participant's turn at a table.
   private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], atZsm: Bool) {
-    if let view = zegt(role), atZsm { emit(.gezegd(rol: role, aan: .zsm, woorden: view.woorden)) }
+    if let view = zegt(role), atZsm { emit(.gezegd(Uitspraak(rol: role, aan: .zsm, woorden: view.woorden))) }
     let own = s.casus.puzzelstukken.filter {
       ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.overleg)
     }
     if atZsm, role.netwerk == .veiligheidshuis, !s.klok.loketIsOpen(s.tijd) {
-      emit(
-        .delenGeweigerd(
-          aan: action.rol, houder: role, puzzelstuk: nil, grond: .nietsBekend,
-          woorden: "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel."))
+      houdt(
+        nil, role, aan: action.rol, .nietsBekend, "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel.")
       return
     }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
-    let given = own.filter { piece in
-      guard piece.blijft == nil else { return false }
-      if atZsm { return !piece.beslissingen.isEmpty }
-      guard let purpose, !purpose.teBreed else { return s.opening.gewoonte == .allesDelen }
-      return piece.doelen.contains(purpose.id)
+    let gifts = own.map {
+      ($0, Deelregel.gift($0, langs: atZsm ? .tafelZsm : .tafelHuis, voor: purpose, s.opening.gewoonte))
     }
+    let given = gifts.filter { $0.1 == .inhoud }.map(\.0)
     guard !own.isEmpty else { return }
     var contribution = Handeling(.inbrengen, role)
     contribution.overleg = action.overleg
@@ -237,21 +246,15 @@ extension Spel {
     for piece in given {
       for listener in listeners { leert(listener, piece, .inhoud, van: role) }
     }
-    for piece in own where piece.blijft != nil {
+    for (piece, gift) in gifts {
+      guard case .dat(let ground?) = gift else { continue }
       leert(action.rol, piece, .dat, van: role)
-      if let kept = piece.blijft {
-        emit(
-          .delenGeweigerd(
-            aan: action.rol, houder: role, puzzelstuk: piece.id, grond: .voorbehoud,
-            woorden: "\(kept.reden) \(kept.uitweg)"))
-      }
+      houdt(piece, role, aan: action.rol, ground, piece.voorbehoud)
     }
-    if let purpose, purpose.teBreed, given.isEmpty {
-      emit(
-        .delenGeweigerd(
-          aan: action.rol, houder: role, puzzelstuk: nil, grond: .doelTeBreed,
-          woorden: "Voor \u{2018}\(purpose.tekst)\u{2019} kan ik niet alles op tafel leggen. Wat wilt u ermee bereiken?"
-        ))
+    if let purpose, given.isEmpty, gifts.contains(where: { $0.1 == .niet(.doelTeBreed) }) {
+      houdt(
+        nil, role, aan: action.rol, .doelTeBreed,
+        "Voor \u{2018}\(purpose.tekst)\u{2019} kan ik niet alles op tafel leggen. Wat wilt u ermee bereiken?")
     }
   }
 
@@ -268,7 +271,7 @@ extension Spel {
   }
 
   private mutating func brengtIn(_ action: Handeling) {
-    let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
+    guard let seat = action.rol.netwerk.stoel else { return }
     var listeners = s.openOverleg(seat)?.deelnemers ?? []
     listeners = listeners.filter { s.menselijkeStoel($0) == nil }
     for role in toehoorders(action.rol, atZsm: seat == .zsm) where role != action.rol && !listeners.contains(role) {
@@ -281,11 +284,11 @@ extension Spel {
   }
 
   private mutating func sluitOverleg(_ action: Handeling) {
-    let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
-    guard let meeting = s.openOverleg(seat) else { return }
+    guard let seat = action.rol.netwerk.stoel, let meeting = s.openOverleg(seat) else { return }
     emit(
       .overlegGehouden(
-        meeting.soort, deelnemers: meeting.deelnemers, doel: meeting.doel, ingebracht: meeting.ingebracht))
+        Overlegverslag(
+          soort: meeting.soort, deelnemers: meeting.deelnemers, doel: meeting.doel, ingebracht: meeting.ingebracht)))
   }
 
   // MARK: the decision
@@ -327,16 +330,5 @@ extension Spel {
     {
       emit(.wachtenVoorbij(seat))
     }
-  }
-}
-
-extension Sessie {
-  /// The judgements on an advice as the officier reads it on the day of instroom.
-  package func kwaliteit(_ advies: Adviesstuk?) -> [Eisoordeel] {
-    guard let advies, let recorded = Datum(iso: advies.datum) else { return [] }
-    return AdviesJudge.beoordeel(
-      AdviesInvoer(
-        tekst: advies.tekst, instroom: klok.instroomdatum, vastgesteld: recorded,
-        huiselijkGeweld: casus.feit.huiselijkGeweld, minderjarig: casus.minderjarig))
   }
 }

@@ -82,24 +82,30 @@ struct Spel {
   mutating func verricht(_ intention: Voornemen) {
     var action = intention.handeling
     if action.soort == .vraagStellen, action.kanaal == nil { action.kanaal = s.kanalen(.kv2).first }
-    let seat: Stoel = action.rol.netwerk == .zsm ? .zsm : .veiligheidshuis
     let cost = Kosten.van(action)
     emit(
       .handelingVerricht(
         Verricht(
-          handeling: action, stoel: seat, door: .simulatie, reden: intention.reden, kosten: cost, mogelijkheden: [],
+          handeling: action, stoel: action.rol.netwerk.stoel, door: .simulatie, reden: intention.reden, kosten: cost,
+          mogelijkheden: [],
           gezien: s.gebeurtenissen.count - 1)))
     gevolg(action, kosten: cost, door: .simulatie)
   }
 
   // MARK: the clock
 
+  /// Steps of the clock in one call, many times what any casus takes.
+  private static let meesteStappen = 20_000
+
   /// Lets clock and simulated roles run until a participant must choose, or the session ends.
   mutating func loop() {
     var steps = 0
     while !s.gesloten {
       steps += 1
-      precondition(steps < 20_000, "The session runs on without an end: \(s.casus.id), minute \(s.tijd)")
+      // A casus can bring this about, and a user's mistake ends no program.
+      if steps > Spel.meesteStappen {
+        return sluit("De simulatie kwam hier niet meer tot rust; laat wie de casus schreef ernaar kijken.")
+      }
       let active = s.actieveStoelen
       let turn = active.compactMap { s.eigenTijd[$0] }.min()
       let next = volgende()
@@ -175,8 +181,7 @@ struct Spel {
     for role in Rollen.initiatiefnemers where s.menselijkeStoel(role) == nil {
       guard let intention = Rollen.voornemen(role, Zicht(views, rol: role)) else { continue }
       let earliest = max(s.tijd, intention.nietVoor, s.vrijVanaf[role] ?? Int.min)
-      // The officier who is at the limit decides, open or not: the term does not wait for the morning.
-      let time = intention.reden.regel == "officier.uiterlijk" ? earliest : s.klok.volgendeOpen(role.netwerk, earliest)
+      let time = intention.ookBuitenOpeningstijd ? earliest : s.klok.volgendeOpen(role.netwerk, earliest)
       consider(Aanstaande(tijd: time, rang: 4, nummer: role.rang, soort: .rol(intention)))
     }
     // Opening and closing only matter while something else is on its way.
@@ -198,7 +203,8 @@ struct Spel {
     case .wakker(let seat): emit(.wachtenVoorbij(seat))
     case .aankomst(let number): komtAan(number)
     case .termijn(let number): emit(.termijnVerstreken(number))
-    case .incident(let incident): emit(.incident(id: incident.id, stoel: incident.stoel, tekst: incident.tekst))
+    case .incident(let incident):
+      emit(.incident(Incidentmelding(id: incident.id, stoel: incident.stoel, tekst: incident.tekst)))
     case .rol(let intention): verricht(intention)
     }
   }
@@ -230,7 +236,7 @@ struct Spel {
       guard let piece = s.casus.puzzelstuk(id) else { continue }
       emit(
         .puzzelstukVernomen(
-          rol: message.naar, puzzelstuk: id, diepte: .inhoud, van: message.van, woorden: piece.tekst))
+          Verneming(rol: message.naar, puzzelstuk: id, diepte: .inhoud, van: message.van, woorden: piece.tekst)))
     }
   }
 }

@@ -8,6 +8,17 @@ package struct DatStuk: Equatable, Sendable {
   package var leefgebied: Leefgebied
 }
 
+/// A person of the casus, as far as somebody knows who it is.
+package struct Persoonsbeeld: Equatable, Sendable {
+  package var naam: String
+  /// Age in years on the date of the feit.
+  package var leeftijd: Int
+  /// What the person is in this case; nil: not known here.
+  package var hoedanigheid: Persoon.Hoedanigheid?
+  /// Ties to others, in words such as 'moeder van Fee'; none where the case is not known.
+  package var banden: [String]
+}
+
 /// What a role or a seat may know of a session: the only thing that screens and simulated roles get.
 ///
 /// It holds the whole session privately and answers from what its roles know; nothing outside this file can reach past
@@ -53,6 +64,8 @@ package struct Zicht: Equatable, Sendable {
   package var regio: Regioprofiel { sessie.regio }
   package var gewoonte: Gewoonte { sessie.opening.gewoonte }
   package var doelen: [Doel] { sessie.casus.doelen }
+  /// The first doel that is narrow enough to share for.
+  package var bruikbaarDoel: Doel? { doelen.first { !$0.teBreed } }
   package var minderjarig: Bool { sessie.casus.minderjarig }
   package var vraagsteller: Rol { sessie.casus.vraagsteller }
   package var trekking: Trekking { sessie.trekking }
@@ -65,8 +78,23 @@ package struct Zicht: Equatable, Sendable {
     sessie.casus.beslissingen.map { ($0.id, $0.soort, $0.naam) }
   }
 
-  /// Persons of the casus; the house does not know who will be slachtoffer before it is told.
-  package var personen: [Persoon] { sessie.casus.personen }
+  /// Persons of the casus: on ZSM once the verdachte has come in; in the house those around whom it works, and what they
+  /// are in the case only when it was told (domeinmodel §2: the house advises without knowing for which feit).
+  package var personen: [Persoonsbeeld] {
+    if opZsm, sessie.bedrijf == .vooraf { return [] }
+    if inHuis, !sessie.huisKent { return [] }
+    let people = sessie.casus.personen
+    return people.map { person in
+      guard feit != nil else {
+        return Persoonsbeeld(naam: person.naam, leeftijd: person.leeftijd, hoedanigheid: nil, banden: [])
+      }
+      let ties = person.relaties.compactMap { tie in
+        people.first { $0.id == tie.tot }.map { "\(tie.is) van \($0.naam)" }
+      }
+      return Persoonsbeeld(
+        naam: person.naam, leeftijd: person.leeftijd, hoedanigheid: person.hoedanigheid, banden: ties)
+    }
+  }
 
   /// A case from the pile, for the seat of ZSM.
   package func signaal(_ id: String) -> String? {
@@ -161,7 +189,7 @@ package struct Zicht: Equatable, Sendable {
 
   // MARK: messages, terms, meetings
 
-  /// Messages to or from these roles, and those of the own network that ZSM shares in its dossier.
+  /// Messages from these roles, and those that reached them.
   package var berichten: [Berichtstand] {
     sessie.berichten.filter { item in
       if rollen.contains(item.bericht.van) { return true }
@@ -233,10 +261,8 @@ package struct Zicht: Equatable, Sendable {
   /// What was said in this network's hearing: role, words, and the event.
   package var gezegd: [(rol: Rol, woorden: String, gebeurtenis: Int)] {
     sessie.gebeurtenissen.compactMap { event in
-      guard case .gezegd(let role, let seat, let words) = event.inhoud,
-        seat.netwerk == rollen.first?.netwerk
-      else { return nil }
-      return (role, words, event.nummer)
+      guard case .gezegd(let said) = event.inhoud, said.aan.netwerk == rollen.first?.netwerk else { return nil }
+      return (said.rol, said.woorden, event.nummer)
     }
   }
 
@@ -316,10 +342,10 @@ extension Sessie {
       if roles.contains(done.handeling.rol) { return true }
       // What a simulated partner does in the open of the own network's meeting.
       return done.door == .simulatie && done.handeling.rol.netwerk == network
-        && [.inbrengen, .beslissen, .overlegOpenen, .overlegSluiten].contains(done.handeling.soort)
+        && done.handeling.soort.kenmerk.isOpenlijk
     case .bekendGebleken: return network == .zsm
-    case .puzzelstukVernomen(let role, _, _, _, _): return roles.contains(role)
-    case .delenGeweigerd(let asker, _, _, _, _): return roles.contains(asker)
+    case .puzzelstukVernomen(let learned): return roles.contains(learned.rol)
+    case .delenGeweigerd(let kept): return roles.contains(kept.aan)
     case .adviesVastgelegd: return network == .veiligheidshuis
     case .berichtVerzonden(let message): return roles.contains(message.van)
     case .berichtGestrand(let number, _):
@@ -329,11 +355,11 @@ extension Sessie {
     case .termijnGestart(let term): return termVisible(term, network)
     case .termijnGehaald(let number), .termijnVerstreken(let number):
       return termijnen.indices.contains(number) && termVisible(termijnen[number].termijn, network)
-    case .gezegd(_, let seat, _): return seat.netwerk == network
-    case .overlegGehouden(let kind, _, _, _):
-      return network == (kind == .afstemmingsoverleg ? .zsm : .veiligheidshuis)
+    case .gezegd(let said): return said.aan.netwerk == network
+    case .overlegGehouden(let held): return network == held.soort.stoel.netwerk
     case .besluitGenomen: return network == .zsm
-    case .incident(_, let seat, _), .wachtenVoorbij(let seat): return seat.netwerk == network
+    case .incident(let news): return news.stoel.netwerk == network
+    case .wachtenVoorbij(let seat): return seat.netwerk == network
     }
   }
 

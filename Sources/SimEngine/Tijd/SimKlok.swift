@@ -20,6 +20,9 @@ package struct SimKlok: Equatable, Sendable {
     self.instroomdatum = instroomdatum
   }
 
+  /// Before anything in a session: known from the start, or due as soon as can be.
+  package static let vanHetBegin = Int.min / 2
+
   /// Minutes since Monday 00:00 of the week of instroom; negative before that week.
   package func absoluut(_ t: Int) -> Int { instroomMinuut + t }
 

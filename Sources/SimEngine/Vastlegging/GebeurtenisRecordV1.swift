@@ -53,29 +53,29 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
   package init(_ event: Gebeurtenis) {
     nummer = event.nummer
     tijd = event.tijd
-    soort = event.soort
+    soort = event.soort.rawValue
     switch event.inhoud {
     case .sessieGeopend, .loketOpen, .loketDicht: break
     case .bedrijfBegonnen(let act, let skipped):
       bedrijf = act.rawValue
       overgeslagen = skipped
     case .handelingVerricht(let done): neemOver(done)
-    case .bekendGebleken(let role, let known, let advice):
-      rol = role.rawValue
-      bekend = known
-      heeftAdvies = advice
-    case .puzzelstukVernomen(let role, let piece, let depth, let source, let words):
-      rol = role.rawValue
-      puzzelstuk = piece
-      diepte = depth.rawValue
-      van = source.rawValue
-      woorden = words
-    case .delenGeweigerd(let asker, let holder, let piece, let ground, let words):
-      aan = asker.rawValue
-      houder = holder.rawValue
-      puzzelstuk = piece
-      grond = ground.rawValue
-      woorden = words
+    case .bekendGebleken(let found):
+      rol = found.rol.rawValue
+      bekend = found.bekend
+      heeftAdvies = found.advies
+    case .puzzelstukVernomen(let learned):
+      rol = learned.rol.rawValue
+      puzzelstuk = learned.puzzelstuk
+      diepte = learned.diepte.rawValue
+      van = learned.van.rawValue
+      woorden = learned.woorden
+    case .delenGeweigerd(let kept):
+      aan = kept.aan.rawValue
+      houder = kept.houder.rawValue
+      puzzelstuk = kept.puzzelstuk
+      grond = kept.grond.rawValue
+      woorden = kept.woorden
     case .adviesVastgelegd(let advice): advies = AdviesstukRecordV1(advice)
     case .berichtVerzonden(let message): bericht = BerichtRecordV1(message)
     case .berichtAangekomen(let number): berichtnummer = number
@@ -84,24 +84,24 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
       waarom = reason
     case .termijnGestart(let term): termijn = TermijnRecordV1(term)
     case .termijnGehaald(let number), .termijnVerstreken(let number): termijnnummer = number
-    case .gezegd(let role, let seat, let words):
-      rol = role.rawValue
-      stoel = seat.rawValue
-      woorden = words
-    case .overlegGehouden(let kind, let participants, let purpose, let brought):
-      overleg = kind.rawValue
-      deelnemers = participants.map(\.rawValue)
-      doel = purpose
-      ingebracht = brought
+    case .gezegd(let said):
+      rol = said.rol.rawValue
+      stoel = said.aan.rawValue
+      woorden = said.woorden
+    case .overlegGehouden(let held):
+      overleg = held.soort.rawValue
+      deelnemers = held.deelnemers.map(\.rawValue)
+      doel = held.doel
+      ingebracht = held.ingebracht
     case .besluitGenomen(let decision): besluit = BesluitRecordV1(decision)
     case .stoelOvergedragen(let seat, let to):
       stoel = seat.rawValue
       bezetting = to.rawValue
     case .wachtenVoorbij(let seat): stoel = seat.rawValue
-    case .incident(let name, let seat, let text):
-      id = name
-      stoel = seat.rawValue
-      tekst = text
+    case .incident(let news):
+      id = news.id
+      stoel = news.stoel.rawValue
+      tekst = news.tekst
     case .sessieGesloten(let reason): waarom = reason
     }
   }

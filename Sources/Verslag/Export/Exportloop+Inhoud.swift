@@ -10,21 +10,21 @@ extension Exportloop {
       element.bijzonderheid = act.rawValue
       if skipped { element.door = Bezetting.simulatie.rawValue }
     case .handelingVerricht(let done): vul(&element, done, session)
-    case .bekendGebleken(let role, let known, _):
-      element.rol = role.rawValue
+    case .bekendGebleken(let found):
+      element.rol = found.rol.rawValue
       element.koppelvlak = KoppelvlakID.kv1.rawValue
-      element.bijzonderheid = known ? "bekend" : "onbekend"
-    case .puzzelstukVernomen(let role, let piece, let depth, let source, _):
-      element.rol = role.rawValue
-      element.van = source.rawValue
-      element.puzzelstukken = [piece]
-      element.bijzonderheid = depth.rawValue
-    case .delenGeweigerd(let asker, let holder, let piece, let ground, _):
-      element.rol = holder.rawValue
-      element.aan = asker.rawValue
+      element.bijzonderheid = found.bekend ? "bekend" : "onbekend"
+    case .puzzelstukVernomen(let learned):
+      element.rol = learned.rol.rawValue
+      element.van = learned.van.rawValue
+      element.puzzelstukken = [learned.puzzelstuk]
+      element.bijzonderheid = learned.diepte.rawValue
+    case .delenGeweigerd(let kept):
+      element.rol = kept.houder.rawValue
+      element.aan = kept.aan.rawValue
       element.door = Bezetting.simulatie.rawValue
-      element.puzzelstukken = [piece].compactMap(\.self)
-      element.bijzonderheid = ground.rawValue
+      element.puzzelstukken = [kept.puzzelstuk].compactMap(\.self)
+      element.bijzonderheid = kept.grond.rawValue
     case .adviesVastgelegd(let advice):
       element.rol = advice.rol.rawValue
       element.door = (advice.gesimuleerd ? Bezetting.simulatie : .mens).rawValue
@@ -51,14 +51,14 @@ extension Exportloop {
     case .termijnGestart(let term): vul(&element, term)
     case .termijnGehaald(let number), .termijnVerstreken(let number):
       if session.termijnen.indices.contains(number) { vul(&element, session.termijnen[number].termijn) }
-    case .gezegd(let role, let seat, _):
-      element.rol = role.rawValue
-      element.stoel = seat.rawValue
+    case .gezegd(let said):
+      element.rol = said.rol.rawValue
+      element.stoel = said.aan.rawValue
       element.door = Bezetting.simulatie.rawValue
-    case .overlegGehouden(let kind, _, _, let brought):
-      element.stoel = (kind == .afstemmingsoverleg ? Stoel.zsm : .veiligheidshuis).rawValue
-      element.bijzonderheid = kind.rawValue
-      element.puzzelstukken = brought
+    case .overlegGehouden(let held):
+      element.stoel = held.soort.stoel.rawValue
+      element.bijzonderheid = held.soort.rawValue
+      element.puzzelstukken = held.ingebracht
     case .besluitGenomen(let decision):
       element.rol = Rol.officier.rawValue
       element.door = decision.door.rawValue
@@ -68,7 +68,7 @@ extension Exportloop {
       element.stoel = seat.rawValue
       element.bijzonderheid = to.rawValue
     case .wachtenVoorbij(let seat): element.stoel = seat.rawValue
-    case .incident(_, let seat, _): element.stoel = seat.rawValue
+    case .incident(let news): element.stoel = news.stoel.rawValue
     }
   }
 
@@ -87,18 +87,7 @@ extension Exportloop {
       action.route?.rawValue ?? action.uitkomst?.rawValue ?? action.verwerking?.rawValue ?? action.overleg?.rawValue
     element.tekst = action.tekst
     let about = action.bericht.flatMap { bericht($0, session)?.koppelvlak }
-    element.koppelvlak = (action.koppelvlak ?? about ?? Exportloop.koppelvlak(action.soort))?.rawValue
-  }
-
-  /// The koppelvlak that a handeling goes over by its kind.
-  private static func koppelvlak(_ soort: Handelingsoort) -> KoppelvlakID? {
-    switch soort {
-    case .adviesVastleggen: .kv1
-    case .vraagStellen: .kv2
-    case .terugkoppelen: .kv3
-    case .agenderen: .kv4
-    default: nil
-    }
+    element.koppelvlak = (action.koppelvlak ?? about ?? action.soort.kenmerk.koppelvlak)?.rawValue
   }
 
   private func vul(_ element: inout Exportelement, _ message: Bericht) {

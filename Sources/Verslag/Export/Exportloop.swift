@@ -45,7 +45,7 @@ struct Exportloop {
     var result: [Exportelement] = []
     for (index, event) in sessie.gebeurtenissen.enumerated() {
       if case .handelingVerricht(let done) = event.inhoud { laatste = done }
-      var element = basis(event.soort, minuut: event.tijd, id: "gebeurtenis/\(event.nummer)")
+      var element = basis(event.soort.rawValue, minuut: event.tijd, id: "gebeurtenis/\(event.nummer)")
       element.wandklok = bron.wandklok.indices.contains(index) ? Wandtijd(bron.wandklok[index])?.tekst : nil
       element.zin = verteller.zin(event)
       vul(&element, event.inhoud, sessie)

@@ -6,24 +6,33 @@ enum XAPIWerkwoord: String {
   case initialized, terminated, progressed, answered, asked, shared, registered, scored, commented, experienced
 
   init(_ element: Exportelement) {
+    guard let kind = Gebeurtenissoort(rawValue: element.soort) else {
+      // The two kinds of element that are no event of the session.
+      self = element.soort == "aantekening" ? .commented : element.oordeel == nil ? .experienced : .scored
+      return
+    }
     self =
-      switch element.soort {
-      case "sessie_geopend": .initialized
-      case "sessie_gesloten": .terminated
-      case "bedrijf_begonnen": .progressed
-      case "advies_vastgelegd": .shared
-      case "oordeel": element.oordeel == nil ? .experienced : .scored
-      case "aantekening": .commented
-      case "handeling_verricht":
-        element.mogelijkheden.contains(element.handeling ?? "") ? .answered : .experienced
-      case "bericht_verzonden":
-        switch element.berichtsoort.flatMap(Berichtsoort.init(rawValue:)) {
-        case .vraag, .doorzetting: .asked
-        case .antwoord: .answered
-        case .agendering: .registered
-        case .advies, .terugkoppeling, .voorlegging, .kennisgeving, nil: .shared
-        }
-      default: .experienced
+      switch kind {
+      case .sessieGeopend: .initialized
+      case .sessieGesloten: .terminated
+      case .bedrijfBegonnen: .progressed
+      case .adviesVastgelegd: .shared
+      case .handelingVerricht: element.mogelijkheden.contains(element.handeling ?? "") ? .answered : .experienced
+      case .berichtVerzonden: XAPIWerkwoord(element.berichtsoort.flatMap(Berichtsoort.init(rawValue:)))
+      case .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen, .berichtGestrand,
+        .termijnGestart, .termijnGehaald, .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden,
+        .besluitGenomen, .stoelOvergedragen, .wachtenVoorbij, .incident:
+        .experienced
+      }
+  }
+
+  private init(_ message: Berichtsoort?) {
+    self =
+      switch message {
+      case .vraag, .doorzetting: .asked
+      case .antwoord: .answered
+      case .agendering: .registered
+      case .advies, .terugkoppeling, .voorlegging, .kennisgeving, nil: .shared
       }
   }
 

@@ -53,9 +53,14 @@ private struct Getypt {
       if advies || decision.door == .mens { decision.motivering = "" }
       if advies { for index in decision.kwaliteit.indices { decision.kwaliteit[index].waarom = "" } }
       return .besluitGenomen(decision)
-    case .incident(let id, let seat, _) where id.hasPrefix("trainer-"):
-      return .incident(id: id, stoel: seat, tekst: "")
-    default: return content
+    case .incident(var news):
+      if news.isVanTrainer { news.tekst = "" }
+      return .incident(news)
+    // Words of the casus, of the program, or of a simulated role.
+    case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen,
+      .berichtGestrand, .termijnGestart, .termijnGehaald, .termijnVerstreken, .loketOpen, .loketDicht, .gezegd,
+      .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten:
+      return content
     }
   }
 

@@ -150,7 +150,10 @@ package struct Fragment: Equatable, Sendable {
     case .handelingVerricht(let done): return done.door == .mens
     case .berichtVerzonden, .berichtAangekomen, .berichtGestrand, .delenGeweigerd, .besluitGenomen, .adviesVastgelegd:
       return true
-    default: return false
+    case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .termijnGestart, .termijnGehaald,
+      .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij,
+      .incident, .sessieGesloten:
+      return false
     }
   }
 

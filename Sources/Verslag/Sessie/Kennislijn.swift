@@ -45,8 +45,9 @@ package struct Kennislijn: Equatable, Sendable {
   private static func oversteken(_ piece: Puzzelstuk, _ sessie: Sessie) -> [Int] {
     let sides: [Netwerk] = [.zsm, .veiligheidshuis]
     return sessie.gebeurtenissen.compactMap { event in
-      guard case .puzzelstukVernomen(let role, piece.id, .inhoud, let from, _) = event.inhoud,
-        role.netwerk != from.netwerk, sides.contains(role.netwerk), sides.contains(from.netwerk)
+      guard case .puzzelstukVernomen(let learned) = event.inhoud, learned.puzzelstuk == piece.id,
+        learned.diepte == .inhoud, learned.rol.netwerk != learned.van.netwerk, sides.contains(learned.rol.netwerk),
+        sides.contains(learned.van.netwerk)
       else { return nil }
       return event.nummer
     }
@@ -67,9 +68,9 @@ package struct Kennislijn: Equatable, Sendable {
       }
     }
     if let number = side.inhoud ?? side.dat,
-      case .puzzelstukVernomen(_, _, _, let from, _) = sessie.gebeurtenissen[number].inhoud
+      case .puzzelstukVernomen(let learned) = sessie.gebeurtenissen[number].inhoud
     {
-      side.via = from
+      side.via = learned.van
     }
     return side
   }
@@ -80,13 +81,13 @@ package struct Kennislijn: Equatable, Sendable {
     let action = done.handeling
     // Whoever asks for everything has not asked for this.
     let fits = action.leefgebied == piece.leefgebied
-    switch action.soort {
-    case .navragen: return fits && action.aan.map { $0 == piece.houder || piece.ookBekendBij.contains($0) } == true
-    case .vraagStellen: return fits && piece.houder.netwerk == .veiligheidshuis
-    case .spreken: return action.aan == piece.houder
-    case .raadplegen: return piece.systeem != nil && action.systeem == piece.systeem
-    case .overlegOpenen: return action.deelnemers?.contains(piece.houder) == true
-    default: return false
+    switch action.soort.kenmerk.vraagt {
+    case .houder: return fits && action.aan.map { $0 == piece.houder || piece.ookBekendBij.contains($0) } == true
+    case .huis: return fits && piece.houder.netwerk == .veiligheidshuis
+    case .persoon: return action.aan == piece.houder
+    case .systeem: return piece.systeem != nil && action.systeem == piece.systeem
+    case .tafel: return action.deelnemers?.contains(piece.houder) == true
+    case nil: return false
     }
   }
 

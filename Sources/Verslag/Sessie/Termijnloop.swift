@@ -14,16 +14,23 @@ package struct Termijnloop: Equatable, Sendable {
   package static func alle(_ sessie: Sessie) -> [Termijnloop] {
     var loops: [Termijnloop] = []
     for event in sessie.gebeurtenissen {
-      switch event.inhoud {
-      case .termijnGestart(let term): loops.append(Termijnloop(nummer: term.nummer, termijn: term, begin: event.nummer))
-      case .termijnGehaald(let number), .termijnVerstreken(let number):
-        guard let index = loops.firstIndex(where: { $0.nummer == number }) else { continue }
-        loops[index].einde = event.nummer
-        if case .termijnGehaald = event.inhoud { loops[index].gehaald = true } else { loops[index].gehaald = false }
-      default: continue
+      if case .termijnGestart(let term) = event.inhoud {
+        loops.append(Termijnloop(nummer: term.nummer, termijn: term, begin: event.nummer))
       }
+      guard let (number, kept) = einde(event), let index = loops.firstIndex(where: { $0.nummer == number }) else {
+        continue
+      }
+      loops[index].einde = event.nummer
+      loops[index].gehaald = kept
     }
     return loops
+  }
+
+  /// The term that an event ends, and whether it was kept.
+  private static func einde(_ event: Gebeurtenis) -> (nummer: Int, gehaald: Bool)? {
+    if case .termijnGehaald(let number) = event.inhoud { return (number, true) }
+    if case .termijnVerstreken(let number) = event.inhoud { return (number, false) }
+    return nil
   }
 
   /// In words: what it is for, and until when it runs.

@@ -24,10 +24,8 @@ struct Tijdas {
   /// The beginnings of the acts and the decision, for the head of the axis.
   static func merkpunten(_ sessie: Sessie) -> [(gebeurtenis: Gebeurtenis, naam: String)] {
     sessie.gebeurtenissen.compactMap { event in
-      switch event.inhoud {
-      case .bedrijfBegonnen(let act, false): (event, act.rawValue)
-      default: nil
-      }
+      guard case .bedrijfBegonnen(let act, false) = event.inhoud else { return nil }
+      return (event, act.rawValue)
     }
   }
 

@@ -49,11 +49,8 @@ package struct Uitwisseling: Equatable, Sendable {
     var sent: [Int: Int] = [:]
     var arrived: [Int: Int] = [:]
     for event in sessie.gebeurtenissen {
-      switch event.inhoud {
-      case .berichtVerzonden(let message): sent[message.nummer] = event.nummer
-      case .berichtAangekomen(let number): arrived[number] = event.nummer
-      default: break
-      }
+      if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
+      if case .berichtAangekomen(let number) = event.inhoud { arrived[number] = event.nummer }
     }
     let messages = sessie.berichten.map { item -> Uitwisseling in
       let message = item.bericht

@@ -20,24 +20,24 @@ package struct Verteller {
     case .sessieGeopend: return "De sessie begint: \(casus.titel)."
     case .bedrijfBegonnen(let act, let skipped): return zin(act, skipped)
     case .handelingVerricht(let done): return zin(done)
-    case .bekendGebleken(_, let known, let advice):
-      if !known { return "Uitkomst: deze persoon is niet bekend bij het \(sessie.regio.huis)." }
-      return advice
+    case .bekendGebleken(let found):
+      if !found.bekend { return "Uitkomst: deze persoon is niet bekend bij het \(sessie.regio.huis)." }
+      return found.advies
         ? "Uitkomst: bekend bij het \(sessie.regio.huis). Het advies ligt nu in het dossier."
         : "Uitkomst: bekend bij het \(sessie.regio.huis), maar er ligt geen advies."
-    case .puzzelstukVernomen(_, let id, let depth, let from, let words):
-      let piece = casus.puzzelstuk(id)
-      if depth == .dat {
+    case .puzzelstukVernomen(let learned):
+      let piece = casus.puzzelstuk(learned.puzzelstuk)
+      let from = learned.van
+      if learned.diepte == .dat {
         return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
       }
       let sign = piece?.aard == .kracht ? "kracht" : "risico"
       let holder = piece?.houder ?? from
       let via = holder == from ? "" : " (via \(from.metLidwoord))"
-      return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(words)\u{2019}"
-    case .delenGeweigerd(_, let holder, _, .nietsBekend, let words):
-      return "\(hoofdletter(holder.metLidwoord)): \u{2018}\(words)\u{2019}"
-    case .delenGeweigerd(_, let holder, _, _, let words):
-      return "\(hoofdletter(holder.metLidwoord)) deelt dit niet: \u{2018}\(words)\u{2019}"
+      return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(learned.woorden)\u{2019}"
+    case .delenGeweigerd(let kept):
+      let how = kept.grond == .nietsBekend ? "" : " deelt dit niet"
+      return "\(hoofdletter(kept.houder.metLidwoord))\(how): \u{2018}\(kept.woorden)\u{2019}"
     case .adviesVastgelegd(let advice):
       let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
       let who = advice.gesimuleerd ? " door de simulatie" : ""
@@ -52,9 +52,9 @@ package struct Verteller {
     case .termijnVerstreken(let number): return "Verstreken: \(termijn(number))."
     case .loketOpen: return "Het \(sessie.regio.huis) is weer bemand."
     case .loketDicht: return "Het \(sessie.regio.huis) is niet meer bemand; schrijven kan, bellen niet."
-    case .gezegd(let role, _, let words): return "\(hoofdletter(role.naam)): \u{2018}\(words)\u{2019}"
-    case .overlegGehouden(let kind, let people, _, _):
-      return "Het \(kind.rawValue) is gehouden met \(opsomming(people.map(\.metLidwoord)))."
+    case .gezegd(let said): return "\(hoofdletter(said.rol.naam)): \u{2018}\(said.woorden)\u{2019}"
+    case .overlegGehouden(let held):
+      return "Het \(held.soort.rawValue) is gehouden met \(opsomming(held.deelnemers.map(\.metLidwoord)))."
     case .besluitGenomen(let decision):
       let head = "Beslissing: \(naam(beslissing: decision.beslissing))."
       return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering
@@ -62,7 +62,7 @@ package struct Verteller {
       return to == .simulatie
         ? "De simulatie speelt nu de stoel \(seat.naam)." : "Een deelnemer speelt nu de stoel \(seat.naam)."
     case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt."
-    case .incident(_, _, let text): return "Er gebeurt iets: \(text)"
+    case .incident(let news): return "Er gebeurt iets: \(news.tekst)"
     case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
     }
   }
@@ -116,8 +116,6 @@ package struct Verteller {
         "\(who) bekijkt een zaak uit de stapel: \(action.agenderen == true ? "agenderen" : "niet agenderen")"
       case .wachten: action.minuten.map { "\(who) wacht \(duurInWoorden($0))" } ?? "\(who) wacht tot er iets gebeurt"
       case .stoelOverdragen: "\(who) draagt de stoel over aan de simulatie"
-      case .incidentMelden: "Trainer\(text)"
-      case .pauzeren: "Pauze"
       case .afsluiten: "\(who) sluit af: deze stoel is klaar"
       }
     if !why.isEmpty { return line + why }
@@ -155,9 +153,8 @@ package struct Verteller {
   ///   - chosen: Name the kind that was chosen, too: when it is not shown yet.
   /// - Returns: The kinds as a sentence; nil when there was nothing else.
   package static func alternatieven(_ verricht: Verricht, ook chosen: Bool = false) -> String? {
-    let always: Set<Handelingsoort> = [.wachten, .stoelOverdragen, .signaalBeoordelen, .afsluiten]
     let kinds = verricht.mogelijkheden.filter {
-      !always.contains($0) && (chosen || $0 != verricht.handeling.soort)
+      !$0.kenmerk.kanAltijd && (chosen || $0 != verricht.handeling.soort)
     }
     return kinds.isEmpty ? nil : opsomming(kinds.map { $0.naam.lowercased() }) + "."
   }

@@ -99,8 +99,8 @@ import Testing
 
   private func speel(_ pad: String, _ code: String, _ seed: UInt64, _ stoel: Stoel) async {
     await #expect(processExitsWith: .success) {
-      [pad = pad as String, code = code as String, seed = seed as UInt64, stoel = stoel as Stoel] in
-      try ProcesTests.speelDoor(pad, code, zaad: seed, stoel: stoel, tot: 150)
+      [pad = pad as String, code = code as String, seed = seed as UInt64, stoel = stoel.rawValue as String] in
+      try ProcesTests.speelDoor(pad, code, zaad: seed, stoel: stoel == "zsm" ? .zsm : .veiligheidshuis, tot: 150)
     }
   }
 

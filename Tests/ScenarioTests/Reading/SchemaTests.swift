@@ -56,9 +56,10 @@ struct SchemaTests {
       "zaad": 1, "rollen": { "zsm": ["ketenprocescoordinator"], "veiligheidshuis": ["procesregisseur"] },
       "stappen": [
         { "stoel": "zsm", "rol": "ketenprocescoordinator", "handeling": "raadplegen", "systeem": "GCOS",
-          "verwacht": ["handeling_verricht", "bekend_gebleken"] },
+          "verwacht": ["handeling_verricht", "bekend_gebleken"], "vernomen": ["ruzie"], "gronden": ["voorbehoud"],
+          "besluit": { "beslissing": "sepot", "grond": "partners" } },
         { "stoel": "zsm", "rol": "ketenprocescoordinator", "handeling": "triage_zsm", "criteria": { "1a": "ja", "4b": "nee" },
-          "koppelvlak": "kv2", "weigering": "niet_nu" },
+          "koppelvlak": "kv2", "weigering": "al_gedaan" },
       ],
       "scorekaart": [ { "regel": "koppelvlakken.terugkoppeling", "stoel": "zsm", "oordeel": "voldaan" } ] } ] }
     """
@@ -130,7 +131,7 @@ struct SchemaTests {
     #expect(values(verloop, "oordeel") == VerloopReader.oordelen)
     #expect(values(verloop, "koppelvlak") == VerloopReader.koppelvlakken.map(\.rawValue))
     let variants = try Self.schema("regioprofiel").member("$defs")?.member("afspraak")?.member("oneOf")?.children ?? []
-    #expect(variants.count == Afspraak.soorten.count)
+    #expect(variants.count == Afspraaksoort.allCases.count)
   }
 
   @Test(arguments: ["casus", "regioprofiel", "verloop"])
@@ -159,7 +160,9 @@ struct SchemaTests {
   @Test func readsEveryFieldOfAHandeling() throws {
     let fields = try #require(try Self.asked("verloop")["een stap"])
     let properties = Mirror(reflecting: Handeling(.wachten, .trainer)).children.compactMap(\.label)
-    let expected = Set(properties).subtracting(["soort"]).union(["handeling", "stoel", "verwacht", "weigering"])
+    let expected = Set(properties).subtracting(["soort"]).union([
+      "handeling", "stoel", "verwacht", "vernomen", "gronden", "besluit", "weigering",
+    ])
     #expect(fields.required.union(fields.optional) == expected)
   }
 }
@@ -198,7 +201,9 @@ struct OtherReadersTests {
     #expect(read.meldingen == [])
     let run = try #require(read.waarde?.first)
     #expect(run.stappen[0].handeling.systeem == "GCOS" && run.stappen[0].verwacht?.count == 2)
-    #expect(run.stappen[1].weigering == "niet_nu" && run.stappen[1].handeling.koppelvlak == .kv2)
+    #expect(run.stappen[0].vernomen == ["ruzie"] && run.stappen[0].gronden == [.voorbehoud])
+    #expect(run.stappen[0].besluit == .init(beslissing: "sepot", grond: .partners))
+    #expect(run.stappen[1].weigering == .alGedaan && run.stappen[1].handeling.koppelvlak == .kv2)
     #expect(run.stappen[1].handeling.criteria == ["1a": .ja, "4b": .nee])
     #expect(run.rollen?[.zsm] == [.ketenprocescoordinator] && run.scorekaart.first?.oordeel == "voldaan")
   }
@@ -206,7 +211,10 @@ struct OtherReadersTests {
   @Test(arguments: [
     ("\"2025-03-04\"", "\"2025-02-30\"", DiagnosticCode.ongeldigeDatum), ("\"kv2\"", "\"kv9\"", .waardeBuitenLijst),
     ("\"voldaan\"", "\"goed\"", .waardeBuitenLijst),
-    ("\"weigering\"", "\"verwacht\": [\"x\"], \"weigering\"", .verkeerdeSoort),
+    ("\"weigering\"", "\"verwacht\": [\"incident\"], \"weigering\"", .verkeerdeSoort),
+    ("\"weigering\"", "\"vernomen\": [], \"weigering\"", .verkeerdeSoort),
+    ("\"al_gedaan\"", "\"al_klaar\"", .waardeBuitenLijst),
+    ("\"bekend_gebleken\"", "\"bekend\"", .waardeBuitenLijst), ("\"voorbehoud\"", "\"geheim\"", .waardeBuitenLijst),
     ("\"raadplegen\"", "\"raadpleeg\"", .waardeBuitenLijst), ("\"1a\"", "\"1c\"", .onbekendVeld),
   ])
   func reportsWrongRuns(_ van: String, _ naar: String, _ code: DiagnosticCode) {

@@ -97,7 +97,7 @@ import Testing
   @Test func namesTheTimelineAsSessionsDo() {
     let trail = (1...300).flatMap { Regiosimulatie(Regioinstellingen(), dagen: 7, zaad: 1).zaak($0) }
     #expect(trail.count > 900)
-    #expect(trail.allSatisfy { Gebeurtenis.soorten.contains($0.soort) })
+    #expect(trail.allSatisfy { Gebeurtenissoort(rawValue: $0.soort) != nil })
     #expect(Regiosimulatie(Regioinstellingen(), dagen: 1, zaad: 1).zaak(100_000).isEmpty)
   }
 }

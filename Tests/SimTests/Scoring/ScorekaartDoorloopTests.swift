@@ -89,11 +89,8 @@ enum Gespeeld {
           let id = piece.id
           let fromStart = ([piece.houder] + piece.ookBekendBij).contains { roles.contains($0) }
           let told = play.sessie.gebeurtenissen.prefix(done.gezien + 1).contains {
-            if case .puzzelstukVernomen(let role, id, let depth, _, _) = $0.inhoud {
-              roles.contains(role) && (depth == .inhoud || piece.blijft != nil)
-            } else {
-              false
-            }
+            guard case .puzzelstukVernomen(let learned) = $0.inhoud, learned.puzzelstuk == id else { return false }
+            return roles.contains(learned.rol) && (learned.diepte == .inhoud || piece.blijft != nil)
           }
           return fromStart || told
         }

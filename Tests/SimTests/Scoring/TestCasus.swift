@@ -132,7 +132,8 @@ struct Speler {
   var sessie: Sessie
 
   init(
-    _ casus: Casus, _ regio: Regioprofiel = TestCasus.regio(), mensen: [Stoel] = [.zsm], rollen: [Stoel: [Rol]]? = nil
+    _ casus: Casus, _ regio: Regioprofiel = TestCasus.regio(), mensen: [Stoel] = [.zsm], rollen: [Stoel: [Rol]]? = nil,
+    gewoonte: Gewoonte = .zorgvuldig
   ) throws {
     let today = try #require(Datum(iso: "2025-03-20"))
     let opening = Opening(
@@ -141,7 +142,7 @@ struct Speler {
         .zsm: mensen.contains(.zsm) ? .mens : .simulatie,
         .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie,
       ],
-      instroomdatum: Opening.standaarddatum(casus, vandaag: today))
+      gewoonte: gewoonte, instroomdatum: Opening.standaarddatum(casus, vandaag: today))
     sessie = Sessie(opening, gebeurtenissen: Sessie.open(opening))
   }
 

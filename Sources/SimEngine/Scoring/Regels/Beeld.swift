@@ -140,14 +140,13 @@ extension Blik {
   /// Whether a question within the own network brought anything before the next handeling of a participant.
   func kreegIets(_ zet: Zet) -> Bool {
     for event in s.gebeurtenissen.dropFirst(zet.nummer + 1) {
-      switch event.inhoud {
-      case .puzzelstukVernomen(let role, _, .inhoud, _, _) where rollen.contains(role): return true
-      // Known already, it was given all the same.
-      case .handelingVerricht(let done):
-        if done.door == .mens { return false }
-        if done.handeling.soort == .antwoorden, done.handeling.puzzelstukken?.isEmpty == false { return true }
-      default: continue
+      if case .puzzelstukVernomen(let learned) = event.inhoud, learned.diepte == .inhoud, rollen.contains(learned.rol) {
+        return true
       }
+      guard case .handelingVerricht(let done) = event.inhoud else { continue }
+      if done.door == .mens { return false }
+      // Known already, it was given all the same.
+      if done.handeling.soort == .antwoorden, done.handeling.puzzelstukken?.isEmpty == false { return true }
     }
     return false
   }

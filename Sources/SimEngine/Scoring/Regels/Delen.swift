@@ -7,8 +7,9 @@ struct Deling {
   var stukken: [String]
   /// Leefgebied of the question that it answers.
   var leefgebied: Leefgebied?
+  var wijze: Handelingkenmerk.Deelwijze
   /// What it was, in words.
-  var wat: String
+  var wat: String { wijze.woorden }
 }
 
 /// Sharing, first part: what was given.
@@ -33,7 +34,7 @@ extension Scoreregels {
             "\(share.wat) van \(b.op(share.zet.nummer)) gaf u \(b.titels(share.stukken)) voor \(purpose): te breed om voor te delen.",
             proof, beter: "Vraag eerst waarvoor het nodig is.")
         }
-        let outside = share.stukken.filter { b.casus.puzzelstuk($0)?.doelen.contains(share.doel ?? "") == false }
+        let outside = share.stukken.filter { b.casus.puzzelstuk($0).map { !b.dient($0, share.doel) } ?? false }
         if outside.isEmpty {
           return Vondst(
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u wat voor \(purpose) nodig was.", proof)
@@ -84,7 +85,7 @@ extension Scoreregels {
         if !b.doelDeugt(share.doel), !sensitive.contains(where: { $0.blijft != nil }) {
           return b.gevoeligZonderDoel(share, sensitive.map(\.id))
         }
-        let plain = pieces.filter { $0.gevoeligheid == .gewoon && $0.doelen.contains(share.doel ?? "") }
+        let plain = pieces.filter { $0.gevoeligheid == .gewoon && b.dient($0, share.doel) }
         let required = b.vereist(bij: share)
         let needless = sensitive.filter { piece in
           if piece.blijft != nil || piece.beslissingen.isEmpty { return true }
@@ -115,12 +116,11 @@ extension Scoreregels {
       vraag: "Wat hield u tegen om dit te noemen?"
     ) { b in
       b.delingen.compactMap { share in
-        guard share.zet.handeling.soort == .antwoorden || share.zet.handeling.soort == .adviesVastleggen,
-          let purpose = share.doel, b.doelDeugt(purpose)
+        guard share.wijze == .antwoord || share.wijze == .advies, let purpose = share.doel, b.doelDeugt(purpose)
         else { return nil }
-        let advised = share.zet.handeling.soort == .adviesVastleggen ? share.zet.handeling.beslissing : nil
+        let advised = share.wijze == .advies ? share.zet.handeling.beslissing : nil
         let due = b.casus.puzzelstukken.filter { piece in
-          piece.blijft == nil && piece.doelen.contains(purpose)
+          piece.blijft == nil && b.dient(piece, purpose)
             && (share.leefgebied == nil || piece.leefgebied == share.leefgebied)
             && (advised.map(piece.beslissingen.contains) ?? !piece.beslissingen.isEmpty)
             && b.kende(piece.id, .inhoud, bij: share.zet.verricht.gezien)
@@ -153,10 +153,7 @@ extension Scoreregels {
       vraag: "Leest u de zin nog eens na: zegt die meer dan u wilde delen?"
     ) { b in
       b.zetten.compactMap { move in
-        guard
-          [.antwoorden, .adviesVastleggen, .agenderen, .voorleggen, .terugkoppelen, .vraagStellen].contains(
-            move.handeling.soort), let text = move.handeling.tekst
-        else { return nil }
+        guard move.handeling.soort.kenmerk.gaatNaarAnder, let text = move.handeling.tekst else { return nil }
         let low = text.lowercased()
         for piece in b.casus.puzzelstukken where move.handeling.puzzelstukken?.contains(piece.id) != true {
           guard b.kende(piece.id, .inhoud, bij: move.verricht.gezien) else { continue }
@@ -177,21 +174,17 @@ extension Blik {
   /// Everything that a participant on this seat passed on, with or without pieces.
   var delingen: [Deling] {
     zetten.compactMap { move in
-      let pieces = move.handeling.puzzelstukken ?? []
-      switch move.handeling.soort {
-      case .antwoorden:
+      guard let way = move.handeling.soort.kenmerk.deelt else { return nil }
+      var share = Deling(zet: move, doel: nil, stukken: move.handeling.puzzelstukken ?? [], wijze: way)
+      switch way {
+      case .antwoord:
         let question = move.handeling.bericht.flatMap { bericht($0) }
-        return Deling(
-          zet: move, doel: question?.doel, stukken: pieces, leefgebied: question?.leefgebied, wat: "In het antwoord")
-      case .adviesVastleggen:
-        return Deling(zet: move, doel: move.handeling.doel, stukken: pieces, leefgebied: nil, wat: "In het advies")
-      case .inbrengen:
-        let meeting = s.overleggen.last { $0.stoel == stoel && $0.gebeurtenis < move.nummer }
-        return Deling(zet: move, doel: meeting?.doel, stukken: pieces, leefgebied: nil, wat: "In het overleg")
-      case .agenderen: return Deling(zet: move, doel: nil, stukken: pieces, leefgebied: nil, wat: "In de agendering")
-      case .voorleggen: return Deling(zet: move, doel: nil, stukken: pieces, leefgebied: nil, wat: "Bij het voorleggen")
-      default: return nil
+        (share.doel, share.leefgebied) = (question?.doel, question?.leefgebied)
+      case .advies: share.doel = move.handeling.doel
+      case .overleg: share.doel = s.overleggen.last { $0.stoel == stoel && $0.gebeurtenis < move.nummer }?.doel
+      case .agendering, .voorlegging: break
       }
+      return share
     }
   }
 }

@@ -43,7 +43,7 @@ extension Blik {
     let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
     let what = "\(share.wat) van \(op(share.zet.nummer)) deelde u gevoelige gegevens: \(titels(ids))"
     // At these two the doel follows from the meeting or the agreement of the region, and nobody writes it down.
-    if share.doel == nil, [.inbrengen, .voorleggen].contains(share.zet.handeling.soort) {
+    if share.doel == nil, share.wijze == .overleg || share.wijze == .voorlegging {
       return Vondst(.nvt, "\(what). Een doel stond er niet bij; of het nodig was, is aan het gesprek.", proof)
     }
     let why =

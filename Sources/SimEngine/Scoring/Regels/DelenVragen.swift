@@ -36,16 +36,17 @@ extension Scoreregels {
     ) { b in
       var seen: [String] = []
       return b.s.gebeurtenissen.compactMap { event in
-        guard case .delenGeweigerd(let asker, let holder, let id?, .voorbehoud, let words) = event.inhoud,
-          b.rollen.contains(asker),
+        guard case .delenGeweigerd(let kept) = event.inhoud, kept.grond == .voorbehoud, let id = kept.puzzelstuk,
+          b.rollen.contains(kept.aan),
           let piece = b.casus.puzzelstuk(id), !seen.contains(id), b.zetten.contains(where: { $0.nummer < event.nummer })
         else { return nil }
         seen.append(id)
         let again = b.alle(.navragen).first {
-          $0.nummer > event.nummer && $0.handeling.aan == holder
+          $0.nummer > event.nummer && $0.handeling.aan == kept.houder
             && ($0.handeling.leefgebied == nil || $0.handeling.leefgebied == piece.leefgebied)
         }
-        let proof = [Bewijs(event.nummer, words)]
+        let holder = kept.houder
+        let proof = [Bewijs(event.nummer, kept.woorden)]
         if let again {
           return Vondst(
             .deels,

@@ -46,7 +46,7 @@ extension Scoreregels {
     ) { b in
       guard let (number, _) = b.eigenAdvies, b.casus.begin == .vooraf, b.tijd(number) < 0 else { return [] }
       let held = b.s.gebeurtenissen.prefix(number).last {
-        if case .overlegGehouden(.casusoverleg, _, _, _) = $0.inhoud { true } else { false }
+        if case .overlegGehouden(let held) = $0.inhoud { held.soort == .casusoverleg } else { false }
       }
       if let held {
         return [
@@ -143,11 +143,9 @@ extension Scoreregels {
     ) { b in
       guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
       let inFile = b.s.gebeurtenissen.first {
-        switch $0.inhoud {
-        case .bekendGebleken(_, _, let advice): advice
-        case .berichtAangekomen(let number): b.bericht(number)?.soort == .advies
-        default: false
-        }
+        if case .bekendGebleken(let found) = $0.inhoud { return found.advies }
+        guard case .berichtAangekomen(let number) = $0.inhoud else { return false }
+        return b.bericht(number)?.soort == .advies
       }
       guard let inFile, inFile.nummer < taken else { return [] }
       let meeting = b.s.overleggen.last { $0.soort == .afstemmingsoverleg && $0.gebeurtenis < taken }

@@ -129,7 +129,7 @@ extension Blik {
         && casus.puzzelstukken.contains {
           $0.houder == role && $0.toegang.contains(.vraag) && $0.blijft == nil && !$0.beslissingen.isEmpty
             && (vraag.leefgebied == nil || $0.leefgebied == vraag.leefgebied)
-            && (!doelDeugt(vraag.doel) || $0.doelen.contains(vraag.doel ?? ""))
+            && (!doelDeugt(vraag.doel) || dient($0, vraag.doel))
             && !kende($0.id, .inhoud, bij: arrived)
         }
     }

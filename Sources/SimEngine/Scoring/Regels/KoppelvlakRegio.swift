@@ -13,7 +13,7 @@ extension Scoreregels {
       fout: "U doet haar af zonder het huis te horen, of legt een lichte zaak voor.",
       vraag: "Wat had het huis in die tijd kunnen toevoegen?"
     ) { b in
-      guard let agreement = b.regio.afspraken.first(where: \.opentVoorlegging) else { return [] }
+      guard let agreement = b.regio.afspraken.first(where: \.soort.opentVoorlegging) else { return [] }
       let domestic = b.casus.feit.huiselijkGeweld
       let enriched = if case .verrijktAdvies = agreement { true } else { false }
       let fits = domestic && (b.casus.feit.zwaar || enriched)

@@ -16,7 +16,7 @@ extension Scoreregels {
       guard let move = b.zetten.first(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) })
       else { return [] }
       let held = b.s.gebeurtenissen.prefix(move.nummer).last {
-        if case .overlegGehouden(.afstemmingsoverleg, _, _, _) = $0.inhoud { true } else { false }
+        if case .overlegGehouden(let held) = $0.inhoud { held.soort == .afstemmingsoverleg } else { false }
       }
       if let held {
         return [
@@ -89,13 +89,13 @@ extension Scoreregels {
         }
         let welcome = b.s.huispartners.filter { role in
           b.casus.puzzelstukken.contains {
-            $0.houder == role && $0.toegang.contains(.overleg) && $0.doelen.contains(purpose)
+            $0.houder == role && $0.toegang.contains(.overleg) && b.dient($0, purpose)
           }
         }
         // Whose only piece changes nothing, or rightly stays, may sit there and need not.
         let needed = welcome.filter { role in
           b.casus.puzzelstukken.contains {
-            $0.houder == role && $0.toegang.contains(.overleg) && $0.doelen.contains(purpose) && $0.blijft == nil
+            $0.houder == role && $0.toegang.contains(.overleg) && b.dient($0, purpose) && $0.blijft == nil
               && !$0.beslissingen.isEmpty
           }
         }

@@ -273,9 +273,9 @@ extension Blik {
     func onDuty(_ move: Zet) -> Bool {
       for event in s.gebeurtenissen.dropFirst(move.nummer + 1) {
         switch event.inhoud {
-        case .gezegd(.intermediair, _, _): return true
+        case .gezegd(let said) where said.rol == .intermediair: return true
         case .handelingVerricht, .delenGeweigerd: return false
-        default: break
+        default: break  // Whatever else happens in between says nothing of it.
         }
       }
       return false

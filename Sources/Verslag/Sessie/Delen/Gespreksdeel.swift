@@ -54,7 +54,7 @@ enum Gespreksdeel {
   private static func koppelvlak1(_ sessie: Sessie) -> [HTML] {
     let teller = Verteller(sessie)
     let lines = sessie.gebeurtenissen.compactMap { event -> HTML? in
-      switch event.inhoud {
+      switch event.soort {
       case .adviesVastgelegd, .bekendGebleken:
         tag(
           "li", ["data-stap": "\(event.nummer)"],

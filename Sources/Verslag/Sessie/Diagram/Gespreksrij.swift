@@ -75,23 +75,23 @@ struct Gespreksrijen {
     case .bedrijfBegonnen(let act, let skipped):
       if !skipped { delen.append(Bedrijfsdeel(bedrijf: act)) }
     case .handelingVerricht(let done): handeling(done, event, sessie)
-    case .bekendGebleken(let role, let known, let advice):
-      let text = known ? (advice ? "bekend; het advies" : "bekend; geen advies") : "niet bekend"
-      add(.pijl(.systeem, baan(role), .init(koppelvlak: .kv1, tekst: text, anker: "stap-\(event.nummer)")))
+    case .bekendGebleken(let found):
+      let text = found.bekend ? (found.advies ? "bekend; het advies" : "bekend; geen advies") : "niet bekend"
+      add(.pijl(.systeem, baan(found.rol), .init(koppelvlak: .kv1, tekst: text, anker: "stap-\(event.nummer)")))
     case .adviesVastgelegd(let advice):
       // One that lay ready before the session began was not written in it.
       guard event.nummer > 2 || !advice.gesimuleerd else { return }
       add(.pijl(baan(advice.rol), .systeem, .init(koppelvlak: .kv1, tekst: "advies", anker: "advies-\(event.nummer)")))
     case .berichtVerzonden(let message): verzonden(message, event, sessie)
     case .berichtAangekomen(let number): aangekomen(number, event, sessie)
-    case .overlegGehouden(let kind, let people, _, _):
-      add(.overleg(people.map { baan($0) }, "\(kind.rawValue) gehouden"))
+    case .overlegGehouden(let held):
+      add(.overleg(held.deelnemers.map { baan($0) }, "\(held.soort.rawValue) gehouden"))
     case .besluitGenomen(let decision):
       add(.besluit("Beslissing: \(sessie.casus.beslissing(decision.beslissing)?.naam ?? decision.beslissing)"))
     case .termijnVerstreken(let number):
       let name = sessie.termijnen.indices.contains(number) ? sessie.termijnen[number].termijn.soort.naam : "termijn"
       add(.melding("Termijn verstreken: \(name)", verlopen: true))
-    case .incident(_, _, let text): add(.melding("Er gebeurt iets: \(kort(text, 70))", verlopen: false))
+    case .incident(let news): add(.melding("Er gebeurt iets: \(kort(news.tekst, 70))", verlopen: false))
     case .sessieGeopend, .puzzelstukVernomen, .delenGeweigerd, .berichtGestrand, .termijnGestart, .termijnGehaald,
       .loketOpen, .loketDicht, .gezegd, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten:
       return
@@ -108,11 +108,7 @@ struct Gespreksrijen {
       {
         break
       }
-      switch later.inhoud {
-      case .delenGeweigerd(_, _, _, .nietsBekend, _): continue
-      case .delenGeweigerd: refused = true
-      default: continue
-      }
+      if case .delenGeweigerd(let kept) = later.inhoud, kept.grond != .nietsBekend { refused = true }
     }
     let name = action.soort == .spreken ? "gesprek met \(other.naam)" : "navraag bij \(other.naam)"
     voegToe(event.tijd, event.nummer, .navraag(baan(action.rol), baan(other), geweigerd: refused, naam: name))

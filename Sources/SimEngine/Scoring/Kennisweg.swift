@@ -1,0 +1,201 @@
+package import Scenario
+
+/// How a seat could have come to know of a puzzelstuk: a handeling that was offered, and what the engine then gives.
+///
+/// Whether a holder gives it is asked of `Deelregel`, as the engine does; here is only who could be reached, and when.
+/// Random play holds it: what is called askable is given when it is asked.
+package struct Kennisweg: Equatable, Sendable {
+  /// Number of the event of the handeling in whose place this could have been done.
+  package var zet: Int
+  package var handeling: Handeling
+  /// Simulated minute at which it would have been known at the latest.
+  package var klaar: Int
+}
+
+extension Blik {
+  /// The first way by which a puzzelstuk could have reached this seat before an event; nil: there was none.
+  func weg(naar piece: Puzzelstuk, tot nummer: Int) -> Kennisweg? {
+    let open = zetten.filter { $0.nummer <= nummer }
+    return uitSysteem(piece, open) ?? uitNavraag(piece, open) ?? uitGesprek(piece, open) ?? aanTafel(piece, open)
+      ?? uitAdvies(piece, open) ?? uitVraag(piece, open, tot: nummer) ?? uitIntermediair(piece, open, tot: nummer)
+  }
+
+  /// The roles that know a piece from the start and belong to a network.
+  private func houders(_ piece: Puzzelstuk, in netwerk: Netwerk) -> [Rol] {
+    ([piece.houder] + piece.ookBekendBij).filter { $0.netwerk == netwerk }
+  }
+
+  /// The doel for which a holder gives a piece so deep as is of use; `.some(nil)`: without one. nil: for none.
+  private func doel(_ piece: Puzzelstuk, langs weg: Deelweg) -> Doel?? {
+    Deelregel.doelVoor(piece, langs: weg, diepte: nodig(piece), doelen: casus.doelen, s.opening.gewoonte)
+  }
+
+  private func geeft(_ piece: Puzzelstuk, langs weg: Deelweg) -> Bool { doel(piece, langs: weg) != nil }
+
+  private func kennisweg(_ move: Zet, _ kind: Handelingsoort, klaar: Int? = nil, _ fill: (inout Handeling) -> Void)
+    -> Kennisweg?
+  {
+    guard let role = rollen.first else { return nil }
+    var action = Handeling(kind, role)
+    fill(&action)
+    return Kennisweg(zet: move.nummer, handeling: action, klaar: klaar ?? move.tijd)
+  }
+
+  private func eerste(_ kind: Handelingsoort, _ open: [Zet], waar fits: (Zet) -> Bool = { _ in true }) -> Zet? {
+    open.first { $0.verricht.mogelijkheden.contains(kind) && fits($0) }
+  }
+
+  // MARK: the own network
+
+  private func uitSysteem(_ piece: Puzzelstuk, _ open: [Zet]) -> Kennisweg? {
+    guard piece.houder.netwerk == stoel.netwerk, let system = piece.systeem else { return nil }
+    let read = piece.toegang.contains(.raadplegen) && geeft(piece, langs: .systeem)
+    // The systeemcheck of ZSM says that it is there.
+    guard read || (stoel == .zsm && geeft(piece, langs: .systeemcheck)), let move = eerste(.raadplegen, open) else {
+      return nil
+    }
+    return kennisweg(move, .raadplegen) { $0.systeem = read ? system : Kosten.systeemcheck }
+  }
+
+  private func uitNavraag(_ piece: Puzzelstuk, _ open: [Zet]) -> Kennisweg? {
+    guard piece.toegang.contains(.navragen), let doel = doel(piece, langs: .gevraagd) else { return nil }
+    let askable = s.navraagbaar(stoel.netwerk)
+    guard let holder = houders(piece, in: stoel.netwerk).first(where: { askable.contains($0) }),
+      let move = eerste(.navragen, open, waar: { !isMens(holder, bij: $0.nummer) })
+    else { return nil }
+    return kennisweg(move, .navragen) {
+      ($0.aan, $0.leefgebied, $0.doel) = (holder, piece.leefgebied, doel?.id)
+    }
+  }
+
+  private func uitGesprek(_ piece: Puzzelstuk, _ open: [Zet]) -> Kennisweg? {
+    guard stoel == .zsm, piece.toegang.contains(.spreken), geeft(piece, langs: .gesprek),
+      s.teSpreken.contains(piece.houder)
+    else { return nil }
+    let spoken = alle(.spreken).first { $0.handeling.aan == piece.houder }?.nummer ?? Int.max
+    guard let move = eerste(.spreken, open, waar: { $0.nummer <= spoken }) else { return nil }
+    return kennisweg(move, .spreken) { $0.aan = piece.houder }
+  }
+
+  private func aanTafel(_ piece: Puzzelstuk, _ open: [Zet]) -> Kennisweg? {
+    guard piece.toegang.contains(.overleg) else { return nil }
+    let way: Deelweg = stoel == .zsm ? .tafelZsm : .tafelHuis
+    guard let doel = doel(piece, langs: way) else { return nil }
+    // A casusoverleg has a doel.
+    guard let spoken = stoel == .zsm ? .some(nil) : (doel ?? casus.doelen.first).map(Optional.some) else { return nil }
+    let seats = stoel == .zsm ? s.tafelgenoten : s.huispartners
+    for role in [piece.houder] + piece.ookBekendBij where seats.contains(role) {
+      let move = eerste(.overlegOpenen, open) { move in
+        guard !isMens(role, bij: move.nummer) else { return false }
+        return stoel != .zsm || role.netwerk == .zsm || s.klok.loketIsOpen(move.tijd)
+      }
+      guard let move else { continue }
+      return kennisweg(move, .overlegOpenen) {
+        ($0.deelnemers, $0.doel) = ([role], spoken?.id)
+        $0.tekst = stoel == .zsm ? nil : "Wat is hier nodig?"
+      }
+    }
+    return nil
+  }
+
+  // MARK: the house, for ZSM
+
+  /// It came with the advice that already lay in the shared system.
+  private func uitAdvies(_ piece: Puzzelstuk, _ open: [Zet]) -> Kennisweg? {
+    guard stoel == .zsm, casus.huis.bekend else { return nil }
+    let move = eerste(.raadplegen, open) { move in
+      let ready = s.gebeurtenissen.prefix(move.nummer).last {
+        if case .adviesVastgelegd = $0.inhoud { true } else { false }
+      }
+      guard case .adviesVastgelegd(let advice)? = ready?.inhoud else { return false }
+      return advice.puzzelstukken.contains(piece.id)
+    }
+    return move.flatMap { kennisweg($0, .raadplegen) { $0.systeem = regio.systeem } }
+  }
+
+  /// An aanvullende vraag, written as soon as it could be, would have been answered in time: by the partner to whom the
+  /// house passes it on, or asked of the holder itself.
+  private func uitVraag(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Kennisweg? {
+    // Over koppelvlak 2 only content comes: what is kept is said in the words of the answer.
+    guard stoel == .zsm, casus.huis.bekend, piece.blijft == nil, piece.toegang.contains(.vraag),
+      let doel = doel(piece, langs: .gevraagd)
+    else { return nil }
+    let knowing = s.huispartners.filter { role in
+      casus.puzzelstukken.contains {
+        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag)
+          && $0.leefgebied == piece.leefgebied
+      }
+    }
+    let holders = houders(piece, in: .veiligheidshuis).filter(\.isPartner)
+    guard let holder = holders.first(where: { $0 == knowing.first }) ?? holders.first,
+      let move = eerste(.vraagStellen, open, waar: { blijftSimulatie(.veiligheidshuis, vanaf: $0.nummer) })
+    else { return nil }
+    let channel: Kanaal = s.kanalen(.kv2).first { !$0.vraagtBemanning } ?? .mail
+    guard s.kanalen(.kv2).contains(channel) else { return nil }
+    let direct = holder != knowing.first
+    let done = antwoordklaar(move.tijd, channel, direct: direct)
+    guard done <= tijd(nummer) else { return nil }
+    return kennisweg(move, .vraagStellen, klaar: done) {
+      if rollen.contains(casus.vraagsteller) { $0.rol = casus.vraagsteller }
+      ($0.aan, $0.kanaal, $0.leefgebied) = (direct ? holder : .bedrijfsbureau, channel, piece.leefgebied)
+      ($0.doel, $0.tekst) = (doel?.id, "Wat weet u hierover?")
+    }
+  }
+
+  /// The minute at which the answer is back on ZSM at the latest, when nothing else keeps the house busy.
+  private func antwoordklaar(_ asked: Int, _ channel: Kanaal, direct: Bool) -> Int {
+    func staffed(_ minute: Int) -> Int { s.klok.volgendeOpen(.veiligheidshuis, minute) }
+    func cost(_ kind: Handelingsoort) -> Int { kind.kenmerk.kosten }
+    let delay = regio.inrichting(.kv2)?.wegen.first { $0.kanaal == channel }?.vertraging ?? 0
+    let back = regio.inrichting(.kv2)?.wegen.first?.vertraging ?? 0
+    let check = rollen.contains(casus.vraagsteller) ? 0 : Spel.controle
+    var at = staffed(asked + cost(.vraagStellen) + delay + (direct ? Spel.omweg : 0))
+    if !direct { at = staffed(at + cost(.vraagDoorzetten)) }
+    at = staffed(at + Rollen.doorgezet.upperBound) + cost(.antwoorden)
+    if !direct { at = staffed(at) + cost(.antwoorden) }
+    return at + back + check
+  }
+
+  /// The intermediair, asked while on duty, says at once that there is something and within some hours what it is.
+  private func uitIntermediair(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Kennisweg? {
+    guard stoel == .zsm, casus.huis.bekend, piece.houder.netwerk == .veiligheidshuis, piece.toegang.contains(.vraag),
+      s.navraagbaar(.zsm).contains(.intermediair), let doel = doel(piece, langs: .intermediair)
+    else { return nil }
+    let move = eerste(.navragen, open) { s.intermediairHeeftDienst(op: $0.tijd) }
+    guard let move else { return nil }
+    let done = nodig(piece) == .dat ? move.tijd : move.tijd + Spel.bespreking.upperBound
+    guard done <= tijd(nummer) else { return nil }
+    return kennisweg(move, .navragen, klaar: done) {
+      ($0.aan, $0.leefgebied, $0.doel) = (.intermediair, piece.leefgebied, doel?.id)
+    }
+  }
+
+  // MARK: who played
+
+  /// Who held a seat just before an event.
+  private func bezetting(_ seat: Stoel, bij nummer: Int) -> Bezetting {
+    var holder = s.opening.bezetting[seat] ?? .simulatie
+    for change in overdrachten where change.stoel == seat && change.gebeurtenis < nummer { holder = change.aan }
+    return holder
+  }
+
+  private func isMens(_ role: Rol, bij nummer: Int) -> Bool {
+    Stoel.allCases.contains { s.rollen($0).contains(role) && bezetting($0, bij: nummer) == .mens }
+  }
+
+  private func blijftSimulatie(_ seat: Stoel, vanaf nummer: Int) -> Bool {
+    bezetting(seat, bij: nummer) == .simulatie
+      && !overdrachten.contains { $0.stoel == seat && $0.gebeurtenis >= nummer && $0.aan == .mens }
+  }
+}
+
+extension Scorekaart {
+  /// How a seat could have come to know of a puzzelstuk before its last handeling; nil: it knew it, or could not have.
+  package static func weg(naar id: String, _ sessie: Sessie, _ stoel: Stoel) -> Kennisweg? {
+    let view = Blik(sessie, stoel)
+    guard let last = view.zetten.last, let piece = sessie.casus.puzzelstuk(id),
+      view.stand(id, bij: last) == .nietGevraagd
+    else { return nil }
+    return view.weg(naar: piece, tot: last.nummer)
+  }
+}
