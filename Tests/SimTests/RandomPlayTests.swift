@@ -27,8 +27,10 @@ enum Meegeleverd {
 
 /// What must hold in every play, whoever plays it.
 @Suite struct RandomPlayTests {
-  /// Seeded runs a casus; `make doorloop` plays thousands in a release build.
-  static let keren = 20
+  /// Seeded runs over all casussen together, so that the tests do not grow with the library; `make doorloop` plays
+  /// thousands of each in a release build.
+  static let budget = 400
+  static var keren: Int { max(10, budget / max(1, Meegeleverd.casussen.count)) }
 
   @Test func thereAreCasussenToPlay() {
     #expect(Meegeleverd.casussen.count >= 6 && Meegeleverd.regios.count == 5)
@@ -44,11 +46,10 @@ enum Meegeleverd {
       // From wherever play came, waiting alone ends the session: the clock runs out.
       if !play.sessie.gesloten { try waitToTheEnd(&play.sessie) }
       #expect(play.sessie.gesloten, "seed \(seed)")
-      guard seed % 10 == 0 else { continue }
-      let replayed = Sessie(opening, gebeurtenissen: play.gebeurtenissen)
-      if play.gebeurtenissen.count == play.sessie.gebeurtenissen.count { #expect(replayed == play.sessie) }
-      #expect(
-        Scorekaart.van(play.sessie) == Scorekaart.van(Sessie(opening, gebeurtenissen: play.sessie.gebeurtenissen)))
+      guard seed % 5 == 0 else { continue }
+      let replayed = Sessie(opening, gebeurtenissen: play.sessie.gebeurtenissen)
+      #expect(replayed == play.sessie, "seed \(seed)")
+      #expect(Scorekaart.van(play.sessie) == Scorekaart.van(replayed))
     }
   }
 

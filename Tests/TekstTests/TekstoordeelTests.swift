@@ -20,7 +20,7 @@ struct TekstoordeelTests {
   func judgesAQuestion(_ vraag: String, _ verwacht: [Int]) {
     let oordelen = VraagJudge.beoordeel(vraag)
     #expect(
-      oordelen.map(\.aspect) == ["vraag.concreet", "vraag.beantwoordbaar", "vraag.persoon", "vraag.gericht"])
+      oordelen.map(\.aspect) == [.vraagConcreet, .vraagBeantwoordbaar, .vraagPersoon, .vraagGericht])
     #expect(cijfers(oordelen) == verwacht)
   }
 

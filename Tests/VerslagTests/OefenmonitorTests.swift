@@ -27,6 +27,7 @@ import Verslag
   @Test func whatTheSimulationLeftUndoneIsNotPutDownToWhoHadLeft() throws {
     let casus = try #require(Meegeleverd.bibliotheek.casus("nachtslot").waarde)
     let regio = try #require(Meegeleverd.bibliotheek.regio("neutraal").waarde)
+    var answered = 0
     for habit in Gewoonte.allCases {
       let opening = Opening(
         casus: casus, regio: regio, bezetting: [.zsm: .mens, .veiligheidshuis: .simulatie], gewoonte: habit,
@@ -36,7 +37,9 @@ import Verslag
       let fact = Monitorfeit(Sessiebron(code: "kmt-rvx", sessie: session))
       #expect(fact.teruggekoppeldDoor == .simulatie, "\(habit)")
       #expect(fact.antwoorden.allSatisfy { $0.door == .simulatie })
+      answered += fact.antwoorden.count
     }
+    #expect(answered > 0, "some habit asks the house something")
   }
 
   @Test func theGroupsOfEveryDivisionAddUpToTheWhole() throws {

@@ -1,4 +1,5 @@
 package import Scenario
+import Tekst
 
 /// The parts of a scorekaart, in the order in which they are shown.
 package enum Deel: String, Sendable, CaseIterable {
@@ -80,6 +81,16 @@ package struct Bevinding: Equatable, Sendable {
       case .konNietWeten: "kon u niet weten"
       case .nvt: "zonder oordeel"
       }
+    }
+
+    /// The judgement on a text, as a finding.
+    init(_ tekst: Tekst.Oordeel) {
+      self =
+        switch tekst {
+        case .voldoende: .voldaan
+        case .gedeeltelijk: .deels
+        case .onvoldoende: .niet
+        }
     }
   }
 

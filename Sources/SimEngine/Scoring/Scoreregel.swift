@@ -54,19 +54,23 @@ package struct Scoreregel: Sendable {
   package let vragen: [Dekkingsvraag]
   package let voorbeelden: Voorbeelden
   package let voor: Blikveld
+  /// How much a lapse weighs in a conversation, among all rules: freedom and law first, then the wrong koppelvlak, what was
+  /// not told back, a decision without the answer. 0: no more than another. Our measure.
+  package let zwaarte: Int
   /// The question with which a finding of this rule ends, unless all was well.
   package let gespreksvraag: String
   let kijk: @Sendable (Blik) -> [Vondst]
 
   init(
-    _ deel: Deel, _ naam: String, _ titel: String, voor: Blikveld, bron: Bron, onzeMaat: String? = nil,
-    vragen: [Dekkingsvraag] = [], goed: String, fout: String, vraag: String,
+    _ deel: Deel, _ naam: String, _ titel: String, voor: Blikveld, zwaarte: Int = 0, bron: Bron,
+    onzeMaat: String? = nil, vragen: [Dekkingsvraag] = [], goed: String, fout: String, vraag: String,
     _ kijk: @escaping @Sendable (Blik) -> [Vondst]
   ) {
     id = "\(deel.rawValue).\(naam)"
     self.deel = deel
     self.titel = titel
     self.voor = voor
+    self.zwaarte = zwaarte
     self.bron = bron
     self.onzeMaat = onzeMaat
     self.vragen = vragen
@@ -103,13 +107,16 @@ package struct Scoreregel: Sendable {
 /// All rules of the scorekaart.
 package enum Scoreregels {
   /// Changes with every change of a rule, so that a scorekaart says by which rules it was made.
-  package static let versie = "score-3"
+  package static let versie = "score-4"
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =
     triageCriteria + triageUitkomst + triageVolgorde + adviesEisen + adviesInhoud + koppelvlak1 + koppelvlak2
     + koppelvlak2Huis + koppelvlak3 + koppelvlak4 + koppelvlakRegio + overleggen + delenGeven + delenVragen + beeld
     + tijd
+
+  /// The rules of which a lapse weighs more than of others, heaviest first.
+  package static let zwaarste: [Scoreregel] = alle.filter { $0.zwaarte > 0 }.sorted { $0.zwaarte > $1.zwaarte }
 
   /// A rule by its id.
   package static func regel(_ id: String) -> Scoreregel? { alle.first { $0.id == id } }

@@ -29,15 +29,15 @@ package enum AfwijkredenJudge {
     let aantal = tekst.woorden.count
     if aantal < 4 {
       return .maak(
-        "afwijkreden.kort", .onvoldoende, tekst, [], "Er staat geen reden.",
+        .afwijkredenKort, .onvoldoende, tekst, [], "Er staat geen reden.",
         "Schrijf in één of twee zinnen waarom u afwijkt.", bron)
     }
     if aantal <= 50 {
       return .maak(
-        "afwijkreden.kort", .voldoende, tekst, [], "De reden is kort: \(aantal) woorden.", "", bron)
+        .afwijkredenKort, .voldoende, tekst, [], "De reden is kort: \(aantal) woorden.", "", bron)
     }
     return .maak(
-      "afwijkreden.kort", aantal <= 100 ? .gedeeltelijk : .onvoldoende, tekst, [],
+      .afwijkredenKort, aantal <= 100 ? .gedeeltelijk : .onvoldoende, tekst, [],
       "De reden telt \(aantal) woorden; twee zinnen zijn genoeg.",
       "Noem alleen de doorslaggevende grond.", bron)
   }
@@ -46,18 +46,18 @@ package enum AfwijkredenJudge {
     let gedeeld = Inhoudswoorden.gedeeld(advies, tekst)
     if gedeeld.count >= 2 || (!gedeeld.isEmpty && verwijst.eerste(tekst) != nil) {
       return .maak(
-        "afwijkreden.verwijst", .voldoende, tekst, gedeeld,
+        .afwijkredenVerwijst, .voldoende, tekst, gedeeld,
         "U gaat in op het advies: ‘\(tekst.citaat(gedeeld[0]))’.", "", bron)
     }
     let plek = gedeeld.first ?? verwijst.eerste(tekst)
     if let plek {
       return .maak(
-        "afwijkreden.verwijst", .gedeeltelijk, tekst, [plek],
+        .afwijkredenVerwijst, .gedeeltelijk, tekst, [plek],
         "U noemt het advies (‘\(tekst.citaat(plek))’), maar niet van welk onderdeel u afwijkt.",
         "Noem het onderdeel: welke straf, voorwaarde of duur neemt u niet over?", bron)
     }
     return .maak(
-      "afwijkreden.verwijst", .onvoldoende, tekst, [], "De reden gaat niet over het advies.",
+      .afwijkredenVerwijst, .onvoldoende, tekst, [], "De reden gaat niet over het advies.",
       "Noem wat het advies vroeg en wat u daarvan niet overneemt.", bron)
   }
 
@@ -65,23 +65,23 @@ package enum AfwijkredenJudge {
     let reden = grond.eerste(tekst)
     if let reden, verband.eerste(tekst) != nil {
       return .maak(
-        "afwijkreden.grond", .voldoende, tekst, [reden],
+        .afwijkredenGrond, .voldoende, tekst, [reden],
         "U geeft een grond waarmee het veiligheidshuis verder kan: ‘\(tekst.citaat(reden))’.", "", bron)
     }
     if let plek = leeg.eerste(tekst), reden == nil {
       return .maak(
-        "afwijkreden.grond", .onvoldoende, tekst, [plek],
+        .afwijkredenGrond, .onvoldoende, tekst, [plek],
         "‘\(tekst.citaat(plek))’ is een conclusie, geen reden.",
         "Zeg welk feit, bewijs, belang of welke regel de doorslag gaf.", bron)
     }
     if let plek = reden ?? verband.eerste(tekst) {
       return .maak(
-        "afwijkreden.grond", .gedeeltelijk, tekst, [plek],
+        .afwijkredenGrond, .gedeeltelijk, tekst, [plek],
         "Er is een begin van een reden (‘\(tekst.citaat(plek))’), maar het verband ontbreekt.",
         "Maak de zin af: ‘… omdat …’.", bron)
     }
     return .maak(
-      "afwijkreden.grond", .onvoldoende, tekst, [], "Er staat niet waarom u afwijkt.",
+      .afwijkredenGrond, .onvoldoende, tekst, [], "Er staat niet waarom u afwijkt.",
       "Zeg welk feit, bewijs, belang of welke regel de doorslag gaf.", bron)
   }
 }

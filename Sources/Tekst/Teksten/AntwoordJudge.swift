@@ -31,7 +31,7 @@ package enum AntwoordJudge {
     if let plek = weetNiet.eerste(tekst) {
       let weg = uitweg.eerste(tekst)
       return .maak(
-        "antwoord.antwoordt", weg == nil ? .gedeeltelijk : .voldoende, tekst,
+        .antwoordAntwoordt, weg == nil ? .gedeeltelijk : .voldoende, tekst,
         [plek] + (weg.map { [$0] } ?? []),
         "U zegt eerlijk dat u het niet hebt of niet mag delen: ‘\(tekst.citaat(plek))’.",
         weg == nil ? "Wijs aan wie het wel weet, of wanneer u erop terugkomt." : "", bron)
@@ -39,23 +39,23 @@ package enum AntwoordJudge {
     let gedeeld = Inhoudswoorden.gedeeld(vraag, tekst)
     if let gemist = soortGemist(vraag, tekst) {
       return .maak(
-        "antwoord.antwoordt", gedeeld.isEmpty ? .onvoldoende : .gedeeltelijk, tekst, gedeeld,
+        .antwoordAntwoordt, gedeeld.isEmpty ? .onvoldoende : .gedeeltelijk, tekst, gedeeld,
         "Er is gevraagd naar \(gemist), en dat staat niet in uw antwoord.",
         "Geef eerst \(gemist), daarna pas de toelichting.", bron)
     }
     let eerste = tekst.zinnen.first.flatMap { direct.eerste(tekst, $0) }
     if !gedeeld.isEmpty {
       return .maak(
-        "antwoord.antwoordt", .voldoende, tekst, gedeeld,
+        .antwoordAntwoordt, .voldoende, tekst, gedeeld,
         "Uw antwoord gaat over wat er gevraagd is: ‘\(tekst.citaat(gedeeld[0]))’.", "", bron)
     }
     if let eerste, tekst.woorden.count <= 25 {
       return .maak(
-        "antwoord.antwoordt", .voldoende, tekst, [eerste], "U antwoordt direct: ‘\(tekst.citaat(eerste))’.",
+        .antwoordAntwoordt, .voldoende, tekst, [eerste], "U antwoordt direct: ‘\(tekst.citaat(eerste))’.",
         "", bron)
     }
     return .maak(
-      "antwoord.antwoordt", .onvoldoende, tekst, [], "Uw antwoord gaat over iets anders dan de vraag.",
+      .antwoordAntwoordt, .onvoldoende, tekst, [], "Uw antwoord gaat over iets anders dan de vraag.",
       "Lees de vraag nog eens en begin uw antwoord met de woorden daaruit.", bron)
   }
 
@@ -80,11 +80,11 @@ package enum AntwoordJudge {
   private static func isGedateerd(_ tekst: Ontleding) -> Tekstoordeel {
     if let plek = actueel.eerste(tekst) {
       return .maak(
-        "antwoord.actueel", .voldoende, tekst, [plek],
+        .antwoordActueel, .voldoende, tekst, [plek],
         "U zegt van wanneer of van wie dit komt: ‘\(tekst.citaat(plek))’.", "", bron)
     }
     return .maak(
-      "antwoord.actueel", .gedeeltelijk, tekst, [],
+      .antwoordActueel, .gedeeltelijk, tekst, [],
       "Er staat niet van wanneer of van wie deze informatie is.",
       "Zet erbij wie u het vertelde en op welke dag.", bron)
   }
@@ -97,17 +97,17 @@ package enum AntwoordJudge {
     }
     if tekst.woorden.count > 120 || anders.count >= 5 {
       return .maak(
-        "antwoord.beperkt", .onvoldoende, tekst, Array(anders.prefix(2)),
+        .antwoordBeperkt, .onvoldoende, tekst, Array(anders.prefix(2)),
         "U geeft veel meer dan er gevraagd is.",
         "Houd het bij het gevraagde; wat niet nodig is, deelt u niet.", delen)
     }
     if anders.count >= 3 {
       return .maak(
-        "antwoord.beperkt", .gedeeltelijk, tekst, Array(anders.prefix(2)),
+        .antwoordBeperkt, .gedeeltelijk, tekst, Array(anders.prefix(2)),
         "Een deel van uw antwoord gaat verder dan de vraag.",
         "Schrap wat voor deze vraag niet nodig is.", delen)
     }
     return .maak(
-      "antwoord.beperkt", .voldoende, tekst, [], "U deelt niet meer dan er gevraagd is.", "", delen)
+      .antwoordBeperkt, .voldoende, tekst, [], "U deelt niet meer dan er gevraagd is.", "", delen)
   }
 }

@@ -32,18 +32,18 @@ package enum MotiveringJudge {
     let plekken = criterium.vind(tekst)
     guard let eerste = plekken.first else {
       return .maak(
-        "motivering.grond", .onvoldoende, tekst, [], "U noemt geen criterium of grond.",
+        .motiveringGrond, .onvoldoende, tekst, [], "U noemt geen criterium of grond.",
         "Noem het criterium: meer leefgebieden, meer ketens nodig, impact op systeem of omgeving, of lokale veiligheid.",
         bron)
     }
     let verschillend = Set(plekken.map { Array(tekst.woorden[$0.lowerBound].vorm.prefix(6)) }).count
     if verschillend >= 2 || feit.eerste(tekst) != nil {
       return .maak(
-        "motivering.grond", .voldoende, tekst, plekken, "U noemt de grond: ‘\(tekst.citaat(eerste))’.", "",
+        .motiveringGrond, .voldoende, tekst, plekken, "U noemt de grond: ‘\(tekst.citaat(eerste))’.", "",
         bron)
     }
     return .maak(
-      "motivering.grond", .gedeeltelijk, tekst, [eerste],
+      .motiveringGrond, .gedeeltelijk, tekst, [eerste],
       "U noemt ‘\(tekst.citaat(eerste))’, maar maakt niet duidelijk waarom dat hier geldt.",
       "Koppel het criterium aan wat er bij deze persoon speelt.", bron)
   }
@@ -53,16 +53,16 @@ package enum MotiveringJudge {
     let verschillend = Set(plekken.map { Array(tekst.woorden[$0.lowerBound].vorm.prefix(6)) }).count
     guard let eerste = plekken.first else {
       return .maak(
-        "motivering.feiten", .onvoldoende, tekst, [], "Er staat geen feit over deze persoon.",
+        .motiveringFeiten, .onvoldoende, tekst, [], "Er staat geen feit over deze persoon.",
         "Noem twee feiten waarop uw oordeel rust, met een aantal of datum.", bron)
     }
     if verschillend >= 2 {
       return .maak(
-        "motivering.feiten", .voldoende, tekst, plekken, "U noemt feiten: ‘\(tekst.citaat(eerste))’ en meer.",
+        .motiveringFeiten, .voldoende, tekst, plekken, "U noemt feiten: ‘\(tekst.citaat(eerste))’ en meer.",
         "", bron)
     }
     return .maak(
-      "motivering.feiten", .gedeeltelijk, tekst, [eerste],
+      .motiveringFeiten, .gedeeltelijk, tekst, [eerste],
       "Er staat één feit (‘\(tekst.citaat(eerste))’); dat draagt het oordeel nauwelijks.",
       "Voeg een tweede feit toe, van een ander leefgebied.", bron)
   }
@@ -73,21 +73,21 @@ package enum MotiveringJudge {
     switch (uitkomst, schakel) {
     case (let uitkomst?, let schakel?):
       return .maak(
-        "motivering.gevolgtrekking", .voldoende, tekst, [uitkomst, schakel],
+        .motiveringGevolgtrekking, .voldoende, tekst, [uitkomst, schakel],
         "U verbindt de feiten met de uitkomst ‘\(tekst.citaat(uitkomst))’.", "", bron)
     case (let uitkomst?, nil):
       return .maak(
-        "motivering.gevolgtrekking", .gedeeltelijk, tekst, [uitkomst],
+        .motiveringGevolgtrekking, .gedeeltelijk, tekst, [uitkomst],
         "De uitkomst staat er (‘\(tekst.citaat(uitkomst))’), maar het waarom is niet verbonden.",
         "Maak de zin af met ‘omdat …’.", bron)
     case (nil, let schakel?):
       return .maak(
-        "motivering.gevolgtrekking", .gedeeltelijk, tekst, [schakel],
+        .motiveringGevolgtrekking, .gedeeltelijk, tekst, [schakel],
         "Er staat een redenering, maar niet tot welke uitkomst die leidt.",
         "Noem de uitkomst: afdoen, agenderen, casusoverleg, of juist niet.", bron)
     case (nil, nil):
       return .maak(
-        "motivering.gevolgtrekking", .onvoldoende, tekst, [], "Er staat geen uitkomst en geen redenering.",
+        .motiveringGevolgtrekking, .onvoldoende, tekst, [], "Er staat geen uitkomst en geen redenering.",
         "Schrijf: ‘[uitkomst], omdat [grond], te zien aan [feiten]’.", bron)
     }
   }

@@ -2,8 +2,7 @@ package import Scenario
 
 /// The judgement on one aspect of a free text other than an advice.
 package struct Tekstoordeel: Sendable, Hashable {
-  /// The aspect, such as `vraag.concreet`.
-  package let aspect: String
+  package let aspect: Tekstaspect
   /// The judgement.
   package let oordeel: Oordeel
   /// The words that decided it, in the order of the text.
@@ -17,7 +16,7 @@ package struct Tekstoordeel: Sendable, Hashable {
 
   /// Builds a judgement from word ranges of a text.
   static func maak(
-    _ aspect: String, _ oordeel: Oordeel, _ tekst: Ontleding, _ bewijs: [Range<Int>] = [], _ waarom: String,
+    _ aspect: Tekstaspect, _ oordeel: Oordeel, _ tekst: Ontleding, _ bewijs: [Range<Int>] = [], _ waarom: String,
     _ suggestie: String = "", _ bron: Bron
   ) -> Tekstoordeel {
     let geordend = bewijs.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }

@@ -46,44 +46,44 @@ package enum VraagJudge {
     let ergens = onderwerp.eerste(tekst)
     guard isVraag else {
       return .maak(
-        "vraag.concreet", .onvoldoende, tekst, [], "Er staat geen vraag in de tekst.",
+        .vraagConcreet, .onvoldoende, tekst, [], "Er staat geen vraag in de tekst.",
         "Stel één vraag, met een vraagteken.", bron)
     }
     guard let ergens, hengelen.eerste(tekst) == nil else {
       let plek = hengelen.eerste(tekst)
       return .maak(
-        "vraag.concreet", plek == nil ? .gedeeltelijk : .onvoldoende, tekst, plek.map { [$0] } ?? [],
+        .vraagConcreet, plek == nil ? .gedeeltelijk : .onvoldoende, tekst, plek.map { [$0] } ?? [],
         plek.map { "‘\(tekst.citaat($0))’ is te ruim: de ontvanger weet niet wat u zoekt." }
           ?? "Het onderwerp van uw vraag is niet te herkennen.",
         "Noem het ene punt dat u mist, bijvoorbeeld ‘loopt het toezicht nog, en sinds wanneer?’.", bron)
     }
     return .maak(
-      "vraag.concreet", .voldoende, tekst, [ergens], "U vraagt gericht naar ‘\(tekst.citaat(ergens))’.", "",
+      .vraagConcreet, .voldoende, tekst, [ergens], "U vraagt gericht naar ‘\(tekst.citaat(ergens))’.", "",
       bron)
   }
 
   private static func beantwoordbaar(_ tekst: Ontleding) -> Tekstoordeel {
     if let plek = nietTeBeantwoorden.eerste(tekst) {
       return .maak(
-        "vraag.beantwoordbaar", .onvoldoende, tekst, [plek],
+        .vraagBeantwoordbaar, .onvoldoende, tekst, [plek],
         "Op ‘\(tekst.citaat(plek))’ kan het veiligheidshuis geen antwoord geven.",
         "Vraag naar een feit dat een partner heeft vastgelegd.", bron)
     }
     let aantal = tekst.vragen.filter { $0 }.count
     if aantal > 3 {
       return .maak(
-        "vraag.beantwoordbaar", .gedeeltelijk, tekst, [],
+        .vraagBeantwoordbaar, .gedeeltelijk, tekst, [],
         "U stelt \(aantal) vragen tegelijk; dat kost de ander tijd en vertraagt het antwoord.",
         "Houd de vraag over die uw beslissing kan veranderen.", bron)
     }
     guard !tekst.woorden.isEmpty, onderwerp.eerste(tekst) != nil else {
       return .maak(
-        "vraag.beantwoordbaar", .onvoldoende, tekst, [],
+        .vraagBeantwoordbaar, .onvoldoende, tekst, [],
         "Er is niets gevraagd waarop een partner kan antwoorden.",
         "Vraag naar een feit: wonen, werk, hulp, toezicht of eerdere meldingen.", bron)
     }
     return .maak(
-      "vraag.beantwoordbaar", .voldoende, tekst, [], "De vraag is te beantwoorden met wat partners weten.",
+      .vraagBeantwoordbaar, .voldoende, tekst, [], "De vraag is te beantwoorden met wat partners weten.",
       "", bron)
   }
 
@@ -93,21 +93,21 @@ package enum VraagJudge {
     return switch (naam, kenmerk) {
     case (let naam?, let kenmerk?):
       .maak(
-        "vraag.persoon", .voldoende, tekst, [naam, kenmerk],
+        .vraagPersoon, .voldoende, tekst, [naam, kenmerk],
         "De ontvanger kan de persoon vinden: ‘\(tekst.citaat(naam))’, ‘\(tekst.citaat(kenmerk))’.", "", bron)
     case (let naam?, nil):
       .maak(
-        "vraag.persoon", .gedeeltelijk, tekst, [naam],
+        .vraagPersoon, .gedeeltelijk, tekst, [naam],
         "U noemt ‘\(tekst.citaat(naam))’, maar geen tweede gegeven.",
         "Zet de geboortedatum erbij, dan is verwisseling uitgesloten.", bron)
     case (nil, let kenmerk?):
       .maak(
-        "vraag.persoon", .gedeeltelijk, tekst, [kenmerk],
+        .vraagPersoon, .gedeeltelijk, tekst, [kenmerk],
         "U geeft ‘\(tekst.citaat(kenmerk))’, maar geen naam.",
         "Zet de naam of voorletter en achternaam erbij.", bron)
     case (nil, nil):
       .maak(
-        "vraag.persoon", .onvoldoende, tekst, [], "Er staat niet over wie de vraag gaat.",
+        .vraagPersoon, .onvoldoende, tekst, [], "Er staat niet over wie de vraag gaat.",
         "Begin met naam en geboortedatum.", bron)
     }
   }
@@ -137,17 +137,17 @@ package enum VraagJudge {
   private static func gericht(_ tekst: Ontleding) -> Tekstoordeel {
     if let plek = hengelen.eerste(tekst) {
       return .maak(
-        "vraag.gericht", .onvoldoende, tekst, [plek],
+        .vraagGericht, .onvoldoende, tekst, [plek],
         "‘\(tekst.citaat(plek))’ is hengelen: u vraagt meer dan voor deze beslissing nodig is.",
         "Vraag alleen wat de beslissing nog kan veranderen.", delen)
     }
     if let plek = doelwoord.eerste(tekst) {
       return .maak(
-        "vraag.gericht", .voldoende, tekst, [plek],
+        .vraagGericht, .voldoende, tekst, [plek],
         "U zegt waarvoor u het antwoord nodig hebt: ‘\(tekst.citaat(plek))’.", "", delen)
     }
     return .maak(
-      "vraag.gericht", .gedeeltelijk, tekst, [], "U zegt niet waarvoor u het antwoord nodig hebt.",
+      .vraagGericht, .gedeeltelijk, tekst, [], "U zegt niet waarvoor u het antwoord nodig hebt.",
       "Voeg toe welke keuze ervan afhangt, en wanneer.", delen)
   }
 }

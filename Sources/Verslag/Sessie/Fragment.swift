@@ -51,7 +51,7 @@ package struct Fragment: Equatable, Sendable {
   package static let soort = "fragment"
 
   /// The three of a session: those of the begeleider in their places, the program's proposals in the others.
-  package static func van(_ sessie: Sessie, _ aantekeningen: [Aantekening]) -> [Fragment] {
+  package static func van(_ sessie: Sessie, _ aantekeningen: [Aantekening], kaart: Scorekaart? = nil) -> [Fragment] {
     var chosen: [Int: Fragment] = [:]
     // The last note for a place counts: notes are only ever added.
     for note in aantekeningen where note.soort == soort {
@@ -65,7 +65,7 @@ package struct Fragment: Equatable, Sendable {
         vraag: note.tekst.isEmpty ? standaardvraag : note.tekst)
     }
     // A place that the begeleider did not take keeps its proposal, unless that very moment was put elsewhere.
-    let proposed = voorstel(sessie)
+    let proposed = voorstel(sessie, kaart: kaart)
     let taken = Set(chosen.values.map(\.gebeurtenis))
     var spare = proposed.enumerated().filter { chosen[$0 + 1] != nil && !taken.contains($1.gebeurtenis) }.map(
       \.element)[...]
@@ -82,7 +82,7 @@ package struct Fragment: Equatable, Sendable {
 
   /// What the program proposes, in the order of the session: the decision, and besides it the question and the strong
   /// point that rest on what somebody did.
-  package static func voorstel(_ sessie: Sessie) -> [Fragment] {
+  package static func voorstel(_ sessie: Sessie, kaart: Scorekaart? = nil) -> [Fragment] {
     var found: [Fragment] = []
     func add(_ kind: Aanleiding, _ event: Int, _ why: String, _ question: String) {
       guard found.count < 3, !found.contains(where: { abs($0.gebeurtenis - event) < 3 }) else { return }
@@ -93,7 +93,7 @@ package struct Fragment: Equatable, Sendable {
         .beslissing, moment.gebeurtenis, "Hier werd beslist. Kijk eerst wat er toen lag, en pas daarna wat er volgde.",
         "Wat zou u nu doen, en wat zou u daarvoor nog willen weten?")
     }
-    let card = Scorekaart.van(sessie)
+    let card = kaart ?? Scorekaart.van(sessie)
     let order: [Deel] = [.koppelvlakken, .beeld, .delen, .triage, .advies, .tijd]
     // A strong moment is about what somebody saw and did, before it is about procedure.
     let strong: [Deel] = [.beeld, .delen, .advies, .triage, .koppelvlakken, .tijd]
@@ -107,7 +107,7 @@ package struct Fragment: Equatable, Sendable {
       }
     }
     let lapses = findings([.niet, .deels], order)
-    let heaviest = zwaarst.flatMap { rule in lapses.filter { $0.bevinding.regel == rule } }
+    let heaviest = Scoreregels.zwaarste.flatMap { rule in lapses.filter { $0.bevinding.regel == rule.id } }
     for (finding, event) in heaviest + lapses where found.count < 2 {
       add(.vraag, event, finding.tekst, vraag(finding))
     }
@@ -127,15 +127,6 @@ package struct Fragment: Equatable, Sendable {
     }
     return found.sorted { $0.gebeurtenis < $1.gebeurtenis }
   }
-
-  /// Rules of which a lapse weighs most in a conversation: freedom and law, the wrong koppelvlak, what was not told back,
-  /// a decision without the answer.
-  private static let zwaarst = [
-    "tijd.aanhouden", "tijd.status", "triage.bevoegdheid", "koppelvlakken.kv4_alleen_onbekend",
-    "koppelvlakken.kv2_bekende", "triage.agenderen", "koppelvlakken.kv3_altijd", "koppelvlakken.kv3_reden",
-    "tijd.antwoord_afgewacht", "koppelvlakken.kv1_selectie", "delen.gevoelig", "beeld.samen", "beeld.krachten",
-    "tijd.onbemand",
-  ]
 
   /// The question of a finding, without what it says should have been done: that is for the people to find.
   private static func vraag(_ finding: Bevinding) -> String {

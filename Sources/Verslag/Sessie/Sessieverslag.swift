@@ -50,18 +50,20 @@ package struct Sessieverslag {
 
   private var delen: [HTML] {
     var parts: [HTML] = []
+    // Findings are a function of the recording: looked for once in a report.
+    let card = stil == nil ? Scorekaart.van(sessie) : nil
     if let stil {
       parts.append(stilstand(stil))
     } else {
-      parts.append(Fragmentdeel.html(bron, stilzetten: !kort))
+      parts.append(Fragmentdeel.html(bron, card, stilzetten: !kort))
     }
     if kort { return parts + [Gespreksdeel.html(sessie, kort: true), Adviesdeel.html(bron)] }
     parts += [
       Gespreksdeel.html(sessie), Kennisdeel.html(sessie, stil: stil != nil), Adviesdeel.html(bron),
       Triagedeel.html(sessie, achteraf: stil == nil),
     ]
-    if stil == nil {
-      parts.append(Scorekaartdeel.html(sessie))
+    if let card {
+      parts.append(Scorekaartdeel.html(card, sessie))
       parts.append(Afloopdeel.html(sessie))
       if let other = Watalsdeel.html(takken) { parts.append(other) }
       parts.append(Notitiedeel.html(bron))

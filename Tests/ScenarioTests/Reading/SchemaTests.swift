@@ -41,6 +41,8 @@ struct SchemaTests {
           guard let key = property.key else { continue }
           kind.properties.insert(key)
           if let values = enumeration(property) { kind.choices[key] = values }
+          // Variants of one kind each say their own word.
+          if let word = property.member("const")?.string { kind.choices[key, default: []].append(word) }
         }
         kind.required.formUnion(value.member("required")?.children.compactMap(\.string) ?? [])
         result[title] = kind

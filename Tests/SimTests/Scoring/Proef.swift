@@ -6,8 +6,9 @@ import Testing
 struct Proef: Sendable, CustomTestStringConvertible {
   var regel: String
   var stoel: Stoel
-  /// nil: no finding at all.
-  var oordeel: Bevinding.Oordeel?
+  /// Every finding of the rule, in order; none: it says nothing.
+  var oordelen: [Bevinding.Oordeel]
+  var oordeel: Bevinding.Oordeel? { oordelen.last }
   var wat: String
   var speel: @Sendable () throws -> Speler
 
@@ -17,9 +18,16 @@ struct Proef: Sendable, CustomTestStringConvertible {
   ) {
     self.regel = regel
     self.stoel = stoel
-    self.oordeel = oordeel
+    oordelen = [oordeel].compactMap(\.self)
     self.wat = wat
     self.speel = speel
+  }
+
+  /// The same play, in which the rule speaks of an earlier handeling first.
+  func eerst(_ oordeel: Bevinding.Oordeel) -> Proef {
+    var copy = self
+    copy.oordelen.insert(oordeel, at: 0)
+    return copy
   }
 
   var testDescription: String { "\(regel) \(oordeel?.rawValue ?? "-"): \(wat)" }

@@ -85,7 +85,7 @@ extension Proef {
           $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "alles"
         }
       }
-    },
+    }.eerst(.nvt),
     duo(
       "koppelvlakken.kv2_antwoordt", .veiligheidshuis, .voldaan, "niet bekend is het hele antwoord", TestCasus.onbekend
     ) {

@@ -189,7 +189,7 @@ extension Proef {
           $0.aan = .politieZsm; $0.leefgebied = .netwerk; $0.doel = "rust"
         }
       }
-    },
+    }.eerst(.konNietWeten),
     zsm("beeld.gesproken", .voldaan, "beiden gesproken") { play in
       for person in [Rol.slachtoffer, .verdachte] {
         try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }

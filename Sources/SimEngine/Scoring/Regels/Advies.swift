@@ -17,13 +17,7 @@ extension Scoreregels {
         guard let judged = b.s.kwaliteit(advice).first(where: { $0.eis == requirement }) else { return nil }
         let proof =
           judged.bewijs.isEmpty ? [Bewijs(number)] : judged.bewijs.prefix(3).map { Bewijs(number, $0.woorden) }
-        let verdict: Bevinding.Oordeel =
-          switch judged.oordeel {
-          case .voldoende: .voldaan
-          case .gedeeltelijk: .deels
-          case .onvoldoende: .niet
-          case nil: .nvt
-          }
+        let verdict = judged.oordeel.map { Bevinding.Oordeel($0) } ?? .nvt
         // An advice that was recorded after instroom is not 'of the year before' it.
         let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
         let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom

@@ -9,7 +9,8 @@ extension Scoreregels {
 
   static let beeld: [Scoreregel] = [
     Scoreregel(
-      .beeld, "krachten", "De krachten die voor deze beslissing tellen", voor: .beide, bron: roobeek, onzeMaat: maat,
+      .beeld, "krachten", "De krachten die voor deze beslissing tellen", voor: .beide, zwaarte: 2, bron: roobeek,
+      onzeMaat: maat,
       goed: "U zoekt ook naar wat iemand overeind houdt.", fout: "U kent elk risico en geen enkele kracht.",
       vraag: "Wie had u kunnen vertellen wat er wel goed gaat?"
     ) { b in b.beeld(van: .kracht).map { [$0] } ?? [] },
@@ -95,7 +96,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .beeld, "samen", "Wat de een wist en de ander nodig had", voor: .duo,
+      .beeld, "samen", "Wat de een wist en de ander nodig had", voor: .duo, zwaarte: 3,
       bron: Bron(.krant, "ieder houdt een deel van de puzzel; bestuurdersdiner, Roobeek"),
       onzeMaat: maat, vragen: [Dekkingsvraag(.kv1, .doel), Dekkingsvraag(.kv2, .doel)],
       goed: "Wat het huis wist en de beslissing droeg, lag op tijd op ZSM.",

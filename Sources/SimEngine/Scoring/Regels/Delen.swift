@@ -69,7 +69,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .delen, "gevoelig", "Gevoelig alleen als het niet lichter kan", voor: .beide, bron: gegevensdeling,
+      .delen, "gevoelig", "Gevoelig alleen als het niet lichter kan", voor: .beide, zwaarte: 4, bron: gegevensdeling,
       onzeMaat:
         "Lichter kan het als een gewoon puzzelstuk dat u ook deelde, van dezelfde aard is en hetzelfde doel en dezelfde beslissingen dient. "
         + "Wat de officier voor de geadviseerde beslissing moet weten, is niet te vervangen; wat iemand zelf zegt, vervangt niet wat een partner weet.",

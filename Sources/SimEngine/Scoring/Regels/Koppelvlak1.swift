@@ -82,7 +82,8 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv1_selectie", "Bij iedere verdachte: is hij bekend?", voor: .zsm, bron: bron("wanneer"),
+      .koppelvlakken, "kv1_selectie", "Bij iedere verdachte: is hij bekend?", voor: .zsm, zwaarte: 5,
+      bron: bron("wanneer"),
       vragen: [Dekkingsvraag(.kv1, .trigger), Dekkingsvraag(.kv1, .vorm)],
       goed: "In de selectiefase raadpleegt u het gedeelde systeem.",
       fout: "U beslist zonder te weten of het huis iemand kent.",

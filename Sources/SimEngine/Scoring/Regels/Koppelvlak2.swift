@@ -5,19 +5,6 @@ import Tekst
 extension Scoreregels {
   private static func bron(_ plaats: String) -> Bron { Bron(.handreiking, "bijlage 1, koppelvlak 2: \(plaats)") }
 
-  /// Ways to ask for everything in one sentence; the list is ours.
-  static let ruimeVragen = [
-    "wat is er met", "wat is er aan de hand", "wat speelt er", "wat is er bekend over", "wat is bekend over",
-    "wat weten jullie", "wat weet u", "wat kunt u vertellen", "wat kun je vertellen", "wat kunnen jullie vertellen",
-  ]
-
-  /// The words with which a question asks for everything, if it does so and asks nothing else.
-  static func ruim(_ text: String) -> String? {
-    guard text.filter({ $0 == "?" }).count < 2 else { return nil }
-    let low = text.lowercased()
-    return ruimeVragen.first(where: low.contains)
-  }
-
   static let koppelvlak2: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "kv2_zender", "Wie de vraag stelt", voor: .zsm, bron: bron("wie"),
@@ -40,7 +27,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv2_bekende", "Een vraag over wie het huis kent", voor: .zsm, bron: bron("doel"),
+      .koppelvlakken, "kv2_bekende", "Een vraag over wie het huis kent", voor: .zsm, zwaarte: 10, bron: bron("doel"),
       vragen: [Dekkingsvraag(.kv2, .doel), Dekkingsvraag(.kv2, .trigger)],
       goed: "U zoekt op dat iemand bekend is, leest wat er ligt, en vraagt wat ontbreekt.",
       fout: "U vraagt het huis naar iemand die het niet kent.",
@@ -116,14 +103,14 @@ extension Scoreregels {
       vraag: "Welk antwoord zou uw beslissing veranderen?"
     ) { b in
       b.alle(.vraagStellen).map { move in
-        if let wide = Scoreregels.ruim(move.handeling.tekst ?? "") {
+        if let wide = Woordkeus.ruimeVraag(move.handeling.tekst ?? "") {
           return Vondst(
             .niet,
             "Uw vraag van \(b.op(move.nummer)) is te ruim (\(wide) \u{2026}): de ontvanger weet niet wat u zoekt.",
             [Bewijs(move.nummer, move.handeling.tekst)], beter: "Noem het ene punt dat u mist.")
         }
         let judged = VraagJudge.beoordeel(move.handeling.tekst ?? "").filter {
-          ["vraag.concreet", "vraag.beantwoordbaar"].contains($0.aspect)
+          [.vraagConcreet, .vraagBeantwoordbaar].contains($0.aspect)
         }
         return b.vondst(judged, bij: move, "Uw vraag van \(b.op(move.nummer))")
       }
@@ -138,7 +125,7 @@ extension Scoreregels {
     ) { b in
       b.alle(.vraagStellen).map { move in
         let text = move.handeling.tekst ?? ""
-        let found = VraagJudge.beoordeel(text).first { $0.aspect == "vraag.persoon" }?.oordeel ?? .onvoldoende
+        let found = VraagJudge.beoordeel(text).first { $0.aspect == .vraagPersoon }?.oordeel ?? .onvoldoende
         let named = b.casus.verdachte.map { text.lowercased().contains($0.naam.lowercased()) } ?? false
         let proof = [Bewijs(move.nummer, text)]
         if named || found > .onvoldoende {
@@ -190,12 +177,8 @@ extension Blik {
       return Vondst(.nvt, wat, [Bewijs(zet.nummer, text)])
     }
     let words = weakest.bewijs.first?.woorden ?? text
-    let verdict: Bevinding.Oordeel =
-      switch weakest.oordeel {
-      case .onvoldoende: .niet
-      case .gedeeltelijk: .deels
-      case .voldoende: .voldaan
-      }
-    return Vondst(verdict, "\(wat): \(weakest.waarom)", [Bewijs(zet.nummer, words)], beter: weakest.suggestie)
+    return Vondst(
+      Bevinding.Oordeel(weakest.oordeel), "\(wat): \(weakest.waarom)", [Bewijs(zet.nummer, words)],
+      beter: weakest.suggestie)
   }
 }

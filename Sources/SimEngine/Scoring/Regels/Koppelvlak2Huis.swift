@@ -5,13 +5,6 @@ import Tekst
 extension Scoreregels {
   private static func bron(_ plaats: String) -> Bron { Bron(.handreiking, "bijlage 1, koppelvlak 2: \(plaats)") }
 
-  /// Words with which the house says that it does not know somebody.
-  static let kentNiet = [
-    "niet bekend", "onbekend", "kennen wij niet", "kennen we niet", "kent het huis niet", "geen dossier",
-    "wij kennen deze",
-    "wij kennen haar niet", "wij kennen hem niet",
-  ]
-
   static let koppelvlak2Huis: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "kv2_termijn", "Een antwoord binnen de afgesproken termijn", voor: .veiligheidshuis,
@@ -105,15 +98,14 @@ extension Scoreregels {
     ) { b in
       b.alle(.antwoorden).compactMap { move in
         guard let question = move.handeling.bericht.flatMap({ b.bericht($0) }) else { return nil }
-        let low = (move.handeling.tekst ?? "").lowercased()
-        if !b.casus.huis.bekend, Scoreregels.kentNiet.contains(where: low.contains) {
+        if !b.casus.huis.bekend, Woordkeus.zegtOnbekend(move.handeling.tekst ?? "") {
           return Vondst(
             .voldaan,
             "Uw antwoord van \(b.op(move.nummer)) zegt wat ZSM moet weten: het \(b.huis) kent \(b.naam) niet.",
             [Bewijs(move.nummer, move.handeling.tekst)], weten: .wist)
         }
         let judged = AntwoordJudge.beoordeel(vraag: question.tekst, antwoord: move.handeling.tekst ?? "").filter {
-          $0.aspect == "antwoord.antwoordt"
+          $0.aspect == .antwoordAntwoordt
         }
         return b.vondst(judged, bij: move, "Uw antwoord van \(b.op(move.nummer))")
       }
@@ -138,9 +130,9 @@ extension Blik {
   /// Whether a partner could do something with a question: it is concrete, can be answered, and says what it is for.
   func isDoorTeZetten(_ vraag: Bericht) -> Bool {
     doelDeugt(vraag.doel)
-      && Scoreregels.ruim(vraag.tekst) == nil
+      && Woordkeus.ruimeVraag(vraag.tekst) == nil
       && !VraagJudge.beoordeel(vraag.tekst).contains {
-        ["vraag.concreet", "vraag.beantwoordbaar"].contains($0.aspect) && $0.oordeel == .onvoldoende
+        [.vraagConcreet, .vraagBeantwoordbaar].contains($0.aspect) && $0.oordeel == .onvoldoende
       }
   }
 

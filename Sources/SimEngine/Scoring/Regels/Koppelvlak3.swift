@@ -7,7 +7,8 @@ extension Scoreregels {
 
   static let koppelvlak3: [Scoreregel] = [
     Scoreregel(
-      .koppelvlakken, "kv3_altijd", "Bij een bekende wordt altijd teruggekoppeld", voor: .zsm, bron: bron("wanneer"),
+      .koppelvlakken, "kv3_altijd", "Bij een bekende wordt altijd teruggekoppeld", voor: .zsm, zwaarte: 8,
+      bron: bron("wanneer"),
       vragen: [Dekkingsvraag(.kv3, .trigger), Dekkingsvraag(.kv3, .doel), Dekkingsvraag(.kv1, .reactie)],
       goed: "U koppelt de beslissing terug, ook als het advies gevolgd is.",
       fout: "De beslissing valt en het huis hoort niets.",
@@ -107,7 +108,8 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv3_reden", "Niet gevolgd? Dan kort waarom", voor: .zsm, bron: bron("kwaliteitseisen"),
+      .koppelvlakken, "kv3_reden", "Niet gevolgd? Dan kort waarom", voor: .zsm, zwaarte: 7,
+      bron: bron("kwaliteitseisen"),
       onzeMaat: "Of een reden kort is, op het advies ingaat en een grond noemt, meet dit programma aan de tekst.",
       vragen: [Dekkingsvraag(.kv3, .kwaliteitseisen), Dekkingsvraag(.kv3, .inhoud)],
       goed: "\u{2018}Behandelplicht niet overgenomen, omdat het feit niet bewezen is.\u{2019}",
@@ -121,7 +123,7 @@ extension Scoreregels {
             [Bewijs(move.nummer)], beter: "Twee zinnen zijn genoeg.")
         }
         let judged = AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason)
-        let ground = judged.filter { $0.aspect == "afwijkreden.grond" }
+        let ground = judged.filter { $0.aspect == .afwijkredenGrond }
         // Words without a ground are no reason.
         if ground.contains(where: { $0.oordeel == .onvoldoende }) {
           return b.vondst(ground, bij: move, "De reden van \(b.op(move.nummer))")

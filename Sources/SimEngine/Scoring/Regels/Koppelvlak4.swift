@@ -1,35 +1,13 @@
 import Scenario
+import Tekst
 
 /// Koppelvlak 4: ZSM reports somebody whom the house does not know yet.
 extension Scoreregels {
   private static func bron(_ plaats: String) -> Bron { Bron(.handreiking, "bijlage 1, koppelvlak 4: \(plaats)") }
 
-  /// Words that judge a person instead of saying why somebody is reported; the list is ours.
-  static let oordeelswoorden = [
-    "agressief", "asociaal", "crimineel", "draaideur", "gajes", "gestoord", "gevaarlijk", "hopeloos", "junk",
-    "lastpak", "leugen", "manipul", "notoir", "onhandelbaar", "onverbeterlijk", "profiteur", "psychopaat", "raddraaier",
-    "schorem", "verward", "zielig",
-  ]
-  /// The same, but only as a whole word: 'gekomen' judges nobody.
-  private static let heleOordeelswoorden: Set<String> = ["gek", "gekke", "tuig", "junks"]
-  /// Labels that stick to somebody, of more than one word or within one.
-  private static let etiketten = [
-    "lid van de kern", "kernlid", "harde kern", "gezinsproblem", "probleemgezin", "bekende van de politie",
-  ]
-
-  /// The word or label in a text that judges a person; nil when there is none.
-  private static func oordeelswoord(_ text: String) -> String? {
-    let low = text.lowercased()
-    if let label = etiketten.first(where: { low.contains($0) }) { return label }
-    return text.split { !$0.isLetter }.first { word in
-      let word = word.lowercased()
-      return heleOordeelswoorden.contains(word) || oordeelswoorden.contains { word.contains($0) }
-    }.map(String.init)
-  }
-
   static let koppelvlak4: [Scoreregel] = [
     Scoreregel(
-      .koppelvlakken, "kv4_alleen_onbekend", "Agenderen is voor wie het huis nog niet kent", voor: .zsm,
+      .koppelvlakken, "kv4_alleen_onbekend", "Agenderen is voor wie het huis nog niet kent", voor: .zsm, zwaarte: 11,
       bron: bron("doel"),
       vragen: [Dekkingsvraag(.kv4, .doel)], goed: "U zoekt op of iemand bekend is; zo niet, dan agendeert u.",
       fout: "U agendeert een bekende in plaats van terug te koppelen.",
@@ -134,7 +112,7 @@ extension Scoreregels {
             .voldaan, "U gaf op \(b.op(move.nummer)) geen reden mee; dat hoeft ook niet.", [Bewijs(move.nummer)])
         }
         let words = text.split(whereSeparator: \.isWhitespace)
-        if let judging = Scoreregels.oordeelswoord(text) {
+        if let judging = Woordkeus.oordeelOverPersoon(text) {
           return Vondst(
             .niet,
             "In uw reden van \(b.op(move.nummer)) staat \u{2018}\(judging)\u{2019}: een oordeel over de persoon.",

@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 
 /// Time: what was waited for, what ran out, and whom this case made wait.
 extension Scoreregels {
@@ -6,17 +7,9 @@ extension Scoreregels {
   private static let status = Bron(
     .rechtsregel, "ophouden en inverzekeringstelling: wachten op advies is geen grond", zekerheid: .middel)
 
-  /// Words for a ground of its own to hold somebody (domeinmodel §16); the list is ours.
-  static let eigenGronden = [
-    "onderzoeksbelang", "belang van het onderzoek", "onderzoek loopt", "verhoor", "getuige", "vluchtgevaar",
-    "herhalingsgevaar", "recidivegevaar", "gevaar voor herhaling", "collusie", "dringende noodzaak",
-    "ernstige bezwaren",
-    "voorgeleid", "bewaring", "inverzekeringstelling", "identiteit",
-  ]
-
   static let tijd: [Scoreregel] = [
     Scoreregel(
-      .tijd, "onbemand", "Niet wachten op een loket waar niemand zit", voor: .zsm, bron: kv2,
+      .tijd, "onbemand", "Niet wachten op een loket waar niemand zit", voor: .zsm, zwaarte: 1, bron: kv2,
       vragen: [Dekkingsvraag(.kv2, .kwaliteitseisen)],
       goed: "U schrijft en werkt verder.", fout: "U belt, er neemt niemand op, en u wacht op antwoord.",
       vraag: "Wat had u in die tijd wel kunnen doen?"
@@ -38,7 +31,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .tijd, "antwoord_afgewacht", "Niet beslissen vlak voor het antwoord", voor: .zsm, bron: kv2,
+      .tijd, "antwoord_afgewacht", "Niet beslissen vlak voor het antwoord", voor: .zsm, zwaarte: 6, bron: kv2,
       vragen: [Dekkingsvraag(.kv2, .verwerking), Dekkingsvraag(.kv2, .reactie)],
       goed: "U vraagt, wacht binnen de termijn, en beslist dan.",
       fout: "U vraagt iets en beslist een kwartier later zonder antwoord.", vraag: "Wat dwong u om niet te wachten?"
@@ -80,7 +73,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .tijd, "status", "Beslist voordat de status afloopt", voor: .zsm, bron: status,
+      .tijd, "status", "Beslist voordat de status afloopt", voor: .zsm, zwaarte: 13, bron: status,
       goed: "U stelt voor met nog tijd op de klok.",
       fout: "De termijn loopt af en de officier moet beslissen op wat er ligt.",
       vraag: "Wanneer wist u genoeg om voor te stellen?"
@@ -109,7 +102,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .tijd, "aanhouden", "Aanhouden zonder iemand vast te houden", voor: .zsm, bron: status,
+      .tijd, "aanhouden", "Aanhouden zonder iemand vast te houden", voor: .zsm, zwaarte: 14, bron: status,
       onzeMaat: "Een eigen grond herkent dit programma aan woorden; of zij het vasthouden draagt, is aan het gesprek.",
       goed: "U houdt de beslissing aan bij iemand die niet vastzit.",
       fout: "Iemand blijft vast omdat het advies er nog niet is.",
@@ -120,8 +113,7 @@ extension Scoreregels {
         if b.casus.titelVerdachte.isVast {
           let said =
             "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(b.casus.titelVerdachte.naam)): \(b.citaat(move.handeling.tekst))"
-          let text = (move.handeling.tekst ?? "").lowercased()
-          if let ground = Scoreregels.eigenGronden.first(where: text.contains) {
+          if let ground = Woordkeus.grondOmVastTeHouden(move.handeling.tekst ?? "") {
             return Vondst(
               .nvt,
               "\(said). U noemt een eigen grond (\(ground)); of die het vasthouden draagt, is een gespreksonderwerp.",

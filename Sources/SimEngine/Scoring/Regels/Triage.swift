@@ -105,6 +105,6 @@ extension Blik {
   /// A motivation that names neither a ground nor a fact.
   func magerGemotiveerd(_ text: String?) -> Bool {
     let judged = MotiveringJudge.beoordeel(text ?? "")
-    return judged.allSatisfy { $0.aspect == "motivering.gevolgtrekking" || $0.oordeel == .onvoldoende }
+    return judged.allSatisfy { $0.aspect == .motiveringGevolgtrekking || $0.oordeel == .onvoldoende }
   }
 }

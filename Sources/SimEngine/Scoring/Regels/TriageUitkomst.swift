@@ -62,7 +62,7 @@ extension Scoreregels {
     ) { b in b.vraagGepast().map { [$0] } ?? [] },
 
     Scoreregel(
-      .triage, "agenderen", "Agenderen wat past, en alleen dat", voor: .zsm,
+      .triage, "agenderen", "Agenderen wat past, en alleen dat", voor: .zsm, zwaarte: 9,
       bron: Bron(.handreiking, "bijlage 1, koppelvlak 4: doel en wanneer"),
       onzeMaat: "Of de zaak past volgt uit de sleutel van de criteria.",
       vragen: [Dekkingsvraag(.kv4, .trigger), Dekkingsvraag(.kv4, .doel)],
@@ -72,7 +72,7 @@ extension Scoreregels {
     ) { b in b.agendeerbesluit().map { [$0] } ?? [] },
 
     Scoreregel(
-      .triage, "bevoegdheid", "Een beslissing die de officier kan nemen", voor: .zsm,
+      .triage, "bevoegdheid", "Een beslissing die de officier kan nemen", voor: .zsm, zwaarte: 12,
       bron: Bron(.rechtsregel, "wat alleen de rechter of de burgemeester kan", zekerheid: .hoog),
       goed: "U stelt voor wat de officier zelf kan beslissen of vorderen.",
       fout: "U stelt een huisverbod of een gevangenisstraf voor.",

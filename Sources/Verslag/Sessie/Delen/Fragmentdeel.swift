@@ -5,7 +5,7 @@ import Tekst
 /// The three moments with which the conversation begins, each with what every seat knew then, and a question.
 enum Fragmentdeel {
   /// The section; `stilzetten`: with a button that stops the page at the decision.
-  static func html(_ bron: Sessiebron, stilzetten: Bool) -> HTML {
+  static func html(_ bron: Sessiebron, _ card: Scorekaart?, stilzetten: Bool) -> HTML {
     let sessie = bron.sessie
     var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "Drie momenten voor het gesprek")]
     let own = bron.aantekeningen.filter { $0.soort == "eigen_verhaal" || $0.soort == "zelfbeeld" }
@@ -19,7 +19,7 @@ enum Fragmentdeel {
       tag("blockquote", ["class": "eigen"], [alinea(note.tekst), tag("footer", wie(note))])
     }
     parts.append(zaak(Zicht(sessie, stoel: .zsm), sessie))
-    let fragments = Fragment.van(sessie, bron.aantekeningen)
+    let fragments = Fragment.van(sessie, bron.aantekeningen, kaart: card)
     if fragments.isEmpty { parts.append(tag("p", "In deze sessie gebeurde te weinig om momenten voor te stellen.")) }
     parts += fragments.map { deel($0, sessie, stilzetten) }
     return tag("section", ["id": "fragmenten", "aria-labelledby": "kop-fragmenten"], parts)

@@ -3,8 +3,7 @@ import SimEngine
 
 /// The scorekaart with all findings and their sources, to be looked at per part.
 enum Scorekaartdeel {
-  static func html(_ sessie: Sessie) -> HTML {
-    let card = Scorekaart.van(sessie)
+  static func html(_ card: Scorekaart, _ sessie: Sessie) -> HTML {
     var parts: [HTML] = [
       tag("h2", ["id": "kop-scorekaart"], "De scorekaart"),
       tag(

@@ -1,0 +1,16 @@
+/// What is judged of a free text other than an advice; the raw value is its name in files.
+package enum Tekstaspect: String, Sendable, CaseIterable {
+  case vraagConcreet = "vraag.concreet"
+  case vraagBeantwoordbaar = "vraag.beantwoordbaar"
+  case vraagPersoon = "vraag.persoon"
+  case vraagGericht = "vraag.gericht"
+  case antwoordAntwoordt = "antwoord.antwoordt"
+  case antwoordActueel = "antwoord.actueel"
+  case antwoordBeperkt = "antwoord.beperkt"
+  case afwijkredenKort = "afwijkreden.kort"
+  case afwijkredenVerwijst = "afwijkreden.verwijst"
+  case afwijkredenGrond = "afwijkreden.grond"
+  case motiveringGrond = "motivering.grond"
+  case motiveringFeiten = "motivering.feiten"
+  case motiveringGevolgtrekking = "motivering.gevolgtrekking"
+}

@@ -1,0 +1,56 @@
+/// What the choice of words in a text gives away; every list here is ours, and so is what is concluded from it.
+package enum Woordkeus {
+  private static let ruimeVragen = [
+    "wat is er met", "wat is er aan de hand", "wat speelt er", "wat is er bekend over", "wat is bekend over",
+    "wat weten jullie", "wat weet u", "wat kunt u vertellen", "wat kun je vertellen", "wat kunnen jullie vertellen",
+  ]
+
+  /// The words with which a question asks for everything, if it does so and asks nothing else.
+  package static func ruimeVraag(_ text: String) -> String? {
+    guard text.count(where: { $0 == "?" }) < 2 else { return nil }
+    return eerste(van: ruimeVragen, in: text)
+  }
+
+  private static let kentNiet = [
+    "niet bekend", "onbekend", "kennen wij niet", "kennen we niet", "kent het huis niet", "geen dossier",
+    "wij kennen deze", "wij kennen haar niet", "wij kennen hem niet",
+  ]
+
+  /// Whether the house says that it does not know somebody.
+  package static func zegtOnbekend(_ text: String) -> Bool { eerste(van: kentNiet, in: text) != nil }
+
+  private static let oordeelswoorden = [
+    "agressief", "asociaal", "crimineel", "draaideur", "gajes", "gestoord", "gevaarlijk", "hopeloos", "junk",
+    "lastpak", "leugen", "manipul", "notoir", "onhandelbaar", "onverbeterlijk", "profiteur", "psychopaat", "raddraaier",
+    "schorem", "verward", "zielig",
+  ]
+  /// The same, but only as a whole word: 'gekomen' judges nobody.
+  private static let heleOordeelswoorden: Set<String> = ["gek", "gekke", "tuig", "junks"]
+  /// Labels that stick to somebody, of more than one word or within one.
+  private static let etiketten = [
+    "lid van de kern", "kernlid", "harde kern", "gezinsproblem", "probleemgezin", "bekende van de politie",
+  ]
+
+  /// The word or label that judges a person instead of saying what is the matter; nil when there is none.
+  package static func oordeelOverPersoon(_ text: String) -> String? {
+    if let label = eerste(van: etiketten, in: text) { return label }
+    return text.split { !$0.isLetter }.first { word in
+      let word = word.lowercased()
+      return heleOordeelswoorden.contains(word) || oordeelswoorden.contains { word.contains($0) }
+    }.map(String.init)
+  }
+
+  private static let eigenGronden = [
+    "onderzoeksbelang", "belang van het onderzoek", "onderzoek loopt", "verhoor", "getuige", "vluchtgevaar",
+    "herhalingsgevaar", "recidivegevaar", "gevaar voor herhaling", "collusie", "dringende noodzaak",
+    "ernstige bezwaren", "voorgeleid", "bewaring", "inverzekeringstelling", "identiteit",
+  ]
+
+  /// The words for a ground of its own to hold somebody (domeinmodel §16); nil when there are none.
+  package static func grondOmVastTeHouden(_ text: String) -> String? { eerste(van: eigenGronden, in: text) }
+
+  private static func eerste(van words: [String], in text: String) -> String? {
+    let low = text.lowercased()
+    return words.first { low.contains($0) }
+  }
+}
