@@ -6,7 +6,8 @@ package struct Verloop: Equatable, Sendable {
     package var handeling: Handeling
     /// Kinds of event that must be among what the step gives, in this order; nil: nothing is checked.
     package var verwacht: [Gebeurtenissoort]?
-    /// Ids of the puzzelstukken of which the seat that does the step learns the content by it: these, and no others.
+    /// Ids of the puzzelstukken of which the seat that does the step learns the content in it, and did not know it: these,
+    /// and no others.
     package var vernomen: [String]?
     /// On which grounds holders keep something from that seat in this step, in order: these, and no others.
     package var gronden: [Weigergrond]?

@@ -49,12 +49,13 @@ package struct Verloopspeler: Sendable {
     let step = verloop.stappen[volgende]
     volgende += 1
     let place = "stap \(volgende) (\(step.stoel.rawValue), \(step.handeling.soort.rawValue))"
+    let known = Set(sessie.bekendeStukken(sessie.rollen(step.stoel)))
     do throws(Weigering) {
       let news = try sessie.decide(step.handeling, stoel: step.stoel, gezien: sessie.gebeurtenissen.count - 1)
       sessie.verwerk(news)
       gebeurtenissen += news
       if let code = step.weigering { afwijkingen.append("\(place): had geweigerd moeten worden met \(code.rawValue)") }
-      vergelijk(step, news, place)
+      vergelijk(step, news, wist: known, place)
       return Uitkomst(stap: step, gebeurtenissen: news, weigering: nil)
     } catch {
       if step.weigering != error.code {
@@ -78,14 +79,16 @@ package struct Verloopspeler: Sendable {
   }
 
   /// Holds what a step gave against all that its author expects of it.
-  private mutating func vergelijk(_ step: Verloop.Stap, _ news: [Gebeurtenis], _ place: String) {
+  private mutating func vergelijk(
+    _ step: Verloop.Stap, _ news: [Gebeurtenis], wist known: Set<String>, _ place: String
+  ) {
     let roles = sessie.rollen(step.stoel)
     var found: [String?] = []
     if let expected = step.verwacht { found.append(inVolgorde(expected, news.map(\.soort))) }
     if let expected = step.vernomen {
       let learned = news.compactMap { event -> String? in
         guard case .puzzelstukVernomen(let learned) = event.inhoud, learned.diepte == .inhoud,
-          roles.contains(learned.rol)
+          roles.contains(learned.rol), !known.contains(learned.puzzelstuk)
         else { return nil }
         return learned.puzzelstuk
       }
