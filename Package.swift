@@ -9,7 +9,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// What decides never touches a pointer: any unsafe construct in these targets is an error.
+/// What decides never touches a pointer: any unsafe construct in these targets is an error, unless it says `unsafe`, as
+/// reading a file does.
 let pure = strict + [.strictMemorySafety()]
 
 let package = Package(

@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -15,7 +14,7 @@ extension Opdrachten {
   /// By whom a note is: a role, not a name.
   static func door(_ env: Omgeving) throws(Opdrachtfout) -> String {
     guard let text = env.argumenten.waarde("door") else { return "begeleider" }
-    let clean = Uitvoer.veilig(text).trimmingCharacters(in: .whitespacesAndNewlines)
+    let clean = Uitvoer.veilig(text).zonderWit
     guard !clean.isEmpty, clean.count <= 40, !clean.contains("\n") else {
       throw Opdrachtfout(
         "--door is een rol in hoogstens 40 tekens, zoals begeleider of \u{2018}deelnemer zsm\u{2019}.", .gebruik)
