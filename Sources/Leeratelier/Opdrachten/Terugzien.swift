@@ -92,7 +92,8 @@ extension Opdrachten {
         try JSONUitvoer.tekst(
           rows.map {
             Row(
-              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand,
+              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend,
+              toestand: $0.toestand.rawValue,
               titel: $0.titel,
               voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
           }))
@@ -104,7 +105,7 @@ extension Opdrachten {
       let note =
         Herkomst(row.herkomst).map { " (andere weg van \($0.code))" } ?? (row.voorbeeld ? " (voorbeeld)" : "")
       Uitvoer.regel(
-        "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
+        "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand.rawValue, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
       )
     }
     return 0
