@@ -26,6 +26,12 @@ import Testing
       try output.fileHandleForWriting.close()
     }
 
+    /// Waits for its end; whoever is still waiting for the other is ended.
+    func eindig() {
+      if !klaar { kill(process.processIdentifier, SIGKILL) }
+      process.waitUntilExit()
+    }
+
     deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
     /// Reads on until it asks something, waits for the other, or ends; true when it asks.
@@ -90,15 +96,18 @@ import Testing
     // How often one did something while the other had its choices before it, and went on from there.
     var between = 0
     var turn = 0
-    while !(first.klaar && second.klaar) {
+    // Rounds in which neither asked anything: one that has failed lets the other wait for ever.
+    var idle = 0
+    while !(first.klaar && second.klaar), idle < 20 {
       let pair = turn.isMultiple(of: 2) ? (first, second) : (second, first)
       turn += 1
       // Whoever waits is told of the other's handeling within two tenths of a second.
       let waits = try !pair.1.vraagt(hoogstens: 300)
       guard try pair.0.vraagt() else {
-        if waits { _ = try pair.1.vraagt(hoogstens: 1000) }
+        idle += waits ? 1 : 0
         continue
       }
+      idle = 0
       let stale = pair.1.staatVoorKeuze
       let before = pair.0.handelingen
       try pair.0.antwoord()
@@ -108,8 +117,8 @@ import Testing
       while !pair.1.klaar, pair.1.handelingen == count, try pair.1.vraagt(hoogstens: 1000) { try pair.1.antwoord() }
       if pair.1.handelingen > count { between += 1 }
     }
-    first.process.waitUntilExit()
-    second.process.waitUntilExit()
+    first.eindig()
+    second.eindig()
     #expect(first.process.terminationStatus == 0, "\(first.gezegd.suffix(400))")
     #expect(second.process.terminationStatus == 0, "\(second.gezegd.suffix(400))")
     #expect(between > 0, "neither ever decided on what the other wrote meanwhile")
