@@ -9,7 +9,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// What decides never touches a pointer: any unsafe construct in these targets is an error.
+/// What decides never touches a pointer: any unsafe construct in these targets is an error, unless it says `unsafe`, as
+/// reading a file does.
 let pure = strict + [.strictMemorySafety()]
 
 let package = Package(
@@ -20,12 +21,18 @@ let package = Package(
     .target(name: "Scenario", swiftSettings: pure),
     .target(name: "Tekst", dependencies: ["Scenario"], swiftSettings: pure),
     .target(name: "SimEngine", dependencies: ["Scenario", "Tekst"], swiftSettings: pure),
-    .target(name: "Opname", dependencies: ["CSQLite", "SimEngine", "Scenario"], swiftSettings: strict),
+    .target(name: "Regiosimulatie", dependencies: ["Scenario"], swiftSettings: pure),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Opname", dependencies: ["SQLite", "SimEngine", "Scenario"], swiftSettings: strict),
     .target(
-      name: "Verslag", dependencies: ["SimEngine", "Tekst", "Scenario"], swiftSettings: strict),
+      name: "Verslag", dependencies: ["Regiosimulatie", "SimEngine", "Tekst", "Scenario"], swiftSettings: pure),
     .executableTarget(
       name: "Leeratelier",
-      dependencies: ["Opname", "Verslag", "SimEngine", "Tekst", "Scenario"],
+      dependencies: ["Opname", "SQLite", "Verslag", "Regiosimulatie", "SimEngine", "Tekst", "Scenario"],
+      swiftSettings: strict),
+    // What several test targets need.
+    .target(
+      name: "Proefhulp", dependencies: ["SimEngine", "Tekst", "Scenario"], path: "Tests/Proefhulp",
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests", dependencies: ["Scenario"], exclude: ["Fixtures"],
@@ -34,16 +41,22 @@ let package = Package(
       name: "TekstTests", dependencies: ["Tekst", "Scenario"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "SimTests", dependencies: ["SimEngine", "Tekst", "Scenario"], swiftSettings: strict),
+      name: "SimTests", dependencies: ["Proefhulp", "SimEngine", "Tekst", "Scenario"], swiftSettings: strict),
     .testTarget(
-      name: "OpnameTests", dependencies: ["Opname", "SimEngine", "Scenario"],
+      name: "RegiosimulatieTests", dependencies: ["Proefhulp", "Regiosimulatie", "SimEngine", "Scenario"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OpnameTests", dependencies: ["Proefhulp", "Opname", "SQLite", "SimEngine", "Scenario"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "VerslagTests", dependencies: ["Verslag", "SimEngine", "Tekst", "Scenario"],
+      name: "VerslagTests",
+      dependencies: ["Proefhulp", "Verslag", "Regiosimulatie", "SimEngine", "Tekst", "Scenario"],
       swiftSettings: strict),
     .testTarget(
       name: "LeeratelierTests",
-      dependencies: ["Leeratelier", "Opname", "Verslag", "SimEngine", "Tekst", "Scenario"],
+      dependencies: [
+        "Leeratelier", "Opname", "SQLite", "Verslag", "Regiosimulatie", "SimEngine", "Tekst", "Scenario",
+      ],
       swiftSettings: strict),
   ]
 )

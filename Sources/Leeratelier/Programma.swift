@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Opname
 import Scenario
 import SimEngine
@@ -17,10 +17,10 @@ enum Programma {
       return try verwerk(words)
     } catch let fault as Opdrachtfout {
       Uitvoer.melding(fault.boodschap)
-      return fault.uitgang
+      return fault.uitgang.rawValue
     } catch let fault as ArchiefFout {
       Uitvoer.melding(fault.boodschap)
-      return fault.uitgang
+      return fault.uitgang.rawValue
     } catch let refusal as Weigering {
       Uitvoer.melding(refusal.reden)
       return Uitgang.nietToegestaan.rawValue

@@ -1,5 +1,6 @@
 import Foundation
 import Opname
+import SQLite
 import SimEngine
 import Testing
 
@@ -106,7 +107,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let code = try #require(codes.first.flatMap { Sessiecode($0) })
     let text = "=HYPERLINK(\"x\") </event><script>alert('GEHEIM')</script>\u{0}\u{202E}\u{1B}[2J; ]]>\nregel"
-    try open(folder).voegToe(Aantekening(door: "GEHEIM", soort: "notitie", gebeurtenis: 1, tekst: text), code)
+    try open(folder).voegToe(Aantekening(door: "GEHEIM", soort: .notitie, gebeurtenis: 1, tekst: text), code)
     let washed = "=HYPERLINK(\"x\") </event><script>alert('GEHEIM')</script>[2J; ]]>\nregel"
     #expect(try elementen(codes, folder).contains { $0.tekst == washed })
     for form in ["xapi", "xes", "csv", "json"] {

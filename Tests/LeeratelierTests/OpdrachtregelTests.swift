@@ -1,4 +1,5 @@
 import Foundation
+import Opname
 import Testing
 
 @testable import Leeratelier
@@ -121,5 +122,18 @@ import Testing
     let lines = excerpt.split(separator: "\n").filter { $0.trimmingCharacters(in: .whitespaces) != "…" }
     #expect(lines.count > 20)
     for line in lines { #expect(said.contains(line), "\(line)") }
+  }
+
+  @Test(
+    arguments: [
+      (ArchiefFout.bestaatNiet(.bestand("p")), 66), (.nietTeMaken(.bestand("p"), reden: "r"), 73),
+      (.nietTeLezen(.bestand("p"), reden: "r"), 74), (.nietTeSchrijven(.bestand("p"), reden: "r"), 74),
+      (.sluitNietAan(.bestand("p"), nummer: 1), 74), (.geenArchief(.bestand("p"), reden: "r"), 65),
+      (.nieuwereVersie(.bestand("p"), gevonden: 2, bekend: 1), 65), (.bezet(.bestand("p")), 75),
+      (.onbekendeCode("kmt-rvx", suggestie: nil), 65), (.onbekendeGebeurtenis(soort: "s", nummer: 1), 65),
+      (.onleesbareSessie(code: "kmt-rvx", reden: "r"), 65), (.netwerkschijf(.bestand("p"), soort: "nfs"), 74),
+    ] as [(ArchiefFout, Int32)]) func endsAsSysexitsSaysWhenTheArchiveFails(_ fault: ArchiefFout, _ code: Int32)
+  {
+    #expect(fault.uitgang.rawValue == code)
   }
 }

@@ -74,39 +74,4 @@ import Testing
     let index = try #require(words.firstIndex(of: "van").flatMap { Int(words[$0 + 1]) })
     return index
   }
-
-  @Test func twoProcessesOnOneArchiveEndWithTheSameFold() throws {
-    let folder = try Leeratelier.werkmap()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    // One process opens and plays zsm in the background; the other joins.
-    let group = DispatchGroup()
-    let results = Resultaten()
-    group.enter()
-    DispatchQueue.global().async {
-      defer { group.leave() }
-      do {
-        let r = try self.speel(["duo", "jas-voor-de-winter", "--open"], folder, zaad: 21);
-        if r.code != 0 { print("ZSM", r.code, r.uit.suffix(600)) }; results.zet("zsm", r.code)
-      } catch { print("ERR", error) }
-    }
-    var code: String?
-    for _ in 0..<200 where code == nil {
-      usleep(50_000)
-      code = try Leeratelier.codes(folder).first
-    }
-    let joined = try speel(["aansluiten", #require(code), "--stoel", "veiligheidshuis"], folder, zaad: 22)
-    group.wait()
-    #expect(joined.code == 0 && results.haal("zsm") == 0)
-    let first = try Leeratelier.draai(["scorekaart", #require(code), "--json"], archief: folder)
-    let second = try Leeratelier.draai(["scorekaart", #require(code), "--json"], archief: folder)
-    #expect(first.code == 0 && first.uit == second.uit)
-  }
-}
-
-/// Results of work on other threads.
-final class Resultaten: @unchecked Sendable {
-  private let lock = NSLock()
-  private var values: [String: Int32] = [:]
-  func zet(_ key: String, _ value: Int32?) { lock.withLock { values[key] = value } }
-  func haal(_ key: String) -> Int32? { lock.withLock { values[key] } }
 }

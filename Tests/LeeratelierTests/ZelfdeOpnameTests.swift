@@ -1,5 +1,6 @@
 import Foundation
 import Opname
+import SQLite
 import Testing
 
 /// What people do decides what is recorded, not how they type it.

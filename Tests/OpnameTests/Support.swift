@@ -1,43 +1,24 @@
 import Foundation
 import Opname
+import Proefhulp
 import Scenario
 import SimEngine
-import Tekst
 import Testing
 
-/// The shipped library with the bytes of its files.
-enum Meegeleverd {
-  static let map = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/scenarios"
-  static let bibliotheek = Bibliotheek(map: map)
-  static let casussen: [String: Gelezen<Casus>] = bibliotheek.casusIds.reduce(into: [:]) {
-    $0[$1] = bibliotheek.casus($1)
-  }
-  static let regios: [String: Gelezen<Regioprofiel>] = bibliotheek.regioIds.reduce(into: [:]) {
-    $0[$1] = bibliotheek.regio($1)
-  }
-  /// The casussen that can be played, in order of the alphabet.
-  static let ids = bibliotheek.casusIds.filter { casussen[$0]?.waarde != nil }
-
+extension Meegeleverd {
+  /// The inputs of a session of a casus, with the bytes of its files.
   static func opening(
     _ id: String, zaad: UInt64 = 1, bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens],
     voorbeeld: Bool = false
   ) throws -> (opening: Opening, bron: Bronbytes) {
-    let casus = try #require(casussen[id])
-    let scenario = try #require(casus.waarde)
-    let regio = try #require(regios[scenario.regio])
-    let region = try #require(regio.waarde)
-    let today = try #require(Datum(iso: "2025-03-20"))
-    let opening = Opening(
-      casus: scenario, regio: region, zaad: zaad, bezetting: bezetting,
-      instroomdatum: Opening.standaarddatum(scenario, vandaag: today), voorbeeld: voorbeeld)
+    let opening = try opening(casus(id), zaad: zaad, bezetting: bezetting, voorbeeld: voorbeeld)
+    let casus = try #require(gelezen[id])
+    let regio = try #require(gelezenRegios[opening.regio.id])
     return (
       opening,
-      Bronbytes(casusId: id, casus: casus.source.bytes, regioId: region.id, regio: regio.source.bytes)
+      Bronbytes(casusId: id, casus: casus.source.bytes, regioId: opening.regio.id, regio: regio.source.bytes)
     )
   }
-
-  /// One casus for tests that need no particular one.
-  static func eerste() throws -> String { try #require(ids.first) }
 }
 
 /// A folder of its own for one test, removed when the test lets go of it.
@@ -56,7 +37,7 @@ final class Testmap: Sendable {
 }
 
 /// Plays a session at random through the archive, as a terminal does.
-struct Speler {
+struct Archiefspeler {
   var opname: Opgenomen
   var sessie: Sessie
   private var dice: Dobbelsteen

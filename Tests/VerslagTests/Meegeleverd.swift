@@ -1,15 +1,11 @@
-import Foundation
+import Proefhulp
 import Scenario
 import SimEngine
 import Testing
 import Verslag
 
 /// The shipped casussen with their runs, played to the end.
-enum Meegeleverd {
-  static let bibliotheek = Bibliotheek(
-    map: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "scenarios").path)
-
+extension Meegeleverd {
   /// A casus with one of its runs.
   struct Spel: Sendable, CustomTestStringConvertible {
     var casus: String
@@ -23,9 +19,9 @@ enum Meegeleverd {
 
   /// The session of a run, with the notes that people could have made beside it.
   static func bron(_ spel: Spel, aantekeningen: [Aantekening] = []) throws -> Sessiebron {
-    let casus = try #require(bibliotheek.casus(spel.casus).waarde)
+    let casus = try casus(spel.casus)
     let run = try #require(bibliotheek.verlopen(spel.casus).waarde?.first { $0.naam == spel.verloop })
-    let regio = try #require(bibliotheek.regio(run.regio ?? casus.regio).waarde)
+    let regio = try regio(run.regio ?? casus.regio)
     var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
     player.speelUit()
     return Sessiebron(

@@ -1,3 +1,4 @@
+import Proefhulp
 import Scenario
 import SimEngine
 import Tekst
@@ -175,7 +176,7 @@ import Verslag
         })
       for place in 1...3 {
         let note = Aantekening(
-          door: "begeleider", soort: Fragment.soort, gebeurtenis: step, tekst: "", gegevens: ["plaats": "\(place)"])
+          door: "begeleider", soort: .fragment, gebeurtenis: step, tekst: "", gegevens: ["plaats": "\(place)"])
         let moments = Fragment.van(session, [note])
         #expect(moments.map(\.plaats) == [1, 2, 3])
         for (index, moment) in moments.enumerated() {
@@ -184,7 +185,7 @@ import Verslag
       }
       // A moment that was proposed elsewhere moves, and what stood there fills its place: none is there twice.
       let moved = Aantekening(
-        door: "begeleider", soort: Fragment.soort, gebeurtenis: proposed[2].gebeurtenis, tekst: "",
+        door: "begeleider", soort: .fragment, gebeurtenis: proposed[2].gebeurtenis, tekst: "",
         gegevens: ["plaats": "1"])
       #expect(
         Fragment.van(session, [moved]).map(\.gebeurtenis)
@@ -196,7 +197,7 @@ import Verslag
     let session = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first)).sessie
     func note(_ place: String, _ event: Int?, _ question: String) -> Aantekening {
       Aantekening(
-        door: "begeleider", soort: Fragment.soort, gebeurtenis: event, tekst: question, gegevens: ["plaats": place])
+        door: "begeleider", soort: .fragment, gebeurtenis: event, tekst: question, gegevens: ["plaats": place])
     }
     let proposed = Fragment.voorstel(session)
     let chosen = Fragment.van(session, [note("2", 7, "Eerst dit?"), note("2", 9, "Of dit?")])

@@ -1,4 +1,5 @@
 import Foundation
+import Proefhulp
 import Scenario
 import SimEngine
 import Testing
@@ -139,7 +140,7 @@ struct VerslagInBrowserTests {
         play.speel(hoogstens: [0, 12, 400][Int(seed)])
         let source = Sessiebron(
           code: "kmt-rvx", sessie: play.sessie,
-          aantekeningen: [Aantekening(door: "x", soort: "notitie", gebeurtenis: 99_999, tekst: "y")])
+          aantekeningen: [Aantekening(door: "x", soort: .notitie, gebeurtenis: 99_999, tekst: "y")])
         for stop in [false, true] {
           let file = try browser.open(Sessieverslag(source, totBeslissing: stop).html, naam: "vreemd")
           #expect(browser.klachten.isEmpty, "\(id) \(seed)")
@@ -247,12 +248,12 @@ enum Vijandig {
     var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
     player.speelUit()
     let kinds = ["notitie", "bladwijzer", "eigen_verhaal", "zelfbeeld", "voornemen", "wat_zou_u_doen", text]
-    var notes = kinds.map { Aantekening(door: text, soort: $0, gebeurtenis: 3, tekst: text) }
+    var notes = kinds.map { Aantekening(door: text, soort: .init($0), gebeurtenis: 3, tekst: text) }
     notes.append(
-      Aantekening(door: text, soort: Fragment.soort, gebeurtenis: 5, tekst: text, gegevens: ["plaats": "1"]))
+      Aantekening(door: text, soort: .fragment, gebeurtenis: 5, tekst: text, gegevens: ["plaats": "1"]))
     notes.append(
       Aantekening(
-        door: text, soort: Mensoordeel.soort, gebeurtenis: AdviesTekst.adviezen(player.sessie).first?.gebeurtenis,
+        door: text, soort: .oordeel, gebeurtenis: AdviesTekst.adviezen(player.sessie).first?.gebeurtenis,
         tekst: text, gegevens: ["doel": "1", "opmerking.doel": text]))
     return Sessiebron(
       code: "kmt-rvx", sessie: player.sessie, wandklok: [], aantekeningen: notes, geopend: "2026-11-24T16:00:00+01:00")

@@ -1,12 +1,22 @@
-import Opname
+import SQLite
 import Verslag
 
 /// Writes an OCEL 2.0 export as a SQLite file, in the relational form that the standard gives.
 enum OCELBestand {
   /// Fills an empty file.
   ///
-  /// - Throws: `SQLiteError`.
-  static func schrijf(_ export: OCELExport, naar path: String) throws(SQLiteError) {
+  /// - Parameters:
+  ///   - export: What to write.
+  ///   - path: The file.
+  ///   - pad: The file as the user named it.
+  /// - Throws: `Opdrachtfout` with what SQLite says.
+  static func schrijf(_ export: OCELExport, naar path: String, voor pad: String) throws(Opdrachtfout) {
+    do { try vul(path, export) } catch {
+      throw Uitvoerbestand.fout(pad, "SQLite meldt \u{2018}\(error.message)\u{2019}", .lezenOfSchrijven)
+    }
+  }
+
+  private static func vul(_ path: String, _ export: OCELExport) throws(SQLiteError) {
     let database = try Database(pad: path)
     // The file is nobody's yet and is thrown away when this fails: no journal beside it, and one fsync at the end.
     try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON; BEGIN")

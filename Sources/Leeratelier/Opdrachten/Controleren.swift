@@ -1,5 +1,6 @@
-import Foundation
+import FoundationEssentials
 import Scenario
+import Regiosimulatie
 import SimEngine
 
 extension Opdrachten {

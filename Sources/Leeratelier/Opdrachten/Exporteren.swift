@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -54,11 +53,7 @@ extension Opdrachten {
     }
     if form == .ocel {
       try Uitvoerbestand.maak(target, niet: env.eigenBestanden) { path in
-        do throws(SQLiteError) {
-          try OCELBestand.schrijf(OCELExport(sequence), naar: path)
-        } catch {
-          throw Uitvoerbestand.fout(target, "SQLite meldt \u{2018}\(error.message)\u{2019}", .lezenOfSchrijven)
-        }
+        try OCELBestand.schrijf(OCELExport(sequence), naar: path, voor: target)
       }
     } else {
       try env.schrijf(tekst(sequence, form, env), naar: target)

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine
@@ -17,7 +17,7 @@ extension Opdrachten {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
           $0.hasSuffix(".json")
         }
-        let files = names.compactMap { FileManager.default.contents(atPath: "\(folder)/\($0)").map { Array($0) } }
+        let files = names.compactMap { Bestandslezer.inhoud(van: "\(folder)/\($0)") }
         let best = beste(5) { _ = Leesmeting.lees(files) }
         Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
         return 0

@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -72,7 +71,7 @@ extension Opdrachten {
         left.takken += 1
       } else if row.voorbeeld {
         left.voorbeelden += 1
-      } else if row.toestand != "gesloten" {
+      } else if row.toestand != .gesloten {
         left.open += 1
       } else {
         do throws(ArchiefFout) {

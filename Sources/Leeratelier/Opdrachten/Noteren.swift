@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -49,7 +48,7 @@ extension Opdrachten {
         "Noem bij --door liever een rol dan een naam, zoals begeleider, trainer, deelnemer of stoel ZSM: een verslag gaat van hand tot hand."
       )
     }
-    Uitvoer.regel("\(hoofdletter(note.soort)) bij stap \(number) van \(recording.code.tekst) is bewaard.")
+    Uitvoer.regel("\(hoofdletter(note.soort.tekst)) bij stap \(number) van \(recording.code.tekst) is bewaard.")
     return 0
   }
 
@@ -75,7 +74,7 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plaats[0])
     let archive = try env.archief(aanmaken: false)
     // What the trainer noted of the other seat is not for somebody who still plays.
-    if let row = try archive.sessies().first(where: { $0.code == code }), row.toestand == "open",
+    if let row = try archive.sessies().first(where: { $0.code == code }), row.toestand == .open,
       !env.argumenten.heeft("trainer")
     {
       throw nogOpen(code.tekst)
@@ -90,7 +89,8 @@ extension Opdrachten {
         try JSONUitvoer.tekst(
           notes.map {
             Row(
-              nummer: $0.nummer, soort: $0.soort, door: $0.door, wandklok: $0.wandklok, gebeurtenis: $0.gebeurtenis,
+              nummer: $0.nummer, soort: $0.soort.tekst, door: $0.door, wandklok: $0.wandklok,
+              gebeurtenis: $0.gebeurtenis,
               tekst: $0.tekst, gegevens: $0.gegevens)
           }))
       return 0
@@ -113,7 +113,7 @@ extension Opdrachten {
       guard parts.count == 2 else { throw Opdrachtfout("Schrijf --zet als PLAATS=STAP, zoals --zet 2=34.", .gebruik) }
       try archive.voegToe(
         Aantekening(
-          door: try door(env), soort: Fragment.soort, gebeurtenis: try stap(parts[1], state.gebeurtenissen.count),
+          door: try door(env), soort: .fragment, gebeurtenis: try stap(parts[1], state.gebeurtenissen.count),
           tekst: Uitvoer.veilig(env.argumenten.waarde("vraag") ?? ""),
           gegevens: ["plaats": String(try plaats(parts[0]))]),
         recording.code)
@@ -123,7 +123,7 @@ extension Opdrachten {
     if let text = env.argumenten.waarde("wis") {
       try archive.voegToe(
         Aantekening(
-          door: try door(env), soort: Fragment.soort, tekst: "", gegevens: ["plaats": String(try plaats(text))]),
+          door: try door(env), soort: .fragment, tekst: "", gegevens: ["plaats": String(try plaats(text))]),
         recording.code)
     }
     let moments = Fragment.van(state, try archive.aantekeningen(recording.code))

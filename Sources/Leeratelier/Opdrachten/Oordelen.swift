@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine
@@ -42,9 +42,9 @@ extension Opdrachten {
     }
     // A file with the name of a code is a file.
     if let code = Sessiecode(path), !FileManager.default.fileExists(atPath: path) { return try zelf(env, code) }
-    let data = path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+    let data = path == "-" ? Bestandslezer.inhoud(van: 0) : Bestandslezer.inhoud(van: path)
     guard let data else { throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer) }
-    let read = AdviezenBestand.lees(Array(data))
+    let read = AdviezenBestand.lees(data)
     for fault in read.fouten { Uitvoer.melding("\(path): \(fault.melding)") }
     if read.records.isEmpty, read.fouten.isEmpty { Uitvoer.melding("\(path): er staan geen adviezen in dit bestand.") }
     if env.argumenten.heeft("vergelijk") {

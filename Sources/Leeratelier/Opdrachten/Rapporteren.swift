@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -37,7 +36,7 @@ extension Opdrachten {
     let report = Sessieverslag(
       source, takken: try takken(env, archive, source), totBeslissing: stop,
       kort: env.argumenten.heeft("kort"))
-    if !stop, !source.sessie.opening.voorbeeld, source.aantekeningen("eigen_verhaal").isEmpty {
+    if !stop, !source.sessie.opening.voorbeeld, source.aantekeningen(.eigenVerhaal).isEmpty {
       Uitvoer.melding(
         "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
       )
@@ -70,7 +69,7 @@ extension Opdrachten {
     {
       pairs.append(pair)
     }
-    for row in try archive.sessies().reversed() where row.toestand == "gesloten" {
+    for row in try archive.sessies().reversed() where row.toestand == .gesloten {
       guard Herkomst(row.herkomst)?.code == source.code, let branch = ander(row.code),
         let pair = Takvergelijking(source, branch)
       else { continue }

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Regiosimulatie
 import Scenario
 import SimEngine
 import Verslag

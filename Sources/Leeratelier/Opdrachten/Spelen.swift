@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine

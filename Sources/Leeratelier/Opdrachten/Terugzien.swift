@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -15,7 +14,7 @@ extension Opdrachten {
   /// By whom a note is: a role, not a name.
   static func door(_ env: Omgeving) throws(Opdrachtfout) -> String {
     guard let text = env.argumenten.waarde("door") else { return "begeleider" }
-    let clean = Uitvoer.veilig(text).trimmingCharacters(in: .whitespacesAndNewlines)
+    let clean = Uitvoer.veilig(text).zonderWit
     guard !clean.isEmpty, clean.count <= 40, !clean.contains("\n") else {
       throw Opdrachtfout(
         "--door is een rol in hoogstens 40 tekens, zoals begeleider of \u{2018}deelnemer zsm\u{2019}.", .gebruik)
@@ -93,7 +92,8 @@ extension Opdrachten {
         try JSONUitvoer.tekst(
           rows.map {
             Row(
-              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand,
+              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend,
+              toestand: $0.toestand.rawValue,
               titel: $0.titel,
               voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
           }))
@@ -105,7 +105,7 @@ extension Opdrachten {
       let note =
         Herkomst(row.herkomst).map { " (andere weg van \($0.code))" } ?? (row.voorbeeld ? " (voorbeeld)" : "")
       Uitvoer.regel(
-        "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
+        "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand.rawValue, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
       )
     }
     return 0

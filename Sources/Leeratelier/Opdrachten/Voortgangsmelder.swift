@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Synchronization
 
 /// Progress and time left on standard error for a run over two seconds, and Ctrl-C as a request to stop.

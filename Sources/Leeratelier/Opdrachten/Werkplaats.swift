@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine
@@ -49,10 +49,10 @@ extension Opdrachten {
 
   private static func meetBeoordelen(_ env: Omgeving) throws -> Int32 {
     let path = env.argumenten.plaats[0]
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = Bestandslezer.inhoud(van: path) else {
       throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer)
     }
-    let records = AdviezenBestand.lees(Array(data)).records
+    let records = AdviezenBestand.lees(data).records
     let words = records.reduce(0) { $0 + $1.invoer.tekst.split(whereSeparator: \.isWhitespace).count }
     guard words > 0 else { throw Opdrachtfout("In \(path) staat geen advies om te meten.", .gegevens) }
     let clock = ContinuousClock()
@@ -67,7 +67,7 @@ extension Opdrachten {
       }
       best = min(best, Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18)
     }
-    func number(_ value: Double) -> String { String(format: "%.2f", value).replacing(".", with: ",") }
+    func number(_ value: Double) -> String { Getaltekst.getal(value, 2) }
     Uitvoer.regel("teksten                     \(records.count) (\(words / records.count) woorden gemiddeld)")
     Uitvoer.regel("teksten per seconde         \(Int(Double(records.count) / best))")
     Uitvoer.regel("ms per tekst van 120 woorden  \(number(best * 1000 / Double(words) * 120))")

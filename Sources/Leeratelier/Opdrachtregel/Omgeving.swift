@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Opname
 import Scenario
 import SimEngine
@@ -143,13 +144,10 @@ struct Omgeving {
   func bediening(invoer path: String? = nil) throws(Opdrachtfout) -> any Bediening {
     if let path {
       if path == "-" { return Lijnbediening(.standaard) }
-      // By a handle, so that a pipe of the shell can be read as well.
-      do {
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw CocoaError(.fileNoSuchFile) }
-        return Lijnbediening(.tekst(String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)))
-      } catch {
+      guard let bytes = Bestandslezer.inhoud(van: path) else {
         throw Opdrachtfout("Het bestand met invoer is er niet of niet te lezen: \(path)", .geenInvoer)
       }
+      return Lijnbediening(.tekst(String(decoding: bytes, as: UTF8.self)))
     }
     let linear = argumenten.heeft("toegankelijk") || variabele("ACCESSIBLE") == "1"
     if !linear, isTerminal, let screen = Schermbediening(kleur: kleur) { return screen }

@@ -1,10 +1,10 @@
+import Opname
+
 /// Exit codes of sysexits.h, as far as this program uses them.
 enum Uitgang: Int32 {
-  case goed = 0
   case gebruik = 64
   case gegevens = 65
   case geenInvoer = 66
-  case nietBeschikbaar = 69
   case fout = 70
   case nietTeMaken = 73
   case lezenOfSchrijven = 74
@@ -17,15 +17,23 @@ enum Uitgang: Int32 {
 /// Something that ends the command, with the Dutch sentence for the user: place, what is wrong, what to do.
 struct Opdrachtfout: Error {
   var boodschap: String
-  var uitgang: Int32
+  var uitgang: Uitgang
 
   init(_ boodschap: String, _ uitgang: Uitgang) {
     self.boodschap = boodschap
-    self.uitgang = uitgang.rawValue
+    self.uitgang = uitgang
   }
+}
 
-  init(_ boodschap: String, code: Int32) {
-    self.boodschap = boodschap
-    uitgang = code
+extension ArchiefFout {
+  /// How the command ends when the archive fails so.
+  var uitgang: Uitgang {
+    switch self {
+    case .bestaatNiet: .geenInvoer
+    case .nietTeMaken: .nietTeMaken
+    case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf: .lezenOfSchrijven
+    case .bezet: .bezet
+    case .geenArchief, .nieuwereVersie, .onbekendeCode, .onbekendeGebeurtenis, .onleesbareSessie: .gegevens
+    }
   }
 }

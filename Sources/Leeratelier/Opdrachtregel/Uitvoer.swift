@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Verslag
 
 /// Writes to the standard streams; the one place that does.

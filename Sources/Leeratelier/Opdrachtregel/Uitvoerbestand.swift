@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Opname
 
 /// A file that is made beside its target and put in place at the end: a failure leaves no half file, and what was there stays.

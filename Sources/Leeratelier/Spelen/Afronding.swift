@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -24,8 +23,8 @@ struct Afronding {
             titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
         ]))
     if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
-    try vraag("Wat gebeurde er volgens u, in een paar zinnen?", "eigen_verhaal")
-    try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", "zelfbeeld")
+    try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
+    try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", .zelfbeeld)
     try toonAfloop()
     let card = Scorekaart.van(sessie)
     try toon(
@@ -43,7 +42,7 @@ struct Afronding {
         break
       }
     }
-    try vraag("Eén voornemen: wat doet u morgen anders?", "voornemen")
+    try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen)
     try bediening.toon(
       Blad(
         kop: "Dank u wel",
@@ -64,7 +63,7 @@ struct Afronding {
     try bediening.toon(Blad(kop: "Scorekaart · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)]))
   }
 
-  private func vraag(_ question: String, _ kind: String) throws {
+  private func vraag(_ question: String, _ kind: Aantekening.Soort) throws {
     let text: String?
     do {
       text = try bediening.tekst(question, concept: "") { _ in }

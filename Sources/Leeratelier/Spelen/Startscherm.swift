@@ -1,4 +1,3 @@
-import Foundation
 import Opname
 import Scenario
 import SimEngine
@@ -117,7 +116,7 @@ enum Startscherm {
 
   private static func kiesSessie(_ env: Omgeving, _ talk: Gesprek, _ head: String, open: Bool) throws -> String? {
     // No archive yet is said like an empty one.
-    let rows = (try env.bestaandArchief()?.sessies() ?? []).filter { ($0.toestand == "open") == open }
+    let rows = (try env.bestaandArchief()?.sessies() ?? []).filter { ($0.toestand == .open) == open }
     guard !rows.isEmpty else {
       try talk.meld(open ? "Er is geen sessie om mee verder te gaan." : "Er is nog geen afgesloten sessie.")
       return nil

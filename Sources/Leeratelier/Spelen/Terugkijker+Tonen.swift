@@ -109,7 +109,7 @@ extension Terugkijker {
     if ["q", "stop", "klaar"].contains(text.lowercased()) { throw Gestopt.doorSpeler }
     // The key by which one steps on is no answer.
     guard !text.isEmpty, !["v", "vooruit", "p"].contains(text.lowercased()) else { return }
-    try bewaar(Aantekening(door: door, soort: "wat_zou_u_doen", gebeurtenis: moment.gebeurtenis, tekst: text))
+    try bewaar(Aantekening(door: door, soort: .watZouUDoen, gebeurtenis: moment.gebeurtenis, tekst: text))
   }
 
   // MARK: notes and moments
@@ -132,7 +132,7 @@ extension Terugkijker {
     }
     try bewaar(
       Aantekening(
-        door: door, soort: Fragment.soort, gebeurtenis: plaats, tekst: parts.count > 1 ? parts[1] : "",
+        door: door, soort: .fragment, gebeurtenis: plaats, tekst: parts.count > 1 ? parts[1] : "",
         gegevens: ["plaats": String(place)]))
     try bediening.toon(fragmentenblad())
   }

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Opname
 import Scenario
 import SimEngine
@@ -24,7 +25,7 @@ enum Voorbeeld {
     }
     let (regio, regioBytes) = try env.regio(run.regio ?? casus.regio, library)
     // Without a chosen archive the example leaves nothing behind.
-    let folder = NSTemporaryDirectory() + "leeratelier-voorbeeld-\(getpid())"
+    let folder = FileManager.default.temporaryDirectory.path + "/leeratelier-voorbeeld-\(getpid())"
     let path = env.archiefGekozen ? env.archiefpad : folder + "/archief.sqlite"
     defer { if !env.archiefGekozen { try? FileManager.default.removeItem(atPath: folder) } }
     let archive = try Archief(pad: path)

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Line by line: for a pipe, a file with input, a screen reader, or whoever prefers it.
 final class Lijnbediening: Bediening {
@@ -46,7 +46,7 @@ final class Lijnbediening: Bediening {
         Uitvoer.regel("")
         throw .eindeInvoer
       }
-      let text = line.trimmingCharacters(in: .whitespaces)
+      let text = line.zonderSpaties
       if case .tekst = bron, text.hasPrefix("#") { continue }
       if echo { Uitvoer.regel(Uitvoer.veilig(text)) }
       return text
@@ -56,7 +56,8 @@ final class Lijnbediening: Bediening {
   func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> String? {
     Uitvoer.regel(vraag)
     Uitvoer.regel("Schrijf uw tekst; een regel met alleen een punt besluit haar, \u{2018}terug\u{2019} breekt af.")
-    var lines: [String] = concept.isEmpty ? [] : concept.components(separatedBy: "\n")
+    var lines: [String] =
+      concept.isEmpty ? [] : concept.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if !lines.isEmpty {
       Uitvoer.regel("Er ligt een concept van u; u schrijft eraan verder (\u{2018}wis\u{2019} begint opnieuw):")
       for line in lines { Uitvoer.regel("  " + Uitvoer.veilig(line)) }
@@ -64,7 +65,7 @@ final class Lijnbediening: Bediening {
     while true {
       guard let line = volgende() else { throw .eindeInvoer }
       if echo { Uitvoer.regel("  " + Uitvoer.veilig(line)) }
-      let word = line.trimmingCharacters(in: .whitespaces)
+      let word = line.zonderSpaties
       switch word {
       case ".": return lines.joined(separator: "\n")
       case "terug": return nil

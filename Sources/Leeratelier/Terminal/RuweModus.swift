@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The terminal in raw mode, and back: also when a signal ends the program.
 enum RuweModus {

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A repainted screen on a terminal.
 final class Schermbediening: Bediening {
@@ -224,7 +224,7 @@ final class Schermbediening: Bediening {
         self.vraag = ""
         invoer = Regelinvoer()
         opmerking = nil
-        return text.trimmingCharacters(in: .whitespaces)
+        return text.zonderSpaties
       case .controle("c"): throw .doorSpeler
       case .controle("d"): if invoer.tekst.isEmpty { throw .eindeInvoer }
       case .controle("l"): Uitvoer.tekst("\u{1B}[2J")
@@ -251,7 +251,7 @@ final class Schermbediening: Bediening {
       case .controle("d"): return editor.tekst
       case .escape: return nil
       case .enter:
-        if editor.huidigeRegel.trimmingCharacters(in: .whitespaces) == "." {
+        if editor.huidigeRegel.zonderSpaties == "." {
           editor.wisRegel()
           return editor.tekst
         }

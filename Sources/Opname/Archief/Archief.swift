@@ -1,63 +1,45 @@
 import Scenario
 package import SimEngine
 
-/// The archive of recorded sessions: one SQLite file, several terminals of one account on one computer.
+/// The archive of recorded sessions: what was decided, in order, and never otherwise.
 ///
-/// Not Sendable: one owner, one connection. Each process or thread opens its own.
+/// It folds, decides and refuses; keeping is for its store. Not Sendable: one owner, one store. Each process or thread opens its own.
 package final class Archief {
-  /// Path of the file.
-  package let pad: String
-  let database: Database
-  let opdrachten: Opdrachten
-  /// Title of each casus that the list of sessions showed, by the row of its bytes.
+  let opslag: any Opslag
+  /// Title of each casus that the list of sessions showed, by the number of its bytes.
   var titels: [Int: String] = [:]
 
-  /// Opens the archive at a path.
+  /// The archive in a store.
+  package init(_ opslag: any Opslag) { self.opslag = opslag }
+
+  /// Opens the archive in a SQLite file.
   ///
   /// - Parameters:
   ///   - pad: Path of the file.
   ///   - aanmaken: Whether an archive that is not there is made, folder and all.
   ///   - wachttijd: Milliseconds to wait for another process that writes.
   /// - Throws: `ArchiefFout`; `bestaatNiet` only when `aanmaken` is false.
-  package init(pad: String, aanmaken: Bool = true, wachttijd: Int32 = 5000) throws(ArchiefFout) {
-    self.pad = pad
-    try Archiefbestand.bereidVoor(pad, aanmaken: aanmaken)
-    let opened: Database
-    let found: Herkenning
-    do throws(SQLiteError) {
-      opened = try Database(pad: pad, wachttijd: wachttijd)
-      found = try Herkenning(opened)
-    } catch { throw .van(error, pad: pad) }
-    switch found {
-    case .ons: break
-    case .leeg: if !aanmaken { throw .bestaatNiet(pad: pad) }
-    case .vreemd: throw .geenArchief(pad: pad, reden: "het is een SQLite-bestand van een ander programma")
-    case .nieuwer(let version):
-      throw .nieuwereVersie(pad: pad, gevonden: version, bekend: Schema.migrations.count)
-    }
-    do throws(SQLiteError) {
-      try Schema.prepare(opened)
-      opdrachten = try Opdrachten(opened)
-    } catch { throw .van(error, pad: pad) }
-    database = opened
+  package convenience init(pad: String, aanmaken: Bool = true, wachttijd: Int32 = 5000) throws(ArchiefFout) {
+    self.init(try SQLiteOpslag(pad: pad, aanmaken: aanmaken, wachttijd: wachttijd))
   }
 
   /// Changes when another connection wrote; a poll of microseconds.
   ///
   /// -1 when it cannot be read: that differs from what was seen before, so the next `ververs` reports why.
-  package var dataversie: Int {
-    defer { opdrachten.dataversie.reset() }
-    guard let row = try? opdrachten.dataversie.step(), row else { return -1 }
-    return opdrachten.dataversie.integer(0)
-  }
+  package var dataversie: Int { opslag.dataversie }
 
   // MARK: reading
 
   /// Reads a whole session.
   package func lees(_ code: Sessiecode) throws(ArchiefFout) -> Opgenomen {
-    let row = try rij(code)
+    let (number, row) = try rij(code)
+    let record: OpeningRecordV1
+    do { record = try Vastlegging.opening(row.opening, versie: row.versie) } catch {
+      throw .onleesbareSessie(code: code.tekst, reden: "bij de opening: \(error.omschrijving)")
+    }
     let bytes = Bronbytes(
-      casusId: row.record.casusId, casus: try bron(row.casus), regioId: row.record.regioId, regio: try bron(row.regio))
+      casusId: record.casusId, casus: try opslag.bron(row.casus), regioId: record.regioId,
+      regio: try opslag.bron(row.regio))
     func onleesbaar(_ reason: String) -> ArchiefFout { .onleesbareSessie(code: code.tekst, reden: reason) }
     // Without content checks: those were made when it was played, and may have grown since.
     let casus = CasusReader.lees(
@@ -71,12 +53,12 @@ package final class Archief {
       throw onleesbaar("het regioprofiel is niet meer te lezen (\(regio.meldingen.first ?? "geen melding"))")
     }
     let opening: Opening
-    do { opening = try row.record.opening(casus: scenario, regio: region) } catch {
+    do { opening = try record.opening(casus: scenario, regio: region) } catch {
       throw onleesbaar("bij de opening: \(error.omschrijving)")
     }
     var recorded = Opgenomen(
       code: code, opening: opening, gebeurtenissen: [], wandklok: [], bron: bytes, geopend: row.geopend,
-      herkomst: row.herkomst, nummer: row.nummer)
+      herkomst: row.herkomst, nummer: number)
     let events = try nieuw(na: recorded)
     recorded.gebeurtenissen = events.gebeurtenissen
     recorded.wandklok = events.wandklok
@@ -106,46 +88,39 @@ package final class Archief {
   func nieuw(na opname: Opgenomen) throws(ArchiefFout) -> Nieuws {
     var result = Nieuws()
     var expected = opname.gebeurtenissen.count
-    defer { opdrachten.nieuw.reset() }
-    opdrachten.nieuw.bind([.integer(opname.nummer), .integer(expected)])
-    while try stap(opdrachten.nieuw) {
-      let number = opdrachten.nieuw.integer(0)
+    for row in try opslag.gebeurtenissen(opname.nummer, vanaf: expected) {
       let event: Gebeurtenis
       do throws(RecordFout) {
-        event = try Vastlegging.gebeurtenis(opdrachten.nieuw.bytes(3), versie: opdrachten.nieuw.integer(2))
+        event = try Vastlegging.gebeurtenis(row.inhoud, versie: row.versie)
       } catch .onbekendeSoort(let kind) {
-        throw .onbekendeGebeurtenis(soort: kind, nummer: number)
+        throw .onbekendeGebeurtenis(soort: kind, nummer: row.nummer)
       } catch {
-        throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(number): \(error.omschrijving)")
+        throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(row.nummer): \(error.omschrijving)")
       }
-      guard number == expected, event.nummer == expected else {
+      guard row.nummer == expected, event.nummer == expected else {
         throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(expected) ontbreekt")
       }
       result.gebeurtenissen.append(event)
-      result.wandklok.append(opdrachten.nieuw.text(1))
+      result.wandklok.append(row.wandklok)
       expected += 1
     }
     return result
-  }
-
-  private func stap(_ statement: borrowing Statement) throws(ArchiefFout) -> Bool {
-    do { return try statement.step() } catch { throw fout(error) }
   }
 
   // MARK: writing
 
   /// Records what comes of a decision, and only then brings recording and fold up to date.
   ///
-  /// One call of ontwerp sessie: `BEGIN IMMEDIATE`; fold what is new; decide on that; append; `COMMIT`. When the engine
+  /// One call: shut out other writers; fold what is new; decide on that; append; make it lasting. When the engine
   /// refuses or the archive fails nothing is recorded, and `opname` and `sessie` are as they were.
   ///
   /// - Returns: Everything that is new to this reader: what others wrote since, then what came of the decision.
   package func verricht(
     _ opname: inout Opgenomen, sessie: inout Sessie, _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]
   ) throws(VerrichtFout) -> [Gebeurtenis] {
-    do { try opdrachten.begin.execute() } catch { throw .archief(fout(error)) }
+    do { try opslag.begin() } catch { throw .archief(error) }
     // After the commit there is nothing to undo; before it, whatever goes wrong undoes everything.
-    defer { database.rollback() }
+    defer { opslag.herroep() }
     var news: Nieuws
     do { news = try nieuw(na: opname) } catch { throw .archief(error) }
     let decided: [Gebeurtenis]
@@ -159,10 +134,10 @@ package final class Archief {
       }
     } catch { throw .weigering(error) }
     let now = Wandklok.nu
-    do throws(SQLiteError) {
-      try schrijf(decided, sessie: opname.nummer, wandklok: now)
-      try opdrachten.commit.execute()
-    } catch { throw .archief(fout(error)) }
+    do throws(ArchiefFout) {
+      try opslag.voegToe(rijen(decided, wandklok: now), aan: opname.nummer)
+      try opslag.bekrachtig()
+    } catch { throw .archief(error) }
     // In place, now that nobody else holds a copy: what was recorded before is not copied again. Each call is folded by
     // itself, as it was when it was decided.
     if !news.gebeurtenissen.isEmpty { sessie.verwerk(news.gebeurtenissen) }
@@ -173,29 +148,21 @@ package final class Archief {
     return news.gebeurtenissen
   }
 
-  /// Appends events to a session, within the caller's transaction.
-  func schrijf(_ events: [Gebeurtenis], sessie: Int, wandklok: String) throws(SQLiteError) {
-    for event in events { try opdrachten.voegToe.execute(rij(event, sessie: sessie, wandklok: wandklok)) }
+  /// Events as they are kept.
+  func rijen(_ events: [Gebeurtenis], wandklok: String) -> [Gebeurtenisrij] {
+    events.map { event in
+      Gebeurtenisrij(
+        nummer: event.nummer, tijd: event.tijd, soort: event.soort.rawValue, wandklok: wandklok, versie: Vastlegging.versie,
+        inhoud: Vastlegging.bytes(event))
+    }
   }
 
-  /// The columns of an event.
-  func rij(_ event: Gebeurtenis, sessie: Int, wandklok: String) -> [SQLiteValue] {
-    [
-      .integer(sessie), .integer(event.nummer), .integer(event.tijd), .text(event.soort.rawValue), .text(wandklok),
-      .integer(Vastlegging.versie), .text(String(decoding: Vastlegging.bytes(event), as: UTF8.self)),
-    ]
+  /// Writes something, whole or not at all.
+  func transactie<R>(_ body: () throws(ArchiefFout) -> R) throws(ArchiefFout) -> R {
+    try opslag.begin()
+    defer { opslag.herroep() }
+    let result = try body()
+    try opslag.bekrachtig()
+    return result
   }
-
-  /// Does something in one transaction that writes.
-  func transactie<R>(_ body: () throws(SQLiteError) -> R) throws(ArchiefFout) -> R {
-    defer { database.rollback() }
-    do throws(SQLiteError) {
-      try opdrachten.begin.execute()
-      let result = try body()
-      try opdrachten.commit.execute()
-      return result
-    } catch { throw fout(error) }
-  }
-
-  func fout(_ error: SQLiteError) -> ArchiefFout { .van(error, pad: pad) }
 }

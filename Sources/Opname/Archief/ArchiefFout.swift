@@ -3,56 +3,50 @@ package import SimEngine
 
 /// Why the archive could not do what was asked: facts, with their wording in one place below.
 package enum ArchiefFout: Error, Equatable, Sendable {
-  case bestaatNiet(pad: String)
-  case nietTeMaken(pad: String, reden: String)
-  case nietTeLezen(pad: String, reden: String)
-  case nietTeSchrijven(pad: String, reden: String)
+  case bestaatNiet(Archiefplaats)
+  case nietTeMaken(Archiefplaats, reden: String)
+  case nietTeLezen(Archiefplaats, reden: String)
+  case nietTeSchrijven(Archiefplaats, reden: String)
   /// A file that is no archive of ours, or a damaged one.
-  case geenArchief(pad: String, reden: String)
-  case nieuwereVersie(pad: String, gevonden: Int, bekend: Int)
+  case geenArchief(Archiefplaats, reden: String)
+  case nieuwereVersie(Archiefplaats, gevonden: Int, bekend: Int)
+  /// An event that does not follow the last that is there: it was not added.
+  case sluitNietAan(Archiefplaats, nummer: Int)
   /// Another process held the archive for longer than the waiting time.
-  case bezet(pad: String)
+  case bezet(Archiefplaats)
   case onbekendeCode(String, suggestie: String?)
   /// A kind of event that this version does not have; the session is closed to it.
   case onbekendeGebeurtenis(soort: String, nummer: Int)
   /// A session whose stored facts this version cannot read.
   case onleesbareSessie(code: String, reden: String)
-  case netwerkschijf(pad: String, soort: String)
-
-  /// The exit code of sysexits.
-  package var uitgang: Int32 {
-    switch self {
-    case .bestaatNiet: 66
-    case .nietTeMaken: 73
-    case .nietTeLezen, .nietTeSchrijven, .netwerkschijf: 74
-    case .bezet: 75
-    case .geenArchief, .nieuwereVersie, .onbekendeCode, .onbekendeGebeurtenis, .onleesbareSessie: 65
-    }
-  }
+  case netwerkschijf(Archiefplaats, soort: String)
 
   /// Place, what is wrong, and what to do, in plain Dutch.
   package var boodschap: String {
-    func plek(_ path: String) -> String { "archief \(citaat(path, maximum: 200))" }
+    func plek(_ place: Archiefplaats) -> String { "archief \(citaat(place.tekst, maximum: 200))" }
     switch self {
-    case .bestaatNiet(let path):
-      return "\(plek(path)) is er nog niet; het ontstaat bij de eerste sessie. "
+    case .bestaatNiet(let place):
+      return "\(plek(place)) is er nog niet; het ontstaat bij de eerste sessie. "
         + "Staat het elders, geef dan --archief PAD."
-    case .nietTeMaken(let path, let reason):
-      return "\(plek(path)) is niet te maken: \(reason). "
+    case .nietTeMaken(let place, let reason):
+      return "\(plek(place)) is niet te maken: \(reason). "
         + "Kies een andere plaats met --archief PAD of LEERATELIER_ARCHIEF."
-    case .nietTeLezen(let path, let reason):
-      return "\(plek(path)) is niet te lezen: \(reason). Controleer het bestand, de map en de rechten."
-    case .nietTeSchrijven(let path, let reason):
-      return "\(plek(path)) is niet te schrijven: \(reason). "
+    case .nietTeLezen(let place, let reason):
+      return "\(plek(place)) is niet te lezen: \(reason). Controleer het bestand, de map en de rechten."
+    case .nietTeSchrijven(let place, let reason):
+      return "\(plek(place)) is niet te schrijven: \(reason). "
         + "Er is niets vastgelegd; controleer de schijf en de rechten."
-    case .geenArchief(let path, let reason):
-      return "\(plek(path)) is geen leesbaar archief van Leeratelier: \(reason). "
+    case .geenArchief(let place, let reason):
+      return "\(plek(place)) is geen leesbaar archief van Leeratelier: \(reason). "
         + "Kies een ander bestand met --archief PAD of zet een reservekopie terug."
-    case .nieuwereVersie(let path, let found, let known):
-      return "\(plek(path)) is van een nieuwere versie van Leeratelier "
+    case .nieuwereVersie(let place, let found, let known):
+      return "\(plek(place)) is van een nieuwere versie van Leeratelier "
         + "(vorm \(found), deze versie kent vorm \(known)). Werk Leeratelier bij."
-    case .bezet(let path):
-      return "\(plek(path)) is bezet: een ander programma schreef te lang. "
+    case .sluitNietAan(let place, let number):
+      return "\(plek(place)) neemt gebeurtenis \(number) niet aan: zij sluit niet aan op wat er staat. "
+        + "Er is niets vastgelegd; open de sessie opnieuw."
+    case .bezet(let place):
+      return "\(plek(place)) is bezet: een ander programma schreef te lang. "
         + "Er is niets vastgelegd; probeer het opnieuw."
     case .onbekendeCode(let code, let suggestion):
       let hint = suggestion.map { "Bedoelt u \($0)?" } ?? "'leeratelier sessies' toont wat er is."
@@ -64,23 +58,9 @@ package enum ArchiefFout: Error, Equatable, Sendable {
       return "sessie \(code) is met deze versie niet te openen: \(reason). "
         + "De sessie blijft gesloten, want overslaan zou de uitkomst veranderen. "
         + "Werk Leeratelier bij of zet een reservekopie terug."
-    case .netwerkschijf(let path, let kind):
-      return "\(plek(path)) ligt op een netwerkschijf (\(kind)). Twee terminals delen daar geen geheugen, en dan gaan "
+    case .netwerkschijf(let place, let kind):
+      return "\(plek(place)) ligt op een netwerkschijf (\(kind)). Twee terminals delen daar geen geheugen, en dan gaan "
         + "gebeurtenissen verloren. Kies een plaats op deze computer met --archief PAD."
-    }
-  }
-
-  /// The meaning of an error of SQLite for the user of an archive.
-  static func van(_ error: SQLiteError, pad: String) -> ArchiefFout {
-    switch error.primaryCode {
-    case 5, 6: .bezet(pad: pad)
-    case 11: .geenArchief(pad: pad, reden: "het bestand is beschadigd")
-    case 26: .geenArchief(pad: pad, reden: "het is geen SQLite-bestand")
-    case 3, 8: .nietTeSchrijven(pad: pad, reden: "er zijn geen schrijfrechten")
-    case 13: .nietTeSchrijven(pad: pad, reden: "de schijf is vol")
-    case 14: .nietTeLezen(pad: pad, reden: "het bestand of zijn map is niet te openen")
-    case 10: .nietTeSchrijven(pad: pad, reden: "de schijf geeft een fout (\(error.code))")
-    default: .nietTeSchrijven(pad: pad, reden: "SQLite meldt \(error.code), \(citaat(error.message, maximum: 120))")
     }
   }
 }

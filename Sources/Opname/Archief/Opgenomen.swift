@@ -29,7 +29,7 @@ package struct Opgenomen: Sendable {
   package let geopend: String
   /// Code and event that this session branches from, as `kmt-rvx@12`; nil: a session of its own.
   package let herkomst: String?
-  /// The row of the archive.
+  /// The number that its store gave it.
   let nummer: Int
 
   /// The fold over what is recorded.
@@ -38,6 +38,9 @@ package struct Opgenomen: Sendable {
 
 /// One session in the list of the archive.
 package struct SessieRegel: Equatable, Sendable {
+  /// Whether it can still be played.
+  package enum Toestand: String, Sendable { case open, gesloten }
+
   package let code: Sessiecode
   /// Id of the casus.
   package let casus: String
@@ -46,8 +49,7 @@ package struct SessieRegel: Equatable, Sendable {
   package let regio: String
   /// ISO 8601 with zone.
   package let geopend: String
-  /// `open` or `gesloten`.
-  package let toestand: String
+  package let toestand: Toestand
   /// A shipped example.
   package let voorbeeld: Bool
   /// Code and event of which this is a branch.

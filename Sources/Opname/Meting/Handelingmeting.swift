@@ -1,3 +1,5 @@
+import SQLite
+import Scenario
 package import SimEngine
 
 /// How long a recorded handeling takes, from choice to commit, against a bare SQLite transaction of the same rows and
@@ -79,7 +81,7 @@ package struct Handelingmeting: Sendable {
       }
       recorded.append(nanoseconds(clock.now - start))
       deciding.append(decision)
-      let rows = news.map { archief.rij($0, sessie: opname.nummer, wandklok: opname.geopend) }
+      let rows = archief.rijen(news, wandklok: opname.geopend).map { SQLiteOpslag.kolommen($0, opname.nummer) }
       let plainStart = clock.now
       try bare.schrijf(rows)
       plain.append(nanoseconds(clock.now - plainStart))
@@ -119,7 +121,7 @@ private struct KaleTransactie: ~Copyable {
         pad: pad, begin: try database.prepare("BEGIN IMMEDIATE"),
         insert: try database.prepare("INSERT INTO rij VALUES (?, ?, ?, ?, ?, ?, ?)"),
         commit: try database.prepare("COMMIT"))
-    } catch { throw .van(error, pad: pad) }
+    } catch { throw .van(error, .bestand(pad)) }
   }
 
   private init(
@@ -136,6 +138,6 @@ private struct KaleTransactie: ~Copyable {
       try begin.execute()
       for row in rows { try insert.execute(row) }
       try commit.execute()
-    } catch { throw .van(error, pad: pad) }
+    } catch { throw .van(error, .bestand(pad)) }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The scenario files in a folder: what there is, and each of them read.
 ///
@@ -40,7 +40,7 @@ package struct Bibliotheek: Sendable {
   /// Title, theme and playing time of every casus, read from the head of each file without checking it.
   package var titels: [Titel] {
     casusIds.compactMap { id in
-      guard let head = Self.bytes(of: casusmap + "/\(id).json", maximum: 8192) else { return nil }
+      guard let head = Bestandslezer.bytes(van: casusmap + "/\(id).json", maximum: 8192) else { return nil }
       return Self.titel(id: id, head: head)
     }
   }
@@ -144,7 +144,7 @@ package struct Bibliotheek: Sendable {
 
   private static func lees<T>(_ path: String, _ read: (SourceText) -> Gelezen<T>) -> Gelezen<T> {
     // One byte more than is read, so that a file that is too large is seen to be so.
-    guard let bytes = bytes(of: path, maximum: SourceText.maximumBytes + 1) else {
+    guard let bytes = Bestandslezer.bytes(van: path, maximum: SourceText.maximumBytes + 1) else {
       let source = SourceText(bestand: path, bytes: [])
       let log = DiagnosticLog()
       log.report(
@@ -153,22 +153,6 @@ package struct Bibliotheek: Sendable {
       return Gelezen(source, log, nil)
     }
     return read(SourceText(bestand: path, bytes: bytes))
-  }
-
-  /// The first bytes of a file; nil when it cannot be read or is no plain file.
-  package static func bytes(of path: String, maximum: Int) -> [UInt8]? {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-    guard attributes?[.type] as? FileAttributeType == .typeRegular,
-      let handle = FileHandle(forReadingAtPath: target)
-    else { return nil }
-    defer { try? handle.close() }
-    var bytes: [UInt8] = []
-    while bytes.count < maximum {
-      guard let data = try? handle.read(upToCount: maximum - bytes.count), !data.isEmpty else { break }
-      bytes.append(contentsOf: data)
-    }
-    return bytes
   }
 
   /// Finds title, theme and playing time near the start of a file; what is not there stays empty.

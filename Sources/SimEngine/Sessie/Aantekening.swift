@@ -5,8 +5,7 @@ package struct Aantekening: Equatable, Sendable {
   /// ISO 8601 with zone; given by the archive.
   package var wandklok: String
   package var door: String
-  /// notitie, bladwijzer, oordeel, zelfbeeld, eigen_verhaal, voornemen and the like.
-  package var soort: String
+  package var soort: Soort
   /// Number of the event that it is about.
   package var gebeurtenis: Int?
   package var tekst: String
@@ -14,7 +13,7 @@ package struct Aantekening: Equatable, Sendable {
 
   /// A note that is still to be added: number and time are given by the archive.
   package init(
-    door: String, soort: String, gebeurtenis: Int? = nil, tekst: String, gegevens: [String: String] = [:],
+    door: String, soort: Soort, gebeurtenis: Int? = nil, tekst: String, gegevens: [String: String] = [:],
     nummer: Int = 0, wandklok: String = ""
   ) {
     self.nummer = nummer
@@ -24,5 +23,46 @@ package struct Aantekening: Equatable, Sendable {
     self.gebeurtenis = gebeurtenis
     self.tekst = tekst
     self.gegevens = gegevens
+  }
+}
+
+extension Aantekening {
+  /// What a note is.
+  package enum Soort: Hashable, Sendable {
+    /// Words at an event.
+    case notitie
+    /// An event to come back to, without words.
+    case bladwijzer
+    /// A human's judgement on an advice.
+    case oordeel
+    /// A moment that the begeleider chose for the conversation.
+    case fragment
+    case eigenVerhaal, zelfbeeld, voornemen
+    /// The answer to 'wat zou u nu doen?', before the decision is shown.
+    case watZouUDoen
+    /// A kind of another version of the program: kept and shown as it is.
+    case anders(String)
+
+    private static let bekend: [Soort] = [
+      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .watZouUDoen,
+    ]
+
+    /// The kind with this word; every word is one.
+    package init(_ tekst: String) { self = Soort.bekend.first { $0.tekst == tekst } ?? .anders(tekst) }
+
+    /// The word by which it is kept and exported.
+    package var tekst: String {
+      switch self {
+      case .notitie: "notitie"
+      case .bladwijzer: "bladwijzer"
+      case .oordeel: "oordeel"
+      case .fragment: "fragment"
+      case .eigenVerhaal: "eigen_verhaal"
+      case .zelfbeeld: "zelfbeeld"
+      case .voornemen: "voornemen"
+      case .watZouUDoen: "wat_zou_u_doen"
+      case .anders(let text): text
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Values to canonical bytes and back: what the archive stores of a session.
 package enum Vastlegging {

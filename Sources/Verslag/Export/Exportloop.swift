@@ -98,14 +98,14 @@ struct Exportloop {
     element.wandklok = Wandtijd(note.wandklok)?.tekst
     element.door = Bezetting.mens.rawValue
     element.wie = pseudoniem(note.door)
-    element.bijzonderheid = note.soort
+    element.bijzonderheid = note.soort.tekst
     element.over = over.map { "gebeurtenis/\($0)" }
     element.tekst = note.tekst
     element.gegevens = note.gegevens
     let verdicts = Mensoordeel(note)?.oordelen ?? [:]
     let said = Kwaliteitseis.allCases.compactMap { eis in verdicts[eis].map { "\(eis.rawValue) \($0.rawValue)" } }
     element.zin =
-      "Aantekening (\(note.soort))" + (said.isEmpty ? "" : ", \(said.joined(separator: ", "))")
+      "Aantekening (\(note.soort.tekst))" + (said.isEmpty ? "" : ", \(said.joined(separator: ", "))")
       + (note.tekst.isEmpty ? "." : ": \u{2018}\(note.tekst)\u{2019}")
     return element
   }

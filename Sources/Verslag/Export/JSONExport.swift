@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The whole sequence as one JSON object: `vorm`, `zonder_teksten`, `sessies` and `elementen`.
 package enum JSONExport {

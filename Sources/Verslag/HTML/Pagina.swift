@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import SimEngine
 
 /// A whole page: one file that needs nothing from outside, and in which only this program's own script can run.

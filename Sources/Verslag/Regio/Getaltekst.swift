@@ -1,4 +1,4 @@
-package import SimEngine
+package import Regiosimulatie
 
 /// Numbers as Dutch writes them: a comma, a point for thousands, a word for the unit.
 package enum Getaltekst {

@@ -1,4 +1,4 @@
-package import SimEngine
+package import Regiosimulatie
 
 /// The comparison in one sentence for a ketenmanager.
 package enum Ketenzin {

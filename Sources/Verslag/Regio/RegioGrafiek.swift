@@ -1,4 +1,4 @@
-import SimEngine
+import Regiosimulatie
 
 /// The charts of the page, as SVG with the figures in words beside them.
 enum RegioGrafiek {

@@ -1,4 +1,4 @@
-import SimEngine
+import Regiosimulatie
 
 /// The report on a simulated region as one page: no script, nothing from outside, light and dark.
 package enum RegioPagina {

@@ -1,4 +1,4 @@
-import SimEngine
+import Regiosimulatie
 
 /// The report on a simulated region as lines of text, for a terminal or a pipe.
 package struct RegioTekst: Sendable {

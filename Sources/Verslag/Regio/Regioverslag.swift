@@ -1,4 +1,4 @@
-package import SimEngine
+package import Regiosimulatie
 
 /// Everything that a report on a simulated region tells, in order.
 package struct Regioverslag: Sendable {

@@ -1,4 +1,4 @@
-package import SimEngine
+package import Regiosimulatie
 
 /// The timeline of one simulated case, in words and in the event names of the sessions.
 package enum ZaakTekst {

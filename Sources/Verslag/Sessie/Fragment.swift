@@ -47,14 +47,11 @@ package struct Fragment: Equatable, Sendable {
   /// The question for the conversation.
   package var vraag: String
 
-  /// Kind of note by which a begeleider puts a moment in a place.
-  package static let soort = "fragment"
-
   /// The three of a session: those of the begeleider in their places, the program's proposals in the others.
   package static func van(_ sessie: Sessie, _ aantekeningen: [Aantekening], kaart: Scorekaart? = nil) -> [Fragment] {
     var chosen: [Int: Fragment] = [:]
     // The last note for a place counts: notes are only ever added.
-    for note in aantekeningen where note.soort == soort {
+    for note in aantekeningen where note.soort == .fragment {
       guard let place = note.gegevens["plaats"].flatMap(Int.init), (1...3).contains(place) else { continue }
       guard let event = note.gebeurtenis, sessie.gebeurtenissen.indices.contains(event) else {
         chosen[place] = nil

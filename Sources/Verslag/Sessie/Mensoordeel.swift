@@ -9,9 +9,6 @@ package struct Mensoordeel {
   package var oordelen: [Kwaliteitseis: Oordeel]
   package var opmerkingen: [Kwaliteitseis: String]
 
-  /// The kind of note.
-  package static let soort = "oordeel"
-
   package init(gebeurtenis: Int, door: String, oordelen: [Kwaliteitseis: Oordeel], opmerkingen: [Kwaliteitseis: String])
   {
     self.gebeurtenis = gebeurtenis
@@ -23,7 +20,7 @@ package struct Mensoordeel {
 
   /// Reads a note; nil when it is of another kind.
   package init?(_ note: Aantekening) {
-    guard note.soort == Mensoordeel.soort, let event = note.gebeurtenis else { return nil }
+    guard note.soort == .oordeel, let event = note.gebeurtenis else { return nil }
     gebeurtenis = event
     door = note.door
     wandklok = note.wandklok
@@ -47,7 +44,7 @@ package struct Mensoordeel {
     for (eis, remark) in opmerkingen { data["opmerking.\(eis.rawValue)"] = remark }
     let words = Kwaliteitseis.allCases.compactMap { eis in opmerkingen[eis].map { "\(eis.rawValue): \($0)" } }
     return Aantekening(
-      door: door, soort: Mensoordeel.soort, gebeurtenis: gebeurtenis, tekst: words.joined(separator: "\n"),
+      door: door, soort: .oordeel, gebeurtenis: gebeurtenis, tekst: words.joined(separator: "\n"),
       gegevens: data)
   }
 }

@@ -8,9 +8,6 @@ package struct Notitie: Equatable, Sendable {
   package var tekst: String
   package var door: String
 
-  package static let soort = "notitie"
-  package static let bladwijzer = "bladwijzer"
-
   package init(gebeurtenis: Int, tekst: String, door: String) {
     self.gebeurtenis = gebeurtenis
     self.tekst = tekst
@@ -21,13 +18,13 @@ package struct Notitie: Equatable, Sendable {
   package var aantekening: Aantekening {
     let words = tekst.drop { $0 == " " }
     return Aantekening(
-      door: door, soort: words.isEmpty ? Notitie.bladwijzer : Notitie.soort, gebeurtenis: gebeurtenis,
+      door: door, soort: words.isEmpty ? .bladwijzer : .notitie, gebeurtenis: gebeurtenis,
       tekst: String(words))
   }
 
   /// Whether a note is one that people put at a moment, to be jumped to.
   package static func isPlek(_ note: Aantekening) -> Bool {
-    note.gebeurtenis != nil && ![Mensoordeel.soort, Fragment.soort].contains(note.soort)
+    note.gebeurtenis != nil && ![.oordeel, .fragment].contains(note.soort)
   }
 
   /// Notes in the order of the steps that they are about, those about the whole session last.

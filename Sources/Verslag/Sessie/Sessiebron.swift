@@ -27,5 +27,5 @@ package struct Sessiebron: Sendable {
   }
 
   /// Notes of one kind.
-  package func aantekeningen(_ soort: String) -> [Aantekening] { aantekeningen.filter { $0.soort == soort } }
+  package func aantekeningen(_ soort: Aantekening.Soort) -> [Aantekening] { aantekeningen.filter { $0.soort == soort } }
 }

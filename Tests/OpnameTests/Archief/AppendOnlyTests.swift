@@ -1,5 +1,7 @@
 import Foundation
 import Opname
+import Proefhulp
+import SQLite
 import SimEngine
 import Testing
 
@@ -12,7 +14,7 @@ import Testing
     let archief = try Archief(pad: map.archief)
     let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
     opname = try archief.open(opening, bron: bron)
-    try archief.voegToe(Aantekening(door: "trainer", soort: "notitie", tekst: "x"), opname.code)
+    try archief.voegToe(Aantekening(door: "trainer", soort: .notitie, tekst: "x"), opname.code)
   }
 
   static let forbidden = [
@@ -53,7 +55,7 @@ import Testing
       try database.execute("REPLACE INTO gebeurtenis VALUES (1, 0, 0, 'loket_open', '', 1, '{}')")
     }
     #expect(error.message == "volgnummer sluit niet aan")
-    #expect(error.code == 1811)  // SQLITE_CONSTRAINT_TRIGGER
+    #expect(error.code == .trigger)
     #expect(error.description.contains("REPLACE INTO"))
   }
 
@@ -63,7 +65,7 @@ import Testing
       try database.execute(
         "INSERT INTO concept VALUES (?, ?, '', ?)", [.null, .text("zsm"), .text("wat iemand schreef")])
     }
-    #expect(error.code == 1299)  // SQLITE_CONSTRAINT_NOTNULL
+    #expect(error.code == .notNull)
     #expect(!error.description.contains("wat iemand schreef"))
   }
 }

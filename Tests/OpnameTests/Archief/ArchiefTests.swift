@@ -1,5 +1,7 @@
 import Foundation
 import Opname
+import Proefhulp
+import SQLite
 import Scenario
 import SimEngine
 import Testing
@@ -12,7 +14,7 @@ import Testing
   @Test(arguments: Meegeleverd.ids) func readsBackASessionThatWasPlayed(_ id: String) throws {
     let archief = try Archief(pad: map.archief)
     let (opening, bron) = try Meegeleverd.opening(id, zaad: 7)
-    var speler = Speler(try archief.open(opening, bron: bron), zaad: 3)
+    var speler = Archiefspeler(try archief.open(opening, bron: bron), zaad: 3)
     try speler.speel(archief, hoogstens: 60)
     let read = try Archief(pad: map.archief, aanmaken: false).lees(speler.opname.code)
     #expect(read.opening == opening)
@@ -32,13 +34,13 @@ import Testing
       try Meegeleverd.eerste(), bezetting: [.zsm: .mens, .veiligheidshuis: .simulatie], voorbeeld: true)
     let second = try archief.open(
       example, bron: bron, herkomst: "\(first.code.tekst)@0", gebeurtenissen: [first.gebeurtenissen[0]])
-    var speler = Speler(first, zaad: 5)
+    var speler = Archiefspeler(first, zaad: 5)
     try speler.speel(archief, hoogstens: 400)
     let list = try archief.sessies()
     #expect(list.map(\.code) == [second.code, first.code])
     #expect(list[0].voorbeeld && list[0].herkomst == "\(first.code.tekst)@0" && list[0].gebeurtenissen == 1)
-    #expect(list[0].toestand == "open" && list[0].bezetting == [.zsm: .mens, .veiligheidshuis: .simulatie])
-    #expect(list[1].toestand == (speler.sessie.gesloten ? "gesloten" : "open"))
+    #expect(list[0].toestand == .open && list[0].bezetting == [.zsm: .mens, .veiligheidshuis: .simulatie])
+    #expect(list[1].toestand == (speler.sessie.gesloten ? .gesloten : .open))
     #expect(list[1].titel == opening.casus.titel && list[1].regio == opening.regio.id)
     #expect(list[1].tijd == speler.opname.gebeurtenissen.last?.tijd)
     #expect(list[1].gebeurtenissen == speler.opname.gebeurtenissen.count)
@@ -63,7 +65,7 @@ import Testing
     let one = try Archief(pad: map.archief)
     let two = try Archief(pad: map.archief)
     let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
-    var writer = Speler(try one.open(opening, bron: bron), zaad: 11)
+    var writer = Archiefspeler(try one.open(opening, bron: bron), zaad: 11)
     var reader = try two.lees(writer.opname.code)
     var state = reader.sessie
     let version = two.dataversie
@@ -80,7 +82,7 @@ import Testing
     let one = try Archief(pad: map.archief)
     let two = try Archief(pad: map.archief)
     let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
-    var writer = Speler(try one.open(opening, bron: bron), zaad: 11)
+    var writer = Archiefspeler(try one.open(opening, bron: bron), zaad: 11)
     var late = try two.lees(writer.opname.code)
     var state = late.sessie
     while try writer.stap(one).isEmpty {}
@@ -119,12 +121,12 @@ import Testing
     let archief = try Archief(pad: map.archief)
     let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
     let code = try archief.open(opening, bron: bron).code
-    try archief.voegToe(Aantekening(door: "trainer", soort: "bladwijzer", gebeurtenis: 2, tekst: "hier"), code)
+    try archief.voegToe(Aantekening(door: "trainer", soort: .bladwijzer, gebeurtenis: 2, tekst: "hier"), code)
     try archief.voegToe(
-      Aantekening(door: "zsm", soort: "zelfbeeld", tekst: "goed", gegevens: ["b": "2", "a": "é/\""]), code)
+      Aantekening(door: "zsm", soort: .zelfbeeld, tekst: "goed", gegevens: ["b": "2", "a": "é/\""]), code)
     let notes = try archief.aantekeningen(code)
     #expect(notes.map(\.nummer) == [1, 2])
-    #expect(notes.map(\.soort) == ["bladwijzer", "zelfbeeld"])
+    #expect(notes.map(\.soort) == [.bladwijzer, .zelfbeeld])
     #expect(notes[0].gebeurtenis == 2 && notes[1].gebeurtenis == nil)
     #expect(notes[1].gegevens == ["a": "é/\"", "b": "2"])
     #expect(notes.allSatisfy { !$0.wandklok.isEmpty })

@@ -1,4 +1,6 @@
 import Foundation
+import Proefhulp
+import SQLite
 import Testing
 
 @testable import Opname
@@ -33,14 +35,14 @@ import Testing
   }
 
   @Test func setsWhatDurabilityNeeds() throws {
-    let archief = try Archief(pad: map.archief)
-    #expect(try archief.database.integer("PRAGMA synchronous") == 2)
-    #expect(try archief.database.integer("PRAGMA foreign_keys") == 1)
-    #expect(try archief.database.integer("PRAGMA recursive_triggers") == 1)
-    #expect(try archief.database.integer("PRAGMA busy_timeout") == 5000)
-    #expect(try archief.database.integer("PRAGMA application_id") == Schema.applicationId)
-    #expect(try archief.database.integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'") == 1)
-    #expect(try archief.database.integer("SELECT count(*) FROM migratie") == Schema.migrations.count)
+    let database = try SQLiteOpslag(pad: map.archief, aanmaken: true, wachttijd: 5000).database
+    #expect(try database.integer("PRAGMA synchronous") == 2)
+    #expect(try database.integer("PRAGMA foreign_keys") == 1)
+    #expect(try database.integer("PRAGMA recursive_triggers") == 1)
+    #expect(try database.integer("PRAGMA busy_timeout") == 5000)
+    #expect(try database.integer("PRAGMA application_id") == Schema.applicationId)
+    #expect(try database.integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'") == 1)
+    #expect(try database.integer("SELECT count(*) FROM migratie") == Schema.migrations.count)
   }
 
   @Test(arguments: [

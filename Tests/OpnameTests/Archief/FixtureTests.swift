@@ -1,5 +1,7 @@
 import Foundation
 import Opname
+import Proefhulp
+import SQLite
 import Scenario
 import SimEngine
 import Testing
@@ -70,7 +72,7 @@ import Testing
     let line = try #require(try archief.sessies().first { $0.casus == id })
     let expected = try String(contentsOfFile: "\(Self.folder)/\(id).txt", encoding: .utf8)
     #expect(Self.feiten(try archief.lees(line.code)) == expected)
-    #expect(line.toestand == "gesloten" && line.voorbeeld)
+    #expect(line.toestand == .gesloten && line.voorbeeld)
   }
 
   /// Clock, messages, knowledge and decision of a recording, and the digest of its bytes, as text to compare whole.

@@ -1,5 +1,6 @@
 import Foundation
 import Opname
+import Proefhulp
 import SimEngine
 import Testing
 

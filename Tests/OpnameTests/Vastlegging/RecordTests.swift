@@ -1,6 +1,7 @@
 import Foundation
 import Scenario
 import SimEngine
+import Proefhulp
 import Testing
 
 @Suite struct RecordTests {

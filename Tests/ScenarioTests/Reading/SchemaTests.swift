@@ -16,7 +16,7 @@ struct SchemaTests {
     var folder = URL(fileURLWithPath: file)
     for _ in 0..<4 { folder.deleteLastPathComponent() }
     let path = folder.appendingPathComponent("scenarios/schema/\(name).schema.json").path
-    let bytes = try #require(Bibliotheek.bytes(of: path, maximum: SourceText.maximumBytes))
+    let bytes = try #require(Bestandslezer.bytes(van: path, maximum: SourceText.maximumBytes))
     let (document, log) = JSONParserTests.parse(SourceText(bestand: path, bytes: bytes))
     #expect(log.diagnostics.map(\.boodschap) == [])
     return try #require(document?.root)

@@ -1,4 +1,5 @@
 import Foundation
+import Proefhulp
 import Scenario
 import SimEngine
 import Tekst
@@ -49,11 +50,11 @@ enum Exportproef {
     var source = bron("\(casus.id)-\(zaad)", state)
     source.aantekeningen = [
       Aantekening(
-        door: "begeleider", soort: "notitie", gebeurtenis: 2, tekst: tekst, wandklok: "2026-11-21T12:00:00+01:00"),
+        door: "begeleider", soort: .notitie, gebeurtenis: 2, tekst: tekst, wandklok: "2026-11-21T12:00:00+01:00"),
       Aantekening(
-        door: tekst, soort: "oordeel", gebeurtenis: 3, tekst: tekst, gegevens: ["doel": "1", "opmerking.doel": tekst]),
-      Aantekening(door: "deelnemers", soort: "voornemen", tekst: tekst),
-      Aantekening(door: "begeleider", soort: "notitie", gebeurtenis: 99_999, tekst: tekst),
+        door: tekst, soort: .oordeel, gebeurtenis: 3, tekst: tekst, gegevens: ["doel": "1", "opmerking.doel": tekst]),
+      Aantekening(door: "deelnemers", soort: .voornemen, tekst: tekst),
+      Aantekening(door: "begeleider", soort: .notitie, gebeurtenis: 99_999, tekst: tekst),
     ]
     return source
   }

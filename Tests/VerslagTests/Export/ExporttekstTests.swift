@@ -22,7 +22,7 @@ import Testing
     // One that begins before instroom, at a negative minute.
     let early = Exportproef.verlopen.filter { ($0.sessie.gebeurtenissen.first?.tijd ?? 0) < 0 }
     var source = try #require(early.min { $0.sessie.gebeurtenissen.count < $1.sessie.gebeurtenissen.count })
-    source.aantekeningen = [Aantekening(door: "begeleider", soort: "notitie", tekst: tekst)]
+    source.aantekeningen = [Aantekening(door: "begeleider", soort: .notitie, tekst: tekst)]
     return Exportreeks([source])
   }
 

@@ -1,4 +1,4 @@
-import SimEngine
+import Regiosimulatie
 import Testing
 import Verslag
 

@@ -1,5 +1,5 @@
 import Scenario
-import SimEngine
+package import SimEngine
 
 /// The scorekaart with all findings and their sources, to be looked at per part.
 enum Scorekaartdeel {
@@ -124,7 +124,7 @@ enum Afloopdeel {
 enum Notitiedeel {
   static func html(_ bron: Sessiebron) -> HTML {
     let notes = Notitie.opVolgorde(bron.aantekeningen).filter {
-      ![Mensoordeel.soort, Fragment.soort].contains($0.soort)
+      ![.oordeel, .fragment].contains($0.soort)
     }
     var parts: [HTML] = [tag("h2", ["id": "kop-notities"], "Notities")]
     if notes.isEmpty {
@@ -153,11 +153,11 @@ enum Notitiedeel {
 /// Names of the kinds of note.
 package enum Notitiesoort {
   /// The kind as people read it.
-  package static func naam(_ soort: String) -> String {
+  package static func naam(_ soort: Aantekening.Soort) -> String {
     switch soort {
-    case "eigen_verhaal": "eigen verhaal"
-    case "wat_zou_u_doen": "wat zou u nu doen?"
-    default: soort.replacing("_", with: " ")
+    case .watZouUDoen: "wat zou u nu doen?"
+    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .anders:
+      soort.tekst.replacing("_", with: " ")
     }
   }
 }

@@ -1,4 +1,4 @@
-import SimEngine
+import Regiosimulatie
 import Testing
 
 /// One test per reading at the end of the model (regiosimulatie, 'Vastgelegde lezingen').

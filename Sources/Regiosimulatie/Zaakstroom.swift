@@ -1,3 +1,5 @@
+import Scenario
+
 /// What a draw of a case is for; the raw value is part of the draw, so never renumber.
 package enum Trekkingsdoel: UInt64, Sendable, CaseIterable {
   case tussentijd = 1

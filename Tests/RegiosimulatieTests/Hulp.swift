@@ -1,5 +1,5 @@
 import Scenario
-import SimEngine
+import Regiosimulatie
 import Testing
 
 /// Settings as they are typed, for tests.

@@ -1,5 +1,3 @@
-package import Scenario
-
 /// Draws that are a function of what they are for, never of what was drawn before.
 ///
 /// A running stream would make every later draw depend on every earlier one, so that `wat als` could not leave the

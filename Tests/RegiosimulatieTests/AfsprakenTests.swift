@@ -1,5 +1,6 @@
+import Proefhulp
 import Scenario
-import SimEngine
+import Regiosimulatie
 import Testing
 
 @Suite struct AfsprakenTests {

@@ -1,4 +1,5 @@
-import SimEngine
+import Regiosimulatie
+import Scenario
 import Testing
 
 @Suite struct LogaritmeTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Scenario
 import SimEngine
+import Regiosimulatie
 import Testing
 
 @Suite struct InstellingenTests {

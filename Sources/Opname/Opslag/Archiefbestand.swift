@@ -7,24 +7,24 @@ enum Archiefbestand {
   /// SQLite gives the files beside it (`-wal`, `-shm`) the mode of this one.
   static func bereidVoor(_ path: String, aanmaken: Bool) throws(ArchiefFout) {
     if path.isEmpty || path.utf8.contains(0) {
-      throw .nietTeMaken(pad: path, reden: path.isEmpty ? "het pad is leeg" : "het pad bevat een nulteken")
+      throw .nietTeMaken(.bestand(path), reden: path.isEmpty ? "het pad is leeg" : "het pad bevat een nulteken")
     }
     var info = stat()
     if stat(path, &info) == 0 { return try controleer(path, info) }
     let error = errno
     guard aanmaken else {
-      if error == ENOENT || error == ENOTDIR { throw .bestaatNiet(pad: path) }
-      throw .nietTeLezen(pad: path, reden: Systeemreden.tekst(error))
+      if error == ENOENT || error == ENOTDIR { throw .bestaatNiet(.bestand(path)) }
+      throw .nietTeLezen(.bestand(path), reden: Systeemreden.tekst(error))
     }
     try maak(path)
   }
 
   private static func controleer(_ path: String, _ info: stat) throws(ArchiefFout) {
     let kind = info.st_mode & S_IFMT
-    if kind == S_IFDIR { throw .geenArchief(pad: path, reden: "het is een map") }
-    if kind != S_IFREG { throw .geenArchief(pad: path, reden: "het is geen gewoon bestand") }
-    if let network = Netwerkschijf.soort(van: path) { throw .netwerkschijf(pad: path, soort: network) }
-    if access(path, R_OK) != 0 { throw .nietTeLezen(pad: path, reden: Systeemreden.tekst(errno)) }
+    if kind == S_IFDIR { throw .geenArchief(.bestand(path), reden: "het is een map") }
+    if kind != S_IFREG { throw .geenArchief(.bestand(path), reden: "het is geen gewoon bestand") }
+    if let network = Netwerkschijf.soort(van: path) { throw .netwerkschijf(.bestand(path), soort: network) }
+    if access(path, R_OK) != 0 { throw .nietTeLezen(.bestand(path), reden: Systeemreden.tekst(errno)) }
     // A copy may have got wider rights on the way; what people wrote in a session is for this account only.
     if info.st_mode & 0o077 != 0, info.st_uid == geteuid() { chmod(path, 0o600) }
   }
@@ -32,7 +32,7 @@ enum Archiefbestand {
   private static func maak(_ path: String) throws(ArchiefFout) {
     let folder = map(van: path)
     try maakMap(folder, voor: path)
-    if let network = Netwerkschijf.soort(van: folder) { throw .netwerkschijf(pad: path, soort: network) }
+    if let network = Netwerkschijf.soort(van: folder) { throw .netwerkschijf(.bestand(path), soort: network) }
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if file >= 0 {
       fchmod(file, 0o600)
@@ -49,7 +49,7 @@ enum Archiefbestand {
     // Another process was first, which is as good; a link to nowhere is not.
     if error == EEXIST, access(path, F_OK) == 0 { return }
     throw .nietTeMaken(
-      pad: path, reden: error == EEXIST ? "het pad is een verwijzing naar niets" : Systeemreden.tekst(error))
+      .bestand(path), reden: error == EEXIST ? "het pad is een verwijzing naar niets" : Systeemreden.tekst(error))
   }
 
   private static func map(van path: String) -> String {
@@ -60,14 +60,16 @@ enum Archiefbestand {
   private static func maakMap(_ folder: String, voor path: String) throws(ArchiefFout) {
     var info = stat()
     if stat(folder, &info) == 0 {
-      if info.st_mode & S_IFMT != S_IFDIR { throw .nietTeMaken(pad: path, reden: Systeemreden.tekst(ENOTDIR)) }
+      if info.st_mode & S_IFMT != S_IFDIR { throw .nietTeMaken(.bestand(path), reden: Systeemreden.tekst(ENOTDIR)) }
       return
     }
     let error = errno
     guard error == ENOENT, folder != map(van: folder) else {
-      throw .nietTeMaken(pad: path, reden: Systeemreden.tekst(error))
+      throw .nietTeMaken(.bestand(path), reden: Systeemreden.tekst(error))
     }
     try maakMap(map(van: folder), voor: path)
-    if mkdir(folder, 0o700) != 0, errno != EEXIST { throw .nietTeMaken(pad: path, reden: Systeemreden.tekst(errno)) }
+    if mkdir(folder, 0o700) != 0, errno != EEXIST {
+      throw .nietTeMaken(.bestand(path), reden: Systeemreden.tekst(errno))
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SQLite
 
 /// A change of the form of the archive: immutable once released.
 struct Migration: Sendable {
@@ -115,7 +116,7 @@ enum Schema {
       do throws(SQLiteError) {
         return try database.execute("PRAGMA journal_mode = WAL")
       } catch {
-        guard error.isBusy, attempt < 250 else { throw error }
+        guard .busy ~= error.code || .locked ~= error.code, attempt < 250 else { throw error }
         usleep(20_000)
       }
     }

@@ -1,0 +1,156 @@
+package import Scenario
+
+/// Where recordings are kept: rows in, rows out, one writer at a time.
+///
+/// A store knows no engine and no wording. What its rows mean, what may be added, and what is told about it is for `Archief`. Every
+/// store must pass the same tests (`OpslagTests`).
+package protocol Opslag: AnyObject {
+  /// Where this is, for messages.
+  var plaats: Archiefplaats { get }
+  /// Changes when somebody else wrote; cheap enough to poll. -1 when it cannot be read.
+  var dataversie: Int { get }
+
+  /// Begins to write, and shuts out other writers until `bekrachtig` or `herroep`.
+  ///
+  /// - Throws: `ArchiefFout.bezet` when another wrote for longer than this waits.
+  func begin() throws(ArchiefFout)
+  /// Makes what was written since `begin` visible to others and lasting: a crash right after this loses nothing.
+  func bekrachtig() throws(ArchiefFout)
+  /// Undoes what was written since `begin`; does nothing after `bekrachtig`.
+  func herroep()
+
+  /// Keeps the bytes of a file, equal bytes once; gives their number.
+  func voegToe(bron: [UInt8]) throws(ArchiefFout) -> Int
+  /// The bytes with this number; empty when there are none.
+  func bron(_ nummer: Int) throws(ArchiefFout) -> [UInt8]
+
+  /// Begins a session, of which the code is not taken; gives its number.
+  func voegToe(_ sessie: Sessierij) throws(ArchiefFout) -> Int
+  /// The number of a session, or nil when no session has this code.
+  func nummer(_ code: Sessiecode) throws(ArchiefFout) -> Int?
+  /// The session with this number, or nil.
+  func sessie(_ nummer: Int) throws(ArchiefFout) -> Sessierij?
+  /// All sessions with how far they are, newest first.
+  func sessies() throws(ArchiefFout) -> [Sessiestand]
+
+  /// The events of a session from a number on, in order.
+  func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij]
+  /// Adds events to a session, for ever.
+  ///
+  /// - Throws: `ArchiefFout.sluitNietAan` when the first is not the number after the last that is there, or the others do not
+  ///   follow it.
+  func voegToe(_ gebeurtenissen: [Gebeurtenisrij], aan sessie: Int) throws(ArchiefFout)
+
+  /// The notes of a session, in order.
+  func aantekeningen(_ sessie: Int) throws(ArchiefFout) -> [Aantekeningrij]
+  /// Adds a note, for ever; its number is given here, from 1.
+  func voegToe(_ aantekening: Aantekeningrij, aan sessie: Int) throws(ArchiefFout)
+
+  /// The text that a seat is typing, or nil.
+  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String?
+  /// Keeps the text that a seat is typing in place of what was there; nil: forgets it.
+  func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout)
+}
+
+/// A session as it is kept: what it was opened with.
+package struct Sessierij: Equatable, Sendable {
+  package var code: Sessiecode
+  /// ISO 8601 with zone.
+  package var geopend: String
+  package var voorbeeld: Bool
+  package var herkomst: String?
+  package var casusId: String
+  /// Number of the bytes of the casus.
+  package var casus: Int
+  package var regioId: String
+  /// Number of the bytes of the regioprofiel.
+  package var regio: Int
+  /// Record version of the opening.
+  package var versie: Int
+  /// Record of the opening.
+  package var opening: [UInt8]
+
+  package init(
+    code: Sessiecode, geopend: String, voorbeeld: Bool, herkomst: String?, casusId: String, casus: Int, regioId: String,
+    regio: Int, versie: Int, opening: [UInt8]
+  ) {
+    self.code = code
+    self.geopend = geopend
+    self.voorbeeld = voorbeeld
+    self.herkomst = herkomst
+    self.casusId = casusId
+    self.casus = casus
+    self.regioId = regioId
+    self.regio = regio
+    self.versie = versie
+    self.opening = opening
+  }
+}
+
+/// A session with how far it is.
+package struct Sessiestand: Equatable, Sendable {
+  package var sessie: Sessierij
+  /// Simulated minute of the last event.
+  package var tijd: Int
+  /// How many events there are.
+  package var gebeurtenissen: Int
+  /// Whether the event that closes it is there.
+  package var gesloten: Bool
+
+  package init(sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool) {
+    self.sessie = sessie
+    self.tijd = tijd
+    self.gebeurtenissen = gebeurtenissen
+    self.gesloten = gesloten
+  }
+}
+
+/// An event as it is kept.
+package struct Gebeurtenisrij: Equatable, Sendable {
+  /// From 0, without a gap within its session.
+  package var nummer: Int
+  /// Simulated minute.
+  package var tijd: Int
+  package var soort: String
+  /// ISO 8601 with zone.
+  package var wandklok: String
+  /// Record version.
+  package var versie: Int
+  /// Record of the event.
+  package var inhoud: [UInt8]
+
+  package init(nummer: Int, tijd: Int, soort: String, wandklok: String, versie: Int, inhoud: [UInt8]) {
+    self.nummer = nummer
+    self.tijd = tijd
+    self.soort = soort
+    self.wandklok = wandklok
+    self.versie = versie
+    self.inhoud = inhoud
+  }
+}
+
+/// A note as it is kept.
+package struct Aantekeningrij: Equatable, Sendable {
+  /// From 1 within its session; 0 as long as it was not added.
+  package var nummer = 0
+  /// ISO 8601 with zone.
+  package var wandklok: String
+  package var door: String
+  package var soort: String
+  package var gebeurtenis: Int?
+  package var tekst: String
+  /// A flat table of words, as JSON.
+  package var gegevens: [UInt8]
+
+  package init(
+    nummer: Int = 0, wandklok: String, door: String, soort: String, gebeurtenis: Int?, tekst: String, gegevens: [UInt8]
+  ) {
+    self.nummer = nummer
+    self.wandklok = wandklok
+    self.door = door
+    self.soort = soort
+    self.gebeurtenis = gebeurtenis
+    self.tekst = tekst
+    self.gegevens = gegevens
+  }
+}

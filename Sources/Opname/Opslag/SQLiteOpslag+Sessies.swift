@@ -1,0 +1,146 @@
+import SQLite
+import Scenario
+import SimEngine
+
+/// Sessions, the bytes they were opened with, and what stands beside their events.
+extension SQLiteOpslag {
+  func voegToe(bron bytes: [UInt8]) throws(ArchiefFout) -> Int {
+    let hash = SHA256(bytes)
+    return try vertaal { () throws(SQLiteError) in
+      let row = try database.integer("SELECT nummer FROM bron WHERE sha256 = ?", [.blob(hash.bytes)])
+      if row != 0 { return row }
+      try database.execute("INSERT INTO bron (sha256, inhoud) VALUES (?, ?)", [.blob(hash.bytes), .blob(bytes)])
+      return database.lastInsertedRow
+    }
+  }
+
+  func bron(_ nummer: Int) throws(ArchiefFout) -> [UInt8] {
+    try vertaal { () throws(SQLiteError) in
+      let statement = try database.prepare("SELECT inhoud FROM bron WHERE nummer = ?")
+      statement.bind([.integer(nummer)])
+      return try statement.step() ? statement.bytes(0) : []
+    }
+  }
+
+  func voegToe(_ sessie: Sessierij) throws(ArchiefFout) -> Int {
+    try vertaal { () throws(SQLiteError) in
+      try database.execute(
+        """
+        INSERT INTO sessie (code, geopend, voorbeeld, herkomst, casus_id, casus, regio_id, regio, versie, opening)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          .text(sessie.code.tekst), .text(sessie.geopend), .integer(sessie.voorbeeld ? 1 : 0),
+          .text(mag: sessie.herkomst), .text(sessie.casusId), .integer(sessie.casus), .text(sessie.regioId),
+          .integer(sessie.regio), .integer(sessie.versie), .text(String(decoding: sessie.opening, as: UTF8.self)),
+        ])
+      return database.lastInsertedRow
+    }
+  }
+
+  func nummer(_ code: Sessiecode) throws(ArchiefFout) -> Int? {
+    let number = try vertaal { () throws(SQLiteError) in
+      try database.integer("SELECT nummer FROM sessie WHERE code = ?", [.text(code.tekst)])
+    }
+    return number == 0 ? nil : number
+  }
+
+  private static let kolommen =
+    "s.code, s.geopend, s.voorbeeld, s.herkomst, s.casus_id, s.casus, s.regio_id, s.regio, s.versie, s.opening"
+
+  /// The session in a row that begins with `kolommen`; nil when its code is none of ours.
+  private static func rij(_ row: borrowing Statement) -> Sessierij? {
+    guard let code = Sessiecode(row.text(0)) else { return nil }
+    return Sessierij(
+      code: code, geopend: row.text(1), voorbeeld: row.integer(2) == 1, herkomst: row.optionalText(3),
+      casusId: row.text(4), casus: row.integer(5), regioId: row.text(6), regio: row.integer(7), versie: row.integer(8),
+      opening: row.bytes(9))
+  }
+
+  func sessie(_ nummer: Int) throws(ArchiefFout) -> Sessierij? {
+    try vertaal { () throws(SQLiteError) in
+      let row = try database.prepare("SELECT \(Self.kolommen) FROM sessie s WHERE nummer = ?")
+      row.bind([.integer(nummer)])
+      return try row.step() ? Self.rij(row) : nil
+    }
+  }
+
+  func sessies() throws(ArchiefFout) -> [Sessiestand] {
+    try vertaal { () throws(SQLiteError) in
+      let rows = try database.prepare(
+        """
+        SELECT \(Self.kolommen), coalesce(g.tijd, 0), coalesce(g.volgnummer + 1, 0),
+          EXISTS (SELECT 1 FROM gebeurtenis WHERE sessie = s.nummer AND soort = 'sessie_gesloten')
+        FROM sessie s LEFT JOIN gebeurtenis g ON g.sessie = s.nummer
+          AND g.volgnummer = (SELECT max(volgnummer) FROM gebeurtenis WHERE sessie = s.nummer)
+        ORDER BY s.nummer DESC
+        """)
+      var list: [Sessiestand] = []
+      while try rows.step() {
+        guard let session = Self.rij(rows) else { continue }
+        list.append(
+          Sessiestand(
+            sessie: session, tijd: rows.integer(10), gebeurtenissen: rows.integer(11), gesloten: rows.integer(12) == 1))
+      }
+      return list
+    }
+  }
+
+  // MARK: beside the events
+
+  func aantekeningen(_ sessie: Int) throws(ArchiefFout) -> [Aantekeningrij] {
+    try vertaal { () throws(SQLiteError) in
+      let rows = try database.prepare(
+        """
+        SELECT volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens FROM aantekening
+        WHERE sessie = ? ORDER BY volgnummer
+        """)
+      rows.bind([.integer(sessie)])
+      var notes: [Aantekeningrij] = []
+      while try rows.step() {
+        notes.append(
+          Aantekeningrij(
+            nummer: rows.integer(0), wandklok: rows.text(1), door: rows.text(2), soort: rows.text(3),
+            gebeurtenis: rows.optionalInteger(4), tekst: rows.text(5), gegevens: rows.bytes(6)))
+      }
+      return notes
+    }
+  }
+
+  func voegToe(_ aantekening: Aantekeningrij, aan sessie: Int) throws(ArchiefFout) {
+    try vertaal { () throws(SQLiteError) in
+      try database.execute(
+        """
+        INSERT INTO aantekening (sessie, volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens)
+        VALUES (?1, (SELECT coalesce(max(volgnummer) + 1, 1) FROM aantekening WHERE sessie = ?1), ?2, ?3, ?4, ?5, ?6, ?7)
+        """,
+        [
+          .integer(sessie), .text(aantekening.wandklok), .text(aantekening.door), .text(aantekening.soort),
+          .integer(mag: aantekening.gebeurtenis), .text(aantekening.tekst),
+          .text(String(decoding: aantekening.gegevens, as: UTF8.self)),
+        ])
+    }
+  }
+
+  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String? {
+    try vertaal { () throws(SQLiteError) in
+      let row = try database.prepare("SELECT tekst FROM concept WHERE sessie = ? AND stoel = ?")
+      row.bind([.integer(sessie), .text(stoel.rawValue)])
+      return try row.step() ? row.text(0) : nil
+    }
+  }
+
+  func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout) {
+    try vertaal { () throws(SQLiteError) in
+      guard let concept else {
+        return try database.execute(
+          "DELETE FROM concept WHERE sessie = ? AND stoel = ?", [.integer(sessie), .text(stoel.rawValue)])
+      }
+      try database.execute(
+        """
+        INSERT INTO concept (sessie, stoel, wandklok, tekst) VALUES (?, ?, ?, ?)
+        ON CONFLICT (sessie, stoel) DO UPDATE SET wandklok = excluded.wandklok, tekst = excluded.tekst
+        """, [.integer(sessie), .text(stoel.rawValue), .text(wandklok), .text(concept)])
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Opname
+import Scenario
+import Testing
+
+/// What every store must hold; a new one is added to `Opslagsoort` and must pass as it is.
+@Suite struct OpslagTests {
+  @Test(arguments: Opslagsoort.allCases) func givesBackWhatItWasGiven(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let code = try #require(Sessiecode("kmt-rvx"))
+    let row = Sessierij(
+      code: code, geopend: "2026-11-21T13:15:57+01:00", voorbeeld: true, herkomst: "bcd-fgh@3", casusId: "casus é",
+      casus: 1, regioId: "regio", regio: 2, versie: 1, opening: Array(#"{"zaad":"7"}"#.utf8))
+    let events = [rij(0, soort: "sessie_geopend", inhoud: #"{"é":1}"#), rij(1), rij(2)]
+    let number = try store.schrijf { store in
+      #expect(try store.voegToe(bron: [0, 255, 10]) == 1)
+      #expect(try store.voegToe(bron: [7]) == 2)
+      let number = try store.voegToe(row)
+      try store.voegToe(events, aan: number)
+      return number
+    }
+    let other = try place.verbinding()
+    #expect(try other.nummer(code) == number)
+    #expect(try other.sessie(number) == row)
+    #expect(try other.bron(1) == [0, 255, 10])
+    #expect(try other.gebeurtenissen(number, vanaf: 0) == events)
+    #expect(try other.gebeurtenissen(number, vanaf: 2) == [events[2]])
+    #expect(try other.gebeurtenissen(number, vanaf: 3) == [])
+    #expect(try other.nummer(#require(Sessiecode("bcd-fgh"))) == nil)
+    #expect(try other.sessie(number + 1) == nil)
+    #expect(try other.bron(99) == [])
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func keepsEqualBytesOnce(_ soort: Opslagsoort) throws {
+    let store = try Opslagplek(soort).verbinding()
+    try store.schrijf { store in
+      let first = try store.voegToe(bron: [1, 2, 3])
+      #expect(try store.voegToe(bron: [1, 2, 4]) != first)
+      #expect(try store.voegToe(bron: [1, 2, 3]) == first)
+    }
+  }
+
+  /// Numbers of what is added to a session of three events, and the first that must be refused.
+  @Test(arguments: Opslagsoort.allCases, [([4], 4), ([2], 2), ([0], 0), ([3, 5], 5), ([3, 3], 3), ([-1], -1)])
+  func refusesWhatDoesNotFollow(_ soort: Opslagsoort, _ geval: (nummers: [Int], fout: Int)) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie(gebeurtenissen: 3)
+    #expect(throws: ArchiefFout.sluitNietAan(store.plaats, nummer: geval.fout)) {
+      try store.schrijf { try $0.voegToe(geval.nummers.map { rij($0, soort: "anders") }, aan: number) }
+    }
+    // What was there stays, and nothing of what came with it is left.
+    #expect(try place.verbinding().gebeurtenissen(number, vanaf: 0) == [rij(0), rij(1), rij(2)])
+    // The next that follows is welcome.
+    try store.schrijf { try $0.voegToe([rij(3)], aan: number) }
+    #expect(try place.verbinding().sessies().first?.gebeurtenissen == 4)
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func numbersEachSessionByItself(_ soort: Opslagsoort) throws {
+    let store = try Opslagplek(soort).verbinding()
+    let one = try store.nieuweSessie("kmt-rvx", gebeurtenissen: 2)
+    let two = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 1)
+    try store.schrijf { store in
+      try store.voegToe([rij(1)], aan: two)
+      try store.voegToe([rij(2)], aan: one)
+    }
+    #expect(try store.gebeurtenissen(one, vanaf: 0).count == 3)
+    #expect(try store.gebeurtenissen(two, vanaf: 0).count == 2)
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func letsOneWriteAtATime(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let (one, two) = (try place.verbinding(), try place.verbinding())
+    let number = try one.nieuweSessie(gebeurtenissen: 1)
+    try one.begin()
+    #expect(throws: ArchiefFout.bezet(two.plaats)) { try two.begin() }
+    // Reading goes on while another writes.
+    #expect(try two.gebeurtenissen(number, vanaf: 0).count == 1)
+    one.herroep()
+    try two.schrijf { try $0.voegToe([rij(1)], aan: number) }
+    #expect(throws: ArchiefFout.sluitNietAan(one.plaats, nummer: 1)) {
+      try one.schrijf { try $0.voegToe([rij(1)], aan: number) }
+    }
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func showsToOthersOnlyWhatIsLasting(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let (one, two) = (try place.verbinding(), try place.verbinding())
+    let number = try one.nieuweSessie(gebeurtenissen: 1)
+    let (own, others) = (one.dataversie, two.dataversie)
+    #expect(two.dataversie == others)
+    try one.begin()
+    try one.voegToe([rij(1)], aan: number)
+    #expect(try one.gebeurtenissen(number, vanaf: 0).count == 2)
+    #expect(try two.gebeurtenissen(number, vanaf: 0).count == 1)
+    #expect(two.dataversie == others)
+    try one.bekrachtig()
+    #expect(try two.gebeurtenissen(number, vanaf: 0).count == 2)
+    #expect(two.dataversie != others)
+    #expect(one.dataversie == own)
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func leavesNothingOfWhatIsUndone(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie(gebeurtenissen: 1)
+    try store.begin()
+    try store.voegToe([rij(1)], aan: number)
+    try store.voegToe(notitie("x"), aan: number)
+    try store.zet(concept: "half", number, stoel: .zsm, wandklok: "")
+    store.herroep()
+    for connection in [store, try place.verbinding()] {
+      #expect(try connection.gebeurtenissen(number, vanaf: 0) == [rij(0)])
+      #expect(try connection.aantekeningen(number) == [])
+      #expect(try connection.concept(number, stoel: .zsm) == nil)
+    }
+    // After what is lasting there is nothing to undo.
+    try store.schrijf { try $0.voegToe([rij(1)], aan: number) }
+    store.herroep()
+    #expect(try store.gebeurtenissen(number, vanaf: 0).count == 2)
+  }
+
+  /// A real kill of a process is in `ProcesTests`; here an owner that is gone in the midst of writing.
+  @Test(arguments: Opslagsoort.allCases) func keepsWhatIsLastingWhenItsOwnerIsGone(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let number: Int
+    do {
+      let gone = try place.verbinding()
+      number = try gone.nieuweSessie(gebeurtenissen: 2)
+      try gone.begin()
+      try gone.voegToe([rij(2)], aan: number)
+    }
+    let store = try place.verbinding()
+    #expect(try store.gebeurtenissen(number, vanaf: 0) == [rij(0), rij(1)])
+    try store.schrijf { try $0.voegToe([rij(2)], aan: number) }
+    #expect(try place.verbinding().gebeurtenissen(number, vanaf: 0).count == 3)
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func listsSessionsNewestFirstAndSaysHowFarTheyAre(_ soort: Opslagsoort) throws
+  {
+    let store = try Opslagplek(soort).verbinding()
+    #expect(try store.sessies() == [])
+    _ = try store.nieuweSessie("kmt-rvx")
+    let closed = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 3)
+    try store.schrijf { try $0.voegToe([rij(3, soort: "sessie_gesloten"), rij(4)], aan: closed) }
+    let list = try store.sessies()
+    #expect(list.map(\.sessie.code.tekst) == ["bcd-fgh", "kmt-rvx"])
+    #expect(list.map(\.gebeurtenissen) == [5, 0])
+    #expect(list.map(\.tijd) == [40, 0])
+    #expect(list.map(\.gesloten) == [true, false])
+    #expect(list.map(\.sessie.voorbeeld) == [false, true])
+  }
+
+  private func notitie(_ text: String, soort: String = "notitie", gebeurtenis: Int? = nil) -> Aantekeningrij {
+    Aantekeningrij(
+      wandklok: "2026-11-21T13:15:57+01:00", door: "trainer", soort: soort, gebeurtenis: gebeurtenis, tekst: text,
+      gegevens: Array(#"{"a":"é"}"#.utf8))
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func numbersNotesFromOneAndKeepsThemAsTheyAre(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie()
+    var first = notitie("eerste\n🧑‍⚖️", gebeurtenis: 0)
+    var second = notitie("", soort: "van een latere versie")
+    try store.schrijf { try $0.voegToe(first, aan: number) }
+    try place.verbinding().schrijf { try $0.voegToe(second, aan: number) }
+    (first.nummer, second.nummer) = (1, 2)
+    #expect(try store.aantekeningen(number) == [first, second])
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func keepsOneConceptPerSeat(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie()
+    #expect(try store.concept(number, stoel: .zsm) == nil)
+    try store.schrijf { store in
+      try store.zet(concept: "eerste", number, stoel: .zsm, wandklok: "")
+      try store.zet(concept: "tweede", number, stoel: .zsm, wandklok: "")
+      try store.zet(concept: "", number, stoel: .veiligheidshuis, wandklok: "")
+    }
+    let other = try place.verbinding()
+    #expect(try other.concept(number, stoel: .zsm) == "tweede")
+    #expect(try other.concept(number, stoel: .veiligheidshuis) == "")
+    try other.schrijf { try $0.zet(concept: nil, number, stoel: .zsm, wandklok: "") }
+    #expect(try store.concept(number, stoel: .zsm) == nil)
+    #expect(try store.concept(number, stoel: .veiligheidshuis) == "")
+  }
+}
