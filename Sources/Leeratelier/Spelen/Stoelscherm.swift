@@ -21,23 +21,18 @@ struct Stoelscherm {
   }
 
   /// The page, with what happened since this seat last looked, and the menu.
-  func blad(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?) -> Blad {
+  ///
+  /// Line by line: the state in brief, what happened, then the choices.
+  /// - Parameters:
+  ///   - nieuws: What happened since this seat last looked.
+  ///   - keuzes: What can be done.
+  ///   - wachtrij: A line about the pile.
+  ///   - gelezen: The news was read before: no page of its own any more, and not told again.
+  /// - Returns: The page.
+  func blad(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?, gelezen: Bool = false) -> Blad {
     var news = nieuws
     if let wachtrij { news.append(wachtrij) }
-    return Blad(
-      kop: kop, klok: klok,
-      delen: [
-        .init(titel: "Dossier", regels: dossierKort, plek: .links),
-        .init(titel: "Berichten en termijnen", regels: termijnregels + berichtregels, plek: .rechts),
-        .init(titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news, plek: .breed),
-        .init(
-          titel: "Wat u kunt doen", regels: keuzes.indices.map { "\($0 + 1). \(keuzes[$0].soort.naam)" }, plek: .keuzes),
-      ],
-      vast: true)
-  }
-
-  /// The same in labelled lines: the state in brief, then what happened, then the choices.
-  func regels(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?) -> Blad {
+    let choices = Stoelscherm.menu(keuzes)
     var status = termijnregels
     if let wachtrij { status.append(wachtrij) }
     let open = zicht.postvak
@@ -45,10 +40,38 @@ struct Stoelscherm {
       status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))")
     }
     return Blad(
-      kop: kop, klok: klok,
+      kop: kop, kopKort: "\(hoofdletter(stoel.naam)) · \(bedrijfsnaam)", klok: klok,
       delen: [
-        .init(titel: "Wat er gebeurde", regels: nieuws), .init(titel: "Stand", regels: status),
-        .init(titel: "Wat u kunt doen", regels: keuzes.indices.map { "\($0 + 1). \(keuzes[$0].soort.naam)" }),
+        .init(titel: "Dossier", regels: dossierKort, plek: .links),
+        .init(
+          titel: "Berichten en termijnen", regels: termijnregels + berichtregels, plek: .rechts, opdracht: "berichten"),
+        .init(
+          titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news,
+          eigenBlad: !gelezen && !nieuws.isEmpty),
+        .init(titel: "Wat u kunt doen", regels: choices, plek: .keuzes),
+      ],
+      alsRegels: [
+        .init(titel: "Wat er gebeurde", regels: gelezen ? [] : nieuws), .init(titel: "Stand", regels: status),
+        .init(titel: "Wat u kunt doen", regels: choices),
+      ],
+      vast: true)
+  }
+
+  private static func menu(_ choices: [Mogelijkheid]) -> [String] {
+    choices.enumerated().map { "\($0 + 1). \($1.soort.naam)" }
+  }
+
+  /// The page between two seats at one keyboard: it tells neither what the other saw.
+  static func wissel(naar seat: Stoel, _ roles: [Rol]) -> Blad {
+    Blad(
+      kop: "Wisselen van stoel",
+      delen: [
+        .init(
+          titel: "Nu is de stoel \(hoofdletter(seat.naam)) aan de beurt",
+          regels: [
+            "Rollen: \(opsomming(roles.map(\.naam))).",
+            "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet.",
+          ])
       ])
   }
 
@@ -56,8 +79,8 @@ struct Stoelscherm {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
       return
-        "⏱ \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
-    }.map { $0.replacing("⏱ ", with: "! ") }
+        "! \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+    }
   }
 
   private var berichtregels: [String] {
@@ -199,8 +222,8 @@ struct Stoelscherm {
     return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
   }
 
-  /// What `?` shows: the screen explained, and the commands.
-  var uitleg: Blad {
+  /// What `?` shows: the screen explained, what can be done in full words, and the commands.
+  func uitleg(_ choices: [Mogelijkheid]) -> Blad {
     Blad(
       kop: "Uitleg bij dit scherm", klok: klok,
       delen: [
@@ -214,15 +237,10 @@ struct Stoelscherm {
           ]),
         .init(
           titel: "Bij iedere vraag kunt u typen",
-          regels: [
-            "terug: naar de vorige vraag", "dossier, berichten, termijnen, gezegd, verloop: lees het na",
-            "stapel: wie er op ZSM intussen wachten",
-            "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt",
-            "begrip ISD: wat een woord uit het veld betekent",
-            "noteer en uw woorden: een notitie bij dit moment, voor de nabespreking",
-            "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan",
-            "stop: ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}",
+          regels: Spelopdracht.hulp + [
+            "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan"
           ]),
+        .init(titel: "Wat u nu kunt doen", regels: Stoelscherm.menu(choices)),
         .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),
       ])
   }

@@ -95,7 +95,7 @@ struct Terugkijker {
     case "q", "klaar", "stop": return false
     case "?", "help": try bediening.toon(Terugkijker.uitleg)
     default:
-      guard let number = Int(words[0]), opname.gebeurtenissen.indices.contains(number) else {
+      guard let number = words.first.flatMap(Int.init), opname.gebeurtenissen.indices.contains(number) else {
         try meld("\u{2018}\(text)\u{2019} ken ik hier niet; ? geeft uitleg.")
         return true
       }
@@ -171,11 +171,8 @@ struct Terugkijker {
     if next.aanleiding == .beslissing, plaats < next.gebeurtenis { return try naar(next.gebeurtenis) }
     plaats = next.gebeurtenis
     try toon()
-    try bediening.toon(fragmentblad(next))
-    if bediening.isScherm {
-      _ = try bediening.regel("Enter voor verder:")
-      try toon()
-    }
+    try bediening.lees(fragmentblad(next), verder: "Enter voor verder:")
+    try bediening.hertoon(blad)
   }
 
   /// Plays by itself, at the pace of reading; a key stops it.

@@ -3,8 +3,11 @@ import Verslag
 
 /// Writes to the standard streams; the one place that does.
 enum Uitvoer {
-  /// Text to standard output, followed by a line end.
-  static func regel(_ text: String = "") { schrijf(text + "\n", 1) }
+  /// Text to standard output, made safe and followed by a line end.
+  static func regel(_ text: String = "") { schrijf(veilig(text) + "\n", 1) }
+
+  /// JSON for other programs, as it is: what looks dangerous in a text of it is escaped or belongs to the data.
+  static func json(_ value: some Encodable) throws { schrijf(try JSONUitvoer.tekst(value) + "\n", 1) }
 
   /// A text that anybody may have written, to standard output: made safe, and folded to a width.
   static func alinea(_ text: String, _ width: Int = 96, inspringen: String = "") {
@@ -17,11 +20,11 @@ enum Uitvoer {
     if clean.contains("  ") || clean.contains("|") { regel(clean) } else { alinea(clean, width) }
   }
 
-  /// Text to standard output, as it is.
+  /// Text to standard output, as it is: an export, a page, or what steers the terminal.
   static func tekst(_ text: String) { schrijf(text, 1) }
 
-  /// A message to standard error, followed by a line end.
-  static func melding(_ text: String) { schrijf(text + "\n", 2) }
+  /// A message to standard error, made safe and followed by a line end: it may quote what anybody typed.
+  static func melding(_ text: String) { schrijf(veilig(text) + "\n", 2) }
 
   /// A message to standard error, as it is.
   static func schrijfMelding(_ text: String) { schrijf(text, 2) }
@@ -49,39 +52,51 @@ enum Uitvoer {
 
   /// Text of a paragraph folded to a width, words whole.
   static func vouw(_ text: String, _ width: Int, inspringen: String = "") -> [String] {
+    let indent = Breedte.van(inspringen)
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = inspringen
-      var used = Breedte.van(inspringen)
+      var used = indent
       var empty = true
+      func sluitAf() {
+        lines.append(line)
+        (line, used, empty) = (inspringen, indent, true)
+      }
       for word in paragraph.split(separator: " ", omittingEmptySubsequences: true) {
-        var rest = String(word)
-        while !rest.isEmpty {
-          let size = Breedte.van(rest)
-          if !empty, used + 1 + size <= width {
-            line += " " + rest
-            used += 1 + size
-            break
-          }
-          if !empty {
-            lines.append(line)
-            (line, used, empty) = (inspringen, Breedte.van(inspringen), true)
-          }
-          if used + size <= width {
-            line += rest
-            used += size
-            empty = false
-            break
-          }
-          // A word wider than the line is broken where it must be.
-          let head = Breedte.begin(rest, max(1, width - used))
-          lines.append(line + head)
-          rest = String(rest.dropFirst(head.count))
-          (line, used, empty) = (inspringen, Breedte.van(inspringen), true)
+        let size = Breedte.van(String(word))
+        if !empty, used + 1 + size <= width {
+          line += " " + word
+          used += 1 + size
+          continue
+        }
+        if !empty { sluitAf() }
+        if used + size <= width {
+          line += word
+          (used, empty) = (used + size, false)
+          continue
+        }
+        // A word wider than the line is broken where it must be; each row has at least one character.
+        for character in word {
+          let one = Breedte.van(character)
+          if used + one > width, !empty { sluitAf() }
+          line.append(character)
+          (used, empty) = (used + one, false)
         }
       }
       lines.append(line)
     }
     return lines
+  }
+
+  /// A line of a list folded to a width: what follows stands under the words, not under the number or the sign.
+  static func vouwLijst(_ text: String, _ width: Int) -> [String] {
+    guard let space = text.firstIndex(of: " "), width >= 24 else { return vouw(text, width) }
+    let mark = text[..<space]
+    let isMark =
+      ["+", "−", "-", "?", "!", "·", "»"].contains(mark) || (mark.last == "." && Int(mark.dropLast()) != nil)
+    guard isMark else { return vouw(text, width) }
+    let indent = String(repeating: " ", count: Breedte.van(String(mark)) + 1)
+    let body = vouw(String(text[space...]), width, inspringen: indent)
+    return body.enumerated().map { $0 == 0 ? mark + " " + $1.dropFirst(indent.count) : $1 }
   }
 }
