@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(
       name: "LeeratelierTests",
       dependencies: ["Leeratelier", "Opname", "Verslag", "SimEngine", "Tekst", "Scenario"],
+      exclude: ["Schermen"],
       swiftSettings: strict),
   ]
 )

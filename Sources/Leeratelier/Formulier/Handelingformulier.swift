@@ -3,7 +3,7 @@ import SimEngine
 import Verslag
 
 /// The form of a handeling that is offered: its fields as questions, in the order of the offer.
-struct Handelingformulier: Vragenlijst {
+struct Handelingformulier: Vragenlijst, Equatable {
   let zicht: Zicht
   let aanbod: Mogelijkheid
   /// The first role of the offer; it does what needs no choice of role.

@@ -4,7 +4,7 @@ import Tekst
 import Verslag
 
 /// Reads an advice before it is recorded, as an officier could read it today.
-struct Proeflezing {
+struct Proeflezing: Equatable {
   private let vandaag: Datum
   private let huiselijkGeweld: Bool
   private let minderjarig: Bool

@@ -32,6 +32,7 @@ extension Opdrachten {
   /// Writes the report of a session.
   ///
   /// - Parameters:
+  ///   - env: What is outside.
   ///   - text: The code of the session.
   ///   - path: Where it goes; nil: a name of its own here; `-`: standard output.
   ///   - stop: Whether it ends just before the decision.

@@ -117,6 +117,7 @@ extension Opdrachten {
   /// Opens a session of a casus and plays it.
   ///
   /// - Parameters:
+  ///   - env: What is outside.
   ///   - name: Id of the casus.
   ///   - keuzes: Region, roles and the like.
   ///   - mensen: The seats that people play.
@@ -153,6 +154,7 @@ extension Opdrachten {
   /// Goes on with a recorded session.
   ///
   /// - Parameters:
+  ///   - env: What is outside.
   ///   - text: The code of the session.
   ///   - hier: The seats that are played at this terminal.
   ///   - samen: Others play the same session elsewhere.

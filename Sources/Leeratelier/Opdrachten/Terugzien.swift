@@ -112,6 +112,7 @@ extension Opdrachten {
   /// Plays a recorded session again.
   ///
   /// - Parameters:
+  ///   - env: What is outside.
   ///   - text: The code of the session.
   ///   - stoel: The seat through whose eyes; nil: both.
   ///   - door: Who makes notes.

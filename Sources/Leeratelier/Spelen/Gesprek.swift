@@ -21,7 +21,7 @@ struct Gesprek {
     throws(Gestopt) -> Reactie<T>
   {
     let question = Vraag(naam: "", tekst: vraag, vorm: .een(opties.map { .init(woord: $0.woord, tekst: $0.tekst) }))
-    switch try stel(question, concept: "", kop: kop, klok: klok, bewaar: { _ in }) {
+    switch try stel(question, concept: "", kop: kop, kort: nil, klok: klok, bewaar: { _ in }) {
     case .keuze(.keuze(let index)): return .keuze(opties[index].waarde)
     case .keuze(.keuzes), .keuze(.tekst): return .terug(nil)
     case .terug: return .terug(nil)
@@ -34,13 +34,14 @@ struct Gesprek {
   /// - Parameters:
   ///   - begin: The form as it is.
   ///   - kop: Heading of its pages.
+  ///   - kort: The heading where that has no room.
   ///   - klok: The clock at the right of it.
   ///   - bewaar: Gets a text while it is written.
   ///   - toon: Shows what a command asks for.
   /// - Returns: What the answers make together.
   /// - Throws: `Gestopt` when the player stops or the input ends.
   func vulIn<Lijst>(
-    _ begin: Formulierstand<Lijst>, kop: String, klok: String, bewaar: (String) -> Void,
+    _ begin: Formulierstand<Lijst>, kop: String, kort: String?, klok: String, bewaar: (String) -> Void,
     toon: (Spelopdracht) throws(Gestopt) -> Void
   ) throws(Gestopt) -> Lijst.Uitkomst? {
     var form = begin
@@ -52,7 +53,7 @@ struct Gesprek {
       }
       if let text = form.melding { try meld(text) }
       guard let question = form.vraag else { return form.uitkomst }
-      switch try stel(question, concept: form.concept, kop: kop, klok: klok, bewaar: bewaar) {
+      switch try stel(question, concept: form.concept, kop: kop, kort: kort, klok: klok, bewaar: bewaar) {
       case .keuze(let answer):
         guard let next = form.antwoord(answer) else { return nil }
         form = next
@@ -65,7 +66,7 @@ struct Gesprek {
   }
 
   /// Asks one question until there is an answer, a way back or a command.
-  private func stel(_ vraag: Vraag, concept: String, kop: String, klok: String, bewaar: (String) -> Void)
+  private func stel(_ vraag: Vraag, concept: String, kop: String, kort: String?, klok: String, bewaar: (String) -> Void)
     throws(Gestopt) -> Reactie<Antwoord>
   {
     if case .tekst = vraag.vorm {
@@ -75,7 +76,7 @@ struct Gesprek {
       }
     }
     let page = Blad(
-      kop: kop, klok: klok,
+      kop: kop, kopKort: kort, klok: klok,
       delen: [.init(titel: vraag.tekst, regels: vraag.opties.enumerated().map { "\($0 + 1). \($1.tekst)" })])
     try bediening.toon(page)
     let options = vraag.opties.map { ($0.woord, $0.tekst) }

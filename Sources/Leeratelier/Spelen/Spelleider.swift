@@ -199,7 +199,8 @@ final class Spelleider {
     // A draft that cannot be kept is no reason to interrupt somebody who is writing: it is told once the text is there.
     var draftError: ArchiefFout?
     let action = try gesprek.vulIn(
-      Formulierstand(list, concepten: [Handelingformulier.tekstnaam: draft]), kop: screen.kop, klok: screen.klok,
+      Formulierstand(list, concepten: [Handelingformulier.tekstnaam: draft]), kop: screen.kop, kort: screen.kopKort,
+      klok: screen.klok,
       bewaar: { text in
         do throws(ArchiefFout) {
           try archief?.bewaarConcept(text, opname.code, stoel: seat)

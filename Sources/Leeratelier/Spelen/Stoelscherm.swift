@@ -10,6 +10,8 @@ struct Stoelscherm {
   let verteller: Verteller
 
   var kop: String { "\(zicht.titel) · stoel \(hoofdletter(stoel.naam)) · \(bedrijfsnaam)" }
+  /// The heading where that has no room.
+  var kopKort: String { "\(hoofdletter(stoel.naam)) · \(bedrijfsnaam)" }
   var klok: String { zicht.klok.tekst(zicht.tijd) }
 
   private var bedrijfsnaam: String {
@@ -40,7 +42,7 @@ struct Stoelscherm {
       status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))")
     }
     return Blad(
-      kop: kop, kopKort: "\(hoofdletter(stoel.naam)) · \(bedrijfsnaam)", klok: klok,
+      kop: kop, kopKort: kopKort, klok: klok,
       delen: [
         .init(titel: "Dossier", regels: dossierKort, plek: .links),
         .init(
@@ -169,7 +171,7 @@ struct Stoelscherm {
       .init(
         titel: "Bekend dát er iets is",
         regels: zicht.datStukken.map { "\(hoofdletter($0.houder.naam)): \($0.leefgebied.naam)" }))
-    return Blad(kop: "Dossier · " + kop, klok: klok, delen: parts)
+    return Blad(kop: "Dossier · " + kop, kopKort: "Dossier · \(hoofdletter(stoel.naam))", klok: klok, delen: parts)
   }
 
   var berichten: Blad {
@@ -194,19 +196,22 @@ struct Stoelscherm {
       ] + decision + (message.tekst.isEmpty ? [] : ["   \u{2018}\(message.tekst)\u{2019}"])
     }
     return Blad(
-      kop: "Berichten · " + kop, klok: klok,
+      kop: "Berichten · " + kop, kopKort: "Berichten · \(hoofdletter(stoel.naam))", klok: klok,
       delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
   }
 
   var gezegd: Blad {
     let lines = zicht.gezegd.map { "\(hoofdletter($0.rol.naam)): \u{2018}\($0.woorden)\u{2019}" }
     return Blad(
-      kop: "Gezegd · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
+      kop: "Gezegd · " + kop, kopKort: "Gezegd · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
   }
 
   var verloop: Blad {
     let lines = zicht.zichtbareGebeurtenissen.map { "\(verteller.moment($0))  \(verteller.zin($0))" }
-    return Blad(kop: "Verloop · " + kop, klok: klok, delen: [.init(titel: "", regels: lines)])
+    return Blad(
+      kop: "Verloop · " + kop, kopKort: "Verloop · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines)])
   }
 
   var koppelvlakken: Blad {

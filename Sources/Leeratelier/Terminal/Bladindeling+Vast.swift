@@ -46,15 +46,11 @@ extension Bladindeling {
   private func menu(_ part: Blad.Deel?, _ rows: Int) -> [Schermregel] {
     guard let part, !part.regels.isEmpty, rows > 0 else { return [] }
     let choices = part.regels.map(Uitvoer.veilig)
-    let widest = choices.map { Breedte.van($0) }.max() ?? 0
-    func height(_ columns: Int) -> Int { (choices.count + columns - 1) / columns }
-    func fits(_ columns: Int) -> Bool { celbreedte(columns) >= widest && height(columns) <= rows }
-    let wanted = maat.kolommen >= 110 && choices.count > 6 ? [3, 2, 1] : [2, 1]
-    // In a low window three columns rather than names that are cut.
-    let columns = (wanted + [3]).first(where: fits) ?? 2
-    var lines = (0..<height(columns)).map { row -> Schermregel in
+    let columns = heleKolommen(choices, rows) ?? 2
+    let height = Bladindeling.hoogte(choices.count, columns)
+    var lines = (0..<height).map { row -> Schermregel in
       let cells = (0..<columns).map { column -> String in
-        let index = column * height(columns) + row
+        let index = column * height + row
         return Breedte.pas(index < choices.count ? choices[index] : "", celbreedte(columns))
       }
       return Schermregel(" " + cells.joined(separator: " "))
@@ -66,6 +62,24 @@ extension Bladindeling {
     // The choices go before their heading.
     return lines.count < rows ? [streep(part.titel)] + lines : lines
   }
+
+  /// Whether every choice of a page stands there in full words.
+  func isMenuHeel(_ blad: Blad, _ rows: Int) -> Bool {
+    guard let part = blad.delen.first(where: { $0.plek == .keuzes }) else { return true }
+    return heleKolommen(part.regels.map(Uitvoer.veilig), rows) != nil
+  }
+
+  /// In how many columns every name is whole; nil: the window is too low for that.
+  private func heleKolommen(_ choices: [String], _ rows: Int) -> Int? {
+    let widest = choices.map { Breedte.van($0) }.max() ?? 0
+    let wanted = maat.kolommen >= 110 && choices.count > 6 ? [3, 2, 1] : [2, 1]
+    // In a low window three columns rather than names that are cut.
+    return (wanted + [3]).first { columns in
+      celbreedte(columns) >= widest && Bladindeling.hoogte(choices.count, columns) <= rows
+    }
+  }
+
+  private static func hoogte(_ count: Int, _ columns: Int) -> Int { (count + columns - 1) / columns }
 
   private func celbreedte(_ columns: Int) -> Int { max(1, (maat.kolommen - columns - 1) / columns) }
 }
@@ -86,7 +100,7 @@ private struct Kolommen {
     opdrachten = (left.compactMap(\.opdracht).first ?? "dossier", right.compactMap(\.opdracht).first ?? "dossier")
     if width < Kolommen.smal {
       (breedteLinks, breedteRechts) = (width - 1, 0)
-      links = Kolommen.regels(left + right, breedteLinks)
+      links = Kolommen.regels((left + right).filter { !$0.regels.isEmpty }, breedteLinks)
     } else {
       breedteLinks = (width - 3) / 2
       breedteRechts = width - breedteLinks - 3

@@ -14,6 +14,9 @@ struct Bladindeling {
   /// In a low window the menu takes what there is; the news then has a page of its own.
   var nieuwsregels: Int { maat.rijen < 20 ? 0 : 6 }
 
+  /// What is asked below every page of a long text but the last.
+  static let vervolg = "Enter voor het vervolg:"
+
   // MARK: a screen
 
   /// What is asked at the bottom of a screen.
@@ -22,6 +25,8 @@ struct Bladindeling {
     var invoer = Regelinvoer()
     /// A short remark above the question.
     var opmerking: String?
+    /// While pages are turned: the question after the last of them, for which they are divided.
+    var slotvraag: String?
   }
 
   /// The screen of a page.
@@ -32,7 +37,7 @@ struct Bladindeling {
   ///   - onder: What is asked.
   /// - Returns: As many rows as the window has, and the cursor.
   func beeld(_ blad: Blad?, bladzij number: Int, _ onder: Onder) -> Schermbeeld {
-    let question = vraagregels(onder.vraag)
+    let question = vraagregels(onder.vraag, onder: blad)
     let remark = onder.opmerking.map { Schermregel(Breedte.kort("» " + $0, maat.kolommen - 1), .vet) }
     // A remark has a row of its own: what it is about must stay to be seen.
     let room = max(0, maat.rijen - question.count - (remark == nil ? 0 : 1))
@@ -42,7 +47,7 @@ struct Bladindeling {
       if blad.vast {
         rows += vast(blad, room - 1)
       } else {
-        let pages = bladzijden(blad, onder)
+        let pages = bladzijden(blad, voor: onder.slotvraag ?? onder.vraag)
         rows += pages[max(0, min(number, pages.count - 1))]
       }
     }
@@ -73,23 +78,38 @@ struct Bladindeling {
   // MARK: the question
 
   /// The rows of a question; after the last of them one types.
-  func vraagregels(_ question: String) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - blad: The page above it: where a shorter wording leaves its menu whole, the question is that short.
+  /// - Returns: At least one row.
+  func vraagregels(_ question: String, onder blad: Blad? = nil) -> [String] {
     let most = max(1, maat.rijen / 4)
-    let rows = gevouwen(question)
-    if rows.count <= most { return rows }
-    // What stands between brackets explains; in a very low window there is no room for it.
-    var brief = question
-    while let open = brief.firstIndex(of: "("), let close = brief[open...].firstIndex(of: ")") {
-      brief.removeSubrange(open...close)
+    let wordings = Bladindeling.verkort(question).map(gevouwen)
+    let fitting = wordings.filter { $0.count <= most }
+    if let blad, blad.vast, let whole = fitting.first(where: { isMenuHeel(blad, maat.rijen - $0.count - 1) }) {
+      return whole
     }
-    let words = brief.split(separator: " ").joined(separator: " ").replacing(" :", with: ":")
-    return Array(gevouwen(words).prefix(most))
+    return fitting.first ?? Array((wordings.last ?? [""]).prefix(most))
+  }
+
+  /// A question, then with only the last part of what stands between brackets, then without: brackets explain.
+  private static func verkort(_ question: String) -> [String] {
+    guard let open = question.firstIndex(of: "("), let close = question[open...].firstIndex(of: ")") else {
+      return [question]
+    }
+    let last = question[question.index(after: open)..<close].split(separator: ",").last.map(String.init) ?? ""
+    let (before, after) = (question[..<open], question[question.index(after: close)...])
+    let bare = before.reversed().drop { $0 == " " }.reversed()
+    return [question, "\(before)(\(last.drop { $0 == " " }))\(after)", String(bare) + after]
   }
 
   private func gevouwen(_ question: String) -> [String] {
     var rows = Uitvoer.vouw(question, maat.kolommen - 1)
     guard let last = rows.popLast() else { return [""] }
-    let typing = min(10, maat.kolommen / 3)
+    // Where only Enter is asked, nothing is typed.
+    let choices = question.contains { ",·".contains($0) }
+    let typing = question.hasPrefix("Enter ") && !choices ? 1 : min(10, maat.kolommen / 3)
     if Breedte.van(last) + 1 + typing <= maat.kolommen { return rows + [last] }
     // What is typed needs room: a part of the question goes to a row above, at a sign of punctuation if there is one.
     let words = last.split(separator: " ").map(String.init)
@@ -97,19 +117,23 @@ struct Bladindeling {
       Breedte.van(words[from...].joined(separator: " ")) + 1 + typing <= maat.kolommen
     }
     let places = words.indices.dropFirst().filter(fits)
-    let signs = places.filter { [",", "·", ";", "?"].contains(words[$0 - 1].last) }
+    let signs = places.filter { place in
+      let word = words[place - 1]
+      return word == "·" || word.count > 1 && word.last.map { ",;?:".contains($0) } == true
+    }
     guard let place = signs.last ?? places.first else { return rows + [last] }
     return rows + [words[..<place].joined(separator: " "), words[place...].joined(separator: " ")]
   }
 
   // MARK: a long page
 
-  /// The pages of a text, each with room for the question under it; at least one.
+  /// The pages of a text, each with room for a remark and the question under it; at least one.
   ///
-  /// A heading is never the last row of a page.
-  func bladzijden(_ blad: Blad, _ onder: Onder) -> [[Schermregel]] {
+  /// The division stays the same while one reads, whatever stands below. A heading is never the last row of a page.
+  func bladzijden(_ blad: Blad, voor question: String) -> [[Schermregel]] {
     var left = inhoud(blad)[...]
-    let room = max(1, maat.rijen - 1 - max(vraagregels(onder.vraag).count, 1) - (onder.opmerking == nil ? 0 : 1))
+    let below = max(vraagregels(question).count, vraagregels(Bladindeling.vervolg).count)
+    let room = max(1, maat.rijen - 2 - below)
     var pages: [[Schermregel]] = []
     while left.count > room {
       var page = Array(left.prefix(room))

@@ -63,7 +63,7 @@ final class Lijnbediening: Bediening {
     var lines: [String] = concept.isEmpty ? [] : concept.components(separatedBy: "\n")
     if !lines.isEmpty {
       zeg("Er ligt een concept van u; u schrijft eraan verder (\u{2018}wis\u{2019} begint opnieuw):")
-      for line in lines { zeg("  " + line) }
+      for line in lines.flatMap({ Uitvoer.vouw($0, breedte, inspringen: "  ") }) { zeg(line) }
     }
     while true {
       guard let line = volgende() else { throw .eindeInvoer }

@@ -87,14 +87,14 @@ final class Schermbediening: Bediening {
   private func leesUit(_ vraag: String) throws(Gestopt) {
     while !gelezen, let blad {
       maat = toestel.maat
-      let asked = Bladindeling.Onder(vraag: vraag, opmerking: onder.opmerking)
-      let pages = indeling.bladzijden(blad, asked).count
+      let pages = indeling.bladzijden(blad, voor: vraag).count
       if bladzij >= pages - 1 {
         gelezen = true
         return
       }
       // Whoever has read enough of a long page leaves the rest.
-      if ["q", "terug"].contains(try vraagRegel("Enter voor het vervolg:").lowercased()) {
+      onder.slotvraag = vraag
+      if ["q", "terug"].contains(try vraagRegel(Bladindeling.vervolg).lowercased()) {
         gelezen = true
         return
       }

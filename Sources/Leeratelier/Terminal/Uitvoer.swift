@@ -89,13 +89,18 @@ enum Uitvoer {
   }
 
   /// A line of a list folded to a width: what follows stands under the words, not under the number or the sign.
+  ///
+  /// A line that begins with spaces keeps them on every row.
   static func vouwLijst(_ text: String, _ width: Int) -> [String] {
-    guard let space = text.firstIndex(of: " "), width >= 24 else { return vouw(text, width) }
+    // In a very narrow column every place is needed for words.
+    guard width >= 24 else { return vouw(text, width) }
+    if text.hasPrefix(" ") { return vouw(text, width, inspringen: String(text.prefix { $0 == " " }.prefix(8))) }
+    guard let space = text.firstIndex(of: " ") else { return vouw(text, width) }
     let mark = text[..<space]
     let isMark =
       ["+", "−", "-", "?", "!", "·", "»"].contains(mark) || (mark.last == "." && Int(mark.dropLast()) != nil)
     guard isMark else { return vouw(text, width) }
-    let indent = String(repeating: " ", count: Breedte.van(String(mark)) + 1)
+    let indent = String(repeating: " ", count: mark.count + 1)
     let body = vouw(String(text[space...]), width, inspringen: indent)
     return body.enumerated().map { $0 == 0 ? mark + " " + $1.dropFirst(indent.count) : $1 }
   }
