@@ -80,6 +80,7 @@ final class Geheugentoestel: Schermtoestel {
     invoer = toetsen
   }
 
+  let heeftMeer = false
   private(set) var gesloten = false
   private(set) var teruggegeven = false
 

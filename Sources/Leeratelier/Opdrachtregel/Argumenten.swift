@@ -35,9 +35,12 @@ struct Argumenten {
         vlaggen.insert(name)
         continue
       }
-      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
+      // What follows is the next option rather than a value; a value that looks like one is written behind '='.
+      let next = rest.first.flatMap { $0.hasPrefix("--") ? nil : $0 }
+      guard let value = parts.count > 1 ? parts[1] : next else {
         throw Opdrachtfout("De optie --\(name) vraagt een waarde: --\(name) \(option.waarde ?? "")", .gebruik)
       }
+      if parts.count == 1 { rest.removeFirst() }
       if !option.herhaalbaar, waarden[name] != nil {
         throw Opdrachtfout("De optie --\(name) staat er twee keer.", .gebruik)
       }
@@ -45,7 +48,7 @@ struct Argumenten {
     }
     guard !vlaggen.contains("help") else { return }
     if plaats.count < vorm.verplichteArgumenten {
-      throw Opdrachtfout("\(vorm.wie) vraagt: \(vorm.argumenten). \(vorm.meer)", .gebruik)
+      throw Opdrachtfout("\(vorm.wie) vraagt: \(vorm.gevraagd) \(vorm.meer)", .gebruik)
     }
     if let extra = plaats.dropFirst(vorm.hoogstensArgumenten).first {
       let last = plaats.prefix(vorm.hoogstensArgumenten).last
@@ -63,7 +66,7 @@ struct Argumenten {
   /// - Throws: `Opdrachtfout` when it is not there, which only a verb that does not demand it comes to.
   func plek(_ index: Int) throws(Opdrachtfout) -> String {
     guard plaats.indices.contains(index) else {
-      throw Opdrachtfout("\(vorm.wie) vraagt: \(vorm.argumenten). \(vorm.meer)", .gebruik)
+      throw Opdrachtfout("\(vorm.wie) vraagt: \(vorm.gevraagd) \(vorm.meer)", .gebruik)
     }
     return plaats[index]
   }

@@ -25,6 +25,8 @@ struct Opdrachtvorm: Sendable {
 
   /// Who speaks in a message about a command line.
   var wie: String { naam.isEmpty ? "Leeratelier zonder opdracht" : "De opdracht \(naam)" }
+  /// Its arguments at the end of a sentence.
+  var gevraagd: String { argumenten.hasSuffix("…") ? argumenten : argumenten + "." }
   /// Where the user reads more.
   var meer: String { naam.isEmpty ? "Zie: leeratelier --help" : "Zie: leeratelier \(naam) --help" }
   /// Every option that may be given with it.

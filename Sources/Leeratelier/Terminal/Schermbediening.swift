@@ -126,7 +126,7 @@ final class Schermbediening: Bediening {
         .controle:
         onder.invoer.verwerk(key)
       }
-      teken()
+      if !toestel.heeftMeer { teken() }
     }
   }
 
@@ -139,8 +139,10 @@ final class Schermbediening: Bediening {
       bewaar(kept)
     }
     while true {
-      maat = toestel.maat
-      toestel.toon(Schrijfblad(vraag: vraag, invoer: editor).beeld(maat))
+      if !toestel.heeftMeer {
+        maat = toestel.maat
+        toestel.toon(Schrijfblad(vraag: vraag, invoer: editor).beeld(maat))
+      }
       guard let key = toestel.toets() else {
         // A moment of thought: what there is cannot get lost any more.
         bewaarZonodig()

@@ -6,6 +6,8 @@ protocol Schermtoestel: AnyObject {
   func toon(_ beeld: Schermbeeld?)
   /// The next key; nil when none came within a tenth of a second.
   func toets() -> Toets?
+  /// More keys lie ready: what the present one did need not be shown.
+  var heeftMeer: Bool { get }
   /// The window is gone.
   var gesloten: Bool { get }
   /// Gives the window back.

@@ -51,6 +51,7 @@ final class Terminaltoestel: Schermtoestel {
   }
 
   var gesloten: Bool { lezer.gesloten }
+  var heeftMeer: Bool { lezer.heeftMeer }
 
   func toets() -> Toets? { lezer.volgende() }
 
