@@ -57,6 +57,7 @@ let package = Package(
       dependencies: [
         "Leeratelier", "Opname", "SQLite", "Verslag", "Regiosimulatie", "SimEngine", "Tekst", "Scenario",
       ],
+      exclude: ["Schermen"],
       swiftSettings: strict),
   ]
 )

@@ -1,7 +1,5 @@
 import Glibc
-import Opname
 import Scenario
-import SimEngine
 
 /// The command `leeratelier`: finds the verb, runs it, and maps every error to a sentence and an exit code.
 @main
@@ -14,59 +12,46 @@ enum Programma {
   /// Runs one command line.
   static func voerUit(_ words: [String]) -> Int32 {
     do {
-      return try verwerk(words)
-    } catch let fault as Opdrachtfout {
-      Uitvoer.melding(fault.boodschap)
-      return fault.uitgang.rawValue
-    } catch let fault as ArchiefFout {
-      Uitvoer.melding(fault.boodschap)
-      return fault.uitgang.rawValue
-    } catch let refusal as Weigering {
-      Uitvoer.melding(refusal.reden)
-      return Uitgang.nietToegestaan.rawValue
+      return try ontleed(words)().rawValue
     } catch {
-      Uitvoer.melding("Dit had niet mogen gebeuren: \(error). Wat tot nu toe is vastgelegd, is bewaard.")
-      return Uitgang.fout.rawValue
+      let fault = Opdrachtfout(error)
+      Uitvoer.melding(fault.boodschap)
+      return fault.uitgang.rawValue
     }
   }
 
-  private static func verwerk(_ words: [String]) throws -> Int32 {
-    guard let first = words.first, !(first.hasPrefix("-") && !["-h", "--help", "--version"].contains(first)) else {
-      return try Startscherm.begin(words)
+  /// What a command line asks for, read and checked but not yet done.
+  static func ontleed(_ words: [String]) throws(Opdrachtfout) -> () throws -> Uitgang {
+    guard let first = words.first, !first.hasPrefix("-") || Programma.overal.contains(first) else {
+      let env = Omgeving(try Argumenten(words, voor: Startscherm.vorm))
+      return env.argumenten.heeft("help") ? toon(Opdrachten.overzicht) : { try Startscherm.begin(env) }
     }
-    switch first {
-    case "-h", "--help", "help":
-      Uitvoer.regel(words.count > 1 ? try hulp(words[1]) : Opdrachten.overzicht)
-      return 0
-    case "--version", "versie":
-      Uitvoer.regel("leeratelier \(Programma.versie)")
-      return 0
-    default: break
+    if ["-h", "--help", "help"].contains(first) {
+      let text = if let verb = words.dropFirst().first { try opdracht(verb).vorm.hulp } else { Opdrachten.overzicht }
+      return toon(text)
     }
-    guard let command = Opdrachten.alle.first(where: { $0.vorm.naam == first }) else {
-      throw Opdrachtfout(
-        "Er is geen opdracht \u{2018}\(first)\u{2019}.\(suggestie(first)) Zie: leeratelier --help", .gebruik)
-    }
+    if ["--version", "versie"].contains(first) { return toon("leeratelier \(Programma.versie)") }
+    let command = try opdracht(first)
     let arguments = try Argumenten(Array(words.dropFirst()), voor: command.vorm)
-    if arguments.heeft("help") {
-      Uitvoer.regel(command.vorm.hulp)
-      return 0
-    }
-    return try command.doe(Omgeving(arguments))
+    return arguments.heeft("help") ? toon(command.vorm.hulp) : { try command.doe(Omgeving(arguments)) }
   }
 
-  private static func hulp(_ verb: String) throws(Opdrachtfout) -> String {
-    guard let command = Opdrachten.alle.first(where: { $0.vorm.naam == verb }) else {
-      throw Opdrachtfout("Er is geen opdracht \u{2018}\(verb)\u{2019}.\(suggestie(verb))", .gebruik)
+  private static func toon(_ text: String) -> () -> Uitgang {
+    {
+      Uitvoer.regel(text)
+      return .goed
     }
-    return command.vorm.hulp
   }
 
-  private static func suggestie(_ verb: String) -> String {
-    NearMiss.suggestion(for: verb, among: Opdrachten.alle.filter { !$0.vorm.verborgen }.map(\.vorm.naam)).map {
-      " Bedoelde u \u{2018}\($0)\u{2019}?"
-    } ?? ""
+  private static func opdracht(_ verb: String) throws(Opdrachtfout) -> Opdracht {
+    if let found = Opdrachten.alle.first(where: { $0.vorm.naam == verb }) { return found }
+    let shown = Opdrachten.alle.filter { !$0.vorm.verborgen }.map(\.vorm.naam)
+    let near = NearMiss.suggestion(for: verb, among: shown).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
+    throw Opdrachtfout("Er is geen opdracht \u{2018}\(verb)\u{2019}.\(near) Zie: leeratelier --help", .gebruik)
   }
+
+  /// Options that stand in the place of a verb.
+  private static let overal = ["-h", "--help", "--version"]
 
   static let versie = "0.1"
 }
@@ -74,7 +59,7 @@ enum Programma {
 /// A verb with what it does.
 struct Opdracht: Sendable {
   var vorm: Opdrachtvorm
-  var doe: @Sendable (Omgeving) throws -> Int32
+  var doe: @Sendable (Omgeving) throws -> Uitgang
 }
 
 /// Every verb.

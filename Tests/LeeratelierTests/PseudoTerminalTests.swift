@@ -127,9 +127,9 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try Scherm(["oefen", "nachtslot-verouderd"], folder, kolommen: columns, rijen: rows)
-    while !screen.alles.contains("woord, ? voor uitleg") {
-      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "woord, ? voor uitleg"))
-      if !screen.alles.contains("woord, ? voor uitleg") { screen.typ("\r") }
+    while !screen.alles.contains("voor uitleg):") {
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
+      if !screen.alles.contains("voor uitleg):") { screen.typ("\r") }
     }
     // Thirteen choices, in the words of the menu, cut to its columns.
     func whole(_ painted: String) -> Bool {
@@ -154,14 +154,14 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
     try #require(screen.wacht(op: "te beginnen:", "vervolg:"))
-    while !screen.alles.contains("woord, ? voor uitleg") {
+    while !screen.alles.contains("voor uitleg):") {
       screen.typ("\r")
-      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "woord, ? voor uitleg"))
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
     }
     screen.typ("doel\r")
     try #require(screen.wacht(op: "Klaar: Ctrl-D"))
     screen.typ("Schxade\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}\u{1B}[F\u{1B}[200~ één 日本 ë\u{1B}[201~\u{4}")
-    try #require(screen.wacht(op: "woord, ? voor uitleg", "Enter voor verder:"))
+    try #require(screen.wacht(op: "voor uitleg):", "Enter voor verder:"))
     screen.typ("stop\r")
     _ = screen.wacht(op: "\u{1B}[?1049l")
     screen.process.waitUntilExit()

@@ -5,7 +5,7 @@ import SimEngine
 
 extension Opdrachten {
   /// Reads, checks and plays scenario files.
-  static func controleer(_ env: Omgeving) throws -> Int32 {
+  static func controleer(_ env: Omgeving) throws -> Uitgang {
     let files = env.argumenten.plaats
     let plays = !env.argumenten.heeft("zonder-spelen")
     var checked: [(source: SourceText, diagnostics: [Diagnostic])] = []
@@ -27,10 +27,10 @@ extension Opdrachten {
     var wrong = all.contains { $0.ernst == .fout }
     if env.argumenten.heeft("json") {
       let rows = checked.flatMap { DiagnosticFormatter.regels($0.diagnostics, in: $0.source) }
-      Uitvoer.regel(try JSONUitvoer.tekst(rows))
+      try Uitvoer.json(rows)
     } else {
       for item in checked {
-        for line in DiagnosticFormatter.tekst(item.diagnostics, in: item.source) { Uitvoer.regel(Uitvoer.veilig(line)) }
+        for line in DiagnosticFormatter.tekst(item.diagnostics, in: item.source) { Uitvoer.regel(line) }
       }
       var differences = 0
       if !wrong, plays { differences = try speelVerlopen(env, files) }
@@ -41,7 +41,7 @@ extension Opdrachten {
         "\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))\(runs)"
       )
     }
-    return wrong ? Uitgang.gegevens.rawValue : 0
+    return wrong ? .gegevens : .goed
   }
 
   /// The library in which a file lies; the program's own where it lies elsewhere.

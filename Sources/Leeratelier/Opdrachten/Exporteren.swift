@@ -27,7 +27,7 @@ extension Opdrachten {
       doe: exporteer)
   ]
 
-  private static func exporteer(_ env: Omgeving) throws -> Int32 {
+  private static func exporteer(_ env: Omgeving) throws -> Uitgang {
     let form = try exportvorm(env)
     let target = env.argumenten.waarde("uit").flatMap { $0 == "-" ? nil : $0 }
     if form == .ocel, target == nil {
@@ -43,13 +43,13 @@ extension Opdrachten {
         Uitvoer.melding("De sessie \(source.code) staat er twee keer; zij wordt één keer geëxporteerd.")
         continue
       }
-      try magTerug(source.sessie, source.code, env)
+      try magTerug(source.sessie, source.code, trainer: env.argumenten.heeft("trainer"))
       sources.append(source)
     }
     let sequence = Exportreeks(sources, zonderTeksten: env.argumenten.heeft("zonder-teksten"))
     guard let target else {
       Uitvoer.tekst(try tekst(sequence, form, env))
-      return 0
+      return .goed
     }
     if form == .ocel {
       try Uitvoerbestand.maak(target, niet: env.eigenBestanden) { path in
@@ -60,9 +60,9 @@ extension Opdrachten {
     }
     let count = sequence.elementen.count
     Uitvoer.melding(
-      "\(sources.count == 1 ? "1 sessie" : "\(sources.count) sessies") geschreven naar \(Uitvoer.veilig(target)), samen "
+      "\(sources.count == 1 ? "1 sessie" : "\(sources.count) sessies") geschreven naar \(target), samen "
         + "\(count) gebeurtenissen, oordelen en aantekeningen. De opname is van de deelnemers en de begeleider.")
-    return 0
+    return .goed
   }
 
   private static func exportvorm(_ env: Omgeving) throws(Opdrachtfout) -> Exportvorm {

@@ -13,14 +13,14 @@ extension Opdrachten {
         uitleg: "Leest en controleert alle casussen in een map, vijf keer; de beste telt.",
         opties: [], voorbeeld: "leeratelier meet-lezen /tmp/casussen", verborgen: true),
       doe: { env in
-        let folder = env.argumenten.plaats[0]
+        let folder = try env.argumenten.plek(0)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
           $0.hasSuffix(".json")
         }
         let files = names.compactMap { Bestandslezer.inhoud(van: "\(folder)/\($0)") }
         let best = beste(5) { _ = Leesmeting.lees(files) }
         Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
-        return 0
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -34,20 +34,20 @@ extension Opdrachten {
           for id in library.regioIds { _ = library.regio(id) }
         }
         Uitvoer.regel("{\"casussen\": \(library.casusIds.count), \"seconden\": \(best)}")
-        return 0
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "meet-herhaling", kort: "", argumenten: "", uitleg: "Vouwt opgenomen gebeurtenissen opnieuw.", opties: [],
         voorbeeld: "leeratelier meet-herhaling", verborgen: true),
       doe: { env in
-        let opening = try meetopening(env)
+        let opening = meetopening(try env.scenario(Voorbeeld.casus))
         var play = Doorloop(opening, zaad: 5)
         play.speel(hoogstens: 400)
         let events = play.sessie.gebeurtenissen
         let best = beste(20) { _ = Sessie(opening, gebeurtenissen: events) }
         Uitvoer.regel("{\"gebeurtenissen\": \(events.count), \"per_seconde\": \(Int(Double(events.count) / best))}")
-        return 0
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -55,7 +55,7 @@ extension Opdrachten {
         uitleg: "Schrijft het verslag van een willekeurig gespeelde sessie van minstens 500 gebeurtenissen, vijf keer.",
         opties: [], voorbeeld: "leeratelier meet-rapport /tmp/verslag.html", verborgen: true),
       doe: { env in
-        let opening = try meetopening(env)
+        let opening = meetopening(try env.scenario(Voorbeeld.casus))
         // The first seed whose play is long enough; all of it is the same on every machine.
         let session = (0..<400 as Range<UInt64>).lazy.map { seed in
           var play = Doorloop(opening, zaad: seed)
@@ -69,10 +69,10 @@ extension Opdrachten {
           let folded = Sessie(opening, gebeurtenissen: session.gebeurtenissen)
           page = Sessieverslag(Sessiebron(code: "kmt-rvx", sessie: folded)).html
         }
-        try env.schrijf(page, naar: env.argumenten.plaats[0])
+        try env.schrijf(page, naar: env.argumenten.plek(0))
         Uitvoer.regel(
           "{\"gebeurtenissen\": \(session.gebeurtenissen.count), \"bytes\": \(page.utf8.count), \"seconden\": \(best)}")
-        return 0
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -81,24 +81,18 @@ extension Opdrachten {
         opties: [],
         voorbeeld: "leeratelier meet-handeling /tmp/meting", verborgen: true),
       doe: { env in
-        let library = try env.bibliotheek()
-        let (casus, casusBytes) = try env.casus("nachtslot", library)
-        let (regio, regioBytes) = try env.regio(casus.regio, library)
-        let source = Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes)
+        let chosen = try env.scenario(Voorbeeld.casus)
         let result = try Handelingmeting.meet(
-          try meetopening(env), bron: source, map: env.argumenten.plaats[0], aantal: 1500)
+          meetopening(chosen), bron: chosen.bron, map: env.argumenten.plek(0), aantal: 1500)
         Uitvoer.regel(
           "{\"opgenomen_p50\": \(result.opgenomen.p50), \"opgenomen_p99\": \(result.opgenomen.p99), \"beslissen_p50\": \(result.beslissen.p50), \"beslissen_p99\": \(result.beslissen.p99), \"kaal_p50\": \(result.kaal.p50), \"kaal_p99\": \(result.kaal.p99)}"
         )
-        return 0
+        return .goed
       }),
   ]
 
-  private static func meetopening(_ env: Omgeving) throws -> Opening {
-    let library = try env.bibliotheek()
-    let (casus, _) = try env.casus("nachtslot", library)
-    let (regio, _) = try env.regio(casus.regio, library)
-    return Opening(casus: casus, regio: regio, instroomdatum: Opening.vasteDatum(casus))
+  private static func meetopening(_ chosen: Speelscenario) -> Opening {
+    Opening(casus: chosen.casus, regio: chosen.regio, instroomdatum: Opening.vasteDatum(chosen.casus))
   }
 
   /// The shortest of so many times, in seconds.

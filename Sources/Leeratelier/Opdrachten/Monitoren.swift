@@ -24,21 +24,21 @@ extension Opdrachten {
       doe: monitor)
   ]
 
-  private static func monitor(_ env: Omgeving) throws -> Int32 {
+  private static func monitor(_ env: Omgeving) throws -> Uitgang {
     let divisions = try indelingen(env)
     let monitor = try verzamel(env)
     if let path = env.argumenten.waarde("html") {
       try env.schrijf(MonitorPagina.html(monitor, divisions), naar: path)
-      Uitvoer.melding("De oefenmonitor staat in \(Uitvoer.veilig(path)).")
+      Uitvoer.melding("De oefenmonitor staat in \(path).")
     }
     if env.argumenten.heeft("json") {
-      Uitvoer.regel(try JSONUitvoer.tekst(Monitoruitvoer(monitor, divisions)))
+      try Uitvoer.json(Monitoruitvoer(monitor, divisions))
     } else if env.argumenten.heeft("csv") {
       Uitvoer.tekst(MonitorCSV.tekst(monitor, divisions))
     } else {
       for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) { Uitvoer.tabelOfZin(line) }
     }
-    return 0
+    return .goed
   }
 
   private static func indelingen(_ env: Omgeving) throws(Opdrachtfout) -> [Oefenmonitor.Indeling] {

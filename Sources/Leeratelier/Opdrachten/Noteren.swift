@@ -33,11 +33,11 @@ extension Opdrachten {
       doe: fragmenten),
   ]
 
-  private static func noteer(_ env: Omgeving) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  private static func noteer(_ env: Omgeving) throws -> Uitgang {
+    let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
-    let number = try stap(env.argumenten.plaats[1], recording.gebeurtenissen.count)
+    let number = try stap(env.argumenten.plek(1), recording.gebeurtenissen.count)
     let note = Notitie(
       gebeurtenis: number, tekst: Uitvoer.veilig(env.argumenten.plaats.dropFirst(2).joined(separator: " ")),
       door: try door(env)
@@ -49,7 +49,7 @@ extension Opdrachten {
       )
     }
     Uitvoer.regel("\(hoofdletter(note.soort.tekst)) bij stap \(number) van \(recording.code.tekst) is bewaard.")
-    return 0
+    return .goed
   }
 
   private static func isRol(_ text: String) -> Bool {
@@ -70,8 +70,8 @@ extension Opdrachten {
     return number
   }
 
-  private static func notities(_ env: Omgeving) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  private static func notities(_ env: Omgeving) throws -> Uitgang {
+    let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     // What the trainer noted of the other seat is not for somebody who still plays.
     if let row = try archive.sessies().first(where: { $0.code == code }), row.toestand == .open,
@@ -85,15 +85,13 @@ extension Opdrachten {
         let nummer: Int, soort: String, door: String, wandklok: String, gebeurtenis: Int?, tekst: String
         let gegevens: [String: String]
       }
-      Uitvoer.regel(
-        try JSONUitvoer.tekst(
-          notes.map {
-            Row(
-              nummer: $0.nummer, soort: $0.soort.tekst, door: $0.door, wandklok: $0.wandklok,
-              gebeurtenis: $0.gebeurtenis,
-              tekst: $0.tekst, gegevens: $0.gegevens)
-          }))
-      return 0
+      try Uitvoer.json(
+        notes.map {
+          Row(
+            nummer: $0.nummer, soort: $0.soort.tekst, door: $0.door, wandklok: $0.wandklok, gebeurtenis: $0.gebeurtenis,
+            tekst: $0.tekst, gegevens: $0.gegevens)
+        })
+      return .goed
     }
     if notes.isEmpty {
       Uitvoer.regel(
@@ -103,10 +101,10 @@ extension Opdrachten {
       let place = note.gebeurtenis.map { "stap \($0)" } ?? "hele sessie"
       Uitvoer.alinea("\(place): \(Notitie.regel(note))")
     }
-    return 0
+    return .goed
   }
 
-  private static func fragmenten(_ env: Omgeving) throws -> Int32 {
+  private static func fragmenten(_ env: Omgeving) throws -> Uitgang {
     let (archive, recording, state) = try gesloten(env)
     if let text = env.argumenten.waarde("zet") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -135,22 +133,21 @@ extension Opdrachten {
       struct Row: Encodable {
         let plaats: Int, stap: Int, moment: String, aanleiding: String, waarom: String, vraag: String
       }
-      Uitvoer.regel(
-        try JSONUitvoer.tekst(
-          moments.map {
-            Row(
-              plaats: $0.plaats, stap: $0.gebeurtenis,
-              moment: state.klok.tekst(state.gebeurtenissen[$0.gebeurtenis].tijd),
-              aanleiding: $0.aanleiding.rawValue, waarom: $0.waarom, vraag: $0.vraag)
-          }))
-      return 0
+      try Uitvoer.json(
+        moments.map {
+          Row(
+            plaats: $0.plaats, stap: $0.gebeurtenis,
+            moment: state.klok.tekst(state.gebeurtenissen[$0.gebeurtenis].tijd),
+            aanleiding: $0.aanleiding.rawValue, waarom: $0.waarom, vraag: $0.vraag)
+        })
+      return .goed
     }
     for item in moments {
       let moment = state.klok.tekst(state.gebeurtenissen[item.gebeurtenis].tijd)
       Uitvoer.regel("\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(moment)")
       for text in [item.waarom, item.vraag] where !text.isEmpty { Uitvoer.alinea(text, inspringen: "   ") }
     }
-    return 0
+    return .goed
   }
 
   private static func plaats(_ text: String) throws(Opdrachtfout) -> Int {

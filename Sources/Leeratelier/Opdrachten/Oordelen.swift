@@ -28,7 +28,7 @@ extension Opdrachten {
       doe: beoordeel)
   ]
 
-  private static func beoordeel(_ env: Omgeving) throws -> Int32 {
+  private static func beoordeel(_ env: Omgeving) throws -> Uitgang {
     if env.argumenten.heeft("overeenstemming") {
       if let extra = env.argumenten.plaats.first {
         throw Opdrachtfout(
@@ -60,18 +60,17 @@ extension Opdrachten {
         }
       }
     }
-    return read.fouten.isEmpty ? 0 : Uitgang.gegevens.rawValue
+    return read.fouten.isEmpty ? .goed : .gegevens
   }
 
   /// Own judgements on the advices of a session.
-  private static func zelf(_ env: Omgeving, _ code: Sessiecode) throws -> Int32 {
+  private static func zelf(_ env: Omgeving, _ code: Sessiecode) throws -> Uitgang {
     let (archive, _, state) = try gesloten(env)
     if env.argumenten.heeft("json") {
       let notes = try archive.aantekeningen(code).compactMap { Mensoordeel($0) }
-      Uitvoer.regel(
-        try JSONUitvoer.tekst(
-          AdviesTekst.adviezen(state).map { Adviesrij($0.gebeurtenis, $0.stuk, state.kwaliteit($0.stuk), notes) }))
-      return 0
+      try Uitvoer.json(
+        AdviesTekst.adviezen(state).map { Adviesrij($0.gebeurtenis, $0.stuk, state.kwaliteit($0.stuk), notes) })
+      return .goed
     }
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
     defer { control.sluit() }
@@ -85,7 +84,7 @@ extension Opdrachten {
       control.sluit()
       Uitvoer.melding("Gestopt. Wat u over een heel advies al had gezegd, is bewaard.")
     }
-    return 0
+    return .goed
   }
 
   /// An advice of a session with both kinds of judgement, for other programs.
@@ -116,7 +115,7 @@ extension Opdrachten {
   }
 
   /// How well humans and program agree, over every session that can be read.
-  private static func overeenstemming(_ env: Omgeving) throws -> Int32 {
+  private static func overeenstemming(_ env: Omgeving) throws -> Uitgang {
     let seed = try env.argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
     var pairs = [[Overeenstemming.Paar]](repeating: [], count: Kwaliteitseis.allCases.count)
     var unread: [String] = []
@@ -124,7 +123,7 @@ extension Opdrachten {
     let none = "Er zijn nog geen eigen oordelen in het archief. Geef ze met: leeratelier beoordeel CODE"
     guard let archive = try env.bestaandArchief() else {
       Uitvoer.regel(none)
-      return 0
+      return .goed
     }
     for row in try archive.sessies() {
       // One note per advice and judge counts: the last, which is what that judge thinks now.
@@ -158,7 +157,7 @@ extension Opdrachten {
       Uitvoer.regel(Vergelijking(paren: pairs, zonderLabels: 0, zaad: seed).alsTekst)
     }
     if !unread.isEmpty { Uitvoer.melding("Niet meegeteld, want niet te lezen: \(unread.joined(separator: ", ")).") }
-    return 0
+    return .goed
   }
 
   private static func toon(_ record: AdviesRecord, _ judgements: [Eisoordeel]) {

@@ -20,45 +20,62 @@ extension Opdrachten {
           .init(naam: "kort", waarde: nil, uitleg: "alleen de momenten, het gesprek en het advies: een paar bladen"),
           trainer,
         ], voorbeeld: "leeratelier rapport kmt-rvx --uit verslag.html"),
-      doe: rapport)
+      doe: { env in
+        try rapport(
+          env, code: env.argumenten.plek(0), naar: env.argumenten.waarde("uit"),
+          totBeslissing: env.argumenten.heeft("tot-beslissing"), kort: env.argumenten.heeft("kort"),
+          trainer: env.argumenten.heeft("trainer"))
+      })
   ]
 
-  private static func rapport(_ env: Omgeving) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  /// Writes the report of a session.
+  ///
+  /// - Parameters:
+  ///   - env: What is outside.
+  ///   - text: The code of the session.
+  ///   - path: Where it goes; nil: a name of its own here; `-`: standard output.
+  ///   - stop: Whether it ends just before the decision.
+  ///   - kort: Only the moments, the conversation and the advice.
+  ///   - trainer: Also of a session that is still open.
+  /// - Returns: The exit code.
+  /// - Throws: `Opdrachtfout`, `ArchiefFout`.
+  static func rapport(
+    _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
+    trainer: Bool = false
+  ) throws -> Uitgang {
+    let code = try env.code(text)
     let archive = try env.archief(aanmaken: false)
     let source = try Sessiebron(archive, code)
-    try magTerug(source.sessie, source.code, env)
-    let stop = env.argumenten.heeft("tot-beslissing")
+    try magTerug(source.sessie, source.code, trainer: trainer)
     if stop, Beslismoment(source.sessie) == nil {
       throw Opdrachtfout(
         "In de sessie \(source.code) is niet beslist: er is geen moment om bij te stoppen.", .geenInvoer)
     }
     let report = Sessieverslag(
-      source, takken: try takken(env, archive, source), totBeslissing: stop,
-      kort: env.argumenten.heeft("kort"))
+      source, takken: try takken(archive, source, trainer: trainer), totBeslissing: stop, kort: kort)
     if !stop, !source.sessie.opening.voorbeeld, source.aantekeningen(.eigenVerhaal).isEmpty {
       Uitvoer.melding(
         "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
       )
     }
-    let path = env.argumenten.waarde("uit") ?? "verslag-\(source.code)\(stop ? "-tot-beslissing" : "").html"
+    let path = path ?? "verslag-\(source.code)\(stop ? "-tot-beslissing" : "").html"
     if path == "-" {
       Uitvoer.tekst(report.html)
-      return 0
+      return .goed
     }
     try env.schrijf(report.html, naar: path)
-    Uitvoer.regel("Het verslag staat in \(Uitvoer.veilig(path)). Open het in een browser.")
-    return 0
+    Uitvoer.regel("Het verslag staat in \(path). Open het in een browser.")
+    return .goed
   }
 
   /// The paths that belong beside a session: its closed branches, and the recording of which it is one.
-  static func takken(_ env: Omgeving, _ archive: Archief, _ source: Sessiebron) throws -> [Takvergelijking] {
+  static func takken(_ archive: Archief, _ source: Sessiebron, trainer: Bool) throws -> [Takvergelijking] {
     var pairs: [Takvergelijking] = []
     /// The other session, unless it cannot be read: then that is said, and this report still comes.
     func ander(_ code: Sessiecode) -> Sessiebron? {
       do {
         let other = try Sessiebron(archive, code)
-        return other.sessie.gesloten || env.argumenten.heeft("trainer") ? other : nil
+        return other.sessie.gesloten || trainer ? other : nil
       } catch {
         Uitvoer.melding("Niet ernaast gelegd: \(error.boodschap)")
         return nil

@@ -1,6 +1,7 @@
 import Opname
 import Scenario
 import SimEngine
+import Tekst
 import Verslag
 
 extension Opdrachten {
@@ -20,7 +21,7 @@ extension Opdrachten {
       doe: scherp)
   ]
 
-  private static func scherp(_ env: Omgeving) throws -> Int32 {
+  private static func scherp(_ env: Omgeving) throws -> Uitgang {
     // Before the terminal is taken: a name that is none is said on standard error.
     let named = try env.argumenten.plaats.first.map { name throws in try oefening(env, name) }
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
@@ -28,14 +29,14 @@ extension Opdrachten {
     do {
       var chosen = named
       if chosen == nil { chosen = try kiesOefening(env, control) }
-      guard let chosen else { return 0 }
+      guard let chosen else { return .goed }
       var game = Scherpte(chosen, control)
       try game.loop()
     } catch is Gestopt {
       // Nothing is kept, so there is nothing to save.
       control.sluit()
     }
-    return 0
+    return .goed
   }
 
   private static func oefening(_ env: Omgeving, _ name: String) throws -> Scherpteoefening {
@@ -48,11 +49,10 @@ extension Opdrachten {
         "Er is geen casus of oefentekst \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: "
           + "\(ids.joined(separator: ", ")).", .geenInvoer)
     }
-    let casus = try env.casus(name, library).casus
-    let regio = try env.regio(env.argumenten.waarde("regio") ?? casus.regio, library).regio
-    guard let made = Scherpteoefening(casus, regio, vandaag: Omgeving.vandaag) else {
+    let chosen = try env.scenario(name, regio: env.argumenten.waarde("regio"))
+    guard let made = Scherpteoefening(chosen.casus, chosen.regio, vandaag: Datum.vandaag) else {
       throw Opdrachtfout(
-        "In de casus \(casus.id) ligt vooraf geen advies. Kies een andere casus, of een oefentekst: "
+        "In de casus \(chosen.casus.id) ligt vooraf geen advies. Kies een andere casus, of een oefentekst: "
           + "\(Scherpteoefening.meegeleverd.map(\.id).joined(separator: ", ")).",
         .gebruik)
     }
@@ -64,7 +64,8 @@ extension Opdrachten {
     while true {
       switch try Gesprek(bediening: control).kies("Welk advies maakt u beter?", options, kop: "Scherpte", klok: "") {
       case .keuze(let chosen): return chosen
-      case .terug, .opdracht("stop"): return nil
+      case .terug: return nil
+      case .opdracht(let command) where command.soort == .stop: return nil
       case .opdracht: continue
       }
     }

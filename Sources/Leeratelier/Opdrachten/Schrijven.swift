@@ -21,8 +21,8 @@ extension Opdrachten {
               "speeltijd": title.speeltijd.map(String.init) ?? "",
             ]
           }
-          Uitvoer.regel(try JSONUitvoer.tekst(list))
-          return 0
+          try Uitvoer.json(list)
+          return .goed
         }
         for title in library.titels {
           let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
@@ -32,7 +32,7 @@ extension Opdrachten {
         Uitvoer.regel("")
         Uitvoer.regel("Regio's: \(library.regioIds.joined(separator: ", "))")
         Uitvoer.regel("Zij staan in: \(library.map)")
-        return 0
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -58,11 +58,11 @@ extension Opdrachten {
         voorbeeld: "leeratelier begrip ISD"),
       doe: { env in
         for line in Begrippen.regels(env.argumenten.plaats.joined(separator: " ")) { Uitvoer.alinea(line, 78) }
-        return 0
+        return .goed
       }),
   ]
 
-  private static func leguit(_ env: Omgeving) throws -> Int32 {
+  private static func leguit(_ env: Omgeving) throws -> Uitgang {
     struct Regel: Encodable { let code, ernst, titel, uitleg, voorbeeld: String }
     func rij(_ item: Beschrijving) -> Regel {
       Regel(
@@ -71,11 +71,11 @@ extension Opdrachten {
     }
     guard let wanted = env.argumenten.plaats.first else {
       if env.argumenten.heeft("json") {
-        Uitvoer.regel(try JSONUitvoer.tekst(Beschrijving.alle.map(rij)))
+        try Uitvoer.json(Beschrijving.alle.map(rij))
       } else {
         for item in Beschrijving.alle { Uitvoer.regel("\(item.code.rawValue)  \(item.titel)") }
       }
-      return 0
+      return .goed
     }
     guard let found = DiagnosticCode(gelezen: wanted)?.beschrijving else {
       let near =
@@ -84,25 +84,15 @@ extension Opdrachten {
       throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: leeratelier uitleg", .gebruik)
     }
     if env.argumenten.heeft("json") {
-      Uitvoer.regel(try JSONUitvoer.tekst([rij(found)]))
-      return 0
+      try Uitvoer.json([rij(found)])
+      return .goed
     }
     Uitvoer.regel("\(found.code.rawValue): \(found.titel)")
     Uitvoer.regel("")
     Uitvoer.alinea(found.uitleg, 78)
     Uitvoer.regel("")
     Uitvoer.regel("Een voorbeeld dat deze melding geeft:")
-    Uitvoer.regel(Uitvoer.veilig(found.voorbeeld.getoond))
-    return 0
-  }
-}
-
-/// JSON for other programs: sorted keys, no escaped slashes.
-enum JSONUitvoer {
-  static func tekst(_ value: some Encodable, mooi: Bool = true) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting =
-      mooi ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    Uitvoer.regel(found.voorbeeld.getoond)
+    return .goed
   }
 }

@@ -92,14 +92,14 @@ struct Simulatieopdracht {
   }
 
   /// The run and its output.
-  func voerUit() throws -> Int32 {
+  func voerUit() throws -> Uitgang {
     let simulation = Regiosimulatie(basis, dagen: dagen, zaad: zaad)
     let other = anders.map { Regiosimulatie($0, dagen: dagen, zaad: zaad) }
     if let number = try env.argumenten.getal("zaak", 1...Int(Int32.max)) { return try toonZaak(number, simulation) }
     let page = env.argumenten.waarde("html")
     if let page, !FileManager.default.isWritableFile(atPath: URL(filePath: page).deletingLastPathComponent().path) {
       throw Opdrachtfout(
-        "In de map van \(Uitvoer.veilig(page)) is niet te schrijven, of zij bestaat niet.", .nietTeMaken)
+        "In de map van \(page) is niet te schrijven, of zij bestaat niet.", .nietTeMaken)
     }
     var warnings: [String] = []
     for item in [basis, anders].compactMap({ $0 }) {
@@ -125,10 +125,10 @@ struct Simulatieopdracht {
         middelen: Middel.allCases.filter { basis.middelen.contains($0) || anders?.middelen.contains($0) == true })
       if let page { try env.schrijf(RegioPagina.html(report), naar: page) }
       if !env.argumenten.heeft("json") { toonTekst(report) }
-      if let page, !env.argumenten.heeft("json") { Uitvoer.regel("De grafieken staan in \(Uitvoer.veilig(page)).") }
+      if let page, !env.argumenten.heeft("json") { Uitvoer.regel("De grafieken staan in \(page).") }
     }
     if series.afgebroken { Uitvoer.melding("Afgebroken: dit is wat er tot nu toe is.") }
-    return series.afgebroken ? Uitgang.afgebroken.rawValue : 0
+    return series.afgebroken ? .afgebroken : .goed
   }
 
   private func weekbeeld(_ settings: Regioinstellingen, _ days: Int) -> Weekbeeld {
@@ -137,11 +137,11 @@ struct Simulatieopdracht {
 
   private func toonJSON(_ series: Regioreeks) throws {
     if anders != nil {
-      Uitvoer.regel(try JSONUitvoer.tekst(Vergelijkingsuitvoer(series)))
+      try Uitvoer.json(Vergelijkingsuitvoer(series))
     } else if nummers.count == 1, let only = series.basis.first {
-      Uitvoer.regel(try JSONUitvoer.tekst(only))
+      try Uitvoer.json(only)
     } else {
-      Uitvoer.regel(try JSONUitvoer.tekst(series.basis))
+      try Uitvoer.json(series.basis)
     }
   }
 
@@ -149,22 +149,21 @@ struct Simulatieopdracht {
     for line in RegioTekst(blokken: env.blokken).regels(report) { Uitvoer.tabelOfZin(line) }
   }
 
-  private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Int32 {
+  private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Uitgang {
     let trail = simulation.zaak(number, herhaling: nummers.lowerBound)
     guard !trail.isEmpty else {
       throw Opdrachtfout(
         "In deze looptijd stroomde geen zaak \(number) in. Kies een lager nummer, of meer dagen met --dagen.", .gebruik)
     }
     if env.argumenten.heeft("json") {
-      Uitvoer.regel(
-        try JSONUitvoer.tekst(
-          trail.map { Tijdlijnregel(tijd: $0.moment, soort: $0.soort, tekst: ZaakTekst.zin($0.stap)) }))
-      return 0
+      try Uitvoer.json(
+        trail.map { Tijdlijnregel(tijd: $0.moment, soort: $0.soort, tekst: ZaakTekst.zin($0.stap)) })
+      return .goed
     }
     Uitvoer.regel(
       "Zaak \(number) van \(regio) (herhaling \(nummers.lowerBound), zaad \(zaad)): een gesimuleerde zaak, geen echte.")
     for line in ZaakTekst.regels(trail) { Uitvoer.regel(line) }
-    return 0
+    return .goed
   }
 }
 

@@ -37,7 +37,9 @@ extension Opdrachten {
           throw Opdrachtfout(
             "--stoel hoort bij --open: zonder --open spelen beide stoelen aan deze terminal.", .gebruik)
         }
-        return try begin(env, mensen: Stoel.allCases, hier: seats, samen: open)
+        return try begin(
+          env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: Stoel.allCases, hier: seats,
+          samen: open)
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -52,7 +54,8 @@ extension Opdrachten {
         guard let seat = try stoel(env) else {
           throw Opdrachtfout("Zeg welke stoel u neemt: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
         }
-        return try vervolg(env, hier: [seat], samen: true)
+        return try vervolg(
+          env, code: env.argumenten.plek(0), hier: [seat], samen: true, invoer: env.argumenten.waarde("invoer"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -62,7 +65,8 @@ extension Opdrachten {
         voorbeeld: "leeratelier oefen trappenhuis --stoel zsm"),
       doe: { env in
         let seat = try stoel(env) ?? .zsm
-        return try begin(env, mensen: [seat], hier: [seat], samen: false)
+        return try begin(
+          env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: [seat], hier: [seat], samen: false)
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -75,7 +79,9 @@ extension Opdrachten {
         ], voorbeeld: "leeratelier hervat kmt-rvx"),
       doe: { env in
         let seat = try stoel(env)
-        return try vervolg(env, hier: seat.map { [$0] } ?? Stoel.allCases, samen: seat != nil)
+        return try vervolg(
+          env, code: env.argumenten.plek(0), hier: seat.map { [$0] } ?? Stoel.allCases, samen: seat != nil,
+          invoer: env.argumenten.waarde("invoer"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -98,9 +104,8 @@ extension Opdrachten {
         guard let seat = try stoel(env) else {
           throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik)
         }
-        return try wijzig(env) { state throws(Weigering) in
-          try state.incident(Uitvoer.veilig(env.argumenten.plaats[1]), stoel: seat)
-        }
+        let text = Uitvoer.veilig(try env.argumenten.plek(1))
+        return try wijzig(env) { state throws(Weigering) in try state.incident(text, stoel: seat) }
       }),
   ]
 
@@ -109,18 +114,27 @@ extension Opdrachten {
   }
 
   /// Opens a session of a casus and plays it.
-  static func begin(_ env: Omgeving, casus name: String? = nil, mensen: [Stoel], hier: [Stoel], samen: Bool) throws
-    -> Int32
-  {
-    let library = try env.bibliotheek()
-    let (casus, casusBytes) = try env.casus(name ?? env.argumenten.plaats[0], library)
-    let (regio, regioBytes) = try env.regio(env.argumenten.waarde("regio") ?? casus.regio, library)
-    let opening = try env.opening(casus, regio, mensen: mensen)
+  ///
+  /// - Parameters:
+  ///   - env: What is outside.
+  ///   - name: Id of the casus.
+  ///   - keuzes: Region, roles and the like.
+  ///   - mensen: The seats that people play.
+  ///   - hier: The seats that are played at this terminal.
+  ///   - samen: Others play the same session elsewhere.
+  ///   - bediening: The terminal, where it was taken already.
+  /// - Returns: The exit code.
+  /// - Throws: `Opdrachtfout`, `ArchiefFout`.
+  static func begin(
+    _ env: Omgeving, casus name: String, _ keuzes: Speelkeuzes, mensen: [Stoel], hier: [Stoel], samen: Bool,
+    bediening: (any Bediening)? = nil
+  ) throws -> Uitgang {
+    let chosen = try env.scenario(name, regio: keuzes.regio)
+    let opening = try keuzes.opening(chosen.casus, chosen.regio, mensen: mensen)
     // Input that cannot be read leaves no session behind.
-    let given = try env.argumenten.waarde("invoer").map { try env.bediening(invoer: $0) }
+    let given = try bediening ?? keuzes.invoer.map { path throws(Opdrachtfout) in try env.bediening(invoer: path) }
     let archive = try env.archief()
-    let recording = try archive.open(
-      opening, bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
+    let recording = try archive.open(opening, bron: chosen.bron)
     if samen {
       Uitvoer.regel("De sessie heeft de code \(recording.code.tekst). De ander doet mee met:")
       Uitvoer.regel("  leeratelier aansluiten \(recording.code.tekst) --stoel \((hier.first ?? .zsm).ander.rawValue)")
@@ -133,12 +147,23 @@ extension Opdrachten {
         "Bewaard onder de code \(recording.code.tekst). Terugkijken: leeratelier terugkijken \(recording.code.tekst); verslag: leeratelier rapport \(recording.code.tekst)"
       )
     }
-    return 0
+    return .goed
   }
 
   /// Goes on with a recorded session.
-  static func vervolg(_ env: Omgeving, hier: [Stoel], samen: Bool) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  ///
+  /// - Parameters:
+  ///   - env: What is outside.
+  ///   - text: The code of the session.
+  ///   - hier: The seats that are played at this terminal.
+  ///   - samen: Others play the same session elsewhere.
+  ///   - invoer: A file with what somebody would type.
+  /// - Returns: The exit code.
+  /// - Throws: `Opdrachtfout`, `ArchiefFout`.
+  static func vervolg(_ env: Omgeving, code text: String, hier: [Stoel], samen: Bool, invoer: String? = nil) throws
+    -> Uitgang
+  {
+    let code = try env.code(text)
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
@@ -146,21 +171,21 @@ extension Opdrachten {
       Uitvoer.regel(
         "Deze sessie is afgesloten. Terugkijken: leeratelier terugkijken \(recording.code.tekst); scorekaart: leeratelier scorekaart \(recording.code.tekst)"
       )
-      return 0
+      return .goed
     }
     let mine = hier.filter { state.bezetting[$0] == .mens }
     guard !mine.isEmpty else {
       throw Opdrachtfout(
-        "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \(hier[0].rawValue) --aan mens",
+        "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens",
         .nietToegestaan)
     }
-    let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+    let control = try env.bediening(invoer: invoer)
     defer { control.sluit() }
     try Spelleider(archive, recording, control, stoelen: mine, samen: samen).speel()
-    return 0
+    return .goed
   }
 
-  private static func draagOver(_ env: Omgeving) throws -> Int32 {
+  private static func draagOver(_ env: Omgeving) throws -> Uitgang {
     if env.argumenten.heeft("aflopen") {
       return try wijzig(env) { state throws(Weigering) in try state.laatAflopen() }
     }
@@ -172,21 +197,14 @@ extension Opdrachten {
   }
 
   /// A trainer's change to a session, with what came of it.
-  private static func wijzig(_ env: Omgeving, _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  private static func wijzig(_ env: Omgeving, _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws -> Uitgang {
+    let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     var recording = try archive.lees(code)
     var state = recording.sessie
-    do {
-      let news = try archive.verricht(&recording, sessie: &state, change)
-      let teller = Verteller(state)
-      for event in news { Uitvoer.regel("\(teller.moment(event))  \(teller.zin(event))") }
-      return 0
-    } catch {
-      switch error {
-      case .weigering(let refusal): throw Opdrachtfout(refusal.reden, .nietToegestaan)
-      case .archief(let fault): throw fault
-      }
-    }
+    let news = try archive.verricht(&recording, sessie: &state, change)
+    let teller = Verteller(state)
+    for event in news { Uitvoer.regel("\(teller.moment(event))  \(teller.zin(event))") }
+    return .goed
   }
 }

@@ -11,9 +11,12 @@ extension Opdrachten {
   static let doorOptie = Opdrachtvorm.Optie(
     naam: "door", waarde: "WIE", uitleg: "van wie een notitie is (gewoon: begeleider)")
 
+  /// Whose a note is when nobody says.
+  static let gewoneDoor = "begeleider"
+
   /// By whom a note is: a role, not a name.
   static func door(_ env: Omgeving) throws(Opdrachtfout) -> String {
-    guard let text = env.argumenten.waarde("door") else { return "begeleider" }
+    guard let text = env.argumenten.waarde("door") else { return gewoneDoor }
     let clean = Uitvoer.veilig(text).zonderWit
     guard !clean.isEmpty, clean.count <= 40, !clean.contains("\n") else {
       throw Opdrachtfout(
@@ -41,13 +44,9 @@ extension Opdrachten {
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "opdrachten uit een bestand"),
         ], voorbeeld: "leeratelier terugkijken kmt-rvx --stoel zsm"),
       doe: { env in
-        let (archive, recording, state) = try gesloten(env)
-        let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
-        defer { control.sluit() }
-        var player = try Terugkijker(
-          archive, recording, eind: state, stoel: try stoel(env), door: try door(env), bediening: control)
-        try player.loop()
-        return 0
+        try kijkTerug(
+          env, code: env.argumenten.plek(0), stoel: try stoel(env), door: try door(env),
+          invoer: env.argumenten.waarde("invoer"), trainer: env.argumenten.heeft("trainer"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -69,11 +68,11 @@ extension Opdrachten {
             meer: "leeratelier scorekaart \(recording.code.tekst) --alles")
           for line in lines { Uitvoer.alinea(line) }
         }
-        return 0
+        return .goed
       }),
   ]
 
-  private static func sessies(_ env: Omgeving) throws -> Int32 {
+  private static func sessies(_ env: Omgeving) throws -> Uitgang {
     guard let rows = try env.bestaandArchief()?.sessies() else {
       if env.argumenten.heeft("json") {
         Uitvoer.regel("[]")
@@ -81,23 +80,21 @@ extension Opdrachten {
         Uitvoer.regel(
           "Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
       }
-      return 0
+      return .goed
     }
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let code: String, casus: String, regio: String, geopend: String, toestand: String
         let titel: String, voorbeeld: Bool, herkomst: String?
       }
-      Uitvoer.regel(
-        try JSONUitvoer.tekst(
-          rows.map {
-            Row(
-              code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend,
-              toestand: $0.toestand.rawValue,
-              titel: $0.titel,
-              voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
-          }))
-      return 0
+      try Uitvoer.json(
+        rows.map {
+          Row(
+            code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand.rawValue,
+            titel: $0.titel,
+            voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
+        })
+      return .goed
     }
     if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: leeratelier duo CASUS") }
     for row in rows {
@@ -108,22 +105,52 @@ extension Opdrachten {
         "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand.rawValue, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
       )
     }
-    return 0
+    return .goed
+  }
+
+  /// Plays a recorded session again.
+  ///
+  /// - Parameters:
+  ///   - env: What is outside.
+  ///   - text: The code of the session.
+  ///   - stoel: The seat through whose eyes; nil: both.
+  ///   - door: Who makes notes.
+  ///   - invoer: A file with what somebody would type.
+  ///   - trainer: Also a session that is still open.
+  /// - Returns: The exit code.
+  /// - Throws: `Opdrachtfout`, `ArchiefFout`.
+  static func kijkTerug(
+    _ env: Omgeving, code text: String, stoel: Stoel? = nil, door: String = gewoneDoor, invoer: String? = nil,
+    trainer: Bool = false
+  ) throws -> Uitgang {
+    let (archive, recording, state) = try gesloten(env, code: text, trainer: trainer)
+    let control = try env.bediening(invoer: invoer)
+    defer { control.sluit() }
+    var player = try Terugkijker(archive, recording, eind: state, stoel: stoel, door: door, bediening: control)
+    try player.loop()
+    return .goed
+  }
+
+  /// The recorded session that a command line names, if it may be looked back at.
+  static func gesloten(_ env: Omgeving) throws -> (Archief, Opgenomen, Sessie) {
+    try gesloten(env, code: env.argumenten.plek(0), trainer: env.argumenten.heeft("trainer"))
   }
 
   /// A recorded session that may be looked back at: a closed one, or any for the trainer.
-  static func gesloten(_ env: Omgeving) throws -> (Archief, Opgenomen, Sessie) {
-    let code = try env.code(env.argumenten.plaats[0])
+  private static func gesloten(_ env: Omgeving, code text: String, trainer: Bool) throws -> (
+    Archief, Opgenomen, Sessie
+  ) {
+    let code = try env.code(text)
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
-    try magTerug(state, recording.code.tekst, env)
+    try magTerug(state, recording.code.tekst, trainer: trainer)
     return (archive, recording, state)
   }
 
   /// A session that is still open is only for the trainer to look at.
-  static func magTerug(_ state: Sessie, _ code: String, _ env: Omgeving) throws(Opdrachtfout) {
-    if !state.gesloten, !env.argumenten.heeft("trainer") { throw nogOpen(code) }
+  static func magTerug(_ state: Sessie, _ code: String, trainer: Bool) throws(Opdrachtfout) {
+    if !state.gesloten, !trainer { throw nogOpen(code) }
   }
 
   /// The refusal to show a session that is still open.

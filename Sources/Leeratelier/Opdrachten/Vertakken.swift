@@ -26,8 +26,8 @@ extension Opdrachten {
       doe: vergelijk),
   ]
 
-  private static func watals(_ env: Omgeving) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  private static func watals(_ env: Omgeving) throws -> Uitgang {
+    let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
@@ -50,23 +50,23 @@ extension Opdrachten {
       control.sluit()
       Uitvoer.regel("Gestopt. De opname is gebleven zoals zij was.")
     }
-    return 0
+    return .goed
   }
 
-  private static func vergelijk(_ env: Omgeving) throws -> Int32 {
-    let code = try env.code(env.argumenten.plaats[0])
+  private static func vergelijk(_ env: Omgeving) throws -> Uitgang {
+    let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     let source = try Sessiebron(archive, code)
-    try magTerug(source.sessie, source.code, env)
-    let pairs = try takken(env, archive, source)
+    try magTerug(source.sessie, source.code, trainer: env.argumenten.heeft("trainer"))
+    let pairs = try takken(archive, source, trainer: env.argumenten.heeft("trainer"))
     guard !pairs.isEmpty else {
       throw Opdrachtfout(
         "Bij \(source.code) hoort nog geen andere weg. Maak er een met: leeratelier watals \(source.code) --stap NUMMER",
         .geenInvoer)
     }
     if env.argumenten.heeft("json") {
-      Uitvoer.regel(try JSONUitvoer.tekst(pairs.map(Vergelijkrij.init)))
-      return 0
+      try Uitvoer.json(pairs.map(Vergelijkrij.init))
+      return .goed
     }
     let control = try env.bediening()
     defer { control.sluit() }
@@ -75,7 +75,7 @@ extension Opdrachten {
     } catch {
       control.sluit()
     }
-    return 0
+    return .goed
   }
 }
 

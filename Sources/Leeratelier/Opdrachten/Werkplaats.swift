@@ -13,7 +13,10 @@ extension Opdrachten {
         uitleg: "Speelt een verwacht verloop van een casus, stap voor stap in gewone tekst, en toont de scorekaart.",
         opties: [.init(naam: "verloop", waarde: "NAAM", uitleg: "welk verloop; gewoon het eerste")],
         voorbeeld: "leeratelier voorbeeld nachtslot"),
-      doe: { env in try Voorbeeld.speel(env, casus: env.argumenten.plaats.first ?? Voorbeeld.casus) }),
+      doe: { env in
+        try Voorbeeld.speel(
+          env, casus: env.argumenten.plaats.first ?? Voorbeeld.casus, verloop: env.argumenten.waarde("verloop"))
+      }),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "doorloop", kort: "een casus duizenden keren willekeurig spelen (voor auteurs)", argumenten: "[CASUS …]",
@@ -36,7 +39,7 @@ extension Opdrachten {
         opties: [], voorbeeld: "leeratelier dekking > docs/dekking.md", verborgen: true),
       doe: { _ in
         Uitvoer.tekst(Dekking.markdown)
-        return 0
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -47,8 +50,8 @@ extension Opdrachten {
       doe: meetBeoordelen),
   ]
 
-  private static func meetBeoordelen(_ env: Omgeving) throws -> Int32 {
-    let path = env.argumenten.plaats[0]
+  private static func meetBeoordelen(_ env: Omgeving) throws -> Uitgang {
+    let path = try env.argumenten.plek(0)
     guard let data = Bestandslezer.inhoud(van: path) else {
       throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer)
     }
@@ -73,10 +76,10 @@ extension Opdrachten {
     Uitvoer.regel("ms per tekst van 120 woorden  \(number(best * 1000 / Double(words) * 120))")
     // The sum shows that every text was judged.
     Uitvoer.regel("punten samen                \(points)")
-    return 0
+    return .goed
   }
 
-  private static func doorloop(_ env: Omgeving) throws -> Int32 {
+  private static func doorloop(_ env: Omgeving) throws -> Uitgang {
     let library = try env.bibliotheek()
     let names = env.argumenten.plaats.isEmpty ? library.casusIds : env.argumenten.plaats
     let runs = try env.argumenten.getal("keren", 1...1_000_000) ?? 300
@@ -84,11 +87,11 @@ extension Opdrachten {
     var good = true
     var rows: [Doorlooprij] = []
     for name in names {
-      let (casus, bytes) = try env.casus(name, library)
-      let (regio, _) = try env.regio(casus.regio, library)
+      let chosen = try env.scenario(name)
+      let casus = chosen.casus
       let report = Doorlooprapport.maak(
-        casus, regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.vasteDatum(casus))
-      let source = SourceText(bestand: library.pad(casus: casus.id), bytes: bytes)
+        casus, chosen.regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.vasteDatum(casus))
+      let source = SourceText(bestand: library.pad(casus: casus.id), bytes: chosen.bron.casus)
       let found = CasusPlaatsen(source).map { report.meldingen(casus, in: $0) } ?? []
       good = good && report.gaaf && !found.contains { $0.ernst == .fout }
       if env.argumenten.heeft("json") {
@@ -96,10 +99,10 @@ extension Opdrachten {
         continue
       }
       for line in report.regels { Uitvoer.regel(line) }
-      for line in DiagnosticFormatter.tekst(found, in: source) { Uitvoer.regel(Uitvoer.veilig("  \(line)")) }
+      for line in DiagnosticFormatter.tekst(found, in: source) { Uitvoer.regel("  \(line)") }
     }
-    if env.argumenten.heeft("json") { Uitvoer.regel(try JSONUitvoer.tekst(rows)) }
-    return good ? 0 : Uitgang.gegevens.rawValue
+    if env.argumenten.heeft("json") { try Uitvoer.json(rows) }
+    return good ? .goed : .gegevens
   }
 }
 

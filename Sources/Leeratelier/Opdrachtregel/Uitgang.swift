@@ -1,16 +1,25 @@
 import Opname
+import SimEngine
 
 /// Exit codes of sysexits.h, as far as this program uses them.
 enum Uitgang: Int32 {
+  case goed = 0
+  /// The command line is not understood.
   case gebruik = 64
+  /// What was read is wrong.
   case gegevens = 65
+  /// What should be read is not there.
   case geenInvoer = 66
+  /// A fault of the program itself.
   case fout = 70
   case nietTeMaken = 73
   case lezenOfSchrijven = 74
+  /// Another program held the archive too long.
   case bezet = 75
   case nietToegestaan = 77
+  /// A setting that cannot be.
   case instelling = 78
+  /// Ended by Ctrl-C.
   case afgebroken = 130
 }
 
@@ -34,6 +43,23 @@ extension ArchiefFout {
     case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf: .lezenOfSchrijven
     case .bezet: .bezet
     case .geenArchief, .nieuwereVersie, .onbekendeCode, .onbekendeGebeurtenis, .onleesbareSessie: .gegevens
+    }
+  }
+}
+
+extension Opdrachtfout {
+  /// Whatever ended a command, as the user is told.
+  ///
+  /// The one place in which an error becomes a sentence and an exit code.
+  init(_ error: any Error) {
+    switch error {
+    case let fault as Opdrachtfout: self = fault
+    case let fault as ArchiefFout: self.init(fault.boodschap, fault.uitgang)
+    case let refusal as Weigering: self.init(refusal.reden, .nietToegestaan)
+    case VerrichtFout.archief(let fault): self.init(fault)
+    case VerrichtFout.weigering(let refusal): self.init(refusal)
+    default:
+      self.init("Dit had niet mogen gebeuren: \(error). Wat tot nu toe is vastgelegd, is bewaard.", .fout)
     }
   }
 }

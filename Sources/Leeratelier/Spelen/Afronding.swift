@@ -15,14 +15,13 @@ struct Afronding {
   func loop() throws {
     let teller = Verteller(sessie)
     let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) }
-    try bediening.toon(
+    try bediening.lees(
       Blad(
         kop: "De sessie is klaar · \(opname.code.tekst)",
         delen: [
           .init(
             titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
-        ]))
-    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+        ]), verder: "Enter voor verder:")
     try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
     try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", .zelfbeeld)
     try toonAfloop()
@@ -43,7 +42,7 @@ struct Afronding {
       }
     }
     try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen)
-    try bediening.toon(
+    try bediening.lees(
       Blad(
         kop: "Dank u wel",
         delen: [
@@ -55,8 +54,7 @@ struct Afronding {
               "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
               "Verslag voor het gesprek: leeratelier rapport \(opname.code.tekst)",
             ])
-        ]))
-    if bediening.isScherm { _ = try bediening.regel("Enter om af te sluiten:") }
+        ]), verder: "Enter om af te sluiten:")
   }
 
   private func toon(_ lines: [String]) throws(Gestopt) {
@@ -64,22 +62,22 @@ struct Afronding {
   }
 
   private func vraag(_ question: String, _ kind: Aantekening.Soort) throws {
-    let text: String?
+    let answer: Tekstantwoord
     do {
-      text = try bediening.tekst(question, concept: "") { _ in }
+      answer = try bediening.tekst(question, concept: "") { _ in }
     } catch {
       guard error == .eindeInvoer else { throw error }
       // A file with input may end here: the play itself was done.
       return
     }
-    guard let text, !text.isEmpty else { return }
+    guard let text = answer.geschreven, !text.isEmpty else { return }
     try archief.voegToe(
       Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code)
   }
 
   private func toonAfloop() throws(Gestopt) {
     guard let lines = AfloopTekst.regels(sessie) else { return }
-    try bediening.toon(Blad(kop: "Hoe het verder ging", delen: [.init(titel: "", regels: lines)]))
-    if bediening.isScherm { _ = try bediening.regel("Enter voor de scorekaart:") }
+    try bediening.lees(
+      Blad(kop: "Hoe het verder ging", delen: [.init(titel: "", regels: lines)]), verder: "Enter voor de scorekaart:")
   }
 }

@@ -28,9 +28,9 @@ struct Beoordelen {
       guard let given = try vraag(number, advice, who) else { continue }
       try archief.voegToe(given.aantekening(naast: sessie.kwaliteit(advice)), code)
     }
-    try bediening.toon(
-      Blad(kop: kop, delen: [.init(titel: "", regels: try Beoordelen.overzicht(archief, code, sessie))]))
-    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+    try bediening.lees(
+      Blad(kop: kop, delen: [.init(titel: "", regels: try Beoordelen.overzicht(archief, code, sessie))]),
+      verder: "Enter voor verder:")
     return true
   }
 

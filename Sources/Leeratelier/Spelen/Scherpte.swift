@@ -13,12 +13,16 @@ struct Scherpte {
 
   let oefening: Scherpteoefening
   let bediening: any Bediening
-  private var versies: [Versie]
+  private let eerste: Versie
+  /// What was written here, in order.
+  private var nieuwe: [Versie] = []
+  private var versies: [Versie] { [eerste] + nieuwe }
+  private var laatste: Versie { nieuwe.last ?? eerste }
 
   init(_ oefening: Scherpteoefening, _ bediening: any Bediening) {
     self.oefening = oefening
     self.bediening = bediening
-    versies = [Versie(tekst: oefening.advies.tekst, oordelen: AdviesJudge.beoordeel(oefening.advies))]
+    eerste = Versie(tekst: oefening.advies.tekst, oordelen: AdviesJudge.beoordeel(oefening.advies))
   }
 
   /// Plays until somebody types 'klaar'.
@@ -31,11 +35,10 @@ struct Scherpte {
           + "\u{2018}klaar\u{2019} stopt:")
       switch text.lowercased() {
       case "", "schrijf", "s":
-        let last = versies[versies.count - 1].tekst
-        guard let new = try bediening.tekst("Schrijf versie \(versies.count + 1).", concept: last, bewaar: { _ in }),
-          new != last
-        else { continue }
-        versies.append(Versie(tekst: new, oordelen: AdviesJudge.beoordeel(oefening.met(new))))
+        let last = laatste.tekst
+        let written = try bediening.tekst("Schrijf versie \(versies.count + 1).", concept: last, bewaar: { _ in })
+        guard let new = written.geschreven, new != last else { continue }
+        nieuwe.append(Versie(tekst: new, oordelen: AdviesJudge.beoordeel(oefening.met(new))))
         try toonLaatste()
       case "zaak", "z": try begin()
       case "versie", "v": try toonLaatste()
@@ -43,7 +46,7 @@ struct Scherpte {
         try slot()
         return
       default:
-        if Gesprek(bediening: bediening).opdracht(text) == "?" {
+        if Spelopdracht(text)?.soort == .uitleg {
           try Gesprek(bediening: bediening).meld("Typ schrijf, zaak, versie of klaar.")
         } else {
           try Gesprek(bediening: bediening).meld(
@@ -58,7 +61,7 @@ struct Scherpte {
     let kind = [data.huiselijkGeweld ? "huiselijk geweld" : nil, data.minderjarig ? "minderjarig" : nil].compactMap {
       $0
     }
-    try bediening.toon(
+    try bediening.lees(
       Blad(
         kop: "Scherpte · \(oefening.titel)",
         delen: [
@@ -77,20 +80,19 @@ struct Scherpte {
               "Instroom \(data.instroom.iso); het advies hieronder is vastgesteld op \(data.vastgesteld.iso). "
                 + "Uw versies gelden als vastgesteld op de dag van de instroom."
             ] + (kind.isEmpty ? [] : ["De zaak: \(kind.joined(separator: ", "))."])),
-        ]))
-    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+        ]), verder: "Enter voor verder:")
   }
 
   private func toonLaatste() throws(Gestopt) {
     let number = versies.count
-    let last = versies[number - 1]
+    let last = laatste
     var parts: [Blad.Deel] = []
-    if number == 1 {
+    if let before = versies.dropLast().last {
+      parts += naastElkaar(before, last, number)
+      parts.append(.init(titel: "Vorige en nieuwe oordelen", regels: verschil(before, last)))
+    } else {
       parts.append(
         .init(titel: "Het advies, met de woorden die telden", regels: [AdviesTekst.gemerkt(last.tekst, last.oordelen)]))
-    } else {
-      parts += naastElkaar(versies[number - 2], last, number)
-      parts.append(.init(titel: "Vorige en nieuwe oordelen", regels: verschil(versies[number - 2], last)))
     }
     let officier = Weging.reactie(op: last.tekst, kwaliteit: last.oordelen, drempel: oefening.drempel)
     parts.append(.init(titel: "De oordelen over versie \(number)", regels: AdviesTekst.oordelen(last.oordelen)))
@@ -105,10 +107,10 @@ struct Scherpte {
   private func naastElkaar(_ old: Versie, _ new: Versie, _ number: Int) -> [Blad.Deel] {
     let titles = ("Versie \(number - 1)", "Versie \(number)")
     let texts = (AdviesTekst.gemerkt(old.tekst, old.oordelen), AdviesTekst.gemerkt(new.tekst, new.oordelen))
-    guard bediening.isScherm, bediening.breedte >= 100 else {
+    guard let width = bediening.naastElkaar, width >= 100 else {
       return [.init(titel: titles.0, regels: [texts.0]), .init(titel: titles.1, regels: [texts.1])]
     }
-    let half = (bediening.breedte - 3) / 2
+    let half = (width - 3) / 2
     let left = [titles.0] + Uitvoer.vouw(Uitvoer.veilig(texts.0), half)
     let right = [titles.1] + Uitvoer.vouw(Uitvoer.veilig(texts.1), half)
     let rows = (0..<max(left.count, right.count)).map { row in
@@ -126,14 +128,15 @@ struct Scherpte {
   }
 
   private func slot() throws(Gestopt) {
-    guard let first = versies.first, let last = versies.last, versies.count > 1 else {
+    let (first, last) = (eerste, laatste)
+    guard !nieuwe.isEmpty else {
       try bediening.toon(
         Blad(
           kop: "Scherpte",
           delen: [.init(titel: "", regels: ["U bent gestopt bij de eerste versie. Er is niets bewaard."])]))
       return
     }
-    try bediening.toon(
+    try bediening.lees(
       Blad(
         kop: "Scherpte · van versie 1 naar versie \(versies.count)",
         delen: [
@@ -145,7 +148,6 @@ struct Scherpte {
               "Welke zin maakte voor de officier het verschil? Zou u die ook zo schrijven in een eigen advies?",
               "Er is niets bewaard.",
             ]),
-        ]))
-    if bediening.isScherm { _ = try bediening.regel("Enter om af te sluiten:") }
+        ]), verder: "Enter om af te sluiten:")
   }
 }

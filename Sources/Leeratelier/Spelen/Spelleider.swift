@@ -94,14 +94,14 @@ final class Spelleider {
     // Somebody who resumes is shown what lies there, not the whole past again.
     guard sessie.handelingen.isEmpty || !sessie.gebeurtenissen.contains(where: isMens) else {
       for seat in stoelen { getoond[seat] = sessie.gebeurtenissen.count - 1 }
-      try bediening.toon(
-        Blad(kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)])
-      )
-      if bediening.isScherm { _ = try bediening.regel("Enter om verder te gaan:") }
+      try bediening.lees(
+        Blad(
+          kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)]),
+        verder: "Enter om verder te gaan:")
       return
     }
     let casus = sessie.casus
-    try bediening.toon(
+    try bediening.lees(
       Blad(
         kop: "\(casus.titel) · sessie \(code)",
         delen: [
@@ -116,8 +116,7 @@ final class Spelleider {
             regels: samen
               ? ["leeratelier aansluiten \(code) --stoel \((stoelen.first ?? .zsm).ander.rawValue)"] : []),
           .init(titel: "Hulp", regels: ["Typ ? voor uitleg bij het scherm, en \u{2018}stop\u{2019} om op te houden."]),
-        ]))
-    if bediening.isScherm { _ = try bediening.regel("Enter om te beginnen:") }
+        ]), verder: "Enter om te beginnen:")
   }
 
   private func isMens(_ event: Gebeurtenis) -> Bool {
@@ -138,18 +137,7 @@ final class Spelleider {
     defer { laatsteStoel = seat }
     guard stoelen.count > 1, laatsteStoel != seat else { return }
     bediening.wis()
-    let roles = opsomming(sessie.rollen(seat).map(\.naam))
-    try bediening.toon(
-      Blad(
-        kop: "Wisselen van stoel", klok: "",
-        delen: [
-          .init(
-            titel: "Nu is de stoel \(hoofdletter(seat.naam)) aan de beurt",
-            regels: [
-              "Rollen: \(roles).",
-              "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet.",
-            ])
-        ]))
+    try bediening.toon(Stoelscherm.wissel(naar: seat, sessie.rollen(seat)))
     _ = try bediening.regel("Enter als u er klaar voor bent:")
     bediening.wis()
   }
@@ -181,81 +169,60 @@ final class Spelleider {
 
   private func beurt(_ seat: Stoel) throws {
     let view = Zicht(sessie, stoel: seat)
-    let teller = Verteller(sessie)
-    let screen = Stoelscherm(zicht: view, stoel: seat, verteller: teller)
-    let offers = sessie.mogelijkheden(seat)
-    let news = nieuws(seat, view, teller)
-    let queue = wachtrij
-    if bediening.isScherm {
-      // Words of holders deserve a page of their own when there are many.
-      let lines = news.flatMap { Uitvoer.vouw($0, bediening.breedte) }
-      if lines.count > bediening.nieuwsregels {
-        try bediening.toon(
-          Blad(kop: "Wat er gebeurde · " + screen.kop, klok: screen.klok, delen: [.init(titel: "", regels: news)]))
-        _ = try bediening.regel("Enter voor verder:")
-      }
-      try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: queue))
-    } else {
-      try bediening.toon(screen.regels(nieuws: news, keuzes: offers, wachtrij: queue))
-    }
+    let screen = Stoelscherm(zicht: view, stoel: seat, verteller: Verteller(sessie))
+    // What would ask to choose from nothing cannot be done.
+    let offers = sessie.mogelijkheden(seat).filter { !$0.zonderKeuze }
+    let news = Seinpaal(sessie, stoelen).nieuws(seat, na: getoond[seat] ?? -1)
+    let page = screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij)
+    try bediening.toon(page)
     getoond[seat] = view.laatste
     while true {
       let text = try bediening.regel("Keuze (nummer of woord, ? voor uitleg):")
-      switch gesprek.lees(text, offers.map { ($0.soort.rawValue, $0.soort.naam) }) {
-      case .fout(let message):
-        try gesprek.meld(message)
-        if bediening.isScherm { try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: queue)) }
-      case .opdracht(let word):
-        try toon(word, screen)
-        if bediening.isScherm {
-          if word != "terug" { _ = try bediening.regel("Enter om terug te gaan:") }
-          try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: queue))
-        }
+      switch Keuzelezer.lees(text, offers.map { ($0.soort.rawValue, $0.soort.naam) }) {
+      case .fout(let message): try gesprek.meld(message)
+      case .opdracht(let command): try toon(command, screen, offers)
       case .nummer(let index):
-        if try doe(offers[index], seat, view, screen, teller) { return }
-        try bediening.toon(
-          bediening.isScherm
-            ? screen.blad(nieuws: news, keuzes: offers, wachtrij: queue)
-            : screen.regels(nieuws: [], keuzes: offers, wachtrij: queue))
+        if try doe(offers[index], seat, screen, offers) { return }
+        try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij, gelezen: true))
+        continue
       }
+      try bediening.hertoon(page)
     }
   }
 
   /// Asks what the handeling needs and does it; false when the participant went back or it was refused.
-  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ view: Zicht, _ screen: Stoelscherm, _ teller: Verteller)
-    throws -> Bool
+  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ screen: Stoelscherm, _ offers: [Mogelijkheid]) throws -> Bool
   {
+    guard let list = Handelingformulier(screen.zicht, offer, proeflezing: Proeflezing(sessie)) else { return false }
     let draft = try archief?.concept(opname.code, stoel: seat) ?? ""
-    var draftError: (any Error)?
-    let keep: (String) -> Void = { [archief, opname] text in
-      do { try archief?.bewaarConcept(text, opname.code, stoel: seat) } catch { draftError = error }
-    }
-    let form = Formulier(
-      gesprek: gesprek, zicht: view, verteller: teller, kop: screen.kop,
-      toonOpdracht: { [self] word throws(Gestopt) in
-        try toon(word, screen)
-        if bediening.isScherm { _ = try bediening.regel("Enter om terug te gaan:") }
+    // A draft that cannot be kept is no reason to interrupt somebody who is writing: it is told once the text is there.
+    var draftError: ArchiefFout?
+    let action = try gesprek.vulIn(
+      Formulierstand(list, concepten: [Handelingformulier.tekstnaam: draft]), kop: screen.kop, kort: screen.kopKort,
+      klok: screen.klok,
+      bewaar: { text in
+        do throws(ArchiefFout) {
+          try archief?.bewaarConcept(text, opname.code, stoel: seat)
+        } catch {
+          draftError = error
+        }
       },
-      concept: draft, bewaar: keep,
-      proeflezing: sessie.opening.proeflezing ? { [self] action throws(Gestopt) in try proeflees(action) } : nil)
-    guard let action = try form.vraag(offer) else { return false }
+      toon: { command throws(Gestopt) in try toon(command, screen, offers) })
+    guard let action else { return false }
     if let draftError { throw draftError }
     do {
-      let seen = view.laatste
+      let seen = screen.zicht.laatste
       try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }
     } catch {
-      switch error {
-      case .weigering(let refusal):
-        let possible =
-          refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
-        try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
-        return false
-      case .archief(let fault): throw fault
-      }
+      guard case .weigering(let refusal) = error else { throw error }
+      let possible =
+        refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
+      try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
+      return false
     }
-    if !draft.isEmpty || action.tekst != nil { try archief?.wisConcept(opname.code, stoel: seat) }
-    let done = "Vastgelegd: \(action.soort.naam)"
-    if bediening.isScherm { _ = bediening.merkOp(done) } else { Uitvoer.regel(done) }
+    // The draft went into this handeling; what lies there for another one stays.
+    if action.tekst != nil { try archief?.wisConcept(opname.code, stoel: seat) }
+    _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)")
     return true
   }
 
@@ -268,85 +235,36 @@ final class Spelleider {
     do throws(Weigering) { sessie.verwerk(try besluit(sessie)) } catch { throw .weigering(error) }
   }
 
-  private func proeflees(_ action: Handeling) throws(Gestopt) {
-    let now = sessie.klok.datum(sessie.tijd)
-    let judgements = AdviesJudge.beoordeel(
-      AdviesInvoer(
-        tekst: action.tekst ?? "", instroom: now, vastgesteld: now, huiselijkGeweld: sessie.casus.feit.huiselijkGeweld,
-        minderjarig: sessie.casus.minderjarig))
-    let lines = judgements.flatMap { item -> [String] in
-      guard let verdict = item.oordeel else { return [] }
-      let word = ["nog niet", "deels", "ja"][verdict.rawValue]
-      return ["\(hoofdletter(item.eis.rawValue)): \(word). \(item.waarom)"]
-        + (item.suggestie.isEmpty ? [] : ["   \(item.suggestie)"])
-    }
-    try bediening.toon(
-      Blad(
-        kop: "Proeflezing",
-        delen: [
-          .init(
-            titel: "Zo zou een officier uw tekst kunnen lezen",
-            regels: lines + ["Dit is een automatisch oordeel; u beslist zelf."])
-        ]))
-    _ = try bediening.regel("Enter om verder te schrijven:")
-  }
-
-  private func nieuws(_ seat: Stoel, _ view: Zicht, _ teller: Verteller) -> [String] {
-    let from = getoond[seat] ?? -1
-    var told: Set<String> = []
-    return view.zichtbareGebeurtenissen.filter { $0.nummer > from }.compactMap { event -> String? in
-      // What the participant just did needs no telling; what came of it does.
-      if case .handelingVerricht(let done) = event.inhoud, done.door == .mens, stoelen.contains(seat) { return nil }
-      if case .berichtVerzonden(let message) = event.inhoud, message.koppelvlak == nil { return nil }
-      // The same words to two of the seat's roles are one piece of news.
-      let line = "\(teller.moment(event))  \(teller.zin(event))"
-      return told.insert(line).inserted ? line : nil
-    } + inleiding(seat, from)
-  }
-
-  /// The introduction of a seat, once: at its first screen, or when its act begins.
-  private func inleiding(_ seat: Stoel, _ from: Int) -> [String] {
-    let begun = sessie.gebeurtenissen.contains { event in
-      guard event.nummer > from, case .bedrijfBegonnen(let act, false) = event.inhoud else { return false }
-      return seat == .zsm ? act == .instroom : act == .vooraf || sessie.casus.begin == .instroom && act == .instroom
-    }
-    if seat == .zsm, sessie.bedrijf == .vooraf, from < 0 {
-      return [
-        "Op ZSM is deze persoon nog niet in beeld. U kunt intussen zaken uit de stapel beoordelen, of wachten tot de instroom."
-      ]
-    }
-    let text = Zicht(sessie, stoel: seat).inleiding
-    return begun && !text.isEmpty ? [text] : []
-  }
-
   private var wachtrij: String? {
     guard sessie.bedrijf == .instroom else { return nil }
     return Wachtrij.regel(sessie)
   }
 
-  /// What a command that works everywhere shows.
-  private func toon(_ word: String, _ screen: Stoelscherm) throws(Gestopt) {
-    let parts = word.split(separator: " ", maxSplits: 1)
-    switch parts.first {
-    case "stop": throw .doorSpeler
-    case "noteer": try noteer(parts.count > 1 ? String(parts[1]) : "", screen)
-    case "?": try bediening.toon(screen.uitleg)
-    case "dossier": try bediening.toon(screen.dossier)
-    case "berichten", "termijnen": try bediening.toon(screen.berichten)
-    case "gezegd": try bediening.toon(screen.gezegd)
-    case "verloop": try bediening.toon(screen.verloop)
-    case "koppelvlakken": try bediening.toon(screen.koppelvlakken)
-    case "stapel": try bediening.toon(Wachtrij.blad(sessie))
-    case "begrip": try bediening.toon(Begrippen.blad(parts.count > 1 ? String(parts[1]) : ""))
-    default: break
+  /// What a command that works everywhere does.
+  private func toon(_ command: Spelopdracht, _ screen: Stoelscherm, _ offers: [Mogelijkheid]) throws(Gestopt) {
+    let page: Blad
+    switch command.soort {
+    case .stop: throw .doorSpeler
+    // At the menu there is nothing to go back to.
+    case .terug: return
+    case .noteer: page = noteer(command.rest, screen)
+    case .uitleg: page = screen.uitleg(offers)
+    case .dossier: page = screen.dossier
+    case .berichten, .termijnen: page = screen.berichten
+    case .gezegd: page = screen.gezegd
+    case .verloop: page = screen.verloop
+    case .koppelvlakken: page = screen.koppelvlakken
+    case .stapel: page = Wachtrij.blad(sessie)
+    case .begrip: page = Begrippen.blad(command.rest)
     }
+    try bediening.lees(page, verder: "Enter om terug te gaan:")
   }
 
   /// A note at what this seat sees now; only shown afterwards, and never part of the recording.
-  private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) {
+  private func noteer(_ text: String, _ screen: Stoelscherm) -> Blad {
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
     var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
     do { try archief?.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
-    try bediening.toon(Blad(kop: "Noteren", delen: [.init(titel: "", regels: lines)]))
+    return Blad(kop: "Noteren", delen: [.init(titel: "", regels: lines)])
   }
 }

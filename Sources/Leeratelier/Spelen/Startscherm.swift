@@ -1,145 +1,148 @@
 import Opname
 import Scenario
 import SimEngine
+import Verslag
 
 /// What `leeratelier` without a verb does: the start screen on a terminal, the example duo elsewhere.
-enum Startscherm {
-  private static let vorm = Opdrachtvorm(
+struct Startscherm {
+  /// What a command line without a verb accepts.
+  static let vorm = Opdrachtvorm(
     naam: "", kort: "", argumenten: "", uitleg: "", opties: [.init(naam: "invoer", waarde: "BESTAND", uitleg: "")],
     voorbeeld: "")
 
-  static func begin(_ words: [String]) throws -> Int32 {
-    let arguments = try Argumenten(words, voor: vorm)
-    let env = Omgeving(arguments)
-    if arguments.heeft("help") {
-      Uitvoer.regel(Opdrachten.overzicht)
-      return 0
+  /// What can be chosen, in the order in which it is shown and numbered.
+  enum Keuze: String, CaseIterable {
+    case duo, oefen, hervat, terugkijken, rapport, voorbeeld, begrip, einde
+
+    /// As the menu says it.
+    var tekst: String {
+      switch self {
+      case .duo: "Met zijn tweeën een casus spelen, achter dit scherm"
+      case .oefen: "Alleen oefenen; de rest speelt de simulatie"
+      case .hervat: "Verder met een sessie"
+      case .terugkijken: "Een sessie terugzien"
+      case .rapport: "Het verslag van een sessie maken, voor het gesprek"
+      case .voorbeeld: "Zien hoe een voorbeeldduo speelt"
+      case .begrip: "Een woord uit het veld opzoeken"
+      case .einde: "Afsluiten"
+      }
     }
-    let chosen = arguments.waarde("invoer")
-    guard env.isTerminal || chosen != nil || arguments.heeft("toegankelijk") else {
+  }
+
+  private static let kop = "Leeratelier · oefenen met de aansluiting tussen ZSM en veiligheidshuizen"
+
+  private let env: Omgeving
+  private let bediening: any Bediening
+  private var gesprek: Gesprek { Gesprek(bediening: bediening) }
+
+  /// Shows the start screen until something was done or somebody stops.
+  static func begin(_ env: Omgeving) throws -> Uitgang {
+    let chosen = env.argumenten.waarde("invoer")
+    guard env.isTerminal || chosen != nil || env.argumenten.heeft("toegankelijk") else {
       return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
     }
     let control = try env.bediening(invoer: chosen)
     defer { control.sluit() }
     do {
-      return try menu(env, control)
+      return try Startscherm(env: env, bediening: control).loop()
     } catch is Gestopt {
       control.sluit()
-      return 0
+      return .goed
     }
   }
 
-  private static func menu(_ env: Omgeving, _ control: any Bediening) throws -> Int32 {
-    let talk = Gesprek(bediening: control)
-    let head = "Leeratelier · oefenen met de aansluiting tussen ZSM en veiligheidshuizen"
-    let options: [(woord: String, tekst: String, waarde: Int)] = [
-      ("duo", "Met zijn tweeën een casus spelen, achter dit scherm", 1),
-      ("oefen", "Alleen oefenen; de rest speelt de simulatie", 2),
-      ("hervat", "Verder met een sessie", 3),
-      ("terugkijken", "Een sessie terugzien", 4),
-      ("rapport", "Het verslag van een sessie maken, voor het gesprek", 8),
-      ("voorbeeld", "Zien hoe een voorbeeldduo speelt", 5),
-      ("begrip", "Een woord uit het veld opzoeken", 6),
-      ("einde", "Afsluiten", 7),
-    ]
+  private func loop() throws -> Uitgang {
+    let choices = Keuze.allCases
     while true {
-      try control.toon(
+      try bediening.toon(
         Blad(
-          kop: head,
+          kop: Startscherm.kop,
           delen: [
             .init(
               titel: "Van wie is de opname",
               regels: [
                 "Wat u hier speelt wordt opgenomen. De opname is van de deelnemers en de begeleider, nooit van de leidinggevende; u kunt haar laten wissen."
               ]),
-            .init(titel: "Wat wilt u doen?", regels: options.indices.map { "\($0 + 1). \(options[$0].tekst)" }),
+            .init(titel: "Wat wilt u doen?", regels: choices.enumerated().map { "\($0 + 1). \($1.tekst)" }),
           ]))
-      let text = try control.regel("Keuze (nummer of woord):")
-      guard case .nummer(let index) = talk.lees(text, options.map { ($0.woord, $0.tekst) }) else {
-        if text.lowercased() == "stop" { return 0 }
-        try talk.meld("Typ een nummer van 1 tot en met \(options.count).")
+      let text = try bediening.regel("Keuze (nummer of woord):")
+      guard case .nummer(let index) = Keuzelezer.lees(text, choices.map { ($0.rawValue, $0.tekst) }) else {
+        if text.lowercased() == "stop" { return .goed }
+        try gesprek.meld("Typ een nummer van 1 tot en met \(choices.count).")
         continue
       }
-      switch options[index].waarde {
-      case 1:
-        guard let name = try kiesCasus(env, talk, head) else { continue }
-        return try speel(env, control, name, Stoel.allCases)
-      case 2:
-        guard let name = try kiesCasus(env, talk, head) else { continue }
-        let seats: [(woord: String, tekst: String, waarde: Stoel)] = Stoel.allCases.map {
-          ($0.rawValue, "De stoel \(hoofdletterEerst($0.naam))", $0)
-        }
-        guard case .keuze(let seat) = try talk.kies("Welke stoel neemt u?", seats, kop: head, klok: "") else {
-          continue
-        }
-        return try speel(env, control, name, [seat])
-      case 3, 4, 8:
-        let verb = options[index].woord
-        guard let code = try kiesSessie(env, talk, head, open: verb == "hervat") else { continue }
-        control.sluit()
-        return Programma.voerUit(doorgeven(env, [verb, code]))
-      case 5:
-        control.sluit()
-        return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
-      case 6:
-        let word = try control.regel("Welk woord?")
-        try control.toon(Begrippen.blad(word))
-        _ = try control.regel("Enter voor verder:")
-      default: return 0
-      }
+      if let done = try doe(choices[index]) { return done }
     }
   }
 
-  private static func hoofdletterEerst(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-  /// The options that hold for every verb, passed on.
-  private static func doorgeven(_ env: Omgeving, _ words: [String]) -> [String] {
-    var result = words
-    for name in ["archief", "scenarios"] {
-      if let value = env.argumenten.waarde(name) { result += ["--\(name)", value] }
+  /// Does what was chosen, by the same functions as the verbs; nil: back to the menu.
+  private func doe(_ keuze: Keuze) throws -> Uitgang? {
+    switch keuze {
+    case .duo:
+      guard let name = try kiesCasus() else { return nil }
+      return try speel(name, Stoel.allCases)
+    case .oefen:
+      guard let name = try kiesCasus(),
+        let seat = try kies(
+          "Welke stoel neemt u?", Stoel.allCases.map { ($0.rawValue, "De stoel \(hoofdletter($0.naam))", $0) })
+      else { return nil }
+      return try speel(name, [seat])
+    case .hervat:
+      guard let code = try kiesSessie(open: true) else { return nil }
+      bediening.sluit()
+      return try Opdrachten.vervolg(env, code: code, hier: Stoel.allCases, samen: false)
+    case .terugkijken:
+      guard let code = try kiesSessie(open: false) else { return nil }
+      bediening.sluit()
+      return try Opdrachten.kijkTerug(env, code: code)
+    case .rapport:
+      guard let code = try kiesSessie(open: false) else { return nil }
+      bediening.sluit()
+      return try Opdrachten.rapport(env, code: code)
+    case .voorbeeld:
+      bediening.sluit()
+      return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
+    case .begrip:
+      try bediening.toon(Begrippen.blad(try bediening.regel("Welk woord?")))
+      _ = try bediening.regel("Enter voor verder:")
+      return nil
+    case .einde: return .goed
     }
-    for flag in ["toegankelijk", "geen-kleur"] where env.argumenten.heeft(flag) { result.append("--\(flag)") }
-    return result
   }
 
-  private static func kiesCasus(_ env: Omgeving, _ talk: Gesprek, _ head: String) throws -> String? {
-    let titles = try env.bibliotheek().titels
-    let options = titles.map { title in
-      (
-        woord: title.id, tekst: "\(title.titel): \(title.thema)\(title.speeltijd.map { ", \($0) minuten" } ?? "")",
-        waarde: title.id
-      )
-    }
-    guard case .keuze(let id) = try talk.kies("Welke casus?", options, kop: head, klok: "") else { return nil }
-    return id
+  private func speel(_ name: String, _ seats: [Stoel]) throws -> Uitgang {
+    try Opdrachten.begin(
+      env, casus: name, Speelkeuzes(), mensen: seats, hier: seats, samen: false, bediening: bediening)
   }
 
-  private static func kiesSessie(_ env: Omgeving, _ talk: Gesprek, _ head: String, open: Bool) throws -> String? {
+  /// One of a list; nil when somebody went back.
+  private func kies<T>(_ question: String, _ options: [(woord: String, tekst: String, waarde: T)]) throws -> T? {
+    guard case .keuze(let value) = try gesprek.kies(question, options, kop: Startscherm.kop, klok: "") else {
+      return nil
+    }
+    return value
+  }
+
+  private func kiesCasus() throws -> String? {
+    try kies(
+      "Welke casus?",
+      try env.bibliotheek().titels.map { title in
+        let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
+        return (title.id, "\(title.titel): \(title.thema)\(time)", title.id)
+      })
+  }
+
+  private func kiesSessie(open: Bool) throws -> String? {
     // No archive yet is said like an empty one.
     let rows = (try env.bestaandArchief()?.sessies() ?? []).filter { ($0.toestand == .open) == open }
     guard !rows.isEmpty else {
-      try talk.meld(open ? "Er is geen sessie om mee verder te gaan." : "Er is nog geen afgesloten sessie.")
+      try gesprek.meld(open ? "Er is geen sessie om mee verder te gaan." : "Er is nog geen afgesloten sessie.")
       return nil
     }
-    let options = rows.prefix(20).map {
-      (woord: $0.code.tekst, tekst: "\($0.code.tekst): \($0.titel), \($0.geopend.prefix(10))", waarde: $0.code.tekst)
-    }
-    guard case .keuze(let code) = try talk.kies("Welke sessie?", Array(options), kop: head, klok: "") else {
-      return nil
-    }
-    return code
-  }
-
-  private static func speel(_ env: Omgeving, _ control: any Bediening, _ name: String, _ seats: [Stoel]) throws -> Int32
-  {
-    let library = try env.bibliotheek()
-    let (casus, casusBytes) = try env.casus(name, library)
-    let (regio, regioBytes) = try env.regio(casus.regio, library)
-    let archive = try env.archief()
-    let recording = try archive.open(
-      try env.opening(casus, regio, mensen: seats),
-      bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
-    try Spelleider(archive, recording, control, stoelen: seats, samen: false).speel()
-    return 0
+    return try kies(
+      "Welke sessie?",
+      rows.prefix(20).map {
+        ($0.code.tekst, "\($0.code.tekst): \($0.titel), \($0.geopend.prefix(10))", $0.code.tekst)
+      })
   }
 }

@@ -10,6 +10,8 @@ struct Stoelscherm {
   let verteller: Verteller
 
   var kop: String { "\(zicht.titel) · stoel \(hoofdletter(stoel.naam)) · \(bedrijfsnaam)" }
+  /// The heading where that has no room.
+  var kopKort: String { "\(hoofdletter(stoel.naam)) · \(bedrijfsnaam)" }
   var klok: String { zicht.klok.tekst(zicht.tijd) }
 
   private var bedrijfsnaam: String {
@@ -21,23 +23,18 @@ struct Stoelscherm {
   }
 
   /// The page, with what happened since this seat last looked, and the menu.
-  func blad(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?) -> Blad {
+  ///
+  /// Line by line: the state in brief, what happened, then the choices.
+  /// - Parameters:
+  ///   - nieuws: What happened since this seat last looked.
+  ///   - keuzes: What can be done.
+  ///   - wachtrij: A line about the pile.
+  ///   - gelezen: The news was read before: no page of its own any more, and not told again.
+  /// - Returns: The page.
+  func blad(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?, gelezen: Bool = false) -> Blad {
     var news = nieuws
     if let wachtrij { news.append(wachtrij) }
-    return Blad(
-      kop: kop, klok: klok,
-      delen: [
-        .init(titel: "Dossier", regels: dossierKort, plek: .links),
-        .init(titel: "Berichten en termijnen", regels: termijnregels + berichtregels, plek: .rechts),
-        .init(titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news, plek: .breed),
-        .init(
-          titel: "Wat u kunt doen", regels: keuzes.indices.map { "\($0 + 1). \(keuzes[$0].soort.naam)" }, plek: .keuzes),
-      ],
-      vast: true)
-  }
-
-  /// The same in labelled lines: the state in brief, then what happened, then the choices.
-  func regels(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?) -> Blad {
+    let choices = Stoelscherm.menu(keuzes)
     var status = termijnregels
     if let wachtrij { status.append(wachtrij) }
     let open = zicht.postvak
@@ -45,10 +42,38 @@ struct Stoelscherm {
       status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))")
     }
     return Blad(
-      kop: kop, klok: klok,
+      kop: kop, kopKort: kopKort, klok: klok,
       delen: [
-        .init(titel: "Wat er gebeurde", regels: nieuws), .init(titel: "Stand", regels: status),
-        .init(titel: "Wat u kunt doen", regels: keuzes.indices.map { "\($0 + 1). \(keuzes[$0].soort.naam)" }),
+        .init(titel: "Dossier", regels: dossierKort, plek: .links),
+        .init(
+          titel: "Berichten en termijnen", regels: termijnregels + berichtregels, plek: .rechts, opdracht: "berichten"),
+        .init(
+          titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news,
+          eigenBlad: !gelezen && !nieuws.isEmpty),
+        .init(titel: "Wat u kunt doen", regels: choices, plek: .keuzes),
+      ],
+      alsRegels: [
+        .init(titel: "Wat er gebeurde", regels: gelezen ? [] : nieuws), .init(titel: "Stand", regels: status),
+        .init(titel: "Wat u kunt doen", regels: choices),
+      ],
+      vast: true)
+  }
+
+  private static func menu(_ choices: [Mogelijkheid]) -> [String] {
+    choices.enumerated().map { "\($0 + 1). \($1.soort.naam)" }
+  }
+
+  /// The page between two seats at one keyboard: it tells neither what the other saw.
+  static func wissel(naar seat: Stoel, _ roles: [Rol]) -> Blad {
+    Blad(
+      kop: "Wisselen van stoel",
+      delen: [
+        .init(
+          titel: "Nu is de stoel \(hoofdletter(seat.naam)) aan de beurt",
+          regels: [
+            "Rollen: \(opsomming(roles.map(\.naam))).",
+            "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet.",
+          ])
       ])
   }
 
@@ -56,8 +81,8 @@ struct Stoelscherm {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
       return
-        "⏱ \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
-    }.map { $0.replacing("⏱ ", with: "! ") }
+        "! \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+    }
   }
 
   private var berichtregels: [String] {
@@ -138,7 +163,7 @@ struct Stoelscherm {
       .init(
         titel: "Bekend dát er iets is",
         regels: zicht.datStukken.map { "\(hoofdletter($0.houder.naam)): \($0.leefgebied.naam)" }))
-    return Blad(kop: "Dossier · " + kop, klok: klok, delen: parts)
+    return Blad(kop: "Dossier · " + kop, kopKort: "Dossier · \(hoofdletter(stoel.naam))", klok: klok, delen: parts)
   }
 
   var berichten: Blad {
@@ -163,19 +188,22 @@ struct Stoelscherm {
       ] + decision + (message.tekst.isEmpty ? [] : ["   \u{2018}\(message.tekst)\u{2019}"])
     }
     return Blad(
-      kop: "Berichten · " + kop, klok: klok,
+      kop: "Berichten · " + kop, kopKort: "Berichten · \(hoofdletter(stoel.naam))", klok: klok,
       delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
   }
 
   var gezegd: Blad {
     let lines = zicht.gezegd.map { "\(hoofdletter($0.rol.naam)): \u{2018}\($0.woorden)\u{2019}" }
     return Blad(
-      kop: "Gezegd · " + kop, klok: klok, delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
+      kop: "Gezegd · " + kop, kopKort: "Gezegd · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
   }
 
   var verloop: Blad {
     let lines = zicht.zichtbareGebeurtenissen.map { "\(verteller.moment($0))  \(verteller.zin($0))" }
-    return Blad(kop: "Verloop · " + kop, klok: klok, delen: [.init(titel: "", regels: lines)])
+    return Blad(
+      kop: "Verloop · " + kop, kopKort: "Verloop · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines)])
   }
 
   var koppelvlakken: Blad {
@@ -191,8 +219,8 @@ struct Stoelscherm {
     return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
   }
 
-  /// What `?` shows: the screen explained, and the commands.
-  var uitleg: Blad {
+  /// What `?` shows: the screen explained, what can be done in full words, and the commands.
+  func uitleg(_ choices: [Mogelijkheid]) -> Blad {
     Blad(
       kop: "Uitleg bij dit scherm", klok: klok,
       delen: [
@@ -206,15 +234,10 @@ struct Stoelscherm {
           ]),
         .init(
           titel: "Bij iedere vraag kunt u typen",
-          regels: [
-            "terug: naar de vorige vraag", "dossier, berichten, termijnen, gezegd, verloop: lees het na",
-            "stapel: wie er op ZSM intussen wachten",
-            "koppelvlakken: de acht vragen, zoals deze regio ze beantwoordt",
-            "begrip ISD: wat een woord uit het veld betekent",
-            "noteer en uw woorden: een notitie bij dit moment, voor de nabespreking",
-            "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan",
-            "stop: ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}",
+          regels: Spelopdracht.hulp + [
+            "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan"
           ]),
+        .init(titel: "Wat u nu kunt doen", regels: Stoelscherm.menu(choices)),
         .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),
       ])
   }

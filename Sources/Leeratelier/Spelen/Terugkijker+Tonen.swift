@@ -7,23 +7,25 @@ import Verslag
 /// What the player shows, and what people write in it.
 extension Terugkijker {
   /// The session as it was at this step.
-  private var toen: Sessie { teller.sessie.voor(plaats + 1) }
+  private var toen: Sessie { eind.voor(plaats + 1) }
+
+  /// This step as it is shown.
+  var blad: Blad {
+    let state = toen
+    return blad(regels(state), state)
+  }
 
   func toon() throws(Gestopt) {
-    let state = toen
-    try bediening.toon(blad(regels(state), state))
+    try bediening.toon(blad)
   }
 
   /// What happened at this step, whole: a long text does not fit beside what both seats know.
   func toonTekst() throws(Gestopt) {
-    try bediening.toon(
+    try bediening.lees(
       Blad(
         kop: "Stap \(plaats) · \(opname.code.tekst)", klok: teller.moment(opname.gebeurtenissen[plaats]),
-        delen: [.init(titel: "Wat er gebeurde", regels: regels(toen))]))
-    if bediening.isScherm {
-      _ = try bediening.regel("Enter voor verder:")
-      try toon()
-    }
+        delen: [.init(titel: "Wat er gebeurde", regels: regels(toen))]), verder: "Enter voor verder:")
+    try bediening.hertoon(blad)
   }
 
   private func regels(_ state: Sessie) -> [String] {
@@ -44,21 +46,25 @@ extension Terugkijker {
     let head = "Terugkijken \(opname.code.tekst) · \(name) · stap \(plaats) van \(laatste)"
     let clock = teller.moment(opname.gebeurtenissen[plaats])
     let what = Blad.Deel(titel: "Wat er gebeurde", regels: lines, vervolg: "… (t: de hele tekst)")
+    // Line by line: first what happened, then where both stand.
     switch kijk {
     case .beide:
-      var left = stand(.zsm, state)
-      var right = stand(.veiligheidshuis, state)
+      var (left, right) = (stand(.zsm, state), stand(.veiligheidshuis, state))
       (left.plek, right.plek) = (.links, .rechts)
-      // Line by line: first what happened, then where both stand.
       return Blad(
-        kop: head, klok: clock, delen: bediening.isScherm ? [left, right, what] : [what, left, right], vast: true)
+        kop: head, kopKort: "stap \(plaats) van \(laatste)", klok: clock, delen: [left, right, what],
+        alsRegels: [what, stand(.zsm, state, kort: true), stand(.veiligheidshuis, state, kort: true)], vast: true)
     case .stoel(let seat):
-      return Blad(kop: head, klok: clock, delen: [what, stand(seat, state)])
+      return Blad(
+        kop: head, kopKort: "stap \(plaats) van \(laatste)", klok: clock, delen: [what, stand(seat, state)],
+        alsRegels: [what, stand(seat, state, kort: true)])
     }
   }
 
   /// What a seat knew at this step: the newest first, marked when it came just now.
-  private func stand(_ seat: Stoel, _ state: Sessie) -> Blad.Deel {
+  ///
+  /// In brief it is only what is new: the rest is in the dossier, and would be read aloud at every step.
+  private func stand(_ seat: Stoel, _ state: Sessie, kort: Bool = false) -> Blad.Deel {
     let view = Zicht(state, stoel: seat)
     let known = view.stukken
     let strong = known.count { $0.aard == .kracht }
@@ -77,8 +83,7 @@ extension Terugkijker {
     for entry in order.reversed() where told.insert(entry.puzzelstuk).inserted {
       guard let piece = known.first(where: { $0.id == entry.puzzelstuk }) else { continue }
       let new = entry.gebeurtenis == plaats && plaats > 0
-      // Line by line only what is new: the rest is in the dossier, and would be read aloud at every step.
-      guard new || bediening.isScherm else { continue }
+      guard new || !kort else { continue }
       lines.append("\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
     }
     return Blad.Deel(titel: seat == .zsm ? "ZSM" : hoofdletter(state.regio.huis), regels: lines)
@@ -91,10 +96,9 @@ extension Terugkijker {
       var page = Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier
       // The clock of the step, not of the next choice.
       page.klok = teller.moment(opname.gebeurtenissen[plaats])
-      try bediening.toon(page)
-      if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+      try bediening.lees(page, verder: "Enter voor verder:")
     }
-    if bediening.isScherm { try toon() }
+    try bediening.hertoon(blad)
   }
 
   // MARK: the stop before the decision
@@ -138,7 +142,7 @@ extension Terugkijker {
   }
 
   func fragmentenblad() -> Blad {
-    let lines = Fragment.van(teller.sessie, aantekeningen).flatMap { item in
+    let lines = Fragment.van(eind, aantekeningen).flatMap { item in
       [
         "\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(teller.moment(opname.gebeurtenissen[item.gebeurtenis]))",
         "   \(item.vraag)",

@@ -17,6 +17,8 @@ struct Terugkijker {
 
   let archief: Archief
   let opname: Opgenomen
+  /// The session as it ended.
+  let eind: Sessie
   let teller: Verteller
   let bediening: any Bediening
   var kijk: Kijk
@@ -32,6 +34,7 @@ struct Terugkijker {
   ) throws(ArchiefFout) {
     self.archief = archief
     self.opname = opname
+    self.eind = eind
     teller = Verteller(eind)
     kijk = stoel.map(Kijk.stoel) ?? .beide
     self.door = door
@@ -45,7 +48,7 @@ struct Terugkijker {
   /// Events that the chosen eyes could see.
   func zichtbaar(_ index: Int) -> Bool {
     guard case .stoel(let seat) = kijk else { return true }
-    return teller.sessie.isZichtbaar(opname.gebeurtenissen[index], voor: teller.sessie.rollen(seat))
+    return eind.isZichtbaar(opname.gebeurtenissen[index], voor: eind.rollen(seat))
   }
 
   mutating func loop() throws {
@@ -85,17 +88,17 @@ struct Terugkijker {
     case "fragment": try kiesFragment(rest)
     case "fragmenten": try bediening.toon(fragmentenblad())
     case "watals":
-      guard teller.sessie.gesloten else {
+      guard eind.gesloten else {
         try meld("Een andere weg kan pas als de sessie is afgesloten.")
         return true
       }
-      let other = Watals(archief: archief, opname: opname, eind: teller.sessie, bediening: bediening)
+      let other = Watals(archief: archief, opname: opname, eind: eind, bediening: bediening)
       guard try other.speel(bij: plaats) else { return false }
       try toon()
     case "q", "klaar", "stop": return false
     case "?", "help": try bediening.toon(Terugkijker.uitleg)
     default:
-      guard let number = Int(words[0]), opname.gebeurtenissen.indices.contains(number) else {
+      guard let number = words.first.flatMap(Int.init), opname.gebeurtenissen.indices.contains(number) else {
         try meld("\u{2018}\(text)\u{2019} ken ik hier niet; ? geeft uitleg.")
         return true
       }
@@ -143,7 +146,7 @@ struct Terugkijker {
   }
 
   private mutating func besluit() throws {
-    guard let moment = Beslismoment(teller.sessie) else { return try meld("In deze sessie is niet beslist.") }
+    guard let moment = Beslismoment(eind) else { return try meld("In deze sessie is niet beslist.") }
     guard zichtbaar(moment.besluit) || zichtbaar(moment.gebeurtenis) else {
       return try meld("Deze stoel zag de beslissing niet vallen; \u{2018}k\u{2019} gaat naar het volgende bericht.")
     }
@@ -163,7 +166,7 @@ struct Terugkijker {
   }
 
   private mutating func zoekFragment() throws {
-    let moments = Fragment.van(teller.sessie, aantekeningen).filter { zichtbaar($0.gebeurtenis) }
+    let moments = Fragment.van(eind, aantekeningen).filter { zichtbaar($0.gebeurtenis) }
       .sorted { $0.gebeurtenis < $1.gebeurtenis }
     guard let next = moments.first(where: { $0.gebeurtenis > plaats }) ?? moments.first else {
       return try meld("In deze sessie zijn geen momenten om voor te stellen.")
@@ -171,11 +174,8 @@ struct Terugkijker {
     if next.aanleiding == .beslissing, plaats < next.gebeurtenis { return try naar(next.gebeurtenis) }
     plaats = next.gebeurtenis
     try toon()
-    try bediening.toon(fragmentblad(next))
-    if bediening.isScherm {
-      _ = try bediening.regel("Enter voor verder:")
-      try toon()
-    }
+    try bediening.lees(fragmentblad(next), verder: "Enter voor verder:")
+    try bediening.hertoon(blad)
   }
 
   /// Plays by itself, at the pace of reading; a key stops it.

@@ -10,28 +10,28 @@ enum Voorbeeld {
   /// The casus that is shown when nobody chooses one.
   static let casus = "nachtslot"
 
-  static func speel(_ env: Omgeving, casus name: String) throws -> Int32 {
+  /// Plays an expected run of a casus; nil: its first.
+  static func speel(_ env: Omgeving, casus name: String, verloop wanted: String? = nil) throws -> Uitgang {
     let library = try env.bibliotheek()
-    let (casus, casusBytes) = try env.casus(name, library)
+    let casus = try env.casus(name, library).casus
     let read = library.verlopen(casus.id)
     guard let runs = read.waarde, let first = runs.first else {
       throw Opdrachtfout(
         "Bij de casus \(casus.id) is geen verloop te lezen (\(library.pad(verloop: casus.id))).\n"
           + read.meldingen.joined(separator: "\n"), .gegevens)
     }
-    let wanted = env.argumenten.waarde("verloop")
     guard let run = wanted.map({ name in runs.first { $0.naam == name } }) ?? first else {
       throw Opdrachtfout("De verlopen van \(casus.id) heten: \(runs.map(\.naam).joined(separator: ", ")).", .gebruik)
     }
-    let (regio, regioBytes) = try env.regio(run.regio ?? casus.regio, library)
+    let chosen = try env.scenario(name, regio: run.regio)
+    let regio = chosen.regio
     // Without a chosen archive the example leaves nothing behind.
     let folder = FileManager.default.temporaryDirectory.path + "/leeratelier-voorbeeld-\(getpid())"
     let path = env.archiefGekozen ? env.archiefpad : folder + "/archief.sqlite"
     defer { if !env.archiefGekozen { try? FileManager.default.removeItem(atPath: folder) } }
     let archive = try Archief(pad: path)
     let opening = Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true)
-    var recording = try archive.open(
-      opening, bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: regio.id, regio: regioBytes))
+    var recording = try archive.open(opening, bron: chosen.bron)
     var state = recording.sessie
     Uitvoer.regel(
       "Leeratelier: een voorbeeldduo speelt \u{2018}\(casus.titel)\u{2019} (verloop \(run.naam), regio \(regio.naam)).")
@@ -76,7 +76,7 @@ enum Voorbeeld {
       Uitvoer.alinea(line)
     }
     if env.archiefGekozen { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
-    return 0
+    return .goed
   }
 
   private static func vertel(_ events: [Gebeurtenis], _ state: Sessie) {

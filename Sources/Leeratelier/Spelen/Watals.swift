@@ -82,8 +82,9 @@ struct Watals {
       lines.insert(
         "Stap \(number) volgde uit wat een deelnemer bij stap \(branch.keuze) deed; daar begint de andere weg.", at: 0)
     }
-    try bediening.toon(Blad(kop: "Wat als · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)]))
-    if bediening.isScherm { _ = try bediening.regel("Enter om te kiezen:") }
+    try bediening.lees(
+      Blad(kop: "Wat als · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)]),
+      verder: "Enter om te kiezen:")
   }
 
   private func vervolg(_ state: Sessie) throws(Gestopt) -> Vervolg {
@@ -94,7 +95,7 @@ struct Watals {
         "Hoe gaat het daarna verder?", Vervolg.allCases.map { ($0.rawValue, $0.naam, $0) }, kop: "Wat als", klok: "")
       switch answer {
       case .keuze(let chosen): return chosen
-      case .opdracht("stop"): throw .doorSpeler
+      case .opdracht(let command) where command.soort == .stop: throw .doorSpeler
       case .terug, .opdracht: continue
       }
     }
@@ -111,8 +112,7 @@ struct Watals {
       skippedCount == 0
       ? "Alles wat daarna in de opname gedaan werd, paste hier ook."
       : "Van wat daarna in de opname gedaan werd, paste hier \(fitted) wel en \(skippedCount) niet meer."
-    try bediening.toon(Blad(kop: "Wat als", delen: [.init(titel: "", regels: [skipped])]))
-    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
+    try bediening.lees(Blad(kop: "Wat als", delen: [.init(titel: "", regels: [skipped])]), verder: "Enter voor verder:")
   }
 
   private func maakAf(_ recording: inout Opgenomen, _ state: inout Sessie) throws {
@@ -122,14 +122,7 @@ struct Watals {
   private func verricht(
     _ recording: inout Opgenomen, _ state: inout Sessie, _ body: (Sessie) throws(Weigering) -> [Gebeurtenis]
   ) throws {
-    do {
-      _ = try archief.verricht(&recording, sessie: &state, body)
-    } catch {
-      switch error {
-      case .weigering(let refusal): throw Opdrachtfout(refusal.reden, .nietToegestaan)
-      case .archief(let fault): throw fault
-      }
-    }
+    _ = try archief.verricht(&recording, sessie: &state, body)
   }
 
   private func paar(_ code: Sessiecode) throws -> Takvergelijking {
@@ -138,99 +131,5 @@ struct Watals {
         try Sessiebron(archief, opname.code), try Sessiebron(archief, code))
     else { throw Opdrachtfout("De sessie \(code.tekst) is geen tak van \(opname.code.tekst).", .gegevens) }
     return pair
-  }
-}
-
-/// Two paths side by side in the terminal; line by line one after the other.
-struct Vergelijkscherm {
-  private let bediening: any Bediening
-
-  init(_ bediening: any Bediening) { self.bediening = bediening }
-
-  func toon(_ pair: Takvergelijking) throws(Gestopt) {
-    let teller = Verteller(pair.origineel.sessie)
-    let moment = teller.moment(pair.origineel.sessie.gebeurtenissen[pair.keuze])
-    let nothing = "Er is nog niets gedaan."
-    var parts = [
-      rijen(
-        "Stap \(pair.keuze), \(moment)",
-        [("", teller.zin(pair.gedaan), pair.anders.map { teller.zin($0) } ?? nothing)]),
-      kern(pair),
-    ]
-    let differences = pair.tweezijdig
-    if pair.verschillen.isEmpty {
-      parts.append(Blad.Deel(titel: "De scorekaarten", regels: ["Op alle punten gelijk."]))
-    }
-    if !differences.isEmpty {
-      parts.append(
-        rijen(
-          "Waar de scorekaarten verschillen",
-          differences.map { item in
-            let who = item.stoel.map { " (\($0.naam))" } ?? ""
-            return (
-              "\(hoofdletter(item.deel.naam)): \(item.titel)\(who)", item.origineel.joined(separator: "\n"),
-              item.tak.joined(separator: "\n")
-            )
-          }))
-    }
-    for (names, heading) in [
-      (pair.eenzijdig(\.tak), "Alleen in de opname besproken"),
-      (pair.eenzijdig(\.origineel), "Alleen op de andere weg besproken"),
-    ] where !names.isEmpty {
-      parts.append(Blad.Deel(titel: heading, regels: [names.joined(separator: "; ") + "."]))
-    }
-    if pair.aflopen.allSatisfy({ $0.origineel == $0.tak }) {
-      parts.append(
-        Blad.Deel(titel: "De aflopen", regels: ["De beslissing is dezelfde, en dus ook hoe het verder ging."]))
-    } else {
-      parts.append(
-        rijen(
-          "De aflopen: vertellingen, geen voorspellingen",
-          pair.aflopen.map { row in (hoofdletter(row.naam), woorden(row.origineel), woorden(row.tak)) }))
-    }
-    try bediening.toon(
-      Blad(kop: "Wat als · \(pair.origineel.code) naast \(pair.tak.code)", delen: parts))
-    if bediening.isScherm { _ = try bediening.regel("Enter voor verder:") }
-  }
-
-  /// Only what differs is laid side by side; what is equal is named.
-  private func kern(_ pair: Takvergelijking) -> Blad.Deel {
-    let same = pair.kern.filter { $0.origineel == $0.tak }.map {
-      $0.label.prefix(1).lowercased() + $0.label.dropFirst()
-    }
-    var part = rijen(
-      "Waar het op uitkwam", pair.kern.filter { $0.origineel != $0.tak }.map { ($0.label, $0.origineel, $0.tak) })
-    if same.count == pair.kern.count { part.regels = [] }
-    if !same.isEmpty {
-      part.regels += Uitvoer.vouw("Gelijk: \(opsomming(same)).", bediening.breedte)
-    }
-    return part
-  }
-
-  private func woorden(_ view: Beslissing.Perspectief?) -> String {
-    view.map { "Winst: \($0.winst)\nPrijs: \($0.prijs)\nVraag: \($0.vraag)" } ?? "Er is niet beslist."
-  }
-
-  /// Label, then both texts next to each other where a screen has room for columns.
-  private func rijen(_ title: String, _ rows: [(label: String, a: String, b: String)]) -> Blad.Deel {
-    guard bediening.isScherm, bediening.breedte >= 60 else {
-      return Blad.Deel(
-        titel: title,
-        regels: rows.flatMap { row in
-          (row.label.isEmpty ? [] : [row.label]) + ["  In de opname: \(row.a)", "  Op de andere weg: \(row.b)"]
-        })
-    }
-    let half = (bediening.breedte - 3) / 2
-    var lines = [Breedte.pas("In de opname", half) + " │ Op de andere weg"]
-    for row in rows {
-      if !row.label.isEmpty { lines.append("· \(row.label)") }
-      let (left, right) = (Uitvoer.vouw(Uitvoer.veilig(row.a), half), Uitvoer.vouw(Uitvoer.veilig(row.b), half))
-      for index in 0..<max(left.count, right.count) {
-        let a = index < left.count ? left[index] : ""
-        let b = index < right.count ? right[index] : ""
-        lines.append(Breedte.pas(a, half) + " │ " + b)
-      }
-    }
-    return Blad.Deel(titel: title, regels: lines, opgemaakt: true)
   }
 }

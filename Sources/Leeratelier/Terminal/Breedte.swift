@@ -44,6 +44,18 @@ enum Breedte {
     return result
   }
 
+  /// Text cut to a number of columns, at the end of a word where there is one.
+  static func kort(_ text: String, _ columns: Int) -> String {
+    if van(text) <= columns { return text }
+    guard columns > 1 else { return String(repeating: "…", count: max(0, columns)) }
+    let head = begin(text, columns - 1)
+    let cut =
+      text.dropFirst(head.count).first == " " ? head : head.lastIndex(of: " ").map { String(head[..<$0]) } ?? head
+    var clean = Substring(cut)
+    while let last = clean.last, " ·,".contains(last) { clean.removeLast() }
+    return (clean.isEmpty ? head : String(clean)) + "…"
+  }
+
   /// Text cut or padded to a number of columns.
   static func pas(_ text: String, _ columns: Int) -> String {
     let size = van(text)

@@ -39,7 +39,8 @@ struct Regelinvoer {
     case .controle("w"):
       while cursor > 0, tekens[cursor - 1] == " " { tekens.remove(at: cursor - 1); cursor -= 1 }
       while cursor > 0, tekens[cursor - 1] != " " { tekens.remove(at: cursor - 1); cursor -= 1 }
-    default: break
+    case .geplakt(let text): voegIn(text)
+    case .enter, .op, .neer, .bladOp, .bladNeer, .tab, .escape, .controle: break
     }
   }
 
@@ -132,7 +133,8 @@ struct Tekstinvoer {
     case .neer: if rij + 1 < regels.count { rij += 1; kolom = min(kolom, regels[rij].count) }
     case .begin, .controle("a"): kolom = 0
     case .einde, .controle("e"): kolom = regels[rij].count
-    default: break
+    case .geplakt(let text): voegIn(Uitvoer.veilig(text))
+    case .bladOp, .bladNeer, .escape, .controle: break
     }
   }
 

@@ -15,13 +15,20 @@ final class Lijnbediening: Bediening {
     case tekst(String)
   }
 
-  let isScherm = false
-  let nieuwsregels = Int.max
-  let breedte: Int
+  /// Columns to fold text to.
+  private let breedte: Int
+  private let schrijf: (String) -> Void
 
-  init(_ bron: Bron, breedte: Int = 78) {
+  let naastElkaar: Int? = nil
+
+  /// - Parameters:
+  ///   - bron: Where lines come from.
+  ///   - breedte: Columns to fold text to.
+  ///   - schrijf: Where everything goes.
+  init(_ bron: Bron, breedte: Int = 78, schrijf: @escaping (String) -> Void = Uitvoer.tekst) {
     self.bron = bron
     self.breedte = breedte
+    self.schrijf = schrijf
     if case .tekst(let text) = bron {
       regels = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
       echo = true
@@ -30,45 +37,42 @@ final class Lijnbediening: Bediening {
     }
   }
 
-  func toon(_ blad: Blad) {
-    Uitvoer.regel("")
-    Uitvoer.regel(blad.klok.isEmpty ? "== \(blad.kop)" : "== \(blad.kop) · \(blad.klok)")
-    for part in blad.delen where !part.regels.isEmpty {
-      if !part.titel.isEmpty { Uitvoer.alinea("-- \(part.titel)", breedte) }
-      for line in part.regels { Uitvoer.alinea(line, breedte) }
-    }
-  }
+  private func zeg(_ text: String) { schrijf(Uitvoer.veilig(text) + "\n") }
+
+  func toon(_ blad: Blad) { for line in Lijnindeling.regels(blad, breedte: breedte) { zeg(line) } }
+  func hertoon(_ blad: Blad) {}
+  func lees(_ blad: Blad, verder: String) { toon(blad) }
 
   func regel(_ vraag: String) throws(Gestopt) -> String {
-    Uitvoer.tekst("\(vraag) ")
+    schrijf("\(vraag) ")
     while true {
       guard let line = volgende() else {
-        Uitvoer.regel("")
+        zeg("")
         throw .eindeInvoer
       }
       let text = line.zonderSpaties
       if case .tekst = bron, text.hasPrefix("#") { continue }
-      if echo { Uitvoer.regel(Uitvoer.veilig(text)) }
+      if echo { zeg(text) }
       return text
     }
   }
 
-  func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> String? {
-    Uitvoer.regel(vraag)
-    Uitvoer.regel("Schrijf uw tekst; een regel met alleen een punt besluit haar, \u{2018}terug\u{2019} breekt af.")
+  func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> Tekstantwoord {
+    for line in Uitvoer.vouw(Uitvoer.veilig(vraag), breedte) { zeg(line) }
+    zeg("Schrijf uw tekst; een regel met alleen een punt besluit haar, \u{2018}terug\u{2019} breekt af.")
     var lines: [String] =
       concept.isEmpty ? [] : concept.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if !lines.isEmpty {
-      Uitvoer.regel("Er ligt een concept van u; u schrijft eraan verder (\u{2018}wis\u{2019} begint opnieuw):")
-      for line in lines { Uitvoer.regel("  " + Uitvoer.veilig(line)) }
+      zeg("Er ligt een concept van u; u schrijft eraan verder (\u{2018}wis\u{2019} begint opnieuw):")
+      for line in lines.flatMap({ Uitvoer.vouw($0, breedte, inspringen: "  ") }) { zeg(line) }
     }
     while true {
       guard let line = volgende() else { throw .eindeInvoer }
-      if echo { Uitvoer.regel("  " + Uitvoer.veilig(line)) }
+      if echo { zeg("  " + line) }
       let word = line.zonderSpaties
       switch word {
-      case ".": return lines.joined(separator: "\n")
-      case "terug": return nil
+      case ".": return .klaar(lines.joined(separator: "\n"))
+      case "terug": return .terug(lines.joined(separator: "\n"))
       case "wis": lines = []
       default:
         lines.append(Uitvoer.veilig(line))
@@ -90,7 +94,7 @@ final class Lijnbediening: Bediening {
   }
 
   func merkOp(_ text: String) -> Bool {
-    Uitvoer.alinea(text, breedte)
+    for line in Uitvoer.vouw(Uitvoer.veilig(text), breedte) { zeg(line) }
     return true
   }
 

@@ -152,7 +152,8 @@ package final class Archief {
   func rijen(_ events: [Gebeurtenis], wandklok: String) -> [Gebeurtenisrij] {
     events.map { event in
       Gebeurtenisrij(
-        nummer: event.nummer, tijd: event.tijd, soort: event.soort.rawValue, wandklok: wandklok, versie: Vastlegging.versie,
+        nummer: event.nummer, tijd: event.tijd, soort: event.soort.rawValue, wandklok: wandklok,
+        versie: Vastlegging.versie,
         inhoud: Vastlegging.bytes(event))
     }
   }

@@ -67,6 +67,13 @@ package struct AdviesInvoer: Sendable, Hashable {
     self.huiselijkGeweld = huiselijkGeweld
     self.minderjarig = minderjarig
   }
+
+  /// The same case with another text.
+  package func met(_ tekst: String) -> AdviesInvoer {
+    AdviesInvoer(
+      tekst: tekst, instroom: instroom, vastgesteld: vastgesteld, huiselijkGeweld: huiselijkGeweld,
+      minderjarig: minderjarig)
+  }
 }
 
 /// The judgement on one kwaliteitseis, with everything needed to discuss it.

@@ -4,7 +4,7 @@ package import SimEngine
 
 /// Tells events in words: the same words on a screen, in a pipe, in terugkijken and in the report.
 package struct Verteller {
-  package let sessie: Sessie
+  private let sessie: Sessie
 
   /// A teller for one session; any later state of it will do.
   package init(_ sessie: Sessie) { self.sessie = sessie }

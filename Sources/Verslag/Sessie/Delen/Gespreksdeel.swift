@@ -44,7 +44,7 @@ enum Gespreksdeel {
     let first = koppelvlak1(sessie)
     if all.isEmpty, first.isEmpty { return tag("p", "In deze sessie ging geen enkel bericht tussen de netwerken.") }
     let teller = Verteller(sessie)
-    let items = all.enumerated().map { index, item in regel(item, index, teller, kort) }
+    let items = all.enumerated().map { index, item in regel(item, index, sessie, teller, kort) }
     return tag(
       "div", [:],
       [tag("h3", "De berichten in woorden")] + first + [tag("ol", ["class": "berichten"], items)])
@@ -68,8 +68,9 @@ enum Gespreksdeel {
     return lines.isEmpty ? [] : [tag("ul", ["class": "berichten"], lines)]
   }
 
-  private static func regel(_ item: Uitwisseling, _ index: Int, _ teller: Verteller, _ kort: Bool) -> HTML {
-    let sessie = teller.sessie
+  private static func regel(
+    _ item: Uitwisseling, _ index: Int, _ sessie: Sessie, _ teller: Verteller, _ kort: Bool
+  ) -> HTML {
     let over = item.koppelvlak.map { hoofdletter($0.naam) } ?? "binnen het eigen netwerk"
     var head: [HTML] = [
       tag("b", hoofdletter(item.soort.naam)),
@@ -100,7 +101,7 @@ enum Gespreksdeel {
         "id": "uitwisseling-\(item.bericht?.nummer ?? index)",
         "data-stap": String(item.verzondenBij ?? sessie.gebeurtenissen.count - 1),
         "class": item.bericht == nil ? "achteraf" : nil,
-      ], [tag("p", [:], head)] + (kort ? [] : inhoud(item, teller)))
+      ], [tag("p", [:], head)] + (kort ? [] : inhoud(item, sessie, teller)))
   }
 
   /// When somebody began on it, if sending took a while: there it stands in the drawing.
@@ -110,10 +111,10 @@ enum Gespreksdeel {
   }
 
   /// What was in a message, on demand.
-  private static func inhoud(_ item: Uitwisseling, _ teller: Verteller) -> [HTML] {
+  private static func inhoud(_ item: Uitwisseling, _ sessie: Sessie, _ teller: Verteller) -> [HTML] {
     guard let message = item.bericht else { return [] }
     var content: [HTML] = []
-    if let id = message.doel, let purpose = teller.sessie.casus.doel(id) {
+    if let id = message.doel, let purpose = sessie.casus.doel(id) {
       content.append(tag("p", "Doel: \(purpose.tekst)"))
     }
     if let area = message.leefgebied { content.append(tag("p", "Gevraagd leefgebied: \(area.naam)")) }

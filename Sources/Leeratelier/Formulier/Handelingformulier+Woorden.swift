@@ -1,0 +1,48 @@
+import Scenario
+import SimEngine
+import Verslag
+
+extension Handelingformulier {
+  func uitleg(systeem name: String) -> String {
+    if name == zicht.regio.systeem, zicht.rollen.first?.netwerk == .zsm {
+      return "\(name): is deze persoon bekend bij het \(zicht.regio.huis), en ligt er een advies?"
+    }
+    return name == Kosten.systeemcheck ? "Systeemcheck: bij wie is iets bekend? (alleen dat, niet wat)" : name
+  }
+
+  /// The question for a text, with what one answers to.
+  func vraag(tekst question: String, _ action: Handeling) -> String {
+    if action.soort == .antwoorden, let message = action.bericht.flatMap({ zicht.bericht($0) }), !message.tekst.isEmpty
+    {
+      return "De vraag was: \u{2018}\(message.tekst)\u{2019}\n\(question)"
+    }
+    if action.soort == .terugkoppelen, action.gevolgd == true {
+      return "Wilt u er nog iets bij zeggen? (mag leeg blijven)"
+    }
+    return question
+  }
+
+  var vraagNaarStukken: String {
+    switch aanbod.soort.kenmerk.deelt {
+    case .agendering: "Geeft u iets mee? De persoonsgegevens zijn genoeg."
+    case .advies: "Welke puzzelstukken geeft u met het advies mee?"
+    case .antwoord: "Welke puzzelstukken geeft u in uw antwoord?"
+    case .overleg: "Wat brengt u in?"
+    case .voorlegging: "Welke puzzelstukken geeft u mee?"
+    // Nothing is given with it: a decision rests on them.
+    case nil: aanbod.soort == .beslissen ? "Waarop steunt uw beslissing?" : "Waarop steunt uw voorstel?"
+    }
+  }
+
+  func naam(beslissing id: String) -> String { zicht.beslissingen.first { $0.id == id }?.naam ?? id }
+
+  func regel(stuk id: String) -> String {
+    guard let piece = zicht.stuk(id) else { return id }
+    return Woorden.regel(piece)
+  }
+
+  func regel(bericht number: Int) -> String {
+    guard let message = zicht.bericht(number) else { return "bericht \(number)" }
+    return "\(hoofdletter(message.soort.naam)) van \(message.van.naam), \(zicht.klok.tekst(message.aankomst))"
+  }
+}

@@ -1,0 +1,29 @@
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+/// Reads an advice before it is recorded, as an officier could read it today.
+struct Proeflezing: Equatable {
+  /// The case and the day, with a text still to come.
+  private let leeg: AdviesInvoer
+
+  /// nil where the trainer did not allow it.
+  init?(_ sessie: Sessie) {
+    guard sessie.opening.proeflezing else { return nil }
+    leeg = sessie.adviesInvoer("", vastgesteld: sessie.klok.datum(sessie.tijd))
+  }
+
+  /// What is said about a text, eis by eis: the same that the officier will read in it.
+  func mededeling(_ text: String) -> Mededeling {
+    let judgements = AdviesJudge.beoordeel(leeg.met(text))
+    let lines = judgements.flatMap { item -> [String] in
+      guard let verdict = item.oordeel else { return [] }
+      return ["\(hoofdletter(item.eis.rawValue)): \(AdviesTekst.woord(verdict)). \(item.waarom)"]
+        + (item.suggestie.isEmpty ? [] : ["   \(item.suggestie)"])
+    }
+    return Mededeling(
+      kop: "Proeflezing", titel: "Zo zou een officier uw tekst kunnen lezen",
+      regels: lines + ["Dit is een automatisch oordeel; u beslist zelf."])
+  }
+}

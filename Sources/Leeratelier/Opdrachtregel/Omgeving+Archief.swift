@@ -1,0 +1,44 @@
+import Opname
+import SimEngine
+
+extension Omgeving {
+  var archiefpad: String { argumenten.waarde("archief") ?? Archiefpad.standaard(omgeving: variabelen) }
+
+  /// Whether somebody chose an archive.
+  var archiefGekozen: Bool { argumenten.waarde("archief") != nil || variabele("LEERATELIER_ARCHIEF") != nil }
+
+  func archief(aanmaken: Bool = true) throws(ArchiefFout) -> Archief {
+    try Archief(pad: archiefpad, aanmaken: aanmaken)
+  }
+
+  /// Files that no output may overwrite.
+  var eigenBestanden: [(pad: String, naam: String)] {
+    ["", "-wal", "-shm"].map { (archiefpad + $0, "het archief") }
+  }
+
+  /// Writes a text for the user to a file, whole or not at all.
+  func schrijf(_ text: String, naar path: String) throws {
+    try Uitvoerbestand.maak(path, niet: eigenBestanden) { temporary in
+      try Uitvoerbestand.schrijf(Array(text.utf8), naar: temporary, voor: path)
+    }
+  }
+
+  /// The archive; nil when there is none yet.
+  func bestaandArchief() throws(ArchiefFout) -> Archief? {
+    do throws(ArchiefFout) {
+      return try archief(aanmaken: false)
+    } catch {
+      if case .bestaatNiet = error { return nil }
+      throw error
+    }
+  }
+
+  func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
+    guard let code = Sessiecode(text) else {
+      throw Opdrachtfout(
+        "\u{2018}\(text)\u{2019} is geen sessiecode. Een code heeft zes letters, zoals kmt-rvx; leeratelier sessies noemt de uwe.",
+        .gebruik)
+    }
+    return code
+  }
+}

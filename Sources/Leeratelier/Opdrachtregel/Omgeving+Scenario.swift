@@ -1,0 +1,89 @@
+import FoundationEssentials
+import Opname
+import Scenario
+
+/// What is played: a casus and a region, with the bytes that the archive keeps of them.
+struct Speelscenario {
+  var casus: Casus
+  var regio: Regioprofiel
+  var bron: Bronbytes
+}
+
+extension Omgeving {
+  /// A casus and the region in which it is played, wholly checked.
+  ///
+  /// - Parameters:
+  ///   - name: Id of the casus, with or without `.json`.
+  ///   - regio: Id of a regioprofiel; nil: the one that the casus names.
+  /// - Returns: Both, with their bytes.
+  /// - Throws: `Opdrachtfout` when one of them is not there or has faults.
+  func scenario(_ name: String, regio: String? = nil) throws(Opdrachtfout) -> Speelscenario {
+    let library = try bibliotheek()
+    let (casus, casusBytes) = try self.casus(name, library)
+    let (profile, profileBytes) = try self.regio(regio ?? casus.regio, library)
+    return Speelscenario(
+      casus: casus, regio: profile,
+      bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: profile.id, regio: profileBytes))
+  }
+
+  /// The library of casussen, looked for in the order of ARCHITECTURE.md.
+  func bibliotheek() throws(Opdrachtfout) -> Bibliotheek {
+    var places: [String] = []
+    if let chosen = argumenten.waarde("scenarios") ?? variabele("LEERATELIER_SCENARIOS") {
+      places = [chosen]
+    } else {
+      let binary =
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first
+        ?? "."
+      var folder = URL(filePath: binary).deletingLastPathComponent()
+      places = [
+        folder.appending(path: "../share/leeratelier/scenarios").standardized.path,
+        folder.appending(path: "scenarios").path,
+      ]
+      while folder.path != "/" {
+        folder = folder.deletingLastPathComponent()
+        places.append(folder.appending(path: "scenarios").path)
+      }
+    }
+    for place in places where FileManager.default.fileExists(atPath: place + "/casussen") {
+      return Bibliotheek(map: place)
+    }
+    throw Opdrachtfout(
+      "Er zijn geen casussen gevonden. Gezocht is in:\n  " + places.joined(separator: "\n  ")
+        + "\nGeef de map op met --scenarios MAP.", .geenInvoer)
+  }
+
+  /// A casus, wholly checked.
+  func casus(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> (casus: Casus, bytes: [UInt8]) {
+    let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+    guard library.casusIds.contains(id) else {
+      let near = NearMiss.suggestion(for: id, among: library.casusIds).map { " Bedoelde u \($0)?" } ?? ""
+      throw Opdrachtfout(
+        "Er is geen casus \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.casusIds.joined(separator: ", ")).",
+        .geenInvoer)
+    }
+    let read = library.casus(id)
+    guard let casus = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
+      throw Opdrachtfout(
+        read.meldingen.joined(separator: "\n")
+          + "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)",
+        .gegevens)
+    }
+    return (casus, read.source.bytes)
+  }
+
+  /// A regioprofiel, wholly checked.
+  func regio(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> (regio: Regioprofiel, bytes: [UInt8]) {
+    guard library.regioIds.contains(name) else {
+      let near = NearMiss.suggestion(for: name, among: library.regioIds).map { " Bedoelde u \($0)?" } ?? ""
+      throw Opdrachtfout(
+        "Er is geen regio \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.regioIds.joined(separator: ", ")).",
+        .geenInvoer)
+    }
+    let read = library.regio(name)
+    guard let regio = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
+      throw Opdrachtfout(read.meldingen.joined(separator: "\n"), .gegevens)
+    }
+    return (regio, read.source.bytes)
+  }
+}

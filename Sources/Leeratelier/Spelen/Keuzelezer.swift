@@ -1,0 +1,68 @@
+import Scenario
+
+/// Reads what somebody typed at a list of choices: pure, the same on a screen, in lines and from a file.
+enum Keuzelezer {
+  /// A choice as it can be typed.
+  typealias Optie = (woord: String, tekst: String)
+
+  /// What was meant.
+  enum Lezing: Equatable {
+    /// The place of a choice in the list.
+    case nummer(Int)
+    case opdracht(Spelopdracht)
+    /// Nothing that can be chosen, with the words for it.
+    case fout(String)
+  }
+
+  /// What was meant where any number may be chosen.
+  enum Meerlezing: Equatable {
+    case nummers([Int])
+    case opdracht(Spelopdracht)
+    case fout(String)
+  }
+
+  /// Reads a choice: its number, its word, or a beginning that only one choice has.
+  static func lees(_ text: String, _ options: [Optie]) -> Lezing {
+    let word = text.lowercased()
+    if word.isEmpty { return .fout("Typ een nummer of een woord.") }
+    if let number = Int(word) {
+      // Not number - 1: the smallest number has none before it.
+      guard number >= 1, number <= options.count else {
+        return .fout("Er zijn \(options.count) keuzes; \(number) is er niet bij.")
+      }
+      return .nummer(number - 1)
+    }
+    if let index = options.firstIndex(where: { $0.woord.lowercased() == word }) { return .nummer(index) }
+    if let command = Spelopdracht(text) { return .opdracht(command) }
+    let matches = options.indices.filter {
+      options[$0].tekst.lowercased().hasPrefix(word) || options[$0].woord.lowercased().hasPrefix(word)
+    }
+    guard let first = matches.first else {
+      let near =
+        NearMiss.suggestion(for: word, among: options.map(\.woord)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
+      return .fout("\u{2018}\(text)\u{2019} is hier geen keuze.\(near)")
+    }
+    if matches.count == 1 { return .nummer(first) }
+    let names = matches.prefix(3).map { "\($0 + 1) (\(options[$0].tekst))" }
+    return .fout("\u{2018}\(text)\u{2019} kan meer betekenen: \(names.joined(separator: " of ")).")
+  }
+
+  /// Reads any number of choices: '1 3 4', 'alle', 'geen'.
+  static func leesMeer(_ text: String, _ options: [Optie]) -> Meerlezing {
+    let word = text.lowercased()
+    if word == "alle" || word == "alles" { return .nummers(Array(options.indices)) }
+    if word == "geen" || word == "niets" || word == "0" { return .nummers([]) }
+    if let command = Spelopdracht(text) { return .opdracht(command) }
+    var chosen: [Int] = []
+    for part in word.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
+      guard case .nummer(let index) = lees(part, options) else {
+        return .fout(
+          "\u{2018}\(part)\u{2019} is hier geen keuze. Typ nummers van 1 tot en met \(options.count), met spaties ertussen."
+        )
+      }
+      if !chosen.contains(index) { chosen.append(index) }
+    }
+    return chosen.isEmpty
+      ? .fout("Typ een of meer nummers, \u{2018}alle\u{2019} of \u{2018}geen\u{2019}.") : .nummers(chosen)
+  }
+}

@@ -1,0 +1,50 @@
+/// Something that can be typed at every question of a play, with what follows it.
+struct Spelopdracht: Equatable, Sendable {
+  /// The commands, in the order of the explanation.
+  enum Soort: String, CaseIterable, Sendable {
+    case terug, dossier, berichten, termijnen, gezegd, verloop, stapel, koppelvlakken, begrip, noteer, stop
+    case uitleg = "?"
+
+    /// What the explanation says of it: how one types it, and what it does.
+    fileprivate var hulp: (vorm: String, doet: String) {
+      switch self {
+      case .terug: ("terug", "naar de vorige vraag")
+      case .dossier, .berichten, .termijnen, .gezegd, .verloop: (rawValue, "lees het na")
+      case .stapel: ("stapel", "wie er op ZSM intussen wachten")
+      case .koppelvlakken: ("koppelvlakken", "de acht vragen, zoals deze regio ze beantwoordt")
+      case .begrip: ("begrip ISD", "wat een woord uit het veld betekent")
+      case .noteer: ("noteer en uw woorden", "een notitie bij dit moment, voor de nabespreking")
+      case .stop: ("stop", "ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}")
+      case .uitleg: ("?", "deze uitleg")
+      }
+    }
+  }
+
+  var soort: Soort
+  /// What was typed after the word, as it was typed: a note is kept in somebody's own words.
+  var rest = ""
+
+  init(_ soort: Soort, _ rest: String = "") { (self.soort, self.rest) = (soort, rest) }
+
+  /// The command that a text is; nil when it is none.
+  init?(_ text: String) {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    let word = parts.first?.lowercased() ?? ""
+    guard let found = ["help", "uitleg"].contains(word) ? .uitleg : Soort(rawValue: word) else { return nil }
+    self.init(found, parts.dropFirst().first ?? "")
+  }
+
+  /// The explanation of all commands, those that do the same on one line.
+  static var hulp: [String] {
+    var lines: [(vormen: [String], doet: String)] = []
+    for kind in Soort.allCases {
+      let (form, does) = kind.hulp
+      if let last = lines.last, last.doet == does {
+        lines[lines.count - 1].vormen.append(form)
+      } else {
+        lines.append(([form], does))
+      }
+    }
+    return lines.map { "\($0.vormen.joined(separator: ", ")): \($0.doet)" }
+  }
+}
