@@ -157,7 +157,7 @@ import Testing
       var play = Doorloop(try Speelstand.opening(name), zaad: 9)
       while !play.sessie.gesloten, play.zetten.count < 60 {
         for seat in play.sessie.aanZet {
-          for offer in play.sessie.mogelijkheden(seat) {
+          for offer in play.sessie.mogelijkheden(seat) where !offer.zonderKeuze {
             guard let list = Handelingformulier(Zicht(play.sessie, stoel: seat), offer) else { continue }
             var form: Formulierstand? = Formulierstand(list)
             while let question = form?.vraag {

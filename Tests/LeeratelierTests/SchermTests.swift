@@ -100,7 +100,7 @@ import Verslag
   @Test func betweenTwoSeatsTheScreenTellsNeitherWhatTheOtherDid() throws {
     let state = Sessie(
       try Speelstand.opening("nachtslot"), gebeurtenissen: Sessie.open(try Speelstand.opening("nachtslot")))
-    let page = Stoelscherm.wissel(naar: .veiligheidshuis, state.rollen(.veiligheidshuis))
+    let page = Sessieblad.wissel(naar: .veiligheidshuis, state.rollen(.veiligheidshuis))
     try Schermproef.vergelijk("wissel", Schermproef.overal(page, vraag: "Enter als u er klaar voor bent:"))
     // What was just recorded is a remark on the screen of the seat that did it.
     let device = Geheugentoestel(Maat(kolommen: 80, rijen: 24), [""])

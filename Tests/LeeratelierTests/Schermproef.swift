@@ -62,7 +62,12 @@ final class Geheugentoestel: Schermtoestel {
   private(set) var beelden: [Schermbeeld] = []
   /// How often a screen was painted.
   private(set) var getekend = 0
+  /// The size of the window on each of them.
+  private(set) var maten: [Maat] = []
+  /// What is typed at a screen, instead of what was given beforehand; nil: nothing more.
+  var antwoord: ((Schermbeeld) -> [Toets]?)?
   private var nu: Schermbeeld?
+  private var maatNu: Maat
   private var invoer: [[Toets]]
   private var toetsen: [Toets] = []
 
@@ -71,6 +76,7 @@ final class Geheugentoestel: Schermtoestel {
   ///   - answers: What is typed, one answer a question; it ends with Enter, and a text with Ctrl-D.
   init(_ maat: Maat, _ answers: [String] = []) {
     self.maat = maat
+    maatNu = maat
     invoer = answers.map { $0.map { Toets.teken($0) } }
   }
 
@@ -85,13 +91,24 @@ final class Geheugentoestel: Schermtoestel {
   private(set) var teruggegeven = false
 
   func toon(_ beeld: Schermbeeld?) {
-    nu = beeld
+    (nu, maatNu) = (beeld, maat)
     getekend += 1
   }
 
   func toets() -> Toets? {
     if toetsen.isEmpty {
-      if let nu { beelden.append(nu) }
+      if let nu {
+        beelden.append(nu)
+        maten.append(maatNu)
+      }
+      if let antwoord, let nu {
+        guard let keys = antwoord(nu) else {
+          gesloten = true
+          return nil
+        }
+        toetsen = keys
+        return toetsen.removeFirst()
+      }
       guard !invoer.isEmpty else {
         gesloten = true
         return nil

@@ -94,41 +94,18 @@ final class Spelleider {
     // Somebody who resumes is shown what lies there, not the whole past again.
     guard sessie.handelingen.isEmpty || !sessie.gebeurtenissen.contains(where: isMens) else {
       for seat in stoelen { getoond[seat] = sessie.gebeurtenissen.count - 1 }
-      try bediening.lees(
-        Blad(
-          kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)]),
-        verder: "Enter om verder te gaan:")
+      try bediening.lees(Sessieblad.hervat(code), verder: "Enter om verder te gaan:")
       return
     }
-    let casus = sessie.casus
-    try bediening.lees(
-      Blad(
-        kop: "\(casus.titel) · sessie \(code)",
-        delen: [
-          .init(
-            titel: "Thema",
-            regels: [hoofdletter(casus.thema) + ", ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
-          .init(titel: "Let op", regels: [casus.vooraf]),
-          .init(titel: "Wat u oefent", regels: casus.leerdoelen.map { "- \($0)" }),
-          .init(titel: "Van wie is de opname", regels: eigendom),
-          .init(
-            titel: "De ander doet mee met",
-            regels: samen
-              ? ["leeratelier aansluiten \(code) --stoel \((stoelen.first ?? .zsm).ander.rawValue)"] : []),
-          .init(titel: "Hulp", regels: ["Typ ? voor uitleg bij het scherm, en \u{2018}stop\u{2019} om op te houden."]),
-        ]), verder: "Enter om te beginnen:")
+    try bediening.lees(Sessieblad.begin(sessie, code, ander: samen ? ander : nil), verder: "Enter om te beginnen:")
   }
+
+  /// The seat that is played elsewhere, where somebody else plays.
+  private var ander: Stoel { (stoelen.first ?? .zsm).ander }
 
   private func isMens(_ event: Gebeurtenis) -> Bool {
     if case .handelingVerricht(let done) = event.inhoud { return done.door == .mens }
     return false
-  }
-
-  private var eigendom: [String] {
-    [
-      "Deze sessie wordt opgenomen. De opname is van u en uw begeleider, nooit van uw leidinggevende; u kunt haar laten wissen.",
-      "Het is een oefening: wat hier gebeurt zegt niets over de echte aansluiting of over echte mensen.",
-    ]
   }
 
   // MARK: turns
@@ -137,7 +114,7 @@ final class Spelleider {
     defer { laatsteStoel = seat }
     guard stoelen.count > 1, laatsteStoel != seat else { return }
     bediening.wis()
-    try bediening.toon(Stoelscherm.wissel(naar: seat, sessie.rollen(seat)))
+    try bediening.toon(Sessieblad.wissel(naar: seat, sessie.rollen(seat)))
     _ = try bediening.regel("Enter als u er klaar voor bent:")
     bediening.wis()
   }
@@ -147,18 +124,7 @@ final class Spelleider {
       // One terminal holds every human seat: nobody is at turn only when the clock must be set, which the engine does.
       throw Opdrachtfout("Geen van de stoelen hier kan verder; hervat de sessie met: leeratelier hervat \(code)", .fout)
     }
-    try bediening.toon(
-      Blad(
-        kop: "\(sessie.casus.titel) · sessie \(code)", klok: sessie.klok.tekst(sessie.tijd),
-        delen: [
-          .init(
-            titel: "De ander is aan zet",
-            regels: [
-              "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder.",
-              "Speelt er niemand mee? Een tweede terminal doet mee met: leeratelier aansluiten \(code) --stoel \((stoelen.first ?? .zsm).ander.rawValue)",
-              "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: leeratelier overdragen \(code) --stoel \((stoelen.first ?? .zsm).ander.rawValue)",
-            ])
-        ]))
+    try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander))
     guard let archief else { return }
     let version = archief.dataversie
     while archief.dataversie == version {
@@ -195,21 +161,31 @@ final class Spelleider {
   {
     guard let list = Handelingformulier(screen.zicht, offer, proeflezing: Proeflezing(sessie)) else { return false }
     let draft = try archief?.concept(opname.code, stoel: seat) ?? ""
-    // A draft that cannot be kept is no reason to interrupt somebody who is writing: it is told once the text is there.
+    // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
+    // It is told when it is not.
     var draftError: ArchiefFout?
-    let action = try gesprek.vulIn(
-      Formulierstand(list, concepten: [Handelingformulier.tekstnaam: draft]), kop: screen.kop, kort: screen.kopKort,
-      klok: screen.klok,
-      bewaar: { text in
-        do throws(ArchiefFout) {
-          try archief?.bewaarConcept(text, opname.code, stoel: seat)
-        } catch {
-          draftError = error
-        }
-      },
-      toon: { command throws(Gestopt) in try toon(command, screen, offers) })
-    guard let action else { return false }
-    if let draftError { throw draftError }
+    let action: Handeling?
+    do {
+      action = try gesprek.vulIn(
+        Formulierstand(list, concepten: [Handelingformulier.tekstnaam: draft]), kop: screen.kop, kort: screen.kopKort,
+        klok: screen.klok,
+        bewaar: { text in
+          do throws(ArchiefFout) {
+            try archief?.bewaarConcept(text, opname.code, stoel: seat)
+            draftError = nil
+          } catch {
+            draftError = error
+          }
+        },
+        toon: { command throws(Gestopt) in try toon(command, screen, offers) })
+    } catch {
+      if let draftError { throw draftError }
+      throw error
+    }
+    guard let action else {
+      if let draftError { try gesprek.meld("Wat u schreef is niet bewaard: \(draftError.boodschap)") }
+      return false
+    }
     do {
       let seen = screen.zicht.laatste
       try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }

@@ -63,20 +63,6 @@ struct Stoelscherm {
     choices.enumerated().map { "\($0 + 1). \($1.soort.naam)" }
   }
 
-  /// The page between two seats at one keyboard: it tells neither what the other saw.
-  static func wissel(naar seat: Stoel, _ roles: [Rol]) -> Blad {
-    Blad(
-      kop: "Wisselen van stoel",
-      delen: [
-        .init(
-          titel: "Nu is de stoel \(hoofdletter(seat.naam)) aan de beurt",
-          regels: [
-            "Rollen: \(opsomming(roles.map(\.naam))).",
-            "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet.",
-          ])
-      ])
-  }
-
   private var termijnregels: [String] {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd

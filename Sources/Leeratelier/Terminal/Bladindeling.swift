@@ -27,6 +27,8 @@ struct Bladindeling {
     var opmerking: String?
     /// While pages are turned: the question after the last of them, for which they are divided.
     var slotvraag: String?
+    /// While pages are turned: there was a remark when they were divided.
+    var metOpmerking = false
   }
 
   /// The screen of a page.
@@ -47,7 +49,8 @@ struct Bladindeling {
       if blad.vast {
         rows += vast(blad, room - 1)
       } else {
-        let pages = bladzijden(blad, voor: onder.slotvraag ?? onder.vraag)
+        let pages = bladzijden(
+          blad, voor: onder.slotvraag ?? onder.vraag, metOpmerking: onder.metOpmerking || remark != nil)
         rows += pages[max(0, min(number, pages.count - 1))]
       }
     }
@@ -127,13 +130,13 @@ struct Bladindeling {
 
   // MARK: a long page
 
-  /// The pages of a text, each with room for a remark and the question under it; at least one.
+  /// The pages of a text, each with room for the question under it, and for a remark; at least one.
   ///
   /// The division stays the same while one reads, whatever stands below. A heading is never the last row of a page.
-  func bladzijden(_ blad: Blad, voor question: String) -> [[Schermregel]] {
+  func bladzijden(_ blad: Blad, voor question: String, metOpmerking: Bool = false) -> [[Schermregel]] {
     var left = inhoud(blad)[...]
     let below = max(vraagregels(question).count, vraagregels(Bladindeling.vervolg).count)
-    let room = max(1, maat.rijen - 2 - below)
+    let room = max(1, maat.rijen - 1 - below - (metOpmerking ? 1 : 0))
     var pages: [[Schermregel]] = []
     while left.count > room {
       var page = Array(left.prefix(room))

@@ -33,7 +33,8 @@ final class Schermbediening: Bediening {
     if let news = blad.delen.first(where: \.eigenBlad), isLang(news) {
       try lees(
         Blad(
-          kop: "\(news.titel) · \(blad.kop)", kopKort: news.titel, klok: blad.klok,
+          kop: "\(news.titel) · \(blad.kop)", kopKort: blad.kopKort.map { "\(news.titel) · \($0)" } ?? news.titel,
+          klok: blad.klok,
           delen: [.init(titel: "", regels: news.regels)]),
         verder: "Enter voor verder:")
     }
@@ -79,21 +80,24 @@ final class Schermbediening: Bediening {
   // MARK: asking
 
   func regel(_ vraag: String) throws(Gestopt) -> String {
-    try leesUit(vraag)
+    // The division stays the same while one reads, also once the remark is gone.
+    let withRemark = onder.opmerking != nil
+    try leesUit(vraag, withRemark)
+    onder.metOpmerking = withRemark
     return try vraagRegel(vraag)
   }
 
   /// Turns the pages of a long text until the last, on which the question has room.
-  private func leesUit(_ vraag: String) throws(Gestopt) {
+  private func leesUit(_ vraag: String, _ withRemark: Bool) throws(Gestopt) {
     while !gelezen, let blad {
       maat = toestel.maat
-      let pages = indeling.bladzijden(blad, voor: vraag).count
+      let pages = indeling.bladzijden(blad, voor: vraag, metOpmerking: withRemark).count
       if bladzij >= pages - 1 {
         gelezen = true
         return
       }
       // Whoever has read enough of a long page leaves the rest.
-      onder.slotvraag = vraag
+      (onder.slotvraag, onder.metOpmerking) = (vraag, withRemark)
       if ["q", "terug"].contains(try vraagRegel(Bladindeling.vervolg).lowercased()) {
         gelezen = true
         return

@@ -1,0 +1,71 @@
+import Scenario
+import SimEngine
+import Verslag
+
+/// The pages of a session that belong to no seat: its beginning, the handing over of the keyboard, waiting.
+enum Sessieblad {
+  /// What a session begins with.
+  ///
+  /// - Parameters:
+  ///   - sessie: The session.
+  ///   - code: Its code.
+  ///   - seat: The seat for whoever joins elsewhere; nil: nobody does.
+  /// - Returns: The page.
+  static func begin(_ sessie: Sessie, _ code: String, ander seat: Stoel?) -> Blad {
+    let casus = sessie.casus
+    return Blad(
+      kop: "\(casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
+      delen: [
+        .init(
+          titel: "Thema",
+          regels: [hoofdletter(casus.thema) + ", ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
+        .init(titel: "Let op", regels: [casus.vooraf]),
+        .init(titel: "Wat u oefent", regels: casus.leerdoelen.map { "- \($0)" }),
+        .init(titel: "Van wie is de opname", regels: eigendom),
+        .init(
+          titel: "De ander doet mee met",
+          regels: seat.map { ["leeratelier aansluiten \(code) --stoel \($0.rawValue)"] } ?? []),
+        .init(titel: "Hulp", regels: ["Typ ? voor uitleg bij het scherm, en \u{2018}stop\u{2019} om op te houden."]),
+      ])
+  }
+
+  /// What somebody sees who goes on with a session.
+  static func hervat(_ code: String) -> Blad {
+    Blad(kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)])
+  }
+
+  /// While the seat elsewhere is at turn.
+  static func wacht(_ sessie: Sessie, _ code: String, ander seat: Stoel) -> Blad {
+    Blad(
+      kop: "\(sessie.casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
+      klok: sessie.klok.tekst(sessie.tijd),
+      delen: [
+        .init(
+          titel: "De ander is aan zet",
+          regels: [
+            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder.",
+            "Speelt er niemand mee? Een tweede terminal doet mee met: leeratelier aansluiten \(code) --stoel \(seat.rawValue)",
+            "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: leeratelier overdragen \(code) --stoel \(seat.rawValue)",
+          ])
+      ])
+  }
+
+  /// The page between two seats at one keyboard: it tells neither what the other saw.
+  static func wissel(naar seat: Stoel, _ roles: [Rol]) -> Blad {
+    Blad(
+      kop: "Wisselen van stoel",
+      delen: [
+        .init(
+          titel: "Nu is de stoel \(hoofdletter(seat.naam)) aan de beurt",
+          regels: [
+            "Rollen: \(opsomming(roles.map(\.naam))).",
+            "Geef het toetsenbord door. De ander kijkt even weg: ieder ziet alleen wat de eigen stoel weet.",
+          ])
+      ])
+  }
+
+  private static let eigendom = [
+    "Deze sessie wordt opgenomen. De opname is van u en uw begeleider, nooit van uw leidinggevende; u kunt haar laten wissen.",
+    "Het is een oefening: wat hier gebeurt zegt niets over de echte aansluiting of over echte mensen.",
+  ]
+}
