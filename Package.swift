@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "LeeratelierTests",
       dependencies: [
-        "Leeratelier", "Opname", "SQLite", "Verslag", "Regiosimulatie", "SimEngine", "Tekst", "Scenario",
+        "Proefhulp", "Leeratelier", "Opname", "SQLite", "Verslag", "Regiosimulatie", "SimEngine", "Tekst", "Scenario",
       ],
       exclude: ["Schermen"],
       swiftSettings: strict),

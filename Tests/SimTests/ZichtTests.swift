@@ -19,10 +19,12 @@ import Testing
     var testDescription: String { wat }
   }
 
-  private static func deed(_ kind: Handelingsoort, _ role: Rol, _ by: Bezetting) -> Gebeurtenis.Inhoud {
+  private static func deed(_ kind: Handelingsoort, _ role: Rol, _ by: Bezetting, aan seat: Stoel? = nil)
+    -> Gebeurtenis.Inhoud
+  {
     .handelingVerricht(
       Verricht(
-        handeling: Handeling(kind, role), stoel: role.netwerk.stoel, door: by, reden: nil, kosten: 1,
+        handeling: Handeling(kind, role), stoel: seat ?? role.netwerk.stoel, door: by, reden: nil, kosten: 1,
         mogelijkheden: [], gezien: 0))
   }
 
@@ -81,6 +83,9 @@ import Testing
     Rij("de officier beslist", deed(.beslissen, .officier, .simulatie), zsm: true, huis: false),
     Rij("de politie brengt in", deed(.inbrengen, .politieZsm, .simulatie), zsm: true, huis: false),
     Rij("de gemeente brengt in", deed(.inbrengen, .gemeente, .simulatie), zsm: false, huis: true),
+    Rij(
+      "de gemeente brengt in aan de tafel van ZSM", deed(.inbrengen, .gemeente, .simulatie, aan: .zsm), zsm: true,
+      huis: false),
     Rij("de politie antwoordt", deed(.antwoorden, .politieZsm, .simulatie), zsm: false, huis: false),
     Rij("de gemeente antwoordt", deed(.antwoorden, .gemeente, .simulatie), zsm: false, huis: false),
     Rij(
@@ -225,6 +230,14 @@ import Testing
     try play.koppelTerug()
     try play.wacht(.zsm, 60)
     #expect(people(.veiligheidshuis).map(\.hoedanigheid) == [.verdachte, .slachtoffer])
+    // What a partner got, the house was not told.
+    var astray = try Speler(TestCasus.onbekend, mensen: [.zsm, .veiligheidshuis])
+    try astray.zoekOp()
+    try astray.agendeer(aan: .gemeente)
+    try astray.wacht(.veiligheidshuis, 400)
+    try astray.wacht(.zsm, 300)
+    try #require(astray.sessie.berichten.contains { $0.toestand == .aangekomen && $0.bericht.naar == .gemeente })
+    #expect(!astray.sessie.huisKent && Zicht(astray.sessie, stoel: .veiligheidshuis).feit == nil)
     // Of somebody who was not reported it knows nobody.
     let unknown = try Speler(TestCasus.onbekend, mensen: [.zsm, .veiligheidshuis])
     #expect(Zicht(unknown.sessie, stoel: .veiligheidshuis).personen.isEmpty)

@@ -88,10 +88,11 @@ package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
     }
   }
 
+  /// A function of the house itself.
+  package var isHuisfunctie: Bool { self == .procesregisseur || self == .parketsecretaris || self == .bedrijfsbureau }
+
   /// Partners of the veiligheidshuis that only hold a part of the puzzle, not a function of the house itself.
-  package var isPartner: Bool {
-    netwerk == .veiligheidshuis && ![.procesregisseur, .parketsecretaris, .bedrijfsbureau].contains(self)
-  }
+  package var isPartner: Bool { netwerk == .veiligheidshuis && !isHuisfunctie }
 
   /// Order of declaration: the fixed order in which simulated roles get their turn.
   package static func < (a: Rol, b: Rol) -> Bool { a.rang < b.rang }

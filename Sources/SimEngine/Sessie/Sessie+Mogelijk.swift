@@ -296,6 +296,7 @@ extension Sessie {
     casus.huis.bekend
       || berichten.contains {
         ($0.bericht.soort == .agendering || $0.bericht.soort == .voorlegging) && $0.toestand == .aangekomen
+          && $0.bericht.naar.isHuisfunctie
       }
   }
 

@@ -114,9 +114,14 @@ package struct Zicht: Equatable, Sendable {
   private var gehoordVanFeit: Bool {
     sessie.berichten.contains {
       $0.toestand == .aangekomen
-        && [.terugkoppeling, .voorlegging, .agendering].contains($0.bericht.soort)
-        && $0.bericht.naar.netwerk == .veiligheidshuis
+        && [.terugkoppeling, .voorlegging, .agendering].contains($0.bericht.soort) && isGehoord($0.bericht)
     }
+  }
+
+  /// Whether what arrived has reached this view: at one of its own roles or, for whoever is of the house itself, at any of
+  /// its functions. What a partner gets stays with that partner (handreiking kv 2: one point, or it does not work).
+  private func isGehoord(_ message: Bericht) -> Bool {
+    rollen.contains(message.naar) || (message.naar.isHuisfunctie && rollen.contains(where: \.isHuisfunctie))
   }
 
   /// What the participant reads first, per act.
@@ -250,7 +255,9 @@ package struct Zicht: Equatable, Sendable {
   /// The decision: on ZSM once taken; in the house once it was told.
   package var besluit: Besluit? {
     if opZsm { return sessie.besluit }
-    let told = sessie.berichten.contains { $0.bericht.soort == .terugkoppeling && $0.toestand == .aangekomen }
+    let told = sessie.berichten.contains {
+      $0.bericht.soort == .terugkoppeling && $0.toestand == .aangekomen && isGehoord($0.bericht)
+    }
     return told ? sessie.besluit : nil
   }
 
@@ -340,9 +347,8 @@ extension Sessie {
     case .sessieGeopend, .bedrijfBegonnen, .loketOpen, .loketDicht, .stoelOvergedragen, .sessieGesloten: return true
     case .handelingVerricht(let done):
       if roles.contains(done.handeling.rol) { return true }
-      // What a simulated partner does in the open of the own network's meeting.
-      return done.door == .simulatie && done.handeling.rol.netwerk == network
-        && done.handeling.soort.kenmerk.isOpenlijk
+      // What a simulated role does in the open, at this network's table: also who is a guest there.
+      return done.door == .simulatie && done.stoel?.netwerk == network && done.handeling.soort.kenmerk.isOpenlijk
     case .bekendGebleken: return network == .zsm
     case .puzzelstukVernomen(let learned): return roles.contains(learned.rol)
     case .delenGeweigerd(let kept): return roles.contains(kept.aan)

@@ -1,0 +1,128 @@
+import Proefhulp
+import Scenario
+import SimEngine
+import Testing
+import Verslag
+
+@testable import Leeratelier
+
+/// Nothing is on a seat's screen that its roles were not told: every puzzelstuk, the feit and every typed text carries a
+/// mark, and every page of both seats is searched for every mark after every step of random play.
+@Suite struct GeheimTests {
+  /// A casus in which whatever must not be known by all carries a mark of its own.
+  private static func gemerkt(_ casus: Casus) -> Casus {
+    var casus = casus
+    for index in casus.puzzelstukken.indices {
+      let id = casus.puzzelstukken[index].id
+      casus.puzzelstukken[index].titel = "⟦\(id)⟧ titel"
+      casus.puzzelstukken[index].tekst = "⟦\(id)⟧ inhoud."
+    }
+    casus.feit.omschrijving = "⟦feit⟧ omschrijving."
+    casus.feit.kwalificatie = "⟦feit⟧ kwalificatie"
+    for index in casus.signalen.indices { casus.signalen[index].tekst = "⟦stapel⟧ \(index)" }
+    for index in casus.standpunten.indices {
+      casus.standpunten[index].woorden = "⟦zegt \(casus.standpunten[index].rol.rawValue)⟧"
+    }
+    return casus
+  }
+
+  /// Everything that a seat can bring on its screen now, line by line, so that no window cuts it off.
+  private static func scherm(_ state: Sessie, _ seat: Stoel) -> String {
+    let view = Zicht(state, stoel: seat)
+    let screen = Stoelscherm(zicht: view, stoel: seat, verteller: Verteller(state))
+    let offers = state.mogelijkheden(seat).filter { !$0.zonderKeuze }
+    let news = Seinpaal(state, [seat]).nieuws(seat, na: -1)
+    var pages = [
+      screen.blad(nieuws: news, keuzes: offers, wachtrij: Wachtrij.regel(state)), screen.dossier, screen.berichten,
+      screen.gezegd, screen.verloop, screen.koppelvlakken, screen.uitleg(offers),
+      Stoelscherm.wissel(naar: seat.ander, state.rollen(seat.ander)),
+    ]
+    // And the questions of every form, each answered with the first choice.
+    for offer in offers {
+      guard let list = Handelingformulier(view, offer) else { continue }
+      var form: Formulierstand? = Formulierstand(list)
+      for _ in 0..<40 {
+        guard let question = form?.vraag else { break }
+        pages.append(Blad(kop: screen.kop, delen: [.init(titel: question.tekst, regels: question.opties.map(\.tekst))]))
+        form = antwoord(form, question)
+      }
+    }
+    return pages.flatMap { Lijnindeling.regels($0, breedte: 2000) }.joined(separator: "\n")
+  }
+
+  private static func antwoord(_ form: Formulierstand<Handelingformulier>?, _ question: Vraag)
+    -> Formulierstand<Handelingformulier>?
+  {
+    switch question.vorm {
+    case .een: form?.antwoord(.keuze(0))
+    case .meer: form?.antwoord(.keuzes([0]))
+    case .tekst: form?.antwoord(.tekst("x"))
+    }
+  }
+
+  /// What was typed, by which seat.
+  private struct Getypt {
+    var merk: String
+    var stoel: Stoel
+  }
+
+  @Test(arguments: Meegeleverd.ids) func noSeatSeesWhatItWasNotTold(_ id: String) throws {
+    let casus = GeheimTests.gemerkt(try Meegeleverd.casus(id))
+    var searched = 0
+    for seed in 0..<3 {
+      let regions = [casus.regio, "zeeland-west-brabant", "rotterdam"]
+      let opening = try Meegeleverd.opening(casus, zaad: UInt64(seed), regio: regions[seed])
+      var state = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+      var dice = Dobbelsteen(zaad: UInt64(seed) &+ 60)
+      var typed: [Getypt] = []
+      for step in 0..<45 where !state.gesloten {
+        guard let seat = dice.kies(uit: state.aanZet),
+          var action = Doorloop.willekeurig(state.mogelijkheden(seat), state, &dice)
+        else { break }
+        if action.tekst != nil {
+          typed.append(Getypt(merk: "⟪\(seed)-\(step)⟫", stoel: seat))
+          action.tekst = "⟪\(seed)-\(step)⟫ geschreven."
+        }
+        guard let news = try? state.decide(action, stoel: seat, gezien: state.gebeurtenissen.count - 1) else {
+          continue
+        }
+        state.verwerk(news)
+        for seat in Stoel.allCases { searched += zoek(state, seat, typed) }
+      }
+    }
+    #expect(searched > 0, "something that is told is found")
+  }
+
+  /// Looks for every mark on everything a seat can see; returns how many of the other's it rightly found.
+  private func zoek(_ state: Sessie, _ seat: Stoel, _ typed: [Getypt]) -> Int {
+    let text = GeheimTests.scherm(state, seat)
+    let roles = state.rollen(seat)
+    let where_ = "\(state.casus.id) \(state.regio.id), event \(state.gebeurtenissen.count), seat \(seat)"
+    func heard(_ fits: (Bericht) -> Bool) -> Bool {
+      state.berichten.contains { $0.toestand == .aangekomen && roles.contains($0.bericht.naar) && fits($0.bericht) }
+    }
+    for piece in state.casus.puzzelstukken where text.contains("⟦\(piece.id)⟧") {
+      let own = !Set(roles).isDisjoint(with: [piece.houder] + piece.ookBekendBij)
+      let told = state.gebeurtenissen.contains {
+        guard case .puzzelstukVernomen(let learned) = $0.inhoud else { return false }
+        return learned.puzzelstuk == piece.id && learned.diepte == .inhoud && roles.contains(learned.rol)
+      }
+      #expect(own || told, "\(piece.id) is on the screen: \(where_)")
+      #expect(seat == .veiligheidshuis || state.bedrijf != .vooraf, "\(piece.id) before the instroom: \(where_)")
+    }
+    if seat == .veiligheidshuis {
+      let reported = heard { [.terugkoppeling, .voorlegging, .agendering].contains($0.soort) }
+      #expect(reported || !text.contains("⟦feit⟧"), "the feit: \(where_)")
+      if !heard({ $0.soort == .terugkoppeling }) { #expect(!text.contains("Beslissing: "), "the decision: \(where_)") }
+      #expect(!text.contains("⟦stapel⟧"), "the pile of ZSM: \(where_)")
+      #expect(!text.contains("⟦zegt"), "what was said on ZSM: \(where_)")
+    }
+    var found = 0
+    for item in typed where item.stoel != seat && text.contains(item.merk) {
+      let inDossier = seat == .zsm && state.adviesInDossier?.tekst.contains(item.merk) == true
+      #expect(inDossier || heard { $0.tekst.contains(item.merk) }, "typed text \(item.merk): \(where_)")
+      found += 1
+    }
+    return found
+  }
+}
