@@ -35,7 +35,6 @@ import Verslag
     var pages = [
       screen.blad(nieuws: news, keuzes: offers, wachtrij: Wachtrij.regel(state)), screen.dossier, screen.berichten,
       screen.gezegd, screen.verloop, screen.koppelvlakken, screen.uitleg(offers),
-      Stoelscherm.wissel(naar: seat.ander, state.rollen(seat.ander)),
     ]
     // And the questions of every form, each answered with the first choice.
     for offer in offers {
