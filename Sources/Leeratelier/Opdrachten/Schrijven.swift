@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine
@@ -94,15 +93,5 @@ extension Opdrachten {
     Uitvoer.regel("Een voorbeeld dat deze melding geeft:")
     Uitvoer.regel(Uitvoer.veilig(found.voorbeeld.getoond))
     return 0
-  }
-}
-
-/// JSON for other programs: sorted keys, no escaped slashes.
-enum JSONUitvoer {
-  static func tekst(_ value: some Encodable, mooi: Bool = true) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting =
-      mooi ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }
