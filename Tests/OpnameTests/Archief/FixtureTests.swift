@@ -21,7 +21,8 @@ import Testing
   static let maakt = ProcessInfo.processInfo.environment["LEERATELIER_FIXTURES"] == "maak"
   static let lijst = folder + "/casussen.lijst"
   /// The casussen that existed when record version 1 was current.
-  static let casussen = ((try? String(contentsOfFile: lijst, encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+  static let casussen = ((try? String(contentsOfFile: lijst, encoding: .utf8)) ?? "")
+    .split(separator: "\n").map(String.init)
 
   @Test(.enabled(if: maakt)) func makesTheFixturesAnew() throws {
     try? FileManager.default.removeItem(atPath: Self.folder)
