@@ -95,7 +95,7 @@ extension Regioinstellingen {
     guard parts.count == 2, parts[1].utf8.count == 2, (1...2).contains(parts[0].utf8.count),
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let hour = Int(parts[0]),
       let minute = Int(parts[1]),
-      minute < 60, hour * 60 + minute <= 1_440
+      minute < 60, hour * 60 + minute <= minutenPerDag
     else { return nil }
     return hour * 60 + minute
   }

@@ -1,9 +1,11 @@
+import Scenario
+
 /// Hours in which a pool is manned, seven days a week or on working days only.
 ///
 /// Open is [van, tot): a moment at closing time is closed.
 package struct Rooster: Equatable, Sendable {
-  package static let dag = 1_440.0
-  package static let week = 10_080.0
+  package static let dag = Double(minutenPerDag)
+  package static let week = 7 * dag
 
   package var van: Double
   package var tot: Double

@@ -1,3 +1,4 @@
+import Proefhulp
 import Scenario
 import SimEngine
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import Proefhulp
 import Scenario
 import SimEngine
 import Tekst

@@ -1,29 +1,8 @@
+import Proefhulp
 import Scenario
 import SimEngine
 import Tekst
 import Testing
-
-/// The shipped library, read once for all tests of the engine.
-enum Meegeleverd {
-  static let map = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/scenarios"
-  static let bibliotheek = Bibliotheek(map: map)
-  static let casussen: [Casus] = bibliotheek.casusIds.compactMap { bibliotheek.casus($0).waarde }
-  static let regios: [Regioprofiel] = bibliotheek.regioIds.compactMap { bibliotheek.regio($0).waarde }
-
-  static func opening(
-    _ casus: Casus, zaad: UInt64 = 1, regio: String? = nil,
-    bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens],
-    gewoonte: Gewoonte = .zorgvuldig
-  ) throws -> Opening {
-    let region = try #require(regios.first { $0.id == regio ?? casus.regio })
-    let date = try #require(Datum(iso: "2025-03-20"))
-    return Opening(
-      casus: casus, regio: region, zaad: zaad, bezetting: bezetting, gewoonte: gewoonte,
-      instroomdatum: Opening.standaarddatum(casus, vandaag: date))
-  }
-
-  static func casus(_ id: String) throws -> Casus { try #require(casussen.first { $0.id == id }) }
-}
 
 /// What must hold in every play, whoever plays it.
 @Suite struct RandomPlayTests {

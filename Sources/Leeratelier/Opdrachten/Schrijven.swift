@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine

@@ -1,13 +1,11 @@
-import Glibc
+import Opname
 import Tekst
 
 extension Datum {
   /// Today, in the time zone of the computer.
   static var vandaag: Datum {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Datum(jaar: Int(parts.tm_year) + 1900, maand: Int(parts.tm_mon) + 1, dag: Int(parts.tm_mday)) ?? Datum.nul
+    let today = Wandklok.vandaag
+    return Datum(jaar: today.jaar, maand: today.maand, dag: today.dag) ?? Datum.nul
   }
 
   /// 1 January 1970: only for a clock that says nothing sensible.

@@ -1,4 +1,5 @@
 import Glibc
+import SimEngine
 import Verslag
 
 /// Writes to the standard streams; the one place that does.

@@ -105,7 +105,7 @@ package enum AnonimiteitCheck {
     log.report(
       .herleidbareCombinatie, at: first.range,
       "leeftijd, plaats, delict en datum samen wijzen één persoon aan; hier staan "
-        + opsomming(sorted.map(\.soort.rawValue), "en"),
+        + opsomming(sorted.map(\.soort.rawValue), maximum: 12),
       hint: first.soort == .plaats
         ? "laat de plaats weg of schrijf [plaats]" : "maak er een periode van, zoals {datum:P1Y}, of laat haar weg",
       notes: sorted.dropFirst().map { .init("hier staat een \($0.soort.rawValue)", at: $0.range) })

@@ -8,24 +8,6 @@ package enum Stelsel: Int, Sendable, CaseIterable {
   package func urenOphouden(voorlopigeHechtenis: Bool) -> Int { self == .s2025 && voorlopigeHechtenis ? 9 : 6 }
 }
 
-/// Days of the week; the simulated clock knows no other calendar.
-package enum Weekdag: Int, Sendable, CaseIterable {
-  case maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
-
-  /// The name on screen and in files.
-  package var naam: String {
-    switch self {
-    case .maandag: "maandag"
-    case .dinsdag: "dinsdag"
-    case .woensdag: "woensdag"
-    case .donderdag: "donderdag"
-    case .vrijdag: "vrijdag"
-    case .zaterdag: "zaterdag"
-    case .zondag: "zondag"
-    }
-  }
-}
-
 /// The part of the arc in which a casus begins, or a session is (ontwerp sessie, 'Arc').
 package enum Bedrijf: String, Sendable, CaseIterable {
   case vooraf, instroom, daarna

@@ -16,7 +16,7 @@ struct BeslissingenCheck: CasusCheck {
     guard !missing.isEmpty else { return }
     log.report(
       .nazorgOnvolledig, at: places("nazorg"),
-      "bij een bekende zegt de nazorg voor elke beslissing wat het huis doet; er is niets voor \(opsomming(missing.map { citaat($0) }, "en"))",
+      "bij een bekende zegt de nazorg voor elke beslissing wat het huis doet; er is niets voor \(opsomming(missing.map { citaat($0) }, maximum: 12))",
       hint: "noem ze, of voeg een nazorg toe met \"bij\": [] voor alle andere")
   }
 }

@@ -25,7 +25,7 @@ struct OmvangCheck: CasusCheck {
       log.report(
         .weinigLeefgebieden, at: place,
         "puzzelstukken gaan over \(Self.leefgebieden) of meer leefgebieden; hier over \(areas)",
-        hint: "vul aan uit \(opsomming(Leefgebied.allCases.map(\.rawValue)))")
+        hint: "vul aan uit \(opsomming(Leefgebied.allCases.map(\.rawValue), "of", maximum: 12))")
     }
     if !casus.puzzelstukken.contains(where: { $0.aard == .kracht }) {
       log.report(

@@ -24,11 +24,11 @@ struct VasthoudenCheck: CasusCheck {
           notes: [.init("hier staat het feit", at: places("feit", "voorlopige_hechtenis"))])
       }
       let days = casus.titelVerdachte == .inVerzekering ? 6 : 14
-      if casus.titelSinds > days * 1440 {
+      if casus.titelSinds > days * minutenPerDag {
         log.report(
           .ophoudenTeLang, at: since,
           "\(citaat(casus.titelVerdachte.naam)) duurt hoogstens \(days) dagen; hier zijn het \(casus.titelSinds) minuten",
-          hint: "kies hoogstens \(days * 1440) minuten, of een andere titel")
+          hint: "kies hoogstens \(days * minutenPerDag) minuten, of een andere titel")
       }
     case .heengezonden, .ontboden, .nietAangehouden: return
     }
@@ -40,8 +40,8 @@ struct VasthoudenCheck: CasusCheck {
     let night = 9 * 60
     // Minutes of the night in the first `moment` minutes after some midnight.
     func nights(_ moment: Int) -> Int {
-      let day = moment >= 0 ? moment / 1440 : (moment - 1439) / 1440
-      return day * night + min(moment - day * 1440, night)
+      let day = moment >= 0 ? moment / minutenPerDag : (moment - minutenPerDag + 1) / minutenPerDag
+      return day * night + min(moment - day * minutenPerDag, night)
     }
     return minutes - (nights(time) - nights(start))
   }

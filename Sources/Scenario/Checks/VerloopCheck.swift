@@ -31,7 +31,7 @@ package enum VerloopCheck {
       log.report(
         .verwijzingNaarNiets, at: reference.range,
         "een verloop noemt een \(kind) van de casus waar het bij hoort; \(citaat(text)) is er niet\(suggestion)",
-        hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(known))")
+        hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(known, "of", maximum: 12))")
     }
   }
 }

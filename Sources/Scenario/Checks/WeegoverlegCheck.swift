@@ -24,7 +24,7 @@ struct WeegoverlegCheck: CasusCheck {
     if !missing.isEmpty {
       log.report(
         .weegoverlegOnvolledig, at: places("weegoverleg"),
-        "elke uitkomst van het weegoverleg staat er één keer; hier ontbreekt \(opsomming(missing.map(\.rawValue), "en"))",
+        "elke uitkomst van het weegoverleg staat er één keer; hier ontbreekt \(opsomming(missing.map(\.rawValue), maximum: 12))",
         hint: "voeg toe, elk met waardering en motivering")
     }
   }

@@ -19,9 +19,16 @@ private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Joins names as Dutch does: 'a', 'a of b', 'a, b of c'.
-func opsomming(_ words: [String], _ last: String = "of", maximum: Int = 12) -> String {
-  guard words.count > 1 else { return words.first ?? "" }
+/// Joins words as Dutch does: 'a', 'a en b', 'a, b en c'.
+///
+/// - Parameters:
+///   - words: What is joined.
+///   - last: The word before the last.
+///   - maximum: Of a longer list only so many are named, with how many there are.
+///   - leeg: The text for an empty list.
+/// - Returns: The text.
+package func opsomming(_ words: [String], _ last: String = "en", maximum: Int = .max, leeg: String = "") -> String {
+  guard words.count > 1 else { return words.first ?? leeg }
   if words.count > maximum {
     return words.prefix(maximum).joined(separator: ", ") + " … (\(words.count) mogelijkheden)"
   }

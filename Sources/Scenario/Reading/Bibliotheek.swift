@@ -131,7 +131,7 @@ package struct Bibliotheek: Sendable {
       Diagnostic(
         .nietTeLezen, at: field?.range ?? SourceRange(0, 0),
         "een casus noemt een regioprofiel dat bestaat; \(citaat(casus.regio)) is er niet",
-        hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(regions.sorted()))")
+        hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(regions.sorted(), "of", maximum: 12))")
     ]
   }
 

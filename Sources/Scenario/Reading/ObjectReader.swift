@@ -91,7 +91,8 @@ package final class ObjectReader {
         .onbekendVeld, at: found.keyRange ?? found.range,
         "\(kind) kent geen veld \(citaat(key))\(suggestion)",
         hint: meant.map { "schrijf \"\($0)\"" }
-          ?? (free.isEmpty ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free))"))
+          ?? (free.isEmpty
+            ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free, "of", maximum: 12))"))
     }
     guard context.reportsMissing else { return }
     for name in missing where !explained.contains(name) {

@@ -178,7 +178,7 @@ enum Values {
     context.log.report(
       .waardeBuitenLijst, at: value.range,
       "\(citaat(name)) komt uit een vaste lijst; \(citaat(found)) staat daar niet in\(suggestion)",
-      hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(allowed, maximum: 40))")
+      hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(allowed, "of", maximum: 40))")
   }
 
   /// A period in ISO 8601.

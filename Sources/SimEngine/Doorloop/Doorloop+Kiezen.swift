@@ -46,7 +46,7 @@ extension Doorloop {
     case .verwerking: action.verwerking = dice.kies(uit: Verwerking.allCases)
     case .signaal(let options): action.signaal = dice.kies(uit: options)
     case .agenderen: action.agenderen = dice.kies(2) == 0
-    case .minuten: action.minuten = [nil, 30, 120, 1440][dice.kies(4)]
+    case .minuten: action.minuten = [nil, 30, 120, minutenPerDag][dice.kies(4)]
     case .tekst(_, let required):
       let texts = [
         "Advies: dagvaarden, met reclasseringstoezicht. Doel: een jaar geen meldingen.", "Zie plan van aanpak.",

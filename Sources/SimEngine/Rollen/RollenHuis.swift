@@ -109,7 +109,7 @@ extension Rollen {
         Reden(
           "Van iedere actieve casus ligt er een advies klaar.",
           gebeurtenis: zicht.laatste),
-        nietVoor: -3 * 1440)
+        nietVoor: -3 * minutenPerDag)
     },
   ]
 

@@ -160,12 +160,6 @@ func aangehaald(_ text: String) -> String {
 /// The form of a verb, or of a phrase, for one or for more.
 func vervoeg(_ count: Int, _ one: String, _ more: String) -> String { count == 1 ? one : more }
 
-/// Words joined as people join them: 'a, b en c'.
-func opsomming(_ parts: [String]) -> String {
-  guard let last = parts.last else { return "" }
-  return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " en " + last
-}
-
 extension Rol {
   /// The name with its article, as in a running sentence.
   package var metLidwoord: String {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Scenario
 
 extension Scorekaart {
@@ -10,11 +9,8 @@ extension Scorekaart {
     var parts: [String: [JSONBevinding]] = [:]
     for part in delen { parts[part.deel.rawValue] = part.bevindingen.map(JSONBevinding.init) }
     let card = JSONKaart(code: code, regelversie: regelversie, delen: parts)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     // A value of strings, numbers and lists always encodes.
-    guard let data = try? encoder.encode(card), let text = String(bytes: data, encoding: .utf8) else { return "{}" }
-    return text
+    return (try? JSONUitvoer.tekst(card)) ?? "{}"
   }
 }
 

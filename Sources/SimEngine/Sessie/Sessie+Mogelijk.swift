@@ -345,7 +345,7 @@ extension Sessie {
   /// Whether the house's intermediair is on ZSM at a minute: on working days, between the agreed hours.
   func intermediairHeeftDienst(op minute: Int) -> Bool {
     guard let hours = regio.dienstIntermediair else { return false }
-    return klok.weekdag(minute).rawValue < 5 && hours.contains(klok.minuutVanDag(minute))
+    return klok.weekdag(minute).isWerkdag && hours.contains(klok.minuutVanDag(minute))
   }
 
   /// Whether a role has anything to do with this casus.

@@ -96,12 +96,12 @@ extension Spel {
     switch agreement {
     case .adviesVolgendeDag(let until):
       var day = s.klok.tijdstip(until, opDagVan: s.tijd, later: 1)
-      while s.klok.weekdag(day).rawValue > 4 { day += 1440 }
+      while !s.klok.weekdag(day).isWerkdag { day += minutenPerDag }
       start(
         .advies, einde: day, bericht: number, "het huis adviseert uiterlijk de volgende werkdag om \(s.klok.uur(day))")
     case .verrijktAdvies(let days):
       start(
-        .advies, einde: s.tijd + days * 1440, bericht: number, "het huis geeft binnen \(days) dagen een verrijkt advies"
+        .advies, einde: s.tijd + days * minutenPerDag, bericht: number, "het huis geeft binnen \(days) dagen een verrijkt advies"
       )
     case .intermediair, .partnersAanTafel, .planOpTafel: break
     }

@@ -47,8 +47,8 @@ struct Spel {
     let end: Int? =
       switch casus.titelVerdachte {
       case .opgehouden: s.klok.eindeOphouden(van: -casus.titelSinds, uren: hours)
-      case .inVerzekering: 3 * 1440 - casus.titelSinds
-      case .inBewaring: 14 * 1440 - casus.titelSinds
+      case .inVerzekering: 3 * minutenPerDag - casus.titelSinds
+      case .inBewaring: 14 * minutenPerDag - casus.titelSinds
       case .heengezonden, .ontboden, .nietAangehouden: nil
       }
     if let end {
@@ -113,7 +113,7 @@ struct Spel {
         return s.stelKlok()
       }
       guard let next else { return sluit("Er is niets meer te doen.") }
-      if next.tijd > s.casus.eindeDagen * 1440 { return sluit("De tijd van deze casus is om.") }
+      if next.tijd > s.casus.eindeDagen * minutenPerDag { return sluit("De tijd van deze casus is om.") }
       vuur(next)
       // What is next is looked up last: it costs most.
       if s.bedrijf == .daarna, Stoel.allCases.contains(where: { s.afgesloten.contains($0) }),

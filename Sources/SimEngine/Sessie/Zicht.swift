@@ -322,7 +322,7 @@ package struct Zicht: Equatable, Sendable {
     guard opZsm else { return nil }
     // Also once it has expired: then the officier decides at once.
     if let term = sessie.termijnen.last(where: { $0.termijn.soort == .status }) { return term.termijn.einde }
-    return min(8, max(1, sessie.casus.eindeDagen - 1)) * 1440
+    return min(8, max(1, sessie.casus.eindeDagen - 1)) * minutenPerDag
   }
 
   /// Number of the last event: what a screen that shows this view has shown.

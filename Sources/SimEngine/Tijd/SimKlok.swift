@@ -12,7 +12,7 @@ package struct SimKlok: Equatable, Sendable {
 
   /// The clock of a casus in a region.
   package init(casus: Casus, regio: Regioprofiel, instroomdatum: Datum) {
-    instroomMinuut = casus.instroomDag.rawValue * 1440 + casus.instroomTijd
+    instroomMinuut = casus.instroomDag.rawValue * minutenPerDag + casus.instroomTijd
     zsmOpen = regio.zsmOpen
     zsmSluit = regio.zsmSluit
     loketOpen = regio.loketOpen
@@ -27,10 +27,10 @@ package struct SimKlok: Equatable, Sendable {
   package func absoluut(_ t: Int) -> Int { instroomMinuut + t }
 
   /// Minutes after midnight.
-  package func minuutVanDag(_ t: Int) -> Int { modulo(absoluut(t), 1440) }
+  package func minuutVanDag(_ t: Int) -> Int { modulo(absoluut(t), minutenPerDag) }
 
   /// Days since the Monday of the week of instroom.
-  package func dag(_ t: Int) -> Int { (absoluut(t) - minuutVanDag(t)) / 1440 }
+  package func dag(_ t: Int) -> Int { (absoluut(t) - minuutVanDag(t)) / minutenPerDag }
 
   package func weekdag(_ t: Int) -> Weekdag { Weekdag.allCases[modulo(dag(t), 7)] }
 
@@ -39,7 +39,7 @@ package struct SimKlok: Equatable, Sendable {
 
   /// Whether the house is staffed, Monday to Friday.
   package func loketIsOpen(_ t: Int) -> Bool {
-    weekdag(t).rawValue < 5 && (loketOpen..<loketSluit).contains(minuutVanDag(t))
+    weekdag(t).isWerkdag && (loketOpen..<loketSluit).contains(minuutVanDag(t))
   }
 
   /// Whether a network works at this minute.
@@ -52,8 +52,8 @@ package struct SimKlok: Equatable, Sendable {
     if isOpen(netwerk, t) { return t }
     let opening = netwerk == .veiligheidshuis ? loketOpen : zsmOpen
     var start = t - minuutVanDag(t) + opening
-    if start < t { start += 1440 }
-    while !isOpen(netwerk, start) { start += 1440 }
+    if start < t { start += minutenPerDag }
+    while !isOpen(netwerk, start) { start += minutenPerDag }
     return start
   }
 
@@ -68,8 +68,8 @@ package struct SimKlok: Equatable, Sendable {
     guard end > start else { return 0 }
     var total = 0
     for day in dag(start)...dag(end) {
-      let midnight = start - minuutVanDag(start) + (day - dag(start)) * 1440
-      guard weekdag(midnight).rawValue < 5 else { continue }
+      let midnight = start - minuutVanDag(start) + (day - dag(start)) * minutenPerDag
+      guard weekdag(midnight).isWerkdag else { continue }
       total += max(0, min(end, midnight + loketSluit) - max(start, midnight + loketOpen))
     }
     return total
@@ -77,7 +77,7 @@ package struct SimKlok: Equatable, Sendable {
 
   /// A minute of the day, on the day of `t` or so many days later.
   package func tijdstip(_ minuut: Int, opDagVan t: Int, later: Int = 0) -> Int {
-    t - minuutVanDag(t) + minuut + later * 1440
+    t - minuutVanDag(t) + minuut + later * minutenPerDag
   }
 
   /// The end of holding for questioning: so many hours, of which 00.00–09.00 does not count (domeinmodel §16).
@@ -132,8 +132,8 @@ package struct SimKlok: Equatable, Sendable {
 
 /// A length of time in words: '2 dagen en 3 uur', '45 minuten'.
 package func duurInWoorden(_ minuten: Int) -> String {
-  let days = minuten / 1440
-  let hours = minuten % 1440 / 60
+  let days = minuten / minutenPerDag
+  let hours = minuten % minutenPerDag / 60
   let rest = minuten % 60
   var parts: [String] = []
   if days > 0 { parts.append(days == 1 ? "1 dag" : "\(days) dagen") }

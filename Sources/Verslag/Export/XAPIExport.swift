@@ -11,7 +11,7 @@ package enum XAPIExport {
     for (session, elements) in reeks.perSessie {
       let begin = elements.first?.wandklok.flatMap(XAPIExport.seconden)
       for element in elements {
-        lines.append(try JSONExport.codeer(uitspraak(element, session, begin), mooi: false))
+        lines.append(try JSONUitvoer.tekst(uitspraak(element, session, begin), mooi: false))
       }
     }
     if regels { return lines.map { $0 + "\n" }.joined() }

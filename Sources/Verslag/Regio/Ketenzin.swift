@@ -1,3 +1,4 @@
+import Scenario
 package import Regiosimulatie
 
 /// The comparison in one sentence for a ketenmanager.
@@ -35,6 +36,7 @@ package enum Ketenzin {
   private static func duur(_ minutes: Double) -> String {
     minutes < 90
       ? "\(Getaltekst.getal(minutes, 1)) minuten"
-      : minutes < 2_880 ? "\(Getaltekst.getal(minutes / 60, 1)) uur" : "\(Getaltekst.getal(minutes / 1_440, 1)) dagen"
+      : minutes < 2 * Rooster.dag
+        ? "\(Getaltekst.getal(minutes / 60, 1)) uur" : "\(Getaltekst.getal(minutes / Rooster.dag, 1)) dagen"
   }
 }

@@ -127,7 +127,8 @@ package enum Antwoordklasse {
   package static func naam(_ index: Int) -> String {
     func time(_ minutes: Double) -> String {
       minutes < 120
-        ? "\(Int(minutes)) min" : minutes < 2_880 ? "\(Int(minutes / 60)) uur" : "\(Int(minutes / 1_440)) dagen"
+        ? "\(Int(minutes)) min"
+        : minutes < 2 * Rooster.dag ? "\(Int(minutes / 60)) uur" : "\(Int(minutes / Rooster.dag)) dagen"
     }
     let bounds = Weekbeeld.grenzen
     return index < bounds.count ? "tot \(time(bounds[index]))" : "langer"

@@ -1,3 +1,4 @@
+import Scenario
 package import Regiosimulatie
 
 /// The timeline of one simulated case, in words and in the event names of the sessions.
@@ -14,8 +15,8 @@ package enum ZaakTekst {
   /// A moment as week, day and time.
   package static func moment(_ minutes: Double) -> String {
     let whole = Int(minutes)
-    let day = whole / 1_440
-    return "week \(day / 7 + 1), \(Weekuur.dagen[day % 7]) \(Regioinstellingen.klok(whole % 1_440))"
+    let day = whole / minutenPerDag
+    return "week \(day / 7 + 1), \(Weekuur.dagen[day % 7]) \(Regioinstellingen.klok(whole % minutenPerDag))"
   }
 
   /// What happened, in a sentence.

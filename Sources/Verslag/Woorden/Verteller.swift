@@ -54,7 +54,7 @@ package struct Verteller {
     case .loketDicht: return "Het \(sessie.regio.huis) is niet meer bemand; schrijven kan, bellen niet."
     case .gezegd(let said): return "\(hoofdletter(said.rol.naam)): \u{2018}\(said.woorden)\u{2019}"
     case .overlegGehouden(let held):
-      return "Het \(held.soort.rawValue) is gehouden met \(opsomming(held.deelnemers.map(\.metLidwoord)))."
+      return "Het \(held.soort.rawValue) is gehouden met \(opsomming(held.deelnemers.map(\.metLidwoord), leeg: "niemand"))."
     case .besluitGenomen(let decision):
       let head = "Beslissing: \(naam(beslissing: decision.beslissing))."
       return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering
@@ -106,7 +106,7 @@ package struct Verteller {
       case .terugkoppelen: "\(who) koppelt terug aan het huis\(text)"
       case .wegen: "\(who) weegt, uitkomst: \(action.uitkomst?.naam ?? "geen")\(text)"
       case .overlegOpenen:
-        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.metLidwoord)))\(action.overleg == .casusoverleg ? doel(action) : "")\(text)"
+        "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.metLidwoord), leeg: "niemand"))\(action.overleg == .casusoverleg ? doel(action) : "")\(text)"
       case .inbrengen: "\(who) brengt in\(action.puzzelstukken.map { ": \(stukken($0))" } ?? "")"
       case .overlegSluiten: "\(who) sluit het overleg\(text)"
       case .kennisnemen: "\(who) neemt kennis: \(action.verwerking?.naam ?? "")"
@@ -192,10 +192,4 @@ package struct Verteller {
 /// The first letter in capitals.
 package func hoofdletter(_ text: String) -> String {
   text.hasPrefix("GGZ") ? text : text.prefix(1).uppercased() + text.dropFirst()
-}
-
-/// A list as Dutch writes it: 'a, b en c'.
-package func opsomming(_ items: [String]) -> String {
-  guard let last = items.last else { return "niemand" }
-  return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " en " + last
 }

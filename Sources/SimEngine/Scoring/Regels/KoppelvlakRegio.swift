@@ -81,13 +81,7 @@ extension Scoreregels {
     ) { b in
       b.alle(.navragen).compactMap { move in
         guard move.handeling.aan == .intermediair else { return nil }
-        let on = b.regio.afspraken.contains {
-          if case .intermediair(let from, let to) = $0 {
-            b.s.klok.weekdag(move.tijd).rawValue < 5 && (from..<to).contains(b.s.klok.minuutVanDag(move.tijd))
-          } else {
-            false
-          }
-        }
+        let on = b.s.intermediairHeeftDienst(op: move.tijd)
         if on {
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) vroeg u het de intermediair, die dienst had.", [Bewijs(move.nummer)])

@@ -114,7 +114,7 @@ enum Kennisdeel {
       free = x + 52
     }
     let names = Tijdas.merkpunten(sessie).map { "\($0.naam) vanaf \(sessie.klok.tekst($0.gebeurtenis.tijd))" }
-    return SVG.tekening(breedte, 16, label: opsomming(names), klasse: "kennislijn", parts)
+    return SVG.tekening(breedte, 16, label: opsomming(names, leeg: "niemand"), klasse: "kennislijn", parts)
   }
 
   private static func tekening(_ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie) -> HTML {

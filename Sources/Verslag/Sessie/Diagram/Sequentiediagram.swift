@@ -72,7 +72,9 @@ struct Sequentiediagram {
       if let previous, row.tijd > previous {
         let gap = Double(row.tijd - previous)
         y += min(40, 4 + gap.squareRoot())
-        if row.tijd - previous >= 1440 { pauses.append((y + 4, "\(duurInWoorden(row.tijd - previous)) later")) }
+        if row.tijd - previous >= minutenPerDag {
+          pauses.append((y + 4, "\(duurInWoorden(row.tijd - previous)) later"))
+        }
       }
       y += rijhoogte
       ys.append(y)
@@ -152,7 +154,7 @@ struct Sequentiediagram {
       for index in rows.indices.dropFirst() {
         let (from, to) = (rows[index - 1].tijd, rows[index].tijd)
         // Of a pause of days only the ends are drawn.
-        for change in to - from <= 3 * 1440 ? wissels(network, from, to) : [] {
+        for change in to - from <= 3 * minutenPerDag ? wissels(network, from, to) : [] {
           let share = Double(change.tijd - from) / Double(max(1, to - from))
           mark(change.open, ys[index - 1] + (ys[index] - ys[index - 1]) * share)
         }
@@ -170,7 +172,7 @@ struct Sequentiediagram {
       network == .zsm
       ? (sessie.regio.zsmOpen, sessie.regio.zsmSluit) : (sessie.regio.loketOpen, sessie.regio.loketSluit)
     var changes: [(tijd: Int, open: Bool)] = []
-    for day in 0...max(0, (to - from) / 1440 + 1) {
+    for day in 0...max(0, (to - from) / minutenPerDag + 1) {
       for minute in [opens, closes] {
         let at = clock.tijdstip(minute, opDagVan: from, later: day)
         guard at > from, at <= to, clock.isOpen(network, at) != clock.isOpen(network, at - 1) else { continue }

@@ -48,6 +48,6 @@ package struct ISOPeriod: Hashable, Sendable {
 
   /// The length in minutes, a month counted as 30 days and a year as 365: for comparing, not for dates.
   package var minutenBijBenadering: Int {
-    (jaren * 365 + maanden * 30 + weken * 7 + dagen) * 1440 + uren * 60 + minuten
+    (jaren * 365 + maanden * 30 + weken * 7 + dagen) * minutenPerDag + uren * 60 + minuten
   }
 }
