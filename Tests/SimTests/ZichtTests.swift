@@ -233,8 +233,8 @@ import Testing
     // What a partner got, the house was not told.
     var astray = try Speler(TestCasus.onbekend, mensen: [.zsm, .veiligheidshuis])
     try astray.zoekOp()
+    try astray.wacht(.veiligheidshuis)
     try astray.agendeer(aan: .gemeente)
-    try astray.wacht(.veiligheidshuis, 400)
     try astray.wacht(.zsm, 300)
     try #require(astray.sessie.berichten.contains { $0.toestand == .aangekomen && $0.bericht.naar == .gemeente })
     #expect(!astray.sessie.huisKent && Zicht(astray.sessie, stoel: .veiligheidshuis).feit == nil)

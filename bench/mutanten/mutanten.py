@@ -23,13 +23,15 @@ ROOMS = [
     ("Sources/SimEngine/Scoring", ["SimTests.(ScoreregelTests|KenniswegTests|ScoreTekstTests|ScorekaartTests|StapelTests)",
                                    "SimTests", "VerslagTests"]),
     ("Sources/Opname/Archief", ["OpnameTests"]),
+    ("Sources/Opname/Opslag", ["OpnameTests"]),
     ("Sources/Tekst/Advies", ["TekstTests"]),
     ("Sources/Scenario/Checks", ["ScenarioTests"]),
     ("Sources/Verslag/Export", ["VerslagTests"]),
 ]
 # Rooms in which every mutation should be killed, by file.
 HEART = ["SimEngine/Sessie/Zicht.swift", "SimEngine/Rollen/Houder.swift", "SimEngine/Rollen/Deelregel.swift",
-         "SimEngine/Scoring/Kennisweg.swift", "SimEngine/Rollen/Officier.swift", "Opname/Archief/Archief.swift"]
+         "SimEngine/Scoring/Kennisweg.swift", "SimEngine/Rollen/Officier.swift", "Opname/Archief/Archief.swift",
+         "Opname/Opslag/SQLiteOpslag.swift"]
 COPY = ".build-mutanten"
 TOP = subprocess.run(["git", "rev-parse", "--show-toplevel"], capture_output=True, text=True, check=True).stdout.strip()
 HERE = os.path.dirname(os.path.abspath(__file__))
