@@ -1,5 +1,5 @@
 # Leeratelier. Two commands for users: `make run` and `make test`; each does all set-up itself.
-.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports
+.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports mutanten
 
 SWIFT ?= swift
 RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s --product leeratelier
@@ -43,3 +43,8 @@ dekking: build
 # Has the exports read by programs of others (see bench/exports); needs python3 and, the first time, a network.
 controleer-exports: build
 	@sh bench/exports/controleer.sh $(BIN) --bewijs
+
+# Breaks the program on purpose and sees whether a test notices; the figures and what they mean are in docs/mutanten.md.
+KEREN ?= 30
+mutanten: setup
+	@python3 bench/mutanten/mutanten.py --keren $(KEREN)

@@ -168,7 +168,10 @@ extension Rol {
       .maatschappelijkwerk:
       naam
     case .bedrijfsbureau, .slachtoffer: "het \(naam)"
-    default: "de \(naam)"
+    case .officier, .ketenprocescoordinator, .politieZsm, .reclasseringZsm, .raadZsm, .intermediair, .procesregisseur,
+      .parketsecretaris, .wijkagent, .reclasseringVh, .raadVh, .gemeente, .ggz, .woningcorporatie, .leerplicht, .dji,
+      .verdachte, .ouders, .advocaat, .burgemeester, .rechter, .trainer:
+      "de \(naam)"
     }
   }
 }
