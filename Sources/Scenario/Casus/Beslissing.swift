@@ -63,14 +63,6 @@ package enum Afdoening: String, Sendable, CaseIterable {
     case .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf: .rechter
     }
   }
-
-  /// Whether it ends the work of ZSM on the case, or only moves it on (route).
-  package var isRoute: Bool {
-    switch self {
-    case .raadsonderzoek, .verdieping, .overdracht, .mediation: true
-    default: false
-    }
-  }
 }
 
 /// The grounds on which the officier weighs an advised or proposed decision, in the fixed order of weighing.

@@ -260,7 +260,9 @@ extension HouderTests {
   }()
 
   /// A session in which only the pieces of one way exist, so that nothing else can pass.
-  static func spel(_ way: Weg, _ habit: Gewoonte, _ change: (inout Puzzelstuk) -> Void = { _ in }) throws -> Speler {
+  static func spel(
+    _ way: Weg, _ habit: Gewoonte, mensen: [Stoel]? = nil, _ change: (inout Puzzelstuk) -> Void = { _ in }
+  ) throws -> Speler {
     var casus = casus
     casus.puzzelstukken = casus.puzzelstukken.filter { $0.id.hasPrefix(way.rawValue.lowercased() + "-") }
     for index in casus.puzzelstukken.indices { change(&casus.puzzelstukken[index]) }
@@ -272,7 +274,8 @@ extension HouderTests {
       }
     if way == .tafelHuis { casus.begin = .vooraf }
     return try Speler(
-      casus, TestCasus.regio(agreements), mensen: way == .tafelHuis ? [.veiligheidshuis] : [.zsm], gewoonte: habit)
+      casus, TestCasus.regio(agreements), mensen: mensen ?? (way == .tafelHuis ? [.veiligheidshuis] : [.zsm]),
+      gewoonte: habit)
   }
 
   /// Asks by one way, and waits for what comes later; returns the roles that asked.

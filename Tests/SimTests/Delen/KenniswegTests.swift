@@ -78,4 +78,109 @@ import Testing
       }
     }
   }
+
+  // MARK: every way there is, is known to the scorekaart
+
+  /// The way that the scorekaart names for a piece after a play in which nobody asked for it.
+  private func genoemd(
+    _ way: HouderTests.Weg, _ kind: String, _ play: Speler, _ seat: Stoel = .zsm
+  ) -> Handelingsoort? {
+    Scorekaart.weg(naar: "\(way.rawValue.lowercased())-\(kind)", play.sessie, seat)?.handeling.soort
+  }
+
+  /// A play in which time passes and nothing is asked: as far as ZSM comes in so many minutes.
+  private func stil(_ way: HouderTests.Weg, minuten: Int = 400, _ change: (inout Puzzelstuk) -> Void = { _ in }) throws
+    -> Speler
+  {
+    // With somebody in the house no answer over koppelvlak 2 can be counted on; the intermediair still calls.
+    let seats: [Stoel]? = way == .intermediair ? [.zsm, .veiligheidshuis] : nil
+    var play = try HouderTests.spel(way, .zorgvuldig, mensen: seats, change)
+    if way == .tafelHuis {
+      try play.wacht(.veiligheidshuis, minuten)
+      try play.sluitAf(.veiligheidshuis)
+    } else {
+      try play.doel()
+      if seats != nil { try play.wacht(.veiligheidshuis) }
+      try play.wacht(.zsm, minuten)
+      try play.sluitAf(.zsm)
+    }
+    return play
+  }
+
+  @Test(arguments: [
+    (HouderTests.Weg.gevraagd, Handelingsoort.navragen), (.tafelZsm, .overlegOpenen), (.tafelHuis, .overlegOpenen),
+    (.intermediair, .navragen), (.vraag, .vraagStellen), (.gesprek, .spreken), (.systeem, .raadplegen),
+  ])
+  func aPieceThatLayThereForTheAskingIsCalledSo(_ way: HouderTests.Weg, _ kind: Handelingsoort) throws {
+    let seat: Stoel = way == .tafelHuis ? .veiligheidshuis : .zsm
+    let play = try stil(way)
+    #expect(genoemd(way, "gewoon", play, seat) == kind)
+    #expect(genoemd(way, "gevoelig", play, seat) == kind)
+    // What must stay is of use once one knows that it is there: over koppelvlak 2 and in a system one does not hear it.
+    let kept: Handelingsoort? = way == .vraag ? nil : kind
+    #expect(genoemd(way, "blijft", play, seat) == kept)
+  }
+
+  @Test func aPieceThatNoDoelNeedsCouldNotBeAskedOf() throws {
+    for way in [HouderTests.Weg.gevraagd, .tafelHuis, .intermediair, .vraag] {
+      let seat: Stoel = way == .tafelHuis ? .veiligheidshuis : .zsm
+      let play = try stil(way) { $0.doelen = [] }
+      #expect(genoemd(way, "gewoon", play, seat) == nil, "\(way)")
+    }
+    let play = try stil(.tafelZsm) { $0.beslissingen = [] }
+    #expect(genoemd(.tafelZsm, "gewoon", play) == nil, "it can change no decision")
+  }
+
+  @Test func aPieceIsOnlyToBeHadByTheWaysThatAreOpen() throws {
+    for way in [HouderTests.Weg.gevraagd, .tafelZsm, .tafelHuis, .intermediair, .vraag, .gesprek, .systeem] {
+      let seat: Stoel = way == .tafelHuis ? .veiligheidshuis : .zsm
+      let play = try stil(way) {
+        $0.toegang = []
+        $0.systeem = nil
+      }
+      #expect(genoemd(way, "gewoon", play, seat) == nil, "\(way)")
+    }
+  }
+
+  @Test func anAnswerThatCouldNotBeThereInTimeWasNotToBeHad() throws {
+    for (minutes, expected) in [(30, nil), (400, Handelingsoort.vraagStellen)] as [(Int, Handelingsoort?)] {
+      let play = try stil(.vraag, minuten: minutes)
+      #expect(genoemd(.vraag, "gewoon", play) == expected, "\(minutes)")
+    }
+    for (minutes, expected) in [(30, nil), (400, Handelingsoort.navragen)] as [(Int, Handelingsoort?)] {
+      let play = try stil(.intermediair, minuten: minutes)
+      #expect(genoemd(.intermediair, "gewoon", play) == expected, "\(minutes)")
+      // That there is something, the intermediair says at once.
+      #expect(genoemd(.intermediair, "blijft", play) == .navragen)
+    }
+  }
+
+  @Test func whatIsKnownOrWasAskedNeedsNoWay() throws {
+    var play = try HouderTests.spel(.gevraagd, .zorgvuldig)
+    _ = try HouderTests.vraag(&play, .gevraagd, "rust")
+    try play.wacht(.zsm, 30)
+    try play.sluitAf(.zsm)
+    #expect(genoemd(.gevraagd, "gewoon", play) == nil)
+  }
+
+  @Test func anUnknownPersonBringsNothingFromTheHouse() throws {
+    var casus = HouderTests.casus
+    casus.huis = HuisDossier(bekend: false, planVanAanpak: "", advies: nil)
+    var play = try Speler(casus, TestCasus.regio([.intermediair(van: 510, tot: 1020)]))
+    try play.doel()
+    try play.wacht(.zsm, 400)
+    try play.sluitAf(.zsm)
+    #expect(genoemd(.vraag, "gewoon", play) == nil && genoemd(.intermediair, "gewoon", play) == nil)
+  }
+
+  @Test func theIntermediairOffDutyBringsNothing() throws {
+    var casus = HouderTests.casus
+    casus.puzzelstukken = casus.puzzelstukken.filter { $0.id.hasPrefix("intermediair") }
+    casus.instroomTijd = 18 * 60
+    var play = try Speler(casus, TestCasus.regio([.intermediair(van: 510, tot: 1020)]))
+    try play.doel()
+    try play.wacht(.zsm, 120)
+    try play.sluitAf(.zsm)
+    #expect(genoemd(.intermediair, "gewoon", play) == nil)
+  }
 }

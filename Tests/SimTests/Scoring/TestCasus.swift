@@ -20,7 +20,7 @@ enum TestCasus {
 
   private static let perspectief = Beslissing.Perspectief(winst: "iets", prijs: "iets", vraag: "Wat dan?")
 
-  private static func beslissing(_ id: String, _ soort: Afdoening, _ waardering: Waardering) -> Beslissing {
+  static func beslissing(_ id: String, _ soort: Afdoening, _ waardering: Waardering) -> Beslissing {
     Beslissing(
       id: id, soort: soort, naam: "De beslissing \(id)", waardering: waardering, motivering: "Zo is het bij \(id).",
       alleenAls: [], bezwaren: [], uitvoerder: "OM",
@@ -210,6 +210,9 @@ struct Speler {
   mutating func wacht(_ stoel: Stoel, _ minuten: Int? = nil) throws {
     try doe(.wachten, stoel == .zsm ? .ketenprocescoordinator : .procesregisseur) { $0.minuten = minuten }
   }
+
+  /// One more handeling of no consequence, so that there is a moment to judge what could be known at.
+  mutating func sluitAf(_ stoel: Stoel) throws { try wacht(stoel, 1) }
 
   /// Proposes and waits for the officier.
   mutating func beslis(_ id: String = "toezicht", hoort: [Rol] = [.verdachte, .slachtoffer, .bedrijfsbureau]) throws {
