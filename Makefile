@@ -2,7 +2,8 @@
 .PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports mutanten
 
 SWIFT ?= swift
-RELEASE_FLAGS = -c release --static-swift-stdlib -Xlinker -s --product leeratelier
+# The linker of the toolchain folds what is the same twice; the usual one leaves the program a third of a megabyte larger.
+RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections -Xlinker --icf=all --product leeratelier
 BIN = .build/release/leeratelier
 
 run: build

@@ -365,6 +365,7 @@ def main():
     p.add_argument("--keren", type=int, default=300, help="hoeveel mutaties getrokken worden (standaard 300)")
     p.add_argument("--zaad", type=int, default=1, help="begin van het toeval (standaard 1)")
     p.add_argument("--alleen", default="", help="alleen bestanden waarvan het pad dit bevat; 'hart' voor de kern")
+    p.add_argument("--met-hart", action="store_true", help="ook alle mutaties van de kern")
     p.add_argument("--tegelijk", type=int, default=2, help="hoeveel toetsen tegelijk lopen (standaard 2)")
     p.add_argument("--uit", default="", help="schrijf het verslag ook naar dit bestand")
     p.add_argument("--lijst", action="store_true", help="toon de getrokken mutaties en doe verder niets")
@@ -401,15 +402,17 @@ def main():
                     equivalent[(path, line, what)] = why
     rng = random.Random(args.zaad)
     rng.shuffle(pool)
-    drawn, lines_taken = [], set()
+    drawn, lines_taken, others = [], set(), 0
     for m in pool:
         # One to a line and not next to each other, so that they never overlap and an error has one cause.
         if any((m.path, m.line + d) in lines_taken for d in (-1, 0, 1)):
             continue
+        heart = args.met_hart and any(m.path.endswith(h) for h in HEART)
+        if not heart and others >= args.keren:
+            continue
+        others += not heart
         lines_taken.add((m.path, m.line))
         drawn.append(m)
-        if len(drawn) == args.keren:
-            break
     for number, m in enumerate(drawn):
         m.number = number
         m.text = texts[m.path].split("\n")[m.line - 1]
@@ -455,6 +458,10 @@ def main():
         if here:
             dead = sum(f != "overleefd" for f in here)
             report(f"{folder}: {dead} van {len(here)} gedood")
+    heart = [fate for m, fate in results if any(m.path.endswith(h) for h in HEART)]
+    if heart:
+        report(f"De kern (wie wat geeft, wie wat ziet, het wegen, het archief): {sum(f != 'overleefd' for f in heart)} "
+               f"van {len(heart)} gedood")
     share = 100 * len(killed) / max(1, len(results))
     report(f"Samen: {len(killed)} van {len(results)} gedood ({share:.1f} %), {len(survived)} overleefd, "
            f"{len(same)} gelijkwaardig; {sum(f == 'tijd' for _, f in results)} door de tijdgrens. "

@@ -62,15 +62,26 @@ struct Afronding {
   }
 
   private func vraag(_ question: String, _ kind: Aantekening.Soort) throws {
-    let answer: Tekstantwoord
+    var (asked, draft) = (question, "")
+    var text = ""
     do {
-      answer = try bediening.tekst(question, concept: "") { _ in }
+      writing: while true {
+        switch try bediening.tekst(asked, concept: draft, bewaar: { _ in }) {
+        case .klaar(let written):
+          text = written
+          break writing
+        case .terug(let typed):
+          // There is no question before it to go back to; who does not want to write leaves it empty.
+          draft = typed
+          asked = "Terug kan hier niet; leeg laten mag.\n\(question)"
+        }
+      }
     } catch {
       guard error == .eindeInvoer else { throw error }
       // A file with input may end here: the play itself was done.
       return
     }
-    guard let text = answer.geschreven, !text.isEmpty else { return }
+    guard !text.isEmpty else { return }
     try archief.voegToe(
       Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code)
   }

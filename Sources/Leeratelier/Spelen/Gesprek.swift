@@ -51,8 +51,11 @@ struct Gesprek {
           Blad(kop: note.kop, delen: [.init(titel: note.titel, regels: note.regels)]),
           verder: "Enter om verder te schrijven:")
       }
-      if let text = form.melding { try meld(text) }
-      guard let question = form.vraag else { return form.uitkomst }
+      guard var question = form.vraag else { return form.uitkomst }
+      if let text = form.melding {
+        // Above the text that it is about: an editor has no room for it elsewhere.
+        if case .tekst = question.vorm { question.tekst = "\(text)\n\(question.tekst)" } else { try meld(text) }
+      }
       switch try stel(question, concept: form.concept, kop: kop, kort: kort, klok: klok, bewaar: bewaar) {
       case .keuze(let answer):
         guard let next = form.antwoord(answer) else { return nil }
@@ -119,6 +122,6 @@ struct Gesprek {
   func meld(_ text: String) throws(Gestopt) {
     if bediening.merkOp(text) { return }
     try bediening.toon(Blad(kop: "Melding", delen: [.init(titel: "", regels: [text])]))
-    _ = try bediening.regel("Enter voor verder:")
+    try bediening.bevestig("Enter voor verder:")
   }
 }

@@ -81,8 +81,8 @@ final class Spelleider {
         sessie.gesloten
         ? "terugkijken kan met: leeratelier terugkijken \(code)" : "verder gaat u met: leeratelier hervat \(code)"
       switch stop {
-      case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
-      case .eindeInvoer: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
+      case .doorSpeler: Uitvoer.zin("Gestopt. Alles is bewaard; \(more)")
+      case .eindeInvoer: Uitvoer.zin("De invoer is op. Alles is bewaard; \(more)")
       }
       return false
     }
@@ -115,7 +115,7 @@ final class Spelleider {
     guard stoelen.count > 1, laatsteStoel != seat else { return }
     bediening.wis()
     try bediening.toon(Sessieblad.wissel(naar: seat, sessie.rollen(seat)))
-    _ = try bediening.regel("Enter als u er klaar voor bent:")
+    try bediening.bevestig("Enter als u er klaar voor bent:")
     bediening.wis()
   }
 

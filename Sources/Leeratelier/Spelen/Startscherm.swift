@@ -66,12 +66,34 @@ struct Startscherm {
             .init(titel: "Wat wilt u doen?", regels: choices.enumerated().map { "\($0 + 1). \($1.tekst)" }),
           ]))
       let text = try bediening.regel("Keuze (nummer of woord):")
-      guard case .nummer(let index) = Keuzelezer.lees(text, choices.map { ($0.rawValue, $0.tekst) }) else {
-        if text.lowercased() == "stop" { return .goed }
-        try gesprek.meld("Typ een nummer van 1 tot en met \(choices.count).")
-        continue
+      switch Keuzelezer.lees(text, choices.map { ($0.rawValue, $0.tekst) }) {
+      case .nummer(let index): if let done = try doe(choices[index]) { return done }
+      case .opdracht(let command): try uitleg(bij: command)
+      case .fout: try gesprek.meld("Typ een nummer van 1 tot en met \(choices.count), of ? voor uitleg.")
       }
-      if let done = try doe(choices[index]) { return done }
+    }
+  }
+
+  /// What works before a play has begun: to stop, and to be told how this goes.
+  private func uitleg(bij command: Spelopdracht) throws(Gestopt) {
+    switch command.soort {
+    case .stop: throw .doorSpeler
+    case .uitleg:
+      try bediening.lees(
+        Blad(
+          kop: "Uitleg",
+          delen: [
+            .init(
+              titel: "Zo werkt het",
+              regels: [
+                "Typ het nummer van wat u wilt, of het begin van de woorden, en druk op Enter.",
+                "terug: naar de vorige vraag. stop: ophouden. ?: deze uitleg.",
+                "Voor het eerst hier? Typ \u{2018}voorbeeld\u{2019} en zie hoe een duo speelt, of \u{2018}oefen\u{2019} en speel alleen.",
+                "Meer staat in README en docs, en in: leeratelier --help",
+              ])
+          ]), verder: "Enter om terug te gaan:")
+    case .terug, .dossier, .berichten, .termijnen, .gezegd, .verloop, .stapel, .koppelvlakken, .begrip, .noteer:
+      try gesprek.meld("Dat kan zodra u speelt. Typ een nummer, of ? voor uitleg.")
     }
   }
 
@@ -104,7 +126,7 @@ struct Startscherm {
       return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
     case .begrip:
       try bediening.toon(Begrippen.blad(try bediening.regel("Welk woord?")))
-      _ = try bediening.regel("Enter voor verder:")
+      try bediening.bevestig("Enter voor verder:")
       return nil
     case .einde: return .goed
     }
@@ -117,10 +139,13 @@ struct Startscherm {
 
   /// One of a list; nil when somebody went back.
   private func kies<T>(_ question: String, _ options: [(woord: String, tekst: String, waarde: T)]) throws -> T? {
-    guard case .keuze(let value) = try gesprek.kies(question, options, kop: Startscherm.kop, klok: "") else {
-      return nil
+    while true {
+      switch try gesprek.kies(question, options, kop: Startscherm.kop, klok: "") {
+      case .keuze(let value): return value
+      case .terug: return nil
+      case .opdracht(let command): try uitleg(bij: command)
+      }
     }
-    return value
   }
 
   private func kiesCasus() throws -> String? {

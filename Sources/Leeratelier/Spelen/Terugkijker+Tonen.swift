@@ -109,8 +109,14 @@ extension Terugkijker {
     plaats = (0..<moment.gebeurtenis).last(where: zichtbaar) ?? 0
     let who = moment.stoel.map { "De stoel \(hoofdletter($0.naam)) is aan zet." } ?? "De officier gaat beslissen."
     try bediening.toon(blad([who + " Wat daarna gebeurde, ziet u nog niet."], toen))
-    let text = try bediening.regel("Wat zou u nu doen? (typ het, of Enter om te zien wat volgde):")
-    if ["q", "stop", "klaar"].contains(text.lowercased()) { throw Gestopt.doorSpeler }
+    var text = ""
+    while true {
+      text = try bediening.regel("Wat zou u nu doen? (typ het, of Enter om te zien wat volgde):")
+      if ["q", "stop", "klaar"].contains(text.lowercased()) { throw Gestopt.doorSpeler }
+      // A key or a number is no answer: nothing is kept, and nothing is given away yet.
+      guard text == "?" || Int(text) != nil else { break }
+      try meld("Typ in een paar woorden wat u zou doen; Enter laat zien wat volgde, \u{2018}stop\u{2019} houdt op.")
+    }
     // The key by which one steps on is no answer.
     guard !text.isEmpty, !["v", "vooruit", "p"].contains(text.lowercased()) else { return }
     try bewaar(Aantekening(door: door, soort: .watZouUDoen, gebeurtenis: moment.gebeurtenis, tekst: text))

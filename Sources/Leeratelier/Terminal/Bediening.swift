@@ -26,6 +26,19 @@ protocol Bediening: AnyObject {
   func sluit()
 }
 
+extension Bediening {
+  /// Waits for Enter; 'stop' stops here, too, and whatever else is typed is not thrown away unseen.
+  func bevestig(_ vraag: String) throws(Gestopt) {
+    while true {
+      let text = try regel(vraag).lowercased()
+      if text == "stop" { throw .doorSpeler }
+      // A file with input may hold anything here; somebody who types is told.
+      if text.isEmpty || ["q", "terug"].contains(text) || !isLevend { return }
+      _ = merkOp("Enter gaat verder; \u{2018}stop\u{2019} houdt op.")
+    }
+  }
+}
+
 /// The player stops, or nothing more can be read.
 enum Gestopt: Error {
   /// Typed 'stop', or Ctrl-C.

@@ -50,7 +50,10 @@ final class Schermbediening: Bediening {
 
   func lees(_ blad: Blad, verder: String) throws(Gestopt) {
     zet(blad)
-    _ = try regel(verder)
+    // Whoever leaves the rest of a long page, leaves the page.
+    let withRemark = onder.opmerking != nil
+    if try leesUit(verder, withRemark) != nil { return }
+    try bevestig(verder)
   }
 
   private func zet(_ page: Blad) {
@@ -82,28 +85,34 @@ final class Schermbediening: Bediening {
   func regel(_ vraag: String) throws(Gestopt) -> String {
     // The division stays the same while one reads, also once the remark is gone.
     let withRemark = onder.opmerking != nil
-    try leesUit(vraag, withRemark)
+    if let early = try leesUit(vraag, withRemark), !["q", "terug"].contains(early.lowercased()) { return early }
     onder.metOpmerking = withRemark
     return try vraagRegel(vraag)
   }
 
   /// Turns the pages of a long text until the last, on which the question has room.
-  private func leesUit(_ vraag: String, _ withRemark: Bool) throws(Gestopt) {
+  ///
+  /// - Returns: What was typed instead of Enter: who has read enough answers the question at once, or leaves the rest.
+  private func leesUit(_ vraag: String, _ withRemark: Bool) throws(Gestopt) -> String? {
     while !gelezen, let blad {
       maat = toestel.maat
       let pages = indeling.bladzijden(blad, voor: vraag, metOpmerking: withRemark).count
       if bladzij >= pages - 1 {
         gelezen = true
-        return
+        return nil
       }
       // Whoever has read enough of a long page leaves the rest.
       (onder.slotvraag, onder.metOpmerking) = (vraag, withRemark)
-      if ["q", "terug"].contains(try vraagRegel(Bladindeling.vervolg).lowercased()) {
+      let typed = try vraagRegel(Bladindeling.vervolg)
+      if typed.lowercased() == "stop" { throw .doorSpeler }
+      if !typed.isEmpty {
         gelezen = true
-        return
+        bladzij = pages - 1
+        return typed
       }
       bladzij += 1
     }
+    return nil
   }
 
   private func vraagRegel(_ vraag: String) throws(Gestopt) -> String {

@@ -24,8 +24,17 @@ enum Uitvoer {
   /// Text to standard output, as it is: an export, a page, or what steers the terminal.
   static func tekst(_ text: String) { schrijf(text, 1) }
 
+  /// A sentence to standard output, made safe; in a window its words stay whole.
+  static func zin(_ text: String) { schrijf(passend(veilig(text), 1) + "\n", 1) }
+
   /// A message to standard error, made safe and followed by a line end: it may quote what anybody typed.
-  static func melding(_ text: String) { schrijf(veilig(text) + "\n", 2) }
+  static func melding(_ text: String) { schrijf(passend(veilig(text), 2) + "\n", 2) }
+
+  /// Folded to the window where there is one; elsewhere a program reads it, line by line.
+  private static func passend(_ text: String, _ descriptor: Int32) -> String {
+    guard isatty(descriptor) == 1 else { return text }
+    return vouw(text, max(20, RuweModus.maat().kolommen - 1)).joined(separator: "\n")
+  }
 
   /// A message to standard error, as it is.
   static func schrijfMelding(_ text: String) { schrijf(text, 2) }

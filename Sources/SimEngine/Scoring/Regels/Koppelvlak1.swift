@@ -55,6 +55,15 @@ extension Scoreregels {
             [Bewijs(held.nummer), Bewijs(number)])
         ]
       }
+      // A table that was opened and not yet closed has spoken, though nothing was agreed.
+      if let open = b.s.overleggen.last(where: { $0.soort == .casusoverleg && $0.gebeurtenis < number }) {
+        return [
+          Vondst(
+            .deels,
+            "Op \(b.op(number)) legde u het advies vast terwijl het casusoverleg van \(b.op(open.gebeurtenis)) nog liep.",
+            [Bewijs(open.gebeurtenis), Bewijs(number)], beter: "Sluit het overleg eerst met afspraken.")
+        ]
+      }
       return [
         Vondst(
           .deels, "Op \(b.op(number)) legde u het advies vast; er was nog geen casusoverleg geweest.", [Bewijs(number)],
