@@ -1,0 +1,227 @@
+/// Words that mean nearly the same in the work of ZSM and the veiligheidshuizen: `naam: woord woord* *woord`.
+///
+/// A text that tells a puzzelstuk in other words is found by these. The groups are ours, made from general Dutch and the
+/// words of the field; no group stands for one casus.
+enum Begripstabel {
+  static let tabel = """
+    # Wie: familie en naasten.
+    moeder: moeder* mama ma mam
+    vader: vader* papa pa pap
+    ouders: ouder ouders opvoeder*
+    kind: kind kinderen kindje* joch jochie kids kleine kleintje* meisje* jongetje* meid dochter* zoon zoons zoontje* baby* peuter* kleuter* tweeling stiefzoon* stiefdochter*
+    baby: baby* zuigeling* peuter* wieg
+    puber: puber* tiener* jongere* brugklas*
+    zus: zus zusje zussen zuster
+    broer: broer* broeder
+    grootouder: oma* opa* grootmoeder* grootvader* grootouder*
+    familie: familie* gezin* verwant* oom tante neef nicht zwager schoon* zus zussen broer broers moeder vader oma opa
+    partner: partner* vriendin* echtgeno* vrouw ex man relatie* verkering* stel huwelijk* getrouwd*
+    vriend: vriend vrienden maat maatje* kameraad* kennis kennissen schoolkameraad* makker*
+    stief: stief*
+    buren: buren buur buurman* buurvrouw* bovenbu* onderbu* benedenbu* omwonend* bewoner* portiek* buurt* straatgeno* huisgenoot flatgenoot
+    collega: collega* teamgeno*
+    # Wie: beroepen.
+    politie: politie* agent agenten wijkagent* surveillance* recherche* bureau
+    arts: arts artsen dokter* huisarts* geneesheer medicus medisch* psychiat* forensisch*
+    psych: psychiat* psycholoog* ggz therap* behandel* kliniek*
+    verpleging: verple* thuiszorg* wijkverple* zuster zorgverlener* nachtzorg*
+    hulpverlener: hulpverl* begeleid* casemanager* casehouder* casushouder* coach* maatschappelijk* vertrouwenspersoon* contactpersoon* maatje mentor* buddy
+    wijkteam: wijkteam* buurtteam* sociaal* jeugdteam* team
+    school: school* klas klassen *klas juf meester leraar lera* docent* leerkracht* mentor* les lessen opleiding* mbo vmbo roc onderwijs* leerling* studie* student* diploma* stage* rooster*
+    leren: leerplek* leerwerk* leerbaan* leerbedrijf* opleiding* leert vak vakman leerling* stage* bbl bol diploma* praktijkplek
+    verzuim: verzuim* spijbel* wegblijft weggebleven afwezig* laat telaat absent* ziekgemeld ongeoorloofd leerplicht* wegblijv*
+    werkgever: werkgever* baas bazen leerbaas chef patroon directeur bedrijf zaak eigenaar voorman leermeester
+    winkel: winkel* zaak zaken toonbank* kassa* ondernemer* middenstand* verkoop* klant*
+    advocaat: advoca* raadsman raadsvrouw* verdediging cliënt client
+    rechter: rechter* rechtbank* kantonrechter* vonnis* zitting* uitspraak politierechter* griffie meervoudig*
+    reclassering: reclasser* toezichthouder* meldplicht*
+    corporatie: corporatie* verhuur* woningcorporatie* woningbouw* huisbaas eigenaar
+    # Straf en justitie.
+    toezicht: toezicht* meldplicht* proeftijd* begeleidingscontact*
+    proeftijd: proeftijd* proef voorwaardelijk*
+    sepot: sepot* geseponeerd* seponer* afgezien
+    taakstraf: taakstraf* werkstraf* leerstraf* uur uren dienstverlening
+    straf: straf straffen strafblad* bestraf* gestraft* boete* cel celstraf veroordel* sanctie*
+    veroordeling: veroordel* vonnis* onherroepelijk* strafblad* recidiv* documentatie antecedent*
+    strafblad: strafblad* documentatie jds antecedent* justitieel* blanco onbeschreven blad schoon
+    vast: vast vastzit* vastgezet vastzet* opgesloten opsluit* cel celstraf* gevangen* detentie* gedetineerd* bajes* bak gezeten inrichting* penitentiair* insluit* vrijlating* isd vrijkom* vrijgekomen
+    isd: isd maatregel veelpleger* stelselmatig*
+    vrij: vrijlat* vrijgelat* vrijkom* vrijgekom* buiten ontslag
+    ontruiming: ontruim* uitzet* uithuiszet* deurwaarder* opgezegd
+    zitting: zitting* dagvaarding* behandeldatum rechtszaak* kantonrechter* voorgeleid* voorkomen
+    huisverbod: huisverbod* burgemeester* wth uithuisgeplaatst*
+    melding: melding* meldt gemeld* melder* mutatie* registratie* incident* voorval* gebeld signaal signalen signaler* bel
+    zorgmelding: zorgmelding* zorgformulier* zorgsignaal* formulier* ingestuurd
+    klacht: klacht* klaag* klagen geklaagd* beklag* overlast* last hinder
+    aangifte: aangifte* aangever* aangeefster*
+    pv: pv procesverba* proces-verba* verbaal verbalen feiten delict* zaken
+    aanhouding: aanhoud* aangehouden opgepakt gearresteerd* arrest* meegenomen
+    getuige: getuig* gezien camera* beelden opname* filmpje* foto* zag
+    bekent: beken* toegegeven toegeef* geef* gaf gedaan erkent erken* verklaar* verklar*
+    ontkent: ontken* ontkent beweert betwist*
+    zwijgt: zwijg* zweeg gezwegen stil niets zwijgrecht*
+    # Geweld en gevaar.
+    slaan: slaan sla slaat sloeg sloegen geslagen klap* mep* tik* vuist* stomp* trap* oorvijg* slag
+    duwen: duw* geduwd* trok trekt trekken schub* stoot
+    steken: steek* stak gestoken mes messen steekwapen* schroevendraaier*
+    wapen: wapen* mes pistool* knuppel* honkbalknuppel* hamer* moersleutel* stuk hout stok stokken slagwapen* bijl
+    keel: keel* hals* wurg* nek* verstik* hees adem* strot
+    letsel: letsel* wond* gewond* blauw* schram* bloed* plek plekken kneuz* gebrok* breuk* verwond* pijn rood rode wang oog zwelling hechting* striem* ijs
+    lichaam: arm armen been benen elleboog* pols* hoofd rug schouder* knie* gezicht* oog ogen neus lip rib
+    bedreigen: bedreig* dreig* intimid* bang gemaakt
+    schreeuwen: schreeuw* gil* geroep* roep* riep ruzie* schel* schold* geluid* lawaai* stem verheft brul* gebrul tieren onenigheid* woorden
+    vernielen: verniel* vernield* kapot* stuk stukgeslag* gebroken ingeslagen ingetrapt* sloop sloopt gesloopt gooit gooi* gegooid* geforceerd* ontzet* ruit ruiten gat gaten schade* bekras*
+    gooien: gooi* gegooid* smeet gesmeten smijt* werpt wierp geworpen vallen kwakt
+    stelen: steel* stal stelen gestolen diefstal* inbraak* inbrek* ingebroken buit weggenomen jat* gejat* pik* gepikt roof* beroof* winkeldief*
+    heler: heler* heling* opkop* koopt kopen doorverkoop* doorverkocht afnemer* opgekocht*
+    volgen: volg* gevolgd* achtervolg* stalk* belag* rondhang* hangt rondrij* rijdt langs bespied* wacht opwacht* gluur* postvat*
+    loopt-op: oplop* opgelop* loopt erger ergst* heviger* escal* zwaarder* toenem* toegenomen steeds harder hardst* opbouw patroon*
+    veilig: veilig* bescherm* schuil* onderduik* geheim*
+    gevaar: gevaar* risico* dreiging* acuut* gevaarlijk*
+    # Wonen en slapen.
+    woning: woning* huis huizen thuis flat* appartement* woonruimte* woon wonen woont gewoond* etage* verdieping
+    slaapplek: slaapplek* slaapplaats* slaapt slapen sliep logeer* logeert logees logé gelogeerd* overnacht* onderdak* verblijf* verblijv* bed bedden kamer* terecht naartoe intrekken bivak* onderkomen* heen zolder* slaapbank* logeerkamer*
+    slaap: slaap* slaapt slapen sliep geslapen nachtrust* wakker* doorslaap* moe vermoeid* uitgeput* dut* dutje* bed oog dicht kussen*
+    opvang: opvang* noodopvang nachtopvang* hostel* pension* slaapzaal* blijfhuis* blijf opgevangen opvangt daklozen* nachtverblijf*
+    dakloos: dakloo* dakloz* zwerf* zwerv* straat buitenslap* thuislo* dak zonder
+    beschermdwonen: woonvorm* beschermd* woonplek* instelling* begeleid woonvoorziening* kliniek* woonbegeleid* plaatsing* geplaatst* toewijz* geaccepteerd* plek* intake*
+    adres: adres* straat* huisnummer* nummer postcode* kade* laan* weg plein etage hotel* vakantie* huisje* caravan* verblijfplaats*
+    verhuizen: verhui* verhuis* vertrok* vertrek* weggegaan emigr* buitenland* wegtrek* verkas* elders
+    buitenland: buitenland* spanje spaans* duitsland duits* belgie belgisch* marokk* turk* pol* frankrijk frans* emigr* engeland
+    huur: huur* huurt medehuur* contract* huurcontract* gehuurd* handtekening* naam
+    inschrijving: inschrijv* ingeschrev* uitgeschrev* uitschrijv* brp briefadres* postadres*
+    sleutel: sleutel* slot sloten nachtslot* grendel* hangslot* dubbel afsluit*
+    deur: deur deuren voordeur* achterdeur* kozijn* poort*
+    raam: raam ramen ruit ruiten glas glaszetter* venster*
+    trap: trap trappen tree treden trappenhuis* portiek* gang hal galerij* overloop doorgang*
+    # Zorg en gezondheid.
+    behandeling: behandel* therap* traject* training* groep* sessie* kliniek* ggz hulpverlen* hulp programma* cursus* kring* gesprekk* afspraak* stoel
+    aanmelding: aanmeld* aangemeld* meldde zelf intake* wachtlijst* ingeschrev* vrijwillig* opgegeven kennismak*
+    intake: intake* kennismak* eerste afspraak* startgesprek* begin* start*
+    afspraak: afspraak* afspraken afgesproken gemist* mist verscheen verschen* komt opkom* trouw* verzuim* present aanwezig* geweest
+    medicatie: medicat* medicijn* pil* tablet* prik* injectie* depot* spuit* naald* methadon* middel recept* slikt slikken dosis apotheek* ingenomen innem* antipsychot*
+    depot: prik* depot* injectie* naald* spuit*
+    diagnose: diagnos* stoornis* psycho* waan* wanen stemmen schizo* borderline ptss adhd autis* autistisch depress* somber* bipolair* dement* trauma* persoonlijkheid* verstandelijk* hallucin* angststoornis*
+    ontregeld: ontregel* verward* psychot* waan* wanen decompens* onrustig* ziek rook stemmen waarne* hoort ziet instabiel*
+    stabiel: stabiel* rustig* goed kalm* evenwicht* normaal
+    beperking: beperk* verstandelijk* lvb iq laagbegaafd* zwakbegaafd* begrijp* snapt niveau* laaggeletterd* lezen lees leest gelezen geletterd*
+    ziekte: ziek* ms reuma kanker* rolstoel* rollator* lichamelijk* aandoening* handicap* bedleg* ziekbed*
+    gezondheid: gezond* zorg* arts* huisarts* medisch* ziek* psych* behandel* medic*
+    dood: dood* overled* overleden stierf sterv* gestorven begraf* rouw* verlies weduw* suicid* zelfmoord* doodwil* hoefde
+    zwanger: zwanger* bevall* miskra* abort* verlosk* geboren
+    zelf-schade: suicid* zelfmoord* automutil* zelfbeschad* leven hoefde
+    crisis: crisis* crisisdienst* opname* opgenomen spoed* acuut* ibs zorgmachtig* gesloten afdeling*
+    zorgtaak: zorgt verzorg* mantelzorg* draaien draait gedraaid* optil* wast wassen helpt aankled* verpleeg* ziekbed* zorgen
+    nacht: nacht nachten vannacht 's-nachts nachtelijk* nachtzorg* nachtrust*
+    indicatie: indicatie* wmo aanvraag* aangevraagd* toegezegd* toezegging* verzekeraar* zorgverzekeraar* loket* beschikking* voorziening*
+    loket: loket* afdeling* dienst* instantie* doorverw* verwijst verwij* kastje muur bureau* medewerker*
+    # Middelen.
+    alcohol: alcohol* drink* drank* dronk* dronken gedronken bier* wijn* nuchter* glas fles flessen kroeg* cafe* café* bar barkruk* kurk borrel* zuip* lam zat toog blaast blaas*
+    cafe: cafe* kroeg* bar barkruk* toog* stamkroeg* tap*
+    nuchter: nuchter* nul blaast blaas* geblazen droog drinkt kurk gestopt clean
+    drugs: drug* blow* joint* cannabis* wiet* hasj* coke* cocaine* speed* heroine* harddrug* softdrug* middelen* gebruik* gebruikt snuif* snuiv* verslaaf* verslav* xtc ghb lachgas* roken rookt pillen
+    cannabis: blow* joint* cannabis* wiet* hasj* thc
+    verslaving: verslav* verslaaf* gebruik* afkick* detox* clean
+    # Werk, geld, dagbesteding.
+    werk: werk werkt werken werkte gewerkt* baan banen baantje* job dienstverband* arbeid* aan-het-werk collega* contract* loonstrook* fabriek* ploeg* installateur* monteur* bedrijf
+    ontslag: ontslag* ontslagen ontsloeg werkloos* werkloz* opgezegd* kwijt sluit sluiting gesloten dicht uitkering* ww overbodig* reorganis* fabriek* verliest verlor*
+    inkomen: inkom* loon salaris* uitkering* bijstand* verdien* geld toeslag* budget* leefgeld* rond
+    schuld: schuld* betalingsregel* regeling* aflos* afbetal* toeslag* deurwaarder* incasso* achterstand* schuldhulp* wsnp rood boetes abonnement* rekening*
+    bewind: bewind* budgetbeheer* leefgeld* curator* beheert financieel*
+    betalen: betaal* betalen betaalt betaald* kosten kost vergoed* rekening* spaar* gespaard* spaarpot* cent euro afbetaal*
+    schade: schade* vergoed* verzeker* polis* eigen-risico ruit* kapot* kosten derving*
+    verzekering: verzeker* polis* assurant*
+    dagbesteding: dagbested* werkplaats* dagdeel* ochtend* vrijwillig* groenploeg* tuin* klus* uitgifte* dagactiviteit* bezig*
+    tuin: tuin* groen* haag heg snoei* plant* hark* park* schoffel*
+    reparatie: repar* maakte maakt gemaakt herstel* hersteld* fiks* sleutel* opknap* aanpassen praat plakt plak* monteur* gerepareerd*
+    fiets: fiets* wiel* band banden spaak* spaken ketting* naaf naven trapas* rijwiel*
+    gereedschap: gereedschap* moersleutel* sleutel hamer* tang schroef*
+    auto: auto* bus busje* wagen* bestel* motor* rijdt rijden scooter* bestelbus*
+    subsidie: subsidie* geld bezuinig* financiering* budget* potje opgeheven
+    stopt: gestopt* stopt stopte stoppen gesloten sluit sloot dicht afgesloten afgelopen beëindig* beeindig* geëindigd einde eindig* opgehouden stil stilligt onderbr* onderbroken afgebroken afgerond* weg wegviel* weggevallen kwijt opgeheven
+    afgerond: afgerond* voltooid* voltooi* verricht* doorlopen volbracht* klaar afgemaakt uitgevoerd* netjes keurig volgemaakt gehaald
+    loopt: loopt lopend* lopen doorloop* doorlop* duurt voortduur* gaande bezig voortgezet* voortzet*
+    terug: terug teruggekeerd terugkom* opnieuw weer hervat* herstart*
+    # Wat mensen willen, zeggen en voelen.
+    wens: wens* wil wilt willen wilde verlang* graag liefst liever hoopt hoop vraagt nodig behoefte*
+    instemmen: instem* ingestemd* stemt akkoord* eens bereid* toestem* tekenen teken tekent onderteken* handtekening* krabbel meewerk* meegewerkt* accepteer* aanvaard* neerleg*
+    weigeren: weiger* afwijs* afgewezen afwijz* wil-niet verdomt vertikt bedank* afhoud* nee
+    straf-wil: gestraft straf rechter zitting strafblad*
+    ophouden: ophoud* ophoudt stopt stoppen rust klaar genoeg afgelopen
+    excuus: excuus* spijt* sorry schaam* schaamt berouw* verontschuldig*
+    bang: bang* angst* angstig* vrees* vreest schrik* schrok* doodsbenauwd* benauwd* durf* durft onveilig* verstopt* verstop*
+    boos: boos* woed* kwaad* woest* razend* agress* drift*
+    moe: moe moede* uitgeput* opgebrand* zat beu
+    verdriet: verdriet* huil* tranen mis mist gemis* eenzaam*
+    vertellen: vertel* vertelt verteld* zegt zei gezegd* verklapt* toevertrouw* praat praten gepraat* deelt bespreek* besprok* hoorde gehoord*
+    gesprek: gesprek* praten praat gepraat* overleg* spreekt gesproken sprak mediation* bemiddel* tafel
+    contact: contact* belt bellen belde gebeld* telefo* bereik* appt appje* app mail* brief* schrijv* schreef
+    telefoon: telefo* mobiel* toestel* gsm bereik* belt bellen belde gebeld* nummer sms appt lijn
+    kapot-toestel: kapot* toestel* scherm*
+    bereiken: bereik* bereikbaar* telefo* alarm* waarschuw* aanbel* deurbel*
+    post: post brief* brieven envelop* enveloppe* pakket* pakje* brievenbus* ongeopend*
+    wachten: wacht* gewacht* wachtlijst* afwacht*
+    binnenlaten: binnenla* binnen opendoe* doet open opendeed openmaakt toelaat
+    vertrouwen: vertrouw* vertrouwd* geloof* gelooft
+    belofte: belof* beloofd* afspraak* woord houdt toezeg* toegezegd*
+    zelf: zelf uitzichzelf vrijwillig* eigen
+    samen: samen beide* beiden allebei gezamenlijk*
+    helpen: hulp* helpt helpen geholpen steun* ondersteun* begeleid* bijsta* handje
+    geen-hulp: weiger* geen hulp
+    vergeten: verget* vergat kwijt ontschoot verdampt*
+    rustig: rustig* kalm* bedaard* stil zacht*
+    naast: naast zitten zit zat ooghoogte* hurk* pet gelijk niveau
+    eten: eten eet kook* kookt gekookt* soep* maaltijd* brood* koffie* thee taart* boodschap*
+    koffie: koffie* koffieapparaat* apparaat* thee
+    bloemen: bloem* boeket* bos
+    muziek: muziek* speaker* radio* geluid* hard herrie* lawaai* boxen
+    hond: hond* huisdier* kat katten
+    sport: sport* voetbal* gym* club* boks* fitness* zwem* elftal
+    geloof: kerk* moskee* imam* dominee* bidden geloof*
+    # Tijd en mate.
+    weekend: weekend* zaterdag* zondag*
+    doordeweeks: doordeweeks* werkdag* weekdag* week
+    ochtend: ochtend* 's-ochtends morgen* vroeg
+    avond: avond* vanavond
+    dagelijks: dagelijks* elke iedere dag altijd steeds telkens
+    wekelijks: wekelijks* week weken
+    maanden: maand maanden kwartaal seizoen*
+    lang-geleden: geleden vroeger* destijds indertijd ooit jaren oud oude ouder verouderd* vorig* toen
+    verouderd: verouderd* oud achterhaald* gedateerd* klopt gedateerd vervallen
+    eerder: eerder* vorige vroeger* voorheen al ooit destijds toen
+    nieuw: nieuw* actualis* bijgewerkt opnieuw herzien vers
+    rapport: rapport* advies* adviez* verslag* dossier* map mapje stuk document* plan onderzoek*
+    overdracht: overdrac* overgedrag* doorgegev* overdrag* droeg doorverw* verwezen verwijz* overnam overgenom* tussen
+    niemand: niemand geen nooit niets
+    maandag: maandag*
+    dinsdag: dinsdag*
+    woensdag: woensdag*
+    donderdag: donderdag*
+    vrijdag: vrijdag*
+    zaterdag: zaterdag*
+    zondag: zondag*
+    datum: datum* startdatum* ingang* ingaand* vanaf begint start
+    # Plekken en dingen.
+    school-plek: schoolplein* schoolgebouw* schoolhek*
+    kroeg: kroeg* cafe*
+    kelder: kelder* souterrain*
+    techniek: pomp* leiding* installatie* ketel* machine* apparaat* dreun* bromt brom* zoem* stekker*
+    water: water* lek* lekkage*
+    rook: rook* brand* vuur* rookt gas
+    kast: kast kasten kastdeur* meubel* meubilair* tafel stoel stoelen bank
+    internet: internet* app groepsapp* whatsapp* facebook* social* filmpje* online
+    dreigende-groep: eigenrichting* aanpakken groepsapp* knuppel* wraak* represaille*
+    kluis: geheim* vertrouwelijk* geheimhoud*
+    onderzoek: onderzoek* verkennend* onderzocht* uitgezocht* nagegaan nagetrokken
+    verblijfsstatus: verblijf* vergunning* paspoort* nationalit* ind asiel* status*
+    jeugd: jeugd* vroeger kindertijd* opgroei* opgegroeid*
+    vrijwilliger: vrijwillig* maatje* buddy*
+    meisje: meisje* meid dochter* vriendin*
+    vader-contact: omgang* bezoekregeling* zien ziet
+    vluchten: vlucht* gevlucht weggelopen wegloop* weglop* ontsnapt*
+    bezoek: bezoek* bezocht* langs langskom* langsgekomen
+    vakman: loodgieter* glaszetter* slotenmaker* timmerman* monteur* schilder*
+    foto: foto* beeld beelden camera* filmpje*
+    geld-lenen: lenen leent geleend* gokk* gokken gokt gegokt* casino*
+    """
+}

@@ -1,0 +1,27 @@
+/// A word that can carry news, as it is compared.
+struct Inhoudswoord: Sendable {
+  /// Index in the text it comes from.
+  let plek: Int
+  let stam: [UInt8]
+  let groepen: [Int]
+  /// A number of two or more.
+  let getal: Int?
+  /// How much it counts for being this word, apart from how rare it is.
+  let gewicht: Double
+
+  /// The content words of a text.
+  static func lees(_ tekst: Ontleding) -> [Inhoudswoord] {
+    var uit: [Inhoudswoord] = []
+    for (plek, woord) in tekst.woorden.enumerated() {
+      let getal = woord.getal.flatMap { $0 >= 2 ? $0 : nil }
+      if getal == nil, woord.vorm.count < 2 || Stopwoorden.leeg.bevat(woord.vorm) || woord.isCijfers { continue }
+      let stam = Woordstam.stam(woord.vorm)
+      let groepen = getal == nil ? Begripsgroepen.alle.groepen(woord.vorm, stam: stam) : []
+      uit.append(
+        Inhoudswoord(
+          plek: plek, stam: stam, groepen: groepen, getal: getal,
+          gewicht: Stopwoorden.gewoon.bevat(woord.vorm) ? 0.5 : 1))
+    }
+    return uit
+  }
+}
