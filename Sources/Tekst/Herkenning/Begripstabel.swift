@@ -44,7 +44,7 @@ enum Begripstabel {
     straf: straf straffen strafblad* bestraf* gestraft* boete* cel celstraf veroordel* sanctie*
     veroordeling: veroordel* vonnis* onherroepelijk* strafblad* recidiv* documentatie antecedent*
     strafblad: strafblad* documentatie jds antecedent* justitieel* blanco onbeschreven blad schoon
-    vast: vast vastzit* vastgezet vastzet* opgesloten opsluit* cel celstraf* gevangen* detentie* gedetineerd* bajes* bak gezeten inrichting* penitentiair* insluit* vrijlating* isd vrijkom* vrijgekomen
+    vast: vastzit* vastgezet vastzet* opgesloten opsluit* cel celstraf* gevangen* detentie* gedetineerd* bajes* bak gezeten inrichting* penitentiair* insluit* vrijlating* isd vrijkom* vrijgekomen
     isd: isd maatregel veelpleger* stelselmatig*
     vrij: vrijlat* vrijgelat* vrijkom* vrijgekom* buiten ontslag
     ontruiming: ontruim* uitzet* uithuiszet* deurwaarder* opgezegd
@@ -66,7 +66,7 @@ enum Begripstabel {
     steken: steek* stak gestoken mes messen steekwapen* schroevendraaier*
     wapen: wapen* mes pistool* knuppel* honkbalknuppel* hamer* moersleutel* stuk hout stok stokken slagwapen* bijl
     keel: keel* hals* wurg* nek* verstik* hees adem* strot
-    letsel: letsel* wond* gewond* blauw* schram* bloed* plek plekken kneuz* gebrok* breuk* verwond* pijn rood rode wang oog zwelling hechting* striem* ijs
+    letsel: letsel* wond* gewond* blauwe schram* bloed* kneuz* gebrok* breuk* verwond* pijn rood rode wang oog zwelling hechting* striem* ijs
     lichaam: arm armen been benen elleboog* pols* hoofd rug schouder* knie* gezicht* oog ogen neus lip rib
     bedreigen: bedreig* dreig* intimid* bang gemaakt
     schreeuwen: schreeuw* gil* geroep* roep* riep ruzie* schel* schold* geluid* lawaai* stem verheft brul* gebrul tieren onenigheid* woorden
@@ -74,8 +74,8 @@ enum Begripstabel {
     gooien: gooi* gegooid* smeet gesmeten smijt* werpt wierp geworpen vallen kwakt
     stelen: steel* stal stelen gestolen diefstal* inbraak* inbrek* ingebroken buit weggenomen jat* gejat* pik* gepikt roof* beroof* winkeldief*
     heler: heler* heling* opkop* koopt kopen doorverkoop* doorverkocht afnemer* opgekocht*
-    volgen: volg* gevolgd* achtervolg* stalk* belag* rondhang* hangt rondrij* rijdt langs bespied* wacht opwacht* gluur* postvat*
-    loopt-op: oplop* opgelop* loopt erger ergst* heviger* escal* zwaarder* toenem* toegenomen steeds harder hardst* opbouw patroon*
+    volgen: volg* gevolgd* achtervolg* stalk* belag* rondhang* hangt rondrij* langsrij* bespied* opwacht* gluur* postvat*
+    loopt-op: oplop* opgelop* erger ergst* heviger* escal* zwaarder* toenem* toegenomen steeds harder hardst* opbouw patroon*
     veilig: veilig* bescherm* schuil* onderduik* geheim*
     gevaar: gevaar* risico* dreiging* acuut* gevaarlijk*
     # Wonen en slapen.
@@ -85,7 +85,7 @@ enum Begripstabel {
     opvang: opvang* noodopvang nachtopvang* hostel* pension* slaapzaal* blijfhuis* blijf opgevangen opvangt daklozen* nachtverblijf*
     dakloos: dakloo* dakloz* zwerf* zwerv* straat buitenslap* thuislo* dak zonder
     beschermdwonen: woonvorm* beschermd* woonplek* instelling* begeleid woonvoorziening* kliniek* woonbegeleid* plaatsing* geplaatst* toewijz* geaccepteerd* plek* intake*
-    adres: adres* straat* huisnummer* nummer postcode* kade* laan* weg plein etage hotel* vakantie* huisje* caravan* verblijfplaats*
+    adres: adres* straat* huisnummer* nummer postcode* kade laan* weg plein etage hotel* vakantie* huisje* caravan* verblijfplaats*
     verhuizen: verhui* verhuis* vertrok* vertrek* weggegaan emigr* buitenland* wegtrek* verkas* elders
     buitenland: buitenland* spanje spaans* duitsland duits* belgie belgisch* marokk* turk* pol* frankrijk frans* emigr* engeland
     huur: huur* huurt medehuur* contract* huurcontract* gehuurd* handtekening* naam
@@ -93,11 +93,11 @@ enum Begripstabel {
     sleutel: sleutel* slot sloten nachtslot* grendel* hangslot* dubbel afsluit*
     deur: deur deuren voordeur* achterdeur* kozijn* poort*
     raam: raam ramen ruit ruiten glas glaszetter* venster*
-    trap: trap trappen tree treden trappenhuis* portiek* gang hal galerij* overloop doorgang*
+    trap: trap trappen treden trappenhuis* portiek* gang hal galerij* overloop doorgang*
     # Zorg en gezondheid.
     behandeling: behandel* therap* traject* training* groep* sessie* kliniek* ggz hulpverlen* hulp programma* cursus* kring* gesprekk* afspraak* stoel
-    aanmelding: aanmeld* aangemeld* meldde zelf intake* wachtlijst* ingeschrev* vrijwillig* opgegeven kennismak*
-    intake: intake* kennismak* eerste afspraak* startgesprek* begin* start*
+    aanmelding: aanmeld* aangemeld* intake* wachtlijst* ingeschrev* vrijwillig* opgegeven kennismak*
+    intake: intake* kennismak* startgesprek*
     afspraak: afspraak* afspraken afgesproken gemist* mist verscheen verschen* komt opkom* trouw* verzuim* present aanwezig* geweest
     medicatie: medicat* medicijn* pil* tablet* prik* injectie* depot* spuit* naald* methadon* middel recept* slikt slikken dosis apotheek* ingenomen innem* antipsychot*
     depot: prik* depot* injectie* naald* spuit*
@@ -123,7 +123,7 @@ enum Begripstabel {
     cannabis: blow* joint* cannabis* wiet* hasj* thc
     verslaving: verslav* verslaaf* gebruik* afkick* detox* clean
     # Werk, geld, dagbesteding.
-    werk: werk werkt werken werkte gewerkt* baan banen baantje* job dienstverband* arbeid* aan-het-werk collega* contract* loonstrook* fabriek* ploeg* installateur* monteur* bedrijf
+    werk: werk werkt werken werkte gewerkt* baan banen baantje* job dienstverband* arbeid* collega* contract* loonstrook* fabriek* ploeg* installateur* monteur* bedrijf
     ontslag: ontslag* ontslagen ontsloeg werkloos* werkloz* opgezegd* kwijt sluit sluiting gesloten dicht uitkering* ww overbodig* reorganis* fabriek* verliest verlor*
     inkomen: inkom* loon salaris* uitkering* bijstand* verdien* geld toeslag* budget* leefgeld* rond
     schuld: schuld* betalingsregel* regeling* aflos* afbetal* toeslag* deurwaarder* incasso* achterstand* schuldhulp* wsnp rood boetes abonnement* rekening*
@@ -132,7 +132,7 @@ enum Begripstabel {
     schade: schade* vergoed* verzeker* polis* eigen-risico ruit* kapot* kosten derving*
     verzekering: verzeker* polis* assurant*
     dagbesteding: dagbested* werkplaats* dagdeel* ochtend* vrijwillig* groenploeg* tuin* klus* uitgifte* dagactiviteit* bezig*
-    tuin: tuin* groen* haag heg snoei* plant* hark* park* schoffel*
+    tuin: tuin* groen* haag heg snoei* planten plantsoen* hark* schoffel*
     reparatie: repar* maakte maakt gemaakt herstel* hersteld* fiks* sleutel* opknap* aanpassen praat plakt plak* monteur* gerepareerd*
     fiets: fiets* wiel* band banden spaak* spaken ketting* naaf naven trapas* rijwiel*
     gereedschap: gereedschap* moersleutel* sleutel hamer* tang schroef*
@@ -170,7 +170,7 @@ enum Begripstabel {
     geen-hulp: weiger* geen hulp
     vergeten: verget* vergat kwijt ontschoot verdampt*
     rustig: rustig* kalm* bedaard* stil zacht*
-    naast: naast zitten zit zat ooghoogte* hurk* pet gelijk niveau
+    naast: naast ooghoogte* hurk* pet gelijk niveau
     eten: eten eet kook* kookt gekookt* soep* maaltijd* brood* koffie* thee taart* boodschap*
     koffie: koffie* koffieapparaat* apparaat* thee
     bloemen: bloem* boeket* bos

@@ -1,3 +1,5 @@
+package import Scenario
+
 /// Reads files of typed texts (one JSON object a line) and writes what was read in them in the same form.
 package enum Herkenbestand {
   /// One typed text, with the labels when a human gave them.
@@ -54,6 +56,33 @@ package enum Herkenbestand {
     return "{\"id\": \(JSONWaarde.geciteerd(id)), \(delen.joined(separator: ", "))}"
   }
 
+  /// A label that is no puzzelstuk of the casus, as a fault of its line; nothing when all are.
+  package static func vreemdLabel(_ record: Record, _ casus: Casus) -> RecordFout? {
+    for soort in Herkenningsoort.allCases {
+      for id in record.labels?[soort] ?? [] where casus.puzzelstuk(id) == nil {
+        let keuzes = casus.puzzelstukken.map(\.id)
+        return RecordFout(
+          regel: record.regel, soort: .onbekendeWaarde(veld: soort.rawValue, waarde: id, keuzes: keuzes))
+      }
+    }
+    return nil
+  }
+
+  /// A text with the words marked on which anything rests: «so».
+  package static func gemerkt(_ tekst: String, _ gevonden: [Herkend]) -> String {
+    let places = Set(gevonden.flatMap(\.woorden).flatMap { $0.van..<$0.tot })
+    var out = ""
+    var open = false
+    for (index, character) in tekst.enumerated() {
+      if places.contains(index) != open {
+        out += open ? "»" : "«"
+        open.toggle()
+      }
+      out.append(character)
+    }
+    return open ? out + "»" : out
+  }
+
   /// One line per puzzelstuk with what the rules see of it in a text; for training (`bench/herken`).
   package static func kenmerken(_ record: Record, _ lezer: Stukkenlezer) -> [String] {
     let stand = Leesstand(lezer, Ontleding(record.tekst))
@@ -68,5 +97,22 @@ package enum Herkenbestand {
   /// The names of the columns of `kenmerken`.
   package static var kolommen: String {
     "{\"kolommen\": [" + Kenmerken.namen.map { JSONWaarde.geciteerd($0) }.joined(separator: ", ") + "]}"
+  }
+}
+
+extension Herkenbestand {
+  /// In how many texts every stem and every group of words comes: the lines of `Achtergrond`, made by `bench/herken`.
+  package static func achtergrond(_ teksten: [String], minstens: Int) -> [String] {
+    var stammen: [String: Int] = [:]
+    var groepen: [String: Int] = [:]
+    for tekst in teksten {
+      let woorden = Inhoudswoord.lees(Ontleding(tekst))
+      for stam in Set(woorden.lazy.filter { $0.getal == nil }.map(\.stam)) {
+        stammen[String(decoding: stam, as: UTF8.self), default: 0] += 1
+      }
+      for groep in Set(woorden.flatMap(\.groepen)) { groepen["@" + Begripsgroepen.alle.namen[groep], default: 0] += 1 }
+    }
+    return (stammen.filter { $0.value >= minstens }.map { ($0.key, $0.value) } + groepen.map { ($0.key, $0.value) })
+      .sorted { $0.0 < $1.0 }.map { "\($0.0) \($0.1)" }
   }
 }

@@ -20,7 +20,7 @@ struct Inhoudswoord: Sendable {
       uit.append(
         Inhoudswoord(
           plek: plek, stam: stam, groepen: groepen, getal: getal,
-          gewicht: Stopwoorden.gewoon.bevat(woord.vorm) ? 0.5 : 1))
+          gewicht: Stopwoorden.gewoon.bevat(woord.vorm) ? 0.8 : 1))
     }
     return uit
   }

@@ -7,18 +7,25 @@ struct Leesstand: Sendable {
   /// Per content word, per stuk it says something of.
   let treffers: [[Stukkenlezer.Treffer]]
   let vensters: [Venster]
+  /// Per stuk what all words of the stretches that ask say of it.
+  let vragend: [Double]
 
-  /// Some sentences in a row, all telling or all asking.
+  /// A clause, or some stretches in a row that all tell or all ask.
   struct Venster: Sendable {
-    let zinnen: Range<Int>
+    /// Stretches of the text.
+    let stukken: Range<Int>
     /// Content words.
     let woorden: Range<Int>
     let vraagt: Bool
+    /// A single clause of a stretch that has more.
+    let isDeel: Bool
     /// Per stuk the sum of what its words are told by.
     let som: [Double]
+    /// Per stuk the part of that sum that fits no other stuk better.
+    let eigen: [Double]
   }
 
-  /// The most sentences that are taken together.
+  /// The most stretches that are taken together.
   static let langste = 3
 
   init(_ lezer: Stukkenlezer, _ tekst: Ontleding) {
@@ -40,35 +47,57 @@ struct Leesstand: Sendable {
       }
     }
     treffers = all
-    var grens: [Int] = [0]
-    var next = 0
-    for zin in tekst.zinnen {
-      while next < woorden.count, woorden[next].plek < zin.upperBound { next += 1 }
-      grens.append(next)
+    /// The first content word at or after a word of the text.
+    func vanaf(_ plek: Int) -> Int {
+      var low = 0
+      var high = woorden.count
+      while low < high {
+        let middle = (low + high) / 2
+        if woorden[middle].plek < plek { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    func venster(_ stukken: Range<Int>, _ bereik: Range<Int>, _ vraagt: Bool, _ isDeel: Bool) -> Venster {
+      let inhoud = vanaf(bereik.lowerBound)..<vanaf(bereik.upperBound)
+      let (som, eigen) = Self.som(all, inhoud, lezer.stukken.count)
+      return Venster(stukken: stukken, woorden: inhoud, vraagt: vraagt, isDeel: isDeel, som: som, eigen: eigen)
     }
     var vensters: [Venster] = []
-    for begin in tekst.zinnen.indices {
-      for lengte in 1...Self.langste where begin + lengte <= tekst.zinnen.count {
-        let zinnen = begin..<begin + lengte
-        guard zinnen.allSatisfy({ aard.vraagt[$0] == aard.vraagt[begin] }) else { break }
-        let bereik = grens[begin]..<grens[begin + lengte]
+    for (begin, eerste) in aard.stukken.enumerated() {
+      for lengte in 1...Self.langste where begin + lengte <= aard.stukken.count {
+        let laatste = aard.stukken[begin + lengte - 1]
+        guard laatste.vraagt == eerste.vraagt else { break }
         vensters.append(
-          Venster(
-            zinnen: zinnen, woorden: bereik, vraagt: aard.vraagt[begin],
-            som: Self.som(all, bereik, lezer.stukken.count)))
+          venster(
+            begin..<begin + lengte, eerste.woorden.lowerBound..<laatste.woorden.upperBound, eerste.vraagt, false))
+      }
+      if eerste.delen.count > 1 {
+        for deel in eerste.delen { vensters.append(venster(begin..<begin + 1, deel, eerste.vraagt, true)) }
       }
     }
     self.vensters = vensters
+    var asked = [Double](repeating: 0, count: lezer.stukken.count)
+    for venster in vensters where venster.vraagt && !venster.isDeel && venster.stukken.count == 1 {
+      for index in asked.indices { asked[index] += venster.som[index] }
+    }
+    vragend = asked
   }
 
-  private static func som(_ treffers: [[Stukkenlezer.Treffer]], _ bereik: Range<Int>, _ aantal: Int) -> [Double] {
-    var best = [[Int: Double]](repeating: [:], count: aantal)
+  private static func som(
+    _ treffers: [[Stukkenlezer.Treffer]], _ bereik: Range<Int>, _ aantal: Int
+  ) -> (som: [Double], eigen: [Double]) {
+    var best = [[Int: (waarde: Double, eigen: Bool)]](repeating: [:], count: aantal)
     for index in bereik {
+      let top = treffers[index].lazy.map(\.waarde).max() ?? 0
       for treffer in treffers[index] {
-        best[treffer.stuk][treffer.deel] = max(best[treffer.stuk][treffer.deel] ?? 0, treffer.waarde)
+        if let old = best[treffer.stuk][treffer.deel], old.waarde >= treffer.waarde { continue }
+        best[treffer.stuk][treffer.deel] = (treffer.waarde, treffer.waarde >= top)
       }
     }
-    return best.map { $0.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value } }
+    let sorted = best.map { $0.sorted { $0.key < $1.key }.map(\.value) }
+    return (
+      sorted.map { $0.reduce(0) { $0 + $1.waarde } }, sorted.map { $0.reduce(0) { $0 + ($1.eigen ? $1.waarde : 0) } }
+    )
   }
 
   /// The words of a range that say something of a stuk: per word of the stuk the one that fits best.
@@ -82,11 +111,17 @@ struct Leesstand: Sendable {
     return best.values.sorted { $0.woord < $1.woord }
   }
 
-  /// The window that says most of a stuk, of those that tell or of those that ask.
-  func beste(_ stuk: Int, vraagt: Bool) -> Venster? {
+  /// The window that says most of a stuk, of those that tell or of those that ask; of clauses or of longer ones.
+  func beste(_ stuk: Int, vraagt: Bool, deel: Bool = false) -> Venster? {
     var best: (waarde: Double, venster: Venster)?
     for venster in vensters where venster.vraagt == vraagt && venster.som[stuk] > 0 {
-      let waarde = venster.som[stuk] - 0.3 * Double(venster.zinnen.count - 1)
+      if deel
+        ? (venster.stukken.count > 1 || (!venster.isDeel && aard.stukken[venster.stukken.lowerBound].delen.count > 1))
+        : venster.isDeel
+      {
+        continue
+      }
+      let waarde = venster.som[stuk] + venster.eigen[stuk] * 0.5 - 0.4 * Double(venster.stukken.count - 1)
       if waarde > best?.waarde ?? -.infinity { best = (waarde, venster) }
     }
     return best?.venster

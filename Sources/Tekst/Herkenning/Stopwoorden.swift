@@ -5,6 +5,7 @@ enum Stopwoorden {
     """
     de het een en of maar want dus dan dat die dit deze er hier daar waar wie wat welke hoe hem haar hun hen zij ze
     hij ik jij je u uw wij we ons onze jullie mijn jouw zijn is was waren ben bent wordt worden werd werden geworden
+    zelfde hetzelfde dezelfde veiligheidshuis iedereen allen vaak trouwens eens
     heeft hebben had hadden heb hebt gehad kan kunnen kon konden mag mogen mocht moet moeten moest moesten zal zullen
     zou zouden in op aan van voor bij met tot uit naar over onder om door te ten ter als ook nog al wel eens even maar
     toch zo heel erg meer minder veel weinig alleen zelfs omdat doordat zodat terwijl hoewel indien wanneer mits

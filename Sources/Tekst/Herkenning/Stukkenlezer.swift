@@ -34,7 +34,7 @@ package struct Stukkenlezer: Sendable {
     let decisions = Set(casus.beslissingen.flatMap { Self.woorden($0.naam).map(\.stam) })
     let words = casus.puzzelstukken.map { Self.woorden($0) }
     let weigh = Casusweging(stukken: words.map { $0.map(\.woord) }, bekend: known)
-    stukken = zip(casus.puzzelstukken, words).map { Stukprofiel($0, woorden: $1, weeg: weigh) }
+    stukken = zip(casus.puzzelstukken, words).map { Stukprofiel($0, woorden: $1, namen: names, weeg: weigh) }
     weging = weigh
     namen = names
     besluitwoorden = decisions
@@ -75,6 +75,9 @@ package struct Stukkenlezer: Sendable {
     if let blijft = stuk.blijft {
       out += woorden(blijft.uitweg).map { (woord: $0, inTitel: false, herkenning: false) }
     }
+    // The author's own name for it: wens-mira, ontruimingszitting.
+    out += stuk.id.split(separator: "-").flatMap { woorden(String($0)) }
+      .map { (woord: $0, inTitel: false, herkenning: true) }
     out += stuk.herkenning.flatMap { woorden($0) }.map { (woord: $0, inTitel: false, herkenning: true) }
     return out
   }
@@ -117,11 +120,20 @@ package struct Stukkenlezer: Sendable {
         guard kin > 0 else { continue }
         for place in stammen[number].plekken {
           let own = stukken[place.stuk].delen[place.deel].gewicht
-          meet(place.stuk, place.deel, kin * (kin == 1 ? own : min(own, woord.gewicht)))
+          meet(place.stuk, place.deel, (kin == 1 ? own : kin * 0.85 * min(own, woord.gewicht)))
+        }
+      }
+      if best.isEmpty, woord.stam.count >= 5 {
+        // One slip of the keyboard away from a word of the casus.
+        for item in stammen where item.stam.count >= 5 && item.stam.first == woord.stam.first {
+          guard Spelling.scheeltEen(woord.stam, item.stam) else { continue }
+          for place in item.plekken {
+            meet(place.stuk, place.deel, 0.7 * stukken[place.stuk].delen[place.deel].gewicht)
+          }
         }
       }
       for group in woord.groepen {
-        let weight = weging.groep(group) * woord.gewicht * 0.7
+        let weight = weging.groep(group) * woord.gewicht * 0.9
         for (index, stuk) in stukken.enumerated() {
           for deel in stuk.perGroep[group] ?? [] { meet(index, deel, min(weight, stuk.delen[deel].gewicht * 1.2)) }
         }

@@ -26,8 +26,18 @@ struct Stukprofiel: Sendable {
   let perStam: [[UInt8]: [Int]]
   let perGroep: [Int: [Int]]
   let perGetal: [Int: Int]
+  /// Names of people of the casus in its title.
+  let titelnamen: Set<[UInt8]>
+  /// What somebody wants or needs: a question for a wish is a question for this.
+  let isWens: Bool
 
-  init(_ stuk: Puzzelstuk, woorden: [(woord: Inhoudswoord, inTitel: Bool, herkenning: Bool)], weeg: Casusweging) {
+  init(
+    _ stuk: Puzzelstuk, woorden: [(woord: Inhoudswoord, inTitel: Bool, herkenning: Bool)], namen: Set<[UInt8]>,
+    weeg: Casusweging
+  ) {
+    let eigen = woorden.filter { $0.inTitel || $0.herkenning }
+    titelnamen = Set(eigen.map(\.woord.stam)).intersection(namen)
+    isWens = eigen.contains { Vraaggebied.isWens($0.woord.groepen) }
     id = stuk.id
     houder = stuk.houder
     leefgebied = stuk.leefgebied
@@ -46,7 +56,8 @@ struct Stukprofiel: Sendable {
         let old = delen[known]
         if item.inTitel || item.herkenning {
           delen[known] = Deel(
-            stam: old.stam, groepen: old.groepen, getal: nil, gewicht: old.gewicht, inTitel: old.inTitel || item.inTitel,
+            stam: old.stam, groepen: old.groepen, getal: nil, gewicht: old.gewicht,
+            inTitel: old.inTitel || item.inTitel,
             herkenning: old.herkenning || item.herkenning, plek: old.plek)
         }
         continue
@@ -104,9 +115,15 @@ struct Casusweging: Sendable {
     if let getal = woord.getal { return self.getal(getal) }
     return woord.gewicht * stam(woord.stam)
   }
-  func stam(_ stam: [UInt8]) -> Double { zeldzaam(perStam[stam] ?? 1) * (bekend.contains(stam) ? 0.4 : 1) }
-  func groep(_ groep: Int) -> Double { zeldzaam(perGroep[groep] ?? 1) * (bekendeGroepen.contains(groep) ? 0.7 : 1) }
-  func getal(_ getal: Int) -> Double { zeldzaam(perGetal[getal] ?? 1) * (bekendeGetallen.contains(getal) ? 0.4 : 1) }
+  func stam(_ stam: [UInt8]) -> Double {
+    zeldzaam(perStam[stam] ?? 1) * (bekend.contains(stam) ? 0.65 : 1) * Achtergrond.gewicht(stam)
+  }
+  func groep(_ groep: Int) -> Double {
+    zeldzaam(perGroep[groep] ?? 1) * (bekendeGroepen.contains(groep) ? 0.6 : 1) * Achtergrond.gewicht(groep: groep)
+  }
+  func getal(_ getal: Int) -> Double {
+    zeldzaam(perGetal[getal] ?? 1) * (bekendeGetallen.contains(getal) ? 0.65 : 1) * 0.7
+  }
 }
 
 /// Natural logarithm and logistic curve without the mathematics library, so that every machine gives the same.

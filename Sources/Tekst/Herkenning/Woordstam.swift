@@ -53,6 +53,9 @@ enum Woordstam {
       zwerven zwerft zwierf gezworven
       kijken kijk kijkt keek keken gekeken
       blazen blaas blaast blies geblazen
+      bellen bel belt belde belden gebeld opgebeld
+      halen haal haalt haalde haalden gehaald
+      horen hoor hoort hoorde hoorden gehoord
       stad steden
       schip schepen
       kind kinderen
@@ -97,7 +100,10 @@ enum Woordstam {
       vorm.removeLast()
     }
     // werkt, werkte, behandeld: the ending of a verb, taken from every word alike.
-    if vorm.count >= 4, let laatste = vorm.last, laatste == 116 || laatste == 100, !isKlinker(vorm[vorm.count - 2]) {
+    if let laatste = vorm.last, !isKlinker(vorm[max(0, vorm.count - 2)]),
+      (laatste == 116 && vorm.count >= 5) || (laatste == 100 && vorm.count >= 6)
+        || (deelwoord && (laatste == 116 || laatste == 100))
+    {
       vorm.removeLast()
     }
     if deelwoord, vorm.count >= 5 { vorm.removeFirst(2) }
@@ -140,5 +146,7 @@ enum Woordstam {
 
 extension [UInt8] {
   /// Whether the bytes end with these.
-  func ends(met uitgang: [UInt8]) -> Bool { count >= uitgang.count && self[(count - uitgang.count)...].elementsEqual(uitgang) }
+  func ends(met uitgang: [UInt8]) -> Bool {
+    count >= uitgang.count && self[(count - uitgang.count)...].elementsEqual(uitgang)
+  }
 }

@@ -63,6 +63,12 @@ package struct RecordFout: Error, Sendable, Hashable {
   /// What is wrong.
   package let soort: Soort
 
+  /// A fault at a line.
+  package init(regel: Int, soort: Soort) {
+    self.regel = regel
+    self.soort = soort
+  }
+
   /// One Dutch line for the user, with what to do.
   package var melding: String {
     "regel \(regel): " + uitleg

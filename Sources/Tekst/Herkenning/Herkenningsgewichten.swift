@@ -1,0 +1,83 @@
+/// The weights of `Herkenningsregel`: per line a kenmerk and its weight for onthult, noemt and vraagt.
+///
+/// Learnt with `bench/herken/leer.py` from labelled texts; not written by hand.
+enum Herkenningsgewichten {
+  static let tabel = """
+    drempel 0.46 0.14 0.39
+    vast -4.72336 -5.86142 -5.58505
+    v.som 0.18648 -0.00001 0.00000
+    v.boven1 0.17216 -0.13092 0.00000
+    v.boven2 -0.02484 -0.24336 0.00000
+    v.dekking 2.76573 -0.02395 0.00000
+    v.sterk 0.04180 0.00237 0.00000
+    v.hoogste 0.40564 0.16682 0.00000
+    v.voorsprong 0.14746 0.06321 0.00000
+    v.eigen 0.21772 -0.01371 0.00000
+    v.getal 1.42138 -0.63651 0.00000
+    v.titel 1.36482 0.50499 0.00000
+    v.herkenning 0.46054 0.16618 0.00000
+    v.samen 0.32131 -0.02229 0.00000
+    v.dichtheid 0.82077 0.96753 0.00000
+    v.rang1 0.46859 0.09354 0.00000
+    v.kern 0.34470 0.05951 0.00000
+    c.som 0.23580 0.05791 0.00000
+    c.boven1 0.17698 -0.15922 0.00000
+    c.voorsprong 0.15486 0.07444 0.00000
+    c.eigen 0.28344 0.03435 0.00000
+    c.titel 1.13318 0.72875 0.00000
+    c.dichtheid 0.76150 0.73796 0.00000
+    c.rang1 0.34321 0.12762 0.00000
+    q.som 0.00000 0.15855 0.16335
+    q.dekking 0.00000 3.43169 1.79079
+    q.hoogste 0.00000 -0.11295 0.12930
+    q.voorsprong 0.00000 0.26521 0.04106
+    q.eigen 0.00000 0.04227 0.00574
+    q.titel 0.00000 0.22282 4.31902
+    q.herkenning 0.00000 -0.20914 0.66327
+    q.dichtheid 0.00000 0.09264 1.79098
+    q.rang1 0.00000 -0.14452 0.09503
+    q.kern 0.00000 -0.28423 1.09083
+    q.alles 0.00000 0.22187 0.16071
+    q.alles.rang 0.00000 -0.14626 0.18470
+    qd.rang1 0.00000 -0.19001 0.26587
+    qd.eigen 0.00000 -0.22417 -0.09846
+    houder 0.00000 0.32329 1.21354
+    houder.eerste 0.00000 0.73760 0.53849
+    houder.deel 0.00000 0.68529 1.46702
+    houder.rang1 0.00000 -0.28588 0.80329
+    houder.som 0.00000 0.85637 0.28296
+    leefgebied 0.00000 -0.14857 0.57361
+    leefgebied.deel 0.00000 -0.54104 1.26401
+    vraagt 0.00000 -0.09651 0.19339
+    houder.ander 0.00000 -0.16523 -0.11465
+    houder.namens 0.00000 -0.10237 1.31945
+    q.context 0.00000 -0.00268 0.30079
+    q.wens 0.00000 -0.27406 0.88291
+    q.wens.naam 0.00000 -0.13507 1.66790
+    q.waar 0.00000 1.45949 1.63822
+    q.hoeveel 0.00000 -0.43811 1.40807
+    q.naam 0.00000 0.68316 0.28333
+    v.naam 0.50960 0.54473 0.00000
+    blijft -0.10232 0.43146 -0.01057
+    blijft.v.som -0.65255 1.06926 0.20261
+    blijft.v.titel -0.73973 3.17187 2.26262
+    blijft.herkenning -0.03199 0.92479 0.14117
+    blijft.precies 0.76595 -0.91782 0.36010
+    blijft.citeert 1.31504 -1.91351 -0.32118
+    blijft.q.som -0.40868 0.58626 -0.39570
+    blijft.houder -0.62423 1.01231 0.98465
+    voorbehoud -0.32848 0.40771 -0.07729
+    vaag -0.03533 0.42020 -0.09278
+    maatregel -0.19793 -0.01302 0.16464
+    blijft.voorbehoud -0.43841 3.26356 -0.11609
+    blijft.vaag -0.61000 1.02201 0.09694
+    v.kort -0.02414 0.29066 0.00000
+    v.weinig -0.06873 -0.08536 0.00000
+    soort.vraag 0.00000 -0.05840 0.29676
+    soort.antwoord 0.00000 0.01320 -0.09255
+    soort.advies 0.00000 -0.20210 -0.10264
+    soort.anders 0.00000 0.14021 -0.09384
+    v.som.vraag 0.20499 0.01690 0.28726
+    lengte 0.00000 0.15171 -0.07340
+    """
+}
