@@ -35,10 +35,8 @@ struct Kenmerken: Sendable {
       venster?.stukken.contains { waar(stukken[$0]) } == true ? 1 : 0
     }
     // Whom the text asks: named in its first sentence, or where it asks.
-    let atStart = stand.tekst.zinnen.first.map { Aanspreking.rollen(stand.tekst, $0) } ?? []
-    let inQuestion = questions.reduce(into: Set<Rol>()) {
-      $0.formUnion(Aanspreking.rollen(stand.tekst, stukken[$1].woorden))
-    }
+    let atStart = stand.begin
+    let inQuestion = stand.inVraag
     let named = inQuestion.contains(stuk.houder)
     let first = asks > 0 && atStart.contains(stuk.houder)
     let addressed = named || first
@@ -46,9 +44,7 @@ struct Kenmerken: Sendable {
     let onBehalf = asks > 0 && Aanspreking.namens(stuk.houder, atStart.union(inQuestion))
     let peers = lezer.stukken.indices.filter { lezer.stukken[$0].houder == stuk.houder }
     let own = asking?.som[index] ?? 0
-    let foremost = peers.allSatisfy { peer in
-      peer == index || (stand.beste(peer, vraagt: true)?.som[peer] ?? 0) <= own
-    }
+    let foremost = peers.allSatisfy { $0 == index || stand.gevraagd[$0] <= own }
     let area = Vraaggebied.raakt(stuk.leefgebied, stand, questions)
     let neighbours = lezer.stukken.filter { $0.leefgebied == stuk.leefgebied }.count
     var context = 0.0
@@ -157,9 +153,8 @@ enum Vraaggebied {
   /// How many words of the stretches that ask belong to this part of life, up to three.
   static func raakt(_ gebied: Leefgebied, _ stand: Leesstand, _ vragen: [Int]) -> Double {
     guard let groups = perGebied[gebied], !vragen.isEmpty else { return 0 }
-    let count = stand.woorden.filter { woord in
-      woord.groepen.contains { groups.contains($0) }
-        && vragen.contains { stand.aard.stukken[$0].woorden.contains(woord.plek) }
+    let count = stand.woorden.indices.filter { index in
+      stand.aard.stukken[stand.stretch[index]].vraagt && stand.woorden[index].groepen.contains { groups.contains($0) }
     }.count
     return Double(min(3, count))
   }
@@ -172,8 +167,9 @@ extension Leesstand {
   func noemtNaam(_ stuk: Stukprofiel, vraagt: Bool) -> Double {
     let names = stuk.titelnamen
     guard !names.isEmpty else { return 0 }
-    return woorden.contains { woord in
-      names.contains(woord.stam) && aard.stukken.contains { $0.vraagt == vraagt && $0.woorden.contains(woord.plek) }
-    } ? 1 : 0
+    let said = woorden.indices.contains { index in
+      names.contains(woorden[index].stam) && aard.stukken[stretch[index]].vraagt == vraagt
+    }
+    return said ? 1 : 0
   }
 }

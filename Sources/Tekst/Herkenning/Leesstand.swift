@@ -1,3 +1,5 @@
+import Scenario
+
 /// One text laid beside all stukken of a casus: what every word says of every stuk.
 struct Leesstand: Sendable {
   let lezer: Stukkenlezer
@@ -7,6 +9,13 @@ struct Leesstand: Sendable {
   /// Per content word, per stuk it says something of.
   let treffers: [[Stukkenlezer.Treffer]]
   let vensters: [Venster]
+  /// Per content word the stretch that it stands in.
+  let stretch: [Int]
+  /// Roles named in the first sentence, and where the text asks.
+  let begin: Set<Rol>
+  let inVraag: Set<Rol>
+  /// Per stuk what the best window that asks says of it.
+  let gevraagd: [Double]
   /// Per stuk what all words of the stretches that ask say of it.
   let vragend: [Double]
 
@@ -76,6 +85,18 @@ struct Leesstand: Sendable {
       }
     }
     self.vensters = vensters
+    var places: [Int] = []
+    for woord in woorden {
+      var current = places.last ?? 0
+      while current + 1 < aard.stukken.count, aard.stukken[current].woorden.upperBound <= woord.plek { current += 1 }
+      places.append(current)
+    }
+    stretch = places
+    begin = tekst.zinnen.first.map { Aanspreking.rollen(tekst, $0) } ?? []
+    inVraag = aard.stukken.reduce(into: Set<Rol>()) { roles, stuk in
+      if stuk.vraagt { roles.formUnion(Aanspreking.rollen(tekst, stuk.woorden)) }
+    }
+    gevraagd = lezer.stukken.indices.map { Self.beste(vensters, aard, $0, vraagt: true, deel: false)?.som[$0] ?? 0 }
     var asked = [Double](repeating: 0, count: lezer.stukken.count)
     for venster in vensters where venster.vraagt && !venster.isDeel && venster.stukken.count == 1 {
       for index in asked.indices { asked[index] += venster.som[index] }
@@ -113,17 +134,21 @@ struct Leesstand: Sendable {
 
   /// The window that says most of a stuk, of those that tell or of those that ask; of clauses or of longer ones.
   func beste(_ stuk: Int, vraagt: Bool, deel: Bool = false) -> Venster? {
-    var best: (waarde: Double, venster: Venster)?
-    for venster in vensters where venster.vraagt == vraagt && venster.som[stuk] > 0 {
-      if deel
-        ? (venster.stukken.count > 1 || (!venster.isDeel && aard.stukken[venster.stukken.lowerBound].delen.count > 1))
-        : venster.isDeel
-      {
-        continue
-      }
+    Self.beste(vensters, aard, stuk, vraagt: vraagt, deel: deel)
+  }
+
+  private static func beste(
+    _ vensters: [Venster], _ aard: Zinsaard, _ stuk: Int, vraagt: Bool, deel: Bool
+  ) -> Venster? {
+    var best: (waarde: Double, venster: Int)?
+    for (index, venster) in vensters.enumerated() where venster.vraagt == vraagt && venster.som[stuk] > 0 {
+      // A stretch of one clause is a clause too.
+      let isClause =
+        venster.isDeel || (venster.stukken.count == 1 && aard.stukken[venster.stukken.lowerBound].delen.count == 1)
+      if deel ? !isClause : venster.isDeel { continue }
       let waarde = venster.som[stuk] + venster.eigen[stuk] * 0.5 - 0.4 * Double(venster.stukken.count - 1)
-      if waarde > best?.waarde ?? -.infinity { best = (waarde, venster) }
+      if waarde > best?.waarde ?? -.infinity { best = (waarde, index) }
     }
-    return best?.venster
+    return best.map { vensters[$0.venster] }
   }
 }
