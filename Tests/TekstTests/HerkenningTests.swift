@@ -218,7 +218,9 @@ enum Herkenproef {
 }
 
 @Suite struct HerkenningMetingTests {
-  /// A ratchet: what a change may not lose on casussen that the rule was not learnt from. A floor goes up with the
+  /// A ratchet: what a change may not lose on casussen that the rule was not learnt from.
+  ///
+  /// A floor goes up with the
   /// figure that docs/herkenning.md gives, and down only with a reason in the commit.
   @Test func theRuleHoldsOnCasussenThatItWasNotLearntFrom() throws {
     var comparison = Herkenvergelijking()

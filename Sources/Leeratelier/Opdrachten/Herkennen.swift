@@ -17,6 +17,7 @@ extension Opdrachten {
           .init(naam: "json", waarde: nil, uitleg: "één JSON-object per regel"),
           .init(naam: "vergelijk", waarde: nil, uitleg: "precisie, vangst en F1 per soort, met intervallen"),
           .init(naam: "kenmerken", waarde: nil, uitleg: "wat de weging ziet, per tekst en puzzelstuk, als JSON"),
+          .init(naam: "achtergrond", waarde: nil, uitleg: "hoe gewoon woorden in deze teksten zijn, om van te leren"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "zaad van de bootstrap"),
         ], voorbeeld: "leeratelier herken teksten.jsonl --vergelijk"),
       doe: herken)
@@ -30,6 +31,11 @@ extension Opdrachten {
     guard let data else { throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer) }
     let seed = try env.argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
     let read = Herkenbestand.lees(data)
+    if env.argumenten.heeft("achtergrond") {
+      for line in Herkenbestand.achtergrond(read.records.map(\.tekst), minstens: 4) { Uitvoer.regel(line) }
+      for fault in read.fouten { Uitvoer.melding("\(path): \(fault.melding)") }
+      return read.fouten.isEmpty ? .goed : .gegevens
+    }
     var faults = read.fouten
     let library = try env.bibliotheek()
     let known = library.casusIds

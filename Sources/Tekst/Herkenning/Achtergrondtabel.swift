@@ -1,29 +1,29 @@
-/// In how many of 840 typed texts a stem, or a group of words (`@naam`), comes; made by `bench/herken/achtergrond.py`.
+/// In how many of 840 typed texts a stem, or a group of words (`@naam`), comes; made with `herken --achtergrond`.
 enum Achtergrondtabel {
   static let tabel = """
-    @aangifte 43 @aanhouding 27 @aanmelding 36 @adres 107 @advocaat 31 @afgerond 65 @afspraak 126 @alcohol 53 @arts 51
-    @auto 109 @avond 35 @baby 16 @bang 28 @bedreigen 66 @behandeling 167 @bekent 73 @belofte 34 @beperking 53
-    @bereiken 69 @beschermdwonen 118 @betalen 84 @bewind 25 @bezoek 77 @binnenlaten 35 @bloemen 12 @boos 24 @broer 49
-    @buitenland 125 @buren 69 @cafe 2 @cannabis 6 @collega 49 @contact 229 @corporatie 30 @crisis 72 @dagbesteding 44
-    @dagelijks 86 @dakloos 47 @datum 96 @depot 6 @deur 44 @diagnose 37 @dinsdag 16 @donderdag 13 @dood 35
-    @doordeweeks 160 @dreigende-groep 12 @drugs 64 @duwen 54 @eerder 130 @eten 46 @excuus 14 @familie 324 @fiets 46
-    @foto 40 @geen-hulp 25 @geld-lenen 5 @geloof 14 @gereedschap 15 @gesprek 137 @getuige 62 @gevaar 12
-    @gezondheid 149 @gooien 57 @grootouder 45 @heler 13 @helpen 122 @hond 30 @huisverbod 25 @hulpverlener 69 @huur 71
-    @indicatie 33 @inkomen 111 @inschrijving 15 @instemmen 55 @intake 9 @internet 15 @isd 28 @jeugd 67
-    @kapot-toestel 19 @kast 36 @keel 12 @kelder 2 @kind 231 @klacht 25 @kluis 3 @koffie 9 @kroeg 1 @lang-geleden 284
-    @leren 53 @letsel 67 @lichaam 60 @loket 70 @loopt 99 @loopt-op 22 @maandag 27 @maanden 111 @medicatie 38
-    @meisje 95 @melding 165 @moe 130 @moeder 133 @muziek 23 @naast 29 @nacht 37 @niemand 32 @nieuw 109 @nuchter 82
-    @ochtend 34 @onderzoek 17 @ontkent 4 @ontregeld 62 @ontruiming 20 @ontslag 113 @ophouden 102 @opvang 39 @ouders 75
-    @overdracht 35 @partner 274 @politie 138 @post 58 @proeftijd 119 @psych 71 @puber 18 @pv 88 @raam 27 @rapport 122
-    @rechter 110 @reclassering 110 @reparatie 79 @rook 23 @rustig 34 @samen 62 @schade 56 @school 163 @school-plek 2
-    @schreeuwen 62 @schuld 61 @sepot 56 @slaan 103 @slaap 98 @slaapplek 136 @sleutel 59 @sport 33 @stabiel 109
-    @steken 33 @stelen 43 @stief 11 @stopt 196 @straf 145 @straf-wil 117 @strafblad 17 @subsidie 39 @taakstraf 188
+    1 12 @aangifte 43 @aanhouding 27 @aanmelding 36 @adres 107 @advocaat 31 @afgerond 66 @afspraak 130 @alcohol 54
+    @arts 51 @auto 144 @avond 35 @baby 16 @bang 29 @bedreigen 66 @behandeling 167 @bekent 73 @belofte 34 @beperking 57
+    @bereiken 89 @beschermdwonen 121 @betalen 92 @bewind 32 @bezoek 77 @binnenlaten 35 @bloemen 35 @boos 24 @broer 49
+    @buitenland 125 @buren 69 @cafe 2 @cannabis 7 @collega 49 @contact 272 @corporatie 30 @crisis 72 @dagbesteding 46
+    @dagelijks 86 @dakloos 70 @datum 96 @depot 6 @deur 47 @diagnose 43 @dinsdag 16 @donderdag 13 @dood 35
+    @doordeweeks 160 @dreigende-groep 12 @drugs 71 @duwen 54 @eerder 130 @eten 46 @excuus 14 @familie 324 @fiets 46
+    @foto 40 @geen-hulp 25 @geld-lenen 5 @geloof 14 @gereedschap 17 @gesprek 137 @getuige 62 @gevaar 12
+    @gezondheid 149 @gooien 57 @grootouder 46 @heler 16 @helpen 122 @hond 30 @huisverbod 25 @hulpverlener 79 @huur 78
+    @indicatie 33 @inkomen 112 @inschrijving 15 @instemmen 113 @intake 9 @internet 15 @isd 28 @jeugd 67
+    @kapot-toestel 19 @kast 36 @keel 12 @kelder 2 @kind 283 @klacht 25 @kluis 3 @koffie 9 @kroeg 1 @lang-geleden 284
+    @leren 53 @letsel 113 @lichaam 60 @loket 77 @loopt 99 @loopt-op 22 @maandag 27 @maanden 111 @medicatie 38
+    @meisje 95 @melding 168 @moe 130 @moeder 133 @muziek 36 @naast 29 @nacht 40 @niemand 32 @nieuw 109 @nuchter 82
+    @ochtend 34 @onderzoek 26 @ontkent 4 @ontregeld 70 @ontruiming 20 @ontslag 116 @ophouden 120 @opvang 41 @ouders 75
+    @overdracht 37 @partner 274 @politie 138 @post 58 @proeftijd 119 @psych 71 @puber 18 @pv 88 @raam 27 @rapport 160
+    @rechter 110 @reclassering 110 @reparatie 81 @rook 23 @rustig 34 @samen 62 @schade 56 @school 184 @school-plek 2
+    @schreeuwen 62 @schuld 64 @sepot 56 @slaan 121 @slaap 98 @slaapplek 158 @sleutel 59 @sport 33 @stabiel 109
+    @steken 36 @stelen 58 @stief 11 @stopt 207 @straf 145 @straf-wil 117 @strafblad 17 @subsidie 39 @taakstraf 188
     @techniek 12 @telefoon 102 @terug 81 @toezicht 100 @trap 45 @tuin 39 @vader 106 @vader-contact 15 @vakman 10
-    @vast 113 @veilig 41 @verblijfsstatus 26 @verdriet 37 @vergeten 35 @verhuizen 35 @vernielen 116 @veroordeling 33
-    @verouderd 66 @verpleging 29 @verslaving 41 @vertellen 129 @vertrouwen 10 @verzekering 3 @verzuim 36 @vluchten 7
-    @volgen 120 @vriend 26 @vrij 8 @vrijdag 25 @vrijwilliger 7 @wachten 28 @wapen 65 @water 11 @weekend 47 @weigeren 8
-    @wekelijks 161 @wens 261 @werk 196 @werkgever 71 @wijkteam 34 @winkel 66 @woensdag 15 @woning 198 @zaterdag 22
-    @zelf 120 @zelf-schade 18 @ziekte 35 @zitting 95 @zondag 11 @zorgmelding 17 @zorgtaak 71 @zus 57 @zwanger 24
+    @vast 113 @veilig 41 @verblijfsstatus 26 @verdriet 37 @vergeten 35 @verhuizen 37 @vernielen 116 @veroordeling 33
+    @verouderd 66 @verpleging 29 @verslaving 41 @vertellen 129 @vertrouwen 21 @verzekering 3 @verzuim 42 @vluchten 7
+    @volgen 146 @vriend 26 @vrij 8 @vrijdag 25 @vrijwilliger 7 @wachten 28 @wapen 65 @water 14 @weekend 47 @weigeren 8
+    @wekelijks 161 @wens 284 @werk 226 @werkgever 76 @wijkteam 34 @winkel 66 @woensdag 15 @woning 198 @zaterdag 22
+    @zelf 120 @zelf-schade 18 @ziekte 35 @zitting 95 @zondag 11 @zorgmelding 17 @zorgtaak 75 @zus 57 @zwanger 24
     @zwijgt 25 aandach 9 aangeefster 7 aangehoud 11 aangetrof 6 aangevrag 9 aangewes 7 aangif 34 aanhoud 8 aanleid 8
     aanmel 5 aanmerk 6 aanpak 9 aansluit 4 aansluiten 4 aantal 5 aantek 7 aanvrag 8 aanwezig 11 aanwijs 11 aanzi 5
     aardig 8 achter 33 achtere 4 acti 5 adf 5 adres 32 adviser 4 advocat 8 afd 5 afdel 8 afdo 32 afgebrok 4 afgedan 5
@@ -51,7 +51,7 @@ enum Achtergrondtabel {
     digital 4 dik 5 ding 18 dinsdag 16 diploma 4 direc 11 directeur 6 do 4 dochter 47 documentati 4 dod 4 doe 5
     doel 60 dokter 5 donderdag 11 doordewek 5 doorgezet 4 dossier 25 draait 9 dragen 15 drank 7 dreig 12 drinken 20
     druk 5 dubbel 7 duidelijk 11 dur 19 durf 14 duurd 6 duw 37 echt 13 echtgenot 9 eenmal 5 eent 6 eenvoudig 4
-    eerder 57 eerlijk 4 eers 86 eerstvolgen 4 eigenar 8 eind 28 eindig 10 eis 21 elder 7 elektronisch 5 elk 17
+    eerder 57 eerlijk 4 eers 86 eerstvolgen 4 eigenar 8 eind 28 eindig 10 eis 21 elder 7 elektronisch 5 elk 17 en 61
     enkel 21 enkelban 7 erachter 5 erbij 32 erger 7 erin 8 erns 6 erop 6 eruit 12 ervan 10 eten 9 euro 23 eventuel 4
     ex 26 exam 5 excuses 4 famili 21 februari 31 feit 52 fes 4 ff 6 fiet 16 fiets 8 fijn 7 financi 4 flat 11 fles 5
     folder 6 forensisch 7 format 5 formulier 15 foto 6 fotos 6 ga 13 galerij 4 gang 8 garag 5 gast 6 gat 7 gebeur 9

@@ -101,7 +101,7 @@ package enum Herkenbestand {
 }
 
 extension Herkenbestand {
-  /// In how many texts every stem and every group of words comes: the lines of `Achtergrond`, made by `bench/herken`.
+  /// In how many texts every stem and every group of words comes: the lines of `Achtergrondtabel`.
   package static func achtergrond(_ teksten: [String], minstens: Int) -> [String] {
     var stammen: [String: Int] = [:]
     var groepen: [String: Int] = [:]

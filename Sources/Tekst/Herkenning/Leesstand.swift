@@ -47,11 +47,11 @@ struct Leesstand: Sendable {
     var seen: [[UInt8]: [Stukkenlezer.Treffer]] = [:]
     var all: [[Stukkenlezer.Treffer]] = []
     for woord in woorden {
-      if woord.getal == nil, let known = seen[woord.stam] {
+      if woord.getal == nil, woord.dagen == nil, let known = seen[woord.stam] {
         all.append(known)
       } else {
         let found = lezer.treffers(woord)
-        if woord.getal == nil { seen[woord.stam] = found }
+        if woord.getal == nil, woord.dagen == nil { seen[woord.stam] = found }
         all.append(found)
       }
     }

@@ -108,6 +108,14 @@ package struct Stukkenlezer: Sendable {
       if let old = best[stuk], old.waarde > waarde || (old.waarde == waarde && old.deel <= deel) { return }
       best[stuk] = Treffer(stuk: stuk, deel: deel, waarde: waarde)
     }
+    if let dagen = woord.dagen {
+      // Twee weken is veertien dagen: nearly the same length of time.
+      for (index, stuk) in stukken.enumerated() {
+        for duur in stuk.duren where abs(duur.dagen - dagen) * 8 <= max(duur.dagen, dagen) {
+          meet(index, duur.deel, 0.7 * stuk.delen[duur.deel].gewicht)
+        }
+      }
+    }
     if let getal = woord.getal {
       for (index, stuk) in stukken.enumerated() {
         if let deel = stuk.perGetal[getal] { meet(index, deel, stuk.delen[deel].gewicht) }

@@ -26,6 +26,8 @@ struct Stukprofiel: Sendable {
   let perStam: [[UInt8]: [Int]]
   let perGroep: [Int: [Int]]
   let perGetal: [Int: Int]
+  /// Lengths of time, in days, with the word that begins them.
+  let duren: [(dagen: Int, deel: Int)]
   /// Names of people of the casus in its title.
   let titelnamen: Set<[UInt8]>
   /// What somebody wants or needs: a question for a wish is a question for this.
@@ -46,8 +48,12 @@ struct Stukprofiel: Sendable {
     var perStam: [[UInt8]: [Int]] = [:]
     var perGroep: [Int: [Int]] = [:]
     var perGetal: [Int: Int] = [:]
+    var duren: [(dagen: Int, deel: Int)] = []
     for (plek, item) in woorden.enumerated() {
       let word = item.woord
+      if let days = word.dagen {
+        duren.append((days, word.getal.flatMap { perGetal[$0] } ?? perStam[word.stam]?.first ?? delen.count))
+      }
       if let number = word.getal {
         if perGetal[number] != nil { continue }
         perGetal[number] = delen.count
@@ -74,6 +80,7 @@ struct Stukprofiel: Sendable {
     self.perStam = perStam
     self.perGroep = perGroep
     self.perGetal = perGetal
+    self.duren = duren
     totaal = delen.reduce(0) { $0 + $1.gewicht }
     totaalTitel = delen.reduce(0) { $0 + ($1.inTitel ? $1.gewicht : 0) }
   }
