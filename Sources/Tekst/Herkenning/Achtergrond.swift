@@ -1,5 +1,5 @@
-/// How ordinary a word is in typed texts of this kind, whatever the casus: from 840 other texts of other
-/// zaken, made with `herken --achtergrond`.
+/// How ordinary a word is in typed texts of this kind, whatever the casus: from 840 texts on other
+/// cases, made with `herken --achtergrond`.
 enum Achtergrond {
   private static let teksten = 840.0
 
