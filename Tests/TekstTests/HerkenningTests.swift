@@ -238,7 +238,7 @@ enum Herkenproef {
     #expect(tells.gelabeld == 253 && mentions.gelabeld == 40 && asks.gelabeld == 63)
     #expect(try #require(tells.precisie) >= 0.86 && #require(tells.vangst) >= 0.58, "\(tells)")
     #expect(try #require(mentions.f1) >= 0.30, "\(mentions)")
-    #expect(try #require(asks.f1) >= 0.58, "\(asks)")
+    #expect(try #require(asks.f1) >= 0.61, "\(asks)")
   }
 
   @Test func theMeasuresAreThoseOfTheBook() throws {
