@@ -70,7 +70,10 @@ enum Opdrachten {
   private static var groepen: [(naam: String, opdrachten: [Opdracht])] {
     [
       ("Spelen", spelen + scherpte),
-      ("Terugkijken en bespreken", terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen),
+      (
+        "Terugkijken en bespreken",
+        terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen + herkennen
+      ),
       ("Opzoeken en zelf schrijven", schrijven + nazoeken),
       ("Een hele regio", simuleren),
       ("Werkplaats", werkplaats + meten),

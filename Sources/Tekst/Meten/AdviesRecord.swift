@@ -48,6 +48,8 @@ package struct RecordFout: Error, Sendable, Hashable {
     case onmogelijkeDatum(veld: String, waarde: String)
     /// A label that is not 0, 1, 2 or null.
     case onmogelijkLabel(eis: String, waarde: String)
+    /// A word that is not one of a list.
+    case onbekendeWaarde(veld: String, waarde: String, keuzes: [String])
     /// The same id as an earlier line.
     case dubbeleSleutel(String)
     /// Longer than a line may be.
@@ -60,6 +62,12 @@ package struct RecordFout: Error, Sendable, Hashable {
   package let regel: Int
   /// What is wrong.
   package let soort: Soort
+
+  /// A fault at a line.
+  package init(regel: Int, soort: Soort) {
+    self.regel = regel
+    self.soort = soort
+  }
 
   /// One Dutch line for the user, with what to do.
   package var melding: String {
@@ -78,6 +86,8 @@ package struct RecordFout: Error, Sendable, Hashable {
       "'\(AdviezenBestand.zonderStuurtekens(waarde))' in '\(veld)' is geen bestaande datum. Schrijf een datum als 2024-03-31."
     case .onmogelijkLabel(let eis, let waarde):
       "het label '\(AdviezenBestand.zonderStuurtekens(waarde))' bij '\(eis)' bestaat niet. Gebruik 0, 1 of 2, en null als de eis niet geldt."
+    case .onbekendeWaarde(let veld, let waarde, let keuzes):
+      "'\(AdviezenBestand.zonderStuurtekens(String(waarde.prefix(60))))' in '\(veld)' is onbekend. Kies uit: \(keuzes.joined(separator: ", "))."
     case .dubbeleSleutel(let id):
       "de sleutel '\(AdviezenBestand.zonderStuurtekens(id))' komt al eerder voor. Geef elk record een eigen id."
     case .teLang(let bytes):

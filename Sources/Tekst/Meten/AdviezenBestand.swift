@@ -12,81 +12,33 @@ import Scenario
 /// print(Vergelijking(gelezen.records, zaad: 1).alsTekst)   // --vergelijk
 /// ```
 package enum AdviezenBestand {
-  /// The longest line that is read.
-  package static let langsteRegel = 4 * 1024 * 1024
-
   /// What a file holds: the records that could be read and every line that could not.
-  package struct Inhoud: Sendable {
-    /// The records, in the order of the file.
-    package let records: [AdviesRecord]
-    /// The problems, in the order of the file.
-    package let fouten: [RecordFout]
-  }
+  package typealias Inhoud = Recordbestand.Inhoud<AdviesRecord>
 
   /// Reads a whole file; empty lines are skipped and every bad line is reported.
   package static func lees(_ bytes: [UInt8]) -> Inhoud {
-    var records: [AdviesRecord] = []
-    var fouten: [RecordFout] = []
-    var sleutels: Set<String> = []
-    let zonderBOM = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    for (index, regel) in zonderBOM.split(separator: 10, omittingEmptySubsequences: false).enumerated()
-    where regel.contains(where: { $0 != 32 && $0 != 9 && $0 != 13 }) {
-      do {
-        let record = try lees(regel: regel)
-        guard sleutels.insert(record.id).inserted else {
-          fouten.append(RecordFout(regel: index + 1, soort: .dubbeleSleutel(record.id)))
-          continue
-        }
-        records.append(record)
-      } catch {
-        fouten.append(RecordFout(regel: index + 1, soort: error.soort))
-      }
-    }
-    if records.isEmpty, fouten.isEmpty { fouten.append(RecordFout(regel: 1, soort: .leegBestand)) }
-    return Inhoud(records: records, fouten: fouten)
+    Recordbestand.lees(bytes, sleutel: \.id) { velden, _ throws(Regelfout) in try record(velden) }
   }
 
-  private struct Regelfout: Error { let soort: RecordFout.Soort }
-
-  private static func lees(regel: ArraySlice<UInt8>) throws(Regelfout) -> AdviesRecord {
-    guard regel.count <= langsteRegel else { throw Regelfout(soort: .teLang(bytes: regel.count)) }
-    let waarde: JSONWaarde
-    do {
-      waarde = try JSONWaarde.lees(regel)
-    } catch {
-      throw Regelfout(soort: .geenJSON(reden: error.reden, positie: error.positie))
-    }
-    guard case .object(let velden) = waarde else { throw Regelfout(soort: .geenObject) }
-    let id = try tekst("id", velden)
+  private static func record(_ velden: [String: JSONWaarde]) throws(Regelfout) -> AdviesRecord {
+    let id = try Recordbestand.tekst("id", velden)
     let invoer = AdviesInvoer(
-      tekst: try tekst("tekst", velden), instroom: try datum("instroom", velden),
+      tekst: try Recordbestand.tekst("tekst", velden), instroom: try datum("instroom", velden),
       vastgesteld: try datum("vastgesteld", velden),
       huiselijkGeweld: try waarheid("huiselijk_geweld", velden),
       minderjarig: try waarheid("minderjarig", velden))
     return AdviesRecord(id: id, invoer: invoer, labels: try labels(velden))
   }
 
-  private static func veld(_ naam: String, _ velden: [String: JSONWaarde]) throws(Regelfout) -> JSONWaarde {
-    guard let waarde = velden[naam] else { throw Regelfout(soort: .veldOntbreekt(naam)) }
-    return waarde
-  }
-
-  private static func tekst(_ naam: String, _ velden: [String: JSONWaarde]) throws(Regelfout) -> String {
-    guard case .tekst(let waarde) = try veld(naam, velden) else {
-      throw Regelfout(soort: .verkeerdSoort(veld: naam, verwacht: "een tekst tussen aanhalingstekens"))
-    }
-    return waarde
-  }
-
   private static func waarheid(_ naam: String, _ velden: [String: JSONWaarde]) throws(Regelfout) -> Bool {
-    guard case .waarheid(let waarde) = try veld(naam, velden) else {
+    guard case .waarheid(let waarde) = try Recordbestand.veld(naam, velden) else {
       throw Regelfout(soort: .verkeerdSoort(veld: naam, verwacht: "true of false"))
     }
     return waarde
   }
 
   private static func datum(_ naam: String, _ velden: [String: JSONWaarde]) throws(Regelfout) -> Datum {
-    let geschreven = try tekst(naam, velden)
+    let geschreven = try Recordbestand.tekst(naam, velden)
     guard let datum = Datum(iso: geschreven) else {
       throw Regelfout(soort: .onmogelijkeDatum(veld: naam, waarde: String(geschreven.prefix(40))))
     }

@@ -1,0 +1,83 @@
+/// The weights of `Herkenningsregel`: per line a kenmerk and its weight for onthult, noemt and vraagt.
+///
+/// Learnt with `bench/herken/leer.py` from labelled texts; not written by hand.
+enum Herkenningsgewichten {
+  static let tabel = """
+    drempel 0.47 0.10 0.51
+    vast -4.74165 -5.84330 -5.58304
+    v.som 0.18925 -0.00088 0.00000
+    v.boven1 0.18369 -0.12247 0.00000
+    v.boven2 -0.01715 -0.24560 0.00000
+    v.dekking 2.88634 -0.02035 0.00000
+    v.sterk 0.04475 0.00929 0.00000
+    v.hoogste 0.39483 0.16402 0.00000
+    v.voorsprong 0.14915 0.06723 0.00000
+    v.eigen 0.22910 -0.00892 0.00000
+    v.getal 1.56769 -0.62677 0.00000
+    v.titel 1.37452 0.51875 0.00000
+    v.herkenning 0.44920 0.16341 0.00000
+    v.samen 0.29058 -0.02677 0.00000
+    v.dichtheid 0.75136 0.93653 0.00000
+    v.rang1 0.47138 0.10434 0.00000
+    v.kern 0.32426 0.05594 0.00000
+    c.som 0.23129 0.05223 0.00000
+    c.boven1 0.14343 -0.15490 0.00000
+    c.voorsprong 0.15330 0.07712 0.00000
+    c.eigen 0.28962 0.03545 0.00000
+    c.titel 1.03930 0.76504 0.00000
+    c.dichtheid 0.74338 0.75773 0.00000
+    c.rang1 0.33011 0.07589 0.00000
+    q.som 0.00000 0.15618 0.15217
+    q.dekking 0.00000 3.41117 1.73874
+    q.hoogste 0.00000 -0.11225 0.11343
+    q.voorsprong 0.00000 0.25753 0.04808
+    q.eigen 0.00000 0.04515 0.00991
+    q.titel 0.00000 0.21306 4.32780
+    q.herkenning 0.00000 -0.21890 0.66605
+    q.dichtheid 0.00000 0.09935 1.72409
+    q.rang1 0.00000 -0.14439 0.10660
+    q.kern 0.00000 -0.28300 1.10847
+    q.alles 0.00000 0.21813 0.14926
+    q.alles.rang 0.00000 -0.14540 0.20089
+    qd.rang1 0.00000 -0.18911 0.26549
+    qd.eigen 0.00000 -0.21988 -0.09544
+    houder 0.00000 0.32142 1.19788
+    houder.eerste 0.00000 0.74427 0.54827
+    houder.deel 0.00000 0.69687 1.48277
+    houder.rang1 0.00000 -0.28083 0.81882
+    houder.som 0.00000 0.85609 0.29574
+    leefgebied 0.00000 -0.14528 0.56863
+    leefgebied.deel 0.00000 -0.53675 1.26686
+    vraagt 0.00000 -0.09458 0.19194
+    houder.ander 0.00000 -0.16525 -0.11519
+    houder.namens 0.00000 -0.09695 1.31800
+    q.context 0.00000 -0.00478 0.28828
+    q.wens 0.00000 -0.26881 0.88367
+    q.wens.naam 0.00000 -0.13256 1.66359
+    q.waar 0.00000 1.47212 1.59479
+    q.hoeveel 0.00000 -0.43689 1.40734
+    q.naam 0.00000 0.68831 0.28774
+    v.naam 0.52201 0.54471 0.00000
+    blijft -0.09781 0.41809 -0.00903
+    blijft.v.som -0.61123 1.06526 0.19509
+    blijft.v.titel -0.78172 3.18770 2.28627
+    blijft.herkenning -0.10364 0.93925 0.14250
+    blijft.precies 0.81774 -0.90969 0.35070
+    blijft.citeert 1.36856 -1.85659 -0.31750
+    blijft.q.som -0.39759 0.61018 -0.36590
+    blijft.houder -0.61388 1.03011 0.97419
+    voorbehoud -0.32171 0.43965 -0.07764
+    vaag 0.04202 0.38778 -0.08970
+    maatregel -0.17069 -0.01234 0.15882
+    blijft.voorbehoud -0.45003 3.26575 -0.11495
+    blijft.vaag -0.61774 1.07250 0.09314
+    v.kort -0.02639 0.26266 0.00000
+    v.weinig -0.11591 -0.08420 0.00000
+    soort.vraag 0.00000 -0.05804 0.30107
+    soort.antwoord 0.00000 0.01788 -0.09227
+    soort.advies 0.00000 -0.20436 -0.10224
+    soort.anders 0.00000 0.13775 -0.09739
+    v.som.vraag 0.24858 0.01516 0.27685
+    lengte 0.00000 0.14420 -0.07302
+    """
+}
