@@ -140,7 +140,7 @@ struct Grens: Sendable {
       bron: Bron(.rechtsregel, "strafbeschikking", zekerheid: .hoog)),
     Grens(
       id: "taakstraf-rechter",
-      patronen: Patronen("taakstraf|werkstraf ..3 <duur>; <duur> ..1 taakstraf|werkstraf"), eenheden: [.uur],
+      patronen: Patronen("taakstraf|werkstraf ..6 <duur>; <duur> ..2 taakstraf|werkstraf"), eenheden: [.uur],
       hoogstens: 240, hoogstensJeugd: 200,
       uitleg: "een taakstraf is ten hoogste 240 uur, een werkstraf voor jeugd ten hoogste 200 uur",
       bron: Bron(.rechtsregel, "wat alleen de rechter oplegt", zekerheid: .middel)),

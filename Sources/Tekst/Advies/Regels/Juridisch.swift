@@ -115,6 +115,9 @@ enum JuridischRegel {
   }
 
   private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
+  /// Directly behind these words hours are a measure, whatever stands between.
+  private static let urenstraf = Patronen(
+    "taakstraf|werkstraf|leerstraf|halt ..1 van|voor <duur>; halt van|voor <duur>")
   private static let schorst = Patronen("schors*")
   /// Sanctions that are named as a consequence: 'als hij vastzit …', 'bij een boete stopt …'.
   private static let gevolgstraf: Set<String> = [
@@ -136,7 +139,7 @@ enum JuridischRegel {
     return verledenDichtbij.raakt(tekst, van..<tot)
       || (van..<tot).contains { index in
         tekst.tijden[index].map {
-          ($0.laatste ?? lezing.invoer.instroom) < lezing.invoer.vastgesteld || $0.jarenTerug != nil
+          ($0.laatste ?? lezing.invoer.instroom) < lezing.invoer.vastgesteld || $0.dagenTerug != nil
         }
           ?? false
       }
@@ -295,8 +298,8 @@ enum JuridischRegel {
           guard let duur = plek.lazy.compactMap({ tekst.duren[$0] }).last,
             grens.eenheden.contains(where: { $0 == duur.eenheid })
           else { continue }
-          // 'tot 21 uur' and 'vanaf 9 uur' are times of the day
-          if duur.eenheid == .uur, duur.woorden.lowerBound > 0,
+          // 'tot 21 uur' and 'vanaf 9 uur' are times of the day; 'van 300 uur' cannot be
+          if duur.eenheid == .uur, duur.tienden <= 240, !urenstraf.raakt(tekst, plek), duur.woorden.lowerBound > 0,
             klokwoord.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm)
           {
             continue
