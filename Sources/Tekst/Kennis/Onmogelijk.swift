@@ -75,7 +75,7 @@ struct Onmogelijkheid: Sendable {
       id: "detentie-als-behandeling",
       patronen: Patronen(
         """
-        vastzetten|vast|vasthouden|opsluiten|detentie|cel|gevangenis|bewaring|hechtenis|verzekering|inverzekeringstelling|vastgezet|opsluiting !wat|aan ..7 !behandelplicht* !behandelverplichting* behandel*|afkick*|opgenomen|opname|clean|ontwenn*|hulp|medicatie|therap*|diagnos*|kliniek
+        vastzetten|vast|vasthouden|opsluiten|detentie|cel|gevangenis|bewaring|hechtenis|verzekering|inverzekeringstelling|vastgezet|opsluiting !wat|aan|direct|werk|contract|adres|baan|dienst|inkomen ..7 !behandelplicht* !behandelverplichting* behandel*|afkick*|opgenomen|opname|clean|ontwenn*|hulp|medicatie|therap*|diagnos*|kliniek
         celstraf|gevangenisstraf ..3 om|zodat|opdat|waar|waarin|tijdens ..6 behandel*|afkick*|opgenomen|opname|clean|ontwenn*|hulp|medicatie|therap*|diagnos*|kliniek
         vastzetten|vasthouden|vast|detentie|cel|bewaring|verzekering|opsluiten|vastgezet !wat|aan ..4 tot|totdat|zolang|zodat ..7 plek|plaats|bed|kliniek|behandel*|wachtlijst|advies|onderzoek|afkick*|hulp*
         pij ..6 wachttijd|wachtlijst; isd ..4 wachttijd|wachtlijst; behandel*|afkick*|ontwenn* in|tijdens|via|door detentie|cel|bewaring|hechtenis

@@ -1,6 +1,6 @@
 import Scenario
 
-/// Reads files of advices (one JSON object a line) and writes judgements in the same form.
+/// Reads files of advices and other texts (one JSON object a line) and writes judgements in the same form.
 ///
 /// A command uses it like this:
 /// ```swift
@@ -19,6 +19,8 @@ package enum AdviezenBestand {
   package struct Inhoud: Sendable {
     /// The records, in the order of the file.
     package let records: [AdviesRecord]
+    /// The records with another text (`soort`), in the order of the file.
+    package let teksten: [TekstRecord]
     /// The problems, in the order of the file.
     package let fouten: [RecordFout]
   }
@@ -26,29 +28,45 @@ package enum AdviezenBestand {
   /// Reads a whole file; empty lines are skipped and every bad line is reported.
   package static func lees(_ bytes: [UInt8]) -> Inhoud {
     var records: [AdviesRecord] = []
+    var teksten: [TekstRecord] = []
     var fouten: [RecordFout] = []
     var sleutels: Set<String> = []
     let zonderBOM = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     for (index, regel) in zonderBOM.split(separator: 10, omittingEmptySubsequences: false).enumerated()
     where regel.contains(where: { $0 != 32 && $0 != 9 && $0 != 13 }) {
       do {
-        let record = try lees(regel: regel)
-        guard sleutels.insert(record.id).inserted else {
-          fouten.append(RecordFout(regel: index + 1, soort: .dubbeleSleutel(record.id)))
+        let gelezen = try lees(regel: regel)
+        guard sleutels.insert(gelezen.id).inserted else {
+          fouten.append(RecordFout(regel: index + 1, soort: .dubbeleSleutel(gelezen.id)))
           continue
         }
-        records.append(record)
+        switch gelezen {
+        case .advies(let record): records.append(record)
+        case .tekst(let record): teksten.append(record)
+        }
       } catch {
         fouten.append(RecordFout(regel: index + 1, soort: error.soort))
       }
     }
-    if records.isEmpty, fouten.isEmpty { fouten.append(RecordFout(regel: 1, soort: .leegBestand)) }
-    return Inhoud(records: records, fouten: fouten)
+    if records.isEmpty, teksten.isEmpty, fouten.isEmpty { fouten.append(RecordFout(regel: 1, soort: .leegBestand)) }
+    return Inhoud(records: records, teksten: teksten, fouten: fouten)
   }
 
   private struct Regelfout: Error { let soort: RecordFout.Soort }
 
-  private static func lees(regel: ArraySlice<UInt8>) throws(Regelfout) -> AdviesRecord {
+  private enum Gelezen {
+    case advies(AdviesRecord)
+    case tekst(TekstRecord)
+
+    var id: String {
+      switch self {
+      case .advies(let record): record.id
+      case .tekst(let record): record.id
+      }
+    }
+  }
+
+  private static func lees(regel: ArraySlice<UInt8>) throws(Regelfout) -> Gelezen {
     guard regel.count <= langsteRegel else { throw Regelfout(soort: .teLang(bytes: regel.count)) }
     let waarde: JSONWaarde
     do {
@@ -58,12 +76,52 @@ package enum AdviezenBestand {
     }
     guard case .object(let velden) = waarde else { throw Regelfout(soort: .geenObject) }
     let id = try tekst("id", velden)
+    if let soort = velden["soort"], soort != .leeg { return .tekst(try andereTekst(id, velden)) }
     let invoer = AdviesInvoer(
       tekst: try tekst("tekst", velden), instroom: try datum("instroom", velden),
       vastgesteld: try datum("vastgesteld", velden),
       huiselijkGeweld: try waarheid("huiselijk_geweld", velden),
       minderjarig: try waarheid("minderjarig", velden))
-    return AdviesRecord(id: id, invoer: invoer, labels: try labels(velden))
+    return .advies(AdviesRecord(id: id, invoer: invoer, labels: try labels(velden)))
+  }
+
+  private static func andereTekst(_ id: String, _ velden: [String: JSONWaarde]) throws(Regelfout) -> TekstRecord {
+    let soort = try tekst("soort", velden)
+    let geschreven = try tekst("tekst", velden)
+    let ander: AndereTekst
+    switch soort {
+    case "vraag": ander = .vraag(tekst: geschreven)
+    case "antwoord": ander = .antwoord(vraag: try tekst("vraag", velden), tekst: geschreven)
+    case "afwijkreden": ander = .afwijkreden(advies: try tekst("advies", velden), tekst: geschreven)
+    case "motivering": ander = .motivering(uitkomst: try tekst("uitkomst", velden), tekst: geschreven)
+    default:
+      throw Regelfout(
+        soort: .verkeerdSoort(veld: "soort", verwacht: "een van " + AndereTekst.soorten.joined(separator: ", ")))
+    }
+    return TekstRecord(id: id, tekst: ander, labels: try labels(soort, velden))
+  }
+
+  private static func labels(_ soort: String, _ velden: [String: JSONWaarde]) throws(Regelfout)
+    -> [Tekstaspect: Oordeel]
+  {
+    guard let waarde = velden["labels"], waarde != .leeg else { return [:] }
+    guard case .object(let perAspect) = waarde else {
+      throw Regelfout(soort: .verkeerdSoort(veld: "labels", verwacht: "een object met de aspecten"))
+    }
+    var uit: [Tekstaspect: Oordeel] = [:]
+    for aspect in AndereTekst.aspecten(soort) {
+      switch perAspect[aspect.naam] {
+      case nil: throw Regelfout(soort: .veldOntbreekt("labels.\(aspect.naam)"))
+      case .leeg?: continue
+      case .getal(let cijfers)?:
+        guard let getal = Int(cijfers), let oordeel = Oordeel(rawValue: getal) else {
+          throw Regelfout(soort: .onmogelijkLabel(eis: aspect.naam, waarde: cijfers))
+        }
+        uit[aspect] = oordeel
+      default: throw Regelfout(soort: .verkeerdSoort(veld: "labels.\(aspect.naam)", verwacht: "0, 1, 2 of null"))
+      }
+    }
+    return uit
   }
 
   private static func veld(_ naam: String, _ velden: [String: JSONWaarde]) throws(Regelfout) -> JSONWaarde {
@@ -119,6 +177,20 @@ package enum AdviezenBestand {
   package static func regel(id: String, _ oordelen: [Eisoordeel]) -> String {
     let leden = oordelen.sorted { $0.eis.rawValue < $1.eis.rawValue }
       .map { "\(JSONWaarde.geciteerd($0.eis.rawValue)): \(object($0))" }
+    return "{\"id\": \(JSONWaarde.geciteerd(id)), \"oordelen\": {\(leden.joined(separator: ", "))}}"
+  }
+
+  /// The same for a text other than an advice.
+  package static func regel(id: String, _ oordelen: [Tekstoordeel]) -> String {
+    let leden = oordelen.sorted { $0.aspect.naam < $1.aspect.naam }.map { oordeel in
+      let bewijs = oordeel.bewijs.map {
+        "{\"tot\": \($0.tot), \"van\": \($0.van), \"woorden\": \(JSONWaarde.geciteerd($0.woorden))}"
+      }
+      return "\(JSONWaarde.geciteerd(oordeel.aspect.naam)): {\"bewijs\": [\(bewijs.joined(separator: ", "))], "
+        + "\"bron\": \(JSONWaarde.geciteerd(oordeel.bron.tekst)), \"oordeel\": \(oordeel.oordeel.rawValue), "
+        + "\"suggestie\": \(JSONWaarde.geciteerd(oordeel.suggestie)), "
+        + "\"waarom\": \(JSONWaarde.geciteerd(oordeel.waarom))}"
+    }
     return "{\"id\": \(JSONWaarde.geciteerd(id)), \"oordelen\": {\(leden.joined(separator: ", "))}}"
   }
 

@@ -88,7 +88,7 @@ struct Opschoning: Sendable {
     if eerder.eindigtZin || eerder.blijftOpen { return !(eerder.bytes.last == 58 && regel.isOpschrift) }
     if kleinZegtIets, regel.eersteLetterGroot == false { return true }
     if Self.lidwoorden.bevat(eerder.laatsteWoord) { return true }
-    if regel.isOpschrift { return false }
+    if regel.isOpschrift || eerder.bytes.last == 41 && regel.eersteLetterGroot == true { return false }
     // the next word did not fit: the line was broken by a program, not by the writer
     return breedte.map { eerder.breedte + 1 + regel.lengteEersteWoord > $0 } ?? false
   }

@@ -175,6 +175,8 @@ struct Woordlezer {
         (byte == 45 || byte == 47) && Vouwing.isLetter(self.byte(index - 1))
         && Vouwing.isLetter(self.byte(index + 1))
       if !binnenWoord { deel += 1 }
+      // '//' divides a print-out into sentences
+      if byte == 47, self.byte(index - 1) == 47 { sluitZin(vraag: false) }
     default:
       ervoor.append(byte)
     }
