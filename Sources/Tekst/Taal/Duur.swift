@@ -53,12 +53,24 @@ struct Duur: Sendable {
     return uit
   }
 
+  private static let beginletters = Set(
+    ["halfjaar", "kwartaal", "anderhalf", "een"].map { Patronen.sleutel(Vouwing.vouw($0)) })
+  private static let halfstaart = Vouwing.vouw("half")
+  private static let halvestaart = Vouwing.vouw("halve")
+
+  /// Whether a length can begin with this word at all; most words fail here.
+  private static func kanBeginnen(_ woord: Woord) -> Bool {
+    woord.isCijfers || woord.getal != nil || beginletters.contains(woord.sleutel)
+      || woord.vorm.suffix(4) == halfstaart[...] || woord.vorm.suffix(5) == halvestaart[...]
+  }
+
   private static func lees(_ woorden: [Woord], _ begin: Int) -> Duur? {
     func vorm(_ plek: Int) -> [UInt8]? {
       guard plek < woorden.count, woorden[plek].zin == woorden[begin].zin else { return nil }
       return woorden[plek].vorm
     }
     let eerste = woorden[begin].vorm
+    guard kanBeginnen(woorden[begin]) else { return nil }
     if halfjaar.bevat(eerste) { return Duur(woorden: begin..<begin + 1, eenheid: .jaar, tienden: 5) }
     if kwartalen.bevat(eerste) { return Duur(woorden: begin..<begin + 1, eenheid: .maand, tienden: 30) }
     guard let hoeveel = Hoeveelheid.lees(woorden, begin) else { return nil }

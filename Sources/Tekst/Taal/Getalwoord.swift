@@ -40,13 +40,24 @@ enum Getalwoord {
     if vorm.count > maal.count, vorm.suffix(maal.count) == maal[...] {
       return onderHonderd(Array(vorm.dropLast(maal.count)))
     }
+    // only words that end so can be longer numbers: '-tig', or with 'honderd' or 'duizend' in them
+    if let klein = eenheden[vorm] { return klein }
+    guard vorm.count >= 6 else { return nil }
+    guard vorm.suffix(3) == tig[...] || vorm.contains(100) && (vorm.contains(104) || vorm.contains(122)) else {
+      return nil
+    }
     return totMiljoen(vorm)
   }
+
+  private static let tig = Array("tig".utf8)
 
   private static let eenvorm = Array("een".utf8)
 
   /// The value of 'eerste', 'tweede' … 'eenendertigste'.
   static func rang(_ vorm: [UInt8]) -> Int? { rangen[vorm] }
+
+  /// All words that `rang` knows.
+  static var rangwoorden: [[UInt8]] { Array(rangen.keys) }
 
   private static func totMiljoen(_ vorm: [UInt8]) -> Int? {
     guard let (voor, na) = splits(vorm, duizend) else { return onderTienduizend(vorm) }

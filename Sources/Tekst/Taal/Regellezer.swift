@@ -10,6 +10,18 @@ struct Regellezer {
     var regel = Tekstregel()
     var uit: [Tekstregel] = []
     for (index, teken) in tekens.enumerated() {
+      // nearly every character is plain: the slow questions are for the rest
+      if let byte = teken.asciiValue, byte != 10, byte != 13, byte != 12, byte != 11 {
+        regel.breektWoord = false
+        let isGroot = (65...90).contains(byte)
+        let klein = isGroot ? byte + 32 : byte < 32 || byte == 127 ? Vouwing.spatie : byte
+        if Vouwing.isLetter(klein) {
+          letters += 1
+          if isGroot { hoofdletters += 1 }
+        }
+        regel.voeg(klein, index, isGroot)
+        continue
+      }
       if teken.isNewline {
         uit.append(Self.gesloten(regel))
         regel = Tekstregel()
@@ -25,13 +37,7 @@ struct Regellezer {
         letters += 1
         if isGroot { hoofdletters += 1 }
       }
-      for byte in Self.bytes(teken, na: regel.bytes.last) {
-        // runs of spaces are one space, and a line does not begin with one
-        if byte == Vouwing.spatie, regel.bytes.last.map({ $0 == Vouwing.spatie }) ?? true { continue }
-        regel.bytes.append(byte)
-        regel.plaatsen.append(index)
-        regel.groot.append(isGroot)
-      }
+      for byte in Self.bytes(teken, na: regel.bytes.last) { regel.voeg(byte, index, isGroot) }
     }
     uit.append(Self.gesloten(regel))
     let genummerd = uit.filter { Self.nummer($0.bytes) != nil }.count >= 2
@@ -144,6 +150,14 @@ struct Regellezer {
 }
 
 extension Tekstregel {
+  /// Runs of spaces are one space, and a line does not begin with one.
+  fileprivate mutating func voeg(_ byte: UInt8, _ plaats: Int, _ isGroot: Bool) {
+    if byte == Vouwing.spatie, bytes.last.map({ $0 == Vouwing.spatie }) ?? true { return }
+    bytes.append(byte)
+    plaatsen.append(plaats)
+    groot.append(isGroot)
+  }
+
   /// A line of dashes, underscores or equals signs only.
   fileprivate var isStreep: Bool {
     bytes.count >= 3 && bytes.allSatisfy { $0 == 45 || $0 == 61 || $0 == 95 || $0 == 42 }

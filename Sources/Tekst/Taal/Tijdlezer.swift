@@ -5,8 +5,12 @@ struct Tijdlezer {
 
   /// The moment that begins at this word.
   func lees(_ begin: Int) -> Tijdsvermelding? {
-    if let terug = leesTerug(begin) ?? leesStraks(begin) { return terug }
     let woord = woorden[begin]
+    guard woord.isCijfers || woord.getal != nil || Self.beginletters.contains(woord.sleutel) || duren[begin] != nil
+    else {
+      return nil
+    }
+    if let terug = leesTerug(begin) ?? leesStraks(begin) { return terug }
     if let deel = leesDeel(begin) { return deel }
     if woord.isCijfers, let cijferdatum = leesCijfers(begin) { return cijferdatum }
     if let dag = dagnummer(woord), let maandplek = maandNa(dag: begin) {
@@ -22,6 +26,17 @@ struct Tijdlezer {
     if let jaar = jaartal(woord) { return maak(begin..<begin + 1, jaar, nil, nil) }
     return nil
   }
+
+  /// The first letters of every word a moment can begin with; most words fail here.
+  private static let beginletters: Set<UInt16> = {
+    let woorden =
+      "vorig afgelopen voorgaand verleden voorvorig gisteren eergisteren paar enkele aantal enige jaren jaar morgen overmorgen "
+      + "volgend komend aanstaande aankomend eerst deze dit over binnen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+      + "kwartaal kw week wk q1 q2 q3 q4"
+    let vormen =
+      woorden.split(separator: " ").map { Vouwing.vouw(String($0)) } + Getalwoord.rangwoorden + Tijdsvermelding.namen
+    return Set(vormen.map { Patronen.sleutel($0) })
+  }()
 
   private func maak(_ bereik: Range<Int>, _ jaar: Int?, _ maand: Int?, _ dag: Int?) -> Tijdsvermelding {
     Tijdsvermelding(woorden: bereik, jaar: jaar, maand: maand, dag: dag)

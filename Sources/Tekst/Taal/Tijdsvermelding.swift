@@ -122,6 +122,9 @@ struct Tijdsvermelding: Sendable {
     return uit
   }
 
+  /// The names of all months, seasons and feasts.
+  static var namen: [[UInt8]] { Array(maanden.keys) + Array(seizoenen.keys) }
+
   /// The month of a folded name or abbreviation.
   static func maand(_ vorm: [UInt8]) -> Int? { maanden[vorm] }
 

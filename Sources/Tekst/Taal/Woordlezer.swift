@@ -201,7 +201,7 @@ struct Woordlezer {
     return isGroot || !schoon.kentHoofdletters && (Self.zinsbegin.bevat(woord) || isLabel(na: index))
   }
 
-  /// Whether a label ('te bereiken:') or an initial ('L. heeft') follows a dot.
+  /// Whether a label such as 'te bereiken:' or an initial follows a dot.
   private func isLabel(na index: Int) -> Bool {
     let rest = plat[(index + 1)...].drop { $0 == Vouwing.spatie }.prefix(16)
     if let dubbel = rest.firstIndex(of: 58),

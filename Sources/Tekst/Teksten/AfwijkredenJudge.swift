@@ -9,10 +9,10 @@ package enum AfwijkredenJudge {
   private static let grond = Patronen(
     """
     # Waarop een officier mag afwijken (H kv 1: een goed advies wordt waar mogelijk gevolgd; domein §5).
-    bewijs*; bewezen; onvoldoende bewijs; ontkent; ontkende; bekent; bekend ..2 heeft; aangifte*; aangever*; getuige*; camera*; beelden; dna; letsel; bevoegd*; mag ..3 niet; niet mogen; niet mogelijk; wettelijk*; wet; artikel; art; taakstrafverbod; maximum; ten hoogste; recidiv*; slachtoffer*; aangeefster; reclassering ..8 adviseert|advies|meldt|schrijft|zegt|wil|acht|kan; raad ..6 adviseert|advies|meldt|schrijft|vindt; ouder dan; verouderd*; achterhaald; niet actueel; dateert; jaar oud; maanden oud; verhuisd; verhuist; vertrok*; overleden; werk kwijt; baan; ziek*; opgenomen; opname; ontslagen; zwanger; nieuw feit; nieuwe feiten; ander feit; weer ..3 aangehouden; stemt ..3 niet in; weigert; weigerde; wil|wilde|willen|wenst ..5 niet; werd 18; werd achttien; achttien; is|was <getal>; meerderjarig; minderjarig; leeftijd; proeftijd; schade ..3 betaald|vergoed; vrijgesproken; loopt al; loopt nog; liep al; wachtlijst; wachttijd; stond ..3 leeg; was niet; bleek; blijkt; klopt; bevestig*; vaststaat; failliet; pas over; kan alleen; alleen lopende; geldt; eerder* ..3 veroordeeld|taakstraf|straf; veroordeeld; uitgezet; ingetrokken; geen titel; toestemming; instemming; niemand thuis; adres; buitenland; wijkagent ..3 zegt|meldt|bevestigt|zag; psychiater|arts|school|moeder|vader|bewindvoerder|hulpverlener|begeleider ..3 zegt|meldt|mailde|mailt|schrijft|verklaart|verklaarde|vertelde|wil|belde|bevestigt
+    bewijs*; bewezen; onrechtmatig*; rechter ..6 geoordeeld|bevolen|afgewezen; herkenning; niks gezien; niemand ..4 gezien; elf; twaalf; pas <getal>; zestien; geboortedatum; seponeren omdat; lijst van feiten; toegelaten; gestolen; gevallen; onvoldoende bewijs; ontkent; ontkende; bekent; bekend ..2 heeft; aangifte*; aangever*; getuige*; camera*; beelden; dna; letsel; bevoegd*; mag ..3 niet; niet mogen; niet mogelijk; wettelijk*; wet; artikel; art; taakstrafverbod; maximum; ten hoogste; recidiv*; slachtoffer*; aangeefster; reclassering ..8 adviseert|advies|meldt|schrijft|zegt|wil|acht|kan; raad ..6 adviseert|advies|meldt|schrijft|vindt; ouder dan; verouderd*; achterhaald; niet actueel; dateert; jaar oud; maanden oud; verhuisd; verhuist; vertrok*; overleden; werk kwijt; baan; ziek*; is|was|werd|wordt ..3 opgenomen; ontslagen; zwanger; nieuw feit; nieuwe feiten; ander feit; weer ..3 aangehouden; stemt ..3 niet in; weigert; weigerde; wil|wilde|willen|wenst ..5 niet; werd 18; werd achttien; achttien; is|was <getal>; meerderjarig; minderjarig; leeftijd; proeftijd; schade ..3 betaald|vergoed; vrijgesproken; loopt al; loopt nog; liep al; wachtlijst; wachttijd; stond ..3 leeg; was niet; bleek; blijkt; klopt; bevestig*; vaststaat; failliet; pas over; kan alleen; alleen lopende; geldt; eerder* ..3 veroordeeld|taakstraf|straf; veroordeeld; uitgezet; ingetrokken; geen titel; toestemming; instemming; niemand thuis; adres; buitenland; wijkagent ..3 zegt|meldt|bevestigt|zag; psychiater|arts|school|moeder|vader|bewindvoerder|hulpverlener|begeleider ..3 zegt|meldt|mailde|mailt|schrijft|verklaart|verklaarde|vertelde|wil|belde|bevestigt
     """)
   private static let verband = Patronen(
-    "omdat; want; doordat; aangezien; daarom; wegens; vanwege; ivm; in verband met; nu; gezien; gelet op; reden; dus; immers; daarvoor; zodat"
+    "omdat; want; doordat; aangezien; daarom; wegens; gezien; gelet op; dus; immers; zodat; nu ..6 is|heeft|geldt|was|had|kan|staat|niet; zonder ..4 niets|geen|niet"
   )
   private static let vaag = Patronen(
     """
@@ -22,7 +22,7 @@ package enum AfwijkredenJudge {
   private static let leeg = Patronen(
     """
     # Een conclusie in de plaats van een reden.
-    niet passend; past niet; passender; passend; niet opportuun; niet wenselijk; anders besloten; anders beslist; andere beslissing; ander besluit; andere weg; een andere route; eigen afweging; maatwerk; na weging; afweging; belangen; alles afwegende; alles bij elkaar; alles overziend; in overleg; zie dossier; conform beleid; ander soort zaak; ander verhaal; genoeg; niet nodig; op zijn|haar plaats; handigst; meer in; beter zo; aangewezen; leek ons; lijkt ons; vonden wij|we; gevoel; wijs; wijsheid; diversen; overige; discretie; vrijheid; staat achter; beste; juiste; logisch*; verstandig*; keuze gemaakt; anders gekozen; ons oordeel; eigen oordeel; onwenselijk
+    niet passend; past niet; passender; passend; niet opportuun; niet wenselijk; anders besloten; anders beslist; andere beslissing; ander besluit; andere weg; een andere route; eigen afweging; maatwerk; na weging; afweging; belangen; alles afwegende; alles bij elkaar; alles overziend; in overleg; zie dossier; conform beleid; ander soort zaak; ander verhaal; genoeg; niet nodig; op zijn|haar plaats; handigst; meer in; beter zo; de aangewezen; leek ons; lijkt ons; vonden wij|we; gevoel; wijs; wijsheid; diversen; overige; discretie; staat achter; het beste; het juiste; passent; zo is het goed; zo is het gelopen; achterwege gelaten; logisch*; verstandig*; keuze gemaakt; anders gekozen; ons oordeel; eigen oordeel; onwenselijk
     """)
 
   /// Judges the three aspects, in a fixed order.
@@ -52,7 +52,7 @@ package enum AfwijkredenJudge {
           ? "De reden telt \(aantal) woorden; twee zinnen zijn genoeg." : "De reden zegt hetzelfde meer dan eens.",
         "Noem alleen de doorslaggevende grond.", bron)
     }
-    if aantal < 7, waarom(tekst).oordeel < .voldoende {
+    if aantal < 7, waarom(tekst).oordeel == .onvoldoende {
       return .maak(
         .afwijkredenKort, .gedeeltelijk, tekst, [], "De reden is zo kort dat men moet nabellen.",
         "Maak er één hele zin van: wat nam u niet over, en waarom?", bron)

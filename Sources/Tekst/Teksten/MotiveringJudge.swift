@@ -6,7 +6,7 @@ package enum MotiveringJudge {
   private static let criterium = Patronen(
     """
     # De criteria van het landelijk kader, in de woorden waarin schrijvers ze noemen; ook dat ze er niet zijn.
-    leefgebied*; gebieden; meerdere problemen; samenloop van; meervoudig*; meerdere ketens; meer dan een|één keten|gebied|partij; meer ketens; ketenoverstijgend*; keten; ketens; één|een partner|partij|organisatie|keten; zorg en|én straf; straf en|én zorg; samenwerking ..3 straf|zorg; dwang en drang; regulier*; gewone hulp; hulp ..3 mislukt|gestopt|vastgelopen; komt ..3 niet uit; komen ..4 niet uit; lukt ..3 niet alleen; kan ..3 niet alleen; kunnen ..4 niet alleen; loopt|lopen ..2 vast; vastgelopen; krijgt ..5 niet; impact; leefomgeving; systeem; omgeving; gezin ..4 lijdt|geraakt|ontwricht*|onder; hele gezin; buurt ..6 onveilig|last|overlast|bang|durft; straat ..5 bang|durft|overlast; iedereen in ..3; lokale veiligheid; openbare orde; onveilig*; complex*; afglijd*; overlast; prioriteit; top x; top 600; criterium ..1; criteria; enkelvoudig*; niet complex; ondoorgrondelijk; ongrijpbaar; ontwrichtend; ontwricht; persoonsgerichte aanpak; verschillende|meerdere|drie|vier|twee ..1 instanties|partijen|partners|organisaties|domeinen|fronten; los van elkaar; langs elkaar; niemand ..3 alleen; allemaal tegelijk; van alles tegelijk; tegelijk; afzonderlijk; eenvoudig*; op zichzelf staand; losstaand; incident; alleen dit|dat feit; verder niets
+    leefgebied*; gebieden; meerdere problemen; samenloop van; meervoudig*; meerdere ketens; meer dan een|één keten|gebied|partij; meer ketens; ketenoverstijgend*; keten; ketens; één|een partner|partij|organisatie|keten; zorg en|én straf; straf en|én zorg; samenwerking ..3 straf|zorg; dwang en drang; regulier*; gewone hulp; hulp ..3 mislukt|gestopt|vastgelopen; komt ..3 niet uit; komen ..4 niet uit; lukt ..3 niet alleen; kan ..3 niet alleen; kunnen ..4 niet alleen; loopt|lopen ..2 vast; vastgelopen; krijgt ..5 niet; impact; leefomgeving; systeem ..4 raakt|geraakt|ontwricht*|lijdt|onder|mee; omgeving; niemand ..4 nodig|behoeft|doen; maar een|één ..3 nodig; één iemand; een iemant; niet aan de orde; geen zorg bij|nodig; zelf af; zelf afmaken|oplossen; te klein|kleijn; in mijn|zijn|haar|hun eentje; eentje; dwang ..8 hulp|zorg; hulp|zorg ..8 dwang|straf; straf|pil|zorg|hulp alleen ..6 niet|nie|niets; kan dit niet; van ..2 naar ..3 van; doorgeschoven; doorschuiven; hangt ..3 samen; hangen ..3 samen; houden elkaar; maken|make elkaar|mekaar ..2 erger; samen doen; samen optrekken; gezin ..3 mee|verloren; hele laan|straat|flat|wijk|portiek|buurt; alle kanten; ieder apart; elk apart; afzonderlijk; geprobeerd; niet gelukt; gezin ..4 lijdt|geraakt|ontwricht*|onder; hele gezin; buurt ..6 onveilig|last|overlast|bang|durft; straat ..5 bang|durft|overlast; iedereen in ..3; lokale veiligheid; openbare orde; onveilig*; complex*; afglijd*; overlast; prioriteit; top x; top 600; criterium ..1; criteria; enkelvoudig*; niet complex; ondoorgrondelijk; ongrijpbaar; ontwrichtend; ontwricht; persoonsgerichte aanpak; verschillende|meerdere|drie|vier|twee ..1 instanties|partijen|partners|organisaties|domeinen|fronten; los van elkaar; langs elkaar; niemand ..3 alleen; allemaal tegelijk; van alles tegelijk; tegelijk; afzonderlijk; eenvoudig*; op zichzelf staand; losstaand; incident; alleen dit|dat feit; verder niets
     """)
   private static let afwezig = Patronen(
     "geen ..4 problemen|problematiek|leefgebied*|criterium|zorgen|signalen; niet meer dan; ontbreekt; verder ..3 niets|niks|geen; enkel ..1; op zichzelf; één|een partner|partij|organisatie|keten; enkelvoudig*; niet complex"
@@ -16,6 +16,8 @@ package enum MotiveringJudge {
     # Iets wat vaststaat over deze persoon.
     @voorval; @school; @geld; @wonen; @kind; @werk; @zorg; verslav*; drugs; alcohol; drinkt; dronk; drank; fles*; gebruikt; blow*; psych*; lvb; autis*; adhd; iq; dement*; werkloos; ontslag; ontslagen; wapen*; mes; <getal> keer; aangehouden; detentie; toezicht ..4; behandel*; suicid*; dreig*; geslagen; sloeg; slaat; klap; vernield; vernieling; stelt; steelt; stal; gestolen; diefstal; weigert; afgebroken; gestopt; leerplicht; bewind*; schuld*; ontruim*; dakloos; slaapt; auto; opvang; havo; vmbo; mbo; werkt; werkgever; zwanger; ziek*; kanker; opname; opgenomen; ontslagbrief; medicatie; medicijn*; weggelopen; thuis weg; verzuim; gas; zelfmoord*; veroordeeld; taakstraf; proeftijd; jaar; jr; <tijd>; geboren; geemigreerd; verhuisd; emigr*; uitkering; rijbewijs; hond; pensioen; gescheiden; weduwe*; alleenstaand
     """)
+  /// The case itself is no fact about the person.
+  private static let zaakwoord = Woordenlijst("zaak zaken")
   private static let vaagFeit = Patronen(
     "van alles; de nodige; problematiek; een en ander; zorgen; allerlei; zorgelijk; moeilijk; veel aan de hand")
   private static let verband = Patronen(
@@ -108,7 +110,7 @@ package enum MotiveringJudge {
     """)
 
   private static func feiten(_ tekst: Ontleding) -> Tekstoordeel {
-    let plekken = feit.vind(tekst)
+    let plekken = feit.vind(tekst).filter { !zaakwoord.bevat(tekst.woorden[$0.lowerBound].vorm) }
     let zinsdelen = Set(plekken.map { tekst.woorden[$0.lowerBound].deel }).count
     let verschillend = Set(plekken.map { Array(tekst.woorden[$0.lowerBound].vorm.prefix(5)) }).count
     guard let eerste = plekken.first else {
