@@ -10,7 +10,7 @@ struct TekstoordeelTests {
       "Loopt het toezicht van meneer De Wit (geboren 3 mei 1990) nog, en houdt hij zich aan de meldplicht? Daarvan hangt af of wij schorsing vragen.",
       [2, 2, 2, 2]
     ),
-    ("Graag alle informatie over deze persoon.", [0, 0, 0, 0]),
+    ("Graag alle informatie over deze persoon.", [0, 2, 0, 0]),
     ("Gaat het goed met Jansen op school?", [2, 2, 1, 1]),
     (
       "Denkt u dat Karim schuldig is aan de diefstal? Wij willen weten of wij moeten dagvaarden.",
@@ -59,7 +59,7 @@ struct TekstoordeelTests {
       "Casusoverleg, omdat er schulden, verslaving en dreigende ontruiming spelen en zorg en straf elkaar nodig hebben; de buurt heeft veel overlast.",
       [2, 2, 2]
     ),
-    ("Deze zaak hoort hier niet.", [0, 0, 0]), ("Agenderen want complex.", [1, 0, 2]),
+    ("Deze zaak hoort hier niet.", [0, 0, 1]), ("Agenderen want complex.", [1, 0, 2]),
   ])
   func judgesAMotivation(_ motivering: String, _ verwacht: [Int]) {
     #expect(cijfers(MotiveringJudge.beoordeel(motivering)) == verwacht)

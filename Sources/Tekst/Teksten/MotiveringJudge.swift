@@ -14,7 +14,7 @@ package enum MotiveringJudge {
   private static let feit = Patronen(
     """
     # Iets wat vaststaat over deze persoon.
-    @voorval; @school; @geld; @wonen; @kind; @werk; @zorg; verslav*; drugs; alcohol; drinkt; dronk; drank; fles*; gebruikt; blow*; psych*; lvb; autis*; adhd; iq; dement*; werkloos; ontslag; ontslagen; wapen*; mes; <getal> keer; aangehouden; detentie; toezicht ..4; behandel*; suicid*; dreig*; geslagen; sloeg; slaat; klap; vernield; vernieling; stelt; steelt; stal; gestolen; diefstal; weigert; afgebroken; gestopt; leerplicht; bewind*; schuld*; ontruim*; dakloos; slaapt; auto; opvang; havo; vmbo; mbo; werkt; werkgever; zwanger; ziek*; kanker; opname; opgenomen; ontslagbrief; medicatie; medicijn*; weggelopen; thuis weg; verzuim; gas; zelfmoord*; veroordeeld; taakstraf; proeftijd; jaar; jr; <tijd>; geboren; geemigreerd; verhuisd; emigr*; uitkering; rijbewijs; hond; pensioen; gescheiden; weduwe*; alleenstaand
+    @voorval; @school; @geld; @wonen; @kind; @werk; @zorg; verslav*; verslaaf*; drugs; alcohol; drinkt; dronk; drank; fles*; gebruikt; blow*; psych*; lvb; autis*; adhd; iq; dement*; werkloos; ontslag; ontslagen; wapen*; mes; <getal> keer; aangehouden; detentie; toezicht ..4; behandel*; suicid*; dreig*; geslagen; sloeg; slaat; klap; vernield; vernieling; stelt; steelt; stal; gestolen; diefstal; weigert; afgebroken; gestopt; leerplicht; bewind*; schuld*; ontruim*; dakloos; slaapt; auto; opvang; havo; vmbo; mbo; werkt; werkgever; zwanger; ziek*; kanker; opname; opgenomen; ontslagbrief; medicatie; medicijn*; weggelopen; thuis weg; verzuim; gas; zelfmoord*; veroordeeld; taakstraf; proeftijd; jaar; jr; <tijd>; geboren; geemigreerd; verhuisd; emigr*; uitkering; rijbewijs; hond; pensioen; gescheiden; weduwe*; alleenstaand
     """)
   /// The case itself is no fact about the person.
   private static let zaakwoord = Woordenlijst("zaak zaken")
@@ -22,7 +22,7 @@ package enum MotiveringJudge {
     "van alles; de nodige; problematiek; een en ander; zorgen; allerlei; zorgelijk; moeilijk; veel aan de hand")
   private static let verband = Patronen(
     """
-    omdat; want; daarom; dus; doordat; aangezien; gezien; gelet op; waardoor; zodat; immers; reden; nu ..8; vandaar; op die grond; mitsdien; derhalve; daar; wegens; vanwege; maakt dat; dan ook; op grond van; als ..8 dan; moet eerst; volstaat; genoeg; nodig; vraagt om; hoort; thuishoort; past; kan ..4 alleen; daarmee; hierom; zo blijft; en dus; ->
+    omdat; want; daarom; dus; doordat; aangezien; gezien; gelet op; waardoor; zodat; immers; reden; nu ..8; vandaar; op die grond; mitsdien; derhalve; daar; wegens; vanwege; maakt dat; dan ook; op grond van; als ..8 dan; moet eerst; volstaat; genoeg; nodig; vraagt om; kan ..4 alleen; daarmee; hierom; zo blijft; en dus; ->
     """)
   private static let persoonlijk = Woordenlijst(
     "hij zij ze hem haar zijn betrokkene verdachte man vrouw jongen meisje moeder vader kind zoon dochter deze ie meneer mevrouw"
@@ -106,7 +106,7 @@ package enum MotiveringJudge {
   private static let probleem = Patronen(
     """
     # Wat er mis is, nog zonder criterium.
-    @voorval; schuld*; verslav*; drugs; drinkt; drank; dakloos; ontruim*; psych*; verward*; klap; geslagen; gestoken; mes; wapen*; school ..3 weg|gestuurd|gestuurt|niet; werkloos; ontslagen; bang; dreig*; gestopt; geweigerd; weigert; breder; zorgen; te gek; woont in; slaapt in; weggelopen; ziek*
+    @voorval; schuld*; verslav*; verslaaf*; drugs; drinkt; drank; dakloos; ontruim*; psych*; verward*; klap; geslagen; gestoken; mes; wapen*; school ..3 weg|gestuurd|gestuurt|niet; werkloos; ontslagen; bang; dreig*; gestopt; geweigerd; weigert; breder; zorgen; te gek; woont in; slaapt in; weggelopen; ziek*
     """)
 
   private static func feiten(_ tekst: Ontleding) -> Tekstoordeel {
