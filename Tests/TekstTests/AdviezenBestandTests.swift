@@ -70,4 +70,19 @@ struct AdviezenBestandTests {
     let plekken = try eisen.map { try #require(regel.firstRange(of: "\"\($0)\": {")).lowerBound }
     #expect(plekken == plekken.sorted())
   }
+
+  @Test func readsTheOtherTextsByTheirKind() {
+    let regels = """
+      {"id": "v", "soort": "vraag", "tekst": "Loopt het toezicht nog?", "labels": {"concreet": 2, "beantwoordbaar": 2, "persoon": 0, "gericht": 1}}
+      {"id": "a", "soort": "antwoord", "vraag": "Loopt het toezicht nog?", "tekst": "Ja."}
+      {"id": "x", "soort": "brief", "tekst": "Ja."}
+      {"id": "y", "soort": "antwoord", "tekst": "Ja."}
+      """
+    let inhoud = AdviezenBestand.lees(Array(regels.utf8))
+    #expect(inhoud.teksten.map(\.id) == ["v", "a"])
+    #expect(inhoud.teksten.first?.labels[.vraagPersoon] == .onvoldoende)
+    #expect(inhoud.fouten.map(\.regel) == [3, 4])
+    let uitvoer = AdviezenBestand.regel(id: "v", VraagJudge.beoordeel("Loopt het toezicht nog?"))
+    #expect(uitvoer.hasPrefix("{\"id\": \"v\", \"oordelen\": {\"beantwoordbaar\": {\"bewijs\": "))
+  }
 }

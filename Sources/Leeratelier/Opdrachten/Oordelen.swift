@@ -14,7 +14,8 @@ extension Opdrachten {
         uitleg:
           "Leest adviezen (één JSON-object per regel: id, instroom, vastgesteld, huiselijk_geweld, "
           + "minderjarig, tekst en desgewenst labels) en geeft per eis een oordeel 0, 1 of 2 met de reden. Met "
-          + "--vergelijk: de overeenstemming met de labels. Het bestand - is de standaardinvoer. Met de CODE van "
+          + "--vergelijk: de overeenstemming met de labels. Een object met soort (vraag, antwoord met vraag, "
+          + "afwijkreden met advies, motivering met uitkomst) en tekst wordt per aspect beoordeeld. Het bestand - is de standaardinvoer. Met de CODE van "
           + "een sessie geeft u zelf een oordeel over de adviezen daarin; het komt naast het automatische te "
           + "staan. Met --overeenstemming: hoe vaak mens en programma in het hele archief hetzelfde vonden.",
         opties: [
@@ -46,11 +47,24 @@ extension Opdrachten {
     guard let data else { throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer) }
     let read = AdviezenBestand.lees(data)
     for fault in read.fouten { Uitvoer.melding("\(path): \(fault.melding)") }
-    if read.records.isEmpty, read.fouten.isEmpty { Uitvoer.melding("\(path): er staan geen adviezen in dit bestand.") }
+    if read.records.isEmpty, read.teksten.isEmpty, read.fouten.isEmpty {
+      Uitvoer.melding("\(path): er staan geen adviezen in dit bestand.")
+    }
     if env.argumenten.heeft("vergelijk") {
       let seed = try env.argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
-      Uitvoer.regel(Vergelijking(read.records, zaad: seed).alsTekst)
+      if !read.records.isEmpty || read.teksten.isEmpty {
+        Uitvoer.regel(Vergelijking(read.records, zaad: seed).alsTekst)
+      }
+      if !read.teksten.isEmpty { Uitvoer.regel(Tekstvergelijking(read.teksten, zaad: seed).alsTekst) }
     } else {
+      for record in read.teksten {
+        let judgements = record.tekst.oordelen
+        if env.argumenten.heeft("json") {
+          Uitvoer.regel(AdviezenBestand.regel(id: record.id, judgements))
+        } else {
+          toon(record, judgements)
+        }
+      }
       for record in read.records {
         let judgements = AdviesJudge.beoordeel(record.invoer)
         if env.argumenten.heeft("json") {
@@ -158,6 +172,16 @@ extension Opdrachten {
     }
     if !unread.isEmpty { Uitvoer.melding("Niet meegeteld, want niet te lezen: \(unread.joined(separator: ", ")).") }
     return .goed
+  }
+
+  private static func toon(_ record: TekstRecord, _ judgements: [Tekstoordeel]) {
+    Uitvoer.regel(
+      "\(record.tekst.soort.prefix(1).uppercased())\(record.tekst.soort.dropFirst()) \(Uitvoer.veilig(record.id))")
+    for item in judgements {
+      Uitvoer.alinea("  \(item.aspect.naam): \(item.oordeel.rawValue). \(item.waarom)")
+      if !item.suggestie.isEmpty { Uitvoer.alinea(item.suggestie, inspringen: "     ") }
+    }
+    Uitvoer.regel("")
   }
 
   private static func toon(_ record: AdviesRecord, _ judgements: [Eisoordeel]) {

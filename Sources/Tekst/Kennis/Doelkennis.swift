@@ -3,7 +3,7 @@ enum Doelkennis {
   static let uitdrukkelijk = Patronen(
     """
     # De schrijver kondigt aan wat er bereikt moet worden (eis doel; ook zonder het woord 'doel').
-    doel; doelen; doelstelling*; hoofddoel; einddoel; subdoel*; te bereiken; te halen; beoogd*; beoogt; beogen; geslaagd als; succes als; wij|we beogen; inzet ..4 is|dat; inzet; insteek; resultaat; streven; streefdoel; mikpunt
+    doel; doelen; doelstelling*; hoofddoel; einddoel; subdoel*; te bereiken; te halen; beoogd*; beoogt; beogen; geslaagd als; succes als; wij|we beogen; inzet ..4 is|dat; inzet; insteek; resultaat; result; target; wens:; gewenst:; strekt ertoe; streven; streefdoel; mikpunt
     geslaagd; gelukt; succes; succesvol; tevreden; behaald; gehaald; op de goede weg als; bereikt moet; moet bereikt; bereiken dat; willen|wilden wij|we ..6 zien|bereiken|dat; wij|we|partners|partijen willen|wensen|hopen ..6 zien|bereiken|dat; wat wij|we ..2 willen; wij|we willen dat; willen bereiken; wil bereiken
     streef*; gaat ons erom; gaat het ons om; moeten|willen wij|we kunnen zeggen|zien; willen ..1 zien|bereiken|halen|hebben; wat moet er ..3; wat er ..3 moet; wat moet ..4 veranderen; moet er anders; draait om; streven; streven wij|we; ijkpunt; letten op; rekenen ..3 af; waaraan ..5 zien|merken; wanneer zijn wij|we; als gelukt; winst is; mooi zou zijn; het liefst zien; opdracht is; de opdracht; eindstreep; criterium; beslissend is; proef op de som; zo weten wij|we; heeft het gewerkt|geholpen; heeft gewerkt als; werkt het als; werkt dit als; dan werkt het; perspectief is; verwacht resultaat; verwacht ..2 effect; effect; één ding; telt maar; waar ..1 om gaat|draait; gaan voor <getal>; gaan voor; <getal> dingen|doelen|punten; willen wij|we vastleggen; wat telt; waar wij|we|het|dit ..2 naartoe; waar moet|moeten|wil|willen ..3 naartoe; waar ..2 staan; het voornaamste; belangrijkste is; afspraak met|van|is; willen wij|we staan; waar het op aankomt; waar het om gaat; wat er moet ..1 gebeuren; wat er moet ..2 komen; moet er ..3 gebeuren; wat ..4 moeten gebeuren; het gaat erom; gaat erom dat; het moet ..4 zijn; dat moet over zijn; moet ..4 over zijn
     maatstaf; meetpunt*; meetbaar; graadmeter; toetssteen; ijkpunt; eindpunt; eindsituatie; klaar als; klaar zijn wij|we; dan is het goed|klaar|gelukt|genoeg; is goed; voldoende als; pas klaar; genoeg als; genoeg is; af als
@@ -21,6 +21,8 @@ enum Doelkennis {
     """
     # Een doel dat er niet staat: een verwijzing, een leeg veld, of uitdrukkelijk niet bepaald (grensgeval 'doel: zie plan van aanpak').
     doel|doelen|doelstelling|inzet|resultaat|interventie|beoogd ..4 zie|nvt|ntb|volgt|onbekend|pm|conform|idem|invullen; in te vullen; nader te bepalen; nog te bepalen; nader in te vullen; zie ..3 plan|pva|bijlage|dossier|verslag|notulen; staat in ..4 plan|pva|bijlage|dossier|verslag|notulen; volgt nog; conform ..2 plan|pva|afspraken|bespreking; zoals besproken
+    # Een doel van de brief is geen doel van de interventie.
+    doel van dit|deze|het|ons|mijn advies|mail|brief|schrijven|bericht|notitie|overleg|gesprek|stuk|formulier; dit|deze|mijn advies|mail|brief|schrijven|bericht ..3 doel; als doel u; doel ..3 u te informeren; beoogt|beoogd|beogen ..2 u in staat; gericht op een spoedig*|snel*|zorgvuldig*; doel ..2 zorgvuldig* ..1 afweging|beslissing
     geen ..1 doel|doelen; doel ..4 niet; niet ..3 doel; over ..2 doel ..4 oneens|verdeeld; doelgroep; doelwit; ten doel; zonder doel; daar is ..3 niet uitgekomen
     te bereiken is|via|op ..4 telefo*|mail|kantoor*|maandag*|nummer|middags|avonds|alleen; te bereiken ..5 telefo*|nummer|middags|kantooruren|ochtends|avonds; telefonisch ..2 te bereiken; niet te bereiken; slecht te bereiken; moeilijk te bereiken; te bereiken is mevrouw|meneer|betrokkene; iemand ..3 te bereiken; te bereiken zijn; te bereiken is !dat
     """)
@@ -32,6 +34,7 @@ enum Doelkennis {
     voorkomen ..3 dat; herhaling|recidive|escalatie ..2 voorkom*; voorkomen van; voorkoming van; voorkom ..3; recidive*; terugval voorkomen; herhaling; moet ..6 beter|anders|minder|stoppen|ophouden|veranderen|rustig*|veilig*|leren|weg|uit|afgelopen|over; moet ..3 op houden; moet ..4 stoppen
     gedrag ..5 ophoudt|stopt|verandert|ophouden|stoppen|verbeter*; overlast ..4 stopt|ophoudt|stoppen|ophouden|afneemt|vermindert|minder; het stoppen van; stoppen van; geweld ..3 stopt|ophoudt|afneemt|minder; agressie ..3 minder|afneemt; dat het ..4 stopt|ophoudt|afneemt|rustig|veilig; veiligheid ..4 herstel*|waarborg*|borgen|vergroten|voorop; minder geweld|overlast|agressie|drank|middelen|ruzie|incidenten|meldingen
     verdere ..1 afglijden; afglijden; positieve wending; perspectief bieden; nieuwe start; stabiliteit; gericht op; leefbaar; leefbaarheid; ander gedrag; gedragsverandering; verandering; op het rechte pad; rechte spoor; stop toe te roepen; halt toeroepen; halt toe te roepen; grens stellen; duidelijke grens; signaal; consequentie*; een halt; normbesef; verantwoordelijkheid; verantwoording; zelfstandig; wakker schudden; bewust* ..1 wordt|worden|maken; schrikt; afschrikken; delictvrij; uit de problemen; uit de ellende; zorgen dat; ervoor zorgen; zorgen voor; veilig is; veilig zijn; veilig voelt; veilig voelen; beter gaat; van de straat
+    veiligheid eerst|voorop; rust nodig; de rust ..3; weerbaar*; behoefte aan begrenzing|structuur|rust|grenzen; positieve ontwikkeling; goede start; onderlinge verstandhouding; weer ..2 op gang; zou goed|mooi|fijn|prettig zijn als; ophield; stopte ..2 ermee; temmen; stoppen met; iets anders vindt; draaglijk*; een normaal leven
     # Erbij horen, ergens vanaf komen, kalmer worden: bij elke zaak te zeggen.
     moet|moeten|zou|zouden ..6 meedoen|participer*|meedraaien|kalmer|rustiger|volwassen*|gewoon; rustiger ..3 worden|wordt; van ..3 woede|drank|drugs|alcohol|ghb|wiet|coke|speed|gokken|verslaving|middelen ..2 af|raken|raakt|afkomen|afkomt|afkom; van ..3 af moeten|raken|raakt|komen
     """)
@@ -57,7 +60,7 @@ enum Meetbaar {
   static let nul = Patronen(
     """
     # Niets meer van iets: een aantal dat te tellen is.
-    nul; geen enkel*; geen ..2 nieuw*; geen ..6 meer; niet meer; geen ..4 melding*|mutatie*|aangifte*|incident*|politie|overtreding*|feit*|verzuim|contact|nacht*|uur|les*|positieve|klacht*|opname*|controle*|wapen*|mes*|alcohol|geweld; niet één; zonder ..4 melding*|mutatie*|aangifte*|incident*|politie*|verzuim; nooit meer; niemand meer; vrij van; clean; nuchter; abstinent; meldingsvrij; incidentvrij; niets nieuws; drinkt ..5 niet; gebruikt ..4 niet; komt ..9 niet meer; niks meer; blijft ..6 af; geen enkele keer
+    nul; 0 ..2 nieuw*|melding*|mut|mutaties|reg|registratie*|aangifte*|incident*; <getal> <getal> ..1 afspr*|aanwezig; geen enkel*; geen ..2 nieuw*; geen ..6 meer; niet meer; geen ..4 melding*|mutatie*|aangifte*|incident*|politie|overtreding*|feit*|verzuim|contact|nacht*|uur|les*|positieve|klacht*|opname*|controle*|wapen*|mes*|alcohol|geweld; niet één; zonder ..4 melding*|mutatie*|aangifte*|incident*|politie*|verzuim; nooit meer; niemand meer; vrij van; clean; nuchter; abstinent; meldingsvrij; incidentvrij; niets nieuws; drinkt ..5 niet; gebruikt ..4 niet; komt ..9 niet meer; niks meer; blijft ..6 af; geen enkele keer
     """)
   static let telbaar = Patronen(
     """
@@ -68,7 +71,7 @@ enum Meetbaar {
   static let termijn = Patronen(
     """
     # Wanneer erop teruggekeken wordt.
-    voor|vóór|per|op|in|uiterlijk|tot|tegen|eind|einde|begin|vanaf|medio|met ..3 <tijd>; tot en met ..2 <tijd>; t m <tijd>; binnen|na|over|gedurende|in|elke|aan ..3 <duur>; uiterlijk; elke|iedere maand|week|vrijdag|maandag; tot die tijd; voor|tijdens|met de feestdagen; <duur> lang; <duur> achtereen|achter|aaneen|aan; <duur> op rij; aan het eind* van; dit|komend|lopend* schooljaar|seizoen; tot de ..1 zitting; eerste <duur>; komende|eerste <duur>; de komende ..1 <duur>; tijdens ..1 proeftijd; in de proeftijd; tot ..3 vakantie; <duur>; in dat jaar; dit kwartaal; in die tijd; voor de zomer
+    voor|vóór|per|op|in|uiterlijk|tot|tegen|eind|einde|begin|vanaf|medio|met ..3 <tijd>; tot en met ..2 <tijd>; t m <tijd>; oud en nieuw; binnen|na|over|gedurende|in|elke|aan ..3 <duur>; uiterlijk; elke|iedere maand|week|vrijdag|maandag; tot die tijd; voor|tijdens|met de feestdagen; <duur> lang; <duur> achtereen|achter|aaneen|aan; <duur> op rij; aan het eind* van; dit|komend|lopend* schooljaar|seizoen; tot de ..1 zitting; eerste <duur>; komende|eerste <duur>; de komende ..1 <duur>; tijdens ..1 proeftijd; in de proeftijd; tot ..3 vakantie; <duur>; in dat jaar; dit kwartaal; in die tijd; voor de zomer
     """)
   static let toestand = Patronen(
     """

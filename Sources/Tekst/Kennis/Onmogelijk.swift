@@ -75,7 +75,7 @@ struct Onmogelijkheid: Sendable {
       id: "detentie-als-behandeling",
       patronen: Patronen(
         """
-        vastzetten|vast|vasthouden|opsluiten|detentie|cel|gevangenis|bewaring|hechtenis|verzekering|inverzekeringstelling|vastgezet|opsluiting !wat|aan ..7 !behandelplicht* !behandelverplichting* behandel*|afkick*|opgenomen|opname|clean|ontwenn*|hulp|medicatie|therap*|diagnos*|kliniek
+        vastzetten|vast|vasthouden|opsluiten|detentie|cel|gevangenis|bewaring|hechtenis|verzekering|inverzekeringstelling|vastgezet|opsluiting !wat|aan|direct|werk|contract|adres|baan|dienst|inkomen ..7 !behandelplicht* !behandelverplichting* behandel*|afkick*|opgenomen|opname|clean|ontwenn*|hulp|medicatie|therap*|diagnos*|kliniek
         celstraf|gevangenisstraf ..3 om|zodat|opdat|waar|waarin|tijdens ..6 behandel*|afkick*|opgenomen|opname|clean|ontwenn*|hulp|medicatie|therap*|diagnos*|kliniek
         vastzetten|vasthouden|vast|detentie|cel|bewaring|verzekering|opsluiten|vastgezet !wat|aan ..4 tot|totdat|zolang|zodat ..7 plek|plaats|bed|kliniek|behandel*|wachtlijst|advies|onderzoek|afkick*|hulp*
         pij ..6 wachttijd|wachtlijst; isd ..4 wachttijd|wachtlijst; behandel*|afkick*|ontwenn* in|tijdens|via|door detentie|cel|bewaring|hechtenis
@@ -140,7 +140,7 @@ struct Grens: Sendable {
       bron: Bron(.rechtsregel, "strafbeschikking", zekerheid: .hoog)),
     Grens(
       id: "taakstraf-rechter",
-      patronen: Patronen("taakstraf|werkstraf ..3 <duur>; <duur> ..1 taakstraf|werkstraf"), eenheden: [.uur],
+      patronen: Patronen("taakstraf|werkstraf ..6 <duur>; <duur> ..2 taakstraf|werkstraf"), eenheden: [.uur],
       hoogstens: 240, hoogstensJeugd: 200,
       uitleg: "een taakstraf is ten hoogste 240 uur, een werkstraf voor jeugd ten hoogste 200 uur",
       bron: Bron(.rechtsregel, "wat alleen de rechter oplegt", zekerheid: .middel)),

@@ -15,7 +15,8 @@ struct Route: Sendable {
 
   // Source of every entry: domein §9 (routes) and §16 (rechtsregels), or the abbreviation as officieren write it.
   static let strafbeschikking = Route(
-    "strafbeschikking", "strafbeschikking*; osb; sb; strafbesch; stb; omsb; om afdoening; transactie")
+    "strafbeschikking", "strafbeschikking*; straf beschikking; osb; sb; strafbesch; stb; omsb; om afdoening; transactie"
+  )
   static let dagvaarden = Route(
     "dagvaarden",
     "dagvaard*; dagv; voor de politierechter|meervoudige|kinderrechter; pr zitting; snelrecht; supersnelrecht; aanbrengen bij ..2 politierechter|kinderrechter"
@@ -39,7 +40,8 @@ struct Route: Sendable {
   static let gbm = Route("GBM", "gbm; gedragsbeinvloedende; gedragsmaatregel")
   static let tbs = Route("tbs", "tbs; terbeschikkingstelling; terbeschikking*")
   static let taakstraf = Route(
-    "taakstraf", "taakstraf*; werkstraf*; leerstraf*; dienstverlening; ts; <duur> werken; ws; twintig uren")
+    "taakstraf",
+    "taakstraf*; taak straf; werk straf; werkstraf*; leerstraf*; dienstverlening; ts; <duur> werken; ws; twintig uren")
   static let vrijheid = Route(
     "vrijheidsstraf",
     "*gevangenisstraf*; jeugddetentie*; celstraf*; gev straf; gs; gevangenis; hechtenis; onvoorwaardelijke straf; vrijheidsstraf; onv ..1 straf; detentie; <duur> cel; gevstraf; jdet; jd"

@@ -50,25 +50,26 @@ package struct Vergelijking: Sendable {
   package var alsTekst: String {
     var regels: [String] = []
     for deel in eisen {
-      let maten = deel.overeenstemming
-      regels.append("\(deel.eis.rawValue) (n = \(maten.aantal))")
-      guard maten.aantal > 0 else {
-        regels.append("  geen labels voor deze eis")
-        continue
-      }
-      regels.append(
-        "  kappa (kwadratisch gewogen)  \(Self.kappa(maten.kappa))\(Self.interval(deel.interval))")
-      regels.append("  precies gelijk               \(Self.procent(maten.gelijk))")
-      regels.append("  verdeling mens (0/1/2)       \(Self.rij(maten.verdeling))")
-      regels.append("  verdeling programma (0/1/2)    \(Self.rij(maten.verdelingAnder))")
-      regels.append("  verwarring (rij mens, kolom programma)")
-      for (index, rij) in maten.verwarring.enumerated() { regels.append("    \(index): \(Self.rij(rij))") }
-      let gok = deel.vasteGok
-      regels.append(
-        "  altijd de meest gegeven      kappa \(Self.kappa(gok.kappa)), gelijk \(Self.procent(gok.gelijk))")
+      regels += Self.regels(deel.eis.rawValue, deel.overeenstemming, deel.interval)
     }
     if zonderLabels > 0 { regels.append("\(zonderLabels) records zonder labels zijn niet meegeteld.") }
     return regels.joined(separator: "\n")
+  }
+
+  /// The comparison on one thing that is judged.
+  static func regels(_ naam: String, _ maten: Overeenstemming, _ interval: Overeenstemming.Interval?) -> [String] {
+    var regels = ["\(naam) (n = \(maten.aantal))"]
+    guard maten.aantal > 0 else { return regels + ["  geen labels voor deze eis"] }
+    regels.append("  kappa (kwadratisch gewogen)  \(Self.kappa(maten.kappa))\(Self.interval(interval))")
+    regels.append("  precies gelijk               \(procent(maten.gelijk))")
+    regels.append("  verdeling mens (0/1/2)       \(rij(maten.verdeling))")
+    regels.append("  verdeling programma (0/1/2)    \(rij(maten.verdelingAnder))")
+    regels.append("  verwarring (rij mens, kolom programma)")
+    for (index, tellingen) in maten.verwarring.enumerated() { regels.append("    \(index): \(rij(tellingen))") }
+    let gok = maten.vasteGok
+    regels.append(
+      "  altijd de meest gegeven      kappa \(Self.kappa(gok.kappa)), gelijk \(procent(gok.gelijk))")
+    return regels
   }
 
   /// A number with two decimals and a comma.

@@ -83,6 +83,9 @@ package struct Datum: Hashable, Sendable, Comparable, CustomStringConvertible {
     return tijdperk * 146_097 + jaarInTijdperk * 365 + jaarInTijdperk / 4 - jaarInTijdperk / 100 + dagInJaar
   }
 
+  /// The day of the week, Monday 0 to Sunday 6; the day with number 0 was a Wednesday.
+  package var weekdag: Int { (dagnummer + 2) % 7 }
+
   /// Creates the day with this number, or nothing when the year would leave 1 to 9999.
   package init?(dagnummer: Int) {
     guard dagnummer >= 306 else { return nil }

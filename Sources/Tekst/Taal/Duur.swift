@@ -1,4 +1,4 @@
-/// A length of time written in a text: 'zes maanden', '90 dagen', '40 uur', 'een half jaar'.
+/// A length of time written in a text: 'zes maanden', '90 dagen', '40 uur', 'een half jaar', '2,5 jaar', 'een jaar of drie'.
 struct Duur: Sendable {
   enum Eenheid: Sendable { case uur, dag, week, maand, jaar }
 
@@ -20,17 +20,16 @@ struct Duur: Sendable {
   }
 
   private static let eenheden: [(Woordenlijst, Eenheid)] = [
-    (Woordenlijst("uur uren u"), .uur),
+    (Woordenlijst("uur uren u uurtje uurtjes"), .uur),
     (Woordenlijst("dag dagen dgn dg etmaal etmalen nacht nachten"), .dag),
-    (Woordenlijst("week weken wk wkn weekend weekenden"), .week),
-    (Woordenlijst("maand maanden mnd mnden mndn"), .maand),
-    (Woordenlijst("jaar jaren jr kwartaal schooljaar"), .jaar),
+    (Woordenlijst("week weken wk wkn weekend weekenden weekje"), .week),
+    (Woordenlijst("maand maanden mnd mnden mndn maandje mndn"), .maand),
+    (Woordenlijst("jaar jaren jr jrn jaartje jaartjes schooljaar"), .jaar),
   ]
-  private static let halfjaar = Vouwing.vouw("halfjaar")
-  private static let kwartaal = Vouwing.vouw("kwartaal")
-  private static let half = Woordenlijst("half halve")
-  private static let een = Woordenlijst("een 1")
-  private static let anderhalf = Woordenlijst("anderhalf anderhalve")
+  private static let kwartalen = Woordenlijst("kwartaal kwartalen")
+  private static let halfjaar = Woordenlijst("halfjaar halfjaren")
+  private static let een = Woordenlijst("een")
+  private static let of = Woordenlijst("of")
   private static let tussen = Woordenlijst(
     "volle hele aaneengesloten achtereenvolgende opeenvolgende lange gehele")
 
@@ -40,7 +39,7 @@ struct Duur: Sendable {
   }
 
   /// All lengths of time, by the index of their first word.
-  static func vind(_ woorden: [Woord], _ plat: [UInt8]) -> [Int: Duur] {
+  static func vind(_ woorden: [Woord]) -> [Int: Duur] {
     var uit: [Int: Duur] = [:]
     var index = 0
     while index < woorden.count {
@@ -54,39 +53,42 @@ struct Duur: Sendable {
     return uit
   }
 
+  private static let beginletters = Set(
+    ["halfjaar", "kwartaal", "anderhalf", "een"].map { Patronen.sleutel(Vouwing.vouw($0)) })
+  private static let halfstaart = Vouwing.vouw("half")
+  private static let halvestaart = Vouwing.vouw("halve")
+
+  /// Whether a length can begin with this word at all; most words fail here.
+  private static func kanBeginnen(_ woord: Woord) -> Bool {
+    woord.isCijfers || woord.getal != nil || beginletters.contains(woord.sleutel)
+      || woord.vorm.suffix(4) == halfstaart[...] || woord.vorm.suffix(5) == halvestaart[...]
+  }
+
   private static func lees(_ woorden: [Woord], _ begin: Int) -> Duur? {
     func vorm(_ plek: Int) -> [UInt8]? {
       guard plek < woorden.count, woorden[plek].zin == woorden[begin].zin else { return nil }
       return woorden[plek].vorm
     }
     let eerste = woorden[begin].vorm
-    var plek = begin + 1
-    var tienden: Int
-    if eerste == halfjaar {
-      return Duur(woorden: begin..<begin + 1, eenheid: .jaar, tienden: 5)
-    }
-    if eerste == kwartaal { return Duur(woorden: begin..<begin + 1, eenheid: .maand, tienden: 30) }
-    if anderhalf.bevat(eerste) {
-      tienden = 15
-    } else if half.bevat(eerste) {
-      tienden = 5
-    } else if let getal = woorden[begin].getal, getal < 1000, !eerste.contains(46), !eerste.contains(58) {
-      tienden = getal * 10
-    } else if een.bevat(eerste) {
-      tienden = 10
-    } else {
-      return nil
-    }
-    if let volgende = vorm(plek), half.bevat(volgende), tienden == 10 {
-      tienden = 5
-      plek += 1
-    }
+    guard kanBeginnen(woorden[begin]) else { return nil }
+    if halfjaar.bevat(eerste) { return Duur(woorden: begin..<begin + 1, eenheid: .jaar, tienden: 5) }
+    if kwartalen.bevat(eerste) { return Duur(woorden: begin..<begin + 1, eenheid: .maand, tienden: 30) }
+    guard let hoeveel = Hoeveelheid.lees(woorden, begin) else { return nil }
+    var plek = begin + hoeveel.aantal
     while let volgende = vorm(plek), tussen.bevat(volgende) { plek += 1 }
     guard let naam = vorm(plek) else { return nil }
-    if naam == kwartaal { return Duur(woorden: begin..<plek + 1, eenheid: .maand, tienden: tienden * 3) }
-    if naam == halfjaar { return Duur(woorden: begin..<plek + 1, eenheid: .jaar, tienden: 5) }
+    if kwartalen.bevat(naam) {
+      return Duur(woorden: begin..<plek + 1, eenheid: .maand, tienden: hoeveel.tienden * 3)
+    }
+    if halfjaar.bevat(naam) { return Duur(woorden: begin..<plek + 1, eenheid: .jaar, tienden: hoeveel.tienden / 2) }
     guard let soort = eenheid(naam) else { return nil }
+    // 'een jaar of drie' is about three years
+    if een.bevat(eerste), plek == begin + 1, let voegwoord = vorm(plek + 1), of.bevat(voegwoord), vorm(plek + 2) != nil,
+      let geschat = woorden[plek + 2].getal, (2..<1000).contains(geschat)
+    {
+      return Duur(woorden: begin..<plek + 3, eenheid: soort, tienden: geschat * 10)
+    }
     // '46 jr' or '15 jaar' as an age is still a length of time; the rules that need the difference look further
-    return Duur(woorden: begin..<plek + 1, eenheid: soort, tienden: tienden)
+    return Duur(woorden: begin..<plek + 1, eenheid: soort, tienden: hoeveel.tienden)
   }
 }

@@ -19,6 +19,8 @@ package struct Vindplaats: Hashable, Sendable {
 struct Woord: Sendable {
   let van: Int
   let tot: Int
+  /// The place in the cleaned text.
+  let schoon: Range<Int>
   /// Folded to lowercase ASCII, dots of abbreviations and spelling errors removed.
   var vorm: [UInt8] { didSet { sleutel = Patronen.sleutel(vorm) } }
   /// The first two bytes of the form, for finding patterns.
@@ -36,12 +38,13 @@ struct Woord: Sendable {
   let ervoor: [UInt8]
 
   init(
-    van: Int, tot: Int, vorm: [UInt8], getal: Int?, isCijfers: Bool, metHoofdletter: Bool, zin: Int,
+    van: Int, tot: Int, schoon: Range<Int>, vorm: [UInt8], getal: Int?, isCijfers: Bool, metHoofdletter: Bool, zin: Int,
     deel: Int,
     ervoor: [UInt8]
   ) {
     self.van = van
     self.tot = tot
+    self.schoon = schoon
     self.vorm = vorm
     sleutel = Patronen.sleutel(vorm)
     self.getal = getal
@@ -55,8 +58,9 @@ struct Woord: Sendable {
 
 /// A text taken apart in words, clauses and sentences: the one form all rules read.
 struct Ontleding: Sendable {
+  /// The text as typed, as far as it is read.
   let tekens: [Character]
-  let plat: [UInt8]
+  private let schoon: Opschoning
   private(set) var woorden: [Woord]
   /// Word ranges, one per sentence, never empty.
   let zinnen: [Range<Int>]
@@ -71,18 +75,20 @@ struct Ontleding: Sendable {
   static let grens = 8_000
 
   init(_ tekst: String) {
-    let begin = Array(tekst.prefix(Self.grens))
+    // twice as much is opened, because what is taken out does not count
+    let begin = Array(tekst.prefix(Self.grens * 2))
     tekens = begin
-    afgekapt = tekst.utf8.count > Self.grens && tekst.dropFirst(Self.grens).isEmpty == false
-    plat = begin.map { Vouwing.vouw($0) }
-    var lezer = Woordlezer(tekens: tekens, plat: plat)
+    schoon = Opschoning(begin, grens: Self.grens)
+    afgekapt =
+      schoon.afgekapt || tekst.utf8.count > Self.grens * 2 && tekst.dropFirst(Self.grens * 2).isEmpty == false
+    var lezer = Woordlezer(schoon)
     lezer.lees()
     woorden = lezer.woorden
     zinnen = lezer.zinnen
     vragen = lezer.vragen
     Spelling.verbeter(&woorden)
-    duren = Duur.vind(woorden, plat)
-    tijden = Tijdsvermelding.vind(woorden, plat)
+    duren = Duur.vind(woorden)
+    tijden = Tijdsvermelding.vind(woorden, duren)
   }
 
   /// The place of a range of words.
@@ -97,10 +103,25 @@ struct Ontleding: Sendable {
 
   /// The words as the writer typed them, on one line.
   func citaat(_ woordbereik: Range<Int>) -> String {
-    guard let plaats = vindplaats(woordbereik) else { return "" }
-    let eenRegel = plaats.woorden.map { $0.isNewline ? " " : $0 }
+    guard let eerste = woordbereik.first, let laatste = woordbereik.last, laatste < woorden.count else {
+      return ""
+    }
+    var eenRegel: [Character] = []
+    var vorige = -1
+    for index in woorden[eerste].schoon.lowerBound..<woorden[laatste].schoon.upperBound {
+      let byte = schoon.plat[index]
+      if byte == Vouwing.spatie || byte == Vouwing.regeleinde {
+        eenRegel.append(" ")
+      } else if schoon.plaats[index] != vorige {
+        eenRegel.append(tekens[schoon.plaats[index]])
+      }
+      vorige = schoon.plaats[index]
+    }
     return eenRegel.count <= 90 ? String(eenRegel) : String(eenRegel.prefix(87)) + "…"
   }
+
+  /// Line ends the writer meant that no full stop announced.
+  var regelbreuken: Int { schoon.regelbreuken }
 
   /// The words of the clause around a word.
   func deel(om index: Int) -> Range<Int> {

@@ -196,7 +196,11 @@ struct Patronen: Sendable {
       case .bevat(let vorm): if Self.bevat(woord.vorm, vorm) { return 1 }
       case .getal: if woord.getal != nil || (woord.isCijfers && woord.vorm.first != 39) { return 1 }
       case .duur: if let duur = tekst.duren[plek] { return duur.woorden.count }
-      case .tijd: if let tijd = tekst.tijden[plek] { return tijd.woorden.count }
+      // 'gisteren' and 'morgen' are no dates
+      case .tijd:
+        if let tijd = tekst.tijden[plek], tijd.straks == nil, tijd.dagenTerug.map({ $0 > 60 }) ?? true {
+          return tijd.woorden.count
+        }
       case .hoofdletter: if woord.metHoofdletter { return 1 }
       }
     }

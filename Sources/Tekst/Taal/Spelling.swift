@@ -6,7 +6,7 @@ enum Spelling {
   private static let vakwoorden: [[UInt8]] = Woordgroepen.vakwoorden.map { Vouwing.vouw($0) }
   /// Ordinary words that are one slip away from a word of the field.
   private static let gewoon = Woordenlijst(
-    "schelden schudden schulder meting metingen stelling beleiding streken schoon boeken goeden vierde vierder bewaren bezoek bezoeken begeleiden begeleidt moeders partners ouderen oudere oude eerdaags inleveren gebroken gesproken verslagen verloren voorkomt voorkomend gestraft behandelen bereikt bereikte wekend vermelding vermeldingen bemiddeling weerde eerste"
+    "schelden schudden schulder meting metingen stelling beleiding streken schoon boeken goeden vierde vierder bewaren bezoek bezoeken begeleiden begeleidt moeders partners ouderen oudere oude eerdaags inleveren gebroken gesproken verslagen verloren voorkomt voorkomend gestraft behandelen bereikt bereikte wekend vermelding vermeldingen bemiddeling weerde eerste gelezen gelegen gelden gebeden geleiden meester meesters vrouwen"
   )
   private static let bekend: Set<[UInt8]> = Set(vakwoorden)
   private static let opLetter: [[[UInt8]]] = {

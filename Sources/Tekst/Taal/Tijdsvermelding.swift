@@ -8,13 +8,47 @@ struct Tijdsvermelding: Sendable {
   let maand: Int?
   /// The day, when written.
   let dag: Int?
-  /// Whole years back from the day the advice was written: 'vorig jaar', 'twee jaar geleden'.
-  let jarenTerug: Int?
+  /// Days back from the day the text was written: 'vorig jaar', '18 maanden geleden'.
+  var dagenTerug: Int?
+  /// A moment that the writer still had before him: 'overmorgen', 'volgend kwartaal'.
+  var straks: Straks?
+  /// The number of the week in the year.
+  var week: Int?
+
+  /// A moment after the day the text was written.
+  enum Straks: Sendable, Hashable {
+    case dagen(Int)
+    /// The end of this week (0) or so many weeks later.
+    case weekeinde(Int)
+    case maandeinde(Int)
+    case kwartaal(Int)
+    /// The next Monday (0) to Sunday (6).
+    case weekdag(Int)
+
+    /// The last day that is meant; of a quarter its middle, when most that was to begin has begun.
+    func dag(vanaf begin: Datum) -> Datum {
+      switch self {
+      case .dagen(let aantal): return begin.plus(dagen: aantal)
+      case .weekeinde(let aantal): return begin.plus(dagen: 6 - begin.weekdag + 7 * aantal)
+      case .maandeinde(let aantal): return Self.einde(begin, maanden: aantal)
+      case .kwartaal(let aantal):
+        return Self.einde(begin, maanden: 2 - (begin.maand - 1) % 3 + 3 * aantal).plus(dagen: -46)
+      case .weekdag(let dag): return begin.plus(dagen: (dag - begin.weekdag + 6) % 7 + 1)
+      }
+    }
+
+    private static func einde(_ begin: Datum, maanden: Int) -> Datum {
+      let nummer = begin.maand - 1 + maanden
+      let jaar = begin.jaar + nummer / 12
+      let maand = nummer % 12 + 1
+      return Datum(jaar: jaar, maand: maand, dag: Datum.dagenInMaand(jaar: jaar, maand: maand)) ?? begin
+    }
+  }
 
   /// The last day this moment can mean, in the year it names.
   var laatste: Datum? {
     guard let jaar else { return nil }
-    return Self.einde(jaar, maand ?? 12, dag)
+    return Self.einde(jaar, maand ?? 12, dag, week)
   }
 
   /// The first day this moment can mean, in the year it names.
@@ -25,21 +59,26 @@ struct Tijdsvermelding: Sendable {
 
   /// The first time this moment comes round on or after a day.
   func eerstvolgende(vanaf begin: Datum) -> Datum? {
+    if let straks { return straks.dag(vanaf: begin) }
     if jaar != nil { return laatste }
-    guard let maand else { return nil }
+    guard maand != nil || week != nil else { return nil }
     for jaar in [begin.jaar, begin.jaar + 1] {
-      if let dag = Self.einde(jaar, maand, dag), dag >= begin { return dag }
+      if let dag = Self.einde(jaar, maand ?? 12, dag, week), dag >= begin { return dag }
     }
     return nil
   }
 
-  private static func einde(_ jaar: Int, _ maand: Int, _ dag: Int?) -> Datum? {
-    Datum(jaar: jaar, maand: maand, dag: dag ?? Datum.dagenInMaand(jaar: jaar, maand: maand))
+  private static func einde(_ jaar: Int, _ maand: Int, _ dag: Int?, _ week: Int?) -> Datum? {
+    if let week, let vierde = Datum(jaar: jaar, maand: 1, dag: 4) {
+      // the week that holds 4 January is the first
+      return vierde.plus(dagen: 6 - vierde.weekdag + 7 * (week - 1))
+    }
+    return Datum(jaar: jaar, maand: maand, dag: dag ?? Datum.dagenInMaand(jaar: jaar, maand: maand))
   }
 
   private static let maanden: [[UInt8]: Int] = {
     let tekst = """
-      januari 1 jan 1 februari 2 feb 2 febr 2 maart 3 mrt 3 april 4 apr 4 mei 5 juni 6 jun 6 juli 7 jul 7
+      januari 1 jan 1 februari 2 feb 2 febr 2 maart 3 mrt 3 mar 3 april 4 apr 4 mei 5 juni 6 jun 6 juli 7 jul 7
       augustus 8 aug 8 september 9 sep 9 sept 9 oktober 10 okt 10 november 11 nov 11 december 12 dec 12
       """
     return paren(tekst)
@@ -50,7 +89,8 @@ struct Tijdsvermelding: Sendable {
     let tekst = """
       lente 5 voorjaar 5 zomer 8 zomervakantie 8 herfst 11 najaar 11 herfstvakantie 10 winter 2 kerst 12
       kerstvakantie 12 meivakantie 5 voorjaarsvakantie 2 pasen 4 pinksteren 5 sinterklaas 12 jaarwisseling 12
-      nieuwjaar 1 examens 5 zomerreces 8 carnaval 2
+      nieuwjaar 1 examens 5 zomerreces 8 carnaval 2 koningsdag 4 bevrijdingsdag 5 hemelvaart 5 hemelvaartsdag 5
+      bouwvak 8 kerstmis 12 kerstdagen 12 kerstreces 12 paasdagen 4 meireces 5 najaarsvakantie 10 krokusvakantie 2 oudjaar 12
       """
     return paren(tekst)
   }()
@@ -67,11 +107,12 @@ struct Tijdsvermelding: Sendable {
   static func isMaand(_ vorm: [UInt8]) -> Bool { maanden[vorm] != nil }
 
   /// All moments, by the index of their first word.
-  static func vind(_ woorden: [Woord], _ plat: [UInt8]) -> [Int: Tijdsvermelding] {
+  static func vind(_ woorden: [Woord], _ duren: [Int: Duur]) -> [Int: Tijdsvermelding] {
+    let lezer = Tijdlezer(woorden: woorden, duren: duren)
     var uit: [Int: Tijdsvermelding] = [:]
     var index = 0
     while index < woorden.count {
-      if let vermelding = lees(woorden, index) {
+      if let vermelding = lezer.lees(index) {
         uit[index] = vermelding
         index = vermelding.woorden.upperBound
       } else {
@@ -81,116 +122,12 @@ struct Tijdsvermelding: Sendable {
     return uit
   }
 
-  private static func lees(_ woorden: [Woord], _ begin: Int) -> Tijdsvermelding? {
-    let woord = woorden[begin]
-    func volgend(_ stap: Int) -> Woord? {
-      let plek = begin + stap
-      return plek < woorden.count && woorden[plek].zin == woord.zin ? woorden[plek] : nil
-    }
-    func maak(_ aantal: Int, _ jaar: Int?, _ maand: Int?, _ dag: Int?) -> Tijdsvermelding {
-      Tijdsvermelding(
-        woorden: begin..<begin + aantal, jaar: jaar, maand: maand, dag: dag, jarenTerug: nil)
-    }
-    if woord.isCijfers, let cijferdatum = leesCijfers(woord, begin) { return cijferdatum }
-    // 4 maart 2016, 1e juli, twaalf maart
-    let rangnummer = woord.isCijfers && woord.getal == nil ? Int(cijfers(woord.vorm)) : woord.getal
-    if let dag = rangnummer, (1...31).contains(dag), let tweede = volgend(1),
-      let maand = maanden[tweede.vorm],
-      tweede.ervoor.isEmpty || tweede.ervoor == [46]
-    {
-      if let jaar = volgend(2).flatMap(jaartal) { return maak(3, jaar, maand, dag) }
-      return maak(2, nil, maand, dag)
-    }
-    if let maand = maanden[woord.vorm] ?? seizoenen[woord.vorm] {
-      // 'de kerst van 2019', 'mei 2021', 'okt '14'
-      if let jaar = volgend(1).flatMap(jaartal) { return maak(2, jaar, maand, nil) }
-      if let van = volgend(1), van.vorm == vanwoord, let jaar = volgend(2).flatMap(jaartal) {
-        return maak(3, jaar, maand, nil)
-      }
-      return maak(1, nil, maand, nil)
-    }
-    if let jaar = jaartal(woord) { return maak(1, jaar, nil, nil) }
-    return leesTerug(woorden, begin)
-  }
+  /// The names of all months, seasons and feasts.
+  static var namen: [[UInt8]] { Array(maanden.keys) + Array(seizoenen.keys) }
 
-  private static func cijfers(_ vorm: [UInt8]) -> String {
-    String(decoding: vorm.filter { Vouwing.isCijfer($0) }, as: UTF8.self)
-  }
+  /// The month of a folded name or abbreviation.
+  static func maand(_ vorm: [UInt8]) -> Int? { maanden[vorm] }
 
-  /// 2019 or '19, but not an amount or an article of law.
-  private static func jaartal(_ woord: Woord) -> Int? {
-    guard woord.isCijfers else { return nil }
-    if woord.vorm.count == 4, let getal = woord.getal, (1950...2099).contains(getal),
-      !woord.ervoor.contains(36), woord.vorm.allSatisfy({ Vouwing.isCijfer($0) })
-    {
-      return getal
-    }
-    if woord.vorm.count == 3, woord.vorm[0] == 39, let getal = Int(cijfers(woord.vorm)) {
-      return getal > 60 ? 1900 + getal : 2000 + getal
-    }
-    return nil
-  }
-
-  private static func leesCijfers(_ woord: Woord, _ begin: Int) -> Tijdsvermelding? {
-    let vorm = woord.vorm
-    func maak(_ jaar: Int?, _ maand: Int?, _ dag: Int?) -> Tijdsvermelding {
-      Tijdsvermelding(woorden: begin..<begin + 1, jaar: jaar, maand: maand, dag: dag, jarenTerug: nil)
-    }
-    if vorm.count == 8, vorm.allSatisfy({ Vouwing.isCijfer($0) }), let getal = woord.getal,
-      let datum = Datum(jaar: getal / 10_000, maand: getal / 100 % 100, dag: getal % 100), datum.jaar > 1950
-    {
-      return maak(datum.jaar, datum.maand, datum.dag)
-    }
-    let delen = vorm.split(whereSeparator: { $0 == 45 || $0 == 47 || $0 == 46 })
-      .map { Int(String(decoding: $0.filter { $0 != 39 }, as: UTF8.self)) ?? -1 }
-    guard !vorm.contains(44), !vorm.contains(58), !woord.ervoor.contains(36) else { return nil }
-    if delen.count == 3 {
-      if delen[0] > 1950, let datum = Datum(jaar: delen[0], maand: delen[1], dag: delen[2]) {
-        return maak(datum.jaar, datum.maand, datum.dag)
-      }
-      guard (0...9999).contains(delen[2]) else { return nil }
-      let jaar = delen[2] < 100 ? 2000 + delen[2] : delen[2]
-      guard let datum = Datum(jaar: jaar, maand: delen[1], dag: delen[0]) else { return nil }
-      return maak(datum.jaar, datum.maand, datum.dag)
-    }
-    if delen.count == 2, !vorm.contains(46) {
-      // 06-2011, 12/2013
-      if (1...12).contains(delen[0]), (1950...2099).contains(delen[1]) {
-        return maak(delen[1], delen[0], nil)
-      }
-      // 3/9, 12-1, but not 24/7
-      if (1...31).contains(delen[0]), (1...12).contains(delen[1]), !(delen[0] == 24 && delen[1] == 7) {
-        return maak(nil, delen[1], delen[0])
-      }
-    }
-    return nil
-  }
-
-  private static let vanwoord = Vouwing.vouw("van")
-  private static let eenjarig = Woordenlijst("anderhalf een")
-  private static let vorig = Woordenlijst("vorig afgelopen voorgaand vorige")
-  private static let jaarwoord = Woordenlijst("jaar schooljaar jr")
-  private static let geleden = Woordenlijst("geleden terug eerder oud oude")
-  private static let veel = Woordenlijst("jaren paar")
-
-  /// 'vorig jaar', 'ruim twee jaar geleden', 'jaren geleden'.
-  private static func leesTerug(_ woorden: [Woord], _ begin: Int) -> Tijdsvermelding? {
-    func vorm(_ stap: Int) -> [UInt8]? {
-      let plek = begin + stap
-      return plek < woorden.count && woorden[plek].zin == woorden[begin].zin ? woorden[plek].vorm : nil
-    }
-    func maak(_ aantal: Int, _ terug: Int) -> Tijdsvermelding {
-      Tijdsvermelding(woorden: begin..<begin + aantal, jaar: nil, maand: nil, dag: nil, jarenTerug: terug)
-    }
-    guard let een = vorm(0), let twee = vorm(1) else { return nil }
-    if vorig.bevat(een), jaarwoord.bevat(twee) { return maak(2, 1) }
-    if veel.bevat(een), geleden.bevat(twee) { return maak(2, 3) }
-    guard let drie = vorm(2) else { return nil }
-    if veel.bevat(een), jaarwoord.bevat(twee), geleden.bevat(drie) { return maak(3, 3) }
-    if geleden.bevat(drie), jaarwoord.bevat(twee) {
-      if let getal = woorden[begin].getal { return maak(3, getal) }
-      if eenjarig.bevat(een) { return maak(3, 1) }
-    }
-    return nil
-  }
+  /// The month in which a season, holiday or feast ends.
+  static func seizoen(_ vorm: [UInt8]) -> Int? { seizoenen[vorm] }
 }

@@ -1,7 +1,7 @@
 /// Splits folded characters into words, clauses and sentences.
 struct Woordlezer {
-  let tekens: [Character]
-  let plat: [UInt8]
+  private let schoon: Opschoning
+  private let plat: [UInt8]
   private(set) var woorden: [Woord] = []
   private(set) var zinnen: [Range<Int>] = []
   private(set) var vragen: [Bool] = []
@@ -9,17 +9,30 @@ struct Woordlezer {
   private var deel = 0
   private var ervoor: [UInt8] = []
 
-  init(tekens: [Character], plat: [UInt8]) {
-    self.tekens = tekens
-    self.plat = plat
+  init(_ schoon: Opschoning) {
+    self.schoon = schoon
+    plat = schoon.plat
   }
 
-  /// Abbreviations whose dot does not end a sentence; from the texts and from common Dutch usage.
+  /// Abbreviations that something follows: their dot never ends a sentence.
+  private static let voorzetafkortingen = Woordenlijst(
+    """
+    dr mr drs ir ing prof nr nrs bijv bv evt mw mevr dhr hr st dd art artt mbt tbv ivm nav tav iha ca circa resp zgn incl excl
+    blz pag plm bijz verd btr gh tel afd vs nl dwz ovv kv ihkv mn tgv tov obv igv ihb itt
+    """)
+  /// Abbreviations that can stand at the end of a sentence: their dot ends one when a capital follows.
   private static let afkortingen = Woordenlijst(
     """
-    dr mr drs ir nr nrs bijv bv evt mw mevr dhr hr dd jl jl. vwn voorw vw st gev wkn wk mnd jr art artt mbt tbv ivm
-    nav tav ca circa resp zgn incl excl max min blz pag plm bijz verd btr vrl onv onvw gh ong tel afd sept okt
-    nov dec jan feb febr apr aug vs nl dwz ovv kv gem wo ihkv oa ed cs dagv
+    jl vwn voorw vw gev wkn wk mnd mndn mnden jr jrn dgn dg max min vrl onv onvw ong gem oa ed ea cs dagv bc
+    enz etc jan feb febr mrt apr jun jul aug sep sept okt nov dec
+    """)
+  /// Short for a day, and ordinary words besides: their dot joins only what a number follows.
+  private static let dagafkortingen = Woordenlijst("ma di wo woe do don vr vrij za zat zo zon din maa mei as u")
+  /// Words that seldom follow an initial or a title, so that a capital there begins a sentence.
+  private static let zinsbegin = Woordenlijst(
+    """
+    het een in hij zij ze er dit dat wij we daarna daar daarom toen nu zijn haar hun op met voor na bij als sinds om advies doel maar ook ik u
+    geen wel of vanaf deze die vader moeder betrokkene verdachte meneer mevrouw sindsdien momenteel inmiddels vorig volgens onder tot
     """)
 
   mutating func lees() {
@@ -73,13 +86,16 @@ struct Woordlezer {
       let verbindt: Bool =
         if cijfers {
           (huidig == 46 || huidig == 44 || huidig == 47 || huidig == 45 || huidig == 58)
-            && Vouwing.isCijfer(volgend)
+            && (Vouwing.isCijfer(volgend)
+              || volgend == 39 && huidig != 58 && Vouwing.isCijfer(byte(einde + 2))
+                && Vouwing.isCijfer(byte(einde + 3)))
         } else {
           huidig == 39 && Vouwing.isLetter(volgend)
         }
       if verbindt {
         vorm.append(huidig)
         einde += 1
+        if byte(einde) == 39 { einde += 1 }
         continue
       }
       // n.v.t., d.d., m.b.t.: single letters joined by dots
@@ -111,6 +127,8 @@ struct Woordlezer {
     return aantal
   }
 
+  private static let een = Array("een".utf8)
+
   private func hoortBijCijfers(_ index: Int) -> Bool {
     // 38v, 509hh, 12e, 2de, 172a
     var einde = index
@@ -126,15 +144,15 @@ struct Woordlezer {
     if cijfers {
       getal = Int(String(decoding: vorm.filter { $0 != 46 && $0 != 39 }, as: UTF8.self))
     } else {
-      let woord = String(decoding: vorm, as: UTF8.self)
-      getal = Getalwoord.waarde(woord)
-      if woord == "een", tekens[begin] != "e", tekens[begin] != "E" { getal = 1 }
+      getal = Getalwoord.waarde(vorm)
+      // only a stressed 'één' is a number
+      if Self.een == vorm, schoon.teken(begin) != "e", schoon.teken(begin) != "E" { getal = 1 }
     }
-    let eerste = tekens[vorm.first == 39 ? min(begin + 1, einde - 1) : begin]
+    let eerste = vorm.first == 39 ? min(begin + 1, einde - 1) : begin
     woorden.append(
       Woord(
-        van: begin, tot: einde, vorm: vorm, getal: getal, isCijfers: cijfers,
-        metHoofdletter: eerste.isUppercase, zin: zinnen.count, deel: deel, ervoor: ervoor))
+        van: schoon.plaats[begin], tot: schoon.plaats[einde - 1] + 1, schoon: begin..<einde, vorm: vorm, getal: getal,
+        isCijfers: cijfers, metHoofdletter: schoon.groot[eerste], zin: zinnen.count, deel: deel, ervoor: ervoor))
     ervoor = []
   }
 
@@ -157,6 +175,8 @@ struct Woordlezer {
         (byte == 45 || byte == 47) && Vouwing.isLetter(self.byte(index - 1))
         && Vouwing.isLetter(self.byte(index + 1))
       if !binnenWoord { deel += 1 }
+      // '//' divides a print-out into sentences
+      if byte == 47, self.byte(index - 1) == 47 { sluitZin(vraag: false) }
     default:
       ervoor.append(byte)
     }
@@ -168,14 +188,39 @@ struct Woordlezer {
       volgend == Vouwing.spatie || volgend == Vouwing.regeleinde || volgend == 34 || volgend == 39
         || volgend == 41
     else { return false }
-    guard let vorige = woorden.last, vorige.tot == index else { return true }
+    guard let vorige = woorden.last, vorige.schoon.upperBound == index else { return true }
     if vorige.isCijfers { return true }
-    if vorige.vorm.count == 1 { return false }
-    if Self.afkortingen.bevat(vorige.vorm) {
+    if Self.dagafkortingen.bevat(vorige.vorm) { return woordNa(index) != nil }
+    let isLetter = vorige.vorm.count == 1
+    let isTitel = Self.voorzetafkortingen.bevat(vorige.vorm)
+    guard isLetter || isTitel || Self.afkortingen.bevat(vorige.vorm) else { return true }
+    // 'duurde 6 mnd. In 2019': a capital begins a new sentence, unless it is the name behind a title or an initial
+    guard let (woord, isGroot) = woordNa(index) else { return false }
+    if isLetter || isTitel { return isGroot && Self.zinsbegin.bevat(woord) }
+    // without capitals in the text the words themselves have to tell
+    return isGroot || !schoon.kentHoofdletters && (Self.zinsbegin.bevat(woord) || isLabel(na: index))
+  }
 
-      return false
+  /// Whether a label such as 'te bereiken:' or an initial follows a dot.
+  private func isLabel(na index: Int) -> Bool {
+    let rest = plat[(index + 1)...].drop { $0 == Vouwing.spatie }.prefix(16)
+    if let dubbel = rest.firstIndex(of: 58),
+      rest[..<dubbel].allSatisfy({ Vouwing.isLetter($0) || $0 == Vouwing.spatie })
+    {
+      return true
     }
-    return true
+    return rest.dropFirst().first == 46
+  }
+
+  /// The word after a dot, and whether it begins with a capital.
+  private func woordNa(_ index: Int) -> (vorm: [UInt8], groot: Bool)? {
+    var begin = index + 1
+    while begin < plat.count, !Vouwing.isLetter(plat[begin]) {
+      guard !Vouwing.isCijfer(plat[begin]) else { return nil }
+      begin += 1
+    }
+    guard begin < plat.count else { return nil }
+    return (Array(plat[begin...].prefix { Vouwing.isLetter($0) }), schoon.groot[begin])
   }
 
   private mutating func sluitZin(vraag: Bool) {

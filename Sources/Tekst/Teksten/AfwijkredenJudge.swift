@@ -9,14 +9,21 @@ package enum AfwijkredenJudge {
   private static let grond = Patronen(
     """
     # Waarop een officier mag afwijken (H kv 1: een goed advies wordt waar mogelijk gevolgd; domein §5).
-    bewijs; bewijsbaar; onvoldoende bewijs; ontkent; aangifte ..3 ingetrokken; bevoegd*; kan|mag niet; niet mogelijk; wettelijk; wet; taakstrafverbod; ernst; te zwaar; te licht; recidive; slachtoffer*; aangeefster; reclassering ..5 adviseert|advies; raad ..4 adviseert|advies; halt; gekwalificeerd*; strafmaat; richtlijn; ouder dan; verouderd; achterhaald; inmiddels; niet actueel; werk; zieke*; detentieongeschikt; capaciteit; nieuw feit; nieuwe feiten; ander feit; letsel; instemming; stemt ..3 niet in; bekent niet; leeftijd; minderjarig; proeftijd; voorlopige hechtenis; gronden; verdachte ..4 wil; schade; gebrek; voldoet niet; termijn; spoed; eerdere
+    bewijs*; bewezen; onrechtmatig*; rechter ..6 geoordeeld|bevolen|afgewezen; herkenning; niks gezien; niemand ..4 gezien; elf; twaalf; pas <getal>; zestien; geboortedatum; seponeren omdat; lijst van feiten; toegelaten; gestolen; gevallen; onvoldoende bewijs; ontkent; ontkende; bekent; bekend ..2 heeft; aangifte*; aangever*; getuige*; camera*; beelden; dna; letsel; bevoegd*; mag ..3 niet; niet mogen; niet mogelijk; wettelijk*; wet; artikel; art; taakstrafverbod; maximum; ten hoogste; recidiv*; slachtoffer*; aangeefster; reclassering ..8 adviseert|advies|meldt|schrijft|zegt|wil|acht|kan; raad ..6 adviseert|advies|meldt|schrijft|vindt; ouder dan; verouderd*; achterhaald; niet actueel; dateert; jaar oud; maanden oud; verhuisd; verhuist; vertrok*; overleden; werk kwijt; baan; ziek*; is|was|werd|wordt ..3 opgenomen; ontslagen; zwanger; nieuw feit; nieuwe feiten; ander feit; weer ..3 aangehouden; stemt ..3 niet in; weigert; weigerde; wil|wilde|willen|wenst ..5 niet; werd 18; werd achttien; achttien; is|was <getal>; meerderjarig; minderjarig; leeftijd; proeftijd; schade ..3 betaald|vergoed; vrijgesproken; loopt al; loopt nog; liep al; wachtlijst; wachttijd; stond ..3 leeg; was niet; bleek; blijkt; klopt; bevestig*; vaststaat; failliet; pas over; kan alleen; alleen lopende; geldt; eerder* ..3 veroordeeld|taakstraf|straf; veroordeeld; uitgezet; ingetrokken; geen titel; toestemming; instemming; niemand thuis; adres; buitenland; wijkagent ..3 zegt|meldt|bevestigt|zag; psychiater|arts|school|moeder|vader|bewindvoerder|hulpverlener|begeleider ..3 zegt|meldt|mailde|mailt|schrijft|verklaart|verklaarde|vertelde|wil|belde|bevestigt
     """)
   private static let verband = Patronen(
-    "omdat; want; doordat; aangezien; daarom; wegens; vanwege; ivm; in verband met; nu; gezien; gelet op; reden; dus; immers; daarvoor; zodat"
+    "omdat; want; doordat; aangezien; daarom; wegens; gezien; gelet op; dus; immers; zodat; nu ..6 is|heeft|geldt|was|had|kan|staat|niet; zonder ..4 niets|geen|niet"
   )
+  private static let vaag = Patronen(
+    """
+    # Een aanzet: er wordt iets aangeduid, maar men kan er niets mee.
+    te maken met; iets met; vragen omtrent|over|rond; vraagtekens; omstandigheden; gezien ..2 zaak|dossier; factoren; aspecten; ervaringen; bedenking*; schrok; vanwege de; wegens de; was wat; was iets; iets gevonden; ging over; bepaalde; signalen; een en ander; diverse; nieuwe informatie; informatie van; standpunt van; overleg met; praktisch*; ivm; in verband met
+    """)
   private static let leeg = Patronen(
-    "niet passend; past niet; niet opportuun; niet wenselijk; anders besloten; anders beslist; eigen afweging; maatwerk; na weging; alles afwegende; in overleg; zie dossier; conform beleid"
-  )
+    """
+    # Een conclusie in de plaats van een reden.
+    niet passend; past niet; passender; passend; niet opportuun; niet wenselijk; anders besloten; anders beslist; andere beslissing; ander besluit; andere weg; een andere route; eigen afweging; maatwerk; na weging; afweging; belangen; alles afwegende; alles bij elkaar; alles overziend; in overleg; zie dossier; conform beleid; ander soort zaak; ander verhaal; genoeg; niet nodig; op zijn|haar plaats; handigst; meer in; beter zo; de aangewezen; leek ons; lijkt ons; vonden wij|we; gevoel; wijs; wijsheid; diversen; overige; discretie; staat achter; het beste; het juiste; passent; zo is het goed; zo is het gelopen; achterwege gelaten; logisch*; verstandig*; keuze gemaakt; anders gekozen; ons oordeel; eigen oordeel; onwenselijk
+    """)
 
   /// Judges the three aspects, in a fixed order.
   package static func beoordeel(advies: String, reden: String) -> [Tekstoordeel] {
@@ -32,14 +39,25 @@ package enum AfwijkredenJudge {
         .afwijkredenKort, .onvoldoende, tekst, [], "Er staat geen reden.",
         "Schrijf in één of twee zinnen waarom u afwijkt.", bron)
     }
-    if aantal <= 50 {
+    let dubbel = Inhoudswoorden.herhaald(tekst)
+    if aantal > 100 {
       return .maak(
-        .afwijkredenKort, .voldoende, tekst, [], "De reden is kort: \(aantal) woorden.", "", bron)
+        .afwijkredenKort, .onvoldoende, tekst, dubbel,
+        "De reden telt \(aantal) woorden; twee zinnen zijn genoeg.", "Noem alleen de doorslaggevende grond.", bron)
     }
-    return .maak(
-      .afwijkredenKort, aantal <= 100 ? .gedeeltelijk : .onvoldoende, tekst, [],
-      "De reden telt \(aantal) woorden; twee zinnen zijn genoeg.",
-      "Noem alleen de doorslaggevende grond.", bron)
+    if aantal > 65 || dubbel.count >= 2 {
+      return .maak(
+        .afwijkredenKort, .gedeeltelijk, tekst, dubbel,
+        aantal > 65
+          ? "De reden telt \(aantal) woorden; twee zinnen zijn genoeg." : "De reden zegt hetzelfde meer dan eens.",
+        "Noem alleen de doorslaggevende grond.", bron)
+    }
+    if aantal < 7, waarom(tekst).oordeel == .onvoldoende {
+      return .maak(
+        .afwijkredenKort, .gedeeltelijk, tekst, [], "De reden is zo kort dat men moet nabellen.",
+        "Maak er één hele zin van: wat nam u niet over, en waarom?", bron)
+    }
+    return .maak(.afwijkredenKort, .voldoende, tekst, [], "De reden is kort: \(aantal) woorden.", "", bron)
   }
 
   private static func verwijst(_ advies: Ontleding, _ tekst: Ontleding) -> Tekstoordeel {
@@ -62,23 +80,35 @@ package enum AfwijkredenJudge {
   }
 
   private static func waarom(_ tekst: Ontleding) -> Tekstoordeel {
-    let reden = grond.eerste(tekst)
-    if let reden, verband.eerste(tekst) != nil {
+    let feiten = grond.vind(tekst)
+    let conclusie = leeg.eerste(tekst)
+    let aanzet = vaag.eerste(tekst)
+    let schakel = verband.eerste(tekst)
+    // one word of the field beside a conclusion is still only a conclusion
+    let draagt = conclusie == nil ? feiten.count >= 2 || !feiten.isEmpty && schakel != nil : feiten.count >= 2
+    if let reden = feiten.first, draagt, tekst.woorden.count >= 6, !tekst.vragen.contains(true),
+      aanzet == nil || feiten.count >= 3
+    {
       return .maak(
         .afwijkredenGrond, .voldoende, tekst, [reden],
         "U geeft een grond waarmee het veiligheidshuis verder kan: ‘\(tekst.citaat(reden))’.", "", bron)
     }
-    if let plek = leeg.eerste(tekst), reden == nil {
+    // a reason in words that no list holds: something follows 'omdat' that is no conclusion
+    if let schakel, conclusie == nil, aanzet == nil, tekst.woorden.count >= 7, !tekst.vragen.contains(true) {
+      return .maak(
+        .afwijkredenGrond, .voldoende, tekst, [schakel], "U geeft een reden voor het afwijken.", "", bron)
+    }
+    if let plek = aanzet ?? (conclusie == nil ? feiten.first : nil) {
+      return .maak(
+        .afwijkredenGrond, .gedeeltelijk, tekst, [plek],
+        "Er is een begin van een reden (‘\(tekst.citaat(plek))’), maar men kan er nog niets mee.",
+        "Zeg wat er aan de hand is: welk feit, bewijs, belang of welke regel gaf de doorslag?", bron)
+    }
+    if let plek = conclusie {
       return .maak(
         .afwijkredenGrond, .onvoldoende, tekst, [plek],
         "‘\(tekst.citaat(plek))’ is een conclusie, geen reden.",
         "Zeg welk feit, bewijs, belang of welke regel de doorslag gaf.", bron)
-    }
-    if let plek = reden ?? verband.eerste(tekst) {
-      return .maak(
-        .afwijkredenGrond, .gedeeltelijk, tekst, [plek],
-        "Er is een begin van een reden (‘\(tekst.citaat(plek))’), maar het verband ontbreekt.",
-        "Maak de zin af: ‘… omdat …’.", bron)
     }
     return .maak(
       .afwijkredenGrond, .onvoldoende, tekst, [], "Er staat niet waarom u afwijkt.",

@@ -13,4 +13,7 @@ package enum Tekstaspect: String, Sendable, CaseIterable {
   case motiveringGrond = "motivering.grond"
   case motiveringFeiten = "motivering.feiten"
   case motiveringGevolgtrekking = "motivering.gevolgtrekking"
+
+  /// The name within its kind: 'concreet' of 'vraag.concreet'.
+  package var naam: String { rawValue.split(separator: ".").last.map(String.init) ?? rawValue }
 }

@@ -52,4 +52,26 @@ struct Inhoudswoorden {
       stammen.contains(woord.stam) && gezien.insert(woord.stam).inserted ? woord.plek..<woord.plek + 1 : nil
     }
   }
+
+  /// The same, for one part of the first text; names of people say nothing about the subject.
+  static func gedeeld(_ een: Ontleding, _ deel: Range<Int>, _ ander: Ontleding) -> [Range<Int>] {
+    let stammen = Set(
+      van(een).filter { deel.contains($0.plek) && !(een.woorden[$0.plek].metHoofdletter && $0.plek > deel.lowerBound) }
+        .map(\.stam))
+    return van(ander).filter { stammen.contains($0.stam) }.map { $0.plek..<$0.plek + 1 }
+  }
+
+  /// Sentences that for the greater part say again what an earlier one said.
+  static func herhaald(_ tekst: Ontleding) -> [Range<Int>] {
+    let inhoud = van(tekst)
+    var gezien: [Set<[UInt8]>] = []
+    return tekst.zinnen.filter { zin in
+      let woorden = Set(inhoud.filter { zin.contains($0.plek) }.map(\.stam))
+      defer { gezien.append(woorden) }
+      return gezien.contains { eerder in
+        let kleinste = min(eerder.count, woorden.count)
+        return kleinste >= 2 && eerder.intersection(woorden).count * 3 >= kleinste * 2
+      }
+    }
+  }
 }

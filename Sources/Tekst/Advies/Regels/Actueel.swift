@@ -39,10 +39,11 @@ enum ActueelRegel {
     wordt|worden|start|starten|begint|beginnen|eindigt|vervalt|vertrekt|verhuist|bevalt|komt|komen|krijgt|gaat|gaan|moet|moeten|stopt|loopt|loop|keert|verloopt|verwacht*|gepland|staat|mag|kan|ingepland|zitting|intake|afspraak|deadline|heeft|uitgerekend ..6 <tijd>
     <tijd> ..5 wordt|start|begint|eindigt|vervalt|vertrekt|verhuist|bevalt|komt|krijgt|moet|moeten|stopt|vrij|klaar|gepland|plek|terecht|heeft|over
     """)
-  private static let voorwaartsWeekmaand = Patronen(
+  /// Verbs that say that something is still to begin.
+  private static let begint = Patronen(
     """
-    # Betrekkelijke termijnen die na een half jaar zeker om zijn.
-    volgende week|maand; komende week|maand|weken|maanden; morgen; deze week ..3 start|begint; over twee|drie|vier weken ..3 start|begint|vrij|bevalt
+    # Bij 'over twee weken' moet er iets beginnen: dezelfde woorden staan ook in een doel ('over een half jaar geen melding').
+    start; starten; begint; beginnen; vertrekt; vertrekken; verhuist; bevalt; eindigt; vervalt; stopt; intake; zitting; afspraak; gepland; ingepland; plek; terecht; vrij; aanvang; aanvangt; vangt ..4 aan; gaat ..3 in; loopt ..3 af; verwacht; geopereerd
     """)
   private static let geschiedenis = Patronen(
     """
@@ -110,7 +111,9 @@ enum ActueelRegel {
   )
 
   private static func isOud(_ tijd: Tijdsvermelding, _ lezing: Lezing) -> Bool {
-    if let terug = tijd.jarenTerug { return terug >= 1 }
+    if let terug = tijd.dagenTerug {
+      return terug >= 365 || lezing.invoer.vastgesteld.plus(dagen: -terug).plus(jaren: 1) < lezing.invoer.instroom
+    }
     guard let laatste = tijd.laatste else { return false }
     guard tijd.maand != nil else {
       return laatste.jaar < lezing.invoer.vastgesteld.jaar && laatste.plus(jaren: 1) < lezing.invoer.instroom
@@ -124,22 +127,38 @@ enum ActueelRegel {
     let invoer = lezing.invoer
     guard invoer.vastgesteld < invoer.instroom else { return nil }
     for (nummer, zin) in tekst.zinnen.enumerated() {
-      if invoer.vastgesteld.dagen(tot: invoer.instroom) > 60,
-        let plek = voorwaartsWeekmaand.eerste(tekst, zin),
-        !lezing.adviseert[nummer]
-      {
-        return voorbij(lezing, plek, nil)
-      }
+      if let plek = straksVoorbij(lezing, nummer) { return plek }
       for plek in nogTeKomen.vind(tekst, zin) {
         guard let begin = plek.first(where: { tekst.tijden[$0] != nil }), let tijd = tekst.tijden[begin],
-          let dag = tijd.eerstvolgende(vanaf: invoer.vastgesteld), dag > invoer.vastgesteld,
+          tijd.straks == nil, let dag = tijd.eerstvolgende(vanaf: invoer.vastgesteld), dag > invoer.vastgesteld,
           dag < invoer.instroom
         else { continue }
         if tijd.jaar == nil, isVerteld(tekst, begin) || isErna(tekst, begin) { continue }
         // a year alone names no term
-        if tijd.maand == nil { continue }
+        if tijd.maand == nil, tijd.week == nil { continue }
         return voorbij(lezing, plek, dag)
       }
+    }
+    return nil
+  }
+
+  /// 'start over twee weken', 'komende maandag': passed when the person came in.
+  private static func straksVoorbij(_ lezing: Lezing, _ nummer: Int) -> Bevinding? {
+    let tekst = lezing.tekst
+    for index in tekst.zinnen[nummer] {
+      guard let tijd = tekst.tijden[index], let straks = tijd.straks else { continue }
+      let dag = straks.dag(vanaf: lezing.invoer.vastgesteld)
+      guard dag < lezing.invoer.instroom else { continue }
+      let deel = tekst.deel(om: index)
+      let komt = begint.raakt(tekst, deel)
+      let isTermijn = if case .dagen(let aantal) = straks { aantal > 2 } else { false }
+      // in a proposal or a goal the term begins with the decision
+      let isNabij = lezing.invoer.vastgesteld.dagen(tot: lezing.invoer.instroom) <= 60
+      if !komt, isNabij || straks == .dagen(1) || straks == .weekeinde(0) || straks == .maandeinde(0) { continue }
+      if komt ? lezing.adviseert[nummer] && isTermijn : isTermijn || lezing.adviseert[nummer] || lezing.beoogt[nummer] {
+        continue
+      }
+      return voorbij(lezing, tijd.woorden, dag)
     }
     return nil
   }

@@ -225,8 +225,7 @@ enum BondigRegel {
     let sprongen = Ballast.sprong.vind(tekst)
     let zinnen = tekst.zinnen.count
     let gemiddeld = tekst.woorden.count * 10 / max(1, zinnen)
-    let regels = tekst.plat.filter { $0 == Vouwing.regeleinde }.count
-    guard zinnen >= 7, regels < 4 else { return nil }
+    guard zinnen >= 7, tekst.regelbreuken < 4 else { return nil }
     let brokken = gemiddeld <= 85
     let terug = terugkeer(tekst)
     let tekens = sprongen.count + terug.count + (tekst.vragen.contains(true) ? 1 : 0)

@@ -131,7 +131,7 @@ enum DoelRegel {
   }
 
   private static let terugwijzend = Patronen(
-    "dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 "
+    "dan heeft|hebben ..3 gewerkt|effect|zin|geholpen; dan werkt ..2; dan is ..4 gelukt|goed|klaar|geslaagd|bereikt|tevreden; dan zijn ..4 tevreden|klaar|geslaagd; dan is ..3 "
       + "mislukt; gelukt; dan ..3 doel; is dat gelukt"
   )
   private static let eis = Patronen(
@@ -168,7 +168,8 @@ enum DoelRegel {
   }
 
   private static let begintMetTermijn = Patronen(
-    "voor|op|per|over|binnen|eind|uiterlijk ..2 <tijd>; over|binnen|na <duur>")
+    "voor|op|per|over|binnen|eind|uiterlijk|met|tot|tegen|rond ..2 <tijd>; over|binnen|na <duur>; met oud en nieuw; elke|iedere ..3 tot <tijd>"
+  )
 
   /// An outcome that nobody announces: nothing more of something, by a day, and somebody who looks.
   private static func isUitkomst(_ lezing: Lezing, _ nummer: Int) -> Bool {

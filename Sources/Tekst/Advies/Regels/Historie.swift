@@ -97,7 +97,8 @@ enum HistorieRegel {
   )
 
   private static func isVoorbij(_ tijd: Tijdsvermelding, _ lezing: Lezing) -> Bool {
-    if tijd.jarenTerug != nil { return true }
+    if let terug = tijd.dagenTerug { return terug > 60 }
+    if tijd.straks != nil { return false }
     guard let eerste = tijd.eerste else { return tijd.maand != nil }
     return eerste <= lezing.invoer.vastgesteld
   }

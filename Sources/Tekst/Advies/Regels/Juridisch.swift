@@ -34,7 +34,8 @@ enum JuridischRegel {
       let sterk = voorstel.vermeldingen.filter { $0.sterk }
       guard !sterk.isEmpty else { continue }
       let soorten = invulling(lezing, vermeldingen, vanaf: voorstel.zin)
-      if soorten.aantal >= 2 || (soorten.aantal == 1 && eenIsGenoeg(sterk)) {
+      let verzocht = gevraagd.raakt(tekst, tekst.zinnen[voorstel.zin]) && sterk.contains { $0.route == sepotroute }
+      if soorten.aantal >= 2 || (soorten.aantal == 1 && eenIsGenoeg(sterk)) || verzocht {
         return Bevinding(
           oordeel: .voldoende, regel: "uitvoerbaar", bewijs: sterk.map { $0.plek } + soorten.plekken,
           waarom: "De officier kan dit overnemen: ‘\(tekst.citaat(sterk[0].plek))’, met de invulling erbij.")
@@ -60,6 +61,11 @@ enum JuridischRegel {
       suggestie:
         "Zet erbij welke afdoening het is, hoe lang of hoeveel, onder welke voorwaarden en wie het uitvoert.")
   }
+
+  /// Plain dismissal needs nothing more than to be asked for.
+  private static let gevraagd = Patronen(
+    "verzoek|verzoeken ..6 seponeren; advies|adviseren|adviseert ..4 sepot|seponeren")
+  private static let sepotroute = Route.alle.firstIndex { $0.naam == Route.sepot.naam }
 
   /// A sanction with one measure (hours, an amount, days) is enough; a summons needs more.
   private static func eenIsGenoeg(_ sterk: [Vermelding]) -> Bool {
@@ -106,6 +112,14 @@ enum JuridischRegel {
           if isAfgewezen(tekst, plek) { continue }
           if verteld, isVerleden(lezing, plek, zin) { continue }
           if gevolgstraf.contains(kennis.naam), !lezing.adviseert[nummer], isGevolg(lezing, zin) { continue }
+          // '26 jr' is an age, no jeugdreclassering
+          if isEenheid(tekst, plek) { continue }
+          // 'schorsing uit bewaring' is one route
+          if kennis.naam == Route.vastzetten.naam, plek.lowerBound > zin.lowerBound,
+            uitwoord.bevat(tekst.woorden[plek.lowerBound - 1].vorm)
+          {
+            continue
+          }
           if kennis.naam == "schorsing", school.raakt(tekst, zin) { continue }
           uit.append(Vermelding(route: route, plek: plek, zin: nummer))
         }
@@ -114,7 +128,21 @@ enum JuridischRegel {
     return uit
   }
 
+  private static let uitwoord = Woordenlijst("uit")
+  private static let jr = Woordenlijst("jr")
+
+  private static func isEenheid(_ tekst: Ontleding, _ plek: Range<Int>) -> Bool {
+    plek.count == 1 && plek.lowerBound > 0 && jr.bevat(tekst.woorden[plek.lowerBound].vorm)
+      && tekst.woorden[plek.lowerBound - 1].getal != nil
+  }
+
   private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
+  /// Directly behind these words hours are a measure, whatever stands between.
+  private static let urenstraf = Patronen(
+    "taakstraf|werkstraf|leerstraf|halt ..1 van|voor <duur>; halt van|voor <duur>")
+  private static let doorBurgemeester = Patronen(
+    "burgemeester ..2 kan|legt|beslist|vragen|wil|willen; kan ..2 burgemeester; via ..1 burgemeester; door de burgemeester"
+  )
   private static let schorst = Patronen("schors*")
   /// Sanctions that are named as a consequence: 'als hij vastzit …', 'bij een boete stopt …'.
   private static let gevolgstraf: Set<String> = [
@@ -136,7 +164,7 @@ enum JuridischRegel {
     return verledenDichtbij.raakt(tekst, van..<tot)
       || (van..<tot).contains { index in
         tekst.tijden[index].map {
-          ($0.laatste ?? lezing.invoer.instroom) < lezing.invoer.vastgesteld || $0.jarenTerug != nil
+          ($0.laatste ?? lezing.invoer.instroom) < lezing.invoer.vastgesteld || $0.dagenTerug != nil
         }
           ?? false
       }
@@ -281,6 +309,8 @@ enum JuridischRegel {
         }
         for plek in regel.patronen.vind(tekst, zin) {
           if isAfgewezen(tekst, plek) || (lezing.vertelt[nummer] && !lezing.adviseert[nummer]) { continue }
+          // the burgemeester himself is named
+          if regel.id == "huisverbod-officier", doorBurgemeester.raakt(tekst, zin) { continue }
           if regel.id == "detentie-als-behandeling", schorst.raakt(tekst, zin) { continue }
           if regel.voor != .iedereen, !vermeldingen.contains(where: { $0.plek.overlaps(plek) }) { continue }
           return Bevinding(
@@ -295,8 +325,8 @@ enum JuridischRegel {
           guard let duur = plek.lazy.compactMap({ tekst.duren[$0] }).last,
             grens.eenheden.contains(where: { $0 == duur.eenheid })
           else { continue }
-          // 'tot 21 uur' and 'vanaf 9 uur' are times of the day
-          if duur.eenheid == .uur, duur.woorden.lowerBound > 0,
+          // 'tot 21 uur' and 'vanaf 9 uur' are times of the day; 'van 300 uur' cannot be
+          if duur.eenheid == .uur, duur.tienden <= 240, !urenstraf.raakt(tekst, plek), duur.woorden.lowerBound > 0,
             klokwoord.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm)
           {
             continue
