@@ -49,7 +49,8 @@ import Testing
     let text = try #require(ArchitectuurTests.kaart)
     let files = Set(ArchitectuurTests.bronnen.keys.compactMap { $0.split(separator: "/").last.map(String.init) })
     var named = 0
-    for part in text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter({ $0.offset % 2 == 1 }) {
+    for part in text.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter({ $0.offset % 2 == 1 })
+    {
       let word = part.element.split(separator: " ").first.map(String.init) ?? ""
       guard word.hasSuffix(".swift"), !word.contains("*") else { continue }
       named += 1

@@ -61,6 +61,7 @@ package enum Deelregel {
   ///   - weg: By which way it was asked or can be told.
   ///   - doel: The doel that was spoken, if any; at the table of ZSM the decision in the case is the doel.
   ///   - gewoonte: The habit of the holder.
+  /// - Returns: The content, only that it is there, or nothing; with the ground on which the rest is kept, if any.
   package static func gift(_ piece: Puzzelstuk, langs weg: Deelweg, voor doel: Doel?, _ gewoonte: Gewoonte) -> Gift {
     switch weg {
     case .gevraagd, .intermediair: return gevraagd(piece, doel, gewoonte)

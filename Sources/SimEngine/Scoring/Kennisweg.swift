@@ -25,7 +25,9 @@ extension Blik {
     ([piece.houder] + piece.ookBekendBij).filter { $0.netwerk == netwerk }
   }
 
-  /// The doel for which a holder gives a piece so deep as is of use; `.some(nil)`: without one. nil: for none.
+  /// The doel for which a holder gives a piece so deep as is of use.
+  ///
+  /// `.some(nil)` says that it is given without a doel, nil that it is given for none.
   private func doel(_ piece: Puzzelstuk, langs weg: Deelweg) -> Doel?? {
     Deelregel.doelVoor(piece, langs: weg, diepte: nodig(piece), doelen: casus.doelen, s.opening.gewoonte)
   }

@@ -54,8 +54,9 @@ package struct Scoreregel: Sendable {
   package let vragen: [Dekkingsvraag]
   package let voorbeelden: Voorbeelden
   package let voor: Blikveld
-  /// How much a lapse weighs in a conversation, among all rules: freedom and law first, then the wrong koppelvlak, what was
-  /// not told back, a decision without the answer. 0: no more than another. Our measure.
+  /// How much a lapse weighs in a conversation, among all rules.
+  ///
+  /// Freedom and law first, then the wrong koppelvlak, what was not told back, a decision without the answer. 0: no more than another. Our measure.
   package let zwaarte: Int
   /// The question with which a finding of this rule ends, unless all was well.
   package let gespreksvraag: String

@@ -101,7 +101,8 @@ extension Spel {
         .advies, einde: day, bericht: number, "het huis adviseert uiterlijk de volgende werkdag om \(s.klok.uur(day))")
     case .verrijktAdvies(let days):
       start(
-        .advies, einde: s.tijd + days * minutenPerDag, bericht: number, "het huis geeft binnen \(days) dagen een verrijkt advies"
+        .advies, einde: s.tijd + days * minutenPerDag, bericht: number,
+        "het huis geeft binnen \(days) dagen een verrijkt advies"
       )
     case .intermediair, .partnersAanTafel, .planOpTafel: break
     }

@@ -118,8 +118,9 @@ package struct Zicht: Equatable, Sendable {
     }
   }
 
-  /// Whether what arrived has reached this view: at one of its own roles or, for whoever is of the house itself, at any of
-  /// its functions. What a partner gets stays with that partner (handreiking kv 2: one point, or it does not work).
+  /// Whether what arrived has reached this view.
+  ///
+  /// That is: at one of its own roles or, for whoever is of the house itself, at any of its functions. What a partner gets stays with that partner (handreiking kv 2: one point, or it does not work).
   private func isGehoord(_ message: Bericht) -> Bool {
     rollen.contains(message.naar) || (message.naar.isHuisfunctie && rollen.contains(where: \.isHuisfunctie))
   }

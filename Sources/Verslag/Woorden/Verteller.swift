@@ -54,7 +54,8 @@ package struct Verteller {
     case .loketDicht: return "Het \(sessie.regio.huis) is niet meer bemand; schrijven kan, bellen niet."
     case .gezegd(let said): return "\(hoofdletter(said.rol.naam)): \u{2018}\(said.woorden)\u{2019}"
     case .overlegGehouden(let held):
-      return "Het \(held.soort.rawValue) is gehouden met \(opsomming(held.deelnemers.map(\.metLidwoord), leeg: "niemand"))."
+      return
+        "Het \(held.soort.rawValue) is gehouden met \(opsomming(held.deelnemers.map(\.metLidwoord), leeg: "niemand"))."
     case .besluitGenomen(let decision):
       let head = "Beslissing: \(naam(beslissing: decision.beslissing))."
       return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering

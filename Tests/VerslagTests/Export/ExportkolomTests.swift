@@ -43,10 +43,12 @@ import Testing
     "bericht": Rij("bericht", json: "bericht", xes: "bericht", ocel: nil, xapi: "bericht"),
     "berichtsoort": Rij(overal: "berichtsoort"),
     "antwoordOp": Rij("antwoord_op", json: "antwoord_op", xes: "antwoord_op", ocel: nil, xapi: nil),
-    "puzzelstukken": Rij("puzzelstukken", json: "puzzelstukken", xes: "puzzelstukken", ocel: nil, xapi: "puzzelstukken"),
+    "puzzelstukken": Rij(
+      "puzzelstukken", json: "puzzelstukken", xes: "puzzelstukken", ocel: nil, xapi: "puzzelstukken"),
     "beslissing": Rij("beslissing", json: "beslissing", xes: "beslissing", ocel: nil, xapi: "beslissing"),
     "handeling": Rij("handeling", json: "handeling", xes: "handeling", ocel: "handeling", xapi: nil),
-    "mogelijkheden": Rij("mogelijkheden", json: "mogelijkheden", xes: "mogelijkheden", ocel: "mogelijkheden", xapi: nil),
+    "mogelijkheden": Rij(
+      "mogelijkheden", json: "mogelijkheden", xes: "mogelijkheden", ocel: "mogelijkheden", xapi: nil),
     "bijzonderheid": Rij(overal: "bijzonderheid"),
     "eis": Rij("eis", json: "eis", xes: "eis", ocel: nil, xapi: nil),
     "oordeel": Rij("oordeel", json: "oordeel", xes: "oordeel", ocel: "oordeel", xapi: nil),
