@@ -448,6 +448,7 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(args.tegelijk) as workers:
         for m, fate in workers.map(judge, live):
             results.append((m, fate))
+            print(f"{len(results)}/{len(live)} {fate}", file=sys.stderr, flush=True)
             if fate == "overleefd":
                 report(f"OVERLEEFD {m.path}:{m.line}: {m.what}\n    {m.text.strip()}")
     killed = [m for m, fate in results if fate != "overleefd"]

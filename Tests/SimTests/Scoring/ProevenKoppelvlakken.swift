@@ -133,12 +133,12 @@ extension Proef {
     }
   }
 
-  /// A participant as officier who deviates from the advice; the KPC'er is simulated.
-  private static func officier(_ waarom: String) throws -> Speler {
+  /// A participant as officier who decides, by default to deviate from the advice; the KPC'er is simulated.
+  static func officier(_ waarom: String, beslissing: String = "sepot") throws -> Speler {
     var play = try Speler(TestCasus.basis, rollen: [.zsm: [.officier], .veiligheidshuis: [.bedrijfsbureau]])
     try play.doe(.raadplegen, .officier) { $0.systeem = "GCOS" }
     try play.doe(.beslissen, .officier) {
-      $0.beslissing = "sepot"
+      $0.beslissing = beslissing
       $0.hoort = [.verdachte]
       $0.tekst = waarom
     }

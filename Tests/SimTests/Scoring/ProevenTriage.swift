@@ -83,6 +83,11 @@ extension Proef {
       zsm("triage.aanvullende_vraag", .niet, "het telefoontje strandde", maak { $0.instroomTijd = 1140 }) {
         try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.beslis()
       },
+      zsm(
+        "triage.aanvullende_vraag", .niet, "gestrand, en pas de volgende dag beslist", maak { $0.instroomTijd = 1140 }
+      ) {
+        try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.wacht(.zsm, 1020); try $0.beslis()
+      },
       zsm("triage.aanvullende_vraag", .niet, "beslist zonder vraag") {
         try $0.zoekOp(); try $0.beslis()
       },
@@ -102,6 +107,12 @@ extension Proef {
       zsm("triage.agenderen", .voldaan, "sleutel nee en gelaten", nee) { try $0.beslis() },
       zsm("triage.bevoegdheid", .voldaan, "aan de officier") { try $0.stelVoor() },
       zsm("triage.bevoegdheid", .niet, "een huisverbod is aan de burgemeester") { try $0.stelVoor("verbod") },
+      zsm("triage.bevoegdheid", .voldaan, "de deelnemer is zelf de officier") {
+        $0 = try officier("Bewezen met aangifte; te licht voor meer.")
+      },
+      zsm("triage.bevoegdheid", .niet, "de officier kiest zelf een huisverbod") {
+        $0 = try officier("Hij moet het huis uit.", beslissing: "verbod")
+      },
       zsm("triage.signaal", .voldaan, "vier gebieden") {
         try $0.doe(.signaalBeoordelen, .ketenprocescoordinator) { $0.agenderen = true }
       },
