@@ -27,9 +27,8 @@ extension Opdrachten {
     guard let path = env.argumenten.plaats.first else {
       throw Opdrachtfout("De opdracht herken vraagt een BESTAND met teksten.", .gebruik)
     }
-    let data = path == "-" ? Bestandslezer.inhoud(van: 0) : Bestandslezer.inhoud(van: path)
-    guard let data else { throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer) }
-    let seed = try env.argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+    let data = try env.inhoud(path)
+    let seed = try env.argumenten.zaad()
     let read = Herkenbestand.lees(data)
     if env.argumenten.heeft("achtergrond") {
       for line in Herkenbestand.achtergrond(read.records.map(\.tekst), minstens: 4) { Uitvoer.regel(line) }

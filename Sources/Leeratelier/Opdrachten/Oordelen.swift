@@ -43,15 +43,14 @@ extension Opdrachten {
     }
     // A file with the name of a code is a file.
     if let code = Sessiecode(path), !FileManager.default.fileExists(atPath: path) { return try zelf(env, code) }
-    let data = path == "-" ? Bestandslezer.inhoud(van: 0) : Bestandslezer.inhoud(van: path)
-    guard let data else { throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer) }
+    let data = try env.inhoud(path)
     let read = AdviezenBestand.lees(data)
     for fault in read.fouten { Uitvoer.melding("\(path): \(fault.melding)") }
     if read.records.isEmpty, read.teksten.isEmpty, read.fouten.isEmpty {
       Uitvoer.melding("\(path): er staan geen adviezen in dit bestand.")
     }
     if env.argumenten.heeft("vergelijk") {
-      let seed = try env.argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+      let seed = try env.argumenten.zaad()
       if !read.records.isEmpty || read.teksten.isEmpty {
         Uitvoer.regel(Vergelijking(read.records, zaad: seed).alsTekst)
       }
@@ -130,7 +129,7 @@ extension Opdrachten {
 
   /// How well humans and program agree, over every session that can be read.
   private static func overeenstemming(_ env: Omgeving) throws -> Uitgang {
-    let seed = try env.argumenten.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+    let seed = try env.argumenten.zaad()
     var pairs = [[Overeenstemming.Paar]](repeating: [], count: Kwaliteitseis.allCases.count)
     var unread: [String] = []
     var advices = 0

@@ -46,7 +46,7 @@ struct Simulatieopdracht {
     self.env = env
     let arguments = env.argumenten
     dagen = try arguments.getal("dagen", 1...Regiobelasting.hoogsteDagen) ?? 365
-    zaad = try arguments.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+    zaad = try arguments.zaad()
     let compared = arguments.alle("vergelijk")
     let count = try arguments.getal("herhalingen", 1...100_000)
     if let single = try arguments.getal("herhaling", 1...100_000) {

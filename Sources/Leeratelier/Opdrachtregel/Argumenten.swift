@@ -95,6 +95,9 @@ struct Argumenten {
       .gebruik)
   }
 
+  /// The start of the draws; 1 when none is asked.
+  func zaad() throws(Opdrachtfout) -> UInt64 { UInt64(try getal("zaad", 0...Int.max) ?? 1) }
+
   /// A whole number within bounds.
   func getal(_ option: String, _ bounds: ClosedRange<Int>) throws(Opdrachtfout) -> Int? {
     guard let text = waarde(option) else { return nil }

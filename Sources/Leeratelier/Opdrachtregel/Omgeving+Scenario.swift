@@ -55,35 +55,38 @@ extension Omgeving {
 
   /// A casus, wholly checked.
   func casus(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> (casus: Casus, bytes: [UInt8]) {
-    let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-    guard library.casusIds.contains(id) else {
-      let near = NearMiss.suggestion(for: id, among: library.casusIds).map { " Bedoelde u \($0)?" } ?? ""
-      throw Opdrachtfout(
-        "Er is geen casus \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.casusIds.joined(separator: ", ")).",
-        .geenInvoer)
-    }
+    let id = try bekend(
+      name.hasSuffix(".json") ? String(name.dropLast(5)) : name, "casus", getypt: name, library.casusIds)
     let read = library.casus(id)
-    guard let casus = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
-      throw Opdrachtfout(
-        read.meldingen.joined(separator: "\n")
-          + "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)",
-        .gegevens)
-    }
-    return (casus, read.source.bytes)
+    return (
+      try zonderFouten(
+        read, "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)"),
+      read.source.bytes
+    )
   }
 
   /// A regioprofiel, wholly checked.
   func regio(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> (regio: Regioprofiel, bytes: [UInt8]) {
-    guard library.regioIds.contains(name) else {
-      let near = NearMiss.suggestion(for: name, among: library.regioIds).map { " Bedoelde u \($0)?" } ?? ""
-      throw Opdrachtfout(
-        "Er is geen regio \u{2018}\(name)\u{2019}.\(near) Te kiezen zijn: \(library.regioIds.joined(separator: ", ")).",
-        .geenInvoer)
+    let read = library.regio(try bekend(name, "regio", getypt: name, library.regioIds))
+    return (try zonderFouten(read), read.source.bytes)
+  }
+
+  /// The id, when the library has it.
+  private func bekend(
+    _ id: String, _ kind: String, getypt: String, _ known: [String]
+  ) throws(Opdrachtfout) -> String {
+    if known.contains(id) { return id }
+    let near = NearMiss.suggestion(for: id, among: known).map { " Bedoelde u \($0)?" } ?? ""
+    throw Opdrachtfout(
+      "Er is geen \(kind) \u{2018}\(getypt)\u{2019}.\(near) Te kiezen zijn: \(known.joined(separator: ", ")).",
+      .geenInvoer)
+  }
+
+  /// What was read, unless one of the findings is an error.
+  private func zonderFouten<Waarde>(_ read: Gelezen<Waarde>, _ advice: String = "") throws(Opdrachtfout) -> Waarde {
+    guard let value = read.waarde else {
+      throw Opdrachtfout(read.meldingen.joined(separator: "\n") + advice, .gegevens)
     }
-    let read = library.regio(name)
-    guard let regio = read.waarde, !read.diagnostics.contains(where: { $0.ernst == .fout }) else {
-      throw Opdrachtfout(read.meldingen.joined(separator: "\n"), .gegevens)
-    }
-    return (regio, read.source.bytes)
+    return value
   }
 }

@@ -30,6 +30,14 @@ struct Omgeving {
     return isTerminal || variabele("FORCE_COLOR") != nil
   }
 
+  /// The bytes of a file that was named; `-` is the standard input.
+  func inhoud(_ path: String) throws(Opdrachtfout) -> [UInt8] {
+    guard let bytes = path == "-" ? Bestandslezer.inhoud(van: 0) : Bestandslezer.inhoud(van: path) else {
+      throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer)
+    }
+    return bytes
+  }
+
   /// Screen or lines, as the terminal and the options say.
   func bediening(invoer path: String? = nil) throws(Opdrachtfout) -> any Bediening {
     if let path {

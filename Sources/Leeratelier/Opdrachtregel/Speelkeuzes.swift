@@ -22,7 +22,7 @@ struct Speelkeuzes {
     rollen = arguments.alle("rollen")
     gewoonte = try arguments.keuze("gewoonte", Gewoonte.self) ?? .zorgvuldig
     datum = arguments.waarde("datum")
-    zaad = try arguments.getal("zaad", 0...Int.max).map { UInt64($0) } ?? 1
+    zaad = try arguments.zaad()
     proeflezing = !arguments.heeft("zonder-proeflezing")
     invoer = arguments.waarde("invoer")
   }

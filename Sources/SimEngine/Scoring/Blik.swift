@@ -73,7 +73,7 @@ struct Blik {
   var besluitmoment: Int? {
     guard let taken = s.besluitGebeurtenis else { return nil }
     let own = zetten.last {
-      $0.nummer < taken && ($0.handeling.soort == .beslissingVoorstellen || $0.handeling.soort == .beslissen)
+      $0.nummer < taken && $0.handeling.soort.kenmerk.isBesluit
     }
     return own?.nummer ?? taken
   }

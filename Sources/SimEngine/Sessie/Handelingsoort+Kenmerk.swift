@@ -62,6 +62,8 @@ package struct Handelingkenmerk: Sendable {
   package var gaatNaarAnder = false
   /// The sender matters: a form asks in which role (handreiking, 'wie' of each koppelvlak).
   package var vraagtAfzender = false
+  /// ZSM decides with it: the officier does, or somebody puts it to the officier.
+  package var isBesluit = false
   /// Belongs to a meeting: to begin, to speak, to end.
   package var hoortBijOverleg = false
   /// Whoever is of the same network sees a simulated role do it.
@@ -101,8 +103,8 @@ extension Handelingsoort {
         naam: "Agenderen bij het huis", werk: .zsm, kosten: 3, koppelvlak: .kv4, deelt: .agendering,
         gaatNaarAnder: true, vraagtAfzender: true)
     case .triageZsm: .init(naam: "Triage vastleggen", werk: .zsm, kosten: 3)
-    case .beslissingVoorstellen: .init(naam: "Beslissing voorstellen", werk: .zsm, kosten: 4)
-    case .beslissen: .init(naam: "Beslissen", werk: .zsm, kosten: 12, isOpenlijk: true)
+    case .beslissingVoorstellen: .init(naam: "Beslissing voorstellen", werk: .zsm, kosten: 4, isBesluit: true)
+    case .beslissen: .init(naam: "Beslissen", werk: .zsm, kosten: 12, isBesluit: true, isOpenlijk: true)
     case .beslissingUitstellen: .init(naam: "Beslissing aanhouden", werk: .zsm, kosten: 2)
     case .terugkoppelen:
       .init(

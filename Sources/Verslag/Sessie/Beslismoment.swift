@@ -16,8 +16,7 @@ package struct Beslismoment: Equatable, Sendable {
     besluit = decided
     let done = sessie.handelingen.filter { $0.gebeurtenis.nummer < decided }
     let own = done.last {
-      $0.verricht.door == .mens
-        && ($0.verricht.handeling.soort == .beslissingVoorstellen || $0.verricht.handeling.soort == .beslissen)
+      $0.verricht.door == .mens && $0.verricht.handeling.soort.kenmerk.isBesluit
     }
     gebeurtenis = own?.gebeurtenis.nummer ?? done.last?.gebeurtenis.nummer ?? decided
     stoel = own?.verricht.stoel

@@ -100,7 +100,7 @@ extension Scoreregels {
     ) { b in
       let looked = b.s.gebeurtenissen.first { if case .bekendGebleken = $0.inhoud { true } else { false } }
       let step = b.zetten.first {
-        [.triageZsm, .beslissingVoorstellen, .beslissen, .agenderen, .vraagStellen].contains($0.handeling.soort)
+        [.triageZsm, .agenderen, .vraagStellen].contains($0.handeling.soort) || $0.handeling.soort.kenmerk.isBesluit
       }
       guard let looked else {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }

@@ -13,7 +13,7 @@ extension Scoreregels {
       fout: "Het voorstel ligt er voordat iemand iets heeft gezegd.",
       vraag: "Welke stem ontbrak bij deze beslissing?"
     ) { b in
-      guard let move = b.zetten.first(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) })
+      guard let move = b.zetten.first(where: { $0.handeling.soort.kenmerk.isBesluit })
       else { return [] }
       let held = b.s.gebeurtenissen.prefix(move.nummer).last {
         if case .overlegGehouden(let held) = $0.inhoud { held.soort == .afstemmingsoverleg } else { false }
@@ -164,7 +164,7 @@ extension Scoreregels {
       fout: "Het slachtoffer hoort het van een buurvrouw.",
       vraag: "Van wie hoort het slachtoffer dit, en wanneer?"
     ) { b in
-      guard let move = b.zetten.last(where: { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) })
+      guard let move = b.zetten.last(where: { $0.handeling.soort.kenmerk.isBesluit })
       else { return [] }
       let hears = move.handeling.hoort ?? []
       var missing: [String] = []

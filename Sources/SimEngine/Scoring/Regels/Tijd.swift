@@ -84,7 +84,7 @@ extension Scoreregels {
       let until = b.s.klok.tekst(term.termijn.einde)
       let proof = [Bewijs(taken)]
       let own = b.zetten.last {
-        $0.nummer < taken && [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort)
+        $0.nummer < taken && $0.handeling.soort.kenmerk.isBesluit
       }
       if term.gehaald == false || own == nil {
         return [

@@ -78,7 +78,7 @@ extension Scoreregels {
       fout: "U stelt een huisverbod of een gevangenisstraf voor.",
       vraag: "Wie moest hier aan tafel zitten om dit wel te kunnen?"
     ) { b in
-      b.zetten.filter { $0.handeling.soort == .beslissingVoorstellen || $0.handeling.soort == .beslissen }.compactMap {
+      b.zetten.filter { $0.handeling.soort.kenmerk.isBesluit }.compactMap {
         move in
         guard let decision = move.handeling.beslissing.flatMap({ b.casus.beslissing($0) }) else { return nil }
         let proof = [Bewijs(move.nummer, decision.naam)]

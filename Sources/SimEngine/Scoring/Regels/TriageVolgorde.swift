@@ -13,7 +13,7 @@ extension Scoreregels {
     ) { b in
       let purpose = b.eerste(.doelBepalen)
       let first = b.zetten.first {
-        [.triageZsm, .overlegOpenen, .beslissingVoorstellen, .beslissen].contains($0.handeling.soort)
+        [.triageZsm, .overlegOpenen].contains($0.handeling.soort) || $0.handeling.soort.kenmerk.isBesluit
       }
       guard let purpose else {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
@@ -74,7 +74,7 @@ extension Scoreregels {
       fout: "Er wordt beslist zonder dat de triage is vastgelegd.",
       vraag: "Wie heeft de route nu bepaald?"
     ) { b in
-      let step = b.zetten.first { [.beslissingVoorstellen, .beslissen].contains($0.handeling.soort) }
+      let step = b.zetten.first { $0.handeling.soort.kenmerk.isBesluit }
       guard let limit = step?.nummer ?? b.besluitmoment, b.zat(bij: limit) else { return [] }
       guard let triage = b.eerste(.triageZsm) else {
         return [
