@@ -199,6 +199,10 @@ import Testing
     let taken = try besluit(casus, advies: false, voorstel: nil)
     let own = casus.beslissingen.filter { $0.soort.bevoegd == .officier }.map(\.id)
     #expect(own.contains(taken.beslissing), "\(taken.beslissing)")
+    // Nobody is told that there is no objection when there is one.
+    let said = try #require(taken.stappen.last?.reden)
+    let objection = OfficierTests.bezwaar(.status).reden
+    #expect(said == "Tegen alles wat hier te kiezen is, bestaat een bezwaar. Ook hiertegen: \(objection)")
   }
 
   @Test func whoHearsTheDecisionIsWhatWasProposed() throws {

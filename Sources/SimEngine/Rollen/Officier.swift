@@ -48,9 +48,12 @@ package enum Weging {
     let own = zicht.beslissingen.filter { $0.soort.bevoegd == .officier }.map(\.id)
     let decision = chosen ?? (zicht.terugvalvolgorde.first(where: own.contains) ?? "", .eigen)
     let name = zicht.beslissingen.first { $0.id == decision.id }?.naam ?? decision.id
+    let standing = chosen == nil ? bezwaar(tegen: decision.id, .eigen, [], zicht)?.1 : nil
     steps.append(
       Weegstap(
-        beslissing: decision.id, herkomst: decision.herkomst, grond: nil, reden: "Hiertegen bestaat geen bezwaar."))
+        beslissing: decision.id, herkomst: decision.herkomst, grond: nil,
+        reden: standing.map { "Tegen alles wat hier te kiezen is, bestaat een bezwaar. Ook hiertegen: \($0)" }
+          ?? "Hiertegen bestaat geen bezwaar."))
     let followed = zicht.advies.map { _ in decision.herkomst == .advies }
     return Besluit(
       beslissing: decision.id, door: .simulatie, stappen: steps, motivering: motivering(steps, name, zicht),
