@@ -44,9 +44,8 @@ package enum Houder {
         && (leefgebied == nil || $0.leefgebied == leefgebied)
     }
     guard !own.isEmpty else {
-      let words = "Daarover weten wij bij \(rol.metLidwoord) niets."
-      result.geweigerd = [.init(puzzelstuk: nil, grond: .nietsBekend, woorden: words)]
-      (result.woorden, result.waarom, result.regel) = (words, "Ik heb hierover niets.", "houder.niets")
+      result.geweigerd = [.init(puzzelstuk: nil, grond: .nietsBekend, woorden: nietsBekend)]
+      (result.woorden, result.waarom, result.regel) = (nietsBekend, "Ik heb hierover niets.", "houder.niets")
       return result
     }
     let purpose = doel.flatMap { zicht.doel($0) }
@@ -68,6 +67,8 @@ package enum Houder {
     return result
   }
 
+  private static let nietsBekend = "Daarover weten wij niets."
+
   private static func woorden(_ ground: Weigergrond, _ piece: Puzzelstuk, _ doel: Doel?) -> String {
     switch ground {
     case .geenDoel: "Waarvoor wilt u het weten? Zonder doel kan ik alleen zeggen dat er iets bekend is."
@@ -75,7 +76,7 @@ package enum Houder {
       "\u{2018}\(doel?.tekst ?? "")\u{2019} is mij te breed. Er is hier iets bekend; zegt u wat u ermee moet beslissen, dan kijk ik wat daarvoor nodig is."
     case .doelPastNiet: "Er is nog iets, maar dat heeft u voor dit doel niet nodig."
     case .voorbehoud: piece.voorbehoud
-    case .nietsBekend: "Daarover weten wij niets."
+    case .nietsBekend: nietsBekend
     }
   }
 

@@ -166,7 +166,9 @@ extension Rollen {
       return Voornemen(
         Handeling(.beslissen, rol),
         Reden(
-          "Er ligt een voorstel; ik weeg het met het advies en wat de partners zeiden.",
+          zicht.advies == nil
+            ? "Er ligt een voorstel; ik weeg het met wat hier bekend is."
+            : "Er liggen een voorstel en een advies van het huis; ik weeg ze met wat hier bekend is.",
           gebeurtenis: proposal.gebeurtenis),
         nietVoor: proposal.klaar)
     },
