@@ -26,6 +26,17 @@ import Verslag
     #expect(throws: Gestopt.doorSpeler) { try screen.bevestig("Enter als u er klaar voor bent:") }
   }
 
+  @Test(arguments: [BladerTests.kort, BladerTests.lang]) func oneCtrlDTooManyStopsNothing(_ page: Blad) throws {
+    let device = Geheugentoestel(
+      BladerTests.klein,
+      toetsen: Array(repeating: [.controle("d"), .enter], count: 12) + [[.controle("d"), .teken("4"), .enter]])
+    let screen = Schermbediening(device)
+    try screen.lees(page, verder: "Enter voor verder:")
+    var answer = ""
+    while answer.isEmpty { answer = try screen.regel("Keuze:") }
+    #expect(answer == "4")
+  }
+
   @Test func aWordAtAnEnterIsToldAndAskedAgain() throws {
     let (screen, device) = scherm(["dossier", "", "vierde"])
     try screen.lees(BladerTests.kort, verder: "Enter voor verder:")

@@ -132,7 +132,8 @@ final class Schermbediening: Bediening {
         onder = Bladindeling.Onder(vraag: "")
         return text.zonderSpaties
       case .controle("c"): throw .doorSpeler
-      case .controle("d"): if onder.invoer.tekst.isEmpty { throw .eindeInvoer }
+      // It ends a text, and is easily pressed once too often; a terminal that is gone says so itself.
+      case .controle("d"): break
       case .controle("l"): toestel.toon(nil)
       case .geplakt(let text): onder.invoer.voegIn(text.replacing("\n", with: " "))
       case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab, .escape,
