@@ -15,12 +15,12 @@ enum Achtergrond {
     return Begripsgroepen.alle.namen.map { op[$0[...]] ?? 1 }
   }()
 
-  private static var lijst: [(Substring, Double)] {
+  private static let lijst: [(Substring, Double)] = {
     let delen = Achtergrondtabel.tabel.split(whereSeparator: \.isWhitespace)
     return stride(from: 0, to: delen.count - 1, by: 2).map { index in
       (delen[index], 1 - Kromme.ln(1 + (Double(delen[index + 1]) ?? 0)) / Kromme.ln(1 + teksten))
     }
-  }
+  }()
 
   /// From near 0 for a word of every text to 1 for one that is not met.
   static func gewicht(_ stam: [UInt8]) -> Double { 0.7 + 0.3 * (perStam[stam] ?? 1) }

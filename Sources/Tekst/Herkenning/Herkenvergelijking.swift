@@ -58,17 +58,9 @@ package struct Herkenvergelijking: Sendable {
   func interval(
     _ tellingen: [Telling], _ maat: (Telling) -> Double?, zaad: UInt64, trekkingen: Int = 1000
   ) -> (laag: Double, hoog: Double)? {
-    guard tellingen.count >= 2, trekkingen >= 40 else { return nil }
-    var trekking = Zaadtrekking(zaad: zaad)
-    var waarden: [Double] = []
-    for _ in 0..<trekkingen {
-      var som = Telling()
-      for _ in tellingen.indices { som = som + tellingen[trekking.onder(tellingen.count)] }
-      if let waarde = maat(som) { waarden.append(waarde) }
+    Zaadtrekking.interval(over: tellingen.count, zaad: zaad, trekkingen: trekkingen) { chosen in
+      maat(chosen.reduce(Telling()) { $0 + tellingen[$1] })
     }
-    guard waarden.count * 2 >= trekkingen else { return nil }
-    waarden.sort()
-    return (waarden[waarden.count * 25 / 1000], waarden[(waarden.count - 1) * 975 / 1000])
   }
 
   /// The comparison as lines for a terminal.

@@ -5,7 +5,6 @@ struct Stukprofiel: Sendable {
   /// One word of a stuk.
   struct Deel: Sendable {
     let stam: [UInt8]
-    let groepen: [Int]
     let getal: Int?
     /// How much it would tell: rare in the casus and not known to everybody is 1.
     let gewicht: Double
@@ -23,7 +22,6 @@ struct Stukprofiel: Sendable {
   /// The sum of the weights.
   let totaal: Double
   let totaalTitel: Double
-  let perStam: [[UInt8]: [Int]]
   let perGroep: [Int: [Int]]
   let perGetal: [Int: Int]
   /// Lengths of time, in days, with the word that begins them.
@@ -45,39 +43,38 @@ struct Stukprofiel: Sendable {
     leefgebied = stuk.leefgebied
     blijft = stuk.blijft != nil
     var delen: [Deel] = []
-    var perStam: [[UInt8]: [Int]] = [:]
+    var perStam: [[UInt8]: Int] = [:]
     var perGroep: [Int: [Int]] = [:]
     var perGetal: [Int: Int] = [:]
     var duren: [(dagen: Int, deel: Int)] = []
     for (plek, item) in woorden.enumerated() {
       let word = item.woord
       if let days = word.dagen {
-        duren.append((days, word.getal.flatMap { perGetal[$0] } ?? perStam[word.stam]?.first ?? delen.count))
+        duren.append((days, word.getal.flatMap { perGetal[$0] } ?? perStam[word.stam] ?? delen.count))
       }
       if let number = word.getal {
         if perGetal[number] != nil { continue }
         perGetal[number] = delen.count
-      } else if let known = perStam[word.stam]?.first {
+      } else if let known = perStam[word.stam] {
         // Said twice counts once, where it says most.
         let old = delen[known]
         if item.inTitel || item.herkenning {
           delen[known] = Deel(
-            stam: old.stam, groepen: old.groepen, getal: nil, gewicht: old.gewicht,
+            stam: old.stam, getal: nil, gewicht: old.gewicht,
             inTitel: old.inTitel || item.inTitel,
             herkenning: old.herkenning || item.herkenning, plek: old.plek)
         }
         continue
       } else {
-        perStam[word.stam, default: []].append(delen.count)
+        perStam[word.stam] = delen.count
         for group in word.groepen { perGroep[group, default: []].append(delen.count) }
       }
       delen.append(
         Deel(
-          stam: word.stam, groepen: word.groepen, getal: word.getal, gewicht: weeg.gewicht(word),
+          stam: word.stam, getal: word.getal, gewicht: weeg.gewicht(word),
           inTitel: item.inTitel, herkenning: item.herkenning, plek: plek))
     }
     self.delen = delen
-    self.perStam = perStam
     self.perGroep = perGroep
     self.perGetal = perGetal
     self.duren = duren

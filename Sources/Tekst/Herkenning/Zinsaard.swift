@@ -8,7 +8,6 @@ struct Zinsaard: Sendable {
     let woorden: Range<Int>
     /// Its clauses.
     let delen: [Range<Int>]
-    let zin: Int
     let vraagt: Bool
     /// It keeps something back or leaves it with somebody.
     let houdtVoor: Bool
@@ -98,17 +97,17 @@ struct Zinsaard: Sendable {
       while begin < delen.count {
         var einde = begin + 1
         while einde < delen.count, vraagt[einde] == vraagt[begin] { einde += 1 }
-        uit.append(Self.stuk(tekst, Array(delen[begin..<einde]), zin, vraagt[begin]))
+        uit.append(Self.stuk(tekst, Array(delen[begin..<einde]), vraagt[begin]))
         begin = einde
       }
     }
     stukken = uit
   }
 
-  private static func stuk(_ tekst: Ontleding, _ delen: [Range<Int>], _ zin: Int, _ vraagt: Bool) -> Stuk {
+  private static func stuk(_ tekst: Ontleding, _ delen: [Range<Int>], _ vraagt: Bool) -> Stuk {
     let woorden = (delen.first?.lowerBound ?? 0)..<(delen.last?.upperBound ?? 0)
     return Stuk(
-      woorden: woorden, delen: delen, zin: zin, vraagt: vraagt, houdtVoor: voorbehoud.raakt(tekst, woorden),
+      woorden: woorden, delen: delen, vraagt: vraagt, houdtVoor: voorbehoud.raakt(tekst, woorden),
       vaag: onbepaald.raakt(tekst, woorden), maatregel: tekst.heeft(Stopwoorden.maatregel, woorden),
       precies: plaats.raakt(tekst, woorden), citeert: gezegd.raakt(tekst, woorden),
       wens: verlangen.raakt(tekst, woorden), waar: plek.raakt(tekst, woorden), hoeveel: maat.raakt(tekst, woorden))
@@ -138,31 +137,37 @@ struct Zinsaard: Sendable {
 
 /// The words by which a role is addressed.
 enum Aanspreking {
-  private static let tabel: [Rol: Woordenlijst] = [
-    .politieZsm: Woordenlijst("politie agent agenten recherche"),
-    .wijkagent: Woordenlijst("wijkagent"),
-    .reclasseringZsm: Woordenlijst("reclassering"),
-    .reclasseringVh: Woordenlijst("reclassering"),
-    .raadZsm: Woordenlijst("raad kinderbescherming rvdk"),
-    .raadVh: Woordenlijst("raad kinderbescherming rvdk"),
-    .slachtofferhulp: Woordenlijst("slachtofferhulp"),
-    .halt: Woordenlijst("halt"),
-    .gemeente: Woordenlijst("gemeente"),
-    .ggz: Woordenlijst("ggz psychiater behandelaar behandelaars"),
-    .jeugdzorg: Woordenlijst("jeugdzorg jeugdhulp jeugdbescherming"),
-    .veiligThuis: Woordenlijst("vt veiligthuis"),
-    .woningcorporatie: Woordenlijst("corporatie woningcorporatie verhuurder"),
-    .leerplicht: Woordenlijst("leerplicht leerplichtambtenaar school"),
-    .dji: Woordenlijst("dji gevangenis inrichting"),
-    .verslavingszorg: Woordenlijst("verslavingszorg"),
-    .gehandicaptenzorg: Woordenlijst("gehandicaptenzorg"),
-    .maatschappelijkwerk: Woordenlijst("maatschappelijk"),
-    .advocaat: Woordenlijst("advocaat raadsman raadsvrouw client"),
-    .ouders: Woordenlijst("ouders moeder vader"),
-  ]
+  private static let tabel = Dictionary(
+    uniqueKeysWithValues: Rol.allCases.compactMap { rol in woorden(rol).map { (rol, Woordenlijst($0)) } })
 
-  private static let veilig = Woordenlijst("veilig")
-  private static let thuis = Woordenlijst("thuis")
+  /// nil for whoever is not spoken of by its function.
+  private static func woorden(_ rol: Rol) -> String? {
+    switch rol {
+    case .politieZsm: "politie agent agenten recherche"
+    case .wijkagent: "wijkagent"
+    case .reclasseringZsm, .reclasseringVh: "reclassering"
+    case .raadZsm, .raadVh: "raad kinderbescherming rvdk"
+    case .slachtofferhulp: "slachtofferhulp"
+    case .halt: "halt"
+    case .gemeente: "gemeente"
+    case .ggz: "ggz psychiater behandelaar behandelaars"
+    case .jeugdzorg: "jeugdzorg jeugdhulp jeugdbescherming"
+    case .veiligThuis: "vt veiligthuis"
+    case .woningcorporatie: "corporatie woningcorporatie verhuurder"
+    case .leerplicht: "leerplicht leerplichtambtenaar school"
+    case .dji: "dji gevangenis inrichting"
+    case .verslavingszorg: "verslavingszorg"
+    case .gehandicaptenzorg: "gehandicaptenzorg"
+    case .maatschappelijkwerk: "maatschappelijk"
+    case .advocaat: "advocaat raadsman raadsvrouw client"
+    case .ouders: "ouders moeder vader"
+    case .officier, .ketenprocescoordinator, .intermediair, .procesregisseur, .parketsecretaris, .bedrijfsbureau,
+      .verdachte, .slachtoffer, .burgemeester, .rechter, .trainer:
+      nil
+    }
+  }
+
+  private static let veiligThuis = Patronen("veilig thuis")
 
   /// Who can speak for somebody at the table: asked, they answer with what that person told.
   private static let namens: [Rol: Set<Rol>] = [
@@ -173,11 +178,7 @@ enum Aanspreking {
   /// The roles named in a range of words.
   static func rollen(_ tekst: Ontleding, _ bereik: Range<Int>) -> Set<Rol> {
     var out = Set(tabel.filter { tekst.heeft($0.value, bereik) }.keys)
-    if bereik.dropLast().contains(where: { index in
-      veilig.bevat(tekst.woorden[index].vorm) && thuis.bevat(tekst.woorden[index + 1].vorm)
-    }) {
-      out.insert(.veiligThuis)
-    }
+    if veiligThuis.raakt(tekst, bereik) { out.insert(.veiligThuis) }
     return out
   }
 

@@ -117,8 +117,6 @@ struct Onmogelijkheid: Sendable {
         "Noem een afdoening of voorwaarde die de officier zelf kan geven of bij de rechter kan eisen, met duur en uitvoerder.",
       bron: regel("burgemeester; wat alleen de rechter oplegt")),
   ]
-
-  static let isdPatroon = Patronen("isd")
 }
 
 /// The upper bound of a measure, in hours or days.

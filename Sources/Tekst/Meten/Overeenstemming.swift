@@ -90,16 +90,8 @@ package struct Overeenstemming: Sendable, Hashable {
   ///
   /// Samples in which kappa is undefined are left out; nothing when fewer than half remain.
   package static func interval(_ paren: [Paar], zaad: UInt64, trekkingen: Int = 1000) -> Interval? {
-    guard paren.count >= 2, trekkingen >= 40 else { return nil }
-    var trekking = Zaadtrekking(zaad: zaad)
-    var waarden: [Double] = []
-    var steekproef = [Int](repeating: 0, count: paren.count)
-    for _ in 0..<trekkingen {
-      for index in steekproef.indices { steekproef[index] = trekking.onder(paren.count) }
-      if let kappa = Overeenstemming(paren, gekozen: steekproef).kappa { waarden.append(kappa) }
-    }
-    guard waarden.count * 2 >= trekkingen else { return nil }
-    waarden.sort()
-    return Interval(laag: waarden[waarden.count * 25 / 1000], hoog: waarden[(waarden.count - 1) * 975 / 1000])
+    Zaadtrekking.interval(over: paren.count, zaad: zaad, trekkingen: trekkingen) { chosen in
+      Overeenstemming(paren, gekozen: chosen).kappa
+    }.map { Interval(laag: $0.laag, hoog: $0.hoog) }
   }
 }

@@ -113,7 +113,7 @@ struct Hoeveelheid {
   private static let eenhalf = Vouwing.vouw("eneenhalf")
   private static let eenhalve = Vouwing.vouw("eneenhalve")
 
-  /// The amount that begins at this word, within its sentence; nil when there is none below a thousand.
+  /// The amount that begins at this word, within its sentence; nil when there is none below ten thousand.
   static func lees(_ woorden: [Woord], _ begin: Int) -> Hoeveelheid? {
     let woord = woorden[begin]
     func vorm(_ stap: Int) -> [UInt8]? {

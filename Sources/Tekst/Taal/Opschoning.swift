@@ -50,14 +50,14 @@ struct Opschoning: Sendable {
   /// The character a byte came from.
   func teken(_ index: Int) -> Character { tekens[plaats[index]] }
 
-  private mutating func voeg(_ byte: UInt8, na regel: Tekstregel) {
+  private mutating func voeg(_ byte: UInt8) {
     plat.append(byte)
     plaats.append(plaats.last ?? 0)
     groot.append(false)
   }
 
   private mutating func verbind(_ eerder: Tekstregel, _ regel: Tekstregel, breedte: Int?, kleinZegtIets: Bool) {
-    if eerder.eindigtAlinea || regel.opsomming || eerder.breektWoord && regel.opsomming {
+    if eerder.eindigtAlinea || regel.opsomming {
       hard(eerder)
     } else if eerder.breektWoord {
       return
@@ -71,7 +71,7 @@ struct Opschoning: Sendable {
         groot.removeLast()
       }
     } else if loopt(eerder, regel, breedte, kleinZegtIets) {
-      voeg(Vouwing.spatie, na: eerder)
+      voeg(Vouwing.spatie)
     } else {
       hard(eerder)
     }
@@ -79,7 +79,7 @@ struct Opschoning: Sendable {
 
   private mutating func hard(_ eerder: Tekstregel) {
     if !eerder.eindigtZin { regelbreuken += 1 }
-    voeg(Vouwing.regeleinde, na: eerder)
+    voeg(Vouwing.regeleinde)
   }
 
   /// Whether the sentence of a line runs on in the next, or was closed by its own full stop.

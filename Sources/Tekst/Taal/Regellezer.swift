@@ -138,14 +138,14 @@ struct Regellezer {
   }
 
   private static let scheidingen = [
-    "oorspronkelijk bericht", "original message", "doorgestuurd bericht", "forwarded message",
+    "oorspronkelijk bericht", "original message", "doorgestuurd bericht", "begin doorgestuurd bericht",
+    "forwarded message",
   ].map { Vouwing.vouw($0) }
 
   private static func isScheiding(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= 60 else { return false }
     let letters = Array(bytes.drop { !Vouwing.isLetter($0) })
     return scheidingen.contains { letters.starts(with: $0) }
-      || bytes.starts(with: Vouwing.vouw("begin doorgestuurd bericht"))
   }
 }
 

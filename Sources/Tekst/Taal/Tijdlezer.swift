@@ -205,7 +205,6 @@ struct Tijdlezer {
   private static let vorig = Woordenlijst("vorig afgelopen voorgaand vorige voorgaande verleden")
   private static let geleden = Woordenlijst("geleden terug eerder oud oude")
   private static let enkele = Woordenlijst("paar enkele aantal enige")
-  private static let of = Woordenlijst("of")
   private static let jaren = Woordenlijst("jaren jaar")
   private static let eenheden: [([UInt8], Int)] = [
     ("jaar", 365), ("jr", 365), ("schooljaar", 365), ("kwartaal", 91), ("maand", 30), ("week", 7),

@@ -104,8 +104,6 @@ struct Tijdsvermelding: Sendable {
     return uit
   }
 
-  static func isMaand(_ vorm: [UInt8]) -> Bool { maanden[vorm] != nil }
-
   /// All moments, by the index of their first word.
   static func vind(_ woorden: [Woord], _ duren: [Int: Duur]) -> [Int: Tijdsvermelding] {
     let lezer = Tijdlezer(woorden: woorden, duren: duren)
