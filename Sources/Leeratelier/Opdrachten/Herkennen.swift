@@ -31,7 +31,7 @@ extension Opdrachten {
     let seed = try env.argumenten.zaad()
     let read = Herkenbestand.lees(data)
     if env.argumenten.heeft("achtergrond") {
-      for line in Herkenbestand.achtergrond(read.records.map(\.tekst), minstens: 4) { Uitvoer.regel(line) }
+      for line in Herkenbestand.achtergrond(read.records.map(\.tekst), minstens: 4) { Uitvoer.dataregel(line) }
       for fault in read.fouten { Uitvoer.melding("\(path): \(fault.melding)") }
       return read.fouten.isEmpty ? .goed : .gegevens
     }
@@ -40,7 +40,7 @@ extension Opdrachten {
     let known = library.casusIds
     var readers: [String: (lezer: Stukkenlezer, casus: Casus)] = [:]
     var comparison = Herkenvergelijking()
-    if env.argumenten.heeft("kenmerken") { Uitvoer.regel(Herkenbestand.kolommen) }
+    if env.argumenten.heeft("kenmerken") { Uitvoer.dataregel(Herkenbestand.kolommen) }
     for record in read.records {
       guard known.contains(record.casus) else {
         faults.append(
@@ -61,14 +61,14 @@ extension Opdrachten {
         continue
       }
       if env.argumenten.heeft("kenmerken") {
-        for line in Herkenbestand.kenmerken(record, found.lezer) { Uitvoer.regel(line) }
+        for line in Herkenbestand.kenmerken(record, found.lezer) { Uitvoer.dataregel(line) }
         continue
       }
       let recognised = found.lezer.lees(record.tekst, soort: record.soort)
       if env.argumenten.heeft("vergelijk") {
         comparison.voegToe(record, recognised)
       } else if env.argumenten.heeft("json") {
-        Uitvoer.regel(Herkenbestand.regel(id: record.id, recognised))
+        Uitvoer.dataregel(Herkenbestand.regel(id: record.id, recognised))
       } else {
         toon(record, recognised, found.casus)
       }

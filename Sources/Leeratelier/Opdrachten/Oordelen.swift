@@ -59,7 +59,7 @@ extension Opdrachten {
       for record in read.teksten {
         let judgements = record.tekst.oordelen
         if env.argumenten.heeft("json") {
-          Uitvoer.regel(AdviezenBestand.regel(id: record.id, judgements))
+          Uitvoer.dataregel(AdviezenBestand.regel(id: record.id, judgements))
         } else {
           toon(record, judgements)
         }
@@ -67,7 +67,7 @@ extension Opdrachten {
       for record in read.records {
         let judgements = AdviesJudge.beoordeel(record.invoer)
         if env.argumenten.heeft("json") {
-          Uitvoer.regel(AdviezenBestand.regel(id: record.id, judgements))
+          Uitvoer.dataregel(AdviezenBestand.regel(id: record.id, judgements))
         } else {
           toon(record, judgements)
         }

@@ -58,9 +58,6 @@ struct Argumenten {
     }
   }
 
-  /// The words of a verb without any: its options keep their usual values.
-  init(zonderWoordenVoor vorm: Opdrachtvorm) { self.vorm = vorm }
-
   /// A word that the verb demands, by its place.
   ///
   /// - Throws: `Opdrachtfout` when it is not there, which only a verb that does not demand it comes to.

@@ -10,7 +10,7 @@ extension Datum {
 
   /// 1 January 1970: only for a clock that says nothing sensible.
   static var nul: Datum {
-    guard let date = Datum(dagnummer: 0) ?? Datum(jaar: 1970, maand: 1, dag: 1) else {
+    guard let date = Datum(jaar: 1970, maand: 1, dag: 1) else {
       preconditionFailure("1970 is a year")
     }
     return date

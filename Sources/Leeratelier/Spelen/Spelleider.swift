@@ -240,7 +240,11 @@ final class Spelleider {
   private func noteer(_ text: String, _ screen: Stoelscherm) -> Blad {
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
     var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
-    do { try archief?.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
+    if let archief {
+      do { try archief.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
+    } else {
+      lines = ["Hier wordt nog niets bewaard. Noteren kan zodra de andere weg begonnen is."]
+    }
     return Blad(kop: "Noteren", delen: [.init(titel: "", regels: lines)])
   }
 }

@@ -10,6 +10,9 @@ enum Uitvoer {
   /// JSON for other programs, as it is: what looks dangerous in a text of it is escaped or belongs to the data.
   static func json(_ value: some Encodable) throws { schrijf(try JSONUitvoer.tekst(value) + "\n", 1) }
 
+  /// A line for other programs that is written already, as it is.
+  static func dataregel(_ line: String) { schrijf(line + "\n", 1) }
+
   /// A text that anybody may have written, to standard output: made safe, and folded to a width.
   static func alinea(_ text: String, _ width: Int = 96, inspringen: String = "") {
     for line in vouw(veilig(text), width, inspringen: inspringen) { regel(line) }
