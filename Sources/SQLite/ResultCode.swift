@@ -35,7 +35,6 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
   package static let full = ResultCode(rawValue: SQLITE_FULL)
   package static let cantopen = ResultCode(rawValue: SQLITE_CANTOPEN)
   /// What a table demands was not met.
-  package static let constraint = ResultCode(rawValue: SQLITE_CONSTRAINT)
   package static let notNull = ResultCode(SQLITE_CONSTRAINT, 5)
   package static let primaryKey = ResultCode(SQLITE_CONSTRAINT, 6)
   /// A trigger raised an error.

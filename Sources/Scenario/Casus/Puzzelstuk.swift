@@ -117,4 +117,10 @@ package struct Puzzelstuk: Equatable, Sendable {
     self.herkenning = herkenning
     self.ookBekendBij = ookBekendBij
   }
+
+  /// Who knows it from the start: the holder first.
+  package var kenners: [Rol] { [houder] + ookBekendBij }
+
+  /// Whether a role knows it from the start.
+  package func isBekend(bij rol: Rol) -> Bool { houder == rol || ookBekendBij.contains(rol) }
 }

@@ -107,7 +107,7 @@ extension Sessie {
   /// Who can tell what a decision depends on and what the seat of this role does not know yet.
   fileprivate func houders(voor decision: String, _ piece: String?, _ role: Rol) -> [Rol] {
     let own = role.netwerk.stoel.map { rollen($0) } ?? []
-    return dragers(decision, piece).filter { weten(own, $0.id) != .inhoud }.flatMap { [$0.houder] + $0.ookBekendBij }
+    return dragers(decision, piece).filter { weten(own, $0.id) != .inhoud }.flatMap(\.kenners)
   }
 
   /// The doel that serves most of what a decision depends on.

@@ -85,13 +85,6 @@ package enum Deelregel {
     return piece.doelen.contains(doel.id)
   }
 
-  /// Whether there is a doel, or none is needed, for which a holder gives so much of a puzzelstuk by this way.
-  package static func isTeKrijgen(
-    _ piece: Puzzelstuk, langs weg: Deelweg, diepte: Diepte, doelen: [Doel], _ gewoonte: Gewoonte
-  ) -> Bool {
-    doelVoor(piece, langs: weg, diepte: diepte, doelen: doelen, gewoonte) != nil
-  }
-
   /// The first doel for which a holder gives so much of a puzzelstuk; `.some(nil)`: it does so without one.
   package static func doelVoor(
     _ piece: Puzzelstuk, langs weg: Deelweg, diepte: Diepte, doelen: [Doel], _ gewoonte: Gewoonte

@@ -40,7 +40,7 @@ package enum Houder {
   ) -> Antwoord {
     var result = Antwoord()
     let own = zicht.stukken.filter {
-      ($0.houder == rol || $0.ookBekendBij.contains(rol)) && $0.toegang.contains(weg)
+      $0.isBekend(bij: rol) && $0.toegang.contains(weg)
         && (leefgebied == nil || $0.leefgebied == leefgebied)
     }
     guard !own.isEmpty else {

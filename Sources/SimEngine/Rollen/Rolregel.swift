@@ -74,7 +74,7 @@ package enum Rollen {
     return nil
   }
 
-  /// Every rule of every role, and of holders that are asked, for documentation and the conformance test.
+  /// Every rule by which a role acts of itself, for the conformance test; what holders answer is in `Houder.regels`.
   package static var alleRegels: [Rolregel] {
     officier + ketenprocescoordinator + vraagsteller + bedrijfsbureau + parketsecretaris + procesregisseur + partner
   }

@@ -22,7 +22,7 @@ extension Blik {
 
   /// The roles that know a piece from the start and belong to a network.
   private func houders(_ piece: Puzzelstuk, in netwerk: Netwerk) -> [Rol] {
-    ([piece.houder] + piece.ookBekendBij).filter { $0.netwerk == netwerk }
+    piece.kenners.filter { $0.netwerk == netwerk }
   }
 
   /// The doel for which a holder gives a piece so deep as is of use.
@@ -86,7 +86,7 @@ extension Blik {
     // A casusoverleg has a doel.
     guard let spoken = stoel == .zsm ? .some(nil) : (doel ?? casus.doelen.first).map(Optional.some) else { return nil }
     let seats = stoel == .zsm ? s.tafelgenoten : s.huispartners
-    for role in [piece.houder] + piece.ookBekendBij where seats.contains(role) {
+    for role in piece.kenners where seats.contains(role) {
       let move = eerste(.overlegOpenen, open) { move in
         guard !isMens(role, bij: move.nummer) else { return false }
         return stoel != .zsm || role.netwerk == .zsm || s.klok.loketIsOpen(move.tijd)
@@ -122,12 +122,7 @@ extension Blik {
     guard stoel == .zsm, casus.huis.bekend, piece.blijft == nil, piece.toegang.contains(.vraag),
       let doel = doel(piece, langs: .gevraagd)
     else { return nil }
-    let knowing = s.huispartners.filter { role in
-      casus.puzzelstukken.contains {
-        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag)
-          && $0.leefgebied == piece.leefgebied
-      }
-    }
+    let knowing = s.partners(voor: piece.leefgebied)
     let holders = houders(piece, in: .veiligheidshuis).filter(\.isPartner)
     guard let holder = holders.first(where: { $0 == knowing.first }) ?? holders.first,
       let move = eerste(.vraagStellen, open, waar: { blijftSimulatie(.veiligheidshuis, vanaf: $0.nummer) })

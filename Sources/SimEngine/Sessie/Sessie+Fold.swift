@@ -126,8 +126,9 @@ extension Sessie {
   }
 
   private mutating func bringIn(_ action: Handeling) {
-    let seat: Stoel = action.overleg == .afstemmingsoverleg ? .zsm : .veiligheidshuis
-    guard let index = overleggen.lastIndex(where: { !$0.gesloten && $0.stoel == seat }) else { return }
+    guard let seat = action.overleg?.stoel,
+      let index = overleggen.lastIndex(where: { !$0.gesloten && $0.stoel == seat })
+    else { return }
     for piece in action.puzzelstukken ?? [] where !overleggen[index].ingebracht.contains(piece) {
       overleggen[index].ingebracht.append(piece)
     }

@@ -354,6 +354,16 @@ extension Sessie {
   /// Partners of the house that play a part in this casus.
   package var huispartners: [Rol] { Rol.allCases.filter { $0.isPartner && speeltMee($0) } }
 
+  /// Those of them that know something of this kind over which a question can be passed on to them.
+  func partners(voor leefgebied: Leefgebied?) -> [Rol] {
+    huispartners.filter { role in
+      opening.casus.puzzelstukken.contains {
+        $0.isBekend(bij: role) && $0.toegang.contains(.vraag)
+          && (leefgebied == nil || $0.leefgebied == leefgebied)
+      }
+    }
+  }
+
   /// Who can sit at the afstemmingsoverleg: the partners of ZSM, and those of the house where a region agreed so.
   package var tafelgenoten: [Rol] {
     var result = [Rol.officier]

@@ -132,10 +132,10 @@ package struct Sessie: Equatable, Sendable {
     bezetting = opening.bezetting
     loketWissel = 0
     spelers = Set(
-      opening.casus.puzzelstukken.flatMap { [$0.houder] + $0.ookBekendBij } + opening.casus.standpunten.map(\.rol)
+      opening.casus.puzzelstukken.flatMap(\.kenners) + opening.casus.standpunten.map(\.rol)
         + [opening.casus.vraagsteller])
     for piece in opening.casus.puzzelstukken {
-      for role in [piece.houder] + piece.ookBekendBij {
+      for role in piece.kenners {
         leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: SimKlok.vanHetBegin)
       }
     }

@@ -14,7 +14,7 @@ extension Spel {
     case .overlegOpenen: opent(action)
     case .inbrengen: brengtIn(action)
     case .overlegSluiten: sluitOverleg(action)
-    case .beslissingVoorstellen: leertOfficier(action.puzzelstukken ?? [], van: action.rol)
+    case .beslissingVoorstellen: leert(.officier, action.puzzelstukken ?? [], van: action.rol)
     case .beslissen: beslis(action, door)
     case .afsluiten:
       if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
@@ -36,9 +36,10 @@ extension Spel {
         Verneming(rol: role, puzzelstuk: piece.id, diepte: depth, van: source ?? piece.houder, woorden: words)))
   }
 
-  private mutating func leertOfficier(_ ids: [String], van role: Rol) {
+  /// Content crosses with what somebody says or writes.
+  mutating func leert(_ role: Rol, _ ids: [String], van source: Rol) {
     for id in ids {
-      if let piece = s.casus.puzzelstuk(id) { leert(.officier, piece, .inhoud, van: role) }
+      if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud, van: source) }
     }
   }
 
@@ -49,11 +50,11 @@ extension Spel {
 
   /// A holder keeps something, and says why.
   private mutating func houdt(
-    _ piece: Puzzelstuk?, _ holder: Rol, aan asker: Rol, _ ground: Weigergrond, _ words: String
+    _ piece: String?, _ holder: Rol, aan asker: Rol, _ ground: Weigergrond, _ words: String
   ) {
     emit(
       .delenGeweigerd(
-        Terughouding(aan: asker, houder: holder, puzzelstuk: piece?.id, grond: ground, woorden: words)))
+        Terughouding(aan: asker, houder: holder, puzzelstuk: piece, grond: ground, woorden: words)))
   }
 
   private func zegt(_ role: Rol) -> Standpunt? { s.casus.standpunten.first { $0.rol == role } }
@@ -64,7 +65,7 @@ extension Spel {
     for piece in s.casus.puzzelstukken where piece.houder == person && piece.toegang.contains(.spreken) {
       let gift = gift(piece, langs: .gesprek)
       if let depth = gift.diepte { leert(action.rol, piece, depth) }
-      if let ground = gift.grond { houdt(piece, person, aan: action.rol, ground, piece.voorbehoud) }
+      if let ground = gift.grond { houdt(piece.id, person, aan: action.rol, ground, piece.voorbehoud) }
     }
   }
 
@@ -132,11 +133,7 @@ extension Spel {
       if let piece = refusal.puzzelstuk.flatMap({ s.casus.puzzelstuk($0) }) { leert(question.rol, piece, .dat) }
       // The same refusal is said once: how many pieces lie behind it is not the asker's business.
       if index > 0, reply.geweigerd[index - 1].woorden == refusal.woorden { continue }
-      emit(
-        .delenGeweigerd(
-          Terughouding(
-            aan: question.rol, houder: holder, puzzelstuk: refusal.puzzelstuk, grond: refusal.grond,
-            woorden: refusal.woorden)))
+      houdt(refusal.puzzelstuk, holder, aan: question.rol, refusal.grond, refusal.woorden)
     }
   }
 
@@ -162,18 +159,23 @@ extension Spel {
       $0.houder.netwerk == .veiligheidshuis && $0.toegang.contains(.vraag)
         && (action.leefgebied == nil || $0.leefgebied == action.leefgebied)
     }
-    emit(
-      .gezegd(
-        Uitspraak(
-          rol: .intermediair, aan: .zsm,
-          woorden: pieces.isEmpty
-            ? "Ik heb gebeld: daarover ligt er in het huis niets."
-            : "Ik heb gebeld: er is iets bekend. De zaak wordt besproken; over een paar uur hoort u wat het is.")))
-    for piece in pieces { leert(action.rol, piece, .dat, van: .intermediair) }
     let doel = action.doel.flatMap { s.casus.doel($0) }
     let given = pieces.filter {
       Deelregel.gift($0, langs: .intermediair, voor: doel, s.opening.gewoonte) == .inhoud
     }
+    // Nothing is promised that will not come.
+    let heard =
+      if pieces.isEmpty {
+        "Ik heb gebeld: daarover ligt er in het huis niets."
+      } else if !given.isEmpty {
+        "Ik heb gebeld: er is iets bekend. De zaak wordt besproken; over een paar uur hoort u wat het is."
+      } else if doel == nil {
+        "Ik heb gebeld: er is iets bekend. Waarvoor wilt u het weten? Zonder doel geeft het huis niet meer dan dat."
+      } else {
+        "Ik heb gebeld: er is iets bekend, maar voor dit doel geeft het huis het zo niet door."
+      }
+    emit(.gezegd(Uitspraak(rol: .intermediair, aan: .zsm, woorden: heard)))
+    for piece in pieces { leert(action.rol, piece, .dat, van: .intermediair) }
     guard !given.isEmpty else { return }
     let delay = s.trekking.minuten(
       .intermediair, "bespreking", s.berichten.count, van: Spel.bespreking.lowerBound, tot: Spel.bespreking.upperBound)
@@ -191,40 +193,42 @@ extension Spel {
   // MARK: meetings
 
   private mutating func opent(_ action: Handeling) {
-    let atZsm = action.overleg == .afstemmingsoverleg
-    let listeners = toehoorders(action.rol, atZsm: atZsm)
+    guard let seat = action.overleg?.stoel else { return }
+    let listeners = toehoorders(action.rol, aan: seat)
     for role in action.deelnemers ?? [] where s.menselijkeStoel(role) == nil && role != action.rol {
-      spreektAan(tafel: action, role, listeners, atZsm: atZsm)
+      spreektAan(tafel: action, role, listeners, seat)
     }
-    if atZsm, let advice = s.adviesInDossier { leertOfficier(advice.puzzelstukken, van: .ketenprocescoordinator) }
+    if seat == .zsm, let advice = s.adviesInDossier {
+      leert(.officier, advice.puzzelstukken, van: .ketenprocescoordinator)
+    }
   }
 
   /// Who hears what is said at a table: whoever opened it, the officier at that of ZSM, and a participant whose
   /// colleague in the simulation opened it.
-  private func toehoorders(_ opener: Rol, atZsm: Bool) -> [Rol] {
+  private func toehoorders(_ opener: Rol, aan seat: Stoel) -> [Rol] {
     var result = [opener]
-    let seat: Stoel = atZsm ? .zsm : .veiligheidshuis
     if s.bezetting[seat] == .mens, let own = s.rollen(seat).first, !s.rollen(seat).contains(opener) {
       result.append(own)
     }
-    if atZsm, !result.contains(.officier) { result.append(.officier) }
+    if seat == .zsm, !result.contains(.officier) { result.append(.officier) }
     return result
   }
 
   /// A simulated participant's turn at a table.
-  private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], atZsm: Bool) {
-    if let view = zegt(role), atZsm { emit(.gezegd(Uitspraak(rol: role, aan: .zsm, woorden: view.woorden))) }
-    let own = s.casus.puzzelstukken.filter {
-      ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.overleg)
-    }
-    if atZsm, role.netwerk == .veiligheidshuis, !s.klok.loketIsOpen(s.tijd) {
+  private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], _ seat: Stoel) {
+    let isGuest = seat == .zsm && role.netwerk == .veiligheidshuis
+    if isGuest, !s.klok.loketIsOpen(s.tijd) {
       houdt(
         nil, role, aan: action.rol, .nietsBekend, "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel.")
       return
     }
+    if seat == .zsm, let view = zegt(role) { emit(.gezegd(Uitspraak(rol: role, aan: seat, woorden: view.woorden))) }
+    let own = s.casus.puzzelstukken.filter {
+      $0.isBekend(bij: role) && $0.toegang.contains(.overleg)
+    }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
     let gifts = own.map {
-      ($0, Deelregel.gift($0, langs: atZsm ? .tafelZsm : .tafelHuis, voor: purpose, s.opening.gewoonte))
+      ($0, Deelregel.gift($0, langs: seat == .zsm ? .tafelZsm : .tafelHuis, voor: purpose, s.opening.gewoonte))
     }
     let given = gifts.filter { $0.1 == .inhoud }.map(\.0)
     guard !own.isEmpty else { return }
@@ -232,24 +236,23 @@ extension Spel {
     contribution.overleg = action.overleg
     contribution.puzzelstukken = given.map(\.id)
     contribution.tekst = given.map(\.tekst).joined(separator: "\n")
-    let crossing = atZsm && role.netwerk == .veiligheidshuis
     emit(
       .handelingVerricht(
         Verricht(
-          handeling: contribution, stoel: atZsm ? .zsm : .veiligheidshuis, door: .simulatie,
+          handeling: contribution, stoel: seat, door: .simulatie,
           reden: Reden(
             given.isEmpty ? "Voor dit doel heb ik niets in te brengen." : "Dit is voor deze bespreking nodig.",
             regel: given.isEmpty ? "houder.past_niet" : "houder.geeft", puzzelstuk: (given.first ?? own.first)?.id,
             gebeurtenis: s.gebeurtenissen.count - 1),
           kosten: 0, mogelijkheden: [], gezien: s.gebeurtenissen.count - 1)))
-    if crossing { overDeTafel(role, action.rol, given) }
+    if isGuest { overDeTafel(role, action.rol, given) }
     for piece in given {
       for listener in listeners { leert(listener, piece, .inhoud, van: role) }
     }
     for (piece, gift) in gifts {
       guard case .dat(let ground?) = gift else { continue }
       leert(action.rol, piece, .dat, van: role)
-      houdt(piece, role, aan: action.rol, ground, piece.voorbehoud)
+      houdt(piece.id, role, aan: action.rol, ground, piece.voorbehoud)
     }
     if let purpose, given.isEmpty, gifts.contains(where: { $0.1 == .niet(.doelTeBreed) }) {
       houdt(
@@ -274,7 +277,7 @@ extension Spel {
     guard let seat = action.rol.netwerk.stoel else { return }
     var listeners = s.openOverleg(seat)?.deelnemers ?? []
     listeners = listeners.filter { s.menselijkeStoel($0) == nil }
-    for role in toehoorders(action.rol, atZsm: seat == .zsm) where role != action.rol && !listeners.contains(role) {
+    for role in toehoorders(action.rol, aan: seat) where role != action.rol && !listeners.contains(role) {
       listeners.append(role)
     }
     for id in action.puzzelstukken ?? [] {

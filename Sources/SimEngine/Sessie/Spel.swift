@@ -227,16 +227,6 @@ struct Spel {
         .antwoord, einde: s.tijd + s.regio.wachttermijn, bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak zonder verder")
     }
-    vernomen(message)
-  }
-
-  /// Content crosses with the message that carries it.
-  private mutating func vernomen(_ message: Bericht) {
-    for id in message.puzzelstukken where s.weet(message.naar, id) != .inhoud {
-      guard let piece = s.casus.puzzelstuk(id) else { continue }
-      emit(
-        .puzzelstukVernomen(
-          Verneming(rol: message.naar, puzzelstuk: id, diepte: .inhoud, van: message.van, woorden: piece.tekst)))
-    }
+    leert(message.naar, message.puzzelstukken, van: message.van)
   }
 }

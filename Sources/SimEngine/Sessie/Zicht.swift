@@ -182,12 +182,7 @@ package struct Zicht: Equatable, Sendable {
   /// Partners of the house that work on this kind of thing: what a bedrijfsbureau knows of its own network.
   package func partners(voor leefgebied: Leefgebied?) -> [Rol] {
     guard inHuis else { return [] }
-    return sessie.huispartners.filter { role in
-      sessie.casus.puzzelstukken.contains {
-        ($0.houder == role || $0.ookBekendBij.contains(role)) && $0.toegang.contains(.vraag)
-          && (leefgebied == nil || $0.leefgebied == leefgebied)
-      }
-    }
+    return sessie.partners(voor: leefgebied)
   }
 
   package var huispartners: [Rol] { sessie.huispartners }
@@ -251,7 +246,6 @@ package struct Zicht: Equatable, Sendable {
   package var gewogenOp: Int? { inHuis ? sessie.wegingen.last.map { sessie.gebeurtenissen[$0].tijd } : nil }
 
   package var isUitgesteld: Bool { opZsm && sessie.uitgesteld != nil }
-  package var uitstelSinds: Int? { opZsm ? sessie.uitgesteld.map { sessie.gebeurtenissen[$0].tijd } : nil }
 
   /// The decision: on ZSM once taken; in the house once it was told.
   package var besluit: Besluit? {

@@ -55,7 +55,7 @@ package struct Kennislijn: Equatable, Sendable {
 
   private static func kant(_ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie) -> Kant {
     let roles = sessie.rollen(seat)
-    let holders = [piece.houder] + piece.ookBekendBij
+    let holders = piece.kenners
     var side = Kant(
       stoel: seat, bezit: holders.contains { roles.contains($0) },
       inNetwerk: holders.filter { $0.netwerk == seat.netwerk && !roles.contains($0) },
@@ -82,7 +82,7 @@ package struct Kennislijn: Equatable, Sendable {
     // Whoever asks for everything has not asked for this.
     let fits = action.leefgebied == piece.leefgebied
     switch action.soort.kenmerk.vraagt {
-    case .houder: return fits && action.aan.map { $0 == piece.houder || piece.ookBekendBij.contains($0) } == true
+    case .houder: return fits && action.aan.map(piece.isBekend(bij:)) == true
     case .huis: return fits && piece.houder.netwerk == .veiligheidshuis
     case .persoon: return action.aan == piece.houder
     case .systeem: return piece.systeem != nil && action.systeem == piece.systeem

@@ -33,7 +33,7 @@ extension Scoreregels {
         guard let holder = move.handeling.aan, holder != .intermediair else { return nil }
         let area = move.handeling.leefgebied
         let own = b.casus.puzzelstukken.filter {
-          ($0.houder == holder || $0.ookBekendBij.contains(holder)) && $0.toegang.contains(.navragen)
+          $0.isBekend(bij: holder) && $0.toegang.contains(.navragen)
             && (area == nil || $0.leefgebied == area)
         }
         let proof = [Bewijs(move.nummer)]

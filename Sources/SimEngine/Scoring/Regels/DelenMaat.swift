@@ -27,7 +27,7 @@ extension Blik {
     guard share.zet.handeling.soort == .antwoorden,
       let asker = share.zet.handeling.bericht.flatMap({ bericht($0) })?.van, asker.netwerk == .zsm
     else { return false }
-    if ([piece.houder] + piece.ookBekendBij).contains(where: { $0.netwerk == .zsm }) { return true }
+    if piece.kenners.contains(where: { $0.netwerk == .zsm }) { return true }
     let advised = s.gebeurtenissen.prefix(share.zet.nummer).contains {
       if case .adviesVastgelegd(let advice) = $0.inhoud { advice.puzzelstukken.contains(piece.id) } else { false }
     }

@@ -4,7 +4,6 @@ import Tekst
 /// Triage, second part: the route on ZSM, the outcome in the house, and what was done about it.
 extension Scoreregels {
   private static let zsm = Bron(.krant, "Landelijk kader in het kort; handreiking, bijlage 1, koppelvlakken 2 en 4")
-  private static let o4a = Bron(.ontwikkelagenda, "§4A, triage en verdieping")
 
   static let triageUitkomst: [Scoreregel] = [
     Scoreregel(

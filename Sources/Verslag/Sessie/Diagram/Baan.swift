@@ -18,7 +18,6 @@ enum Baan: Hashable {
   }
 
   /// Whether the lane belongs to the house.
-  var isHuis: Bool { if case .rol(let role) = self { role.netwerk == .veiligheidshuis } else { false } }
 }
 
 extension Rol {
