@@ -88,19 +88,37 @@ package enum Grond: String, Sendable, CaseIterable {
 
 /// One of the decisions open to the officier in a casus.
 package struct Beslissing: Equatable, Sendable {
-  /// What stands in the way of a decision; some objections fall away once certain puzzelstukken are known on ZSM.
+  /// What stands in the way of a decision, for as long as the officier knows or does not know something.
+  ///
+  /// What becomes known can lift an objection, and can raise one: a behandeling that turns out to have stopped.
   package struct Bezwaar: Equatable, Sendable {
     package var grond: Grond
     /// The officier's words.
     package var reden: String
-    /// The objection holds only while at least one of these is unknown to ZSM; empty: it always holds.
+    /// The objection holds only while at least one of these is unknown on ZSM; empty: nothing lifts it.
     package var tenzij: [String]
+    /// The objection holds only once one of these is known on ZSM; empty: from the start.
+    package var zodra: [String]
+    /// Set where the law stands in the way, and not a weighing.
+    package var rechtsregel: Rechtsregel?
 
-    package init(grond: Grond, reden: String, tenzij: [String]) {
+    package init(
+      grond: Grond, reden: String, tenzij: [String], zodra: [String] = [], rechtsregel: Rechtsregel? = nil
+    ) {
       self.grond = grond
       self.reden = reden
       self.tenzij = tenzij
+      self.zodra = zodra
+      self.rechtsregel = rechtsregel
     }
+
+    /// Whether it stands for whoever knows these puzzelstukken.
+    package func staat(_ kent: (String) -> Bool) -> Bool {
+      (zodra.isEmpty || zodra.contains(where: kent)) && (tenzij.isEmpty || !tenzij.allSatisfy(kent))
+    }
+
+    /// Whether it stands whatever anybody knows.
+    package var staatAltijd: Bool { zodra.isEmpty && tenzij.isEmpty }
   }
 
   /// How a decision worked out in the eyes of one of those involved: a story of the author, not a forecast.
@@ -153,6 +171,11 @@ package struct Beslissing: Equatable, Sendable {
   /// Who carries it out.
   package var uitvoerder: String
   package var afloop: Afloop
+
+  /// Whether the officier can take it who knows these puzzelstukken.
+  package func kanVallen(_ kent: (String) -> Bool) -> Bool {
+    soort.bevoegd == .officier && alleenAls.allSatisfy(kent) && !bezwaren.contains { $0.staat(kent) }
+  }
 
   package init(
     id: String, soort: Afdoening, naam: String, waardering: Waardering, motivering: String, alleenAls: [String],

@@ -48,6 +48,7 @@ enum ReferenceCheck {
       check(field("alleen_als", of: decision), .puzzelstuk)
       for objection in field("bezwaren", of: decision)?.children ?? [] {
         check(field("tenzij", of: objection), .puzzelstuk)
+        check(field("zodra", of: objection), .puzzelstuk)
       }
     }
     for view in lists["standpunten"] ?? [] {

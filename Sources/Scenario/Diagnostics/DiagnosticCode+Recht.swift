@@ -80,5 +80,15 @@ extension Beschrijving {
       .init(
         .casus(inPlaatsVan: "\"houder\": \"veilig_thuis\""), "\"houder\": 1️⃣\"veilig_thuis\"",
         andere: ["\"stelsel\": 2025": "\"stelsel\": 2013"])),
+    Beschrijving(
+      .overalBezwaar, "Er is een moment waarop niets kan",
+      "De officier neemt geen beslissing waartegen een bezwaar staat, zolang er een is zonder. Daarom is er op elk moment, wat ZSM "
+        + "dan ook weet, minstens één beslissing van de officier zonder bezwaar en zonder voorwaarde die nog open is.",
+      .init(
+        .casus(inPlaatsVan: "\"beslissingen\": [\n"), "1️⃣\"beslissingen\": [\n",
+        andere: [
+          "\"naam\": \"Een geldboete opleggen\",":
+            "\"naam\": \"Een geldboete opleggen\", \"alleen_als\": [\"wil-rust\"],"
+        ])),
   ]
 }

@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sepotTegenBewijs = "L-070"
   case strafbeschikkingOnmogelijk = "L-071"
   case stelselStrijdig = "L-072"
+  case overalBezwaar = "L-073"
 
   // What may not be told about real people.
   case bsn = "L-080"
@@ -107,7 +108,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   package var ernst: Diagnostic.Ernst {
     switch self {
     case .herleidbareCombinatie, .weinigPuzzelstukken, .weinigHouders, .weinigLeefgebieden, .geenKrachten,
-      .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig,
+      .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig, .overalBezwaar,
       .nazorgOnvolledig, .nooitVernomen, .nooitGenomen:
       .waarschuwing
     default: .fout

@@ -14,8 +14,11 @@ extension CasusReader {
       }
       let reden = b.proza("reden")
       let tenzij = b.ids("tenzij", mag: true)
+      let zodra = b.vanaf(2, "zodra") { b.ids("zodra", mag: true) }
+      let rechtsregel: Rechtsregel? = b.vanaf(2, "rechtsregel") { b.keuze("rechtsregel", mag: true) }
       b.finish()
-      return .init(grond: grond ?? .status, reden: reden ?? "", tenzij: tenzij ?? [])
+      return .init(
+        grond: grond ?? .status, reden: reden ?? "", tenzij: tenzij ?? [], zodra: zodra ?? [], rechtsregel: rechtsregel)
     }
     let uitvoerder = o.tekst("uitvoerder")
     let afloop = o.object("afloop") { readAfloop($0, context) }

@@ -1,7 +1,7 @@
 /// Reads a casus file: JSON node by node into the model, every problem reported.
 package enum CasusReader {
   /// The values of `formaat` that are read; a format once shipped stays readable.
-  package static let formaten = 1...1
+  package static let formaten = 1...2
 
   /// Reads and checks a casus; `id` is the name of the file without extension.
   package static func lees(_ source: SourceText, id: String, controle: Controle = .volledig) -> Gelezen<Casus> {
@@ -70,10 +70,11 @@ package enum CasusReader {
     guard let number = value.int, known.contains(number) else {
       o.context.log.report(
         .onbekendFormaat, at: value.range,
-        "deze versie leest formaat \(known.upperBound); hier staat \(citaat(value.document.source.text(in: value.range)))",
+        "deze versie leest formaat \(known.lowerBound == known.upperBound ? "\(known.upperBound)" : "\(known.lowerBound) tot en met \(known.upperBound)"); hier staat \(citaat(value.document.source.text(in: value.range)))",
         hint: "schrijf \"formaat\": \(known.upperBound), of gebruik een nieuwere versie van het programma")
       return
     }
+    o.context.formaat = number
   }
 
   /// Reports a file name that is no identifier.

@@ -102,6 +102,17 @@ package final class ObjectReader {
     }
   }
 
+  /// A field that exists since a version of the format; in an older file it is unknown.
+  func vanaf<T>(_ formaat: Int, _ name: String, _ read: () -> T?) -> T? {
+    if context.formaat < formaat, has(name), let index = members.first(where: { document.isNamed($0, name) }) {
+      context.log.report(
+        .onbekendVeld, at: member(index).keyRange ?? member(index).range,
+        "\(kind) kent het veld \(citaat(name)) vanaf formaat \(formaat); dit bestand is van formaat \(context.formaat)",
+        hint: "schrijf bovenaan \"formaat\": \(formaat)")
+    }
+    return read()
+  }
+
   // MARK: values
 
   /// A text of at least one visible character.

@@ -7,6 +7,8 @@ package final class ReadContext {
   /// The fields asked of each kind of object, for the test that holds the JSON Schema against the readers.
   private(set) var fields: [String: FieldNames] = [:]
   private let recordsFields: Bool
+  /// The format that the file says it is written in.
+  var formaat = 1
 
   /// The fields that one kind of object has.
   struct FieldNames {

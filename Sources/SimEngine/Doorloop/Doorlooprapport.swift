@@ -94,5 +94,5 @@ package struct Doorlooprapport: Sendable {
 
 extension Beslissing {
   /// Whether the officier can come to take it: it is within the competence, and no objection stands for ever.
-  fileprivate var kanVallen: Bool { soort.bevoegd == .officier && !bezwaren.contains { $0.tenzij.isEmpty } }
+  fileprivate var kanVallen: Bool { soort.bevoegd == .officier && !bezwaren.contains(where: \.staatAltijd) }
 }

@@ -15,9 +15,13 @@ package struct Kennisweg: Equatable, Sendable {
 extension Blik {
   /// The first way by which a puzzelstuk could have reached this seat before an event; nil: there was none.
   func weg(naar piece: Puzzelstuk, tot nummer: Int) -> Kennisweg? {
-    let open = zetten.filter { $0.nummer <= nummer }
-    return uitSysteem(piece, open) ?? uitNavraag(piece, open) ?? uitGesprek(piece, open) ?? aanTafel(piece, open)
-      ?? uitAdvies(piece, open) ?? uitVraag(piece, open, tot: nummer) ?? uitIntermediair(piece, open, tot: nummer)
+    weg(naar: piece, bij: zetten.filter { $0.nummer <= nummer }, voor: tijd(nummer))
+  }
+
+  /// The first way at one of these moments by which it could have been known before a minute.
+  fileprivate func weg(naar piece: Puzzelstuk, bij open: [Zet], voor limit: Int) -> Kennisweg? {
+    uitSysteem(piece, open) ?? uitNavraag(piece, open) ?? uitGesprek(piece, open) ?? aanTafel(piece, open)
+      ?? uitAdvies(piece, open) ?? uitVraag(piece, open, voor: limit) ?? uitIntermediair(piece, open, voor: limit)
   }
 
   /// The roles that know a piece from the start and belong to a network.
@@ -117,7 +121,7 @@ extension Blik {
 
   /// An aanvullende vraag, written as soon as it could be, would have been answered in time: by the partner to whom the
   /// house passes it on, or asked of the holder itself.
-  private func uitVraag(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Kennisweg? {
+  private func uitVraag(_ piece: Puzzelstuk, _ open: [Zet], voor limit: Int) -> Kennisweg? {
     // Over koppelvlak 2 only content comes: what is kept is said in the words of the answer.
     guard stoel == .zsm, casus.huis.bekend, piece.blijft == nil, piece.toegang.contains(.vraag),
       let doel = doel(piece, langs: .gevraagd)
@@ -131,7 +135,7 @@ extension Blik {
     guard s.kanalen(.kv2).contains(channel) else { return nil }
     let direct = holder != knowing.first
     let done = antwoordklaar(move.tijd, channel, direct: direct)
-    guard done <= tijd(nummer) else { return nil }
+    guard done <= limit else { return nil }
     return kennisweg(move, .vraagStellen, klaar: done) {
       if rollen.contains(casus.vraagsteller) { $0.rol = casus.vraagsteller }
       ($0.aan, $0.kanaal, $0.leefgebied) = (direct ? holder : .bedrijfsbureau, channel, piece.leefgebied)
@@ -154,14 +158,14 @@ extension Blik {
   }
 
   /// The intermediair, asked while on duty, says at once that there is something and within some hours what it is.
-  private func uitIntermediair(_ piece: Puzzelstuk, _ open: [Zet], tot nummer: Int) -> Kennisweg? {
+  private func uitIntermediair(_ piece: Puzzelstuk, _ open: [Zet], voor limit: Int) -> Kennisweg? {
     guard stoel == .zsm, casus.huis.bekend, piece.houder.netwerk == .veiligheidshuis, piece.toegang.contains(.vraag),
       s.navraagbaar(.zsm).contains(.intermediair), let doel = doel(piece, langs: .intermediair)
     else { return nil }
     let move = eerste(.navragen, open) { s.intermediairHeeftDienst(op: $0.tijd) }
     guard let move else { return nil }
     let done = nodig(piece) == .dat ? move.tijd : move.tijd + Spel.bespreking.upperBound
-    guard done <= tijd(nummer) else { return nil }
+    guard done <= limit else { return nil }
     return kennisweg(move, .navragen, klaar: done) {
       ($0.aan, $0.leefgebied, $0.doel) = (.intermediair, piece.leefgebied, doel?.id)
     }
@@ -183,6 +187,23 @@ extension Blik {
   private func blijftSimulatie(_ seat: Stoel, vanaf nummer: Int) -> Bool {
     bezetting(seat, bij: nummer) == .simulatie
       && !overdrachten.contains { $0.stoel == seat && $0.gebeurtenis >= nummer && $0.aan == .mens }
+  }
+}
+
+extension Sessie {
+  /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know its content by something that is offered now.
+  ///
+  /// - Parameter limit: The simulated minute before which it must be there.
+  func isTeHoren(_ id: String, voor limit: Int) -> Bool {
+    guard let piece = casus.puzzelstuk(id) else { return false }
+    if weten(rollen(.zsm), id) == .inhoud { return true }
+    guard piece.blijft == nil, bezetting[.zsm] == .mens else { return false }
+    let now = Zet(
+      nummer: gebeurtenissen.count, tijd: tijd,
+      verricht: Verricht(
+        handeling: Handeling(.wachten, rollen(.zsm).first ?? .trainer), stoel: .zsm, door: .mens, reden: nil, kosten: 0,
+        mogelijkheden: mogelijkeSoorten(.zsm), gezien: gebeurtenissen.count - 1))
+    return Blik(self, .zsm).weg(naar: piece, bij: [now], voor: limit) != nil
   }
 }
 

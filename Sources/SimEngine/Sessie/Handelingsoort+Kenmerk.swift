@@ -105,7 +105,7 @@ extension Handelingsoort {
     case .triageZsm: .init(naam: "Triage vastleggen", werk: .zsm, kosten: 3)
     case .beslissingVoorstellen: .init(naam: "Beslissing voorstellen", werk: .zsm, kosten: 4, isBesluit: true)
     case .beslissen: .init(naam: "Beslissen", werk: .zsm, kosten: 12, isBesluit: true, isOpenlijk: true)
-    case .beslissingUitstellen: .init(naam: "Beslissing aanhouden", werk: .zsm, kosten: 2)
+    case .beslissingUitstellen: .init(naam: "Beslissing aanhouden", werk: .zsm, kosten: 2, isOpenlijk: true)
     case .terugkoppelen:
       .init(
         naam: "Terugkoppelen aan het huis", werk: .zsm, kosten: 4, koppelvlak: .kv3, gaatNaarAnder: true,

@@ -20,7 +20,8 @@ extension Spel {
       if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
     case .stoelOverdragen:
       if let seat = action.rol.netwerk.stoel { emit(.stoelOvergedragen(seat, .simulatie)) }
-    case .doelBepalen, .triageZsm, .beslissingUitstellen, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
+    case .beslissingUitstellen: if door == .simulatie { wekOpZsm() }
+    case .doelBepalen, .triageZsm, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
       .signaalBeoordelen, .wachten:
       break
     }
@@ -327,7 +328,11 @@ extension Spel {
         ? max(s.tijd + 15, s.klok.tijdstip(s.regio.zsmSluit, opDagVan: s.tijd)) : s.tijd + 60
       start(.terugkoppeling, einde: end, bericht: nil, "bij een bekende wordt altijd teruggekoppeld")
     }
-    // Whoever waits on ZSM is told.
+    wekOpZsm()
+  }
+
+  /// Whoever waits on ZSM for the officier is told.
+  private mutating func wekOpZsm() {
     if let seat = s.menselijkeStoel(.ketenprocescoordinator) ?? s.menselijkeStoel(.officier),
       s.wacht.keys.contains(seat)
     {

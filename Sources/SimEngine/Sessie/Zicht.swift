@@ -233,10 +233,10 @@ package struct Zicht: Equatable, Sendable {
 
   /// The proposal that lies with the officier, and its event.
   ///
-  /// `klaar` is the minute at which it has been said.
-  package var voorstel: (handeling: Handeling, gebeurtenis: Int, klaar: Int)? {
+  /// `klaar` is the minute at which it has been said; `doorMens`: a participant made it, who can make another.
+  package var voorstel: (handeling: Handeling, gebeurtenis: Int, klaar: Int, doorMens: Bool)? {
     guard opZsm, let number = sessie.voorstel, let done = sessie.verricht(number) else { return nil }
-    return (done.handeling, number, sessie.gebeurtenissen[number].tijd + done.kosten)
+    return (done.handeling, number, sessie.gebeurtenissen[number].tijd + done.kosten, done.door == .mens)
   }
 
   /// When something visible here happened.
@@ -288,16 +288,41 @@ package struct Zicht: Equatable, Sendable {
   /// What the officier, and nobody else, holds against a decision, given what the officier knows.
   package func bezwaren(tegen beslissing: String) -> [Beslissing.Bezwaar] {
     guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return [] }
-    return decision.bezwaren.filter { objection in
-      objection.tenzij.isEmpty || objection.tenzij.contains { sessie.weten(rollen, $0) != .inhoud }
+    return decision.bezwaren.filter { $0.staat { sessie.weten(rollen, $0) == .inhoud } }
+  }
+
+  /// What a decision's own conditions ask for and this role does not know.
+  package func ontbreekt(voor beslissing: String) -> [String] {
+    guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return [] }
+    return decision.alleenAls.filter { !weet($0) }
+  }
+
+  /// What the law says against a decision in this case.
+  package func beletsel(tegen beslissing: String) -> Beslissing.Beletsel? {
+    guard rollen.contains(.officier) else { return nil }
+    return sessie.casus.beslissing(beslissing)?.beletsel(sessie.casus.feit, leeftijd: leeftijdVerdachte)
+  }
+
+  /// Whether the content of a puzzelstuk is known here.
+  package func weet(_ id: String) -> Bool { sessie.weten(rollen, id) == .inhoud }
+
+  /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know it before a minute.
+  package func isTeHoren(_ id: String, voor limit: Int) -> Bool {
+    rollen.contains(.officier) && sessie.isTeHoren(id, voor: limit)
+  }
+
+  /// Whether a proposal of this decision was sent back before with these words in it.
+  package func isTeruggestuurd(_ beslissing: String, met woorden: String) -> Bool {
+    var proposed: String?
+    return sessie.handelingen.contains { _, done in
+      if done.handeling.soort == .beslissingVoorstellen { proposed = done.handeling.beslissing }
+      return done.handeling.soort == .beslissingUitstellen && done.handeling.rol == .officier && done.door == .simulatie
+        && proposed == beslissing && done.handeling.tekst?.contains(woorden) == true
     }
   }
 
-  /// Whether a decision's own conditions on knowledge are met for this role.
-  package func kan(_ beslissing: String) -> Bool {
-    guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return false }
-    return decision.alleenAls.allSatisfy { sessie.weten(rollen, $0) == .inhoud }
-  }
+  /// The judgements on the advice in the dossier, as the officier reads it.
+  package var kwaliteit: [Eisoordeel] { rollen.contains(.officier) ? sessie.kwaliteit(sessie.adviesInDossier) : [] }
 
   /// The decisions in the order in which this officier would fall back on them: fitting first.
   package var terugvalvolgorde: [String] {

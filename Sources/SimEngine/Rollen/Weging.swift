@@ -1,0 +1,246 @@
+import Scenario
+package import Tekst
+
+/// How the officier weighs: the advice and the proposal, each answered with its own ground, in a fixed order of grounds
+/// (ontwerp sessie, 'Simulated roles'; handreiking, bijlage 1, koppelvlak 1: wat gebeurt ermee).
+package struct Weging {
+  private let zicht: Zicht
+  private let kwaliteit: [Eisoordeel]
+
+  /// What stands in the way of a decision, and what would have to be known for it to go away.
+  struct Beletsel {
+    var grond: Grond
+    var reden: String
+    /// Puzzelstukken that lift it; empty: nothing does.
+    var weg: [String] = []
+  }
+
+  /// - Parameters:
+  ///   - zicht: The officier's view.
+  ///   - kwaliteit: The judgements on the advice in the dossier; empty without one.
+  init(_ zicht: Zicht, kwaliteit: [Eisoordeel]) {
+    self.zicht = zicht
+    self.kwaliteit = kwaliteit
+  }
+
+  // MARK: the decision
+
+  /// Weighs what lies there, and decides.
+  ///
+  /// - Returns: The decision with every step of the weighing: what was asked for and not taken, then what was taken.
+  package static func besluit(_ zicht: Zicht, kwaliteit: [Eisoordeel]) -> Besluit {
+    Weging(zicht, kwaliteit: kwaliteit).besluit()
+  }
+
+  private var geadviseerd: String? { zicht.advies?.beslissing }
+  private var voorgesteld: String? { zicht.voorstel?.handeling.beslissing }
+
+  private func besluit() -> Besluit {
+    var steps = afgewezen
+    let taken = keuze
+    let name = naam(taken.id)
+    let standing = beletsel(tegen: taken.id)
+    steps.append(
+      Weegstap(
+        beslissing: taken.id, herkomst: taken.herkomst, grond: nil,
+        reden: standing.map { "Tegen alles wat hier te kiezen is, bestaat een bezwaar. Ook hiertegen: \($0.reden)" }
+          ?? "Hiertegen bestaat geen bezwaar."))
+    return Besluit(
+      beslissing: taken.id, door: .simulatie, stappen: steps, motivering: motivering(steps, name),
+      kwaliteit: kwaliteit.map {
+        Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
+      },
+      regelversie: AdviesJudge.versie, hoort: zicht.voorstel?.handeling.hoort ?? [.verdachte, .slachtoffer],
+      adviesGevolgd: zicht.advies.map { _ in taken.herkomst == .advies })
+  }
+
+  /// What is taken: of the advice and the proposal the one that holds, or what the officier finds without either.
+  private var keuze: (id: String, herkomst: Weegstap.Herkomst) {
+    let advice = geadviseerd.flatMap { tegenAdvies == nil ? $0 : nil }
+    let proposal = voorgesteld.flatMap { beletsel(tegen: $0) == nil ? $0 : nil }
+    switch (advice, proposal) {
+    case (let advice?, let proposal?): return voorstelWint(proposal) ? (proposal, .voorstel) : (advice, .advies)
+    case (let advice?, nil): return (advice, .advies)
+    case (nil, let proposal?): return (proposal, .voorstel)
+    case (nil, nil): break
+    }
+    let order = zicht.terugvalvolgorde
+    if let open = order.first(where: { beletsel(tegen: $0) == nil }) { return (open, .eigen) }
+    // Every casus has a decision that can always be taken (L-073 warns); should none hold, one within the competence.
+    let own = zicht.beslissingen.filter { $0.soort.bevoegd == .officier }.map(\.id)
+    return (order.first(where: own.contains) ?? "", .eigen)
+  }
+
+  /// What was asked for and is not taken, each with its ground.
+  private var afgewezen: [Weegstap] {
+    let taken = keuze
+    var steps: [Weegstap] = []
+    if let advice = geadviseerd, taken.herkomst != .advies {
+      let against = tegenAdvies ?? verloren(voorgesteld ?? "")
+      steps.append(Weegstap(beslissing: advice, herkomst: .advies, grond: against.grond, reden: against.reden))
+    }
+    if let proposal = voorgesteld, taken.herkomst != .voorstel, proposal != taken.id {
+      // The advice was refused for the same decision on the same ground: once is enough.
+      let again = steps.contains { $0.beslissing == proposal && $0.grond != .kwaliteit }
+      let against =
+        beletsel(tegen: proposal)
+        ?? Beletsel(
+          grond: .partners,
+          reden: "Het huis adviseert anders, en uw voorstel noemt niets dat daar niet al in meegewogen is.")
+      if !again {
+        steps.append(Weegstap(beslissing: proposal, herkomst: .voorstel, grond: against.grond, reden: against.reden))
+      }
+    }
+    return steps
+  }
+
+  /// What the proposal rests on and the house had not weighed: a proposal that brings this wins from a good advice.
+  private func nieuw(_ proposal: String) -> [Puzzelstuk] {
+    guard let advice = zicht.advies, let given = zicht.voorstel?.handeling.puzzelstukken else { return [] }
+    return given.filter { !advice.puzzelstukken.contains($0) }.compactMap { zicht.stuk($0) }
+      .filter { $0.beslissingen.contains(proposal) && !$0.beslissingen.contains(advice.beslissing) }
+  }
+
+  private func voorstelWint(_ proposal: String) -> Bool {
+    proposal != geadviseerd && !nieuw(proposal).isEmpty
+  }
+
+  /// Why a good advice gave way.
+  private func verloren(_ proposal: String) -> Beletsel {
+    let pieces = nieuw(proposal).prefix(2).map { aangehaald($0.titel) }
+    return Beletsel(
+      grond: .feitEnBewijs,
+      reden: "Uw voorstel rust op iets dat het huis niet meegewogen heeft: \(opsomming(Array(pieces))).")
+  }
+
+  // MARK: what stands in the way
+
+  private var tegenAdvies: Beletsel? {
+    guard let advice = zicht.advies else { return nil }
+    if let reason = Weging.kwaliteitsbezwaar(kwaliteit, drempel: zicht.regio.adviesdrempel) {
+      return Beletsel(grond: .kwaliteit, reden: reason)
+    }
+    return beletsel(tegen: advice.beslissing)
+  }
+
+  /// The first ground that fails for a decision: whose it is and what the law says, then what is known of it.
+  private func beletsel(tegen id: String) -> Beletsel? {
+    guard let decision = zicht.beslissingen.first(where: { $0.id == id }) else {
+      return Beletsel(grond: .feitEnBewijs, reden: "Deze beslissing bestaat hier niet.")
+    }
+    if decision.soort.bevoegd != .officier {
+      return Beletsel(
+        grond: .bevoegdheid, reden: "Dit kan ik niet beslissen: daarover gaat de \(decision.soort.bevoegd.rawValue).")
+    }
+    if let law = zicht.beletsel(tegen: id) { return Beletsel(grond: .bevoegdheid, reden: law.woorden) }
+    let objections = zicht.bezwaren(tegen: id)
+    if let law = objections.first(where: { $0.rechtsregel != nil }) {
+      return Beletsel(grond: .bevoegdheid, reden: law.reden, weg: law.tenzij)
+    }
+    let needed = zicht.ontbreekt(voor: id)
+    if !needed.isEmpty {
+      return Beletsel(
+        grond: .feitEnBewijs,
+        reden: "Daarvoor weet ik te weinig: wat deze beslissing draagt, ligt hier niet op tafel.", weg: needed)
+    }
+    for ground in Grond.allCases {
+      if let found = objections.first(where: { $0.grond == ground }) {
+        return Beletsel(grond: ground, reden: found.reden, weg: found.tenzij)
+      }
+    }
+    return nil
+  }
+
+  // MARK: sending back
+
+  /// What the officier says who sends a proposal back: what is missed, and until when there is time.
+  ///
+  /// Only for what can still be heard on ZSM before the limit, and never twice for the same: whoever proposes it again
+  /// gets a decision.
+  /// - Returns: The words; nil when there is nothing to send back for.
+  static func terug(_ zicht: Zicht) -> String? {
+    guard let proposal = zicht.voorstel, proposal.doorMens, let id = proposal.handeling.beslissing,
+      let limit = zicht.uiterlijkBesluit, limit - zicht.tijd >= kortste
+    else { return nil }
+    let weighing = Weging(zicht, kwaliteit: zicht.kwaliteit)
+    // An advice that holds is followed; there is nothing to wait for.
+    if zicht.advies != nil, weighing.tegenAdvies == nil { return nil }
+    guard let missing = weighing.beletsel(tegen: id), !missing.weg.isEmpty,
+      !zicht.isTeruggestuurd(id, met: missing.reden),
+      missing.weg.allSatisfy({ zicht.weet($0) || zicht.isTeHoren($0, voor: limit) })
+    else { return nil }
+    return "\(weighing.naam(id)): nog niet. \(missing.reden) Ik wacht tot \(zicht.klok.tekst(limit)); "
+      + "kom eerder terug met wat dit wegneemt, of met een ander voorstel."
+  }
+
+  /// Minutes that must be left for somebody to ask and to propose again. Our measure.
+  static let kortste = 60
+
+  // MARK: words
+
+  private func naam(_ id: String) -> String { zicht.beslissingen.first { $0.id == id }?.naam ?? id }
+
+  private func motivering(_ steps: [Weegstap], _ name: String) -> String {
+    var lines: [String] = []
+    if let advice = zicht.advies {
+      lines.append("In het dossier ligt een advies van het huis: \u{2018}\(Weging.citaat(advice.tekst))\u{2019}")
+    } else if zicht.bekend == true {
+      lines.append("Het huis kent deze persoon, maar er ligt hier geen advies.")
+    }
+    for step in steps where step.grond != nil {
+      lines.append("\(naam(step.beslissing)): niet, op grond van \(step.grond?.naam ?? ""). \(step.reden)")
+    }
+    if let last = steps.last {
+      let same = last.herkomst == .advies && voorgesteld == last.beslissing
+      switch last.herkomst {
+      case .advies:
+        lines.append("Ik volg het advies: \(name).\(same ? " Uw voorstel komt op hetzelfde neer." : "")")
+      case .voorstel: lines.append("Ik neem het voorstel over: \(name).")
+      case .eigen: lines.append("Op wat er ligt beslis ik: \(name).")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What the officier says on reading an advice, on the first ground alone.
+  ///
+  /// - Parameters:
+  ///   - text: The advice.
+  ///   - quality: The judgements on it.
+  ///   - drempel: Tenths of the maximum that it must score.
+  /// - Returns: Whether it can be used, and the reaction in the officier's words.
+  package static func reactie(op text: String, kwaliteit quality: [Eisoordeel], drempel: Int) -> (
+    bruikbaar: Bool, woorden: String
+  ) {
+    let quote = text.isEmpty ? "Ik lees niets." : "Ik lees: \u{2018}\(citaat(text))\u{2019}"
+    if let reason = kwaliteitsbezwaar(quality, drempel: drempel) { return (false, "\(quote) \(reason)") }
+    let gaps = quality.filter { ($0.oordeel ?? .voldoende) < .voldoende }.min {
+      ($0.oordeel ?? .voldoende) < ($1.oordeel ?? .voldoende)
+    }
+    let rest =
+      gaps.map { "Ik leg dit advies niet terzijde, maar ik moet er zelf nog wat bij bedenken. \($0.waarom)" }
+      ?? "Hier kan ik vandaag mee beslissen."
+    return (true, "\(quote) \(rest)")
+  }
+
+  /// Why an advice is not good enough to use: `juridisch` or `actueel` is 0, or too few points.
+  private static func kwaliteitsbezwaar(_ quality: [Eisoordeel], drempel: Int) -> String? {
+    for requirement in [Kwaliteitseis.actueel, .juridisch] {
+      if let found = quality.first(where: { $0.eis == requirement }), found.oordeel == .onvoldoende {
+        return "Dit advies kan ik niet gebruiken. \(found.waarom)"
+      }
+    }
+    let counted = quality.compactMap(\.oordeel)
+    let points = counted.reduce(0) { $0 + $1.rawValue }
+    guard points * 10 < drempel * counted.count * 2 else { return nil }
+    let weakest = quality.min { ($0.oordeel?.rawValue ?? 3) < ($1.oordeel?.rawValue ?? 3) }
+    return "Dit advies geeft mij te weinig houvast. \(weakest?.waarom ?? "")"
+  }
+
+  /// The first words of a text, whole.
+  static func citaat(_ text: String, woorden limit: Int = 24) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let head = words.prefix(limit).joined(separator: " ")
+    return words.count > limit ? head + " …" : head
+  }
+}
