@@ -10,6 +10,7 @@ import Testing
     var casus = TestCasus.basis
     casus.huis.advies?.beslissing = "sepot"
     casus.beslissingen.append(TestCasus.beslissing("halt", .halt, .nietPassend))
+    casus.feit.haltwaardig = true
     return casus
   }()
 
@@ -45,8 +46,9 @@ import Testing
 
   @Test func aGoodAdviceThatFitsIsFollowed() throws {
     let taken = try besluit(OfficierTests.casus, voorstel: "toezicht")
-    #expect(stappen(taken) == ["sepot advies genomen"])
+    #expect(stappen(taken) == ["toezicht voorstel partners", "sepot advies genomen"])
     #expect(taken.adviesGevolgd == true)
+    #expect(taken.motivering.contains("De beslissing toezicht: niet"), "the proposal is answered too")
     #expect(taken.motivering.contains("Ik volg het advies: De beslissing sepot."))
     #expect(taken.motivering.contains("In het dossier ligt een advies van het huis: \u{2018}Dagvaarden."))
   }
@@ -104,7 +106,7 @@ import Testing
     var lenient = TestCasus.regio()
     lenient.adviesdrempel = 3
     #expect(stappen(try besluit(casus, voorstel: "toezicht", regio: strict)).first == "sepot advies kwaliteit")
-    #expect(stappen(try besluit(casus, voorstel: "toezicht", regio: lenient)) == ["sepot advies genomen"])
+    #expect(stappen(try besluit(casus, voorstel: "toezicht", regio: lenient)).last == "sepot advies genomen")
   }
 
   @Test func whatIsNotTheOfficiersIsNotDecided() throws {
@@ -211,5 +213,136 @@ import Testing
     for _ in 0..<60 where play.sessie.besluit == nil { try play.wacht(.zsm, 600) }
     #expect(play.sessie.besluit?.hoort == [.slachtoffer])
     #expect(try besluit(OfficierTests.casus, advies: false, voorstel: nil).hoort == [.verdachte, .slachtoffer])
+  }
+
+  // MARK: both weighed
+
+  @Test func aProposalThatBringsWhatTheHouseDidNotWeighWinsFromAGoodAdvice() throws {
+    func play(_ pieces: [String], inAdvies: [String] = []) throws -> Besluit {
+      var casus = OfficierTests.casus
+      casus.huis.advies?.puzzelstukken = inAdvies
+      return try besluit(casus, voorstel: nil) { play in
+        try play.bvh()
+        try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          ($0.beslissing, $0.puzzelstukken, $0.tekst) = ("toezicht", pieces, "Er is drank in het spel; toezicht past.")
+        }
+      }
+    }
+    let won = try play(["drank"])
+    #expect(stappen(won) == ["sepot advies feit_en_bewijs", "toezicht voorstel genomen"])
+    #expect(won.adviesGevolgd == false)
+    #expect(won.motivering.contains("Uw voorstel rust op iets dat het huis niet meegewogen heeft: ‘Over drank’."))
+    // What the advice rested on already, and what does not bear on the decision, changes nothing.
+    #expect(try play(["drank"], inAdvies: ["drank"]).beslissing == "sepot")
+    #expect(try play([]).beslissing == "sepot")
+  }
+
+  @Test func whoProposesWhatTheHouseAdvisesIsToldSo() throws {
+    let taken = try besluit(OfficierTests.casus, voorstel: "sepot")
+    #expect(stappen(taken) == ["sepot advies genomen"])
+    #expect(taken.motivering.hasSuffix("Ik volg het advies: De beslissing sepot. Uw voorstel komt op hetzelfde neer."))
+  }
+
+  @Test func aFactThatIsKnownCanRaiseAnObjection() throws {
+    let casus = OfficierTests.met("toezicht") {
+      $0.bezwaren = [
+        Beslissing.Bezwaar(
+          grond: .status, reden: "Daar kom ik niet mee weg.", tenzij: [], zodra: ["drank"],
+          rechtsregel: .taakstrafverbod)
+      ]
+    }
+    #expect(try besluit(casus, advies: false, voorstel: "toezicht").beslissing == "toezicht", "not known: no objection")
+    let barred = try besluit(casus, advies: false, voorstel: nil) { play in
+      try play.bvh()
+      try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        ($0.beslissing, $0.puzzelstukken, $0.tekst) = ("toezicht", ["drank"], "Bewezen met aangifte; toezicht past.")
+      }
+    }
+    #expect(stappen(barred).first == "toezicht voorstel bevoegdheid", "the law comes before every weighing")
+    #expect(barred.beslissing != "toezicht")
+  }
+
+  @Test func theLawIsAskedWhateverTheAuthorThinks() throws {
+    var casus = OfficierTests.casus
+    casus.feit.bewijsRond = false
+    #expect(try besluit(casus, advies: false, voorstel: "boete").beslissing != "boete")
+    casus = OfficierTests.casus
+    casus.personen[0].leeftijd = 15
+    casus.feit.bekent = false
+    let taken = try besluit(casus, advies: false, voorstel: "halt")
+    #expect(taken.stappen.first?.reden == "Naar Halt gaat alleen wie het feit bekent.")
+  }
+
+  // MARK: sending back
+
+  private static let metBezwaar = met("toezicht") {
+    $0.bezwaren = [Beslissing.Bezwaar(grond: .partners, reden: "Ik wil weten of hij drinkt.", tenzij: ["drank"])]
+  }
+
+  private func teruggestuurd(_ session: Sessie) -> [Handeling] {
+    session.handelingen.map(\.verricht.handeling).filter { $0.soort == .beslissingUitstellen && $0.rol == .officier }
+  }
+
+  @Test func aProposalGoesBackForWhatCanStillBeHeard() throws {
+    var play = try Speler(OfficierTests.metBezwaar)
+    try play.stelVoor("toezicht")
+    if teruggestuurd(play.sessie).isEmpty { try play.wacht(.zsm) }
+    let words = try #require(teruggestuurd(play.sessie).first?.tekst)
+    #expect(words.hasPrefix("De beslissing toezicht: nog niet. Ik wil weten of hij drinkt. Ik wacht tot "))
+    #expect(play.sessie.besluit == nil)
+    #expect(!play.sessie.wacht.keys.contains(.zsm), "whoever waited for the officier is told")
+    #expect(
+      Zicht(play.sessie, stoel: .zsm).zichtbareGebeurtenissen.contains {
+        if case .handelingVerricht(let done) = $0.inhoud { done.handeling.tekst == words } else { false }
+      })
+    // What he asked for is what he gets.
+    try play.bvh()
+    try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+      ($0.beslissing, $0.puzzelstukken, $0.tekst) = ("toezicht", ["drank"], "Hij drinkt; toezicht past.")
+    }
+    if play.sessie.besluit == nil { try play.wacht(.zsm) }
+    #expect(play.sessie.besluit?.beslissing == "toezicht")
+    #expect(teruggestuurd(play.sessie).count == 1)
+  }
+
+  @Test func whoeverProposesItAgainUnchangedGetsADecision() throws {
+    var play = try Speler(OfficierTests.metBezwaar)
+    for _ in 0..<2 {
+      try play.stelVoor("toezicht")
+      if play.sessie.besluit == nil, teruggestuurd(play.sessie).isEmpty { try play.wacht(.zsm) }
+    }
+    if play.sessie.besluit == nil { try play.wacht(.zsm) }
+    #expect(teruggestuurd(play.sessie).count == 1)
+    #expect(try #require(play.sessie.besluit).beslissing != "toezicht")
+  }
+
+  @Test func nothingGoesBackForWhatCannotBeHeardOrWhenTimeIsUp() throws {
+    // What stays with its holder, what nobody can lift, and a term that ends within the hour.
+    var kept = OfficierTests.metBezwaar
+    for index in kept.puzzelstukken.indices where kept.puzzelstukken[index].id == "drank" {
+      kept.puzzelstukken[index].blijft = .init(reden: "Van hem.", uitweg: "Vraag het hem.")
+    }
+    var hurried = OfficierTests.metBezwaar
+    hurried.titelVerdachte = .inVerzekering
+    hurried.titelSinds = 3 * minutenPerDag - 45
+    let forEver = OfficierTests.met("toezicht") { $0.bezwaren = [OfficierTests.bezwaar(.partners)] }
+    for casus in [kept, hurried, forEver] {
+      var play = try Speler(casus)
+      try play.stelVoor("toezicht")
+      if play.sessie.besluit == nil { try play.wacht(.zsm) }
+      #expect(teruggestuurd(play.sessie).isEmpty)
+      #expect(play.sessie.besluit != nil)
+    }
+  }
+
+  @Test func aSimulatedProposalIsDecidedAndAFittingAdviceIsNotWaitedFor() throws {
+    var alone = try Speler(OfficierTests.metBezwaar, mensen: [.veiligheidshuis])
+    for _ in 0..<30 where alone.sessie.besluit == nil { try alone.wacht(.veiligheidshuis, 600) }
+    #expect(teruggestuurd(alone.sessie).isEmpty)
+    var play = try Speler(OfficierTests.metBezwaar)
+    try play.zoekOp()
+    try play.stelVoor("toezicht")
+    if play.sessie.besluit == nil { try play.wacht(.zsm) }
+    #expect(play.sessie.besluit?.beslissing == "sepot" && teruggestuurd(play.sessie).isEmpty)
   }
 }

@@ -7,6 +7,8 @@ struct UitwegCheck: CasusCheck {
 
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     let age = casus.verdachte?.leeftijd ?? 18
+    // Whoever is younger is not prosecuted at all, which has a code of its own.
+    guard age >= 12 else { return }
     let own = casus.beslissingen.filter {
       $0.soort.bevoegd == .officier && $0.beletsel(casus.feit, leeftijd: age) == nil
     }

@@ -29,8 +29,9 @@ extension Beschrijving {
         ),
         "{ \"id\": 1️⃣\"boete\", \"soort\": \"strafbeschikking\", \"naam\": \"Een geldboete opleggen\", \"waardering\": \"niet_passend\",\n      \"alleen_als\": [\"sport\"], ",
         andere: [
+          "\"soort\": \"sepot_02\"": "\"soort\": \"beleidssepot\"",
           "over sport.\"],\n":
-            "over sport.\"], \"blijft\": { \"reden\": [\"Dat is van hem.\"], \"uitweg\": [\"Vraag het hem zelf.\"] },\n"
+            "over sport.\"], \"blijft\": { \"reden\": [\"Dat is van hem.\"], \"uitweg\": [\"Vraag het hem zelf.\"] },\n",
         ])),
     Beschrijving(
       .geenPassendeValt, "Geen passende beslissing valt ooit",

@@ -173,7 +173,7 @@ package struct Weging {
       + "kom eerder terug met wat dit wegneemt, of met een ander voorstel."
   }
 
-  /// Minutes that must be left for somebody to ask and to propose again. Our measure.
+  /// Minutes that must be left for somebody to ask and to propose again: our measure.
   static let kortste = 60
 
   // MARK: words

@@ -191,9 +191,8 @@ extension Blik {
 }
 
 extension Sessie {
-  /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know its content by something that is offered now.
-  ///
-  /// - Parameter limit: The simulated minute before which it must be there.
+  /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know its content before a simulated minute, by
+  /// something that is offered now.
   func isTeHoren(_ id: String, voor limit: Int) -> Bool {
     guard let piece = casus.puzzelstuk(id) else { return false }
     if weten(rollen(.zsm), id) == .inhoud { return true }

@@ -214,7 +214,39 @@ struct ChecksTests {
   }
 
   @Test func everyCheckHasAnExampleInTheTable() {
-    // Fourteen checks: a new one comes with a code, and the table proves its example.
-    #expect(CasusControle.checks.count == 14)
+    // Fifteen checks: a new one comes with a code, and the table proves its example.
+    #expect(CasusControle.checks.count == 15)
+  }
+
+  private static func lees(_ text: String) -> Gelezen<Casus> {
+    CasusReader.lees(SourceText(bestand: "", tekst: text), id: "voorbeeld")
+  }
+
+  /// Each field of format 2 is read there, and named as newer in a file of format 1.
+  @Test func fieldsOfFormatTwoAreReadThereAndRefusedInFormatOne() throws {
+    let two = ("\"formaat\": 1,", "\"formaat\": 2,")
+    let old = "\"tenzij\": [\"wil-rust\"] }"
+    let new = "\"tenzij\": [\"wil-rust\"], \"zodra\": [\"drinkt\"], \"rechtsregel\": \"taakstrafverbod\" }"
+    let second = Self.lees(try Sample.casus([(old, new), two]))
+    #expect(second.diagnostics == [])
+    let objection = try #require(second.waarde?.beslissingen.first?.bezwaren.first)
+    #expect(objection.zodra == ["drinkt"] && objection.rechtsregel == .taakstrafverbod)
+    let first = Self.lees(try Sample.casus([(old, new)]))
+    #expect(first.diagnostics.map(\.code) == [.onbekendVeld, .onbekendVeld])
+    #expect(first.diagnostics.allSatisfy { $0.hint == "schrijf bovenaan \"formaat\": 2" })
+    // A reference in it is followed as well.
+    let lost = Self.lees(try Sample.casus([(old, new), two, ("\"zodra\": [\"drinkt\"]", "\"zodra\": [\"drnkt\"]")]))
+    #expect(lost.diagnostics.map(\.code) == [.verwijzingNaarNiets])
+  }
+
+  @Test(
+    arguments: [
+      ([], [], [], true), ([], ["a"], [], true), (["a"], ["a"], [], false), ([], [], ["b"], false),
+      (["b"], [], ["b"], true), (["b"], ["a"], ["b"], true), (["a", "b"], ["a"], ["b"], false),
+      (["a"], ["a", "c"], [], true),
+    ] as [([String], [String], [String], Bool)])
+  func anObjectionStandsByWhatIsKnown(_ known: [String], _ tenzij: [String], _ zodra: [String], _ stands: Bool) {
+    let objection = Beslissing.Bezwaar(grond: .status, reden: "", tenzij: tenzij, zodra: zodra)
+    #expect(objection.staat(known.contains) == stands)
   }
 }
