@@ -188,7 +188,8 @@ extension Sessie {
   private func keuzes(voorBesluit question: String) -> [Mogelijkheid.Veld] {
     [
       .beslissing(casus.beslissingen.map(\.id)), .puzzelstukken(bekendeStukken(rollen(.zsm))),
-      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau]),
+      // A minor's parents hear it, too (domeinmodel §16, rechtsbijstand, ouders).
+      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau] + (casus.minderjarig ? [.ouders] : [])),
       .tekst(vraag: question, verplicht: true),
     ]
   }

@@ -16,4 +16,17 @@ package enum Tekstaspect: String, Sendable, CaseIterable {
 
   /// The name within its kind: 'concreet' of 'vraag.concreet'.
   package var naam: String { rawValue.split(separator: ".").last.map(String.init) ?? rawValue }
+
+  /// Whether readers and rules agree well enough to judge.
+  ///
+  /// That is 0.70 or more on texts held out by writer (docs/beoordeling.md); on the others the program asks, and leaves the
+  /// judgement to whoever reads.
+  package var isZeker: Bool {
+    switch self {
+    case .vraagPersoon, .afwijkredenKort, .afwijkredenVerwijst: true
+    case .vraagConcreet, .vraagBeantwoordbaar, .vraagGericht, .antwoordAntwoordt, .antwoordActueel, .antwoordBeperkt,
+      .afwijkredenGrond, .motiveringGrond, .motiveringFeiten, .motiveringGevolgtrekking:
+      false
+    }
+  }
 }

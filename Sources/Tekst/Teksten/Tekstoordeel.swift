@@ -75,3 +75,11 @@ struct Inhoudswoorden {
     }
   }
 }
+
+/// Whether two texts are about the same thing, by the words that carry content.
+package enum Tekstverwantschap {
+  /// Whether a word that carries content in the one comes back in the other.
+  package static func delenWoorden(_ een: String, _ ander: String) -> Bool {
+    !Inhoudswoorden.gedeeld(Ontleding(een), Ontleding(ander)).isEmpty
+  }
+}

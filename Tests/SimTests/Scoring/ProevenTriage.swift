@@ -22,7 +22,11 @@ extension Proef {
         zsm("triage.criterium_\(id)", .konNietWeten, "lag bij een partner van het huis", verborgen) {
           try $0.triage(.afdoen, .nee)
         },
-        zsm("triage.criterium_\(id)", .voldaan, "een grensgeval", grens) { try $0.triage(.afdoen, .nee) },
+        zsm("triage.criterium_\(id)", .nvt, "een grensgeval, niet gevraagd", grens) { try $0.triage(.afdoen, .nee) },
+        zsm("triage.criterium_\(id)", .voldaan, "een grensgeval op wat u wist", grens) {
+          try $0.bvh(); try $0.triage(.afdoen, .nee)
+        },
+        zsm("triage.criterium_\(id)", .nvt, "ja gezegd zonder iets te vragen") { try $0.triage() },
       ]
     }
     + ["4a", "4b"].flatMap { id in
@@ -36,7 +40,7 @@ extension Proef {
       ]
     }
     + [
-      zsm("triage.criterium_1a", .voldaan, "twee risico's op twee gebieden") { play in
+      zsm("triage.criterium_1a", .nvt, "goed gezegd, terwijl één gebied bekend was") { play in
         try play.bvh()
         try play.doe(.navragen, .ketenprocescoordinator) {
           $0.aan = .politieZsm; $0.doel = "rust"
@@ -69,8 +73,57 @@ extension Proef {
         "triage.weegoverleg", .niet, "niet passend en men wist het",
         maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["ziek"]) }, van: TestCasus.vooraf)
       ) { try $0.weeg(.advies) },
-      zsm("triage.motivering", .voldaan, "grond, feiten en gevolg") { try $0.triage() },
+      zsm("triage.motivering", .voldaan, "grond, feiten en gevolg") { try $0.triage(.agenderen) },
+      zsm("triage.motivering", .nvt, "de tekst wijst naar een andere route") { try $0.triage(.afdoen) },
       zsm("triage.motivering", .niet, "alleen een gevoel") { try $0.triage(.afdoen, .ja, "Dit lijkt mij goed zo.") },
+      zsm("triage.beslissing", .nvt, "passend, en niets gevraagd") { try $0.beslis() },
+      zsm("triage.beslissing", .voldaan, "passend, op wat u wist") {
+        try $0.bvh(); try $0.beslis()
+      },
+      zsm("triage.beslissing", .niet, "wie al wist wat ertegen sprak") {
+        try $0.bvh(); try $0.beslis("boete")
+      },
+      zsm("triage.beslissing", .deels, "wat ertegen sprak was te vragen") { try $0.beslis("boete") },
+      zsm(
+        "triage.beslissing", .voldaan, "verdedigbaar, met wat u wist",
+        maak { $0.puzzelstukken[0].beslissingen = ["sepot"] }
+      ) {
+        try $0.bvh(); try $0.beslis("sepot")
+      },
+      zsm("triage.beslissing", nil, "waar een ander over gaat, zegt de regel over bevoegdheid") {
+        try $0.beslis("verbod")
+      },
+      zsm("triage.beslissing", .niet, "wat de wet verbiedt", maak { $0.feit.bewijsRond = false }) {
+        try $0.beslis("boete")
+      },
+      zsm(
+        "triage.beslissing", .niet, "een taakstraf na een taakstraf, en u wist ervan",
+        maak {
+          $0.beslissingen[0].bezwaren = [
+            .init(grond: .status, reden: "Mag niet.", tenzij: [], zodra: ["drank"], rechtsregel: .taakstrafverbod)
+          ]
+        }
+      ) {
+        try $0.bvh(); try $0.beslis()
+      },
+      zsm("triage.besluitmotivering", .niet, "een stopzin") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          ($0.beslissing, $0.tekst) = ("toezicht", "Conform advies huis.")
+        }
+      },
+      zsm("triage.besluitmotivering", .voldaan, "feit, bewijs, waarom en uitvoering") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst =
+            "De klap is bewezen met de aangifte; toezicht door de reclassering, omdat de behandeling dan doorloopt."
+        }
+      },
+      zsm("triage.besluitmotivering", .nvt, "zonder bewijs en uitvoering") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst = "Dit is de derde keer dat hij haar zo behandelt en het moet ophouden."
+        }
+      },
       zsm("triage.aanvullende_vraag", .voldaan, "eerst de vraag, dan het antwoord") {
         try $0.zoekOp(); try $0.vraag(); try $0.wacht(.zsm); try $0.beslis()
       },

@@ -82,8 +82,18 @@ extension Scoreregels {
 }
 
 extension Blik {
-  /// The advices of this seat that somebody could use: the one that lay there at instroom, and the last before the decision.
+  /// The advices of this seat that somebody could use: the one that lay there at instroom, the last before the decision, and
+  /// the last after it.
   var eigenAdviezen: [(nummer: Int, advies: Adviesstuk)] {
+    guard stoel == .veiligheidshuis else { return [] }
+    var after: (nummer: Int, advies: Adviesstuk)?
+    for event in s.gebeurtenissen.dropFirst(s.besluitGebeurtenis ?? s.gebeurtenissen.count) {
+      if case .adviesVastgelegd(let advice) = event.inhoud, !advice.gesimuleerd { after = (event.nummer, advice) }
+    }
+    return voorBesluit + (after.map { [$0] } ?? [])
+  }
+
+  private var voorBesluit: [(nummer: Int, advies: Adviesstuk)] {
     guard let last = eigenAdvies else { return [] }
     var atIntake: (nummer: Int, advies: Adviesstuk)?
     for event in s.gebeurtenissen.prefix(begin(.instroom) ?? 0) {

@@ -109,10 +109,14 @@ extension Scoreregels {
             "Uw vraag van \(b.op(move.nummer)) is te ruim (\(wide) \u{2026}): de ontvanger weet niet wat u zoekt.",
             [Bewijs(move.nummer, move.handeling.tekst)], beter: "Noem het ene punt dat u mist.")
         }
-        let judged = VraagJudge.beoordeel(move.handeling.tekst ?? "").filter {
-          [.vraagConcreet, .vraagBeantwoordbaar].contains($0.aspect)
+        let judged = VraagJudge.beoordeel(move.handeling.tekst ?? "")
+        // Neither a point that is asked about nor a decision that hangs on it: fishing, whatever else it says.
+        let fishing = judged.filter { [.vraagConcreet, .vraagGericht].contains($0.aspect) }
+        if fishing.allSatisfy({ $0.oordeel == .onvoldoende }) {
+          return b.vondst(fishing, bij: move, "Uw vraag van \(b.op(move.nummer))")
         }
-        return b.vondst(judged, bij: move, "Uw vraag van \(b.op(move.nummer))")
+        let asked = judged.filter { [.vraagConcreet, .vraagBeantwoordbaar].contains($0.aspect) }
+        return b.vondst(asked, bij: move, "Uw vraag van \(b.op(move.nummer))")
       }
     },
 
@@ -171,14 +175,26 @@ extension Scoreregels {
 
 extension Blik {
   /// A finding from judgements on a text: the weakest decides.
+  ///
+  /// Where readers and rules waver the program judges only what misses every aspect, and asks about the rest.
   func vondst(_ judged: [Tekstoordeel], bij zet: Zet, _ wat: String) -> Vondst {
     let text = zet.handeling.tekst
     guard let weakest = judged.min(by: { $0.oordeel < $1.oordeel }) else {
       return Vondst(.nvt, wat, [Bewijs(zet.nummer, text)])
     }
-    let words = weakest.bewijs.first?.woorden ?? text
+    let proof = [Bewijs(zet.nummer, weakest.bewijs.first?.woorden ?? text)]
+    let misses = judged.count > 1 && judged.allSatisfy { $0.oordeel == .onvoldoende }
+    if weakest.oordeel < .voldoende, !weakest.aspect.isZeker, !misses {
+      return Vondst(
+        .nvt, "\(wat): het programma las dit en is niet zeker. \(weakest.waarom) Leest u dat ook zo?", proof)
+    }
     return Vondst(
-      Bevinding.Oordeel(weakest.oordeel), "\(wat): \(weakest.waarom)", [Bewijs(zet.nummer, words)],
-      beter: weakest.suggestie)
+      Bevinding.Oordeel(weakest.oordeel), "\(wat): \(weakest.waarom)", proof, beter: weakest.suggestie)
   }
+
+  /// Fewer words than this are no reason, whatever they say: our measure.
+  static let minsteWoorden = 6
+
+  /// How many words somebody wrote.
+  func woorden(_ text: String?) -> Int { (text ?? "").split(whereSeparator: \.isWhitespace).count }
 }

@@ -104,7 +104,17 @@ extension Scoreregels {
             "Uw antwoord van \(b.op(move.nummer)) zegt wat ZSM moet weten: het \(b.huis) kent \(b.naam) niet.",
             [Bewijs(move.nummer, move.handeling.tekst)], weten: .wist)
         }
-        let judged = AntwoordJudge.beoordeel(vraag: question.tekst, antwoord: move.handeling.tekst ?? "").filter {
+        let reply = move.handeling.tekst ?? ""
+        // Neither a word of the question nor a piece of what it asked about: that is about something else.
+        if b.woorden(reply) >= 2 * Blik.minsteWoorden, move.handeling.puzzelstukken ?? [] == [],
+          !Tekstverwantschap.delenWoorden(question.tekst, reply)
+        {
+          return Vondst(
+            .niet,
+            "Uw antwoord van \(b.op(move.nummer)) deelt geen woord met de vraag \(b.citaat(question.tekst)), en u gaf geen puzzelstuk mee.",
+            [Bewijs(move.nummer, reply)], beter: "Antwoord in de eerste zin op wat er gevraagd is.")
+        }
+        let judged = AntwoordJudge.beoordeel(vraag: question.tekst, antwoord: reply).filter {
           $0.aspect == .antwoordAntwoordt
         }
         return b.vondst(judged, bij: move, "Uw antwoord van \(b.op(move.nummer))")

@@ -122,12 +122,14 @@ extension Scoreregels {
             .niet, "Het advies is niet gevolgd; in uw terugkoppeling van \(b.op(move.nummer)) staat niet waarom.",
             [Bewijs(move.nummer)], beter: "Twee zinnen zijn genoeg.")
         }
-        let judged = AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason)
-        let ground = judged.filter { $0.aspect == .afwijkredenGrond }
-        // Words without a ground are no reason.
-        if ground.contains(where: { $0.oordeel == .onvoldoende }) {
-          return b.vondst(ground, bij: move, "De reden van \(b.op(move.nummer))")
+        let count = b.woorden(reason)
+        if count < Blik.minsteWoorden {
+          return Vondst(
+            .niet,
+            "De reden van \(b.op(move.nummer)) is \(b.citaat(reason)), \(vervoeg(count, "één woord", "\(count) woorden")); waarom van het advies is afgeweken staat er niet.",
+            [Bewijs(move.nummer, reason)], beter: "Noem het deel van het advies, en de grond.")
         }
+        let judged = AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason)
         var found = b.vondst(judged, bij: move, "De reden van \(b.op(move.nummer))")
         // A deviation with a reason is a subject for conversation, not an error.
         if found.oordeel == .niet { found.oordeel = .deels }

@@ -172,6 +172,7 @@ extension Scoreregels {
       if !hears.contains(.slachtoffer), b.casus.personen.contains(where: { $0.hoedanigheid == .slachtoffer }) {
         missing.append("het slachtoffer")
       }
+      if b.casus.minderjarig, !hears.contains(.ouders) { missing.append("de ouders") }
       if !hears.contains(.bedrijfsbureau), b.s.bekendOpZsm == true { missing.append("het \(b.huis)") }
       if missing.isEmpty {
         return [

@@ -37,21 +37,21 @@ extension Blik {
     let state = stand(fact, gezien: zet.verricht.gezien, tot: zet.nummer)
     let pieces = bestaand(dragend(fact), bij: zet.nummer)
     if key == .verdedigbaar {
+      let carried = pieces.contains { stand($0, bij: zet) == .wist } && !magerGemotiveerd(zet.handeling.tekst)
       return Vondst(
-        .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof,
-        weten: state)
+        carried ? .voldaan : .nvt, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.",
+        proof, weten: state)
     }
     if given == key {
       // Rightly judged, but on what? Whoever could not know what carries it should not hear that it was well seen.
       if state == .konNietWeten || pieces.isEmpty {
         return Vondst(
-          .voldaan, "\(said). Achteraf klopt dat; wat het draagt, kende u toen nog niet. Waarop rustte uw oordeel?",
-          proof,
+          .nvt, "\(said). Achteraf klopt dat; wat het draagt, kende u toen nog niet. Waarop rustte uw oordeel?", proof,
           weten: state)
       }
       let known = pieces.filter { stand($0, bij: zet) == .wist }
       return Vondst(
-        .voldaan,
+        known.isEmpty ? .nvt : .voldaan,
         known.isEmpty
           ? "\(said). Dat klopt; wat het draagt, had u nog kunnen navragen: \(titels(pieces))."
           : "\(said). Dat past bij wat u toen wist: \(titels(known)).", proof, weten: state)
@@ -102,9 +102,6 @@ extension Blik {
     }.prefix(3).map { $0 }
   }
 
-  /// A motivation that names neither a ground nor a fact.
-  func magerGemotiveerd(_ text: String?) -> Bool {
-    let judged = MotiveringJudge.beoordeel(text ?? "")
-    return judged.allSatisfy { $0.aspect == .motiveringGevolgtrekking || $0.oordeel == .onvoldoende }
-  }
+  /// A motivation of a few words.
+  func magerGemotiveerd(_ text: String?) -> Bool { woorden(text) < Blik.minsteWoorden }
 }

@@ -34,19 +34,22 @@ extension Scoreregels {
       vraag: "Zou een collega met deze gronden tot dezelfde uitkomst komen?"
     ) { b in
       b.triages.map { move in
-        let judged = MotiveringJudge.beoordeel(move.handeling.tekst ?? "")
-        let weakest = judged.min { $0.oordeel < $1.oordeel }
-        let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        let worst = weakest?.oordeel ?? .onvoldoende
-        guard worst < .voldoende, let weakest else {
+        let text = move.handeling.tekst
+        if b.magerGemotiveerd(text) {
+          let count = b.woorden(text)
           return Vondst(
-            .voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(move.handeling.tekst)).",
-            proof)
+            .niet,
+            "Bij uw triage op \(b.op(move.nummer)) \(vervoeg(count, "staat één woord", "staan \(count) woorden")): \(b.citaat(text)). Waarop zij rust, staat er niet bij.",
+            [Bewijs(move.nummer, text)], beter: "Noem het criterium en de feiten waarop het rust.")
         }
-        let none = judged.allSatisfy { $0.oordeel == .onvoldoende }
-        return Vondst(
-          none ? .niet : .deels, "Bij uw triage op \(b.op(move.nummer)): \(weakest.waarom)", proof,
-          beter: weakest.suggestie)
+        let chosen = move.handeling.route?.naam ?? move.handeling.uitkomst?.naam
+        let judged = MotiveringJudge.beoordeel(text ?? "", uitkomst: chosen)
+        if judged.allSatisfy({ $0.oordeel == .voldoende }) {
+          return Vondst(
+            .voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(text)).",
+            [Bewijs(move.nummer, text)])
+        }
+        return b.vondst(judged, bij: move, "Uw triage van \(b.op(move.nummer))")
       }
     },
 
@@ -145,7 +148,7 @@ extension Blik {
     if key == .verdedigbaar {
       return Vondst(
         .voldaan,
-        "\(said). Dit is een grensgeval; \(magerGemotiveerd(zet.handeling.tekst) ? "de motivering mag meer dragen" : "uw motivering draagt de keuze").",
+        "\(said). Dit is een grensgeval; \(magerGemotiveerd(zet.handeling.tekst) ? "de motivering mag meer dragen" : "draagt uw motivering de keuze?")",
         proof, weten: state)
     }
     if (chosen == .agenderen) == (key == .ja) {

@@ -1,0 +1,54 @@
+/// What the motivation of a decision in the case says (ontwikkelagenda §2: feit, bewijs, rechtvaardiging, uitvoering).
+package enum Besluitdeel: String, Sendable, CaseIterable {
+  case feit, bewijs, waarom, uitvoering
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .feit: "het feit"
+    case .bewijs: "het bewijs"
+    case .waarom: "waarom deze beslissing"
+    case .uitvoering: "wie haar uitvoert"
+    }
+  }
+
+  private var woorden: Patronen {
+    switch self {
+    case .feit: Besluitdeel.feitwoorden
+    case .bewijs: Besluitdeel.bewijswoorden
+    case .waarom: Besluitdeel.waaromwoorden
+    case .uitvoering: Besluitdeel.uitvoeringswoorden
+    }
+  }
+
+  private static let feitwoorden = Patronen(
+    """
+    @voorval; feit; feiten; mishandel*; bedreig*; diefstal; stal; stelen; gestolen; weggenomen; vernield; vernieling; kapot*; ingeslagen; geslagen; sloeg; slaat; klap*; geduwd; duwde; geschopt; gestompt; hals; keel; huisvredebreuk; belaging; stalking; inbraak; braak; ruit*; beledig*; openlijk*; wapen*; steek*; schade
+    """)
+  private static let bewijswoorden = Patronen(
+    """
+    bewijs*; bewezen; bewijsbaar; aangifte*; bekent; bekentenis; bekennen; bekennende; ontkent; getuige*; verklaring*; verklaart; verklaarde; verklaard; beelden; camera*; letsel*; foto's; foto; proces-verbaal; pv; heterdaad; spoor; sporen; toegegeven; geeft ..2 toe; zegt ..4 gedaan; gezien door
+    """)
+  private static let waaromwoorden = Patronen(
+    """
+    omdat; want; zodat; daarom; doordat; waardoor; aangezien; gezien; gelet; vanwege; wegens; om ..6 te; opdat; doel; voorkom*; herhaling; anders; zonder dat; dan kan; past; passend; nodig; daarmee; zo blijft; zo houdt; weegt; belang; zwaarder; lichter; genoeg; volstaat
+    """)
+  private static let uitvoeringswoorden = Patronen(
+    """
+    reclassering; jeugdreclassering; raad; halt; cjib; rechter; politierechter; kinderrechter; officier; om-zitting; zitting; bureau; wijkagent; politie; behandelaar; ggz; gemeente; bewind*; voert ..3 uit; uitvoering; uitgevoerd; ziet ..2 toe; houdt ..3 toezicht; toezicht; begeleid*; wijkteam; mediator; mediation; slachtofferhulp; betaalt ..4 aan; int ..2
+    """)
+
+  /// The parts that a text names, by their words; what it says in other words is not seen.
+  ///
+  /// - Parameters:
+  ///   - text: The motivation.
+  ///   - kwalificatie: The legal name of the feit in this case, of which each word counts.
+  /// - Returns: What was recognised, never more than a sign.
+  package static func genoemd(_ text: String, kwalificatie: String) -> Set<Besluitdeel> {
+    let read = Ontleding(text)
+    var found = Set(allCases.filter { $0.woorden.eerste(read) != nil })
+    let own = Inhoudswoorden.gedeeld(Ontleding(kwalificatie), read)
+    if !own.isEmpty { found.insert(.feit) }
+    return found
+  }
+}
