@@ -111,6 +111,9 @@ package struct Bevinding: Equatable, Sendable {
   package var onzeMaat: String?
   /// Set where the judgement depends on what the seat could know.
   package var weten: Kennisstand?
+
+  /// How much its rule weighs in a conversation.
+  var zwaarte: Int { Scoreregels.regel(regel)?.zwaarte ?? 0 }
 }
 
 /// What a rule found, before the rule adds its id, source and question.

@@ -105,14 +105,23 @@ struct Blik {
 
   func tijd(_ nummer: Int) -> Int { s.gebeurtenissen.indices.contains(nummer) ? s.gebeurtenissen[nummer].tijd : 0 }
 
-  /// The title of a puzzelstuk, quoted.
-  func titel(_ id: String) -> String { aangehaald(casus.puzzelstuk(id)?.titel ?? id) }
+  /// Whether this seat ever got the content of a puzzelstuk in the session.
+  func kreeg(_ id: String) -> Bool {
+    s.kennis.contains { $0.puzzelstuk == id && rollen.contains($0.rol) && $0.diepte == .inhoud }
+  }
 
-  /// Titles, at most three, with how many more.
+  /// The title of a puzzelstuk, quoted; what this seat never got is not told afterwards either, only what it is about.
+  func titel(_ id: String) -> String { titels([id]) }
+
+  /// Titles, at most three, with how many more; of what this seat never got, the leefgebieden.
   func titels(_ ids: [String]) -> String {
-    let shown = ids.prefix(3).map { titel($0) }
-    let rest = ids.count - shown.count
-    return opsomming(rest > 0 ? shown + ["nog \(rest)"] : shown)
+    let known = ids.filter(kreeg)
+    let shown = known.prefix(3).map { aangehaald(casus.puzzelstuk($0)?.titel ?? $0) }
+    let rest = known.count - shown.count
+    let areas = ids.filter { !kreeg($0) }.compactMap { casus.puzzelstuk($0)?.leefgebied }
+    let named = Leefgebied.allCases.filter(areas.contains).map(\.naam)
+    let parts = rest > 0 ? shown + ["nog \(rest)"] : shown
+    return opsomming(named.isEmpty ? parts : parts + ["iets over \(opsomming(named))"])
   }
 
   /// Pieces that were there at the moment of an event: what happened only later, nobody could know.

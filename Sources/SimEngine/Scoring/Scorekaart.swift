@@ -14,11 +14,13 @@ package struct Deelkaart: Equatable, Sendable {
   init(_ deel: Deel, _ bevindingen: [Bevinding]) {
     self.deel = deel
     self.bevindingen = bevindingen
-    // The first in the order of the rules; of equal ones the one that rests on words that somebody wrote or said.
+    // What mattered most first: the weight of the rule, then what rests on words that somebody wrote or said, then the order.
     func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
       for verdict in verdicts {
         let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
-        if let found = fitting.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? fitting.first {
+        let heaviest = fitting.map(\.zwaarte).max()
+        let weighty = fitting.filter { $0.zwaarte == heaviest }
+        if let found = weighty.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? weighty.first {
           return found
         }
       }

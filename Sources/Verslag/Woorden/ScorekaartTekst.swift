@@ -24,7 +24,9 @@ package enum ScorekaartTekst {
       guard !findings.isEmpty else { continue }
       lines.append("\(hoofdletter(part.deel.naam)):")
       if alles {
-        for finding in findings { lines += voluit(finding, sessie) }
+        var told: Set<String> = []
+        for finding in findings where finding.oordeel != .voldaan { lines += voluit(finding, sessie, &told) }
+        lines += goed(findings.filter { $0.oordeel == .voldaan })
       } else {
         lines += kort(part, stoel)
       }
@@ -46,15 +48,22 @@ package enum ScorekaartTekst {
     return lines.isEmpty ? ["  Hierover viel er niets te zeggen."] : lines
   }
 
+  /// What went well, together and short: it asks for no reading.
+  private static func goed(_ findings: [Bevinding]) -> [String] {
+    guard !findings.isEmpty else { return [] }
+    return ["  Wat goed ging:"] + findings.map { "   - \(wie($0))\($0.tekst)" }
+  }
+
   private static func wie(_ finding: Bevinding) -> String { finding.stoel.map { "(\($0.naam)) " } ?? "" }
 
-  private static func voluit(_ finding: Bevinding, _ sessie: Sessie) -> [String] {
+  /// One finding with all that belongs to it; words that were quoted before in this part are not quoted again.
+  private static func voluit(_ finding: Bevinding, _ sessie: Sessie, _ told: inout Set<String>) -> [String] {
     var lines = ["  [\(finding.oordeel.naam)] \(wie(finding))\(finding.titel)", "     \(finding.tekst)"]
     for evidence in finding.bewijs.prefix(4) {
       let moment =
         sessie.gebeurtenissen.indices.contains(evidence.gebeurtenis)
         ? sessie.klok.tekst(sessie.gebeurtenissen[evidence.gebeurtenis].tijd) : ""
-      let words = evidence.woorden.map { ": \u{2018}\($0)\u{2019}" } ?? ""
+      let words = evidence.woorden.flatMap { told.insert($0).inserted ? ": \u{2018}\($0)\u{2019}" : nil } ?? ""
       lines.append("     Bij stap \(evidence.gebeurtenis), \(moment)\(words)")
     }
     if !finding.advies.isEmpty { lines.append("     \(finding.advies)") }

@@ -71,6 +71,55 @@ enum Gespeeld {
     #expect(silent == [])
   }
 
+  /// One truth per puzzelstuk: what one finding calls needed, no other of the same handeling calls too much.
+  @Test func noTwoFindingsOnSharingSayOppositeThingsOfOneStuk() {
+    func named(_ finding: Bevinding, _ session: Sessie) -> Set<String> {
+      Set(session.casus.puzzelstukken.filter { finding.tekst.contains($0.titel) }.map(\.id))
+    }
+    var compared = 0
+    for play in Gespeeld.partijen {
+      let sharing = play.kaart.bevindingen.filter {
+        ["delen.buiten_doel", "delen.verandert_niets", "delen.gevoelig"].contains($0.regel)
+      }
+      for event in Set(sharing.compactMap { $0.bewijs.first?.gebeurtenis }) {
+        let own = sharing.filter { $0.bewijs.first?.gebeurtenis == event }
+        let tooMuch = own.filter { [.deels, .niet].contains($0.oordeel) }
+        guard !tooMuch.isEmpty else { continue }
+        compared += 1
+        // Whoever shared something too much is not told that all of it was needed, or could change a decision.
+        let praise = own.filter { $0.oordeel == .voldaan && $0.regel != "delen.gevoelig" }.map(\.tekst)
+        #expect(praise == [], "\(tooMuch.map(\.tekst))")
+        let praised = own.filter { $0.oordeel == .voldaan }.reduce(into: Set<String>()) {
+          $0.formUnion(named($1, play.sessie))
+        }
+        let blamed = tooMuch.reduce(into: Set<String>()) { $0.formUnion(named($1, play.sessie)) }
+        #expect(praised.isDisjoint(with: blamed), "\(own.map(\.tekst))")
+      }
+    }
+    #expect(compared > 10)
+  }
+
+  @Test func noFindingNamesAStukThatTheSeatNeverGot() {
+    var hidden = 0
+    for play in Gespeeld.partijen {
+      for finding in play.kaart.bevindingen {
+        let seats = finding.stoel.map { [$0] } ?? [.zsm]
+        for piece in play.sessie.casus.puzzelstukken {
+          let got = seats.allSatisfy { seat in
+            play.sessie.kennis.contains {
+              $0.puzzelstuk == piece.id && $0.diepte == .inhoud && play.sessie.rollen(seat).contains($0.rol)
+            }
+          }
+          if got { continue }
+          hidden += 1
+          #expect(!finding.tekst.contains(piece.titel), "\(play.sessie.casus.id) \(finding.regel): \(finding.tekst)")
+          #expect(!finding.bewijs.contains { $0.woorden == piece.titel })
+        }
+      }
+    }
+    #expect(hidden > 1000)
+  }
+
   /// Computed again from the events alone, apart from the code under test.
   @Test func aCriterionIsNeverWrongAgainstWhatTheSeatDidNotKnow() {
     var judged = 0

@@ -25,7 +25,7 @@ extension Scoreregels {
       fout: "U deelt alles \u{2018}onder de vlag van het veiligheidshuis\u{2019}.",
       vraag: "Wat had u kunnen weglaten zonder dat de beslissing slechter werd?"
     ) { b in
-      b.delingen.filter { !$0.stukken.isEmpty && $0.doel != nil }.map { share in
+      b.delingen.filter { !$0.stukken.isEmpty && $0.doel != nil }.compactMap { share in
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         let purpose = b.tekst(doel: share.doel)
         if !b.doelDeugt(share.doel) {
@@ -34,8 +34,11 @@ extension Scoreregels {
             "\(share.wat) van \(b.op(share.zet.nummer)) gaf u \(b.titels(share.stukken)) voor \(purpose): te breed om voor te delen.",
             proof, beter: "Vraag eerst waarvoor het nodig is.")
         }
-        let outside = share.stukken.filter { b.casus.puzzelstuk($0).map { !b.dient($0, share.doel) } ?? false }
+        let judged = b.oordelen(share)
+        let outside = judged.filter { $0.oordeel == .buitenDoel }.map(\.stuk.id)
         if outside.isEmpty {
+          // What another rule finds too much is not called needed here.
+          guard judged.allSatisfy({ $0.oordeel == .nodig }) else { return nil }
           return Vondst(
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u wat voor \(purpose) nodig was.", proof)
         }
@@ -53,10 +56,20 @@ extension Scoreregels {
       goed: "U deelt wat de beslissing kan veranderen.", fout: "U deelt wat alleen maar erg is.",
       vraag: "Wat moest de ander hiermee doen?"
     ) { b in
-      b.delingen.filter { !$0.stukken.isEmpty }.map { share in
-        let idle = share.stukken.filter { b.casus.puzzelstuk($0)?.beslissingen.isEmpty == true }
+      b.delingen.filter { !$0.stukken.isEmpty }.compactMap { share in
+        let judged = b.oordelen(share)
+        let idle = judged.filter {
+          $0.stuk.beslissingen.isEmpty && [.verandertNiets, .buitenDoel, .teBreed].contains($0.oordeel)
+        }.map(\.stuk.id)
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         if idle.isEmpty {
+          // Nor what was sensitive and given for no doel.
+          guard
+            judged.allSatisfy({
+              $0.oordeel == .nodig && !$0.stuk.beslissingen.isEmpty
+                && (share.doel != nil || $0.stuk.gevoeligheid == .gewoon)
+            })
+          else { return nil }
           return Vondst(
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)): alles wat u deelde kon een beslissing veranderen.",
             proof)
@@ -78,29 +91,23 @@ extension Scoreregels {
       vraag: "Met welk lichter gegeven was het doel ook gehaald?"
     ) { b in
       b.delingen.compactMap { share in
-        let pieces = share.stukken.compactMap { b.casus.puzzelstuk($0) }
-        let sensitive = pieces.filter { $0.gevoeligheid != .gewoon }
+        let sensitive = b.oordelen(share).filter { $0.stuk.gevoeligheid != .gewoon }
         guard !sensitive.isEmpty else { return nil }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
-        if !b.doelDeugt(share.doel), !sensitive.contains(where: { $0.blijft != nil }) {
-          return b.gevoeligZonderDoel(share, sensitive.map(\.id))
-        }
-        let plain = pieces.filter { $0.gevoeligheid == .gewoon && b.dient($0, share.doel) }
-        let required = b.vereist(bij: share)
-        let needless = sensitive.filter { piece in
-          if piece.blijft != nil || piece.beslissingen.isEmpty { return true }
-          return !required.contains(piece.id) && plain.contains { b.vervangt($0, piece) }
-        }
-        if needless.isEmpty {
+        let kept = sensitive.filter { $0.oordeel == .blijft }.map(\.stuk)
+        if !b.doelDeugt(share.doel), kept.isEmpty { return b.gevoeligZonderDoel(share, sensitive.map(\.stuk.id)) }
+        let needless = kept + sensitive.filter { $0.oordeel == .lichterKon }.map(\.stuk)
+        guard let first = needless.first else {
+          // What another rule finds too much is not called needed here.
+          guard sensitive.allSatisfy({ $0.oordeel == .nodig }) else { return nil }
           return Vondst(
             .voldaan,
-            "\(share.wat) van \(b.op(share.zet.nummer)) was het gevoelige dat u deelde nodig: \(b.titels(sensitive.map(\.id))).",
+            "\(share.wat) van \(b.op(share.zet.nummer)) was het gevoelige dat u deelde nodig: \(b.titels(sensitive.map(\.stuk.id))).",
             proof)
         }
-        let kept = needless.contains { $0.blijft != nil }
         return Vondst(
-          kept ? .niet : .deels,
-          "\(share.wat) van \(b.op(share.zet.nummer)) deelde u \(b.titels(needless.map(\.id))) (\(needless[0].gevoeligheid.naam)); \(kept ? "dat hoort te blijven waar het is" : "het doel was ook zonder gehaald").",
+          kept.isEmpty ? .deels : .niet,
+          "\(share.wat) van \(b.op(share.zet.nummer)) deelde u \(b.titels(needless.map(\.id))) (\(first.gevoeligheid.naam)); \(kept.isEmpty ? "het doel was ook zonder gehaald" : "dat hoort te blijven waar het is").",
           proof, beter: "Geef alleen aan dat er iets bekend is, en bij wie.")
       }
     },
@@ -124,7 +131,7 @@ extension Scoreregels {
             && (share.leefgebied == nil || piece.leefgebied == share.leefgebied)
             && (advised.map(piece.beslissingen.contains) ?? !piece.beslissingen.isEmpty)
             && b.kende(piece.id, .inhoud, bij: share.zet.verricht.gezien)
-            && !b.hadVragerAl(piece, share)
+            && !b.hadVragerAl(piece, share) && b.oordeel(piece, in: share) == .nodig
         }
         guard !due.isEmpty else { return nil }
         // What the text says in its own words was said; whether it should have been ticked is a question of its own.

@@ -1,7 +1,46 @@
 import Scenario
 
+/// What sharing one puzzelstuk came to: one judgement, which every rule on sharing uses, so that no two can say opposite
+/// things of it (domeinmodel §6 and §17).
+enum Deeloordeel {
+  /// It rightly stays with its holder.
+  case blijft
+  /// The doel that was spoken is too broad to share for.
+  case teBreed
+  /// It does not serve the doel.
+  case buitenDoel
+  /// No decision hangs on it.
+  case verandertNiets
+  /// An ordinary piece that was given as well does the same.
+  case lichterKon
+  /// It was literally asked, or it serves the doel and a decision.
+  case nodig
+}
+
 /// Sharing, the measures: what was needed, what could be lighter, and what the other had already (domeinmodel §6).
 extension Blik {
+  /// The judgement on one piece of what somebody passed on.
+  func oordeel(_ piece: Puzzelstuk, in share: Deling) -> Deeloordeel {
+    if piece.blijft != nil { return .blijft }
+    if share.doel != nil {
+      if !doelDeugt(share.doel) { return .teBreed }
+      if !dient(piece, share.doel) { return .buitenDoel }
+    }
+    // Whoever answers within the question that was asked shares nothing too much.
+    if share.wijze == .antwoord, share.leefgebied == piece.leefgebied { return .nodig }
+    if piece.beslissingen.isEmpty { return .verandertNiets }
+    guard piece.gevoeligheid != .gewoon, !vereist(bij: share).contains(piece.id) else { return .nodig }
+    let plain = share.stukken.compactMap { casus.puzzelstuk($0) }.filter {
+      $0.gevoeligheid == .gewoon && dient($0, share.doel)
+    }
+    return plain.contains { vervangt($0, piece) } ? .lichterKon : .nodig
+  }
+
+  /// The pieces of what somebody passed on, with the judgement on each.
+  func oordelen(_ share: Deling) -> [(stuk: Puzzelstuk, oordeel: Deeloordeel)] {
+    share.stukken.compactMap { casus.puzzelstuk($0) }.map { ($0, oordeel($0, in: share)) }
+  }
+
   /// Whether an ordinary piece does the work of a sensitive one: the same aard, leefgebied and decisions.
   ///
   /// That somebody wants something is no proof that it can be had: words of a person do not replace what a partner knows.

@@ -98,7 +98,7 @@ extension Blik {
   func weetbewijs(_ ids: [String], bij gezien: Int) -> [Bewijs] {
     ids.compactMap { id in
       s.kennis.first { $0.puzzelstuk == id && rollen.contains($0.rol) && $0.gebeurtenis <= gezien }
-        .map { Bewijs($0.gebeurtenis, casus.puzzelstuk(id)?.titel) }
+        .map { Bewijs($0.gebeurtenis, kreeg(id) ? casus.puzzelstuk(id)?.titel : nil) }
     }.prefix(3).map { $0 }
   }
 
