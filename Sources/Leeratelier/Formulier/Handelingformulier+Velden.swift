@@ -29,19 +29,21 @@ extension Handelingformulier {
         $0.leefgebied = $1
       }
     case .doel(let options):
-      var list = options.compactMap { id in zicht.doel(id).map { (id, $0.tekst, Optional(id)) } }
+      var list = zicht.geschud(options).compactMap { id in zicht.doel(id).map { (id, $0.tekst, Optional(id)) } }
       if aanbod.soort.magZonderDoel { list.append(("geen", "Zonder doel", nil)) }
       // Of one doel there is still something to choose: whether it is the right one is the exercise.
       return Self.een("doel", "Met welk doel?", list, vanzelf: false) { $0.doel = $1 }
     case .puzzelstukken(let options):
       return Self.meer(
-        "puzzelstukken", vraagNaarStukken, options.map { ($0, regel(stuk: $0), $0) },
+        "puzzelstukken", vraagNaarStukken, zicht.geschud(options).map { ($0, regel(stuk: $0), $0) },
         minstens: aanbod.soort == .inbrengen ? 1 : 0
       ) { $0.puzzelstukken = $1 }
     case .beslissing(let options):
       let question =
         aanbod.soort == .adviesVastleggen ? "Wat adviseert u, als deze persoon instroomt?" : "Welke beslissing?"
-      return Self.een("beslissing", question, options.map { ($0, naam(beslissing: $0), $0) }) { $0.beslissing = $1 }
+      return Self.een("beslissing", question, zicht.geschud(options).map { ($0, naam(beslissing: $0), $0) }) {
+        $0.beslissing = $1
+      }
     case .uitkomst: return Self.een("uitkomst", "Welke uitkomst?", Self.woorden(\.naam)) { $0.uitkomst = $1 }
     case .criteria: return Stap(vraag: nil) { _, _ in }
     case .route: return Self.een("route", "Welke route?", Self.woorden(\.naam)) { $0.route = $1 }

@@ -25,14 +25,15 @@ extension Opdrachten {
         }
         for title in library.titels {
           let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
-          Uitvoer.regel(
-            "\(Breedte.pas(title.id, 22)) \(Uitvoer.veilig(title.titel)) (\(Uitvoer.veilig(title.thema))\(time))")
+          Uitvoer.regel("\(Breedte.pas(title.id, 22)) \(Uitvoer.veilig(title.titel))\(time)")
         }
         Uitvoer.regel("")
         Uitvoer.regel("Regio's: \(library.regioIds.joined(separator: ", "))")
         Uitvoer.regel("Zij staan in: \(library.map)")
+        Uitvoer.regel("Waar een casus over gaat, voor wie haar begeleidt: leeratelier casus CASUS --trainer")
         return .goed
       }),
+    casus,
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "controleer", kort: "een casus of regioprofiel nakijken", argumenten: "[BESTAND …]",

@@ -47,13 +47,16 @@ struct Afronding {
         kop: "Dank u wel",
         delen: [
           .init(
-            titel: "",
+            titel: "Waar deze casus over ging",
+            regels: [hoofdletter(sessie.casus.thema) + "."] + sessie.casus.leerdoelen.map { "- \($0)" }),
+          .init(
+            titel: "Terugkijken",
             regels: [
               "Alles is bewaard onder de code \(opname.code.tekst).",
               "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
               "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
               "Verslag voor het gesprek: leeratelier rapport \(opname.code.tekst)",
-            ])
+            ]),
         ]), verder: "Enter om af te sluiten:")
   }
 

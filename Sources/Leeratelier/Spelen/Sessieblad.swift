@@ -16,11 +16,9 @@ enum Sessieblad {
     return Blad(
       kop: "\(casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
       delen: [
-        .init(
-          titel: "Thema",
-          regels: [hoofdletter(casus.thema) + ", ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
+        // Thema and leerdoelen give away what is to be found; they come afterwards, and are the trainer's before.
+        .init(titel: "Duur", regels: ["Ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
         .init(titel: "Let op", regels: [casus.vooraf]),
-        .init(titel: "Wat u oefent", regels: casus.leerdoelen.map { "- \($0)" }),
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
           titel: "De ander doet mee met",

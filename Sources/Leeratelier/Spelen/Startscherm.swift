@@ -153,7 +153,7 @@ struct Startscherm {
       "Welke casus?",
       try env.bibliotheek().titels.map { title in
         let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
-        return (title.id, "\(title.titel): \(title.thema)\(time)", title.id)
+        return (title.id, "\(title.titel)\(time)", title.id)
       })
   }
 

@@ -8,6 +8,14 @@ struct Stoelscherm {
   let zicht: Zicht
   let stoel: Stoel
   let verteller: Verteller
+  /// Looking back: each puzzelstuk is called a kracht or a risico, which while playing is for the participant to judge.
+  var achteraf = false
+
+  /// The puzzelstukken of this seat, in the order of this session.
+  private var stukken: [Puzzelstuk] {
+    let order = zicht.geschud(zicht.stukken.map(\.id))
+    return order.compactMap { zicht.stuk($0) }
+  }
 
   var kop: String { "\(zicht.titel) · stoel \(hoofdletter(stoel.naam)) · \(bedrijfsnaam)" }
   /// The heading where that has no room.
@@ -108,7 +116,7 @@ struct Stoelscherm {
         "Advies van \(Datum(iso: advice.datum)?.voluit ?? advice.datum): \(verteller.naam(beslissing: advice.beslissing))"
       )
     }
-    for piece in zicht.stukken { lines.append((piece.aard == .kracht ? "+ " : "− ") + piece.titel) }
+    for piece in stukken { lines.append("· " + piece.titel) }
     for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
     return lines.isEmpty ? ["(er is hier nog niets bekend)"] : lines
   }
@@ -138,13 +146,17 @@ struct Stoelscherm {
           regels: ["Geadviseerd: \(verteller.naam(beslissing: advice.beslissing))", advice.tekst]))
     }
     if let plan = zicht.plan { parts.append(.init(titel: "Plan van aanpak", regels: [plan])) }
-    func lines(_ kind: Aard) -> [String] {
-      zicht.stukken.filter { $0.aard == kind }.flatMap { piece in
+    func lines(_ pieces: [Puzzelstuk]) -> [String] {
+      pieces.flatMap { piece in
         ["\(Woorden.regel(piece)), \(zicht.datum(piece).voluit)", "   \u{2018}\(piece.tekst)\u{2019}"]
       }
     }
-    parts.append(.init(titel: "Krachten", regels: lines(.kracht)))
-    parts.append(.init(titel: "Risico's", regels: lines(.risico)))
+    if achteraf {
+      parts.append(.init(titel: "Krachten", regels: lines(stukken.filter { $0.aard == .kracht })))
+      parts.append(.init(titel: "Risico's", regels: lines(stukken.filter { $0.aard == .risico })))
+    } else {
+      parts.append(.init(titel: "Wat uw stoel weet", regels: lines(stukken)))
+    }
     parts.append(
       .init(
         titel: "Bekend dát er iets is",
@@ -214,7 +226,7 @@ struct Stoelscherm {
           titel: "",
           regels: [
             "Boven staan de casus, uw stoel en de klok. De klok is gesimuleerd: nadenken kost geen tijd, handelen wel.",
-            "Links staat het dossier zoals uw stoel het kent: + is een kracht, − een risico, ? is iets waarvan u alleen weet dat het er is.",
+            "Links staat het dossier zoals uw stoel het kent; ? is iets waarvan u alleen weet dat het er is. Wat een kracht is en wat een risico, is aan u.",
             "Rechts staan termijnen (!) en berichten: uit is van u, in is voor u, met het koppelvlak ervoor.",
             "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden.",
           ]),

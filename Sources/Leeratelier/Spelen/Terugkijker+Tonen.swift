@@ -93,7 +93,8 @@ extension Terugkijker {
     let seats: [Stoel] = if case .stoel(let seat) = kijk { [seat] } else { Stoel.allCases }
     for seat in seats {
       let state = toen
-      var page = Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state)).dossier
+      var page = Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state), achteraf: true)
+        .dossier
       // The clock of the step, not of the next choice.
       page.klok = teller.moment(opname.gebeurtenissen[plaats])
       try bediening.lees(page, verder: "Enter voor verder:")

@@ -4,10 +4,9 @@ import Verslag
 
 /// Short lines about things, the same everywhere on screen.
 enum Woorden {
-  /// A puzzelstuk in one line: kracht or risico, title, holder, leefgebied.
+  /// A puzzelstuk in one line: title, holder, leefgebied; a kracht or a risico it is called afterwards.
   static func regel(_ piece: Puzzelstuk) -> String {
-    let sign = piece.aard == .kracht ? "+" : "−"
     let sensitive = piece.gevoeligheid == .gewoon ? "" : " [\(piece.gevoeligheid.naam)]"
-    return "\(sign) \(piece.titel) (\(piece.houder.naam), \(piece.leefgebied.naam))\(sensitive)"
+    return "\(piece.titel) (\(piece.houder.naam), \(piece.leefgebied.naam))\(sensitive)"
   }
 }

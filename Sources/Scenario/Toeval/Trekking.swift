@@ -22,6 +22,14 @@ package struct Trekking: Equatable, Sendable {
     return Trekking.meng(mixed ^ UInt64(bitPattern: Int64(telling)))
   }
 
+  /// A fixed order of named things, drawn for one purpose: where they stood before says nothing.
+  package func volgorde<T>(_ things: [T], _ waarvoor: String, naam: (T) -> String) -> [T] {
+    let drawn = things.enumerated().map { index, thing in
+      (getal(.trainer, "\(waarvoor)/\(naam(thing))", 0), index, thing)
+    }
+    return drawn.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
   /// A whole number within bounds, both included.
   package func minuten(_ rol: Rol, _ waarvoor: String, _ telling: Int, van: Int, tot: Int) -> Int {
     van + Int(getal(rol, waarvoor, telling) % UInt64(max(1, tot - van + 1)))

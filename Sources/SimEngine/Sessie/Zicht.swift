@@ -103,6 +103,9 @@ package struct Zicht: Equatable, Sendable {
 
   package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
 
+  /// Ids of the casus in the order of this session: where an author wrote something says nothing of what it is worth.
+  package func geschud(_ ids: [String]) -> [String] { sessie.trekking.volgorde(ids, "menu") { $0 } }
+
   // MARK: the case
 
   /// The feit, on ZSM from instroom, in the house once it was told.

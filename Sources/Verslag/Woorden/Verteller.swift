@@ -31,10 +31,11 @@ package struct Verteller {
       if learned.diepte == .dat {
         return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
       }
-      let sign = piece?.aard == .kracht ? "kracht" : "risico"
+      // Whether it is a kracht or a risico is for whoever plays to judge; the label comes afterwards.
+      let sign = sessie.gesloten ? piece.map { ", \($0.aard.rawValue)" } ?? "" : ""
       let holder = piece?.houder ?? from
       let via = holder == from ? "" : " (via \(from.metLidwoord))"
-      return "\(hoofdletter(holder.naam))\(via), \(sign): \u{2018}\(learned.woorden)\u{2019}"
+      return "\(hoofdletter(holder.naam))\(via)\(sign): \u{2018}\(learned.woorden)\u{2019}"
     case .delenGeweigerd(let kept):
       let how = kept.grond == .nietsBekend ? "" : " deelt dit niet"
       return "\(hoofdletter(kept.houder.metLidwoord))\(how): \u{2018}\(kept.woorden)\u{2019}"
