@@ -112,8 +112,11 @@ package struct Bevinding: Equatable, Sendable {
   /// Set where the judgement depends on what the seat could know.
   package var weten: Kennisstand?
 
-  /// How much its rule weighs in a conversation.
-  var zwaarte: Int { Scoreregels.regel(regel)?.zwaarte ?? 0 }
+  /// How much it weighs in a conversation: as its rule, and not at all where meeting that goes without saying.
+  var zwaarte: Int {
+    guard let rule = Scoreregels.regel(regel) else { return 0 }
+    return oordeel == .voldaan && rule.vanzelf ? -1 : rule.zwaarte
+  }
 }
 
 /// What a rule found, before the rule adds its id, source and question.

@@ -58,12 +58,14 @@ package struct Scoreregel: Sendable {
   ///
   /// Freedom and law first, then the wrong koppelvlak, what was not told back, a decision without the answer. 0: no more than another. Our measure.
   package let zwaarte: Int
+  /// Meeting it goes without saying: it is no strong point while there is another.
+  package let vanzelf: Bool
   /// The question with which a finding of this rule ends, unless all was well.
   package let gespreksvraag: String
   let kijk: @Sendable (Blik) -> [Vondst]
 
   init(
-    _ deel: Deel, _ naam: String, _ titel: String, voor: Blikveld, zwaarte: Int = 0, bron: Bron,
+    _ deel: Deel, _ naam: String, _ titel: String, voor: Blikveld, zwaarte: Int = 0, vanzelf: Bool = false, bron: Bron,
     onzeMaat: String? = nil, vragen: [Dekkingsvraag] = [], goed: String, fout: String, vraag: String,
     _ kijk: @escaping @Sendable (Blik) -> [Vondst]
   ) {
@@ -72,6 +74,7 @@ package struct Scoreregel: Sendable {
     self.titel = titel
     self.voor = voor
     self.zwaarte = zwaarte
+    self.vanzelf = vanzelf
     self.bron = bron
     self.onzeMaat = onzeMaat
     self.vragen = vragen

@@ -56,7 +56,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv2_een_punt", "De vraag gaat naar één punt", voor: .zsm, bron: bron("wie"),
+      .koppelvlakken, "kv2_een_punt", "De vraag gaat naar één punt", voor: .zsm, vanzelf: true, bron: bron("wie"),
       onzeMaat: "Het ene punt is in deze simulatie het bedrijfsbureau; elders blijft de vraag vier uur liggen.",
       vragen: [Dekkingsvraag(.kv2, .verantwoordelijk)], goed: "U stuurt de vraag naar het bedrijfsbureau.",
       fout: "U mailt de partner van wie u denkt dat hij het weet.",
@@ -76,7 +76,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv2_kanaal", "Een weg die op dit uur werkt", voor: .zsm, bron: bron("vorm"),
+      .koppelvlakken, "kv2_kanaal", "Een weg die op dit uur werkt", voor: .zsm, vanzelf: true, bron: bron("vorm"),
       vragen: [Dekkingsvraag(.kv2, .vorm), Dekkingsvraag(.kv2, .kwaliteitseisen)],
       goed: "Buiten kantooruren schrijft u.", fout: "U belt om acht uur 's avonds en er neemt niemand op.",
       vraag: "Hoe weet u op ZSM wanneer het huis bemand is?"
@@ -121,7 +121,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv2_persoonsgegevens", "Over wie de vraag gaat", voor: .zsm, bron: bron("inhoud"),
+      .koppelvlakken, "kv2_persoonsgegevens", "Over wie de vraag gaat", voor: .zsm, vanzelf: true, bron: bron("inhoud"),
       onzeMaat: "In de oefening volstaat de naam; in het echt hoort de geboortedatum erbij.",
       vragen: [Dekkingsvraag(.kv2, .inhoud)], goed: "De vraag noemt over wie zij gaat.",
       fout: "\u{2018}Is er bij betrokkene sprake van hulp?\u{2019}",

@@ -61,7 +61,8 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv3_een_punt", "De terugkoppeling gaat naar één punt", voor: .zsm, bron: bron("wie"),
+      .koppelvlakken, "kv3_een_punt", "De terugkoppeling gaat naar één punt", voor: .zsm, vanzelf: true,
+      bron: bron("wie"),
       onzeMaat: "Het ene punt is in deze simulatie het bedrijfsbureau.",
       vragen: [Dekkingsvraag(.kv3, .verantwoordelijk), Dekkingsvraag(.kv3, .vorm)],
       goed: "U stuurt haar naar het bedrijfsbureau, in het vaste format.", fout: "U mailt drie mensen die u kent.",

@@ -75,7 +75,7 @@ extension Scoreregels {
 
     Scoreregel(
       .triage, "bevoegdheid", "Een beslissing die de officier kan nemen", voor: .zsm, zwaarte: 12,
-      bron: Bron(.rechtsregel, "wat alleen de rechter of de burgemeester kan", zekerheid: .hoog),
+      vanzelf: true, bron: Bron(.rechtsregel, "wat alleen de rechter of de burgemeester kan", zekerheid: .hoog),
       goed: "U stelt voor wat de officier zelf kan beslissen of vorderen.",
       fout: "U stelt een huisverbod of een gevangenisstraf voor.",
       vraag: "Wie moest hier aan tafel zitten om dit wel te kunnen?"
