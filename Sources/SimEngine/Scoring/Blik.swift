@@ -19,12 +19,20 @@ struct Blik {
   let verzondenBij: [Int: Int]
   let aangekomenBij: [Int: Int]
   let gestrandBij: [Int: Int]
+  /// Reads what was typed against the puzzelstukken; compiled when a rule first asks for it, once for all seats.
+  private let leesgereedschap: Leesgereedschap
+  var lezer: Stukkenlezer { leesgereedschap.lezer }
   /// Every time that a seat went to the simulation, or back.
   let overdrachten: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)]
 
-  init(_ sessie: Sessie, _ stoel: Stoel) {
+  /// - Parameters:
+  ///   - sessie: The session.
+  ///   - stoel: The seat that is looked at.
+  ///   - lezer: What reads its texts, when another look at the same casus has it.
+  init(_ sessie: Sessie, _ stoel: Stoel, lezer: Leesgereedschap? = nil) {
     s = sessie
     self.stoel = stoel
+    leesgereedschap = lezer ?? Leesgereedschap(sessie.casus)
     var moves: [Zet] = []
     var sent: [Int: Int] = [:]
     var arrived: [Int: Int] = [:]
@@ -149,6 +157,14 @@ struct Blik {
 
   /// The first words of a text, quoted.
   func citaat(_ text: String?) -> String { aangehaald(Weging.citaat(text ?? "", woorden: 14)) }
+}
+
+/// The reader of texts of one casus, made when it is first needed: most looks at a session read no text.
+final class Leesgereedschap {
+  private let casus: Casus
+  private(set) lazy var lezer = Stukkenlezer(casus)
+
+  init(_ casus: Casus) { self.casus = casus }
 }
 
 /// Words between quotation marks, without marks of their own within; an apostrophe stays.

@@ -44,7 +44,8 @@ package struct Scorekaart: Equatable, Sendable {
 
   /// The scorekaart of a session: of both seats, and of the duo.
   package static func van(_ sessie: Sessie) -> Scorekaart {
-    let views = Stoel.allCases.map { Blik(sessie, $0) }
+    let reader = Leesgereedschap(sessie.casus)
+    let views = Stoel.allCases.map { Blik(sessie, $0, lezer: reader) }
     let findings = Scoreregels.alle.flatMap { rule in views.flatMap { rule.oordeel($0) } }
     return Scorekaart(findings)
   }

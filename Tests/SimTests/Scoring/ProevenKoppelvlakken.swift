@@ -343,8 +343,15 @@ extension Proef {
     huis("delen.te_weinig", .voldaan, "alles wat nodig was") { try $0.advies(stukken: ["moeder", "ziek"]) },
     huis("delen.te_weinig", .deels, "een kracht ontbreekt") { try $0.advies(stukken: ["ziek"]) },
     huis("delen.te_weinig", .niet, "niets gedeeld") { try $0.advies(stukken: []) },
-    huis("delen.herkenning", .nvt, "een woord dat erop wijst") {
-      try $0.advies(TestCasus.goedAdvies + " Zie woordroddel.")
+    huis("delen.herkenning", .nvt, "in een bijzin staat wat niet gekozen was", metBestelbus) {
+      try $0.advies(TestCasus.goedAdvies + " Hij slaapt sinds mei in zijn bestelbus achter de sporthal.")
+    },
+    huis("delen.herkenning", nil, "wat erin staat is gekozen", metBestelbus) {
+      try $0.advies(
+        TestCasus.goedAdvies + " Hij slaapt sinds mei in zijn bestelbus achter de sporthal.", stukken: ["roddel"])
+    },
+    huis("delen.herkenning", nil, "een woord is geen onthulling", metBestelbus) {
+      try $0.advies(TestCasus.goedAdvies + " Gebiedsverbod rond de sporthal.")
     },
     huis("delen.herkenning", nil, "niets herkend") { try $0.advies() },
     zsm("delen.met_doel", .voldaan, "met doel") { try $0.vraag() },
@@ -355,6 +362,16 @@ extension Proef {
       try vraagGgz(&$0); try vraagGgz(&$0)
     },
   ]
+
+  /// A house that knows where he sleeps.
+  static let metBestelbus = maak(
+    { casus in
+      for index in casus.puzzelstukken.indices where casus.puzzelstukken[index].id == "roddel" {
+        casus.puzzelstukken[index].titel = "Slaapt in zijn bestelbus"
+        casus.puzzelstukken[index].tekst =
+          "Sinds mei staat zijn bestelbus op het parkeerterrein achter de sporthal, en daar slaapt hij. De matras ligt achterin."
+      }
+    }, van: TestCasus.vooraf)
 
   /// The ordinary piece 'moeder' as a risico, like the sensitive one.
   static func lichter(_ wijzig: @Sendable (inout Casus) -> Void = { _ in }) -> Casus {

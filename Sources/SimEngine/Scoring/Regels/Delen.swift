@@ -154,26 +154,13 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .delen, "herkenning", "Staat er meer in uw tekst dan u koos te delen?", voor: .beide, bron: gegevensdeling,
-      onzeMaat: "Herkend aan woorden; dit is een vraag en nooit een vaststelling.",
+      .delen, "herkenning", "Staat er meer in uw tekst dan u koos te delen?", voor: .beide, zwaarte: 5,
+      bron: gegevensdeling,
+      onzeMaat:
+        "Het programma leest de tekst tegen de puzzelstukken die uw stoel kende (docs/herkenning.md); dit is een vraag en nooit een vaststelling.",
       goed: "De tekst zegt wat u koos te delen.", fout: "In een bijzin staat wat u bewust had weggelaten.",
       vraag: "Leest u de zin nog eens na: zegt die meer dan u wilde delen?"
-    ) { b in
-      b.zetten.compactMap { move in
-        guard move.handeling.soort.kenmerk.gaatNaarAnder, let text = move.handeling.tekst else { return nil }
-        let low = text.lowercased()
-        for piece in b.casus.puzzelstukken where move.handeling.puzzelstukken?.contains(piece.id) != true {
-          guard b.kende(piece.id, .inhoud, bij: move.verricht.gezien) else { continue }
-          if let word = piece.herkenning.first(where: { low.contains($0.lowercased()) }) {
-            return Vondst(
-              .nvt,
-              "In uw tekst van \(b.op(move.nummer)) staat \u{2018}\(word)\u{2019}. Gaat dat over \(b.titel(piece.id)), dat u niet koos om te delen?",
-              [Bewijs(move.nummer, word)])
-          }
-        }
-        return nil
-      }
-    },
+    ) { b in b.zetten.compactMap { b.meerDanGekozen($0) } },
   ]
 }
 

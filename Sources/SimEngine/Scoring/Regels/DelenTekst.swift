@@ -1,0 +1,57 @@
+import Scenario
+import Tekst
+
+/// Sharing, in what somebody typed: which puzzelstukken a text gives away besides those that were chosen.
+extension Blik {
+  /// How sure the reader of texts must be before it asks: so sure nine of ten are right on casussen that it did not learn
+  /// from (docs/herkenning.md).
+  private static let zeker = 0.7
+
+  /// The kind of text that a handeling carries; nil: nobody else reads it.
+  private func tekstsoort(_ soort: Handelingsoort) -> Tekstsoort? {
+    switch soort {
+    case .vraagStellen: .vraag
+    case .antwoorden: .antwoord
+    case .adviesVastleggen: .advies
+    case .terugkoppelen: .terugkoppeling
+    case .agenderen, .voorleggen: .agendering
+    case .inbrengen: .inbreng
+    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .overlegOpenen, .overlegSluiten,
+      .beslissingVoorstellen, .beslissen, .beslissingUitstellen, .wegen, .kennisnemen, .planBijstellen,
+      .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      nil
+    }
+  }
+
+  /// A question about a text that seems to give away what was not chosen to be shared.
+  ///
+  /// Only what this seat knew, and what those who read it did not have already: of the rest it gives nothing away.
+  func meerDanGekozen(_ zet: Zet) -> Vondst? {
+    guard let text = zet.handeling.tekst, let kind = tekstsoort(zet.handeling.soort) else { return nil }
+    let chosen = zet.handeling.puzzelstukken ?? []
+    let told = lezer.lees(text, soort: kind).filter { found in
+      guard found.soort == .onthult, found.zekerheid >= Blik.zeker, !chosen.contains(found.stuk),
+        let piece = casus.puzzelstuk(found.stuk)
+      else { return false }
+      return kende(piece.id, .inhoud, bij: zet.verricht.gezien) && !hadLezerAl(piece, zet)
+    }
+    guard let first = told.max(by: { $0.zekerheid < $1.zekerheid }) else { return nil }
+    let words = first.woorden.prefix(3).map { aangehaald($0.woorden) }
+    let kept = casus.puzzelstuk(first.stuk)?.blijft == nil ? "" : ", dat bij de houder hoort te blijven"
+    return Vondst(
+      .nvt,
+      "In uw tekst van \(op(zet.nummer)) \(vervoeg(words.count, "staat", "staan")) \(opsomming(words)). Gaat dat over \(titel(first.stuk))\(kept), dat u niet koos om te delen?",
+      first.woorden.prefix(3).map { Bewijs(zet.nummer, $0.woorden) })
+  }
+
+  /// Whether the other network had a piece before this text.
+  private func hadLezerAl(_ piece: Puzzelstuk, _ zet: Zet) -> Bool {
+    let other: Netwerk = stoel == .zsm ? .veiligheidshuis : .zsm
+    // At the own table those who sit there read it.
+    let readers = zet.handeling.soort == .inbrengen ? stoel.netwerk : other
+    return s.kennis.contains {
+      $0.puzzelstuk == piece.id && $0.rol.netwerk == readers && !rollen.contains($0.rol) && $0.diepte == .inhoud
+        && $0.gebeurtenis < zet.nummer
+    }
+  }
+}
