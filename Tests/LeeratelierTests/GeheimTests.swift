@@ -30,11 +30,12 @@ import Verslag
   private static func scherm(_ state: Sessie, _ seat: Stoel) -> String {
     let view = Zicht(state, stoel: seat)
     let screen = Stoelscherm(zicht: view, stoel: seat, verteller: Verteller(state))
-    let offers = state.mogelijkheden(seat).filter { !$0.zonderKeuze }
+    let choices = Keuzelijst(state, seat)
+    let offers = choices.mogelijk
     let news = Seinpaal(state, [seat]).nieuws(seat, na: -1)
     var pages = [
-      screen.blad(nieuws: news, keuzes: offers, wachtrij: Wachtrij.regel(state)), screen.dossier, screen.berichten,
-      screen.gezegd, screen.verloop, screen.koppelvlakken, screen.uitleg(offers),
+      screen.blad(nieuws: news, keuzes: choices, wachtrij: Wachtrij.regel(state)), screen.dossier, screen.berichten,
+      screen.gezegd, screen.verloop, screen.koppelvlakken, screen.uitleg(choices),
     ]
     // And the questions of every form, each answered with the first choice.
     for offer in offers {

@@ -102,10 +102,12 @@ struct Proefspeler {
       case 0...3: return "wachten" + enter
       case 4: return "afsluiten" + enter
       case 5: return ["?", "dossier", "berichten", "begrip ISD", "zomaar", ""][kies(6)] + enter
-      default: return "\(1 + kies(12))" + enter
+      default: return "\(1 + kies(17))" + enter
       }
     }
     if ends("\u{2018}terug\u{2019}):") { return (kies(12) == 0 ? "terug" : "\(1 + kies(4))") + enter }
+    // Something that cannot be taken back: mostly done, now and then not.
+    if ends("\u{2018}terug\u{2019}:") { return (kies(8) == 0 ? "terug" : "") + enter }
     if ends("te beginnen:") || ends("Enter voor verder:") || ends("voor bent:") || ends("Enter voor het vervolg:")
       || ends("terug te gaan:") || ends("verder te gaan:") || ends("verder te schrijven:") || ends("gaat verder:")
       || ends("voor de scorekaart:") || ends("af te sluiten:")

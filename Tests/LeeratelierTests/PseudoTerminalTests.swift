@@ -1,5 +1,10 @@
 import Foundation
+import Proefhulp
+import Scenario
+import SimEngine
 import Testing
+
+@testable import Leeratelier
 
 /// The program on a real pseudo-terminal that the test opens itself.
 @Suite(.serialized) struct PseudoTerminalTests {
@@ -131,9 +136,13 @@ import Testing
       try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
       if !screen.alles.contains("voor uitleg):") { screen.typ("\r") }
     }
-    // Thirteen choices, in the words of the menu, cut to its columns.
+    // Every choice under its own number, in the words of the menu, cut to its columns.
+    let opening = try Meegeleverd.opening(Meegeleverd.casus("nachtslot-verouderd"), zaad: 1)
+    let menu = Keuzelijst(Sessie(opening, gebeurtenissen: Sessie.open(opening)), .zsm)
+    let numbers = menu.punten.filter { $0.aanbod != nil }.map(\.nummer)
+    #expect(numbers.count > 10)
     func whole(_ painted: String) -> Bool {
-      (1...13).allSatisfy { painted.contains(" \($0). ") } && painted.contains("Triage vas")
+      numbers.allSatisfy { painted.contains(" \($0). ") } && painted.contains("Triage vas")
     }
     func painted() -> String { screen.alles.components(separatedBy: "\u{1B}[?25l").last ?? "" }
     _ = screen.lees(300)

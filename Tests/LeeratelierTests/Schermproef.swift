@@ -158,7 +158,7 @@ enum Speelstand {
   static func blad(_ state: Sessie, _ seat: Stoel, nieuws: [String]) -> Blad {
     let screen = Stoelscherm(zicht: Zicht(state, stoel: seat), stoel: seat, verteller: Verteller(state))
     return screen.blad(
-      nieuws: nieuws, keuzes: state.mogelijkheden(seat).filter { !$0.zonderKeuze },
+      nieuws: nieuws, keuzes: Keuzelijst(state, seat),
       wachtrij: state.bedrijf == .instroom ? Wachtrij.regel(state) : nil)
   }
 }

@@ -136,19 +136,18 @@ final class Spelleider {
   private func beurt(_ seat: Stoel) throws {
     let view = Zicht(sessie, stoel: seat)
     let screen = Stoelscherm(zicht: view, stoel: seat, verteller: Verteller(sessie))
-    // What would ask to choose from nothing cannot be done.
-    let offers = sessie.mogelijkheden(seat).filter { !$0.zonderKeuze }
+    let offers = Keuzelijst(sessie, seat)
     let news = Seinpaal(sessie, stoelen).nieuws(seat, na: getoond[seat] ?? -1)
     let page = screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij)
     try bediening.toon(page)
     getoond[seat] = view.laatste
     while true {
       let text = try bediening.regel("Keuze (nummer of woord, ? voor uitleg):")
-      switch Keuzelezer.lees(text, offers.map { ($0.soort.rawValue, $0.soort.naam) }) {
+      switch offers.lees(text) {
       case .fout(let message): try gesprek.meld(message)
       case .opdracht(let command): try toon(command, screen, offers)
-      case .nummer(let index):
-        if try doe(offers[index], seat, screen, offers) { return }
+      case .doe(let offer):
+        if try doe(offer, seat, screen, offers) { return }
         try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij, gelezen: true))
         continue
       }
@@ -157,8 +156,7 @@ final class Spelleider {
   }
 
   /// Asks what the handeling needs and does it; false when the participant went back or it was refused.
-  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ screen: Stoelscherm, _ offers: [Mogelijkheid]) throws -> Bool
-  {
+  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ screen: Stoelscherm, _ offers: Keuzelijst) throws -> Bool {
     guard let list = Handelingformulier(screen.zicht, offer, proeflezing: Proeflezing(sessie)) else { return false }
     let draft = try archief?.concept(opname.code, stoel: seat) ?? ""
     // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
@@ -186,6 +184,7 @@ final class Spelleider {
       if let draftError { try gesprek.meld("Wat u schreef is niet bewaard: \(draftError.boodschap)") }
       return false
     }
+    guard try gesprek.bevestigt(Bevestiging.zin(action, screen.zicht)) else { return false }
     do {
       let seen = screen.zicht.laatste
       try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }
@@ -217,7 +216,7 @@ final class Spelleider {
   }
 
   /// What a command that works everywhere does.
-  private func toon(_ command: Spelopdracht, _ screen: Stoelscherm, _ offers: [Mogelijkheid]) throws(Gestopt) {
+  private func toon(_ command: Spelopdracht, _ screen: Stoelscherm, _ offers: Keuzelijst) throws(Gestopt) {
     let page: Blad
     switch command.soort {
     case .stop: throw .doorSpeler

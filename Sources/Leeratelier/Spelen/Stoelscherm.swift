@@ -39,10 +39,10 @@ struct Stoelscherm {
   ///   - wachtrij: A line about the pile.
   ///   - gelezen: The news was read before: no page of its own any more, and not told again.
   /// - Returns: The page.
-  func blad(nieuws: [String], keuzes: [Mogelijkheid], wachtrij: String?, gelezen: Bool = false) -> Blad {
+  func blad(nieuws: [String], keuzes: Keuzelijst, wachtrij: String?, gelezen: Bool = false) -> Blad {
     var news = nieuws
     if let wachtrij { news.append(wachtrij) }
-    let choices = Stoelscherm.menu(keuzes)
+    let choices = keuzes.regels
     var status = termijnregels
     if let wachtrij { status.append(wachtrij) }
     let open = zicht.postvak
@@ -65,10 +65,6 @@ struct Stoelscherm {
         .init(titel: "Wat u kunt doen", regels: choices),
       ],
       vast: true)
-  }
-
-  private static func menu(_ choices: [Mogelijkheid]) -> [String] {
-    choices.enumerated().map { "\($0 + 1). \($1.soort.naam)" }
   }
 
   private var termijnregels: [String] {
@@ -218,7 +214,7 @@ struct Stoelscherm {
   }
 
   /// What `?` shows: the screen explained, what can be done in full words, and the commands.
-  func uitleg(_ choices: [Mogelijkheid]) -> Blad {
+  func uitleg(_ choices: Keuzelijst) -> Blad {
     Blad(
       kop: "Uitleg bij dit scherm", klok: klok,
       delen: [
@@ -228,14 +224,15 @@ struct Stoelscherm {
             "Boven staan de casus, uw stoel en de klok. De klok is gesimuleerd: nadenken kost geen tijd, handelen wel.",
             "Links staat het dossier zoals uw stoel het kent; ? is iets waarvan u alleen weet dat het er is. Wat een kracht is en wat een risico, is aan u.",
             "Rechts staan termijnen (!) en berichten: uit is van u, in is voor u, met het koppelvlak ervoor.",
-            "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden.",
+            "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden. Een nummer blijft de hele sessie van dezelfde handeling.",
           ]),
         .init(
           titel: "Bij iedere vraag kunt u typen",
           regels: Spelopdracht.hulp + [
             "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan"
           ]),
-        .init(titel: "Wat u nu kunt doen", regels: Stoelscherm.menu(choices)),
+        .init(titel: "Wat u nu kunt doen", regels: choices.regels),
+        .init(titel: "Wat nu niet kan, en waarom", regels: choices.nietNu),
         .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),
       ])
   }

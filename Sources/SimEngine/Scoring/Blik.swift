@@ -168,7 +168,7 @@ final class Leesgereedschap {
 }
 
 /// Words between quotation marks, without marks of their own within; an apostrophe stays.
-func aangehaald(_ text: String) -> String {
+package func aangehaald(_ text: String) -> String {
   let marks: Set<Character> = ["\u{2018}", "\u{201C}", "\u{201D}", "\u{201E}", "\""]
   let letters = Array(text)
   var plain = ""

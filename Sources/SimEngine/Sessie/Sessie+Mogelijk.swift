@@ -23,6 +23,43 @@ extension Sessie {
     }
   }
 
+  /// Whether something can be done now.
+  package enum Kan {
+    case mogelijk(Mogelijkheid)
+    /// The reason, in Dutch.
+    case niet(String)
+  }
+
+  /// Whether a seat can do something of this kind now, or why not.
+  package func kan(_ kind: Handelingsoort, _ seat: Stoel) -> Kan {
+    switch toets(kind, seat) {
+    case .mag(let offer): .mogelijk(offer)
+    case .niet(_, let reason): .niet(reason)
+    }
+  }
+
+  /// The kinds that a seat may ever do in this session, in a fixed order that holds from its beginning to its end.
+  package func handelingsoorten(_ seat: Stoel) -> [Handelingsoort] {
+    let officier = rollen(seat).contains(.officier)
+    return Handelingsoort.allCases.filter { kind in
+      switch (kind.kenmerk.werk, seat) {
+      case (.huis, .zsm), (.zsm, .veiligheidshuis): return false
+      case (.zsm, .zsm), (.huis, .veiligheidshuis), (.beide, _): break
+      }
+      switch kind {
+      case .beslissen: return officier
+      case .beslissingVoorstellen: return !officier
+      case .voorleggen: return regio.afspraken.contains { $0.soort.opentVoorlegging }
+      case .signaalBeoordelen: return seat == .zsm && !casus.signalen.isEmpty
+      case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden,
+        .adviesVastleggen, .agenderen, .triageZsm, .beslissingUitstellen, .terugkoppelen, .wegen, .overlegOpenen,
+        .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .wachten, .stoelOverdragen,
+        .afsluiten:
+        return true
+      }
+    }
+  }
+
   /// Whether a seat can do something of this kind now, and what must be chosen unless left out; or why not.
   func toets(_ kind: Handelingsoort, _ seat: Stoel, velden: Bool = true) -> Toets {
     if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }

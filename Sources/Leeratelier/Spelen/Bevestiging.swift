@@ -1,0 +1,47 @@
+import Scenario
+import SimEngine
+import Verslag
+
+/// What is said before something that cannot be taken back: one line, and Enter or back.
+enum Bevestiging {
+  /// What will happen; nil for a handeling that can be followed by another.
+  static func zin(_ action: Handeling, _ zicht: Zicht) -> String? {
+    func naam(_ id: String?) -> String {
+      zicht.beslissingen.first { $0.id == id }.map { aangehaald($0.naam) } ?? "geen beslissing"
+    }
+    let to = action.aan.map { " naar \($0.metLidwoord)" } ?? ""
+    switch action.soort {
+    case .beslissen: return "U beslist: \(naam(action.beslissing)). Daarna begint het derde bedrijf."
+    case .beslissingVoorstellen: return "U legt de officier voor: \(naam(action.beslissing))."
+    case .vraagStellen: return "Uw vraag gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
+    case .antwoorden: return "Uw antwoord gaat terug naar wie het vroeg."
+    case .adviesVastleggen: return "Uw advies wordt vastgelegd: \(naam(action.beslissing))."
+    case .voorleggen: return "De zaak wordt aan het \(zicht.regio.huis) voorgelegd."
+    case .agenderen: return "\(zicht.naamVerdachte) wordt geagendeerd bij het \(zicht.regio.huis)."
+    case .terugkoppelen: return "De terugkoppeling gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
+    case .stoelOverdragen: return "De simulatie speelt deze stoel verder; u doet dan niet meer mee."
+    case .afsluiten: return "U sluit uw stoel af; daarna kunt u in deze sessie niets meer doen."
+    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen, .wegen,
+      .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
+      .signaalBeoordelen, .wachten:
+      return nil
+    }
+  }
+}
+
+extension Gesprek {
+  /// Says what will happen and asks to go on; whoever gives input from a file has decided already.
+  ///
+  /// - Returns: Whether to go on.
+  func bevestigt(_ zin: String?) throws(Gestopt) -> Bool {
+    guard let zin, bediening.isLevend else { return true }
+    while true {
+      switch try bediening.regel("\(zin) Enter, of \u{2018}terug\u{2019}:").lowercased() {
+      case "", "ja": return true
+      case "terug", "nee", "q": return false
+      case "stop": throw .doorSpeler
+      default: try meld("Enter doet het; \u{2018}terug\u{2019} gaat terug, en wat u schreef blijft liggen.")
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Scenario
+import SimEngine
+
+/// What a seat can do in a session, each under a number that never moves; what cannot be done now has the reason.
+struct Keuzelijst {
+  /// One kind of handeling.
+  struct Punt {
+    var nummer: Int
+    var soort: Handelingsoort
+    /// nil: not possible now.
+    var aanbod: Mogelijkheid?
+    /// Why it is not possible now.
+    var reden: String
+  }
+
+  /// Everything that this seat may ever do in this session, in a fixed order.
+  let punten: [Punt]
+
+  init(_ sessie: Sessie, _ stoel: Stoel) {
+    punten = sessie.handelingsoorten(stoel).enumerated().map { index, kind in
+      switch sessie.kan(kind, stoel) {
+      case .mogelijk(let offer) where !offer.zonderKeuze:
+        Punt(nummer: index + 1, soort: kind, aanbod: offer, reden: "")
+      case .mogelijk: Punt(nummer: index + 1, soort: kind, aanbod: nil, reden: "Er is hier nu niets te kiezen.")
+      case .niet(let reason): Punt(nummer: index + 1, soort: kind, aanbod: nil, reden: reason)
+      }
+    }
+  }
+
+  /// What can be done now.
+  var mogelijk: [Mogelijkheid] { punten.compactMap(\.aanbod) }
+
+  /// The menu: what can be done now, each under its own number.
+  var regels: [String] { punten.filter { $0.aanbod != nil }.map { "\($0.nummer). \($0.soort.naam)" } }
+
+  /// What cannot be done now, with the reason.
+  var nietNu: [String] { punten.filter { $0.aanbod == nil }.map { "\($0.nummer). \($0.soort.naam): \($0.reden)" } }
+
+  /// What somebody typed at the menu.
+  enum Lezing {
+    case doe(Mogelijkheid)
+    case opdracht(Spelopdracht)
+    /// What was meant cannot be, with the words for it.
+    case fout(String)
+  }
+
+  /// Reads a choice: its number, its word, or a beginning; of what is possible now before what is not.
+  func lees(_ text: String) -> Lezing {
+    let all = punten.map { ($0.soort.rawValue, $0.soort.naam) }
+    let open = punten.filter { $0.aanbod != nil }
+    // A beginning that only one possible choice has means that one.
+    if Int(text) == nil,
+      case .nummer(let index) = Keuzelezer.lees(text, open.map { ($0.soort.rawValue, $0.soort.naam) }),
+      let offer = open[index].aanbod
+    {
+      return .doe(offer)
+    }
+    switch Keuzelezer.lees(text, all) {
+    case .opdracht(let command): return .opdracht(command)
+    case .fout(let message): return .fout(message)
+    case .nummer(let index):
+      if let offer = punten[index].aanbod { return .doe(offer) }
+      return .fout("\u{2018}\(punten[index].soort.naam)\u{2019} kan nu niet. \(punten[index].reden)")
+    }
+  }
+}
