@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 overslaan() { echo "OVERGESLAGEN: $1" >&2; echo "De proef op het pakket is NIET gedaan." >&2; exit 0; }
-stop() { echo "De proef mislukt: $1" >&2; [ -z "${SCHERM:-}" ] || scherm >&2 || true; exit 1; }
+stop() { echo "De proef mislukt: $1" >&2; scherm >&2 2>/dev/null || true; exit 1; }
 goed() { echo "goed: $1"; }
 
 [ "$(id -u)" = 0 ] || overslaan "een schone wortel maken kan alleen root; draai: sudo make pakket-proef"
@@ -63,7 +63,7 @@ tot_menu() {
     case "$(scherm | grep -v '^$' | tail -n 1)" in
       *"Keuze (nummer of woord, ? voor uitleg)"*) return ;;
       *Enter*:) typ Enter ;;
-      *"Keuze"*|*"terug"*:) typ 1 Enter ;;
+      *"terug’):"*) typ halfuur Enter ;; # how long to wait
     esac
   done
   stop "het menu komt niet."
@@ -115,7 +115,7 @@ handeling wachten
 einde
 drie=$(gebeurtenissen $P)
 meer "$twee" "$drie" "de nieuwe versie gaat verder met $code"
-als $P rapport "$code" --trainer --uit - | grep -q '</html>' || stop "er komt geen verslag van $code."
+als $P rapport "$code" --trainer --uit - 2>"$WERK/rapport.log" | grep -q '</html>' || stop "er komt geen verslag van $code."
 commit=$(sh pakket/versie.sh | sed -n 's/^commit=//p')
 als $P --versie | grep -q "^commit  *$commit" || stop "--versie noemt commit $commit niet."
 goed "--versie noemt de commit"
