@@ -50,10 +50,15 @@ for n in $(seq 1 "$record"); do
   fi
   zonder=$(while read -r casus; do [ -s "$map/$casus.txt" ] || echo "$casus"; done < "$map/casussen.lijst" | tr '\n' ' ')
   if [ -n "$zonder" ]; then mist "in $map de feiten van: $zonder"; else goed "opnamen van recordversie $n, $(wc -l < "$map/casussen.lijst") casussen"; fi
+  # What was released never changes.
+  for merk in $([ ! -e .git ] || git tag --list 'v*'); do
+    git cat-file -e "$merk:$map" 2>/dev/null || continue
+    git diff --quiet "$merk" -- "$map" || mist "de opnamen in $map zijn veranderd sinds $merk. Zet ze terug: git checkout $merk -- $map"
+  done
   # The first release of a record version has a recording of every casus of that day.
   if [ "$n" = "$record" ] && [ -e .git ] && ! git tag --list 'v*' | grep -q .; then
     nieuw=$(cd scenarios/casussen && for f in *.json; do case $f in *.verloop.json) ;; *) echo "${f%.json}" ;; esac; done | sort |
-      grep -vxFf "$map/casussen.lijst" | tr '\n' ' ' || true)
+      grep -vxFf "../../$map/casussen.lijst" | tr '\n' ' ' || true)
     [ -z "$nieuw" ] || mist "een opname van recordversie $n van: $nieuw (LEERATELIER_FIXTURES=maak, zie FixtureTests)."
   fi
 done
@@ -71,9 +76,10 @@ done
 onbekend=$(grep -rhoE '(^|`)leeratelier [a-z][a-z-]+' README.md docs | sed 's/.*leeratelier //' | sort -u |
   while read -r opdracht; do "$PROGRAMMA" "$opdracht" --help >/dev/null 2>&1 || echo "$opdracht"; done | tr '\n' ' ')
 if [ -n "$onbekend" ]; then mist "README.md of docs noemen opdrachten die er niet zijn: $onbekend"; else goed "de opdrachten in README.md en docs"; fi
-dood=$(grep -noE '\]\([^)#:]+' README.md docs/*.md | while IFS= read -r regel; do
+dood=$(grep -oE '\]\([^)#]+' README.md docs/*.md | while IFS= read -r regel; do
     bestand=${regel%%:*}; doel=${regel##*](}
-    [ -e "$(dirname "$bestand")/$doel" ] || echo "$bestand → $doel"
+    case $doel in http*) continue ;; esac
+    [ -e "$(dirname "$bestand")/$doel" ] || printf '%s ' "$bestand → $doel"
   done)
 if [ -n "$dood" ]; then mist "verwijzingen naar niets: $dood"; else goed "de verwijzingen in README.md en docs"; fi
 if "$PROGRAMMA" controleer --zonder-spelen >"$tijdelijk" 2>&1; then goed "de casussen en regio's"; else mist "leeratelier controleer vindt fouten: $(tail -n 1 "$tijdelijk")"; fi

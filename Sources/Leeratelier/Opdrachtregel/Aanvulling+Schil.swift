@@ -33,7 +33,9 @@ enum Schil: String, CaseIterable {
         for regel in "${(@f)$("${(Q)words[1]}" aanvullen -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
           [[ -n $regel ]] || continue
           woord=${regel%%$'\t'*}
-          keuzes+=("${woord//:/\\:}:${regel#*$'\t'}")
+          woord=${woord//:/\\:}
+          [[ $regel == *$'\t'* ]] && woord+=":${regel#*$'\t'}"
+          keuzes+=("$woord")
         done
         if (( $#keuzes )); then _describe -V leeratelier keuzes; else _files; fi
       }
