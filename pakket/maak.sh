@@ -7,7 +7,7 @@ umask 022
 export LC_ALL=C.UTF-8 TZ=UTC
 PROGRAMMA=.build/release/leeratelier
 UIT=${PAKKETTEN:-pakketten}
-MAKER='De makers van Leeratelier <makers@leeratelier.nl.invalid>'
+MAKER='De makers van Leeratelier <makers@leeratelier.invalid>'
 # Above these it is no package for a laptop, and the build fails.
 MAX_PROGRAMMA=20000000
 MAX_PAKKET=10000000
@@ -39,10 +39,9 @@ mkdir -p "$UIT"
 # One tree for both: bin, share. The program finds ../share/leeratelier beside itself.
 zet() { install -D -m 644 "$1" "$B/$2"; }
 install -D -m 755 "$PROGRAMMA" "$B/bin/leeratelier"
-for map in $(cd scenarios && find . -type d | sort); do
-  for bestand in scenarios/"$map"/*.json; do
-    [ ! -e "$bestand" ] || zet "$bestand" "share/leeratelier/scenarios/${map#./}/${bestand##*/}"
-  done
+# All of scenarios/ that belongs to the source: casussen, regioprofielen, schema's and what comes.
+if [ -e .git ]; then git ls-files scenarios; else find scenarios -type f; fi | sort | while read -r bestand; do
+  zet "$bestand" "share/leeratelier/$bestand"
 done
 sh pakket/versie.sh | grep -E '^(versie|commit|datum|gewijzigd)=' > "$WERK/uitgave"
 zet "$WERK/uitgave" share/leeratelier/uitgave

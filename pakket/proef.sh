@@ -92,7 +92,7 @@ fi
 installeer "$VORIG"
 chroot "$W" useradd --uid 1000 --create-home trainer
 P=/usr/bin/leeratelier
-goed "geïnstalleerd: $(als $P --versie | head -n 1), pakket $(chroot "$W" dpkg-query -W -f '${Version}' leeratelier)"
+goed "geïnstalleerd: $(chroot "$W" dpkg-query -W -f '${Package} ${Version}' leeratelier)"
 extra=$(tar -tf "$BASIS" | sed -n 's|^\./var/lib/dpkg/info/\(.*\)\.list$|\1|p' | sed 's/:.*//' | sort > "$WERK/voor"
   chroot "$W" dpkg-query -W -f '${Package}\n' | sort | comm -13 "$WERK/voor" - | tr '\n' ' ')
 [ "$extra" = "leeratelier libsqlite3-0 " ] || stop "er kwam meer mee dan nodig: $extra"
