@@ -41,7 +41,7 @@ extension Omgeving {
         folder = folder.deletingLastPathComponent()
         places.append(folder.appending(path: "scenarios").path)
       }
-      // Where the package puts them, for a program that cannot find itself: /proc is not everywhere.
+      // Where the package puts them, for a copy of the program that stands elsewhere.
       places.append("/usr/share/leeratelier/scenarios")
     }
     for place in places where FileManager.default.fileExists(atPath: place + "/casussen") {
