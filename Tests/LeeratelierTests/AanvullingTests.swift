@@ -52,6 +52,23 @@ import Testing
     #expect(try aanvulling.kandidaten(typed).map(\.woord) == expected)
   }
 
+  /// What the sources read as one of a closed list of words is declared as such, by every verb that has it.
+  @Test func everyClosedListOfWordsIsOffered() throws {
+    let folder = Leeratelier.map.appending(path: "Sources/Leeratelier")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
+    var names: Set<String> = []
+    for file in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for found in text.matches(of: #/\.keuze\("([a-z-]+)", /#) { names.insert(String(found.1)) }
+    }
+    #expect(names.count > 4)
+    for vorm in Opdrachten.alle.map(\.vorm) {
+      for option in vorm.opties where names.contains(option.naam) {
+        #expect(!option.keuzes.isEmpty, "\(vorm.naam) --\(option.naam)")
+      }
+    }
+  }
+
   @Test func afterTheLastArgumentTheOptionsFollow() throws {
     #expect(try woorden("hervat", "kmt-rvx", "").first == "--stoel")
     #expect(try woorden("sessies", "").first == "--json")
