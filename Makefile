@@ -13,7 +13,7 @@ STATISCH = $(CURDIR)/.build/statisch
 RELEASE_FLAGS = $(BUILD_FLAGS) -c release --static-swift-stdlib --disable-local-rpath -debug-info-format none \
   -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen \
-  -Xswiftc -L$(STATISCH) -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+  -Xswiftc "-L$(STATISCH)" -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
   -Xlinker -s -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --no-export-dynamic \
   -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/leeratelier' --product leeratelier
 BIN = .build/release/leeratelier
@@ -23,9 +23,9 @@ run: build
 
 build: setup
 	@echo "Leeratelier wordt gebouwd; de eerste keer duurt dat enkele minuten." >&2
-	@mkdir -p $(STATISCH)
+	@mkdir -p "$(STATISCH)"
 	@ar=$$("$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/clang" -print-file-name=libstdc++.a); \
-	  [ ! -e "$$ar" ] || ln -sf "$$ar" $(STATISCH)/libstdc++.a
+	  [ ! -e "$$ar" ] || ln -sf "$$ar" "$(STATISCH)/libstdc++.a"
 	@$(SWIFT) build $(RELEASE_FLAGS) 1>&2
 	@sh pakket/versie.sh > .build/release/uitgave
 
