@@ -1,9 +1,21 @@
 # Leeratelier. Two commands for users: `make run` and `make test`; each does all set-up itself.
-.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports mutanten
+.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports mutanten pakket pakket-proef pakket-tweemaal uitgave
 
 SWIFT ?= swift
-# The linker of the toolchain folds what is the same twice; the usual one leaves the program a third of a megabyte larger.
-RELEASE_FLAGS = -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections -Xlinker --icf=all --product leeratelier
+# Colour in messages is an option of the compiler: with it, a build at a terminal would do all over what one in a pipe did.
+BUILD_FLAGS = --no-color-diagnostics
+# Where the linker finds libstdc++.a before the shared one, so that the program needs no more than glibc and SQLite.
+STATISCH = $(CURDIR)/.build/statisch
+# A section per function, and no exported names that keep them: what nobody calls is left out. The linker of the toolchain also
+# folds what is the same twice. Together 1.4 of 20.4 MB, and 2 ms of the start.
+# The same source gives the same bytes in every folder: no debug information, which is stripped anyhow, and no hashes of the code
+# by which the compiler would keep an older object (also after a change of these flags). -rpath is for SQLite beside the program.
+RELEASE_FLAGS = $(BUILD_FLAGS) -c release --static-swift-stdlib --disable-local-rpath -debug-info-format none \
+  -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen \
+  -Xswiftc "-L$(STATISCH)" -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+  -Xlinker -s -Xlinker --gc-sections -Xlinker --icf=all -Xlinker --no-export-dynamic \
+  -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/leeratelier' --product leeratelier
 BIN = .build/release/leeratelier
 
 run: build
@@ -11,7 +23,11 @@ run: build
 
 build: setup
 	@echo "Leeratelier wordt gebouwd; de eerste keer duurt dat enkele minuten." >&2
+	@mkdir -p "$(STATISCH)"
+	@ar=$$("$$(dirname "$$(readlink -f "$$(command -v $(SWIFT))")")/clang" -print-file-name=libstdc++.a); \
+	  [ ! -e "$$ar" ] || ln -sf "$$ar" "$(STATISCH)/libstdc++.a"
 	@$(SWIFT) build $(RELEASE_FLAGS) 1>&2
+	@sh pakket/versie.sh > .build/release/uitgave
 
 # Installs the headers of SQLite when they are missing; nothing else is needed besides Swift.
 setup:
@@ -23,7 +39,7 @@ setup:
 	fi
 
 test: setup
-	@$(SWIFT) test --disable-xctest
+	@$(SWIFT) test $(BUILD_FLAGS) --disable-xctest
 
 lint:
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift
@@ -49,3 +65,22 @@ controleer-exports: build
 KEREN ?= 30
 mutanten: setup
 	@python3 bench/mutanten/mutanten.py --keren $(KEREN)
+
+# The Debian package and the tarball, in pakketten/; see pakket/maak.sh.
+pakket: build
+	@command -v dpkg-shlibdeps >/dev/null || { \
+	  SUDO=""; [ "$$(id -u)" = 0 ] || SUDO=sudo; \
+	  $$SUDO apt-get update -qq 1>&2 && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends dpkg-dev 1>&2; }
+	@sh pakket/maak.sh
+
+# Installs, plays, upgrades, removes and unpacks in a clean Debian; says what cannot be done here.
+pakket-proef: pakket
+	@sh pakket/proef.sh
+
+# Builds the commit once more in a clean clone: the bytes must be the same.
+pakket-tweemaal: pakket
+	@sh pakket/tweemaal.sh
+
+# What a release still lacks.
+uitgave: build
+	@sh pakket/uitgave.sh

@@ -7,7 +7,7 @@ WERK=$(mktemp -d)
 trap 'rm -rf "$WERK"' EXIT
 export LEERATELIER_ARCHIEF="$WERK/archief/archief.sqlite"
 
-echo "== starten: tot het eerste scherm, op een pseudo-terminal (mediaan van 30)"
+echo "== starten: tot het eerste scherm, op een pseudo-terminal naast curses (mediaan van 30)"
 python3 bench/starten.py "$BIN"
 
 echo "== lezen: 1.000 casussen van 30 kB, tegenover json.loads"

@@ -4,5 +4,5 @@ set -eu
 cd "$(dirname "$0")/.."
 bestand=${1:-Tests/TekstTests/Fixtures/adviezen-ontwikkel.jsonl}
 programma=${LEERATELIER:-.build/release/leeratelier}
-[ -x "$programma" ] || swift build -c release --product leeratelier
+[ -x "$programma" ] || make build
 exec "$programma" meet-beoordelen "$bestand"

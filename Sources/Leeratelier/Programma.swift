@@ -30,7 +30,7 @@ enum Programma {
       let text = if let verb = words.dropFirst().first { try opdracht(verb).vorm.hulp } else { Opdrachten.overzicht }
       return toon(text)
     }
-    if ["--version", "versie"].contains(first) { return toon("leeratelier \(Programma.versie)") }
+    if ["--versie", "--version", "versie"].contains(first) { return toon(Uitgave.van(Omgeving.programma).tekst) }
     let command = try opdracht(first)
     let arguments = try Argumenten(Array(words.dropFirst()), voor: command.vorm)
     return arguments.heeft("help") ? toon(command.vorm.hulp) : { try command.doe(Omgeving(arguments)) }
@@ -51,9 +51,7 @@ enum Programma {
   }
 
   /// Options that stand in the place of a verb.
-  private static let overal = ["-h", "--help", "--version"]
-
-  static let versie = "0.1"
+  private static let overal = ["-h", "--help", "--versie", "--version"]
 }
 
 /// A verb with what it does.
@@ -67,7 +65,7 @@ enum Opdrachten {
   static var alle: [Opdracht] { groepen.flatMap(\.opdrachten) }
 
   /// Every verb, by what somebody comes for.
-  private static var groepen: [(naam: String, opdrachten: [Opdracht])] {
+  static var groepen: [(naam: String, opdrachten: [Opdracht])] {
     [
       ("Spelen", spelen + scherpte),
       (
@@ -76,7 +74,7 @@ enum Opdrachten {
       ),
       ("Opzoeken en zelf schrijven", schrijven + nazoeken),
       ("Een hele regio", simuleren),
-      ("Werkplaats", werkplaats + meten),
+      ("Werkplaats", werkplaats + meten + aanvullen),
     ]
   }
 
@@ -94,7 +92,10 @@ enum Opdrachten {
         lines.append(head + String(repeating: " ", count: max(2, 36 - head.count)) + form.kort)
       }
     }
-    lines += ["", "Zonder opdracht opent het startscherm. Meer over een opdracht: leeratelier OPDRACHT --help"]
+    lines += [
+      "", "Zonder opdracht opent het startscherm. Meer over een opdracht: leeratelier OPDRACHT --help",
+      "Welke versie dit is: leeratelier --versie",
+    ]
     return lines.joined(separator: "\n")
   }
 }

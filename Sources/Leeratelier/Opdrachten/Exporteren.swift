@@ -18,7 +18,7 @@ extension Opdrachten {
           + "voor process mining, csv voor een rekenblad, json voor eigen programma's. De opname is van de deelnemers en "
           + "de begeleider: vraag hun toestemming voordat u een export doorgeeft.",
         opties: [
-          .init(naam: "als", waarde: "VORM", uitleg: "xapi, ocel, xes, csv of json"),
+          .init(naam: "als", waarde: "VORM", uit: Exportvorm.self, uitleg: "xapi, ocel, xes, csv of json"),
           .init(naam: "uit", waarde: "BESTAND", uitleg: "naar dit bestand; anders naar het scherm (ocel: verplicht)"),
           .init(naam: "zonder-teksten", waarde: nil, uitleg: "zonder wat mensen typten"),
           .init(naam: "csv-punt", waarde: nil, uitleg: "csv met komma en punt, voor R en Python"),

@@ -12,9 +12,11 @@ extension Opdrachten {
         uitleg:
           "Laat de drie indicatoren van de handreiking zien over de oefensessies in het archief: adviezen gevolgd en niet, terugkoppelingen waar het huis informatie had, en hoe snel een aanvullende vraag is beantwoord. Mens en simulatie apart. Voorbeelden, open sessies en andere wegen (wat als) tellen niet mee. Het is oefenen, niet de echte aansluiting.",
         opties: [
-          .init(naam: "per", waarde: "INDELING", uitleg: "alleen per periode, regio of casus (gewoon alle drie)"),
+          .init(
+            naam: "per", waarde: "INDELING", uit: Oefenmonitor.Indeling.self,
+            uitleg: "alleen per periode, regio of casus (gewoon alle drie)"),
           .init(naam: "casus", waarde: "CASUS", uitleg: "alleen deze casus"),
-          .init(naam: "regio", waarde: "NAAM", uitleg: "alleen deze regio"),
+          .init(naam: "regio", waarde: "REGIO", uitleg: "alleen deze regio"),
           .init(naam: "van", waarde: "JJJJ-MM-DD", uitleg: "gespeeld op of na deze dag"),
           .init(naam: "tot", waarde: "JJJJ-MM-DD", uitleg: "gespeeld op of voor deze dag"),
           .init(naam: "html", waarde: "BESTAND", uitleg: "ook als webpagina met grafieken"),

@@ -15,7 +15,7 @@ extension Opdrachten {
           + "een casus waarin al een advies ligt, of een van de meegeleverde teksten: "
           + Scherpteoefening.meegeleverd.map(\.id).joined(separator: ", ") + ". Deze oefening wordt niet opgenomen.",
         opties: [
-          .init(naam: "regio", waarde: "NAAM", uitleg: "een andere regio dan de casus noemt"),
+          .init(naam: "regio", waarde: "REGIO", uitleg: "een andere regio dan de casus noemt"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier scherpte thuis"),
       doe: scherp)

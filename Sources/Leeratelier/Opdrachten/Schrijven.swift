@@ -47,8 +47,8 @@ extension Opdrachten {
       doe: controleer),
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "uitleg", kort: "wat een melding van controleer betekent", argumenten: "[CODE]",
-        uitleg: "Legt een melding uit, met een voorbeeld. Zonder code: alle meldingen.", opties: [.json],
+        naam: "uitleg", kort: "wat een melding van controleer betekent", argumenten: "[MELDING]",
+        uitleg: "Legt een melding uit, met een voorbeeld. Zonder melding: alle meldingen.", opties: [.json],
         voorbeeld: "leeratelier uitleg L-012"),
       doe: leguit),
     Opdracht(

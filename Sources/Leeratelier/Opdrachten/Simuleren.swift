@@ -12,7 +12,7 @@ extension Opdrachten {
         uitleg:
           "Laat duizenden zaken door een regio lopen en toont wat afspraken over de koppelvlakken doen met opvolging, terugkoppeling en snelheid. Met --vergelijk loopt een tweede regio ernaast, met dezelfde verdachten en dezelfde tijden. De cijfers zijn verhoudingen onder aannames, geen metingen aan een echte regio. Zonder --regio: het neutrale profiel. Ctrl-C stopt de instroom en toont wat er tot dan is.\n\nDe instellingen heten: \(Instelling.alle.map(\.naam).joined(separator: ", ")).",
         opties: [
-          .init(naam: "regio", waarde: "NAAM", uitleg: "het regioprofiel"),
+          .init(naam: "regio", waarde: "REGIO", uitleg: "het regioprofiel"),
           .init(naam: "dagen", waarde: "GETAL", uitleg: "looptijd in dagen (gewoon 365)"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval (gewoon 1)"),
           .init(naam: "herhalingen", waarde: "GETAL", uitleg: "hoe vaak (gewoon 1, bij --vergelijk 10)"),

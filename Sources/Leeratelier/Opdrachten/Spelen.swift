@@ -6,14 +6,14 @@ import Verslag
 
 extension Opdrachten {
   private static let speelopties: [Opdrachtvorm.Optie] = [
-    .init(naam: "regio", waarde: "NAAM", uitleg: "een andere regio dan de casus noemt"),
+    .init(naam: "regio", waarde: "REGIO", uitleg: "een andere regio dan de casus noemt"),
     .init(
       naam: "rollen", waarde: "STOEL=ROL,ROL", uitleg: "andere rollen op een stoel; mag voor elke stoel",
       herhaalbaar: true),
     .init(naam: "datum", waarde: "JJJJ-MM-DD", uitleg: "kalenderdatum van de instroom"),
     .init(naam: "zaad", waarde: "GETAL", uitleg: "andere doorlooptijden van de simulatie"),
     .init(
-      naam: "gewoonte", waarde: "WOORD",
+      naam: "gewoonte", waarde: "WOORD", uit: Gewoonte.self,
       uitleg: "hoe de gesimuleerde rollen werken: zorgvuldig, haastig, terughoudend, alles_delen"),
     .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat, zoals men het zou typen"),
     .init(naam: "zonder-proeflezing", waarde: nil, uitleg: "geen proeflezing van het advies vooraf"),
@@ -28,7 +28,7 @@ extension Opdrachten {
         opties: speelopties + [
           .init(
             naam: "open", waarde: nil, uitleg: "open de sessie, toon de code en speel één stoel; de ander sluit aan"),
-          .init(naam: "stoel", waarde: "STOEL", uitleg: "met --open: zsm (gewoon) of veiligheidshuis"),
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "met --open: zsm (gewoon) of veiligheidshuis"),
         ], voorbeeld: "leeratelier duo nachtslot"),
       doe: { env in
         let open = env.argumenten.heeft("open")
@@ -47,7 +47,7 @@ extension Opdrachten {
         uitleg:
           "Neemt de andere stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker.",
         opties: [
-          .init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis"),
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier aansluiten kmt-rvx --stoel veiligheidshuis"),
       doe: { env in
@@ -61,7 +61,9 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "oefen", kort: "een casus alleen, de rest gesimuleerd", argumenten: "CASUS",
         uitleg: "U speelt één stoel; de andere stoel en alle andere rollen speelt de simulatie.",
-        opties: speelopties + [.init(naam: "stoel", waarde: "STOEL", uitleg: "zsm (gewoon) of veiligheidshuis")],
+        opties: speelopties + [
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm (gewoon) of veiligheidshuis")
+        ],
         voorbeeld: "leeratelier oefen trappenhuis --stoel zsm"),
       doe: { env in
         let seat = try stoel(env) ?? .zsm
@@ -74,7 +76,8 @@ extension Opdrachten {
         uitleg:
           "Gaat verder met een sessie, precies waar zij stopte; ook een tekst die u aan het schrijven was, ligt er nog.",
         opties: [
-          .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel, als de ander elders speelt"),
+          .init(
+            naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "alleen deze stoel, als de ander elders speelt"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier hervat kmt-rvx"),
       doe: { env in
@@ -88,8 +91,8 @@ extension Opdrachten {
         naam: "overdragen", kort: "een stoel aan de simulatie geven, of terug", argumenten: "CODE",
         uitleg: "Voor de trainer: blijft iemand weg, dan speelt de simulatie die stoel verder. Het wordt vastgelegd.",
         opties: [
-          .init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis"),
-          .init(naam: "aan", waarde: "WIE", uitleg: "simulatie (gewoon) of mens"),
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"),
+          .init(naam: "aan", waarde: "WIE", uit: Bezetting.self, uitleg: "simulatie (gewoon) of mens"),
           .init(naam: "aflopen", waarde: nil, uitleg: "de simulatie maakt de hele sessie af"),
         ], voorbeeld: "leeratelier overdragen kmt-rvx --stoel zsm"),
       doe: draagOver),
@@ -97,7 +100,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "incident", kort: "als trainer iets laten gebeuren", argumenten: "CODE TEKST",
         uitleg: "Voor de trainer: iets dat een stoel nu hoort of ziet. Het wordt vastgelegd.",
-        opties: [.init(naam: "stoel", waarde: "STOEL", uitleg: "zsm of veiligheidshuis")],
+        opties: [.init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis")],
         voorbeeld:
           "leeratelier incident kmt-rvx 'De wijkagent belt: er staat een verhuiswagen.' --stoel veiligheidshuis"),
       doe: { env in

@@ -39,7 +39,8 @@ extension Opdrachten {
         uitleg:
           "Speelt een opgenomen sessie terug: stap voor stap of vanzelf, met bij iedere stap wat een stoel toen wist; beide stoelen naast elkaar, of door de ogen van één. Vlak voor de beslissing staat de opname stil. Notities komen naast de opname te staan.",
         opties: [
-          .init(naam: "stoel", waarde: "STOEL", uitleg: "kijk als deze stoel: zsm of veiligheidshuis"), trainer,
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "kijk als deze stoel: zsm of veiligheidshuis"),
+          trainer,
           doorOptie,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "opdrachten uit een bestand"),
         ], voorbeeld: "leeratelier terugkijken kmt-rvx --stoel zsm"),
@@ -55,7 +56,7 @@ extension Opdrachten {
           "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
         opties: [
           .json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
-          .init(naam: "stoel", waarde: "STOEL", uitleg: "alleen deze stoel"), trainer,
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "alleen deze stoel"), trainer,
         ], voorbeeld: "leeratelier scorekaart kmt-rvx --alles"),
       doe: { env in
         let (_, recording, state) = try gesloten(env)

@@ -12,7 +12,9 @@ extension Opdrachten {
           "Kiest bij een stap van een opgenomen sessie iets anders. Daarna spelen de deelnemers verder, maakt de simulatie het af, of wordt gedaan wat in de opname daarna gedaan werd. De opname blijft zoals zij is; de andere weg is een sessie van zichzelf. Aan het einde staan beide naast elkaar.",
         opties: [
           .init(naam: "stap", waarde: "NUMMER", uitleg: "de stap; gewoon het moment vlak voor de beslissing"),
-          .init(naam: "daarna", waarde: "WIE", uitleg: "deelnemers, simulatie of opname; anders wordt het gevraagd"),
+          .init(
+            naam: "daarna", waarde: "WIE", uit: Watals.Vervolg.self,
+            uitleg: "deelnemers, simulatie of opname; anders wordt het gevraagd"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier watals kmt-rvx --stap 34 --daarna simulatie"),
       doe: watals),

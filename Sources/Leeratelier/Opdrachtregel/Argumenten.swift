@@ -83,9 +83,10 @@ struct Argumenten {
 
   /// One of a closed list of words; nil when the option is not there.
   func keuze<T: RawRepresentable<String> & CaseIterable>(_ option: String, _ type: T.Type) throws(Opdrachtfout) -> T? {
+    let names = T.allCases.map(\.rawValue)
+    assert(vorm.kent.contains { $0.naam == option && $0.keuzes == names }, "--\(option) declares other words")
     guard let text = waarde(option) else { return nil }
     if let found = T(rawValue: text) { return found }
-    let names = T.allCases.map(\.rawValue)
     let near = NearMiss.suggestion(for: text, among: names).map { " Bedoelde u \($0)?" } ?? ""
     throw Opdrachtfout(
       "De optie --\(option) kent \u{2018}\(text)\u{2019} niet.\(near) Te kiezen zijn: \(names.joined(separator: ", ")).",

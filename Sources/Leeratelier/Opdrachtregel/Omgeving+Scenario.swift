@@ -32,10 +32,7 @@ extension Omgeving {
     if let chosen = argumenten.waarde("scenarios") ?? variabele("LEERATELIER_SCENARIOS") {
       places = [chosen]
     } else {
-      let binary =
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first
-        ?? "."
-      var folder = URL(filePath: binary).deletingLastPathComponent()
+      var folder = URL(filePath: Omgeving.programma).deletingLastPathComponent()
       places = [
         folder.appending(path: "../share/leeratelier/scenarios").standardized.path,
         folder.appending(path: "scenarios").path,
@@ -44,6 +41,8 @@ extension Omgeving {
         folder = folder.deletingLastPathComponent()
         places.append(folder.appending(path: "scenarios").path)
       }
+      // Where the package puts them, for a copy of the program that stands elsewhere.
+      places.append("/usr/share/leeratelier/scenarios")
     }
     for place in places where FileManager.default.fileExists(atPath: place + "/casussen") {
       return Bibliotheek(map: place)

@@ -11,6 +11,11 @@ struct Omgeving {
 
   init(_ arguments: Argumenten) { argumenten = arguments }
 
+  /// The path of the program itself, links resolved.
+  static var programma: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first ?? "."
+  }
+
   /// A variable that is set and not empty.
   func variabele(_ name: String) -> String? { variabelen[name].flatMap { $0.isEmpty ? nil : $0 } }
 

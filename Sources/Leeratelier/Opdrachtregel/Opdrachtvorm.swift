@@ -7,6 +7,18 @@ struct Opdrachtvorm: Sendable {
     var waarde: String?
     var uitleg: String
     var herhaalbaar = false
+    /// The words that can be its value, where there is a closed list of them.
+    private(set) var keuzes: [String] = []
+
+    init(naam: String, waarde: String?, uitleg: String, herhaalbaar: Bool = false) {
+      (self.naam, self.waarde, self.uitleg, self.herhaalbaar) = (naam, waarde, uitleg, herhaalbaar)
+    }
+
+    /// An option whose value is one of the words of a type.
+    init<T: RawRepresentable<String> & CaseIterable>(naam: String, waarde: String, uit type: T.Type, uitleg: String) {
+      self.init(naam: naam, waarde: waarde, uitleg: uitleg)
+      keuzes = T.allCases.map(\.rawValue)
+    }
 
     /// The option of every verb that lists or scores.
     static let json = Optie(naam: "json", waarde: nil, uitleg: "als JSON, voor andere programma's")
@@ -46,6 +58,11 @@ struct Opdrachtvorm: Sendable {
     Optie(naam: "geen-kleur", waarde: nil, uitleg: "zonder kleur (ook: NO_COLOR)"),
     Optie(naam: "help", waarde: nil, uitleg: "deze uitleg"),
   ]
+
+  /// Its positional arguments, without brackets; the last is repeated for `…`.
+  var plaatsen: [String] {
+    argumenten.split(separator: " ").map { $0.filter { !"[]…".contains($0) } }.filter { !$0.isEmpty }
+  }
 
   /// The help of this verb.
   var hulp: String {

@@ -2,7 +2,7 @@ import Opname
 import SimEngine
 
 /// Exit codes of sysexits.h, as far as this program uses them.
-enum Uitgang: Int32 {
+enum Uitgang: Int32, CaseIterable {
   case goed = 0
   /// The command line is not understood.
   case gebruik = 64
@@ -21,6 +21,23 @@ enum Uitgang: Int32 {
   case instelling = 78
   /// Ended by Ctrl-C.
   case afgebroken = 130
+
+  /// What it means, for the manual.
+  var betekenis: String {
+    switch self {
+    case .goed: "Het is gelukt."
+    case .gebruik: "De opdrachtregel is niet te begrijpen."
+    case .gegevens: "Wat gelezen is, klopt niet: een casus met fouten, een beschadigd of nieuwer archief."
+    case .geenInvoer: "Wat gelezen moet worden, is er niet."
+    case .fout: "Een fout van het programma zelf."
+    case .nietTeMaken: "Een bestand of archief is niet te maken."
+    case .lezenOfSchrijven: "Lezen of schrijven mislukte; bijvoorbeeld een volle schijf."
+    case .bezet: "Een ander programma hield het archief te lang bezet."
+    case .nietToegestaan: "Dit mag nu niet."
+    case .instelling: "Een instelling kan niet."
+    case .afgebroken: "Afgebroken met Ctrl-C."
+    }
+  }
 }
 
 /// Something that ends the command, with the Dutch sentence for the user: place, what is wrong, what to do.

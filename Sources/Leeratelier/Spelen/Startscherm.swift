@@ -7,7 +7,8 @@ import Verslag
 struct Startscherm {
   /// What a command line without a verb accepts.
   static let vorm = Opdrachtvorm(
-    naam: "", kort: "", argumenten: "", uitleg: "", opties: [.init(naam: "invoer", waarde: "BESTAND", uitleg: "")],
+    naam: "", kort: "", argumenten: "", uitleg: "",
+    opties: [.init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat")],
     voorbeeld: "")
 
   /// What can be chosen, in the order in which it is shown and numbered.
