@@ -60,14 +60,8 @@ extension Opdrachten {
   }
 
   private static func kiesOefening(_ env: Omgeving, _ control: any Bediening) throws -> Scherpteoefening? {
-    let options = Scherpteoefening.meegeleverd.map { (woord: $0.id, tekst: $0.titel, waarde: $0) }
-    while true {
-      switch try Gesprek(bediening: control).kies("Welk advies maakt u beter?", options, kop: "Scherpte", klok: "") {
-      case .keuze(let chosen): return chosen
-      case .terug: return nil
-      case .opdracht(let command) where command.soort == .stop: return nil
-      case .opdracht: continue
-      }
-    }
+    try Gesprek(bediening: control).kies(
+      "Welk advies maakt u beter?",
+      Scherpteoefening.meegeleverd.map { (woord: $0.id, tekst: $0.titel, waarde: $0) }, kop: "Scherpte")
   }
 }

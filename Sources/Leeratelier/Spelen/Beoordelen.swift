@@ -19,10 +19,9 @@ struct Beoordelen {
     guard !advices.isEmpty else { return false }
     let talk = Gesprek(bediening: bediening)
     guard
-      case .keuze(let who) = try talk.kies(
+      let who = try talk.kies(
         "Wie geeft het oordeel?",
-        [("begeleider", "De begeleider", "begeleider"), ("deelnemer", "Een deelnemer", "deelnemer")], kop: kop, klok: ""
-      )
+        [("begeleider", "De begeleider", "begeleider"), ("deelnemer", "Een deelnemer", "deelnemer")], kop: kop)
     else { return true }
     for (number, advice) in advices {
       guard let given = try vraag(number, advice, who) else { continue }
@@ -57,6 +56,7 @@ struct Beoordelen {
       while true {
         let text = try bediening.regel("\(eis.omschrijving) (0, 1, 2 of Enter):")
         if text.isEmpty { break }
+        if text.lowercased() == "stop" { throw Gestopt.doorSpeler }
         guard let (verdict, remark) = Beoordelen.lees(text) else {
           try Gesprek(bediening: bediening).meld(
             "Begin met 0, 1 of 2, bijvoorbeeld \u{2018}1 geen termijn\u{2019}; Enter slaat over.")

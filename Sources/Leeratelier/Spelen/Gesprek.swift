@@ -16,16 +16,33 @@ struct Gesprek {
     case opdracht(Spelopdracht)
   }
 
-  /// One of a list, by number, by its word, or by the beginning of its text.
-  func kies<T>(_ vraag: String, _ opties: [(woord: String, tekst: String, waarde: T)], kop: String, klok: String)
-    throws(Gestopt) -> Reactie<T>
-  {
+  /// One of a list, by number, by its word, or by the beginning of its text; nil when somebody went back.
+  ///
+  /// - Parameters:
+  ///   - vraag: The question.
+  ///   - opties: What can be chosen.
+  ///   - kop: Heading of its page.
+  ///   - toon: Shows what a command asks for; 'stop' stops, and need not be shown.
+  /// - Returns: The value of what was chosen.
+  /// - Throws: `Gestopt` when somebody stops or the input ends.
+  func kies<T>(
+    _ vraag: String, _ opties: [(woord: String, tekst: String, waarde: T)], kop: String,
+    toon: ((Spelopdracht) throws(Gestopt) -> Void)? = nil
+  ) throws(Gestopt) -> T? {
     let question = Vraag(naam: "", tekst: vraag, vorm: .een(opties.map { .init(woord: $0.woord, tekst: $0.tekst) }))
-    switch try stel(question, concept: "", kop: kop, kort: nil, klok: klok, bewaar: { _ in }) {
-    case .keuze(.keuze(let index)): return .keuze(opties[index].waarde)
-    case .keuze(.keuzes), .keuze(.tekst): return .terug(nil)
-    case .terug: return .terug(nil)
-    case .opdracht(let command): return .opdracht(command)
+    while true {
+      switch try stel(question, concept: "", kop: kop, kort: nil, klok: "", bewaar: { _ in }) {
+      case .keuze(.keuze(let index)): return opties[index].waarde
+      case .keuze(.keuzes), .keuze(.tekst), .terug: return nil
+      case .opdracht(let command):
+        switch (command.soort, toon) {
+        case (.stop, _): throw .doorSpeler
+        case (.begrip, _): try bediening.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
+        case (_, let show?): try show(command)
+        case (_, nil):
+          try meld("Typ hier een nummer of een woord uit de lijst, \u{2018}terug\u{2019} of \u{2018}stop\u{2019}.")
+        }
+      }
     }
   }
 

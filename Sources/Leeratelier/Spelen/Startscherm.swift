@@ -140,13 +140,7 @@ struct Startscherm {
 
   /// One of a list; nil when somebody went back.
   private func kies<T>(_ question: String, _ options: [(woord: String, tekst: String, waarde: T)]) throws -> T? {
-    while true {
-      switch try gesprek.kies(question, options, kop: Startscherm.kop, klok: "") {
-      case .keuze(let value): return value
-      case .terug: return nil
-      case .opdracht(let command): try uitleg(bij: command)
-      }
-    }
+    try gesprek.kies(question, options, kop: Startscherm.kop) { command throws(Gestopt) in try uitleg(bij: command) }
   }
 
   private func kiesCasus() throws -> String? {

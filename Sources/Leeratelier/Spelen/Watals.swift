@@ -91,13 +91,10 @@ struct Watals {
     if let daarna { return daarna }
     if state.gesloten { return .simulatie }
     while true {
-      let answer = try Gesprek(bediening: bediening).kies(
-        "Hoe gaat het daarna verder?", Vervolg.allCases.map { ($0.rawValue, $0.naam, $0) }, kop: "Wat als", klok: "")
-      switch answer {
-      case .keuze(let chosen): return chosen
-      case .opdracht(let command) where command.soort == .stop: throw .doorSpeler
-      case .terug, .opdracht: continue
-      }
+      // What was chosen before cannot be gone back to: it is asked again.
+      let chosen = try Gesprek(bediening: bediening).kies(
+        "Hoe gaat het daarna verder?", Vervolg.allCases.map { ($0.rawValue, $0.naam, $0) }, kop: "Wat als")
+      if let chosen { return chosen }
     }
   }
 
