@@ -6,6 +6,8 @@ import Scenario
 enum Programma {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is an error of the write that meets it, with a sentence of its own.
+    signal(SIGXFSZ, SIG_IGN)
     exit(voerUit(Array(CommandLine.arguments.dropFirst())))
   }
 

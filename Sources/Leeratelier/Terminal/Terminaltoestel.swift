@@ -30,7 +30,7 @@ final class Terminaltoestel: Schermtoestel {
 
   /// A signal from outside leaves the terminal usable; what was done is in the archive already.
   private static func herstelBijSignaal() {
-    for number in [SIGTERM, SIGHUP] {
+    for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
       signal(number) { code in
         let bytes = Array("\u{1B}[?2004l\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l".utf8)
         _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }

@@ -47,7 +47,12 @@ enum Uitvoer {
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          var reader = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&reader, 1, 1000)
+          continue
+        }
         // Nobody reads any more: there is no place left to tell it.
         exit(errno == EPIPE ? 0 : Uitgang.lezenOfSchrijven.rawValue)
       }
