@@ -40,9 +40,11 @@ extension ArchiefFout {
     switch self {
     case .bestaatNiet: .geenInvoer
     case .nietTeMaken: .nietTeMaken
-    case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf: .lezenOfSchrijven
+    case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf, .alleenLezen, .weg: .lezenOfSchrijven
     case .bezet: .bezet
-    case .geenArchief, .nieuwereVersie, .onbekendeCode, .onbekendeGebeurtenis, .onleesbareSessie: .gegevens
+    case .geenArchief, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis, .onleesbareSessie,
+      .beschadigdeSessie:
+      .gegevens
     }
   }
 }

@@ -20,19 +20,32 @@ extension Archief {
     let events = gebeurtenissen ?? Sessie.open(opening)
     let now = Wandklok.nu
     let record = OpeningRecordV1(opening, casus: SHA256(bron.casus).tekst, regio: SHA256(bron.regio).tekst)
-    let made = try transactie { () throws(ArchiefFout) -> (code: Sessiecode, nummer: Int) in
-      let code = try vrijeCode()
-      let number = try opslag.voegToe(
-        Sessierij(
-          code: code, geopend: now, voorbeeld: opening.voorbeeld, herkomst: herkomst, casusId: bron.casusId,
-          casus: try opslag.voegToe(bron: bron.casus), regioId: bron.regioId,
-          regio: try opslag.voegToe(bron: bron.regio), versie: Vastlegging.versie, opening: Vastlegging.bytes(record)))
-      try opslag.voegToe(rijen(events, wandklok: now), aan: number)
-      return (code, number)
+    let made = try transactie { () throws(ArchiefFout) -> (rij: Sessierij, nummer: Int, schakel: [UInt8]) in
+      let row = Sessierij(
+        code: try vrijeCode(), geopend: now, voorbeeld: opening.voorbeeld, herkomst: herkomst, casusId: bron.casusId,
+        casus: 0, regioId: bron.regioId, regio: 0, versie: Vastlegging.versie, opening: Vastlegging.bytes(record))
+      return try voegIn(row, bron, rijen(events, wandklok: now, na: Keten.begin(row)))
     }
     return Opgenomen(
-      code: made.code, opening: opening, gebeurtenissen: events, wandklok: Array(repeating: now, count: events.count),
-      bron: bron, geopend: now, herkomst: herkomst, nummer: made.nummer)
+      code: made.rij.code, opening: opening, gebeurtenissen: events,
+      wandklok: Array(repeating: now, count: events.count), bron: bron, geopend: now, herkomst: herkomst,
+      nummer: made.nummer, rij: made.rij, schakel: made.schakel)
+  }
+
+  /// Adds a session with its first events, within the transaction that is going on.
+  ///
+  /// - Returns: The row as it is kept here, its number, and its last link.
+  func voegIn(
+    _ session: Sessierij, _ bron: Bronbytes, _ events: [Gebeurtenisrij]
+  ) throws(ArchiefFout) -> (rij: Sessierij, nummer: Int, schakel: [UInt8]) {
+    var row = session
+    row.casus = try opslag.voegToe(bron: bron.casus)
+    row.regio = try opslag.voegToe(bron: bron.regio)
+    let number = try opslag.voegToe(row)
+    let begin = Keten.begin(row)
+    try opslag.zet(Zegel(aantal: 1, schakel: begin), number, .opening)
+    try voegToe(events, aan: number)
+    return (row, number, events.last?.schakel ?? begin)
   }
 
   private func vrijeCode() throws(ArchiefFout) -> Sessiecode {
@@ -50,22 +63,27 @@ extension Archief {
       let session = row.sessie
       // A line for every session, also for one that this version cannot open: opening it says why.
       let record = try? Vastlegging.opening(session.opening, versie: session.versie)
+      let title = try titel(session, record?.casus)
       lines.append(
         SessieRegel(
-          code: session.code, casus: session.casusId, titel: try titel(session), regio: session.regioId,
+          code: session.code, casus: session.casusId, titel: title.tekst, regio: session.regioId,
           geopend: session.geopend, toestand: row.gesloten ? .gesloten : .open, voorbeeld: session.voorbeeld,
           herkomst: session.herkomst, bezetting: (try? record?.bezetting()) ?? [:], tijd: row.tijd,
-          gebeurtenissen: row.gebeurtenissen))
+          gebeurtenissen: row.gebeurtenissen,
+          gaaf: title.gaaf && row.opening.map { $0 == Keten.begin(session) } ?? true))
     }
     return lines
   }
 
-  private func titel(_ session: Sessierij) throws(ArchiefFout) -> String {
+  /// The title of the casus of a session, and whether its bytes are those of then.
+  private func titel(_ session: Sessierij, _ digest: String?) throws(ArchiefFout) -> (tekst: String, gaaf: Bool) {
     if let known = titels[session.casus] { return known }
-    let source = SourceText(bestand: session.casusId, bytes: try opslag.bron(session.casus))
+    let bytes = try opslag.bron(session.casus)
+    let source = SourceText(bestand: session.casusId, bytes: bytes)
     let title = CasusReader.lees(source, id: session.casusId, controle: .alleenVorm).waarde?.titel ?? session.casusId
-    titels[session.casus] = title
-    return title
+    let found = (tekst: title, gaaf: digest == nil || SHA256(bytes).tekst == digest)
+    titels[session.casus] = found
+    return found
   }
 
   /// A session as it is kept, with its number.
