@@ -35,7 +35,13 @@ enum Programma {
     if ["--version", "versie"].contains(first) { return toon("leeratelier \(Programma.versie)") }
     let command = try opdracht(first)
     let arguments = try Argumenten(Array(words.dropFirst()), voor: command.vorm)
-    return arguments.heeft("help") ? toon(command.vorm.hulp) : { try command.doe(Omgeving(arguments)) }
+    if arguments.heeft("help") { return toon(command.vorm.hulp) }
+    let env = Omgeving(arguments)
+    guard command.begeleider else { return { try command.doe(env) } }
+    return {
+      try Opdrachten.houdBewaartermijn(env)
+      return try command.doe(env)
+    }
   }
 
   private static func toon(_ text: String) -> () -> Uitgang {
@@ -61,6 +67,8 @@ enum Programma {
 /// A verb with what it does.
 struct Opdracht: Sendable {
   var vorm: Opdrachtvorm
+  /// Whether a begeleider or trainer gives it: what has been kept long enough goes first.
+  var begeleider = false
   var doe: @Sendable (Omgeving) throws -> Uitgang
 }
 
@@ -74,8 +82,11 @@ enum Opdrachten {
       ("Spelen", spelen + scherpte),
       (
         "Terugkijken en bespreken",
-        terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen + herkennen
+        (terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map { command in
+          Opdracht(vorm: command.vorm, begeleider: true, doe: command.doe)
+        } + herkennen
       ),
+      ("Het archief bewaren en wissen", bewaren + verwijderen),
       ("Opzoeken en zelf schrijven", schrijven + nazoeken),
       ("Een hele regio", simuleren),
       ("Werkplaats", werkplaats + meten),

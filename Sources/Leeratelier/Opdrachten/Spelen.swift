@@ -183,6 +183,8 @@ extension Opdrachten {
         "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens --trainer",
         .nietToegestaan)
     }
+    // Not after the first text that somebody typed.
+    try archive.controleerSchrijfbaar()
     let control = try env.bediening(invoer: invoer)
     defer { control.sluit() }
     try Spelleider(archive, recording, control, stoelen: mine, samen: samen).speel()

@@ -57,6 +57,7 @@ extension Opdrachtfout {
     switch error {
     case let fault as Opdrachtfout: self = fault
     case let fault as ArchiefFout: self.init(fault.boodschap, fault.uitgang)
+    case let lost as Onvastgelegd: self.init(lost.boodschap, lost.fout.uitgang)
     case let refusal as Weigering: self.init(refusal.reden, .nietToegestaan)
     case VerrichtFout.archief(let fault): self.init(fault)
     case VerrichtFout.weigering(let refusal): self.init(refusal)

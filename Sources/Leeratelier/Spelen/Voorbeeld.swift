@@ -27,6 +27,7 @@ enum Voorbeeld {
     let regio = chosen.regio
     // Without a chosen archive the example leaves nothing behind.
     let folder = env.archiefGekozen ? nil : try Tijdelijkemap()
+    defer { withExtendedLifetime(folder) {} }
     let archive = try Archief(pad: folder.map { $0.pad + "/archief.sqlite" } ?? env.archiefpad)
     let opening = Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true)
     var recording = try archive.open(opening, bron: chosen.bron)

@@ -16,6 +16,9 @@ package struct Archiefcontrole: Equatable, Sendable {
     package let reden: String
   }
 
+  /// Of an archive of which nothing was looked at yet.
+  package init() {}
+
   /// Nothing is wrong.
   package var isGaaf: Bool { gebreken == 0 && beschadigd.isEmpty }
 }
@@ -26,7 +29,8 @@ extension Archief {
   ///
   /// - Throws: `ArchiefFout` when not even the list of sessions can be read.
   package func controleer() throws(ArchiefFout) -> Archiefcontrole {
-    var result = Archiefcontrole(gebreken: try opslag.gebreken())
+    var result = Archiefcontrole()
+    result.gebreken = try opslag.gebreken()
     for line in try sessies() {
       result.sessies += 1
       do throws(ArchiefFout) {

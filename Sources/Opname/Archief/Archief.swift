@@ -28,6 +28,9 @@ package final class Archief {
   /// -1 when it cannot be read: that differs from what was seen before, so the next `ververs` reports why.
   package var dataversie: Int { opslag.dataversie }
 
+  /// Where this is.
+  package var plaats: Archiefplaats { opslag.plaats }
+
   /// Makes sure that what is recorded here will be found here.
   ///
   /// - Throws: `ArchiefFout.weg`.

@@ -78,7 +78,8 @@ package enum ArchiefFout: Error, Equatable, Sendable {
       return "\(plek(place)) is alleen te lezen: \(reason). Terugkijken, verslag en export kunnen; spelen, noteren en "
         + "verwijderen niet. Er is niets vastgelegd. Kies een andere plaats met --archief PAD."
     case .weg(let place, let reason):
-      return "\(plek(place)) is niet meer wat het was toen het werd geopend: \(reason). Dit laatste is niet vastgelegd."
+      return
+        "\(plek(place)) is niet meer wat het was toen het werd geopend: \(reason). Wat u net deed, is daar niet bewaard."
     case .netwerkschijf(let place, let kind):
       return "\(plek(place)) ligt op een netwerkschijf (\(kind)). Twee terminals delen daar geen geheugen, en dan gaan "
         + "gebeurtenissen verloren. Kies een plaats op deze computer met --archief PAD."

@@ -17,6 +17,7 @@ extension Statements {
   /// - Parameters:
   ///   - database: The connection.
   ///   - form: The form of the file, which has links from 2 on; one without them is only read.
+  /// - Throws: `SQLiteError` when the file has not what its form has.
   init(_ database: Database, form: Int) throws(SQLiteError) {
     let links = form >= 2
     self.init(
