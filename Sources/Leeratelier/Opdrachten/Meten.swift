@@ -76,6 +76,19 @@ extension Opdrachten {
       }),
     Opdracht(
       vorm: Opdrachtvorm(
+        naam: "meet-keten", kort: "", argumenten: "ARCHIEF",
+        uitleg:
+          "Wat het kost dat een sessie bij het lezen wordt nagekeken, over alle sessies in een archief, tien keer.",
+        opties: [], voorbeeld: "leeratelier meet-keten archief.sqlite", verborgen: true),
+      doe: { env in
+        let result = try Ketenmeting.meet(Archief(pad: env.argumenten.plek(0), aanmaken: false), keren: 10)
+        Uitvoer.regel(
+          "{\"gebeurtenissen\": \(result.gebeurtenissen), \"lezen\": \(result.lezen), \"controleren\": \(result.controleren), \"deel\": \(result.deel)}"
+        )
+        return .goed
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
         naam: "meet-handeling", kort: "", argumenten: "MAP",
         uitleg: "Een opgenomen handeling tegenover een kale transactie van dezelfde bytes, op dezelfde schijf.",
         opties: [],

@@ -37,11 +37,11 @@ extension Archief {
 
   /// The notes of a session as they are kept, which is as they were written.
   func notities(_ code: Sessiecode) throws(ArchiefFout) -> [Aantekeningrij] {
-    let (number, session) = try rij(code)
+    let number = try nummer(code)
     guard opslag.isVerzegeld else { return try opslag.aantekeningen(number) }
     let seal = try opslag.zegel(number, .aantekening)
     let rows = try opslag.aantekeningen(number)
-    var link = Keten.begin(session)
+    var link = try opslag.zegel(number, .opening)?.schakel ?? []
     var sealed = seal == nil
     for row in rows {
       link = Keten.na(link, row)
@@ -56,19 +56,21 @@ extension Archief {
 
   /// Adds a note; its number and time are given here.
   package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode) throws(ArchiefFout) {
-    let (number, session) = try rij(code)
+    let number = try nummer(code)
     try transactie { () throws(ArchiefFout) in
       try voegToe(
         Aantekeningrij(
           wandklok: Wandklok.nu, door: aantekening.door, soort: aantekening.soort.tekst,
           gebeurtenis: aantekening.gebeurtenis, tekst: aantekening.tekst,
-          gegevens: Vastlegging.bytes(aantekening.gegevens)), aan: number, na: session)
+          gegevens: Vastlegging.bytes(aantekening.gegevens)), aan: number)
     }
   }
 
   /// Adds a note as it is kept, linked to the former, within the transaction that is going on.
-  func voegToe(_ note: Aantekeningrij, aan number: Int, na session: Sessierij) throws(ArchiefFout) {
-    let former = try opslag.zegel(number, .aantekening) ?? Zegel(aantal: 0, schakel: Keten.begin(session))
+  func voegToe(_ note: Aantekeningrij, aan number: Int) throws(ArchiefFout) {
+    // The notes of a session hang on what it was opened with.
+    let begin = try opslag.zegel(number, .opening)?.schakel ?? []
+    let former = try opslag.zegel(number, .aantekening) ?? Zegel(aantal: 0, schakel: begin)
     var row = note
     row.schakel = Keten.na(former.schakel, row)
     try opslag.voegToe(row, aan: number)

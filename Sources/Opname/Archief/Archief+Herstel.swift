@@ -46,11 +46,6 @@ extension Archief {
       return nil
     }
     line.code = row.code.tekst
-    let begin = Keten.begin(row)
-    if store.isVerzegeld, (try? store.zegel(number, .opening))?.schakel != begin {
-      line.ontbreekt = "de opening is niet meer die van toen"
-      return nil
-    }
     guard let record = try? Vastlegging.opening(row.opening, versie: row.versie),
       let casus = try? store.bron(row.casus), SHA256(casus).tekst == record.casus,
       let regio = try? store.bron(row.regio), SHA256(regio).tekst == record.regio
@@ -59,6 +54,11 @@ extension Archief {
       return nil
     }
     let bron = Bronbytes(casusId: record.casusId, casus: casus, regioId: record.regioId, regio: regio)
+    let begin = Keten.begin(row, bron)
+    if store.isVerzegeld, (try? store.zegel(number, .opening))?.schakel != begin {
+      line.ontbreekt = "de opening is niet meer die van toen"
+      return nil
+    }
     let events = gebeurtenissen(number, store, na: begin, &line)
     guard !events.isEmpty else { return nil }
     var session = Sessieinhoud(rij: row, bron: bron, gebeurtenissen: events)

@@ -24,7 +24,7 @@ extension Archief {
     guard try opslag.nummer(session.rij.code) == nil else {
       throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
     }
-    var link = Keten.begin(session.rij)
+    var link = Keten.begin(session.rij, session.bron)
     let events = session.gebeurtenissen.map { event in
       var row = event
       link = Keten.na(link, row)
@@ -33,7 +33,7 @@ extension Archief {
     }
     try transactie { () throws(ArchiefFout) in
       let made = try voegIn(session.rij, session.bron, events)
-      for note in session.aantekeningen { try voegToe(note, aan: made.nummer, na: made.rij) }
+      for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
       for (seat, text) in session.concepten.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         try opslag.zet(concept: text, made.nummer, stoel: seat, wandklok: Wandklok.nu)
       }

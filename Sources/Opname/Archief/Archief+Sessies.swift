@@ -24,7 +24,7 @@ extension Archief {
       let row = Sessierij(
         code: try vrijeCode(), geopend: now, voorbeeld: opening.voorbeeld, herkomst: herkomst, casusId: bron.casusId,
         casus: 0, regioId: bron.regioId, regio: 0, versie: Vastlegging.versie, opening: Vastlegging.bytes(record))
-      return try voegIn(row, bron, rijen(events, wandklok: now, na: Keten.begin(row)))
+      return try voegIn(row, bron, rijen(events, wandklok: now, na: Keten.begin(row, bron)))
     }
     return Opgenomen(
       code: made.rij.code, opening: opening, gebeurtenissen: events,
@@ -42,7 +42,7 @@ extension Archief {
     row.casus = try opslag.voegToe(bron: bron.casus)
     row.regio = try opslag.voegToe(bron: bron.regio)
     let number = try opslag.voegToe(row)
-    let begin = Keten.begin(row)
+    let begin = Keten.begin(row, bron)
     try opslag.zet(Zegel(aantal: 1, schakel: begin), number, .opening)
     try voegToe(events, aan: number)
     return (row, number, events.last?.schakel ?? begin)
@@ -63,27 +63,34 @@ extension Archief {
       let session = row.sessie
       // A line for every session, also for one that this version cannot open: opening it says why.
       let record = try? Vastlegging.opening(session.opening, versie: session.versie)
-      let title = try titel(session, record?.casus)
       lines.append(
         SessieRegel(
-          code: session.code, casus: session.casusId, titel: title.tekst, regio: session.regioId,
+          code: session.code, casus: session.casusId, titel: try titel(session), regio: session.regioId,
           geopend: session.geopend, toestand: row.gesloten ? .gesloten : .open, voorbeeld: session.voorbeeld,
           herkomst: session.herkomst, bezetting: (try? record?.bezetting()) ?? [:], tijd: row.tijd,
           gebeurtenissen: row.gebeurtenissen,
-          gaaf: title.gaaf && row.opening.map { $0 == Keten.begin(session) } ?? true))
+          gaaf: try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true))
     }
     return lines
   }
 
-  /// The title of the casus of a session, and whether its bytes are those of then.
-  private func titel(_ session: Sessierij, _ digest: String?) throws(ArchiefFout) -> (tekst: String, gaaf: Bool) {
-    if let known = titels[session.casus] { return known }
-    let bytes = try opslag.bron(session.casus)
-    let source = SourceText(bestand: session.casusId, bytes: bytes)
-    let title = CasusReader.lees(source, id: session.casusId, controle: .alleenVorm).waarde?.titel ?? session.casusId
-    let found = (tekst: title, gaaf: digest == nil || SHA256(bytes).tekst == digest)
-    titels[session.casus] = found
+  private func isGaaf(_ session: Sessierij, _ seal: [UInt8]) throws(ArchiefFout) -> Bool {
+    seal == Keten.begin(session, casus: try digest(session.casus), regio: try digest(session.regio))
+  }
+
+  private func digest(_ bron: Int) throws(ArchiefFout) -> SipHash {
+    if let known = digests[bron] { return known }
+    let found = SipHash(try opslag.bron(bron))
+    digests[bron] = found
     return found
+  }
+
+  private func titel(_ session: Sessierij) throws(ArchiefFout) -> String {
+    if let known = titels[session.casus] { return known }
+    let source = SourceText(bestand: session.casusId, bytes: try opslag.bron(session.casus))
+    let title = CasusReader.lees(source, id: session.casusId, controle: .alleenVorm).waarde?.titel ?? session.casusId
+    titels[session.casus] = title
+    return title
   }
 
   /// A session as it is kept, with its number.

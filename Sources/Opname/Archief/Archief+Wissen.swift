@@ -32,7 +32,8 @@ extension Archief {
       for code in codes { numbers.append(try nummer(code)) }
       try opslag.verwijder(numbers, door: door, wandklok: Wandklok.nu)
     }
-    titels = [:]
+    // A number that is free may be given again.
+    (titels, digests) = ([:], [:])
     return try opslag.ruimOp()
   }
 

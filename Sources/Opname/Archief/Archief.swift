@@ -6,8 +6,10 @@ package import SimEngine
 /// It folds, decides and refuses; keeping is for its store. Not Sendable: one owner, one store. Each process or thread opens its own.
 package final class Archief {
   let opslag: any Opslag
-  /// Title of each casus that the list of sessions showed, by the number of its bytes, and whether these are those of then.
-  var titels: [Int: (tekst: String, gaaf: Bool)] = [:]
+  /// Title of each casus that the list of sessions showed, by the number of its bytes.
+  var titels: [Int: String] = [:]
+  /// Digest of the bytes of each file that the list of sessions looked at, by their number.
+  var digests: [Int: SipHash] = [:]
 
   /// The archive in a store.
   package init(_ opslag: any Opslag) { self.opslag = opslag }
@@ -60,16 +62,13 @@ package final class Archief {
       casusId: record.casusId, casus: try opslag.bron(row.casus), regioId: record.regioId,
       regio: try opslag.bron(row.regio))
     func onleesbaar(_ reason: String) -> ArchiefFout { .onleesbareSessie(code: code.tekst, reden: reason) }
-    let begin = opslag.isVerzegeld ? Keten.begin(row) : []
-    if opslag.isVerzegeld {
-      let seal = try opslag.zegel(number, .opening)
-      guard seal?.schakel == begin else { throw beschadigd(code, "de opening is niet meer die van toen") }
+    let begin = opslag.isVerzegeld ? Keten.begin(row, bytes) : []
+    if opslag.isVerzegeld, try opslag.zegel(number, .opening)?.schakel != begin {
+      throw beschadigd(code, "de opening, de casus of de regio is niet meer die van toen")
     }
-    guard SHA256(bytes.casus).tekst == record.casus else {
-      throw beschadigd(code, "de casus is niet meer die van toen")
-    }
-    guard SHA256(bytes.regio).tekst == record.regio else {
-      throw beschadigd(code, "het regioprofiel is niet meer dat van toen")
+    // Of before there were links, the digests of the files are all there is.
+    if !opslag.isVerzegeld, SHA256(bytes.casus).tekst != record.casus || SHA256(bytes.regio).tekst != record.regio {
+      throw beschadigd(code, "de casus of de regio is niet meer die van toen")
     }
     // Without content checks: those were made when it was played, and may have grown since.
     let casus = CasusReader.lees(

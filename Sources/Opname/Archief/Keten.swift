@@ -1,14 +1,22 @@
-import SimEngine
-
 /// The chain of digests over a session: each link over the former one and what is added, so that nothing in it can change,
 /// go or come in between without the links saying so.
 ///
 /// It shows damage and accidents. It is no signature: whoever can write the archive can write links that fit.
 enum Keten {
+  /// How many bytes a link has.
+  static let lengte = 16
+
   /// The link of what a session was opened with.
   ///
-  /// The bytes of its files are in it by their digests, which its record has; their numbers in this store are not.
-  static func begin(_ session: Sessierij) -> [UInt8] {
+  /// - Parameters:
+  ///   - session: Its row, of which the numbers of its files in this store do not count.
+  ///   - bron: The bytes of these files.
+  static func begin(_ session: Sessierij, _ bron: Bronbytes) -> [UInt8] {
+    begin(session, casus: SipHash(bron.casus), regio: SipHash(bron.regio))
+  }
+
+  /// The same, with the digests of the files.
+  static func begin(_ session: Sessierij, casus: SipHash, regio: SipHash) -> [UInt8] {
     var bytes = Ketenbytes([])
     bytes.voegToe(session.code.tekst)
     bytes.voegToe(session.geopend)
@@ -18,6 +26,8 @@ enum Keten {
     bytes.voegToe(session.regioId)
     bytes.voegToe(session.versie)
     bytes.voegToe(session.opening)
+    bytes.voegToe(casus.bytes)
+    bytes.voegToe(regio.bytes)
     return bytes.schakel
   }
 
@@ -69,5 +79,5 @@ private struct Ketenbytes {
     bytes.append(contentsOf: data)
   }
 
-  var schakel: [UInt8] { SHA256(bytes).bytes }
+  var schakel: [UInt8] { SipHash(bytes).bytes }
 }

@@ -123,7 +123,7 @@ enum Schema {
       sessie INTEGER NOT NULL REFERENCES sessie,
       reeks TEXT NOT NULL,
       aantal INTEGER NOT NULL,
-      schakel BLOB NOT NULL CHECK (length(schakel) = 32),
+      schakel BLOB NOT NULL CHECK (length(schakel) = 16),
       PRIMARY KEY (sessie, reeks)
     ) STRICT, WITHOUT ROWID;
 

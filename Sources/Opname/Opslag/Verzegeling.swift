@@ -5,11 +5,20 @@ enum Verzegeling {
   /// Gives every session in a file its links and seals, within the transaction that is going on.
   static func verzegel(_ database: Database) throws(SQLiteError) {
     let sessions = try database.prepare("SELECT \(SQLiteOpslag.kolommen), s.nummer FROM sessie s ORDER BY s.nummer")
+    var digests: [Int: SipHash] = [:]
+    func digest(_ source: Int) throws(SQLiteError) -> SipHash {
+      if let known = digests[source] { return known }
+      let row = try database.prepare("SELECT inhoud FROM bron WHERE nummer = ?")
+      row.bind([.integer(source)])
+      let found = SipHash(try row.step() ? row.bytes(0) : [])
+      digests[source] = found
+      return found
+    }
     while try sessions.step() {
       // A session of which not even the code is one cannot be opened anyhow.
       guard let session = SQLiteOpslag.rij(sessions) else { continue }
       let number = sessions.integer(10)
-      let begin = Keten.begin(session)
+      let begin = Keten.begin(session, casus: try digest(session.casus), regio: try digest(session.regio))
       try zet(Zegel(aantal: 1, schakel: begin), number, .opening, database)
       try verzegelGebeurtenissen(number, na: begin, database)
       try verzegelAantekeningen(number, na: begin, database)

@@ -198,8 +198,8 @@ import Testing
     let store = try place.verbinding()
     let number = try store.nieuweSessie()
     let (first, second) = (
-      Zegel(aantal: 1, schakel: Array(repeating: 1, count: 32)),
-      Zegel(aantal: 7, schakel: Array(repeating: 2, count: 32))
+      Zegel(aantal: 1, schakel: Array(repeating: 1, count: 16)),
+      Zegel(aantal: 7, schakel: Array(repeating: 2, count: 16))
     )
     #expect(try store.zegel(number, .gebeurtenis) == nil)
     try store.schrijf { store in
@@ -250,7 +250,7 @@ import Testing
       try store.voegToe(notitie("van de een"), aan: gone)
       try store.voegToe(notitie("van de ander"), aan: stays)
       try store.zet(concept: "half", gone, stoel: .zsm, wandklok: "")
-      try store.zet(Zegel(aantal: 2, schakel: Array(repeating: 3, count: 32)), gone, .gebeurtenis)
+      try store.zet(Zegel(aantal: 2, schakel: Array(repeating: 3, count: 16)), gone, .gebeurtenis)
       return (try store.voegToe(bron: [1]), try store.voegToe(bron: [9]))
     }
     try store.schrijf { try $0.verwijder([gone], door: "begeleider", wandklok: "2026-11-21T13:15:57+01:00") }

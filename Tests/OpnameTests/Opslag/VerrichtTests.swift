@@ -301,3 +301,17 @@ import Testing
     #expect(try archive.controleer().isGaaf)
   }
 }
+
+@Suite struct SipHashTests {
+  /// The vectors of its authors: the bytes 0, 1, … under the key 0, 1, …, 15.
+  @Test(arguments: [
+    (0, "a3817f04ba25a8e66df67214c7550293"), (1, "da87c1d86b99af44347659119b22fc45"),
+    (8, "3b62a9ba6258f5610f83e264f31497b4"), (15, "5493e99933b0a8117e08ec0f97cfc3d9"),
+    (63, "5150d1772f50834a503e069a973fbd7c"),
+  ]) func givesTheVectorsOfItsAuthors(_ count: Int, _ digest: String) {
+    let found = SipHash(
+      (0..<count).map { UInt8($0) }, sleutel: (0x0706_0504_0302_0100, 0x0F0E_0D0C_0B0A_0908)
+    ).bytes
+    #expect(found.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() == digest)
+  }
+}
