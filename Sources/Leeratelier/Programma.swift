@@ -8,6 +8,9 @@ enum Programma {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is an error of the write that meets it, with a sentence of its own.
     signal(SIGXFSZ, SIG_IGN)
+    // What people wrote is in memory; a picture of that in some folder is for nobody.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     exit(voerUit(Array(CommandLine.arguments.dropFirst())))
   }
 

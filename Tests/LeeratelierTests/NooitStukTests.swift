@@ -1,4 +1,5 @@
 import Foundation
+import Scenario
 import Testing
 
 @testable import Leeratelier
@@ -72,5 +73,58 @@ import Testing
     #expect(throws: Never.self) { _ = try control.wacht(1, tekst: "") }
     #expect(throws: Never.self) { _ = try control.regel("?") }
     #expect(throws: Gestopt.eindeInvoer) { _ = try control.wacht(1, tekst: "") }
+  }
+
+  /// Where no file may grow, as on a full disk, what is there is still shown.
+  @Test func aDiskThatIsFullIsNoReasonNotToRead() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["duo", "nachtslot"], archief: folder, invoer: "\n")
+    let code = try Leeratelier.code(folder)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f 0; exec \"$0\" sessies", Leeratelier.pad]
+    process.environment = Leeratelier.proces([], archief: folder).environment
+    let output = Pipe()
+    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0 && said.contains(code), "\(said)")
+  }
+
+  /// Ended from outside, by whatever signal can be caught, the terminal is given back.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) func everySignalGivesTheTerminalBack(_ number: Int32) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try PseudoTerminalTests.Scherm([], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    kill(screen.process.processIdentifier, number)
+    let given = screen.wacht(op: "\u{1B}[?1049l")
+    if !given { kill(screen.process.processIdentifier, SIGKILL) }
+    screen.process.waitUntilExit()
+    #expect(given && screen.process.terminationReason == .exit && screen.process.terminationStatus == 128 + number)
+  }
+
+  /// Command lines at random: understood, or refused with a sentence; `bench/fuzz` also runs them.
+  @Test func randomCommandLinesAreUnderstoodOrRefused() {
+    let verbs = Opdrachten.alle.map(\.vorm.naam) + ["help", "--version", "", "zomaar"]
+    let options = Set(Opdrachten.alle.flatMap(\.vorm.kent).map { "--\($0.naam)" }).sorted()
+    let words = [
+      "nachtslot", "kmt-rvx", "-1", "", "-", "--", "--=", "é=日本", "\u{1B}[31m", "--json=ja", "--uit=", "-h", "x=y",
+    ]
+    var dice = Dobbelsteen(zaad: 20_261_127)
+    var refused = 0
+    for _ in 0..<4000 {
+      var line = [verbs[dice.kies(verbs.count)]]
+      for _ in 0..<dice.kies(6) {
+        let list = dice.kies(2) == 0 ? options : words
+        line.append(list[dice.kies(list.count)])
+      }
+      do throws(Opdrachtfout) { _ = try Programma.ontleed(line) } catch {
+        refused += 1
+        #expect(error.uitgang == .gebruik && error.boodschap.contains(" "), "\(line): \(error.boodschap)")
+      }
+    }
+    // Both happen, or it would show nothing.
+    #expect(refused > 500 && refused < 3900, "\(refused)")
   }
 }

@@ -14,9 +14,10 @@ extension Opdrachten {
         opties: [], voorbeeld: "leeratelier meet-lezen /tmp/casussen", verborgen: true),
       doe: { env in
         let folder = try env.argumenten.plek(0)
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
-          $0.hasSuffix(".json")
+        guard let found = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+          throw Opdrachtfout("De map is er niet of niet te lezen: \(folder)", .geenInvoer)
         }
+        let names = found.sorted().filter { $0.hasSuffix(".json") }
         let files = names.compactMap { Bestandslezer.inhoud(van: "\(folder)/\($0)") }
         let best = beste(5) { _ = Leesmeting.lees(files) }
         Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")

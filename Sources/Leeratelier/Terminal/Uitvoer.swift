@@ -1,4 +1,5 @@
 import Glibc
+import Opname
 import SimEngine
 import Verslag
 
@@ -54,7 +55,10 @@ enum Uitvoer {
           continue
         }
         // Nobody reads any more: there is no place left to tell it.
-        exit(errno == EPIPE ? 0 : Uitgang.lezenOfSchrijven.rawValue)
+        let reason = errno
+        if reason == EPIPE { exit(0) }
+        if descriptor == 1 { schrijf("De uitvoer is niet geschreven: \(Systeemreden.tekst(reason)).\n", 2) }
+        exit(Uitgang.lezenOfSchrijven.rawValue)
       }
       bytes = bytes.dropFirst(written)
     }

@@ -11,6 +11,7 @@ enum Keten {
   /// - Parameters:
   ///   - session: Its row, of which the numbers of its files in this store do not count.
   ///   - bron: The bytes of these files.
+  /// - Returns: The first link of its chain.
   static func begin(_ session: Sessierij, _ bron: Bronbytes) -> [UInt8] {
     begin(session, casus: SipHash(bron.casus), regio: SipHash(bron.regio))
   }

@@ -30,8 +30,11 @@ struct SQLiteVerbinding {
       // A medium that cannot be written, or a disk that is full, is no reason not to show what is there.
       guard let reason = error.waaromAlleenLezen else { throw error }
       do { return try lezend(path, wachttijd: wachttijd, reden: reason) } catch let second {
-        // Why it cannot be read says more than why it cannot be written, unless that is the same.
-        throw second.waaromAlleenLezen == nil ? second : error
+        // What the file turns out to be says more than why it cannot be written.
+        switch second {
+        case .geenArchief, .nieuwereVersie: throw second
+        default: throw error
+        }
       }
     }
   }
