@@ -33,6 +33,17 @@ m = json.loads(open(sys.argv[1]).read())
 print(f"verhouding p50 {m['opgenomen_p50'] / m['kaal_p50']:.2f} (doel 1,5), p99 {m['opgenomen_p99'] / m['kaal_p99']:.2f} (doel 2)")
 P
 
+echo "== een sessie lezen met controle van haar keten (doel: de controle hoogstens 5 % van het lezen)"
+cp Tests/OpnameTests/Fixtures/v1/archief.sqlite "$WERK/keten.sqlite"
+"$BIN" meet-keten "$WERK/keten.sqlite" | tee "$WERK/keten.txt"
+python3 - "$WERK/keten.txt" <<'P'
+import json, sys
+m = json.loads(open(sys.argv[1]).read())
+print(f"controle {1e6 * m['controleren'] / m['gebeurtenissen']:.2f} µs per gebeurtenis, {100 * m['deel']:.1f} % van het lezen")
+if m["deel"] > 0.05:
+    sys.exit("de controle kost te veel")
+P
+
 echo "== opnieuw vouwen"
 "$BIN" meet-herhaling
 

@@ -6,6 +6,11 @@ import Scenario
 enum Programma {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is an error of the write that meets it, with a sentence of its own.
+    signal(SIGXFSZ, SIG_IGN)
+    // What people wrote is in memory; a picture of that in some folder is for nobody.
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
     exit(voerUit(Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -33,7 +38,13 @@ enum Programma {
     if ["--versie", "--version", "versie"].contains(first) { return toon(Uitgave.van(Omgeving.programma).tekst) }
     let command = try opdracht(first)
     let arguments = try Argumenten(Array(words.dropFirst()), voor: command.vorm)
-    return arguments.heeft("help") ? toon(command.vorm.hulp) : { try command.doe(Omgeving(arguments)) }
+    if arguments.heeft("help") { return toon(command.vorm.hulp) }
+    let env = Omgeving(arguments)
+    guard command.begeleider else { return { try command.doe(env) } }
+    return {
+      try Opdrachten.houdBewaartermijn(env)
+      return try command.doe(env)
+    }
   }
 
   private static func toon(_ text: String) -> () -> Uitgang {
@@ -57,6 +68,8 @@ enum Programma {
 /// A verb with what it does.
 struct Opdracht: Sendable {
   var vorm: Opdrachtvorm
+  /// Whether a begeleider or trainer gives it: what has been kept long enough goes first.
+  var begeleider = false
   var doe: @Sendable (Omgeving) throws -> Uitgang
 }
 
@@ -70,8 +83,11 @@ enum Opdrachten {
       ("Spelen", spelen + scherpte),
       (
         "Terugkijken en bespreken",
-        terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen + herkennen
+        (terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map { command in
+          Opdracht(vorm: command.vorm, begeleider: true, doe: command.doe)
+        } + herkennen
       ),
+      ("Het archief bewaren en wissen", bewaren + verwijderen),
       ("Opzoeken en zelf schrijven", schrijven + nazoeken),
       ("Een hele regio", simuleren),
       ("Werkplaats", werkplaats + meten + aanvullen),

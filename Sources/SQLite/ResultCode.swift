@@ -20,6 +20,8 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
     pattern == code || pattern == code.primary
   }
 
+  /// A statement that does not fit what is in the file.
+  package static let error = ResultCode(rawValue: SQLITE_ERROR)
   /// No right to open the file so.
   package static let perm = ResultCode(rawValue: SQLITE_PERM)
   /// Another connection holds the file.

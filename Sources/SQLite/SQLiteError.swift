@@ -17,4 +17,11 @@ package struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible 
     message = String(cString: sqlite3_errmsg(handle))
     self.sql = sql
   }
+
+  /// An error that a function returned.
+  init(code number: Int32) {
+    code = ResultCode(rawValue: number)
+    message = String(cString: sqlite3_errstr(number))
+    sql = nil
+  }
 }

@@ -285,7 +285,7 @@ import Verslag
     _ = try Leeratelier.draai(["oefen", "nachtslot", "--stoel", "zsm"], archief: folder, invoer: "stop\n")
     let code = try Leeratelier.code(folder)
     #expect(try Leeratelier.draai(["monitor"], archief: folder).uit.contains("1 sessie die nog open is"))
-    #expect(try Leeratelier.draai(["overdragen", code, "--aflopen"], archief: folder).code == 0)
+    #expect(try Leeratelier.draai(["overdragen", code, "--aflopen", "--trainer"], archief: folder).code == 0)
     struct Groep: Decodable {
       struct Telling: Decodable { let door: String, met_informatie: Int, teruggekoppeld: Int }
       let naam: String, sessies: Int, tellingen: [Telling]

@@ -14,9 +14,10 @@ extension Opdrachten {
         opties: [], voorbeeld: "leeratelier meet-lezen /tmp/casussen", verborgen: true),
       doe: { env in
         let folder = try env.argumenten.plek(0)
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
-          $0.hasSuffix(".json")
+        guard let found = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+          throw Opdrachtfout("De map is er niet of niet te lezen: \(folder)", .geenInvoer)
         }
+        let names = found.sorted().filter { $0.hasSuffix(".json") }
         let files = names.compactMap { Bestandslezer.inhoud(van: "\(folder)/\($0)") }
         let best = beste(5) { _ = Leesmeting.lees(files) }
         Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
@@ -72,6 +73,19 @@ extension Opdrachten {
         try env.schrijf(page, naar: env.argumenten.plek(0))
         Uitvoer.regel(
           "{\"gebeurtenissen\": \(session.gebeurtenissen.count), \"bytes\": \(page.utf8.count), \"seconden\": \(best)}")
+        return .goed
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "meet-keten", kort: "", argumenten: "ARCHIEF",
+        uitleg:
+          "Wat het kost dat een sessie bij het lezen wordt nagekeken, over alle sessies in een archief, tien keer.",
+        opties: [], voorbeeld: "leeratelier meet-keten archief.sqlite", verborgen: true),
+      doe: { env in
+        let result = try Ketenmeting.meet(Archief(pad: env.argumenten.plek(0), aanmaken: false), keren: 10)
+        Uitvoer.regel(
+          "{\"gebeurtenissen\": \(result.gebeurtenissen), \"lezen\": \(result.lezen), \"controleren\": \(result.controleren), \"deel\": \(result.deel)}"
+        )
         return .goed
       }),
     Opdracht(

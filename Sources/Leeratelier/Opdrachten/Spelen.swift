@@ -19,6 +19,9 @@ extension Opdrachten {
     .init(naam: "zonder-proeflezing", waarde: nil, uitleg: "geen proeflezing van het advies vooraf"),
   ]
 
+  private static let doorTrainer = Opdrachtvorm.Optie(
+    naam: "trainer", waarde: nil, uitleg: "verplicht: u bent de trainer van deze sessie")
+
   static let spelen: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
@@ -93,16 +96,19 @@ extension Opdrachten {
         opties: [
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"),
           .init(naam: "aan", waarde: "WIE", uit: Bezetting.self, uitleg: "simulatie (gewoon) of mens"),
-          .init(naam: "aflopen", waarde: nil, uitleg: "de simulatie maakt de hele sessie af"),
-        ], voorbeeld: "leeratelier overdragen kmt-rvx --stoel zsm"),
+          .init(naam: "aflopen", waarde: nil, uitleg: "de simulatie maakt de hele sessie af"), doorTrainer,
+        ], voorbeeld: "leeratelier overdragen kmt-rvx --stoel zsm --trainer"),
       doe: draagOver),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "incident", kort: "als trainer iets laten gebeuren", argumenten: "CODE TEKST",
         uitleg: "Voor de trainer: iets dat een stoel nu hoort of ziet. Het wordt vastgelegd.",
-        opties: [.init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis")],
+        opties: [
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"), doorTrainer,
+        ],
         voorbeeld:
-          "leeratelier incident kmt-rvx 'De wijkagent belt: er staat een verhuiswagen.' --stoel veiligheidshuis"),
+          "leeratelier incident kmt-rvx 'De wijkagent belt: er staat een verhuiswagen.' --stoel veiligheidshuis --trainer"
+      ),
       doe: { env in
         guard let seat = try stoel(env) else {
           throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik)
@@ -179,9 +185,11 @@ extension Opdrachten {
     let mine = hier.filter { state.bezetting[$0] == .mens }
     guard !mine.isEmpty else {
       throw Opdrachtfout(
-        "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens",
+        "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens --trainer",
         .nietToegestaan)
     }
+    // Not after the first text that somebody typed.
+    try archive.controleerSchrijfbaar()
     let control = try env.bediening(invoer: invoer)
     defer { control.sluit() }
     try Spelleider(archive, recording, control, stoelen: mine, samen: samen).speel()
@@ -205,6 +213,11 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     var recording = try archive.lees(code)
     var state = recording.sessie
+    guard env.argumenten.heeft("trainer") else {
+      throw Opdrachtfout(
+        "Dit verandert de sessie voor wie haar speelt, en toont wat beide stoelen dan horen: dat is aan de trainer. Bent u dat, voeg dan --trainer toe.",
+        .nietToegestaan)
+    }
     let news = try archive.verricht(&recording, sessie: &state, change)
     let teller = Verteller(state)
     for event in news { Uitvoer.regel("\(teller.moment(event))  \(teller.zin(event))") }

@@ -42,6 +42,7 @@ extension Opdrachten {
     let last = state.gebeurtenissen.count
     let step = try env.argumenten.waarde("stap").map { text throws(Opdrachtfout) in try stap(text, last) }
     let after = try env.argumenten.keuze("daarna", Watals.Vervolg.self)
+    try archive.controleerSchrijfbaar()
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
     defer { control.sluit() }
     do {

@@ -8,7 +8,13 @@ extension Omgeving {
   var archiefGekozen: Bool { argumenten.waarde("archief") != nil || variabele("LEERATELIER_ARCHIEF") != nil }
 
   func archief(aanmaken: Bool = true) throws(ArchiefFout) -> Archief {
-    try Archief(pad: archiefpad, aanmaken: aanmaken)
+    let archive = try Archief(pad: archiefpad, aanmaken: aanmaken)
+    if archive.verzegeld > 0 {
+      Uitvoer.melding(
+        "Het archief is bijgewerkt: \(archive.verzegeld == 1 ? "1 sessie kreeg" : "\(archive.verzegeld) sessies kregen") controlegetallen. Oudere versies van Leeratelier openen het niet meer."
+      )
+    }
+    return archive
   }
 
   /// Files that no output may overwrite.

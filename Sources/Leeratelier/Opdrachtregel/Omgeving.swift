@@ -35,10 +35,21 @@ struct Omgeving {
     return isTerminal || variabele("FORCE_COLOR") != nil
   }
 
+  /// The most that is read of a file: more than anybody writes, and less than fills the memory of a computer.
+  private static let grootste = 64 << 20
+
   /// The bytes of a file that was named; `-` is the standard input.
   func inhoud(_ path: String) throws(Opdrachtfout) -> [UInt8] {
-    guard let bytes = path == "-" ? Bestandslezer.inhoud(van: 0) : Bestandslezer.inhoud(van: path) else {
+    let limit = Omgeving.grootste + 1
+    let read =
+      path == "-" ? Bestandslezer.inhoud(van: 0, maximum: limit) : Bestandslezer.inhoud(van: path, maximum: limit)
+    guard let bytes = read else {
       throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(path)", .geenInvoer)
+    }
+    if bytes.count > Omgeving.grootste {
+      throw Opdrachtfout(
+        "Het bestand \(path) is groter dan \(Omgeving.grootste >> 20) MB. Deel het op in kleinere bestanden.", .gegevens
+      )
     }
     return bytes
   }
@@ -47,10 +58,7 @@ struct Omgeving {
   func bediening(invoer path: String? = nil) throws(Opdrachtfout) -> any Bediening {
     if let path {
       if path == "-" { return Lijnbediening(.standaard) }
-      guard let bytes = Bestandslezer.inhoud(van: path) else {
-        throw Opdrachtfout("Het bestand met invoer is er niet of niet te lezen: \(path)", .geenInvoer)
-      }
-      return Lijnbediening(.tekst(String(decoding: bytes, as: UTF8.self)))
+      return Lijnbediening(.tekst(String(decoding: try inhoud(path), as: UTF8.self)))
     }
     let linear = argumenten.heeft("toegankelijk") || variabele("ACCESSIBLE") == "1"
     if !linear, isTerminal, let terminal = Terminaltoestel(kleur: kleur) { return Schermbediening(terminal) }

@@ -57,9 +57,11 @@ extension ArchiefFout {
     switch self {
     case .bestaatNiet: .geenInvoer
     case .nietTeMaken: .nietTeMaken
-    case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf: .lezenOfSchrijven
+    case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf, .alleenLezen, .weg: .lezenOfSchrijven
     case .bezet: .bezet
-    case .geenArchief, .nieuwereVersie, .onbekendeCode, .onbekendeGebeurtenis, .onleesbareSessie: .gegevens
+    case .geenArchief, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis, .onleesbareSessie,
+      .beschadigdeSessie:
+      .gegevens
     }
   }
 }
@@ -72,6 +74,7 @@ extension Opdrachtfout {
     switch error {
     case let fault as Opdrachtfout: self = fault
     case let fault as ArchiefFout: self.init(fault.boodschap, fault.uitgang)
+    case let lost as Onvastgelegd: self.init(lost.boodschap, lost.fout.uitgang)
     case let refusal as Weigering: self.init(refusal.reden, .nietToegestaan)
     case VerrichtFout.archief(let fault): self.init(fault)
     case VerrichtFout.weigering(let refusal): self.init(refusal)

@@ -16,13 +16,7 @@ enum Uitvoerbestand {
     for other in niet where zelfde(target, other.pad) {
       throw fout(pad, "dat is \(other.naam) zelf", .nietTeMaken)
     }
-    let temporary = target + ".\(getpid()).tijdelijk"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    if file < 0 {
-      let left = "er staat nog een tijdelijk bestand van een eerdere keer"
-      throw fout(pad, errno == EEXIST ? left : Systeemreden.tekst(errno), .nietTeMaken)
-    }
-    close(file)
+    let temporary = try tijdelijk(target, voor: pad)
     do {
       try schrijf(temporary)
       try bewaar(temporary, voor: pad)
@@ -31,6 +25,22 @@ enum Uitvoerbestand {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// An empty file of our own beside the target.
+  ///
+  /// Its name is drawn: what an earlier process left behind when it was killed is no hindrance, whatever its number was.
+  private static func tijdelijk(_ target: String, voor pad: String) throws(Opdrachtfout) -> String {
+    for _ in 0..<100 {
+      let path = target + ".\(String(UInt32.random(in: .min ... .max), radix: 36)).tijdelijk"
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      if file >= 0 {
+        close(file)
+        return path
+      }
+      if errno != EEXIST { break }
+    }
+    throw fout(pad, Systeemreden.tekst(errno), .nietTeMaken)
   }
 
   /// Writes bytes to a file that is there.
@@ -73,7 +83,8 @@ enum Uitvoerbestand {
     return String(cString: real)
   }
 
-  private static func zelfde(_ a: String, _ b: String) -> Bool {
+  /// Whether two paths lead to one file.
+  static func zelfde(_ a: String, _ b: String) -> Bool {
     var (first, second) = (stat(), stat())
     guard stat(a, &first) == 0, stat(b, &second) == 0 else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino

@@ -86,7 +86,8 @@ struct Afronding {
     }
     guard !text.isEmpty else { return }
     try archief.voegToe(
-      Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code)
+      Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code,
+      met: bediening)
   }
 
   private func toonAfloop() throws(Gestopt) {

@@ -25,7 +25,7 @@ struct Beoordelen {
     else { return true }
     for (number, advice) in advices {
       guard let given = try vraag(number, advice, who) else { continue }
-      try archief.voegToe(given.aantekening(naast: sessie.kwaliteit(advice)), code)
+      try archief.voegToe(given.aantekening(naast: sessie.kwaliteit(advice)), code, met: bediening)
     }
     try bediening.lees(
       Blad(kop: kop, delen: [.init(titel: "", regels: try Beoordelen.overzicht(archief, code, sessie))]),

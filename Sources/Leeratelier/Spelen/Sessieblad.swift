@@ -43,7 +43,7 @@ enum Sessieblad {
           regels: [
             "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder.",
             "Speelt er niemand mee? Een tweede terminal doet mee met: leeratelier aansluiten \(code) --stoel \(seat.rawValue)",
-            "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: leeratelier overdragen \(code) --stoel \(seat.rawValue)",
+            "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: leeratelier overdragen \(code) --stoel \(seat.rawValue) --trainer",
           ])
       ])
   }

@@ -59,8 +59,27 @@ final class Spelleider {
   /// Plays until the session ends or the players stop.
   ///
   /// - Returns: Whether it was played to the end; if not, the terminal was given back.
+  /// - Throws: `Opdrachtfout` when the archive is gone, with where the session is kept now; `Onvastgelegd` with what was
+  ///   written when it cannot be recorded for another reason; `ArchiefFout`.
   @discardableResult
   func speel() throws -> Bool {
+    do {
+      return try speelUit()
+    } catch let lost as Onvastgelegd where lost.fout.isWeg {
+      throw red(lost)
+    } catch let fault as ArchiefFout where fault.isWeg {
+      throw red(Onvastgelegd(fout: fault))
+    }
+  }
+
+  private func red(_ lost: Onvastgelegd) -> any Error {
+    guard let archief else { return lost }
+    let end = Redding(archief: archief, opname: opname, bediening: bediening, verlies: lost).bied()
+    bediening.sluit()
+    return end
+  }
+
+  private func speelUit() throws -> Bool {
     do {
       try begin()
       while !sessie.gesloten {
@@ -129,6 +148,8 @@ final class Spelleider {
     let version = archief.dataversie
     while archief.dataversie == version {
       _ = try bediening.wacht(200, tekst: "")
+      // Nobody writes any more in a file that has no name.
+      try archief.controleerPlaats()
     }
     _ = try archief.ververs(&opname, sessie: &sessie)
   }
@@ -160,8 +181,8 @@ final class Spelleider {
     guard let list = Handelingformulier(screen.zicht, offer, proeflezing: Proeflezing(sessie)) else { return false }
     let draft = try archief?.concept(opname.code, stoel: seat) ?? ""
     // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
-    // It is told when it is not.
-    var draftError: ArchiefFout?
+    // It is told, and goes along, when it is not.
+    var lost: Onvastgelegd?
     let action: Handeling?
     do {
       action = try gesprek.vulIn(
@@ -170,35 +191,58 @@ final class Spelleider {
         bewaar: { text in
           do throws(ArchiefFout) {
             try archief?.bewaarConcept(text, opname.code, stoel: seat)
-            draftError = nil
+            lost = nil
           } catch {
-            draftError = error
+            lost = Onvastgelegd(fout: error, concept: (seat, text))
           }
         },
         toon: { command throws(Gestopt) in try toon(command, screen, offers) })
     } catch {
-      if let draftError { throw draftError }
-      throw error
+      throw lost ?? error
     }
     guard let action else {
-      if let draftError { try gesprek.meld("Wat u schreef is niet bewaard: \(draftError.boodschap)") }
+      // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
+      if let unkept = lost, let text = unkept.concept?.tekst {
+        do throws(ArchiefFout) { try archief?.bewaarConcept(text, opname.code, stoel: seat) } catch { throw unkept }
+      }
       return false
     }
     guard try gesprek.bevestigt(Bevestiging.zin(action, screen.zicht)) else { return false }
     do {
       let seen = screen.zicht.laatste
-      try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }
+      try bediening.metGeduld { () throws(VerrichtFout) in
+        try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }
+      } isBezet: { error in
+        if case .archief(.bezet) = error { true } else { false }
+      }
     } catch {
-      guard case .weigering(let refusal) = error else { throw error }
+      guard case .weigering(let refusal) = error else {
+        guard case .archief(let fault) = error else { throw error }
+        throw Onvastgelegd(fout: fault, concept: action.tekst.map { (seat, $0) })
+      }
       let possible =
         refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
       try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
       return false
     }
     // The draft went into this handeling; what lies there for another one stays.
-    if action.tekst != nil { try archief?.wisConcept(opname.code, stoel: seat) }
+    if action.tekst != nil { try wisConcept(seat) }
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)")
     return true
+  }
+
+  /// Forgets the draft of a text that is recorded; one that cannot be forgotten now is no reason to say that it is not.
+  private func wisConcept(_ seat: Stoel) throws(ArchiefFout) {
+    do throws(ArchiefFout) {
+      try bediening.metGeduld { () throws(ArchiefFout) in
+        try archief?.wisConcept(opname.code, stoel: seat)
+      } isBezet: {
+        $0.isBezet
+      }
+    } catch {
+      if error.isWeg { throw error }
+      _ = bediening.merkOp("Vastgelegd, maar het concept ligt er nog: \(error.boodschap)")
+    }
   }
 
   /// Records what comes of a decision, or only lets the state follow where nothing is recorded yet.
@@ -240,7 +284,9 @@ final class Spelleider {
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
     var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
     if let archief {
-      do { try archief.voegToe(note.aantekening, opname.code) } catch { lines = [error.boodschap] }
+      do { try archief.voegToe(note.aantekening, opname.code, met: bediening) } catch {
+        lines = [error.boodschap]
+      }
     } else {
       lines = ["Hier wordt nog niets bewaard. Noteren kan zodra de andere weg begonnen is."]
     }

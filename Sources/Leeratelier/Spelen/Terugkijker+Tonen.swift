@@ -126,7 +126,7 @@ extension Terugkijker {
   // MARK: notes and moments
 
   mutating func bewaar(_ note: Aantekening) throws {
-    try archief.voegToe(note, opname.code)
+    try archief.voegToe(note, opname.code, met: bediening)
     aantekeningen = try archief.aantekeningen(opname.code)
   }
 

@@ -26,10 +26,9 @@ enum Voorbeeld {
     let chosen = try env.scenario(name, regio: run.regio)
     let regio = chosen.regio
     // Without a chosen archive the example leaves nothing behind.
-    let folder = FileManager.default.temporaryDirectory.path + "/leeratelier-voorbeeld-\(getpid())"
-    let path = env.archiefGekozen ? env.archiefpad : folder + "/archief.sqlite"
-    defer { if !env.archiefGekozen { try? FileManager.default.removeItem(atPath: folder) } }
-    let archive = try Archief(pad: path)
+    let folder = env.archiefGekozen ? nil : try Tijdelijkemap()
+    defer { withExtendedLifetime(folder) {} }
+    let archive = try Archief(pad: folder.map { $0.pad + "/archief.sqlite" } ?? env.archiefpad)
     let opening = Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true)
     var recording = try archive.open(opening, bron: chosen.bron)
     var state = recording.sessie

@@ -3,8 +3,10 @@ import Glibc
 /// Line by line: for a pipe, a file with input, a screen reader, or whoever prefers it.
 final class Lijnbediening: Bediening {
   private let bron: Bron
-  private var regels: [Substring] = []
+  private var regels: ArraySlice<Substring> = []
   private var buffer: [UInt8] = []
+  /// How much of `buffer` was searched for a line end already.
+  private var doorzocht = 0
   private var klaar = false
   /// Whether input is shown again: a file or a pipe leaves no trace of itself.
   private let echo: Bool
@@ -30,7 +32,7 @@ final class Lijnbediening: Bediening {
     self.breedte = breedte
     self.schrijf = schrijf
     if case .tekst(let text) = bron {
-      regels = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      regels = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)[...]
       echo = true
     } else {
       echo = isatty(0) == 0
@@ -83,9 +85,11 @@ final class Lijnbediening: Bediening {
 
   var isLevend: Bool { if case .standaard = bron { isatty(0) == 1 } else { false } }
 
-  func wacht(_ milliseconden: Int, tekst: String) -> Bool {
+  func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool {
     guard isLevend else {
       usleep(UInt32(milliseconden) * 1000)
+      // Nobody can say 'stop' any more to whoever waits for another seat.
+      if isOp { throw .eindeInvoer }
       return false
     }
     // Enter ends the waiting; the line itself is thrown away.
@@ -101,29 +105,46 @@ final class Lijnbediening: Bediening {
   func wis() {}
   func sluit() {}
 
+  /// Whether nothing more will come.
+  private var isOp: Bool {
+    if case .tekst = bron { return regels.isEmpty }
+    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    if buffer.isEmpty, !klaar, poll(&descriptor, 1, 0) > 0 { leesMeer() }
+    return klaar && buffer.isEmpty
+  }
+
   private func volgende() -> String? {
     if case .tekst = bron {
-      guard !regels.isEmpty else { return nil }
-      return String(regels.removeFirst())
+      return regels.popFirst().map(String.init)
     }
     while true {
-      if let end = buffer.firstIndex(of: 10) {
+      if let end = buffer[doorzocht...].firstIndex(of: 10) {
         let line = String(decoding: buffer[..<end], as: UTF8.self)
         buffer.removeSubrange(...end)
+        doorzocht = 0
         return line.hasSuffix("\r") ? String(line.dropLast()) : line
       }
+      doorzocht = buffer.count
       if klaar {
         guard !buffer.isEmpty else { return nil }
-        defer { buffer = [] }
+        defer { (buffer, doorzocht) = ([], 0) }
         return String(decoding: buffer, as: UTF8.self)
       }
-      var chunk = [UInt8](repeating: 0, count: 4096)
-      let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
-      if count > 0 {
-        buffer += chunk[..<count]
-      } else if count == 0 || errno != EINTR {
-        klaar = true
-      }
+      leesMeer()
+    }
+  }
+
+  /// A line that is longer than anybody writes has no end: what comes after it is not read.
+  private static let langsteRegel = 16 << 20
+
+  private func leesMeer() {
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+    if count > 0 {
+      buffer += chunk[..<count]
+      if buffer.count > Self.langsteRegel { klaar = true }
+    } else if count == 0 || errno != EINTR {
+      klaar = true
     }
   }
 }

@@ -30,7 +30,13 @@ final class Terminaltoestel: Schermtoestel {
 
   /// A signal from outside leaves the terminal usable; what was done is in the archive already.
   private static func herstelBijSignaal() {
-    for number in [SIGTERM, SIGHUP] {
+    let numbers = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
+    // Whoever started the program may have had them blocked.
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for number in numbers { sigaddset(&mask, number) }
+    sigprocmask(SIG_UNBLOCK, &mask, nil)
+    for number in numbers {
       signal(number) { code in
         let bytes = Array("\u{1B}[?2004l\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l".utf8)
         _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }

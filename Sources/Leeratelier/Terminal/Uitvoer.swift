@@ -1,4 +1,5 @@
 import Glibc
+import Opname
 import SimEngine
 import Verslag
 
@@ -47,9 +48,17 @@ enum Uitvoer {
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          var reader = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&reader, 1, 1000)
+          continue
+        }
         // Nobody reads any more: there is no place left to tell it.
-        exit(errno == EPIPE ? 0 : Uitgang.lezenOfSchrijven.rawValue)
+        let reason = errno
+        if reason == EPIPE { exit(0) }
+        if descriptor == 1 { schrijf("De uitvoer is niet geschreven: \(Systeemreden.tekst(reason)).\n", 2) }
+        exit(Uitgang.lezenOfSchrijven.rawValue)
       }
       bytes = bytes.dropFirst(written)
     }

@@ -24,8 +24,10 @@ extension Archief {
   }
 
   /// The notes of a session, in the order in which they were made.
+  ///
+  /// - Throws: `ArchiefFout`; `beschadigdeSessie` when one is not what was written.
   package func aantekeningen(_ code: Sessiecode) throws(ArchiefFout) -> [Aantekening] {
-    try opslag.aantekeningen(try nummer(code)).map { row in
+    try notities(code).map { row in
       Aantekening(
         door: row.door, soort: .init(row.soort), gebeurtenis: row.gebeurtenis, tekst: row.tekst,
         // Notes are not folded: one with unreadable data still shows its text.
@@ -33,15 +35,45 @@ extension Archief {
     }
   }
 
+  /// The notes of a session as they are kept, which is as they were written.
+  func notities(_ code: Sessiecode) throws(ArchiefFout) -> [Aantekeningrij] {
+    let number = try nummer(code)
+    guard opslag.isVerzegeld else { return try opslag.aantekeningen(number) }
+    let seal = try opslag.zegel(number, .aantekening)
+    let rows = try opslag.aantekeningen(number)
+    var link = try opslag.zegel(number, .opening)?.schakel ?? []
+    var sealed = seal == nil
+    for row in rows {
+      link = Keten.na(link, row)
+      guard link == row.schakel else {
+        throw .beschadigdeSessie(code: code.tekst, reden: "aantekening \(row.nummer) is niet meer wat er geschreven is")
+      }
+      if seal?.aantal == row.nummer { sealed = seal?.schakel == link }
+    }
+    guard sealed else { throw .beschadigdeSessie(code: code.tekst, reden: "de laatste aantekeningen ontbreken") }
+    return rows
+  }
+
   /// Adds a note; its number and time are given here.
   package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode) throws(ArchiefFout) {
     let number = try nummer(code)
     try transactie { () throws(ArchiefFout) in
-      try opslag.voegToe(
+      try voegToe(
         Aantekeningrij(
           wandklok: Wandklok.nu, door: aantekening.door, soort: aantekening.soort.tekst,
           gebeurtenis: aantekening.gebeurtenis, tekst: aantekening.tekst,
           gegevens: Vastlegging.bytes(aantekening.gegevens)), aan: number)
     }
+  }
+
+  /// Adds a note as it is kept, linked to the former, within the transaction that is going on.
+  func voegToe(_ note: Aantekeningrij, aan number: Int) throws(ArchiefFout) {
+    // The notes of a session hang on what it was opened with.
+    let begin = try opslag.zegel(number, .opening)?.schakel ?? []
+    let former = try opslag.zegel(number, .aantekening) ?? Zegel(aantal: 0, schakel: begin)
+    var row = note
+    row.schakel = Keten.na(former.schakel, row)
+    try opslag.voegToe(row, aan: number)
+    try opslag.zet(Zegel(aantal: former.aantal + 1, schakel: row.schakel), number, .aantekening)
   }
 }

@@ -20,19 +20,32 @@ extension Archief {
     let events = gebeurtenissen ?? Sessie.open(opening)
     let now = Wandklok.nu
     let record = OpeningRecordV1(opening, casus: SHA256(bron.casus).tekst, regio: SHA256(bron.regio).tekst)
-    let made = try transactie { () throws(ArchiefFout) -> (code: Sessiecode, nummer: Int) in
-      let code = try vrijeCode()
-      let number = try opslag.voegToe(
-        Sessierij(
-          code: code, geopend: now, voorbeeld: opening.voorbeeld, herkomst: herkomst, casusId: bron.casusId,
-          casus: try opslag.voegToe(bron: bron.casus), regioId: bron.regioId,
-          regio: try opslag.voegToe(bron: bron.regio), versie: Vastlegging.versie, opening: Vastlegging.bytes(record)))
-      try opslag.voegToe(rijen(events, wandklok: now), aan: number)
-      return (code, number)
+    let made = try transactie { () throws(ArchiefFout) -> (rij: Sessierij, nummer: Int, schakel: [UInt8]) in
+      let row = Sessierij(
+        code: try vrijeCode(), geopend: now, voorbeeld: opening.voorbeeld, herkomst: herkomst, casusId: bron.casusId,
+        casus: 0, regioId: bron.regioId, regio: 0, versie: Vastlegging.versie, opening: Vastlegging.bytes(record))
+      return try voegIn(row, bron, rijen(events, wandklok: now, na: Keten.begin(row, bron)))
     }
     return Opgenomen(
-      code: made.code, opening: opening, gebeurtenissen: events, wandklok: Array(repeating: now, count: events.count),
-      bron: bron, geopend: now, herkomst: herkomst, nummer: made.nummer)
+      code: made.rij.code, opening: opening, gebeurtenissen: events,
+      wandklok: Array(repeating: now, count: events.count), bron: bron, geopend: now, herkomst: herkomst,
+      nummer: made.nummer, rij: made.rij, schakel: made.schakel)
+  }
+
+  /// Adds a session with its first events, within the transaction that is going on.
+  ///
+  /// - Returns: The row as it is kept here, its number, and its last link.
+  func voegIn(
+    _ session: Sessierij, _ bron: Bronbytes, _ events: [Gebeurtenisrij]
+  ) throws(ArchiefFout) -> (rij: Sessierij, nummer: Int, schakel: [UInt8]) {
+    var row = session
+    row.casus = try opslag.voegToe(bron: bron.casus)
+    row.regio = try opslag.voegToe(bron: bron.regio)
+    let number = try opslag.voegToe(row)
+    let begin = Keten.begin(row, bron)
+    try opslag.zet(Zegel(aantal: 1, schakel: begin), number, .opening)
+    try voegToe(events, aan: number)
+    return (row, number, events.last?.schakel ?? begin)
   }
 
   private func vrijeCode() throws(ArchiefFout) -> Sessiecode {
@@ -55,9 +68,21 @@ extension Archief {
           code: session.code, casus: session.casusId, titel: try titel(session), regio: session.regioId,
           geopend: session.geopend, toestand: row.gesloten ? .gesloten : .open, voorbeeld: session.voorbeeld,
           herkomst: session.herkomst, bezetting: (try? record?.bezetting()) ?? [:], tijd: row.tijd,
-          gebeurtenissen: row.gebeurtenissen))
+          gebeurtenissen: row.gebeurtenissen,
+          gaaf: try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true))
     }
     return lines
+  }
+
+  private func isGaaf(_ session: Sessierij, _ seal: [UInt8]) throws(ArchiefFout) -> Bool {
+    seal == Keten.begin(session, casus: try digest(session.casus), regio: try digest(session.regio))
+  }
+
+  private func digest(_ bron: Int) throws(ArchiefFout) -> SipHash {
+    if let known = digests[bron] { return known }
+    let found = SipHash(try opslag.bron(bron))
+    digests[bron] = found
+    return found
   }
 
   private func titel(_ session: Sessierij) throws(ArchiefFout) -> String {

@@ -8,6 +8,8 @@ package final class Archief {
   let opslag: any Opslag
   /// Title of each casus that the list of sessions showed, by the number of its bytes.
   var titels: [Int: String] = [:]
+  /// Digest of the bytes of each file that the list of sessions looked at, by their number.
+  var digests: [Int: SipHash] = [:]
 
   /// The archive in a store.
   package init(_ opslag: any Opslag) { self.opslag = opslag }
@@ -28,6 +30,25 @@ package final class Archief {
   /// -1 when it cannot be read: that differs from what was seen before, so the next `ververs` reports why.
   package var dataversie: Int { opslag.dataversie }
 
+  /// Where this is.
+  package var plaats: Archiefplaats { opslag.plaats }
+
+  /// Makes sure that what is recorded here will be found here.
+  ///
+  /// - Throws: `ArchiefFout.weg`.
+  package func controleerPlaats() throws(ArchiefFout) { try opslag.controleerPlaats() }
+
+  /// Makes sure that something can be recorded here, before anybody begins to.
+  ///
+  /// - Throws: `ArchiefFout`, such as `alleenLezen`.
+  package func controleerSchrijfbaar() throws(ArchiefFout) {
+    try opslag.begin()
+    opslag.herroep()
+  }
+
+  /// How many sessions of an earlier form got their links when this was opened.
+  package var verzegeld: Int { (opslag as? SQLiteOpslag)?.verzegeld ?? 0 }
+
   // MARK: reading
 
   /// Reads a whole session.
@@ -41,6 +62,14 @@ package final class Archief {
       casusId: record.casusId, casus: try opslag.bron(row.casus), regioId: record.regioId,
       regio: try opslag.bron(row.regio))
     func onleesbaar(_ reason: String) -> ArchiefFout { .onleesbareSessie(code: code.tekst, reden: reason) }
+    let begin = opslag.isVerzegeld ? Keten.begin(row, bytes) : []
+    if opslag.isVerzegeld, try opslag.zegel(number, .opening)?.schakel != begin {
+      throw beschadigd(code, "de opening, de casus of de regio is niet meer die van toen")
+    }
+    // Of before there were links, the digests of the files are all there is.
+    if !opslag.isVerzegeld, SHA256(bytes.casus).tekst != record.casus || SHA256(bytes.regio).tekst != record.regio {
+      throw beschadigd(code, "de casus of de regio is niet meer die van toen")
+    }
     // Without content checks: those were made when it was played, and may have grown since.
     let casus = CasusReader.lees(
       SourceText(bestand: bytes.casusId, bytes: bytes.casus), id: bytes.casusId, controle: .alleenVorm)
@@ -58,10 +87,8 @@ package final class Archief {
     }
     var recorded = Opgenomen(
       code: code, opening: opening, gebeurtenissen: [], wandklok: [], bron: bytes, geopend: row.geopend,
-      herkomst: row.herkomst, nummer: number)
-    let events = try nieuw(na: recorded)
-    recorded.gebeurtenissen = events.gebeurtenissen
-    recorded.wandklok = events.wandklok
+      herkomst: row.herkomst, nummer: number, rij: row, schakel: begin)
+    recorded.voegToe(try nieuw(na: recorded))
     guard case .sessieGeopend? = recorded.gebeurtenissen.first?.inhoud else {
       throw onleesbaar("de opening ontbreekt in de reeks gebeurtenissen")
     }
@@ -72,23 +99,27 @@ package final class Archief {
   package func ververs(_ opname: inout Opgenomen, sessie: inout Sessie) throws(ArchiefFout) -> [Gebeurtenis] {
     let events = try nieuw(na: opname)
     guard !events.gebeurtenissen.isEmpty else { return [] }
-    opname.gebeurtenissen += events.gebeurtenissen
-    opname.wandklok += events.wandklok
+    opname.voegToe(events)
     sessie.verwerk(events.gebeurtenissen)
     return events.gebeurtenissen
   }
 
-  /// Events with the time of the computer at each.
+  /// Events with the time of the computer at each, and the link of the last.
   struct Nieuws {
     var gebeurtenissen: [Gebeurtenis] = []
     var wandklok: [String] = []
+    var schakel: [UInt8]
   }
 
-  /// What was recorded after what a reader has, in order and without a gap.
+  /// What was recorded after what a reader has, in order, without a gap, and as it was recorded.
   func nieuw(na opname: Opgenomen) throws(ArchiefFout) -> Nieuws {
-    var result = Nieuws()
-    var expected = opname.gebeurtenissen.count
-    for row in try opslag.gebeurtenissen(opname.nummer, vanaf: expected) {
+    let from = opname.gebeurtenissen.count
+    var result = Nieuws(schakel: opname.schakel)
+    // Before the events: another may add some in between, and then there are more than the seal says, never fewer.
+    let seal = opslag.isVerzegeld ? try opslag.zegel(opname.nummer, .gebeurtenis) : nil
+    var sealed = seal.map { $0.aantal == from && $0.schakel == opname.schakel } ?? !opslag.isVerzegeld
+    for row in try opslag.gebeurtenissen(opname.nummer, vanaf: from) {
+      let expected = from + result.gebeurtenissen.count
       let event: Gebeurtenis
       do throws(RecordFout) {
         event = try Vastlegging.gebeurtenis(row.inhoud, versie: row.versie)
@@ -100,11 +131,32 @@ package final class Archief {
       guard row.nummer == expected, event.nummer == expected else {
         throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(expected) ontbreekt")
       }
+      if opslag.isVerzegeld {
+        result.schakel = Keten.na(result.schakel, row)
+        guard result.schakel == row.schakel else {
+          throw try beschadigd(opname, "gebeurtenis \(expected) sluit niet aan op wat eraan voorafging")
+        }
+        if seal?.aantal == expected + 1 { sealed = seal?.schakel == result.schakel }
+      }
       result.gebeurtenissen.append(event)
       result.wandklok.append(row.wandklok)
-      expected += 1
+    }
+    guard sealed else {
+      throw try beschadigd(opname, "de laatste gebeurtenissen ontbreken of zijn andere dan toen")
     }
     return result
+  }
+
+  private func beschadigd(_ code: Sessiecode, _ reason: String) -> ArchiefFout {
+    .beschadigdeSessie(code: code.tekst, reden: reason)
+  }
+
+  /// Why the events of a recording are not what they were: damage, or a session that was removed meanwhile.
+  private func beschadigd(_ opname: Opgenomen, _ reason: String) throws(ArchiefFout) -> ArchiefFout {
+    guard try nummer(opname.code) == opname.nummer else {
+      return .onbekendeCode(opname.code.tekst, suggestie: nil)
+    }
+    return beschadigd(opname.code, reason)
   }
 
   // MARK: writing
@@ -135,27 +187,39 @@ package final class Archief {
     } catch { throw .weigering(error) }
     let now = Wandklok.nu
     do throws(ArchiefFout) {
-      try opslag.voegToe(rijen(decided, wandklok: now), aan: opname.nummer)
+      let rows = rijen(decided, wandklok: now, na: news.schakel)
+      try voegToe(rows, aan: opname.nummer)
       try opslag.bekrachtig()
+      news.schakel = rows.last?.schakel ?? news.schakel
     } catch { throw .archief(error) }
     // In place, now that nobody else holds a copy: what was recorded before is not copied again. Each call is folded by
     // itself, as it was when it was decided.
     if !news.gebeurtenissen.isEmpty { sessie.verwerk(news.gebeurtenissen) }
     sessie.verwerk(decided)
     news.gebeurtenissen += decided
-    opname.gebeurtenissen += news.gebeurtenissen
-    opname.wandklok += news.wandklok + Array(repeating: now, count: decided.count)
+    news.wandklok += Array(repeating: now, count: decided.count)
+    opname.voegToe(news)
     return news.gebeurtenissen
   }
 
-  /// Events as they are kept.
-  func rijen(_ events: [Gebeurtenis], wandklok: String) -> [Gebeurtenisrij] {
-    events.map { event in
-      Gebeurtenisrij(
+  /// Events as they are kept, each linked to the former.
+  func rijen(_ events: [Gebeurtenis], wandklok: String, na link: [UInt8]) -> [Gebeurtenisrij] {
+    var link = link
+    return events.map { event in
+      var row = Gebeurtenisrij(
         nummer: event.nummer, tijd: event.tijd, soort: event.soort.rawValue, wandklok: wandklok,
-        versie: Vastlegging.versie,
-        inhoud: Vastlegging.bytes(event))
+        versie: Vastlegging.versie, inhoud: Vastlegging.bytes(event))
+      link = Keten.na(link, row)
+      row.schakel = link
+      return row
     }
+  }
+
+  /// Adds events with the seal of the last.
+  func voegToe(_ events: [Gebeurtenisrij], aan session: Int) throws(ArchiefFout) {
+    guard let last = events.last else { return }
+    try opslag.voegToe(events, aan: session)
+    try opslag.zet(Zegel(aantal: last.nummer + 1, schakel: last.schakel), session, .gebeurtenis)
   }
 
   /// Writes something, whole or not at all.
@@ -165,5 +229,14 @@ package final class Archief {
     let result = try body()
     try opslag.bekrachtig()
     return result
+  }
+}
+
+extension Opgenomen {
+  /// Adds what came after it.
+  mutating func voegToe(_ news: Archief.Nieuws) {
+    gebeurtenissen += news.gebeurtenissen
+    wandklok += news.wandklok
+    schakel = news.schakel
   }
 }

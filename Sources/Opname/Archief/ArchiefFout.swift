@@ -15,11 +15,19 @@ package enum ArchiefFout: Error, Equatable, Sendable {
   /// Another process held the archive for longer than the waiting time.
   case bezet(Archiefplaats)
   case onbekendeCode(String, suggestie: String?)
+  /// There is a session with this code already.
+  case codeBezet(Archiefplaats, code: String)
   /// A kind of event that this version does not have; the session is closed to it.
   case onbekendeGebeurtenis(soort: String, nummer: Int)
   /// A session whose stored facts this version cannot read.
   case onleesbareSessie(code: String, reden: String)
+  /// A session of which what is stored is not what was recorded.
+  case beschadigdeSessie(code: String, reden: String)
   case netwerkschijf(Archiefplaats, soort: String)
+  /// A place where nothing can be written; reading goes on.
+  case alleenLezen(Archiefplaats, reden: String)
+  /// What is written here would not be found again: the file was removed, renamed or replaced since it was opened.
+  case weg(Archiefplaats, reden: String)
 
   /// Place, what is wrong, and what to do, in plain Dutch.
   package var boodschap: String {
@@ -38,7 +46,8 @@ package enum ArchiefFout: Error, Equatable, Sendable {
         + "Er is niets vastgelegd; controleer de schijf en de rechten."
     case .geenArchief(let place, let reason):
       return "\(plek(place)) is geen leesbaar archief van Leeratelier: \(reason). "
-        + "Kies een ander bestand met --archief PAD of zet een reservekopie terug."
+        + "Kies een ander bestand met --archief PAD, zet een reservekopie terug (leeratelier terugzetten KOPIE) of red wat te "
+        + "redden is (leeratelier herstel ARCHIEF --uit NIEUW)."
     case .nieuwereVersie(let place, let found, let known):
       return "\(plek(place)) is van een nieuwere versie van Leeratelier "
         + "(vorm \(found), deze versie kent vorm \(known)). Werk Leeratelier bij."
@@ -51,13 +60,26 @@ package enum ArchiefFout: Error, Equatable, Sendable {
     case .onbekendeCode(let code, let suggestion):
       let hint = suggestion.map { "Bedoelt u \($0)?" } ?? "'leeratelier sessies' toont wat er is."
       return "sessie \(citaat(code, maximum: 40)) staat niet in dit archief. \(hint)"
+    case .codeBezet(let place, let code):
+      return "in \(plek(place)) staat al een sessie \(code). Er is niets vastgelegd; kies een andere plaats."
     case .onbekendeGebeurtenis(let kind, let number):
       return "gebeurtenis \(number) van deze sessie is van een soort die deze versie niet kent: "
         + "\(citaat(kind, maximum: 60)). De sessie blijft gesloten, want overslaan zou de uitkomst veranderen. Werk Leeratelier bij."
     case .onleesbareSessie(let code, let reason):
       return "sessie \(code) is met deze versie niet te openen: \(reason). "
         + "De sessie blijft gesloten, want overslaan zou de uitkomst veranderen. "
-        + "Werk Leeratelier bij of zet een reservekopie terug."
+        + "Werk Leeratelier bij of zet een reservekopie terug (leeratelier terugzetten KOPIE)."
+    case .beschadigdeSessie(let code, let reason):
+      return
+        "sessie \(code) is veranderd of beschadigd nadat zij werd opgenomen: \(reason). Zij blijft gesloten. Kijk het "
+        + "archief na met leeratelier controleer-archief, en zet een reservekopie terug (leeratelier terugzetten KOPIE) of "
+        + "red wat te redden is (leeratelier herstel ARCHIEF --uit NIEUW)."
+    case .alleenLezen(let place, let reason):
+      return "\(plek(place)) is alleen te lezen: \(reason). Terugkijken, verslag en export kunnen; spelen, noteren en "
+        + "verwijderen niet. Er is niets vastgelegd. Kies een andere plaats met --archief PAD."
+    case .weg(let place, let reason):
+      return
+        "\(plek(place)) is niet meer wat het was toen het werd geopend: \(reason). Wat u net deed, is daar niet bewaard."
     case .netwerkschijf(let place, let kind):
       return "\(plek(place)) ligt op een netwerkschijf (\(kind)). Twee terminals delen daar geen geheugen, en dan gaan "
         + "gebeurtenissen verloren. Kies een plaats op deze computer met --archief PAD."

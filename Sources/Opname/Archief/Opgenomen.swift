@@ -31,6 +31,10 @@ package struct Opgenomen: Sendable {
   package let herkomst: String?
   /// The number that its store gave it.
   let nummer: Int
+  /// How it is kept.
+  let rij: Sessierij
+  /// The link of the last event that was read; empty where there are none.
+  var schakel: [UInt8]
 
   /// The fold over what is recorded.
   package var sessie: Sessie { Sessie(opening, gebeurtenissen: gebeurtenissen) }
@@ -60,4 +64,6 @@ package struct SessieRegel: Equatable, Sendable {
   package let tijd: Int
   /// How many events are recorded.
   package let gebeurtenissen: Int
+  /// Whether what it was opened with is what was recorded, as far as that can be proved.
+  package let gaaf: Bool
 }

@@ -81,7 +81,7 @@ package struct Handelingmeting: Sendable {
       }
       recorded.append(nanoseconds(clock.now - start))
       deciding.append(decision)
-      let rows = archief.rijen(news, wandklok: opname.geopend).map { SQLiteOpslag.kolommen($0, opname.nummer) }
+      let rows = archief.rijen(news, wandklok: opname.geopend, na: []).map { SQLiteOpslag.kolommen($0, opname.nummer) }
       let plainStart = clock.now
       try bare.schrijf(rows)
       plain.append(nanoseconds(clock.now - plainStart))
@@ -114,12 +114,13 @@ private struct KaleTransactie: ~Copyable {
         """
         CREATE TABLE IF NOT EXISTS rij (
           sessie INTEGER NOT NULL, volgnummer INTEGER NOT NULL, tijd INTEGER NOT NULL, soort TEXT NOT NULL,
-          wandklok TEXT NOT NULL, versie INTEGER NOT NULL, inhoud TEXT NOT NULL, PRIMARY KEY (sessie, volgnummer)
+          wandklok TEXT NOT NULL, versie INTEGER NOT NULL, inhoud TEXT NOT NULL,
+          schakel BLOB NOT NULL, PRIMARY KEY (sessie, volgnummer)
         ) STRICT, WITHOUT ROWID
         """)
       self.init(
         pad: pad, begin: try database.prepare("BEGIN IMMEDIATE"),
-        insert: try database.prepare("INSERT INTO rij VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        insert: try database.prepare("INSERT INTO rij VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         commit: try database.prepare("COMMIT"))
     } catch { throw .van(error, .bestand(pad)) }
   }

@@ -25,8 +25,28 @@ enum Archiefbestand {
     if kind != S_IFREG { throw .geenArchief(.bestand(path), reden: "het is geen gewoon bestand") }
     if let network = Netwerkschijf.soort(van: path) { throw .netwerkschijf(.bestand(path), soort: network) }
     if access(path, R_OK) != 0 { throw .nietTeLezen(.bestand(path), reden: Systeemreden.tekst(errno)) }
-    // A copy may have got wider rights on the way; what people wrote in a session is for this account only.
-    if info.st_mode & 0o077 != 0, info.st_uid == geteuid() { chmod(path, 0o600) }
+  }
+
+  /// Takes the rights of others away: a copy may have got wider ones on the way, and what people wrote is for this account.
+  ///
+  /// Only of what turned out to be an archive: a file that is refused stays as it is.
+  static func besluit(_ path: String) {
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & 0o077 != 0, info.st_uid == geteuid() else { return }
+    chmod(path, 0o600)
+  }
+
+  /// How many bytes a file has; 0 when it is not there.
+  static func grootte(_ path: String) -> Int {
+    var info = stat()
+    return stat(path, &info) == 0 ? Int(info.st_size) : 0
+  }
+
+  /// The path of the file itself behind links, beside which SQLite keeps its log.
+  static func echt(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func maak(_ path: String) throws(ArchiefFout) {
@@ -71,5 +91,18 @@ enum Archiefbestand {
     if mkdir(folder, 0o700) != 0, errno != EEXIST {
       throw .nietTeMaken(.bestand(path), reden: Systeemreden.tekst(errno))
     }
+  }
+}
+
+/// Which file it is, whatever its name.
+struct Bestandsidentiteit: Equatable, Sendable {
+  private let apparaat: UInt
+  private let nummer: UInt
+
+  /// Of the file that a path leads to now; nil when there is none.
+  init?(_ path: String) {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    (apparaat, nummer) = (UInt(info.st_dev), UInt(info.st_ino))
   }
 }

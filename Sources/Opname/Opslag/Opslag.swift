@@ -10,11 +10,21 @@ package protocol Opslag: AnyObject {
   /// Changes when somebody else wrote; cheap enough to poll. -1 when it cannot be read.
   var dataversie: Int { get }
 
+  /// Whether what is kept carries the links of its chain; what was written before there were any, does not.
+  var isVerzegeld: Bool { get }
+  /// Makes sure that what is written here will be found here.
+  ///
+  /// - Throws: `ArchiefFout.weg` when the place was removed, renamed or replaced since it was opened.
+  func controleerPlaats() throws(ArchiefFout)
+
   /// Begins to write, and shuts out other writers until `bekrachtig` or `herroep`.
   ///
-  /// - Throws: `ArchiefFout.bezet` when another wrote for longer than this waits.
+  /// - Throws: `ArchiefFout.bezet` when another wrote for longer than this waits; `alleenLezen` when nothing can be written;
+  ///   `weg` when it would not be found again.
   func begin() throws(ArchiefFout)
   /// Makes what was written since `begin` visible to others and lasting: a crash right after this loses nothing.
+  ///
+  /// - Throws: `ArchiefFout.weg` when it went to a place where nobody will find it.
   func bekrachtig() throws(ArchiefFout)
   /// Undoes what was written since `begin`; does nothing after `bekrachtig`.
   func herroep()
@@ -50,6 +60,55 @@ package protocol Opslag: AnyObject {
   func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String?
   /// Keeps the text that a seat is typing in place of what was there; nil: forgets it.
   func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout)
+
+  /// How far a series of a session is, and its last link; nil when nothing of it was added.
+  func zegel(_ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) -> Zegel?
+  /// Keeps how far a series is.
+  func zet(_ zegel: Zegel, _ sessie: Int, _ reeks: Reeks) throws(ArchiefFout)
+
+  /// Removes sessions with everything that stands beside them, and the bytes of files that nothing else was opened with.
+  ///
+  /// The one way in which anything that is recorded goes. For each session one line stays: that, when and by whom.
+  func verwijder(_ sessies: [Int], door: String, wandklok: String) throws(ArchiefFout)
+  /// What was removed, in order: when and by whom, not what.
+  func verwijderingen() throws(ArchiefFout) -> [Verwijdering]
+  /// How many faults there are in the place itself, apart from what its rows say.
+  func gebreken() throws(ArchiefFout) -> Int
+  /// Takes what was removed from wherever its bytes still lie; false when others are reading, so that some may be left.
+  func ruimOp() throws(ArchiefFout) -> Bool
+}
+
+/// The series of links that a session has.
+package enum Reeks: String, CaseIterable, Sendable {
+  /// What it was opened with: one link.
+  case opening
+  case gebeurtenis, aantekening
+}
+
+/// The end of a series: what must be there when it is whole.
+package struct Zegel: Equatable, Sendable {
+  /// How many there are.
+  package var aantal: Int
+  /// The link of the last.
+  package var schakel: [UInt8]
+
+  package init(aantal: Int, schakel: [UInt8]) {
+    self.aantal = aantal
+    self.schakel = schakel
+  }
+}
+
+/// That something was removed.
+package struct Verwijdering: Equatable, Sendable {
+  /// ISO 8601 with zone.
+  package var wandklok: String
+  /// A role, such as `begeleider`.
+  package var door: String
+
+  package init(wandklok: String, door: String) {
+    self.wandklok = wandklok
+    self.door = door
+  }
 }
 
 /// A session as it is kept: what it was opened with.
@@ -96,12 +155,15 @@ package struct Sessiestand: Equatable, Sendable {
   package var gebeurtenissen: Int
   /// Whether the event that closes it is there.
   package var gesloten: Bool
+  /// The link of what it was opened with; nil when it has none.
+  package var opening: [UInt8]?
 
-  package init(sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool) {
+  package init(sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool, opening: [UInt8]? = nil) {
     self.sessie = sessie
     self.tijd = tijd
     self.gebeurtenissen = gebeurtenissen
     self.gesloten = gesloten
+    self.opening = opening
   }
 }
 
@@ -118,14 +180,19 @@ package struct Gebeurtenisrij: Equatable, Sendable {
   package var versie: Int
   /// Record of the event.
   package var inhoud: [UInt8]
+  /// Its link in the chain of its session; empty where there are none.
+  package var schakel: [UInt8]
 
-  package init(nummer: Int, tijd: Int, soort: String, wandklok: String, versie: Int, inhoud: [UInt8]) {
+  package init(
+    nummer: Int, tijd: Int, soort: String, wandklok: String, versie: Int, inhoud: [UInt8], schakel: [UInt8] = []
+  ) {
     self.nummer = nummer
     self.tijd = tijd
     self.soort = soort
     self.wandklok = wandklok
     self.versie = versie
     self.inhoud = inhoud
+    self.schakel = schakel
   }
 }
 
@@ -141,9 +208,12 @@ package struct Aantekeningrij: Equatable, Sendable {
   package var tekst: String
   /// A flat table of words, as JSON.
   package var gegevens: [UInt8]
+  /// Its link in the chain of the notes of its session; empty where there are none.
+  package var schakel: [UInt8]
 
   package init(
-    nummer: Int = 0, wandklok: String, door: String, soort: String, gebeurtenis: Int?, tekst: String, gegevens: [UInt8]
+    nummer: Int = 0, wandklok: String, door: String, soort: String, gebeurtenis: Int?, tekst: String, gegevens: [UInt8],
+    schakel: [UInt8] = []
   ) {
     self.nummer = nummer
     self.wandklok = wandklok
@@ -152,5 +222,6 @@ package struct Aantekeningrij: Equatable, Sendable {
     self.gebeurtenis = gebeurtenis
     self.tekst = tekst
     self.gegevens = gegevens
+    self.schakel = schakel
   }
 }

@@ -45,11 +45,12 @@ extension SQLiteOpslag {
     return number == 0 ? nil : number
   }
 
-  private static let kolommen =
+  /// The columns of a session, as `rij` reads them.
+  static let kolommen =
     "s.code, s.geopend, s.voorbeeld, s.herkomst, s.casus_id, s.casus, s.regio_id, s.regio, s.versie, s.opening"
 
   /// The session in a row that begins with `kolommen`; nil when its code is none of ours.
-  private static func rij(_ row: borrowing Statement) -> Sessierij? {
+  static func rij(_ row: borrowing Statement) -> Sessierij? {
     guard let code = Sessiecode(row.text(0)) else { return nil }
     return Sessierij(
       code: code, geopend: row.text(1), voorbeeld: row.integer(2) == 1, herkomst: row.optionalText(3),
@@ -70,7 +71,8 @@ extension SQLiteOpslag {
       let rows = try database.prepare(
         """
         SELECT \(Self.kolommen), coalesce(g.tijd, 0), coalesce(g.volgnummer + 1, 0),
-          EXISTS (SELECT 1 FROM gebeurtenis WHERE sessie = s.nummer AND soort = 'sessie_gesloten')
+          EXISTS (SELECT 1 FROM gebeurtenis WHERE sessie = s.nummer AND soort = 'sessie_gesloten'),
+          \(isVerzegeld ? "(SELECT schakel FROM zegel WHERE sessie = s.nummer AND reeks = 'opening')" : "NULL")
         FROM sessie s LEFT JOIN gebeurtenis g ON g.sessie = s.nummer
           AND g.volgnummer = (SELECT max(volgnummer) FROM gebeurtenis WHERE sessie = s.nummer)
         ORDER BY s.nummer DESC
@@ -80,7 +82,8 @@ extension SQLiteOpslag {
         guard let session = Self.rij(rows) else { continue }
         list.append(
           Sessiestand(
-            sessie: session, tijd: rows.integer(10), gebeurtenissen: rows.integer(11), gesloten: rows.integer(12) == 1))
+            sessie: session, tijd: rows.integer(10), gebeurtenissen: rows.integer(11), gesloten: rows.integer(12) == 1,
+            opening: isVerzegeld ? rows.bytes(13) : nil))
       }
       return list
     }
@@ -92,32 +95,37 @@ extension SQLiteOpslag {
     try vertaal { () throws(SQLiteError) in
       let rows = try database.prepare(
         """
-        SELECT volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens FROM aantekening
-        WHERE sessie = ? ORDER BY volgnummer
+        SELECT volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens, \(isVerzegeld ? "schakel" : "x''")
+        FROM aantekening WHERE sessie = ? ORDER BY volgnummer
         """)
       rows.bind([.integer(sessie)])
       var notes: [Aantekeningrij] = []
       while try rows.step() {
-        notes.append(
-          Aantekeningrij(
-            nummer: rows.integer(0), wandklok: rows.text(1), door: rows.text(2), soort: rows.text(3),
-            gebeurtenis: rows.optionalInteger(4), tekst: rows.text(5), gegevens: rows.bytes(6)))
+        notes.append(Self.aantekening(rows))
       }
       return notes
     }
+  }
+
+  /// The note in a row with its columns in their order, its link last.
+  static func aantekening(_ row: borrowing Statement) -> Aantekeningrij {
+    Aantekeningrij(
+      nummer: row.integer(0), wandklok: row.text(1), door: row.text(2), soort: row.text(3),
+      gebeurtenis: row.optionalInteger(4), tekst: row.text(5), gegevens: row.bytes(6), schakel: row.bytes(7))
   }
 
   func voegToe(_ aantekening: Aantekeningrij, aan sessie: Int) throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in
       try database.execute(
         """
-        INSERT INTO aantekening (sessie, volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens)
-        VALUES (?1, (SELECT coalesce(max(volgnummer) + 1, 1) FROM aantekening WHERE sessie = ?1), ?2, ?3, ?4, ?5, ?6, ?7)
+        INSERT INTO aantekening (sessie, volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens, schakel)
+        VALUES (
+          ?1, (SELECT coalesce(max(volgnummer) + 1, 1) FROM aantekening WHERE sessie = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         """,
         [
           .integer(sessie), .text(aantekening.wandklok), .text(aantekening.door), .text(aantekening.soort),
           .integer(mag: aantekening.gebeurtenis), .text(aantekening.tekst),
-          .text(String(decoding: aantekening.gegevens, as: UTF8.self)),
+          .text(String(decoding: aantekening.gegevens, as: UTF8.self)), .blob(aantekening.schakel),
         ])
     }
   }

@@ -8,6 +8,14 @@ final class SQLiteOpslag: Opslag {
   let plaats: Archiefplaats
   let database: Database
   let statements: Statements
+  /// Why nothing can be written here; nil when it can.
+  let alleenLezen: String?
+  /// How many sessions got their links when this was opened.
+  let verzegeld: Int
+  let vorm: Int
+  private let kopie: Tijdelijkemap?
+  /// The file and its log as they were opened, where it is written.
+  private let eigen: [(pad: String, identiteit: Bestandsidentiteit?)]
 
   /// Opens the file at a path.
   ///
@@ -16,28 +24,30 @@ final class SQLiteOpslag: Opslag {
   ///   - aanmaken: Whether an archive that is not there is made, folder and all.
   ///   - wachttijd: Milliseconds to wait for another process that writes.
   /// - Throws: `ArchiefFout`; `bestaatNiet` only when `aanmaken` is false.
-  init(pad: String, aanmaken: Bool, wachttijd: Int32) throws(ArchiefFout) {
+  convenience init(pad: String, aanmaken: Bool, wachttijd: Int32) throws(ArchiefFout) {
+    try self.init(try SQLiteVerbinding.open(pad, aanmaken: aanmaken, wachttijd: wachttijd), pad: pad)
+  }
+
+  /// A store over a connection.
+  init(_ opened: SQLiteVerbinding, pad: String) throws(ArchiefFout) {
     let place = Archiefplaats.bestand(pad)
-    plaats = place
-    try Archiefbestand.bereidVoor(pad, aanmaken: aanmaken)
-    let opened: Database
-    let found: Herkenning
-    do throws(SQLiteError) {
-      opened = try Database(pad: pad, wachttijd: wachttijd)
-      found = try Herkenning(opened)
-    } catch { throw .van(error, place) }
-    switch found {
-    case .ons: break
-    case .leeg: if !aanmaken { throw .bestaatNiet(place) }
-    case .vreemd: throw .geenArchief(place, reden: "het is een SQLite-bestand van een ander programma")
-    case .nieuwer(let version):
-      throw .nieuwereVersie(place, gevonden: version, bekend: Schema.migrations.count)
+    (plaats, database, vorm, kopie) = (place, opened.database, opened.vorm, opened.kopie)
+    (alleenLezen, verzegeld) = (opened.alleenLezen, opened.verzegeld)
+    let log = Archiefbestand.echt(pad) + "-wal"
+    eigen = opened.alleenLezen == nil ? [pad, log].map { ($0, Bestandsidentiteit($0)) } : []
+    do throws(SQLiteError) { statements = try Statements(database, form: vorm) } catch { throw .van(error, place) }
+  }
+
+  var isVerzegeld: Bool { vorm >= 2 }
+
+  func controleerPlaats() throws(ArchiefFout) {
+    for (index, file) in eigen.enumerated() where Bestandsidentiteit(file.pad) != file.identiteit {
+      throw .weg(
+        plaats,
+        reden: index == 0
+          ? "het bestand is verwijderd, hernoemd of vervangen"
+          : "het logbestand ernaast (-wal) is verwijderd of vervangen")
     }
-    do throws(SQLiteError) {
-      try Schema.prepare(opened)
-      statements = try Statements(opened)
-    } catch { throw .van(error, place) }
-    database = opened
   }
 
   var dataversie: Int {
@@ -49,11 +59,15 @@ final class SQLiteOpslag: Opslag {
   // MARK: one writer at a time
 
   func begin() throws(ArchiefFout) {
+    if let alleenLezen { throw .alleenLezen(plaats, reden: alleenLezen) }
+    try controleerPlaats()
     try vertaal { () throws(SQLiteError) in try statements.begin.execute() }
   }
 
   func bekrachtig() throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in try statements.commit.execute() }
+    // Written to a file that has no name any more is not kept.
+    try controleerPlaats()
   }
 
   func herroep() { database.rollback() }
@@ -66,10 +80,7 @@ final class SQLiteOpslag: Opslag {
     return try vertaal { () throws(SQLiteError) in
       var rows: [Gebeurtenisrij] = []
       while try statements.nieuw.step() {
-        rows.append(
-          Gebeurtenisrij(
-            nummer: statements.nieuw.integer(0), tijd: statements.nieuw.integer(1), soort: statements.nieuw.text(2),
-            wandklok: statements.nieuw.text(3), versie: statements.nieuw.integer(4), inhoud: statements.nieuw.bytes(5)))
+        rows.append(SQLiteOpslag.gebeurtenis(statements.nieuw))
       }
       return rows
     }
@@ -91,8 +102,34 @@ final class SQLiteOpslag: Opslag {
   static func kolommen(_ row: Gebeurtenisrij, _ sessie: Int) -> [SQLiteValue] {
     [
       .integer(sessie), .integer(row.nummer), .integer(row.tijd), .text(row.soort), .text(row.wandklok),
-      .integer(row.versie), .text(String(decoding: row.inhoud, as: UTF8.self)),
+      .integer(row.versie), .text(String(decoding: row.inhoud, as: UTF8.self)), .blob(row.schakel),
     ]
+  }
+
+  /// The event in a row with its columns in their order, its link last.
+  static func gebeurtenis(_ row: borrowing Statement) -> Gebeurtenisrij {
+    Gebeurtenisrij(
+      nummer: row.integer(0), tijd: row.integer(1), soort: row.text(2), wandklok: row.text(3), versie: row.integer(4),
+      inhoud: row.bytes(5), schakel: row.bytes(6))
+  }
+
+  // MARK: links
+
+  func zegel(_ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) -> Zegel? {
+    defer { statements.zegel.reset() }
+    statements.zegel.bind([.integer(sessie), .text(reeks.rawValue)])
+    return try vertaal { () throws(SQLiteError) in
+      guard try statements.zegel.step() else { return nil }
+      return Zegel(aantal: statements.zegel.integer(0), schakel: statements.zegel.bytes(1))
+    }
+  }
+
+  func zet(_ zegel: Zegel, _ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) {
+    try vertaal { () throws(SQLiteError) in
+      try statements.zetZegel.execute([
+        .integer(sessie), .text(reeks.rawValue), .integer(zegel.aantal), .blob(zegel.schakel),
+      ])
+    }
   }
 
   /// Does something with the file, and tells what goes wrong as an archive does.
@@ -106,7 +143,8 @@ extension ArchiefFout {
   static func van(_ error: SQLiteError, _ place: Archiefplaats) -> ArchiefFout {
     switch error.code {
     case .busy, .locked: .bezet(place)
-    case .corrupt: .geenArchief(place, reden: "het bestand is beschadigd")
+    // A file with our mark that lacks what it must have is damaged, too.
+    case .corrupt, .error: .geenArchief(place, reden: "het bestand is beschadigd")
     case .notadb: .geenArchief(place, reden: "het is geen SQLite-bestand")
     case .perm, .readonly: .nietTeSchrijven(place, reden: "er zijn geen schrijfrechten")
     case .full: .nietTeSchrijven(place, reden: "de schijf is vol")

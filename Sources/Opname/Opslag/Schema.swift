@@ -4,7 +4,11 @@ import SQLite
 /// A change of the form of the archive: immutable once released.
 struct Migration: Sendable {
   let naam: String
-  let sql: String
+  let voerUit: @Sendable (Database) throws(SQLiteError) -> Void
+
+  init(_ name: String, _ change: @escaping @Sendable (Database) throws(SQLiteError) -> Void) {
+    (naam, voerUit) = (name, change)
+  }
 }
 
 /// The form of the archive, as named migrations in order.
@@ -15,7 +19,14 @@ enum Schema {
   /// In order of time; add at the end, never change one.
   ///
   /// `user_version` is the number of them that were carried out.
-  static let migrations = [Migration(naam: "sessies", sql: sessies)]
+  static let migrations = [
+    Migration("sessies") { database throws(SQLiteError) in try database.execute(sessies) },
+    Migration("keten") { database throws(SQLiteError) in
+      try database.execute(keten)
+      try Verzegeling.verzegel(database)
+      try database.execute(vast)
+    },
+  ]
 
   private static let sessies = """
     CREATE TABLE migratie (
@@ -103,11 +114,78 @@ enum Schema {
       BEGIN SELECT RAISE(ABORT, 'een bron blijft'); END;
     """
 
+  /// Links, seals, and the one door through which what is recorded can go.
+  private static let keten = """
+    ALTER TABLE gebeurtenis ADD COLUMN schakel BLOB NOT NULL DEFAULT x'';
+    ALTER TABLE aantekening ADD COLUMN schakel BLOB NOT NULL DEFAULT x'';
+
+    CREATE TABLE zegel (
+      sessie INTEGER NOT NULL REFERENCES sessie,
+      reeks TEXT NOT NULL,
+      aantal INTEGER NOT NULL,
+      schakel BLOB NOT NULL CHECK (length(schakel) = 16),
+      PRIMARY KEY (sessie, reeks)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE verwijdering (
+      nummer INTEGER PRIMARY KEY, wandklok TEXT NOT NULL, door TEXT NOT NULL
+    ) STRICT;
+    -- The sessions that are being removed, within one transaction.
+    CREATE TABLE deur (
+      sessie INTEGER PRIMARY KEY, wandklok TEXT NOT NULL, door TEXT NOT NULL
+    ) STRICT;
+    -- Whoever opens the door leaves a line, also another program.
+    CREATE TRIGGER deur_meldt AFTER INSERT ON deur
+      BEGIN INSERT INTO verwijdering (wandklok, door) VALUES (NEW.wandklok, NEW.door); END;
+    CREATE TRIGGER deur_vast BEFORE UPDATE ON deur
+      BEGIN SELECT RAISE(ABORT, 'een deur verandert niet'); END;
+    CREATE TRIGGER verwijdering_vast BEFORE UPDATE ON verwijdering
+      BEGIN SELECT RAISE(ABORT, 'een verwijdering verandert niet'); END;
+    CREATE TRIGGER verwijdering_blijft BEFORE DELETE ON verwijdering
+      BEGIN SELECT RAISE(ABORT, 'een verwijdering blijft'); END;
+
+    DROP TRIGGER gebeurtenis_vast;
+    DROP TRIGGER gebeurtenis_blijft;
+    DROP TRIGGER aantekening_vast;
+    DROP TRIGGER aantekening_blijft;
+    DROP TRIGGER sessie_blijft;
+    DROP TRIGGER bron_blijft;
+    """
+
+  /// What holds again once the links are there.
+  private static let vast = """
+    CREATE TRIGGER gebeurtenis_vast BEFORE UPDATE ON gebeurtenis
+      BEGIN SELECT RAISE(ABORT, 'een gebeurtenis verandert niet'); END;
+    CREATE TRIGGER gebeurtenis_blijft BEFORE DELETE ON gebeurtenis
+      WHEN NOT EXISTS (SELECT 1 FROM deur WHERE sessie = OLD.sessie)
+      BEGIN SELECT RAISE(ABORT, 'een gebeurtenis blijft'); END;
+    CREATE TRIGGER aantekening_vast BEFORE UPDATE ON aantekening
+      BEGIN SELECT RAISE(ABORT, 'een aantekening verandert niet'); END;
+    CREATE TRIGGER aantekening_blijft BEFORE DELETE ON aantekening
+      WHEN NOT EXISTS (SELECT 1 FROM deur WHERE sessie = OLD.sessie)
+      BEGIN SELECT RAISE(ABORT, 'een aantekening blijft'); END;
+    CREATE TRIGGER sessie_blijft BEFORE DELETE ON sessie
+      WHEN NOT EXISTS (SELECT 1 FROM deur WHERE sessie = OLD.nummer)
+      BEGIN SELECT RAISE(ABORT, 'een sessie blijft'); END;
+    CREATE TRIGGER bron_blijft BEFORE DELETE ON bron
+      WHEN NOT EXISTS (SELECT 1 FROM deur)
+        OR EXISTS (SELECT 1 FROM sessie WHERE OLD.nummer IN (casus, regio))
+      BEGIN SELECT RAISE(ABORT, 'een bron blijft'); END;
+    """
+
   /// Sets what every connection needs for durability and for the archive's own checks, and carries out what a file lacks.
-  static func prepare(_ database: Database) throws(SQLiteError) {
+  ///
+  /// - Returns: How many sessions got their links now.
+  static func prepare(_ database: Database) throws(SQLiteError) -> Int {
     try useWAL(database)
-    try database.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON")
+    // What is deleted, also a text that somebody was typing, leaves no bytes behind in the file.
+    try database.execute(
+      """
+      PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON
+      """)
+    let before = try database.integer("PRAGMA user_version")
     try migrate(database)
+    return before == 1 ? try database.integer("SELECT count(*) FROM zegel WHERE reeks = 'opening'") : 0
   }
 
   /// Switches to a write-ahead log; the busy timeout does not hold for this, so it waits by itself.
@@ -129,7 +207,7 @@ enum Schema {
       try database.execute("BEGIN IMMEDIATE")
       do throws(SQLiteError) {
         if try database.integer("PRAGMA user_version") == index {
-          try database.execute(migration.sql)
+          try migration.voerUit(database)
           try database.execute(
             "INSERT INTO migratie VALUES (?, ?, ?)", [.integer(index + 1), .text(migration.naam), .text(Wandklok.nu)])
           try database.execute("PRAGMA application_id = \(applicationId); PRAGMA user_version = \(index + 1)")

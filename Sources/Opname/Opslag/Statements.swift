@@ -5,25 +5,43 @@ struct Statements: ~Copyable {
   let begin: Statement
   let commit: Statement
   let nieuw: Statement
+  let zegel: Statement
   let voegToe: Statement
+  let zetZegel: Statement
   let dataversie: Statement
 }
 
 extension Statements {
   /// Prepares them; what was prepared before one fails is finalised.
-  init(_ database: Database) throws(SQLiteError) {
+  ///
+  /// - Parameters:
+  ///   - database: The connection.
+  ///   - form: The form of the file, which has links from 2 on; one without them is only read.
+  /// - Throws: `SQLiteError` when the file has not what its form has.
+  init(_ database: Database, form: Int) throws(SQLiteError) {
+    let links = form >= 2
     self.init(
       begin: try database.prepare("BEGIN IMMEDIATE"), commit: try database.prepare("COMMIT"),
       nieuw: try database.prepare(
         """
-        SELECT volgnummer, tijd, soort, wandklok, versie, inhoud FROM gebeurtenis
+        SELECT volgnummer, tijd, soort, wandklok, versie, inhoud, \(links ? "schakel" : "x''") FROM gebeurtenis
         WHERE sessie = ? AND volgnummer >= ? ORDER BY volgnummer
         """),
+      zegel: try database.prepare(
+        links
+          ? "SELECT aantal, schakel FROM zegel WHERE sessie = ? AND reeks = ?" : "SELECT 0, x'' WHERE ? IS ? AND 0"),
       voegToe: try database.prepare(
-        """
-        INSERT INTO gebeurtenis (sessie, volgnummer, tijd, soort, wandklok, versie, inhoud)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """),
+        links
+          ? """
+          INSERT INTO gebeurtenis (sessie, volgnummer, tijd, soort, wandklok, versie, inhoud, schakel)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """ : "SELECT 1"),
+      zetZegel: try database.prepare(
+        links
+          ? """
+          INSERT INTO zegel (sessie, reeks, aantal, schakel) VALUES (?, ?, ?, ?)
+          ON CONFLICT (sessie, reeks) DO UPDATE SET aantal = excluded.aantal, schakel = excluded.schakel
+          """ : "SELECT 1"),
       dataversie: try database.prepare("PRAGMA data_version"))
   }
 }

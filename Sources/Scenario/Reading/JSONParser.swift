@@ -259,11 +259,13 @@ struct JSONParser {
         keys[index].hash = value
       }
     }
+    // Of few keys each is compared with those before it; of many only neighbours, once they are sorted.
+    let few = keys.count - base <= 12
     let sorted =
-      keys.count - base <= 12
+      few
       ? keys[base...] : keys[base...].sorted { ($0.hash, $0.node) < ($1.hash, $1.node) }[...]
     var found: [(first: Int, later: Int)] = []
-    if sorted.startIndex == base {
+    if few {
       for later in sorted.indices {
         if let first = sorted[..<later].first(where: { $0.hash == sorted[later].hash }) {
           found.append((first.node, sorted[later].node))

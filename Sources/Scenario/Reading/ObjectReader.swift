@@ -76,14 +76,14 @@ package final class ObjectReader {
   /// Reports missing and unknown fields; call it once, after the last field.
   package func finish() {
     guard used.contains(false) || !missing.isEmpty else { return }
-    let unknown = used.indices.filter { index in
-      !used[index] && !members[..<index].contains { member($0).key == member(members[index]).key }
-    }
+    // Once for the whole object: a file of nothing but unknown fields is read in one pass, too.
+    var seen: Set<String> = []
+    let keys = members.map { member($0).key ?? "" }
+    let present = Set(keys)
+    let free = asked.filter { name in !present.contains(name) && !name.hasPrefix("$") }
     var explained: Set<String> = []
-    for index in unknown {
+    for (index, key) in keys.enumerated() where seen.insert(key).inserted && !used[index] {
       let found = member(members[index])
-      let key = found.key ?? ""
-      let free = asked.filter { name in !has(name) && !name.hasPrefix("$") }
       let meant = NearMiss.suggestion(for: key, among: free)
       if let meant { explained.insert(meant) }
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""

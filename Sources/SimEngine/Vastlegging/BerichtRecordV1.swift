@@ -49,7 +49,8 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
       nummer: nummer, soort: try Recordveld.keuze(soort, "bericht.soort"),
       koppelvlak: koppelvlak.map(KoppelvlakID.init(rawValue:)), van: try Recordveld.keuze(van, "bericht.van"),
       naar: try Recordveld.keuze(naar, "bericht.naar"), kanaal: try Recordveld.keuze(kanaal, "bericht.kanaal"),
-      verzonden: verzonden, aankomst: aankomst, antwoordOp: antwoordOp,
+      verzonden: try Recordveld.minuut(verzonden, "bericht.verzonden"),
+      aankomst: try Recordveld.minuut(aankomst, "bericht.aankomst"), antwoordOp: antwoordOp,
       leefgebied: try Recordveld.keuze(mag: leefgebied, "bericht.leefgebied"), doel: doel,
       puzzelstukken: puzzelstukken, beslissing: beslissing, gevolgd: gevolgd,
       reclasseringsonderzoek: reclasseringsonderzoek, tekst: tekst)
@@ -95,7 +96,8 @@ package struct TermijnRecordV1: Codable, Equatable, Sendable {
 
   func termijn() throws(RecordFout) -> Termijn {
     Termijn(
-      nummer: nummer, soort: try Recordveld.keuze(soort, "termijn.soort"), einde: einde, bericht: bericht, tekst: tekst)
+      nummer: nummer, soort: try Recordveld.keuze(soort, "termijn.soort"),
+      einde: try Recordveld.minuut(einde, "termijn.einde"), bericht: bericht, tekst: tekst)
   }
 }
 

@@ -113,7 +113,8 @@ package struct AdviesstukRecordV1: Codable, Equatable, Sendable {
 
   func adviesstuk() throws(RecordFout) -> Adviesstuk {
     Adviesstuk(
-      tekst: tekst, vastgesteld: vastgesteld, datum: datum, beslissing: beslissing, doel: doel,
+      tekst: tekst, vastgesteld: try Recordveld.minuut(vastgesteld, "advies.vastgesteld"), datum: datum,
+      beslissing: beslissing, doel: doel,
       puzzelstukken: puzzelstukken, rol: try Recordveld.keuze(rol, "advies.rol"), gesimuleerd: gesimuleerd)
   }
 }

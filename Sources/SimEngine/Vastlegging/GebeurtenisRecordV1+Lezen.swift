@@ -5,7 +5,7 @@ extension GebeurtenisRecordV1 {
   ///
   /// - Throws: `RecordFout` for a kind or a word that this version does not have, or a field that its kind needs.
   package func gebeurtenis() throws(RecordFout) -> Gebeurtenis {
-    Gebeurtenis(nummer: nummer, tijd: tijd, inhoud: try inhoud())
+    Gebeurtenis(nummer: nummer, tijd: try Recordveld.minuut(tijd, "tijd"), inhoud: try inhoud())
   }
 
   private func inhoud() throws(RecordFout) -> Gebeurtenis.Inhoud {
@@ -80,7 +80,7 @@ extension GebeurtenisRecordV1 {
     Verricht(
       handeling: try Recordveld.verplicht(handeling, "handeling").handeling(),
       stoel: try Recordveld.keuze(mag: stoel, "stoel"), door: try Recordveld.keuze(door, "door"), reden: reden?.reden,
-      kosten: try Recordveld.verplicht(kosten, "kosten"),
+      kosten: try Recordveld.minuut(Recordveld.verplicht(kosten, "kosten"), "kosten"),
       mogelijkheden: try Recordveld.keuzes(mogelijkheden, "mogelijkheden"),
       gezien: try Recordveld.verplicht(gezien, "gezien"))
   }

@@ -72,7 +72,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     action.kanaal = try Recordveld.keuze(mag: kanaal, "kanaal")
     action.koppelvlak = koppelvlak.map(KoppelvlakID.init(rawValue:))
     action.leefgebied = try Recordveld.keuze(mag: leefgebied, "leefgebied")
-    action.minuten = minuten
+    if let minuten { action.minuten = try Recordveld.minuut(minuten, "handeling.minuten") }
     action.overleg = try Recordveld.keuze(mag: overleg, "overleg")
     action.puzzelstukken = puzzelstukken
     action.reclasseringsonderzoek = reclasseringsonderzoek

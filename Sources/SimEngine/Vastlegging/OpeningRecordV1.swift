@@ -10,14 +10,16 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
     var stoel: String
   }
 
-  var casus: String
+  /// SHA-256 of the bytes of the casus, in hexadecimal digits.
+  package private(set) var casus: String
   package private(set) var casusId: String
   var gewoonte: String
   var instroomdatum: String
   var motorversie: String
   var proeflezing: Bool
   var regelversie: String
-  var regio: String
+  /// SHA-256 of the bytes of the regioprofiel, in hexadecimal digits.
+  package private(set) var regio: String
   package private(set) var regioId: String
   var stoelen: [Stoelrecord]
   package private(set) var voorbeeld: Bool

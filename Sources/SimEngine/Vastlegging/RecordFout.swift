@@ -31,6 +31,15 @@ enum Recordveld {
     return value
   }
 
+  /// Simulated minutes on either side of the instroom that a record may name: two centuries.
+  private static let minuten = -100_000_000...100_000_000
+
+  /// A simulated minute or a number of them, within bounds in which they can be added without overflow.
+  static func minuut(_ value: Int, _ field: String) throws(RecordFout) -> Int {
+    guard minuten.contains(value) else { throw .onbekendeWaarde(veld: field, waarde: String(value)) }
+    return value
+  }
+
   /// A word of a closed list.
   static func keuze<T: RawRepresentable<String>>(_ raw: String?, _ field: String) throws(RecordFout) -> T {
     let word = try verplicht(raw, field)

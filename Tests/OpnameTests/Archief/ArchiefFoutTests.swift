@@ -116,7 +116,7 @@ import Testing
     _ = try opgenomen()
     try Database(pad: map.archief).execute("PRAGMA user_version = 99")
     let error = try fout(map.archief)
-    #expect(error == .nieuwereVersie(.bestand(map.archief), gevonden: 99, bekend: 1))
+    #expect(error == .nieuwereVersie(.bestand(map.archief), gevonden: 99, bekend: 2))
   }
 
   @Test(arguments: [
@@ -130,7 +130,7 @@ import Testing
     var sessie = opname.sessie
     let number = opname.gebeurtenissen.count
     try Database(pad: map.archief).execute(
-      "INSERT INTO gebeurtenis VALUES (1, ?, 0, ?, '', ?, ?)",
+      "INSERT INTO gebeurtenis VALUES (1, ?, 0, ?, '', ?, ?, x'')",
       [
         .integer(number), .text(kind), .integer(version),
         .text(json.replacingOccurrences(of: "N", with: String(number))),
@@ -170,7 +170,9 @@ import Testing
       .nieuwereVersie(.bestand("p"), gevonden: 2, bekend: 1), .bezet(.elders("p")),
       .sluitNietAan(.elders("p"), nummer: 3), .onbekendeCode("kmt-rvx", suggestie: nil),
       .onbekendeGebeurtenis(soort: "s", nummer: 1), .onleesbareSessie(code: "kmt-rvx", reden: "r"),
-      .netwerkschijf(.bestand("p"), soort: "nfs"),
+      .netwerkschijf(.bestand("p"), soort: "nfs"), .beschadigdeSessie(code: "kmt-rvx", reden: "r"),
+      .alleenLezen(.bestand("p"), reden: "r"), .weg(.bestand("p"), reden: "r"),
+      .codeBezet(.bestand("p"), code: "kmt-rvx"),
     ]
     for error in all { #expect(error.boodschap.hasSuffix(".") || error.boodschap.hasSuffix("?")) }
   }

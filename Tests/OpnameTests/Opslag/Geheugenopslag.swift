@@ -4,15 +4,21 @@ import Scenario
 /// What connections to a store in memory share.
 final class Geheugen {
   struct Stand {
-    var bronnen: [[UInt8]] = []
-    var sessies: [Sessierij] = []
-    var gebeurtenissen: [[Gebeurtenisrij]] = []
-    var aantekeningen: [[Aantekeningrij]] = []
-    var concepten: [[Stoel: String]] = []
+    /// By their numbers, of which none is used again.
+    var bronnen: [Int: [UInt8]] = [:]
+    var sessies: [Int: Sessierij] = [:]
+    var gebeurtenissen: [Int: [Gebeurtenisrij]] = [:]
+    var aantekeningen: [Int: [Aantekeningrij]] = [:]
+    var concepten: [Int: [Stoel: String]] = [:]
+    var zegels: [Int: [Reeks: Zegel]] = [:]
+    var verwijderingen: [Verwijdering] = []
+    var laatste = 0
   }
 
-  fileprivate(set) var stand = Stand()
+  var stand = Stand()
   fileprivate(set) var bezet = false
+  /// The place is not what it was.
+  var isWeg = false
   fileprivate var versie = 0
 }
 
@@ -34,6 +40,7 @@ final class Geheugenopslag: Opslag {
   var dataversie: Int { geheugen.versie - eigen }
 
   func begin() throws(ArchiefFout) {
+    try controleerPlaats()
     if geheugen.bezet { throw .bezet(plaats) }
     geheugen.bezet = true
     werk = geheugen.stand
@@ -46,6 +53,7 @@ final class Geheugenopslag: Opslag {
     geheugen.versie += 1
     eigen += 1
     herroep()
+    try controleerPlaats()
   }
 
   func herroep() {
@@ -55,61 +63,91 @@ final class Geheugenopslag: Opslag {
   }
 
   func voegToe(bron: [UInt8]) throws(ArchiefFout) -> Int {
-    if let known = stand.bronnen.firstIndex(of: bron) { return known + 1 }
-    werk?.bronnen.append(bron)
-    return stand.bronnen.count
+    if let known = stand.bronnen.first(where: { $0.value == bron }) { return known.key }
+    let number = nieuwNummer()
+    werk?.bronnen[number] = bron
+    return number
   }
 
-  func bron(_ nummer: Int) throws(ArchiefFout) -> [UInt8] {
-    stand.bronnen.indices.contains(nummer - 1) ? stand.bronnen[nummer - 1] : []
+  private func nieuwNummer() -> Int {
+    werk?.laatste += 1
+    return stand.laatste
   }
+
+  func bron(_ nummer: Int) throws(ArchiefFout) -> [UInt8] { stand.bronnen[nummer] ?? [] }
 
   func voegToe(_ sessie: Sessierij) throws(ArchiefFout) -> Int {
-    werk?.sessies.append(sessie)
-    werk?.gebeurtenissen.append([])
-    werk?.aantekeningen.append([])
-    werk?.concepten.append([:])
-    return stand.sessies.count
+    let number = nieuwNummer()
+    werk?.sessies[number] = sessie
+    return number
   }
 
-  func nummer(_ code: Sessiecode) throws(ArchiefFout) -> Int? {
-    stand.sessies.firstIndex { $0.code == code }.map { $0 + 1 }
-  }
+  func nummer(_ code: Sessiecode) throws(ArchiefFout) -> Int? { stand.sessies.first { $0.value.code == code }?.key }
 
-  func sessie(_ nummer: Int) throws(ArchiefFout) -> Sessierij? {
-    stand.sessies.indices.contains(nummer - 1) ? stand.sessies[nummer - 1] : nil
-  }
+  func sessie(_ nummer: Int) throws(ArchiefFout) -> Sessierij? { stand.sessies[nummer] }
 
   func sessies() throws(ArchiefFout) -> [Sessiestand] {
-    zip(stand.sessies, stand.gebeurtenissen).reversed().map { session, events in
-      Sessiestand(
+    stand.sessies.sorted { $0.key > $1.key }.map { number, session in
+      let events = stand.gebeurtenissen[number] ?? []
+      return Sessiestand(
         sessie: session, tijd: events.last?.tijd ?? 0, gebeurtenissen: events.count,
-        gesloten: events.contains { $0.soort == "sessie_gesloten" })
+        gesloten: events.contains { $0.soort == "sessie_gesloten" },
+        opening: stand.zegels[number]?[.opening]?.schakel ?? [])
     }
   }
 
   func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij] {
-    Array(stand.gebeurtenissen[sessie - 1].dropFirst(vanaf))
+    Array((stand.gebeurtenissen[sessie] ?? []).dropFirst(vanaf))
   }
 
   func voegToe(_ gebeurtenissen: [Gebeurtenisrij], aan sessie: Int) throws(ArchiefFout) {
     for row in gebeurtenissen {
-      if row.nummer != stand.gebeurtenissen[sessie - 1].count { throw .sluitNietAan(plaats, nummer: row.nummer) }
-      werk?.gebeurtenissen[sessie - 1].append(row)
+      if row.nummer != stand.gebeurtenissen[sessie, default: []].count {
+        throw .sluitNietAan(plaats, nummer: row.nummer)
+      }
+      werk?.gebeurtenissen[sessie, default: []].append(row)
     }
   }
 
-  func aantekeningen(_ sessie: Int) throws(ArchiefFout) -> [Aantekeningrij] { stand.aantekeningen[sessie - 1] }
+  func aantekeningen(_ sessie: Int) throws(ArchiefFout) -> [Aantekeningrij] { stand.aantekeningen[sessie] ?? [] }
 
   func voegToe(_ aantekening: Aantekeningrij, aan sessie: Int) throws(ArchiefFout) {
     var note = aantekening
-    note.nummer = stand.aantekeningen[sessie - 1].count + 1
-    werk?.aantekeningen[sessie - 1].append(note)
+    note.nummer = try aantekeningen(sessie).count + 1
+    werk?.aantekeningen[sessie, default: []].append(note)
   }
 
-  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String? { stand.concepten[sessie - 1][stoel] }
+  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String? { stand.concepten[sessie]?[stoel] }
 
   func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout) {
-    werk?.concepten[sessie - 1][stoel] = concept
+    werk?.concepten[sessie, default: [:]][stoel] = concept
   }
+
+  let isVerzegeld = true
+
+  func controleerPlaats() throws(ArchiefFout) { if geheugen.isWeg { throw .weg(plaats, reden: "zij is er niet meer") } }
+
+  func zegel(_ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) -> Zegel? { stand.zegels[sessie]?[reeks] }
+
+  func zet(_ zegel: Zegel, _ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) {
+    werk?.zegels[sessie, default: [:]][reeks] = zegel
+  }
+
+  func verwijder(_ sessies: [Int], door: String, wandklok: String) throws(ArchiefFout) {
+    for number in sessies {
+      werk?.sessies[number] = nil
+      werk?.gebeurtenissen[number] = nil
+      werk?.aantekeningen[number] = nil
+      werk?.concepten[number] = nil
+      werk?.zegels[number] = nil
+      werk?.verwijderingen.append(Verwijdering(wandklok: wandklok, door: door))
+    }
+    let used = Set(stand.sessies.values.flatMap { [$0.casus, $0.regio] })
+    let kept = stand.bronnen.filter { used.contains($0.key) }
+    werk?.bronnen = kept
+  }
+
+  func verwijderingen() throws(ArchiefFout) -> [Verwijdering] { stand.verwijderingen }
+  func gebreken() throws(ArchiefFout) -> Int { 0 }
+  func ruimOp() throws(ArchiefFout) -> Bool { true }
 }

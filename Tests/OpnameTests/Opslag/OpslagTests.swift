@@ -32,7 +32,9 @@ import Testing
   }
 
   @Test(arguments: Opslagsoort.allCases) func keepsEqualBytesOnce(_ soort: Opslagsoort) throws {
-    let store = try Opslagplek(soort).verbinding()
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    defer { withExtendedLifetime(place) {} }
     try store.schrijf { store in
       let first = try store.voegToe(bron: [1, 2, 3])
       #expect(try store.voegToe(bron: [1, 2, 4]) != first)
@@ -57,7 +59,9 @@ import Testing
   }
 
   @Test(arguments: Opslagsoort.allCases) func numbersEachSessionByItself(_ soort: Opslagsoort) throws {
-    let store = try Opslagplek(soort).verbinding()
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    defer { withExtendedLifetime(place) {} }
     let one = try store.nieuweSessie("kmt-rvx", gebeurtenissen: 2)
     let two = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 1)
     try store.schrijf { store in
@@ -138,7 +142,9 @@ import Testing
 
   @Test(arguments: Opslagsoort.allCases) func listsSessionsNewestFirstAndSaysHowFarTheyAre(_ soort: Opslagsoort) throws
   {
-    let store = try Opslagplek(soort).verbinding()
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    defer { withExtendedLifetime(place) {} }
     #expect(try store.sessies() == [])
     _ = try store.nieuweSessie("kmt-rvx")
     let closed = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 3)
@@ -185,5 +191,82 @@ import Testing
     try other.schrijf { try $0.zet(concept: nil, number, stoel: .zsm, wandklok: "") }
     #expect(try store.concept(number, stoel: .zsm) == nil)
     #expect(try store.concept(number, stoel: .veiligheidshuis) == "")
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func keepsTheEndOfEachSeries(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie()
+    let (first, second) = (
+      Zegel(aantal: 1, schakel: Array(repeating: 1, count: 16)),
+      Zegel(aantal: 7, schakel: Array(repeating: 2, count: 16))
+    )
+    #expect(try store.zegel(number, .gebeurtenis) == nil)
+    try store.schrijf { store in
+      try store.zet(first, number, .gebeurtenis)
+      try store.zet(first, number, .aantekening)
+      try store.zet(second, number, .gebeurtenis)
+    }
+    let other = try place.verbinding()
+    #expect(try other.zegel(number, .gebeurtenis) == second)
+    #expect(try other.zegel(number, .aantekening) == first)
+    #expect(try other.zegel(number, .opening) == nil)
+    #expect(store.isVerzegeld)
+    // A link stays with its row.
+    var (event, note) = (rij(0), notitie("x"))
+    (event.schakel, note.schakel) = (first.schakel, second.schakel)
+    try store.schrijf { store in
+      try store.voegToe([event], aan: number)
+      try store.voegToe(note, aan: number)
+    }
+    #expect(try other.gebeurtenissen(number, vanaf: 0).map(\.schakel) == [first.schakel])
+    #expect(try other.aantekeningen(number).map(\.schakel) == [second.schakel])
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func writesNothingWhereItWouldNotBeFound(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie(gebeurtenissen: 1)
+    try store.controleerPlaats()
+    // In the midst of a transaction: what was made lasting elsewhere is not said to be.
+    try store.begin()
+    try store.voegToe([rij(1)], aan: number)
+    try place.verhuis()
+    for attempt in [store.bekrachtig, store.begin, store.controleerPlaats] {
+      let fault = #expect(throws: ArchiefFout.self) { try attempt() }
+      guard case .weg? = fault else {
+        Issue.record("\(String(describing: fault))")
+        continue
+      }
+    }
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func removesASessionWithAllThatIsOnlyOfIt(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let gone = try store.nieuweSessie("kmt-rvx", gebeurtenissen: 2)
+    let stays = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 1)
+    let (shared, own) = try store.schrijf { store in
+      try store.voegToe(notitie("van de een"), aan: gone)
+      try store.voegToe(notitie("van de ander"), aan: stays)
+      try store.zet(concept: "half", gone, stoel: .zsm, wandklok: "")
+      try store.zet(Zegel(aantal: 2, schakel: Array(repeating: 3, count: 16)), gone, .gebeurtenis)
+      return (try store.voegToe(bron: [1]), try store.voegToe(bron: [9]))
+    }
+    try store.schrijf { try $0.verwijder([gone], door: "begeleider", wandklok: "2026-11-21T13:15:57+01:00") }
+    let other = try place.verbinding()
+    #expect(try other.sessies().map(\.sessie.code.tekst) == ["bcd-fgh"])
+    #expect(try other.nummer(#require(Sessiecode("kmt-rvx"))) == nil && other.sessie(gone) == nil)
+    #expect(try other.gebeurtenissen(gone, vanaf: 0) == [] && other.aantekeningen(gone) == [])
+    #expect(try other.concept(gone, stoel: .zsm) == nil && other.zegel(gone, .gebeurtenis) == nil)
+    // What the other session was opened with stays; what nothing was opened with goes.
+    #expect(try other.bron(shared) == [1] && other.bron(own) == [])
+    #expect(try other.gebeurtenissen(stays, vanaf: 0) == [rij(0)] && other.aantekeningen(stays).count == 1)
+    #expect(
+      try other.verwijderingen() == [Verwijdering(wandklok: "2026-11-21T13:15:57+01:00", door: "begeleider")])
+    #expect(try other.gebreken() == 0)
+    // The door is shut again.
+    try store.schrijf { try $0.voegToe([rij(1)], aan: stays) }
+    #expect(try store.ruimOp())
   }
 }

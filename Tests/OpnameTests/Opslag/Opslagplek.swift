@@ -1,3 +1,4 @@
+import Foundation
 import Scenario
 import Testing
 
@@ -35,6 +36,16 @@ final class Opslagplek {
   }
 }
 
+extension Opslagplek {
+  /// Makes the place another one, as somebody does who moves the file away.
+  func verhuis() throws {
+    switch waar {
+    case .map(let folder): try FileManager.default.moveItem(atPath: folder.archief, toPath: folder.archief + ".elders")
+    case .geheugen(let memory): memory.isWeg = true
+    }
+  }
+}
+
 extension Opslag {
   /// Writes something, and makes it lasting.
   func schrijf<R>(_ body: (any Opslag) throws -> R) throws -> R {
@@ -51,8 +62,9 @@ extension Opslag {
       code: try #require(Sessiecode(code)), geopend: "2026-11-21T13:15:57+01:00", voorbeeld: count == 0, herkomst: nil,
       casusId: "c", casus: 1, regioId: "r", regio: 2, versie: 1, opening: Array("{}".utf8))
     return try schrijf { store in
-      _ = try store.voegToe(bron: [1])
-      _ = try store.voegToe(bron: [2])
+      var row = row
+      row.casus = try store.voegToe(bron: [1])
+      row.regio = try store.voegToe(bron: [2])
       let number = try store.voegToe(row)
       try store.voegToe((0..<count).map { rij($0) }, aan: number)
       return number

@@ -1,8 +1,9 @@
-import Opname
 import Proefhulp
 import Scenario
 import SimEngine
 import Testing
+
+@testable import Opname
 
 /// What the archive holds whatever its store: decided on everything that is there, recorded whole or not at all, shown after.
 @Suite struct VerrichtTests {
@@ -184,5 +185,133 @@ import Testing
     #expect(notes.map(\.soort) == [.notitie, .anders("van een latere versie"), .watZouUDoen])
     #expect(notes.map(\.soort.tekst) == ["notitie", "van een latere versie", "wat_zou_u_doen"])
     #expect(notes.map(\.gegevens) == Array(repeating: ["a": "é"], count: 3))
+  }
+
+  /// What would not be found again is not said to be recorded, and can be taken elsewhere with everything that stood there.
+  @Test(arguments: Opslagsoort.allCases) func saysNothingIsRecordedOnceThePlaceIsGone(_ soort: Opslagsoort) throws {
+    var pair = try Paar(soort)
+    try pair.meld("Er wordt gebeld.")
+    try pair.een.voegToe(Aantekening(door: "trainer", soort: .notitie, tekst: "Hier viel het stil."), pair.opname.code)
+    try pair.een.bewaarConcept("Een half advies.", pair.opname.code, stoel: .zsm)
+    let (recording, state) = (pair.opname, pair.sessie)
+    try pair.plek.verhuis()
+    let fault = #expect(throws: VerrichtFout.self) { try pair.meld("Er wordt geklopt.") }
+    guard case .archief(.weg)? = fault else {
+      Issue.record("\(String(describing: fault))")
+      return
+    }
+    #expect(pair.opname.gebeurtenissen == recording.gebeurtenissen && pair.sessie == state)
+    #expect(throws: ArchiefFout.self) { try pair.een.controleerPlaats() }
+    let elsewhere = try Opslagplek(soort)
+    let other = Archief(try elsewhere.verbinding())
+    let taken = try pair.een.zetOver(
+      pair.opname, naar: other, concept: (.veiligheidshuis, "Wat niet meer kon."),
+      aantekening: Aantekening(door: "duo", soort: .voornemen, tekst: "Eerder bellen."))
+    #expect(taken.metNotities)
+    let read = try other.lees(recording.code)
+    #expect(read.gebeurtenissen == recording.gebeurtenissen && read.wandklok == recording.wandklok)
+    #expect(read.opening == recording.opening && read.bron == recording.bron && read.schakel == recording.schakel)
+    #expect(try other.aantekeningen(recording.code).map(\.tekst) == ["Hier viel het stil.", "Eerder bellen."])
+    #expect(try other.concept(recording.code, stoel: .zsm) == "Een half advies.")
+    #expect(try other.concept(recording.code, stoel: .veiligheidshuis) == "Wat niet meer kon.")
+    // Never over a session that is there.
+    let twice = #expect(throws: ArchiefFout.self) { _ = try pair.een.zetOver(pair.opname, naar: other) }
+    guard case .codeBezet? = twice else {
+      Issue.record("\(String(describing: twice))")
+      return
+    }
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func removesASessionAndWhatRestsOnIt(_ soort: Opslagsoort) throws {
+    let pair = try Paar(soort)
+    let archive = pair.een
+    let code = pair.opname.code
+    func tak(_ origin: Opgenomen) throws -> Opgenomen {
+      try archive.open(
+        origin.opening, bron: origin.bron, herkomst: "\(origin.code.tekst)@0", gebeurtenissen: origin.gebeurtenissen)
+    }
+    let branch = try tak(pair.opname)
+    let twig = try tak(branch)
+    let other = try archive.open(pair.opname.opening, bron: pair.opname.bron)
+    let rest = Archief.takken(van: [code], in: try archive.sessies())
+    #expect(Set(rest.map(\.code)) == [branch.code, twig.code])
+    #expect(try archive.verwijder([code] + rest.map(\.code), door: "trainer"))
+    #expect(try archive.sessies().map(\.code) == [other.code])
+    #expect(try archive.verwijderingen().map(\.door) == ["trainer", "trainer", "trainer"])
+    #expect(throws: ArchiefFout.onbekendeCode(code.tekst, suggestie: nil)) { _ = try archive.lees(code) }
+    #expect(try pair.twee.lees(other.code).gebeurtenissen == other.gebeurtenissen)
+    // Whoever was still playing it is told so, and nothing of it lands in another session.
+    var (late, state) = (pair.laat, pair.laatSessie)
+    #expect(throws: VerrichtFout.self) {
+      _ = try pair.twee.verricht(&late, sessie: &state) { now throws(Weigering) in
+        try now.incident("Er wordt gebeld.", stoel: .zsm)
+      }
+    }
+    _ = try archive.open(pair.opname.opening, bron: pair.opname.bron)
+    #expect(throws: ArchiefFout.self) { _ = try pair.twee.ververs(&late, sessie: &state) }
+  }
+
+  /// Every value of every row of a session, changed: the session is refused, never read otherwise.
+  @Test func refusesAnyValueThatChanged() throws {
+    let memory = Geheugen()
+    let store = Geheugenopslag(memory)
+    let archive = Archief(store)
+    let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
+    let opname = try archive.open(opening, bron: bron, herkomst: "bcd-fgh@3")
+    for text in ["een", "twee"] {
+      try archive.voegToe(Aantekening(door: "trainer", soort: .notitie, gebeurtenis: 1, tekst: text), opname.code)
+    }
+    let number = try #require(try store.nummer(opname.code))
+    let whole = memory.stand
+    let last = opname.gebeurtenissen.count - 1
+    typealias Stand = Geheugen.Stand
+    let changes: [(String, (inout Stand) -> Void)] = [
+      ("geopend", { $0.sessies[number]?.geopend = "2020-01-01T00:00:00+00:00" }),
+      ("voorbeeld", { $0.sessies[number]?.voorbeeld = true }),
+      ("herkomst", { $0.sessies[number]?.herkomst = nil }),
+      ("regio", { $0.sessies[number]?.regioId = "rotterdam" }),
+      ("opening", { $0.sessies[number]?.opening.replace([UInt8]("zorgvuldig".utf8), with: [UInt8]("haastig".utf8)) }),
+      ("casus", { $0.bronnen[whole.sessies[number]?.casus ?? 0]?.append(32) }),
+      ("regiobytes", { $0.bronnen[whole.sessies[number]?.regio ?? 0]?.append(32) }),
+      ("inhoud", { $0.gebeurtenissen[number]?[0].inhoud.append(32) }),
+      ("wandklok", { $0.gebeurtenissen[number]?[last].wandklok = "" }),
+      ("tijd", { $0.gebeurtenissen[number]?[last].tijd += 1 }),
+      ("soort", { $0.gebeurtenissen[number]?[last].soort = "loket_dicht" }),
+      ("staart", { $0.gebeurtenissen[number]?.removeLast() }),
+      ("volgorde", { $0.gebeurtenissen[number]?.swapAt(last, last - 1) }),
+      ("leeg", { $0.gebeurtenissen[number] = [] }),
+      ("zegel", { $0.zegels[number]?[.gebeurtenis] = nil }),
+      ("notitie", { $0.aantekeningen[number]?[0].tekst = "een!" }),
+      ("door", { $0.aantekeningen[number]?[1].door = "deelnemer" }),
+      ("stap", { $0.aantekeningen[number]?[1].gebeurtenis = nil }),
+      ("laatste notitie", { $0.aantekeningen[number]?.removeLast() }),
+    ]
+    func gelezen() throws {
+      _ = try archive.lees(opname.code)
+      _ = try archive.aantekeningen(opname.code)
+    }
+    for (what, change) in changes {
+      memory.stand = whole
+      try gelezen()
+      change(&memory.stand)
+      #expect(throws: ArchiefFout.self, "\(what)") { try gelezen() }
+      #expect(try archive.controleer().beschadigd.count == 1, "\(what)")
+    }
+    memory.stand = whole
+    #expect(try archive.controleer().isGaaf)
+  }
+}
+
+@Suite struct SipHashTests {
+  /// The vectors of its authors: the bytes 0, 1, … under the key 0, 1, …, 15.
+  @Test(arguments: [
+    (0, "a3817f04ba25a8e66df67214c7550293"), (1, "da87c1d86b99af44347659119b22fc45"),
+    (8, "3b62a9ba6258f5610f83e264f31497b4"), (15, "5493e99933b0a8117e08ec0f97cfc3d9"),
+    (63, "5150d1772f50834a503e069a973fbd7c"),
+  ]) func givesTheVectorsOfItsAuthors(_ count: Int, _ digest: String) {
+    let found = SipHash(
+      (0..<count).map { UInt8($0) }, sleutel: (0x0706_0504_0302_0100, 0x0F0E_0D0C_0B0A_0908)
+    ).bytes
+    #expect(found.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() == digest)
   }
 }

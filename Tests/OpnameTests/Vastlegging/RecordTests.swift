@@ -75,6 +75,10 @@ import Testing
       .onbekendeWaarde(veld: "stoel", waarde: "kroeg")
     ),
     (#"{"nummer":"1","soort":"loket_open","tijd":0}"#, 1, .geenRecord(reden: "het veld 'nummer' past niet")),
+    (
+      #"{"nummer":1,"soort":"loket_open","tijd":-9223372036854775808}"#, 1,
+      .onbekendeWaarde(veld: "tijd", waarde: "-9223372036854775808")
+    ),
     (#"{"nummer":1,"#, 1, .geenRecord(reden: "geen geldige JSON")),
     ("", 1, .geenRecord(reden: "geen geldige JSON")),
   ]) func refusesWhatItDoesNotKnow(_ text: String, _ version: Int, _ expected: RecordFout) {

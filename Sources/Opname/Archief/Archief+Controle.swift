@@ -1,0 +1,45 @@
+/// What is wrong with an archive.
+package struct Archiefcontrole: Equatable, Sendable {
+  /// How many sessions there are.
+  package var sessies = 0
+  /// How many events are as they were recorded.
+  package var gebeurtenissen = 0
+  /// How many faults the store found in itself.
+  package var gebreken = 0
+  /// The sessions that are not as they were recorded, with the reason.
+  package var beschadigd: [Beschadiging] = []
+
+  /// A session that is not as it was recorded.
+  package struct Beschadiging: Equatable, Sendable {
+    package let code: String
+    /// In whole sentences.
+    package let reden: String
+  }
+
+  /// Of an archive of which nothing was looked at yet.
+  package init() {}
+
+  /// Nothing is wrong.
+  package var isGaaf: Bool { gebreken == 0 && beschadigd.isEmpty }
+}
+
+extension Archief {
+  /// Looks at everything: the file by SQLite, and of each session the chain of its events and of its notes, and the files that
+  /// it was opened with.
+  ///
+  /// - Throws: `ArchiefFout` when not even the list of sessions can be read.
+  package func controleer() throws(ArchiefFout) -> Archiefcontrole {
+    var result = Archiefcontrole()
+    result.gebreken = try opslag.gebreken()
+    for line in try sessies() {
+      result.sessies += 1
+      do throws(ArchiefFout) {
+        result.gebeurtenissen += try lees(line.code).gebeurtenissen.count
+        _ = try aantekeningen(line.code)
+      } catch {
+        result.beschadigd.append(.init(code: line.code.tekst, reden: error.boodschap))
+      }
+    }
+    return result
+  }
+}

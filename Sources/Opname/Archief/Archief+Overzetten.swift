@@ -1,0 +1,74 @@
+package import Scenario
+package import SimEngine
+
+/// Everything that an archive keeps of one session.
+struct Sessieinhoud {
+  var rij: Sessierij
+  var bron: Bronbytes
+  var gebeurtenissen: [Gebeurtenisrij]
+  var aantekeningen: [Aantekeningrij] = []
+  var concepten: [Stoel: String] = [:]
+}
+
+/// What was taken to another archive.
+package struct Overgezet: Equatable, Sendable {
+  /// Whether the notes and drafts that were there could be read.
+  package var metNotities: Bool
+}
+
+extension Archief {
+  /// Puts a session that was kept elsewhere in this archive, under its own code.
+  ///
+  /// - Throws: `ArchiefFout`; `codeBezet` when there is one with this code. Then nothing is recorded.
+  func neemOver(_ session: Sessieinhoud) throws(ArchiefFout) {
+    guard try opslag.nummer(session.rij.code) == nil else {
+      throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
+    }
+    var link = Keten.begin(session.rij, session.bron)
+    let events = session.gebeurtenissen.map { event in
+      var row = event
+      link = Keten.na(link, row)
+      row.schakel = link
+      return row
+    }
+    try transactie { () throws(ArchiefFout) in
+      let made = try voegIn(session.rij, session.bron, events)
+      for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
+      for (seat, text) in session.concepten.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        try opslag.zet(concept: text, made.nummer, stoel: seat, wandklok: Wandklok.nu)
+      }
+    }
+  }
+
+  /// Takes a session as far as it was recorded to another archive, because this one is no longer where it was.
+  ///
+  /// Of the file that is gone only what was open is used; notes and drafts are read through it as far as that goes.
+  ///
+  /// - Parameters:
+  ///   - opname: The recording, which is wholly in memory.
+  ///   - other: Where it goes.
+  ///   - concept: What a seat was about to record, which becomes its draft.
+  ///   - aantekening: A note that was not kept.
+  /// - Returns: What was taken along.
+  /// - Throws: `ArchiefFout` of the other archive.
+  package func zetOver(
+    _ opname: Opgenomen, naar other: Archief, concept: (stoel: Stoel, tekst: String)? = nil,
+    aantekening: Aantekening? = nil
+  ) throws(ArchiefFout) -> Overgezet {
+    let rows = zip(opname.gebeurtenissen, opname.wandklok).map { event, time in
+      rijen([event], wandklok: time, na: [])
+    }
+    var session = Sessieinhoud(rij: opname.rij, bron: opname.bron, gebeurtenissen: rows.flatMap { $0 })
+    var whole = true
+    do throws(ArchiefFout) {
+      session.aantekeningen = try notities(opname.code)
+      for seat in Stoel.allCases {
+        if let text = try opslag.concept(opname.nummer, stoel: seat) { session.concepten[seat] = text }
+      }
+    } catch { whole = false }
+    if let concept { session.concepten[concept.stoel] = concept.tekst }
+    try other.neemOver(session)
+    if let aantekening { try other.voegToe(aantekening, opname.code) }
+    return Overgezet(metNotities: whole)
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import SQLite
+import Testing
+
+/// The archive goes away or is held while somebody plays: nothing is said to be recorded that is not, and nothing typed is lost.
+@Suite struct ArchiefKwijtTests {
+  /// A program at a pipe, of which one reads until something was said.
+  private final class Speler {
+    let process: Process
+    private let (input, output) = (Pipe(), Pipe())
+    private(set) var gezegd = ""
+
+    init(_ words: [String], _ folder: URL) throws {
+      process = Leeratelier.proces(words, archief: folder)
+      (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
+      try process.run()
+      try output.fileHandleForWriting.close()
+    }
+
+    deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+
+    func typ(_ text: String) throws { try input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+
+    /// Reads until a text has come since the last time.
+    func wacht(op text: String) -> Bool {
+      var new = ""
+      while !new.contains(text) {
+        let chunk = output.fileHandleForReading.availableData
+        if chunk.isEmpty { return false }
+        new += String(decoding: chunk, as: UTF8.self)
+        gezegd += String(decoding: chunk, as: UTF8.self)
+      }
+      return true
+    }
+
+    /// Ends the input, and reads the rest.
+    func eindig() throws -> Int32 {
+      try input.fileHandleForWriting.close()
+      gezegd += String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+  }
+
+  enum Ramp: String, CaseIterable { case verwijderd, hernoemd, vervangen, logboekWeg, mapWeg }
+
+  private func doe(_ ramp: Ramp, _ folder: URL) throws {
+    let files = FileManager.default
+    let place = folder.appending(path: "archief")
+    let path = place.appending(path: "archief.sqlite").path
+    switch ramp {
+    case .verwijderd: for suffix in ["", "-wal", "-shm"] { try files.removeItem(atPath: path + suffix) }
+    case .hernoemd: try files.moveItem(atPath: path, toPath: path + ".weg")
+    case .vervangen:
+      let other = folder.appending(path: "ander")
+      _ = try Leeratelier.draai(
+        ["duo", "nachtslot", "--archief", other.path], archief: folder, invoer: "\n")
+      guard rename(other.path, path) == 0 else { throw POSIXError(.EIO) }
+    case .logboekWeg: try files.removeItem(atPath: path + "-wal")
+    case .mapWeg: try files.moveItem(atPath: place.path, toPath: folder.appending(path: "elders").path)
+    }
+  }
+
+  @Test(arguments: Ramp.allCases) func nothingIsSaidToBeRecordedInAFileThatIsGone(_ ramp: Ramp) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
+    try player.typ("raadplegen\n1\n")
+    try #require(player.wacht(op: "Vastgelegd: "))
+    let saved = folder.appending(path: "gered.sqlite")
+    try doe(ramp, folder)
+    try player.typ("advies\n1\n1\n1\n1\nEen zeldzaam advies.\n.\n1\n\(saved.path)\n")
+    let code = try player.eindig()
+    #expect(code == 74, "\(player.gezegd)")
+    #expect(player.gezegd.components(separatedBy: "Vastgelegd: ").count == 2, "\(player.gezegd)")
+    #expect(!player.gezegd.contains("Alles is bewaard"))
+    #expect(player.gezegd.contains("staat nu in"), "\(player.gezegd)")
+    // All that was recorded is there, and what was typed lies as a draft.
+    let env = ["LEERATELIER_ARCHIEF": saved.path]
+    let listed = try Leeratelier.draai(["sessies"], extra: env).uit
+    let session = String(listed.prefix(7))
+    let checked = try Leeratelier.draai(["controleer-archief"], extra: env)
+    #expect(checked.code == 0 && checked.uit.contains("1 sessie"), "\(checked.uit) \(checked.fout)")
+    let resumed = try Leeratelier.draai(
+      ["hervat", session], invoer: "advies\n1\n1\n1\n1\n", extra: env)
+    #expect(resumed.uit.contains("Een zeldzaam advies."), "\(resumed.uit)")
+  }
+
+  /// Nobody is left to answer: it is kept at the proposed place, which is said.
+  @Test func atTheEndOfTheInputItIsKeptAtTheProposedPlace() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
+    try player.typ("raadplegen\n1\n")
+    try #require(player.wacht(op: "Vastgelegd: "))
+    try doe(.verwijderd, folder)
+    try player.typ("raadplegen\n1\n")
+    #expect(try player.eindig() == 74)
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "archief").path)
+    #expect(kept.contains { $0.hasPrefix("gered-") && $0.hasSuffix(".sqlite") }, "\(kept) \(player.gezegd)")
+    #expect(player.gezegd.contains("gered-"))
+  }
+
+  /// Whoever does not want it elsewhere gets the text back, to copy.
+  @Test func whoDeclinesGetsTheTextBack() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
+    try player.typ("raadplegen\n1\n")
+    try #require(player.wacht(op: "Vastgelegd: "))
+    try doe(.hernoemd, folder)
+    try player.typ("advies\n1\n1\n1\n1\nEen zeldzaam advies.\n.\n1\nstop\n")
+    #expect(try player.eindig() == 74)
+    let end = player.gezegd.components(separatedBy: "of \u{2018}stop\u{2019}:").last ?? ""
+    #expect(end.contains("Een zeldzaam advies.") && end.contains("niet ergens anders bewaard"), "\(end)")
+  }
+
+  /// A lock that is held for longer than SQLite waits: it is said, waited for, and recorded after all.
+  @Test func aLockIsWaitedForAndTriedAgain() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
+    try player.typ("raadplegen\n1\n")
+    try #require(player.wacht(op: "Vastgelegd: "))
+    let holder = try Database(pad: folder.appending(path: "archief/archief.sqlite").path)
+    try holder.execute("BEGIN IMMEDIATE")
+    try player.typ("raadplegen\n1\n")
+    try #require(player.wacht(op: "Een ander programma schrijft"))
+    holder.rollback()
+    try #require(player.wacht(op: "Vastgelegd: "))
+    #expect(try player.eindig() == 0)
+    #expect(player.gezegd.contains("Alles is bewaard"))
+  }
+
+  /// In a window: it is said at the next handeling, Enter keeps it at the proposed place, and the terminal is given back.
+  @Test func onAScreenItIsOfferedAndTheTerminalIsGivenBack() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try PseudoTerminalTests.Scherm(
+      ["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder, kolommen: 80, rijen: 24)
+    while !screen.alles.contains("voor uitleg):") {
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
+      if !screen.alles.contains("voor uitleg):") { screen.typ("\r") }
+    }
+    try doe(.hernoemd, folder)
+    screen.typ("raadplegen\r")
+    try #require(screen.wacht(op: "Welk systeem?"))
+    screen.typ("1\r")
+    try #require(screen.wacht(op: "Het archief is er niet meer"))
+    screen.typ("\r")
+    try #require(screen.wacht(op: "\u{1B}[?1049l"))
+    while screen.lees(100).map({ !$0.isEmpty }) == true {}
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 74)
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "archief").path)
+    #expect(kept.contains { $0.hasPrefix("gered-") && $0.hasSuffix(".sqlite") }, "\(kept)")
+  }
+}

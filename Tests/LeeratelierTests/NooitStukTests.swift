@@ -1,0 +1,130 @@
+import Foundation
+import Scenario
+import Testing
+
+@testable import Leeratelier
+
+/// What comes from outside never ends the program, nor makes it hang: each kind with its smallest input.
+@Suite struct NooitStukTests {
+  let folder: URL
+
+  init() throws { folder = try Leeratelier.werkmap() }
+
+  @Test(.timeLimit(.minutes(1))) func aFileOfNothingButUnknownFieldsIsReadInOnePass() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "k.json")
+    let fields = (0..<30_000).map { "\"k\($0)\":1" }.joined(separator: ",")
+    try Data("{\(fields)}".utf8).write(to: path)
+    let result = try Leeratelier.draai(["controleer", path.path, "--zonder-spelen"])
+    #expect(result.code == 65 && result.uit.contains("kent geen veld «k99»") && result.uit.contains("hoogstens 200"))
+  }
+
+  /// A limit on the size of files is an error with a sentence, not a signal.
+  @Test func aFileThatMayNotGrowIsSaid() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f 1; exec \"$0\" duo nachtslot", Leeratelier.pad]
+    let model = Leeratelier.proces([], archief: folder)
+    let errors = Pipe()
+    process.environment = model.environment
+    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, Pipe(), errors)
+    try process.run()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 74, "\(said)")
+    #expect(said.contains("Er is niets vastgelegd"), "\(said)")
+  }
+
+  @Test func whatAnEarlierProcessWithThisNumberLeftBehindIsNoHindrance() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "verslag.html").path
+    try Data().write(to: URL(filePath: "\(path).\(getpid()).tijdelijk"))
+    try Uitvoerbestand.maak(path, niet: []) { temporary in
+      try Uitvoerbestand.schrijf(Array("klaar".utf8), naar: temporary, voor: path)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "klaar")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+  }
+
+  /// What another seat would see or lose is for the trainer, also when somebody else types the command.
+  @Test(arguments: [["--aflopen"], ["--stoel", "veiligheidshuis"]])
+  func anOpenSessionIsNotTakenOverByAccident(_ options: [String]) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["duo", "nachtslot"], archief: folder, invoer: "\n")
+    let code = try Leeratelier.code(folder)
+    for verb in [["overdragen", code] + options, ["incident", code, "Er wordt gebeld.", "--stoel", "zsm"]] {
+      let refused = try Leeratelier.draai(verb, archief: folder)
+      #expect(refused.code == 77 && refused.uit.isEmpty && refused.fout.contains("--trainer"))
+    }
+    #expect(try Leeratelier.draai(["sessies"], archief: folder).uit.contains("open"))
+    #expect(try Leeratelier.draai(["overdragen", code] + options + ["--trainer"], archief: folder).code == 0)
+  }
+
+  @Test func inputWithoutEndIsNotReadToTheEnd() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Leeratelier.draai(["oefen", "nachtslot", "--invoer", "/dev/zero"], archief: folder)
+    #expect(result.code == 65 && result.fout.contains("64 MB"))
+  }
+
+  /// Whoever waits for another seat stops when nobody can say 'stop' any more.
+  @Test func waitingEndsWithTheInput() {
+    let control = Lijnbediening(.tekst("een regel"), schrijf: { _ in })
+    #expect(throws: Never.self) { _ = try control.wacht(1, tekst: "") }
+    #expect(throws: Never.self) { _ = try control.regel("?") }
+    #expect(throws: Gestopt.eindeInvoer) { _ = try control.wacht(1, tekst: "") }
+  }
+
+  /// Where no file may grow, as on a full disk, what is there is still shown.
+  @Test func aDiskThatIsFullIsNoReasonNotToRead() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["duo", "nachtslot"], archief: folder, invoer: "\n")
+    let code = try Leeratelier.code(folder)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f 0; exec \"$0\" sessies", Leeratelier.pad]
+    process.environment = Leeratelier.proces([], archief: folder).environment
+    let output = Pipe()
+    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, output, output)
+    try process.run()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0 && said.contains(code), "\(said)")
+  }
+
+  /// Ended from outside, by whatever signal can be caught, the terminal is given back.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) func everySignalGivesTheTerminalBack(_ number: Int32) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try PseudoTerminalTests.Scherm([], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    kill(screen.process.processIdentifier, number)
+    let given = screen.wacht(op: "\u{1B}[?1049l")
+    if !given { kill(screen.process.processIdentifier, SIGKILL) }
+    screen.process.waitUntilExit()
+    #expect(given && screen.process.terminationReason == .exit && screen.process.terminationStatus == 128 + number)
+  }
+
+  /// Command lines at random: understood, or refused with a sentence; `bench/fuzz` also runs them.
+  @Test func randomCommandLinesAreUnderstoodOrRefused() {
+    let verbs = Opdrachten.alle.map(\.vorm.naam) + ["help", "--version", "", "zomaar"]
+    let options = Set(Opdrachten.alle.flatMap(\.vorm.kent).map { "--\($0.naam)" }).sorted()
+    let words = [
+      "nachtslot", "kmt-rvx", "-1", "", "-", "--", "--=", "é=日本", "\u{1B}[31m", "--json=ja", "--uit=", "-h", "x=y",
+    ]
+    var dice = Dobbelsteen(zaad: 20_261_127)
+    var refused = 0
+    for _ in 0..<4000 {
+      var line = [verbs[dice.kies(verbs.count)]]
+      for _ in 0..<dice.kies(6) {
+        let list = dice.kies(2) == 0 ? options : words
+        line.append(list[dice.kies(list.count)])
+      }
+      do throws(Opdrachtfout) { _ = try Programma.ontleed(line) } catch {
+        refused += 1
+        #expect(error.uitgang == .gebruik && error.boodschap.contains(" "), "\(line): \(error.boodschap)")
+      }
+    }
+    // Both happen, or it would show nothing.
+    #expect(refused > 500 && refused < 3900, "\(refused)")
+  }
+}
