@@ -65,7 +65,7 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
-    try player.typ("raadplegen\n1\n")
+    try player.typ("raadplegen\n")
     try #require(player.wacht(op: "Vastgelegd: "))
     let saved = folder.appending(path: "gered.sqlite")
     try doe(ramp, folder)
@@ -91,10 +91,10 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
-    try player.typ("raadplegen\n1\n")
+    try player.typ("raadplegen\n")
     try #require(player.wacht(op: "Vastgelegd: "))
     try doe(.verwijderd, folder)
-    try player.typ("raadplegen\n1\n")
+    try player.typ("raadplegen\n")
     #expect(try player.eindig() == 74)
     let kept = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "archief").path)
     #expect(kept.contains { $0.hasPrefix("gered-") && $0.hasSuffix(".sqlite") }, "\(kept) \(player.gezegd)")
@@ -106,7 +106,7 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
-    try player.typ("raadplegen\n1\n")
+    try player.typ("raadplegen\n")
     try #require(player.wacht(op: "Vastgelegd: "))
     try doe(.hernoemd, folder)
     try player.typ("advies\n1\n1\n1\n1\nEen zeldzaam advies.\n.\n1\nstop\n")
@@ -120,11 +120,11 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
-    try player.typ("raadplegen\n1\n")
+    try player.typ("raadplegen\n")
     try #require(player.wacht(op: "Vastgelegd: "))
     let holder = try Database(pad: folder.appending(path: "archief/archief.sqlite").path)
     try holder.execute("BEGIN IMMEDIATE")
-    try player.typ("raadplegen\n1\n")
+    try player.typ("raadplegen\n")
     try #require(player.wacht(op: "Een ander programma schrijft"))
     holder.rollback()
     try #require(player.wacht(op: "Vastgelegd: "))
@@ -144,8 +144,6 @@ import Testing
     }
     try doe(.hernoemd, folder)
     screen.typ("raadplegen\r")
-    try #require(screen.wacht(op: "Welk systeem?"))
-    screen.typ("1\r")
     try #require(screen.wacht(op: "Het archief is er niet meer"))
     screen.typ("\r")
     try #require(screen.wacht(op: "\u{1B}[?1049l"))

@@ -65,7 +65,7 @@ import Testing
       asked
         == [
           .vraagStellen, .antwoorden, .adviesVastleggen, .voorleggen, .agenderen, .beslissingVoorstellen, .beslissen,
-          .terugkoppelen, .stoelOverdragen, .afsluiten,
+          .terugkoppelen, .afsluiten,
         ].sorted { Handelingsoort.allCases.firstIndex(of: $0) ?? 0 < Handelingsoort.allCases.firstIndex(of: $1) ?? 0 })
   }
 }

@@ -109,7 +109,7 @@ import Testing
     let screen = try PseudoTerminalTests.Scherm(Self.woorden, folder, kolommen: columns, rijen: rows)
     let onlyOnScreen = [
       "Enter om te beginnen:", "Enter voor verder:", "Enter voor het vervolg:", "Enter om terug te gaan:",
-      "Enter voor de scorekaart:", "Enter om af te sluiten:",
+      "Enter voor de scorekaart:", "Enter om af te sluiten:", "of \u{2018}terug\u{2019}:",
     ]
     let questions = [
       "woord, ? voor uitleg):", "\u{2018}terug\u{2019}):", "klaar voor bent:", "Enter gaat verder:",

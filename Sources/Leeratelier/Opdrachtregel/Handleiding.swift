@@ -40,6 +40,8 @@ enum Handleiding {
     ("LEERATELIER_ARCHIEF", "Het bestand van het archief."),
     ("LEERATELIER_SCENARIOS", "De map met casussen en regioprofielen."),
     ("XDG_DATA_HOME", "De map waarin leeratelier/archief.sqlite staat; gewoon ~/.local/share."),
+    ("LEERATELIER_INSTELLINGEN", "Het bestand met instellingen, zoals de bewaartermijn."),
+    ("XDG_CONFIG_HOME", "De map waarin leeratelier/instellingen staat; gewoon ~/.config."),
     ("NO_COLOR, LEERATELIER_NO_COLOR", "Niet leeg: zonder kleur en zonder vet."),
     ("FORCE_COLOR", "Niet leeg: kleur, ook zonder terminal."),
     ("ACCESSIBLE", "1: regel voor regel, als --toegankelijk."),

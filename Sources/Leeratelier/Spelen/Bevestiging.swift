@@ -4,7 +4,7 @@ import Verslag
 
 /// What is said before something that cannot be taken back: one line, and Enter or back.
 enum Bevestiging {
-  /// What will happen; nil for a handeling that can be followed by another.
+  /// What will happen; nil for a handeling that can be followed by another, and for handing over, which its form asks itself.
   static func zin(_ action: Handeling, _ zicht: Zicht) -> String? {
     func naam(_ id: String?) -> String {
       zicht.beslissingen.first { $0.id == id }.map { aangehaald($0.naam) } ?? "geen beslissing"
@@ -19,22 +19,24 @@ enum Bevestiging {
     case .voorleggen: return "De zaak wordt aan het \(zicht.regio.huis) voorgelegd."
     case .agenderen: return "\(zicht.naamVerdachte) wordt geagendeerd bij het \(zicht.regio.huis)."
     case .terugkoppelen: return "De terugkoppeling gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
-    case .stoelOverdragen: return "De simulatie speelt deze stoel verder; u doet dan niet meer mee."
-    case .afsluiten: return "U sluit uw stoel af; daarna kunt u in deze sessie niets meer doen."
+
+    case .afsluiten: return "U sluit uw stoel af en kunt dan niets meer doen."
     case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen, .wegen,
       .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-      .signaalBeoordelen, .wachten:
+      .signaalBeoordelen, .wachten, .stoelOverdragen:
       return nil
     }
   }
 }
 
 extension Gesprek {
-  /// Says what will happen and asks to go on; whoever gives input from a file has decided already.
+  /// Says what will happen and asks to go on.
+  ///
+  /// On a screen only: line by line the choices still stand above, and the same answers do the same from a file.
   ///
   /// - Returns: Whether to go on.
   func bevestigt(_ zin: String?) throws(Gestopt) -> Bool {
-    guard let zin, bediening.isLevend else { return true }
+    guard let zin, bediening.isScherm else { return true }
     while true {
       switch try bediening.regel("\(zin) Enter, of \u{2018}terug\u{2019}:").lowercased() {
       case "", "ja": return true

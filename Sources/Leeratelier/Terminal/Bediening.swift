@@ -18,6 +18,8 @@ protocol Bediening: AnyObject {
   func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> Tekstantwoord
   /// Waits a moment, with a text at the place of the question; true when a key was pressed meanwhile.
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool
+  /// A repainted screen, on which what was asked before is gone; line by line it stands above.
+  var isScherm: Bool { get }
   /// Somebody sits there who sees things pass: a screen or a terminal, not a file or a pipe.
   var isLevend: Bool { get }
   /// Takes everything off the screen: what was there is not for the next reader.

@@ -83,6 +83,7 @@ final class Lijnbediening: Bediening {
     }
   }
 
+  var isScherm: Bool { false }
   var isLevend: Bool { if case .standaard = bron { isatty(0) == 1 } else { false } }
 
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool {

@@ -21,6 +21,7 @@ final class Schermbediening: Bediening {
   private var indeling: Bladindeling { Bladindeling(maat) }
 
   var naastElkaar: Int? { indeling.breedte }
+  var isScherm: Bool { true }
   var isLevend: Bool { true }
 
   func sluit() { toestel.sluit() }
