@@ -141,14 +141,23 @@ package struct Weging {
     if !needed.isEmpty {
       return Beletsel(
         grond: .feitEnBewijs,
-        reden: "Daarvoor weet ik te weinig: wat deze beslissing draagt, ligt hier niet op tafel.", weg: needed)
+        reden:
+          "Daarvoor weet ik te weinig: ik mis nog iets over \(opsomming(zicht.gebieden(needed)))\(opTafel(needed))",
+        weg: needed)
     }
     for ground in Grond.allCases {
       if let found = objections.first(where: { $0.grond == ground }) {
-        return Beletsel(grond: ground, reden: found.reden, weg: found.tenzij)
+        return Beletsel(grond: ground, reden: found.reden + opTafel(found.tenzij, ervoor: " "), weg: found.tenzij)
       }
     }
     return nil
+  }
+
+  /// What ZSM knows and did not put before the officier, who knows no more than that.
+  private func opTafel(_ ids: [String], ervoor lead: String = ". ") -> String {
+    let unseen = ids.filter { !zicht.weet($0) }
+    guard !unseen.isEmpty, unseen.allSatisfy({ zicht.zsmWeet($0) }) else { return lead == " " ? "" : "." }
+    return "\(lead)Op ZSM is dit al bekend; geef het mee bij uw voorstel."
   }
 
   // MARK: sending back
@@ -165,12 +174,32 @@ package struct Weging {
     let weighing = Weging(zicht, kwaliteit: zicht.kwaliteit)
     // An advice that holds is followed; there is nothing to wait for.
     if zicht.advies != nil, weighing.tegenAdvies == nil { return nil }
-    guard let missing = weighing.beletsel(tegen: id), !missing.weg.isEmpty,
-      !zicht.isTeruggestuurd(id, met: missing.reden),
-      missing.weg.allSatisfy({ zicht.weet($0) || zicht.isTeHoren($0, voor: limit) })
+    let (reason, ask): (String, String)
+    if let missing = weighing.beletsel(tegen: id) {
+      if missing.weg.isEmpty {
+        // Nothing lifts it: only another proposal helps.
+        (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
+      } else if missing.weg.allSatisfy({ zicht.weet($0) || zicht.isTeHoren($0, voor: limit) }) {
+        (reason, ask) = (missing.reden, "kom eerder terug met wat dit wegneemt, of met een ander voorstel.")
+      } else {
+        return nil
+      }
+    } else if let old = weighing.verouderd, zicht.advies?.beslissing == id, zicht.gesteldeVragen.isEmpty {
+      // It rests on an advice that cannot be used: whether it still holds can be asked.
+      (reason, ask) = (old, "vraag het \(zicht.regio.huis) eerst of dit nog geldt.")
+    } else {
+      return nil
+    }
+    guard !zicht.isTeruggestuurd(id, met: reason) else { return nil }
+    return "\(weighing.naam(id)): nog niet. \(reason) Ik wacht tot \(zicht.klok.tekst(limit)); \(ask)"
+  }
+
+  /// Why the advice is too old to use, when it is.
+  private var verouderd: String? {
+    guard zicht.advies != nil,
+      let found = kwaliteit.first(where: { $0.eis == .actueel }), found.oordeel == .onvoldoende
     else { return nil }
-    return "\(weighing.naam(id)): nog niet. \(missing.reden) Ik wacht tot \(zicht.klok.tekst(limit)); "
-      + "kom eerder terug met wat dit wegneemt, of met een ander voorstel."
+    return "Het advies waarop dit rust, is te oud. \(found.waarom)"
   }
 
   /// Minutes that must be left for somebody to ask and to propose again: our measure.

@@ -132,6 +132,12 @@ struct Blik {
     return opsomming(named.isEmpty ? parts : parts + ["iets over \(opsomming(named))"])
   }
 
+  /// The verb for what `titels` names: what a seat never got is one 'iets'.
+  func lagen(_ ids: [String]) -> String {
+    let known = ids.count(where: kreeg)
+    return vervoeg(known + (known < ids.count ? 1 : 0), "lag", "lagen")
+  }
+
   /// Pieces that were there at the moment of an event: what happened only later, nobody could know.
   func bestaand(_ ids: [String], bij nummer: Int) -> [String] {
     ids.filter { id in

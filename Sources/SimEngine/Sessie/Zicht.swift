@@ -309,6 +309,17 @@ package struct Zicht: Equatable, Sendable {
   /// Whether the content of a puzzelstuk is known here.
   package func weet(_ id: String) -> Bool { sessie.weten(rollen, id) == .inhoud }
 
+  /// Whether the seat of ZSM knows the content of a puzzelstuk, which is not to say that it told the officier.
+  package func zsmWeet(_ id: String) -> Bool {
+    rollen.contains(.officier) && sessie.weten(sessie.rollen(.zsm), id) == .inhoud
+  }
+
+  /// The leefgebieden of puzzelstukken, each once: what may be said of what is not known.
+  package func gebieden(_ ids: [String]) -> [String] {
+    let areas = ids.compactMap { sessie.casus.puzzelstuk($0)?.leefgebied }
+    return Leefgebied.allCases.filter(areas.contains).map(\.naam)
+  }
+
   /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know it before a minute.
   package func isTeHoren(_ id: String, voor limit: Int) -> Bool {
     rollen.contains(.officier) && sessie.isTeHoren(id, voor: limit)

@@ -109,7 +109,7 @@ struct Onmogelijkheid: Sendable {
       id: "buiten-bevoegdheid",
       patronen: Patronen(
         """
-        huur ..4 opzeg*|ontbind*; zet ..4 uitkering stop|stopzetten; uitkering ..2 stopzet*|intrek*|korten|inhouden|stoppen; ontruim* de|zijn|haar woning; land uit*; het land uit*; uitzetten; verbannen; verban; stad uit*; nationaliteit; afpakken ..3; rijbewijs afpak*; verbied ..4 voorgoed|levenslang|altijd; voorgoed ..3 verbied*; levenslang ..2 verbod; verhuizing ..4 opleggen|verplicht*; laten verhuizen; verplicht* ..3 verhuiz*; samenscholingsverbod; gebiedsverbod ..2 burgemeester; dag en nacht; dezelfde dag ..3 teruggehaald
+        huur ..4 opzeg*|ontbind*; zet ..4 uitkering stop|stopzetten; uitkering ..2 stopzet*|intrek*|korten|inhouden|stoppen; ontruim* de|zijn|haar woning; land uit*; het land uit*; uitzetten; verbannen; verban; stad uit*; nationaliteit; afpakken ..3; rijbewijs afpak*; verbied ..4 voorgoed|levenslang|altijd; voorgoed ..3 verbied*; levenslang ..2 verbod; verhuizing ..4 opleggen|verplicht*; laten verhuizen; verplicht* ..3 verhuiz*; samenscholingsverbod; gebiedsverbod ..2 burgemeester; toezicht|bewak*|bewaking|begeleiding|controle|controleren|volgen|opvang* ..3 dag en nacht; dag en nacht ..3 toezicht|bewak*|bewaking|begeleiding|begeleiden|controle*|volgen; dezelfde dag ..3 teruggehaald
         voor altijd ..3; zolang ..3 nodig opgesloten; naar ..2 eiland
         """), voor: .iedereen,
       uitleg: "dit kan de officier niet opleggen",

@@ -17,7 +17,9 @@ extension Scoreregels {
         guard let judged = b.s.kwaliteit(advice).first(where: { $0.eis == requirement }) else { return nil }
         let proof =
           judged.bewijs.isEmpty ? [Bewijs(number)] : judged.bewijs.prefix(3).map { Bewijs(number, $0.woorden) }
-        let verdict = judged.oordeel.map { Bevinding.Oordeel($0) } ?? .nvt
+        // A requirement that does not hold for this case is nothing to find.
+        guard let given = judged.oordeel else { return nil }
+        let verdict = Bevinding.Oordeel(given)
         // An advice that was recorded after instroom is not 'of the year before' it.
         let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
         let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom

@@ -192,7 +192,7 @@ extension Blik {
         weten: .wist)
     }
     let lay =
-      "Op \(op(moment.nummer)) \(vervoeg(missed.count, "lag", "lagen")) er nog \(titels(missed)) bij \(houders(missed))"
+      "Op \(op(moment.nummer)) \(lagen(missed)) er nog \(titels(missed)) bij \(houders(missed))"
     return Vondst(
       known.isEmpty ? .niet : .deels, "\(lay)\(known.isEmpty ? "" : "; u kende wel \(titels(known))").", proof,
       beter: "Een gerichte vraag had het gebracht.", weten: .nietGevraagd)

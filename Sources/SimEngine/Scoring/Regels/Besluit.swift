@@ -64,6 +64,14 @@ extension Blik {
     }
   }
 
+  /// Whether the law forbids a decision, on the facts of the case or on what this seat knew.
+  func wettelijkVerboden(_ decision: Beslissing, _ zet: Zet) -> Bool {
+    decision.beletsel(casus.feit, leeftijd: casus.verdachte?.leeftijd ?? 18) != nil
+      || decision.bezwaren.contains {
+        $0.rechtsregel != nil && $0.staat { kende($0, .inhoud, bij: zet.verricht.gezien) }
+      }
+  }
+
   /// The decision as the author values it, with what this seat knew that spoke against it.
   fileprivate func waardeer(_ zet: Zet) -> Vondst? {
     guard let decision = zet.handeling.beslissing.flatMap({ casus.beslissing($0) }),

@@ -38,9 +38,12 @@ extension Blik {
     guard let first = told.max(by: { $0.zekerheid < $1.zekerheid }) else { return nil }
     let words = first.woorden.prefix(3).map { aangehaald($0.woorden) }
     let kept = casus.puzzelstuk(first.stuk)?.blijft == nil ? "" : ", dat bij de houder hoort te blijven"
+    // Where a form asks which stukken go along, it was a choice; where it does not, the question is what it was needed for.
+    let asked = zet.handeling.soort.kenmerk.deelt != nil
+    let question = asked ? ", dat u niet koos om te delen?" : "? Was dat hier nodig?"
     return Vondst(
       .nvt,
-      "In uw tekst van \(op(zet.nummer)) \(vervoeg(words.count, "staat", "staan")) \(opsomming(words)). Gaat dat over \(titel(first.stuk))\(kept), dat u niet koos om te delen?",
+      "In uw tekst van \(op(zet.nummer)) \(vervoeg(words.count, "staat", "staan")) \(opsomming(words)). Gaat dat over \(titel(first.stuk))\(kept)\(question)",
       first.woorden.prefix(3).map { Bewijs(zet.nummer, $0.woorden) })
   }
 

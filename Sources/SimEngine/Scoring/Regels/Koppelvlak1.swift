@@ -106,7 +106,7 @@ extension Scoreregels {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
         return [
           Vondst(
-            .niet, "Er is beslist op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).",
+            .niet, "U stelde voor op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).",
             [Bewijs(taken)], beter: "De bron vraagt dit bij iedere verdachte, in de selectiefase.", weten: .nietGevraagd
           )
         ]

@@ -36,7 +36,7 @@ extension Scoreregels {
         return [
           Vondst(
             .niet,
-            "Er is beslist op \(b.op(taken)) zonder de zaak voor te leggen; in deze regio is dat wel de afspraak.",
+            "U stelde voor op \(b.op(taken)) zonder de zaak voor te leggen; in deze regio is dat wel de afspraak.",
             [Bewijs(taken)], beter: "Leg haar direct voor.")
         ]
       }

@@ -69,7 +69,7 @@ extension Blik {
       let missed = pieces.filter { stand($0, bij: zet) == .nietGevraagd }
       return Vondst(
         .deels,
-        "\(said)\(open). Op dat moment \(vervoeg(missed.count, "lag", "lagen")) er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
+        "\(said)\(open). Op dat moment \(lagen(missed)) er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
         proof, beter: "Vraag eerst na, en beoordeel dan.", weten: state)
     case .konNietWeten:
       let missed = pieces.filter { stand($0, bij: zet) == .konNietWeten }

@@ -90,6 +90,8 @@ extension Scoreregels {
             "Op \(b.op(move.nummer)) koos u \(b.naam(beslissing: decision.id)). Daarover gaat de \(decision.soort.bevoegd.rawValue), niet de officier.",
             proof, beter: "Vraag het aan wie erover gaat, of kies wat de officier kan vorderen.")
         }
+        // Within the competence, and forbidden all the same: the rule on the decision says so.
+        if b.wettelijkVerboden(decision, move) { return nil }
         return Vondst(.voldaan, "\(b.naam(beslissing: decision.id)) (\(b.op(move.nummer))) is aan de officier.", proof)
       }
     },
@@ -214,7 +216,7 @@ extension Blik {
       let looked = s.bekendOpZsm == true
       return Vondst(
         looked ? .niet : .deels,
-        "Er is beslist op \(op(taken)) zonder vraag aan het \(huis)\(looked ? "" : "; u had niet opgezocht of \(naam) daar bekend is"). \(why)",
+        "U stelde voor op \(op(taken)) zonder vraag aan het \(huis)\(looked ? "" : "; u had niet opgezocht of \(naam) daar bekend is"). \(why)",
         proof, beter: "Eerst de vraag, dan de beslissing.", weten: looked ? .wist : .nietGevraagd)
     case (.verdedigbaar, let move?):
       return Vondst(.voldaan, "U vroeg het op \(op(move.nummer)); dat is verdedigbaar. \(why)", proof)
