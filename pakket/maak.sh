@@ -123,6 +123,7 @@ find "$T" -exec touch -h -d "@$tijd" {} +
 TAR=$UIT/$NAAM.tar.gz
 tar -C "$WERK" --sort=name --mtime="@$tijd" --owner=0 --group=0 --numeric-owner --format=gnu -cf - "$NAAM" | gzip -9n > "$TAR"
 (cd "$UIT" && sha256sum "$NAAM.tar.gz" > "$NAAM.tar.gz.sha256")
+(cd "$UIT" && sha256sum "$(basename "$DEB")" > "$(basename "$DEB").sha256")
 
 # Reported always; too much is an error.
 fout=''
@@ -134,10 +135,10 @@ maat programma "$(stat -c %s "$T/bin/leeratelier")" $MAX_PROGRAMMA
 maat pakket "$(stat -c %s "$DEB")" $MAX_PAKKET
 maat tarball "$(stat -c %s "$TAR")" $MAX_PAKKET
 echo "glibc        $GLIBC of nieuwer; $(dpkg-deb -f "$DEB" Depends)"
-[ -z "$fout" ] || { rm -f "$DEB" "$TAR" "$TAR.sha256"; stop "te groot:$fout."; }
+[ -z "$fout" ] || { rm -f "$DEB" "$DEB.sha256" "$TAR" "$TAR.sha256"; stop "te groot:$fout."; }
 if command -v lintian >/dev/null; then
   lintian --allow-root --fail-on error "$DEB" || { rm -f "$DEB"; stop "lintian vindt fouten."; }
 else
   echo "OVERGESLAGEN: lintian is er niet; make pakket-proef installeert het." >&2
 fi
-printf '%s\n' "$DEB" "$TAR" "$TAR.sha256"
+printf '%s\n' "$DEB" "$TAR" "$TAR.sha256" "$DEB.sha256"

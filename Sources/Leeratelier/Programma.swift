@@ -4,6 +4,9 @@ import Scenario
 /// The command `leeratelier`: finds the verb, runs it, and maps every error to a sentence and an exit code.
 @main
 enum Programma {
+  /// How the program is called again: from the folder where it was unpacked it has no place in the path.
+  static let aanroep = CommandLine.arguments.first == "./leeratelier" ? "./leeratelier" : "leeratelier"
+
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow is an error of the write that meets it, with a sentence of its own.

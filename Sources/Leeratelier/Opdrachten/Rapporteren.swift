@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine
@@ -64,7 +65,9 @@ extension Opdrachten {
       return .goed
     }
     try env.schrijf(report.html, naar: path)
-    Uitvoer.regel("Het verslag staat in \(path). Open het in een browser.")
+    // The whole path: whoever looks for it in a browser has another folder before him.
+    let place = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    Uitvoer.regel("Het verslag staat in \(place). Open het in een browser.")
     return .goed
   }
 

@@ -146,14 +146,15 @@ extension Opdrachten {
     let recording = try archive.open(opening, bron: chosen.bron)
     if samen {
       Uitvoer.regel("De sessie heeft de code \(recording.code.tekst). De ander doet mee met:")
-      Uitvoer.regel("  leeratelier aansluiten \(recording.code.tekst) --stoel \((hier.first ?? .zsm).ander.rawValue)")
+      Uitvoer.regel(
+        "  \(Programma.aanroep) aansluiten \(recording.code.tekst) --stoel \((hier.first ?? .zsm).ander.rawValue)")
     }
     let control = try given ?? env.bediening()
     defer { control.sluit() }
     if try Spelleider(archive, recording, control, stoelen: hier, samen: samen).speel() {
       control.sluit()
       Uitvoer.regel(
-        "Bewaard onder de code \(recording.code.tekst). Terugkijken: leeratelier terugkijken \(recording.code.tekst); verslag: leeratelier rapport \(recording.code.tekst)"
+        "Bewaard onder de code \(recording.code.tekst). Terugkijken: \(Programma.aanroep) terugkijken \(recording.code.tekst); verslag: \(Programma.aanroep) rapport \(recording.code.tekst)"
       )
     }
     return .goed
@@ -178,14 +179,14 @@ extension Opdrachten {
     let state = recording.sessie
     if state.gesloten {
       Uitvoer.regel(
-        "Deze sessie is afgesloten. Terugkijken: leeratelier terugkijken \(recording.code.tekst); scorekaart: leeratelier scorekaart \(recording.code.tekst)"
+        "Deze sessie is afgesloten. Terugkijken: \(Programma.aanroep) terugkijken \(recording.code.tekst); scorekaart: \(Programma.aanroep) scorekaart \(recording.code.tekst)"
       )
       return .goed
     }
     let mine = hier.filter { state.bezetting[$0] == .mens }
     guard !mine.isEmpty else {
       throw Opdrachtfout(
-        "De simulatie speelt deze stoel. Terughalen kan met: leeratelier overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens --trainer",
+        "De simulatie speelt deze stoel. Terughalen kan met: \(Programma.aanroep) overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens --trainer",
         .nietToegestaan)
     }
     // Not after the first text that somebody typed.

@@ -66,7 +66,7 @@ extension Opdrachten {
         } else {
           let lines = ScorekaartTekst.regels(
             card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
-            meer: "leeratelier scorekaart \(recording.code.tekst) --alles")
+            meer: "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles")
           for line in lines { Uitvoer.alinea(line) }
         }
         return .goed
@@ -157,7 +157,7 @@ extension Opdrachten {
   /// The refusal to show a session that is still open.
   static func nogOpen(_ code: String) -> Opdrachtfout {
     Opdrachtfout(
-      "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}leeratelier hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
+      "Deze sessie is nog open: terugkijken zou tonen wat de ander weet. Speel haar uit met \u{2018}\(Programma.aanroep) hervat \(code)\u{2019}, of kijk als trainer met --trainer.",
       .nietToegestaan)
   }
 }

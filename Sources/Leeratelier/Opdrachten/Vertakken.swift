@@ -36,7 +36,7 @@ extension Opdrachten {
     // Also not for the trainer: the branch would be a closed session that tells what the open one still hides.
     guard state.gesloten else {
       throw Opdrachtfout(
-        "Een andere weg kan pas als de sessie is afgesloten. Speel haar uit met \u{2018}leeratelier hervat \(code.tekst)\u{2019}.",
+        "Een andere weg kan pas als de sessie is afgesloten. Speel haar uit met \u{2018}\(Programma.aanroep) hervat \(code.tekst)\u{2019}.",
         .nietToegestaan)
     }
     let last = state.gebeurtenissen.count

@@ -53,9 +53,9 @@ struct Afronding {
             titel: "Terugkijken",
             regels: [
               "Alles is bewaard onder de code \(opname.code.tekst).",
-              "Terugkijken: leeratelier terugkijken \(opname.code.tekst)",
-              "Scorekaart: leeratelier scorekaart \(opname.code.tekst)",
-              "Verslag voor het gesprek: leeratelier rapport \(opname.code.tekst)",
+              "Terugkijken: \(Programma.aanroep) terugkijken \(opname.code.tekst)",
+              "Scorekaart: \(Programma.aanroep) scorekaart \(opname.code.tekst)",
+              "Verslag voor het gesprek: \(Programma.aanroep) rapport \(opname.code.tekst)",
             ]),
         ]), verder: "Enter om af te sluiten:")
   }

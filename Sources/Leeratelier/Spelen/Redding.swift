@@ -53,7 +53,7 @@ struct Redding {
     let draft =
       verlies.concept.map { $0.tekst.isEmpty ? "" : " Wat u het laatst schreef, ligt daar als concept." } ?? ""
     return Opdrachtfout(
-      "\(verlies.fout.boodschap)\nDe sessie \(opname.code.tekst) staat nu in \(path).\(draft)\(notes) Verder gaat u met: leeratelier hervat \(opname.code.tekst) --archief '\(path)'",
+      "\(verlies.fout.boodschap)\nDe sessie \(opname.code.tekst) staat nu in \(path).\(draft)\(notes) Verder gaat u met: \(Programma.aanroep) hervat \(opname.code.tekst) --archief '\(path)'",
       .lezenOfSchrijven)
   }
 

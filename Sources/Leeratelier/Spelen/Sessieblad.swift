@@ -22,7 +22,7 @@ enum Sessieblad {
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
           titel: "De ander doet mee met",
-          regels: seat.map { ["leeratelier aansluiten \(code) --stoel \($0.rawValue)"] } ?? []),
+          regels: seat.map { ["\(Programma.aanroep) aansluiten \(code) --stoel \($0.rawValue)"] } ?? []),
         .init(titel: "Hulp", regels: ["Typ ? voor uitleg bij het scherm, en \u{2018}stop\u{2019} om op te houden."]),
       ])
   }
@@ -42,8 +42,8 @@ enum Sessieblad {
           titel: "De ander is aan zet",
           regels: [
             "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder.",
-            "Speelt er niemand mee? Een tweede terminal doet mee met: leeratelier aansluiten \(code) --stoel \(seat.rawValue)",
-            "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: leeratelier overdragen \(code) --stoel \(seat.rawValue) --trainer",
+            "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",
+            "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
           ])
       ])
   }

@@ -98,7 +98,8 @@ final class Spelleider {
       Uitvoer.regel("")
       let more =
         sessie.gesloten
-        ? "terugkijken kan met: leeratelier terugkijken \(code)" : "verder gaat u met: leeratelier hervat \(code)"
+        ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code)"
+        : "verder gaat u met: \(Programma.aanroep) hervat \(code)"
       switch stop {
       case .doorSpeler: Uitvoer.zin("Gestopt. Alles is bewaard; \(more)")
       case .eindeInvoer: Uitvoer.zin("De invoer is op. Alles is bewaard; \(more)")
@@ -141,7 +142,8 @@ final class Spelleider {
   private func wachtOpAnder() throws {
     if !samen {
       // One terminal holds every human seat: nobody is at turn only when the clock must be set, which the engine does.
-      throw Opdrachtfout("Geen van de stoelen hier kan verder; hervat de sessie met: leeratelier hervat \(code)", .fout)
+      throw Opdrachtfout(
+        "Geen van de stoelen hier kan verder; hervat de sessie met: \(Programma.aanroep) hervat \(code)", .fout)
     }
     try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander))
     guard let archief else { return }
@@ -207,7 +209,9 @@ final class Spelleider {
       }
       return false
     }
-    guard try gesprek.bevestigt(Bevestiging.zin(action, screen.zicht)) else { return false }
+    let sure = try gesprek.bevestigt(
+      Bevestiging.zin(action, screen.zicht), kop: screen.kop, kort: screen.kopKort, klok: screen.klok)
+    guard sure else { return false }
     do {
       let seen = screen.zicht.laatste
       try bediening.metGeduld { () throws(VerrichtFout) in

@@ -70,7 +70,7 @@ enum Voorbeeld {
     Uitvoer.regel("")
     for line in ScorekaartTekst.regels(
       Scorekaart.van(state), sessie: state, alles: false, stoel: nil,
-      meer: env.archiefGekozen ? "leeratelier scorekaart \(recording.code.tekst) --alles" : nil)
+      meer: env.archiefGekozen ? "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles" : nil)
     {
       Uitvoer.alinea(line)
     }

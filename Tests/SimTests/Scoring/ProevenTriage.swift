@@ -118,6 +118,29 @@ extension Proef {
             "De klap is bewezen met de aangifte; toezicht door de reclassering, omdat de behandeling dan doorloopt."
         }
       },
+      zsm("triage.besluitmotivering", .nvt, "de tekst noemt een andere beslissing dan gekozen is") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst =
+            "De klap is bewezen met de aangifte; een strafbeschikking via het CJIB is genoeg, omdat hij spijt heeft."
+        }
+      },
+      zsm("triage.besluitmotivering", .voldaan, "wat ontkend wordt, is niet gekozen") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst = "De klap is bewezen met de aangifte. Geen sepot, omdat de reclassering dan niets kan."
+        }
+      },
+      huis("advies.beslissing", .nvt, "de tekst noemt een andere beslissing dan gekozen is") {
+        try $0.advies("Voorwaardelijk sepot, omdat hij zijn leven op orde heeft en de behandeling loopt.")
+      },
+      huis("koppelvlakken.kv1_ligt_klaar", .deels, "een advies van jaren oud dat bleef liggen", oudAdvies) { play in
+        for _ in 0..<60 where play.sessie.besluit == nil { try play.wacht(.veiligheidshuis, 120) }
+      },
+      huis("koppelvlakken.kv1_ligt_klaar", .voldaan, "een oud advies op tijd vervangen", oudAdvies) { play in
+        try play.advies()
+        for _ in 0..<60 where play.sessie.besluit == nil { try play.wacht(.veiligheidshuis, 120) }
+      },
       zsm("triage.besluitmotivering", .nvt, "zonder bewijs en uitvoering") {
         try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
           $0.beslissing = "toezicht"
@@ -220,9 +243,13 @@ extension Proef {
       "advies.historie", nil, "geen huiselijk geweld", maak({ $0.feit.huiselijkGeweld = false }, van: TestCasus.vooraf)
     ) { try $0.advies() },
     huis("advies.beslissing", .voldaan, "passend") { try $0.advies() },
-    huis("advies.beslissing", .voldaan, "verdedigbaar") { try $0.advies(beslissing: "sepot") },
+    huis("advies.beslissing", .voldaan, "verdedigbaar") {
+      try $0.advies("Sepot, omdat de behandeling doorloopt.", beslissing: "sepot")
+    },
     huis("advies.beslissing", .niet, "buiten de bevoegdheid") { try $0.advies(beslissing: "verbod") },
-    huis("advies.beslissing", .konNietWeten, "het feit was onbekend") { try $0.advies(beslissing: "boete") },
+    huis("advies.beslissing", .konNietWeten, "het feit was onbekend") {
+      try $0.advies("Een strafbeschikking, omdat hij werkt.", beslissing: "boete")
+    },
     zsm("advies.doel", nil, "een gesimuleerd advies wordt niet beoordeeld") { try $0.zoekOp() },
   ]
 
@@ -308,4 +335,9 @@ extension Proef {
       try $0.doe(.raadplegen, .reclasseringZsm) { $0.systeem = "GCOS" }; try $0.wacht(.zsm, 60)
     },
   ]
+}
+
+extension Proef {
+  /// A case that begins at instroom, with an advice of two years ago in the system.
+  fileprivate static let oudAdvies = maak { $0.huis.advies?.vastgesteld = ISOPeriod("P2Y") ?? ISOPeriod() }
 }

@@ -66,6 +66,9 @@ extension Scoreregels {
             .niet, "\(said). Daarover gaat de \(decision.soort.bevoegd.rawValue): op ZSM kan dit niet gevolgd worden.",
             proof, beter: "Vraag wat de officier zelf kan beslissen of vorderen.", weten: .wist)
         }
+        if let other = b.tekstNaastKeuze(advice.tekst, decision.id) {
+          return Vondst(.nvt, "Uw advies van \(b.op(number)): \(other)", [Bewijs(number, advice.tekst)])
+        }
         switch decision.waardering {
         case .passend: return Vondst(.voldaan, "\(said). \(decision.motivering)", proof)
         case .verdedigbaar: return Vondst(.voldaan, "\(said). Verdedigbaar: \(decision.motivering)", proof)

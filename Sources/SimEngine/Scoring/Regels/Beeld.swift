@@ -50,8 +50,13 @@ extension Scoreregels {
             weten: .wist)
         }
         if area == nil {
+          // Said once: the second time it is no news.
+          let wide = b.alle(.navragen).filter { $0.handeling.leefgebied == nil && $0.handeling.aan != .intermediair }
+          guard wide.first?.nummer == move.nummer else { return nil }
+          let more = wide.count > 1 ? ", en daarna nog \(wide.count - 1) keer aan iemand" : ""
           return Vondst(
-            .deels, "\(asked). Wie naar alles vraagt, laat de ander uitzoeken wat de beslissing kan veranderen.", proof,
+            .deels, "\(asked)\(more). Wie naar alles vraagt, laat de ander uitzoeken wat de beslissing kan veranderen.",
+            proof,
             beter: "Noem het leefgebied waar uw beslissing van afhangt.")
         }
         if own.contains(where: { !$0.beslissingen.isEmpty }) {

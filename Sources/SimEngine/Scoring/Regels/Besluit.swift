@@ -32,6 +32,9 @@ extension Scoreregels {
       b.voorstellen.map { move in
         let text = move.handeling.tekst ?? ""
         let proof = [Bewijs(move.nummer, text)]
+        if let other = b.tekstNaastKeuze(text, move.handeling.beslissing) {
+          return Vondst(.nvt, "Uw motivering van \(b.op(move.nummer)): \(other)", proof)
+        }
         let count = b.woorden(text)
         if count < Blik.minsteWoorden {
           return Vondst(
@@ -56,6 +59,14 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// A question when a text names another decision than was chosen with it.
+  func tekstNaastKeuze(_ text: String, _ id: String?) -> String? {
+    guard let decision = id.flatMap({ casus.beslissing($0) }),
+      let words = Afdoeningtekst.wijstNaarAnders(text, gekozen: decision.soort)
+    else { return nil }
+    return "de tekst noemt \(aangehaald(words)), en u koos \(naam(beslissing: decision.id)). Zegt de tekst wat u koos?"
+  }
+
   /// What this seat put to the officier, or decided: the last of each decision, in order.
   var voorstellen: [Zet] {
     let all = zetten.filter { $0.handeling.soort.kenmerk.isBesluit }

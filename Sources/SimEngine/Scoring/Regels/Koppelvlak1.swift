@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 
 /// Koppelvlak 1: information on running cases, from the house to ZSM.
 extension Scoreregels {
@@ -13,9 +14,8 @@ extension Scoreregels {
       fout: "De persoon stroomt in en er staat niets.",
       vraag: "Wie bewaakt bij u dat elke actieve casus een advies heeft?"
     ) { b in
-      guard b.casus.huis.bekend, b.casus.begin == .vooraf, let intake = b.begin(.instroom), b.zat(bij: intake) else {
-        return []
-      }
+      guard b.casus.huis.bekend, let intake = b.begin(.instroom), b.zat(bij: intake) else { return [] }
+      if b.casus.begin == .instroom { return b.oudAdviesVervangen().map { [$0] } ?? [] }
       let own = b.s.gebeurtenissen.prefix(intake).last {
         if case .adviesVastgelegd(let advice) = $0.inhoud { !advice.gesimuleerd } else { false }
       }
@@ -215,4 +215,25 @@ extension Scoreregels {
       ]
     },
   ]
+}
+
+extension Blik {
+  /// An advice of over a year that lay there when somebody came in, and was replaced by the house or was not.
+  fileprivate func oudAdviesVervangen() -> Vondst? {
+    guard let taken = s.besluitGebeurtenis, zat(bij: taken),
+      let lying = s.gebeurtenissen.prefix(taken).first(where: {
+        if case .adviesVastgelegd(let advice) = $0.inhoud { advice.gesimuleerd } else { false }
+      }), case .adviesVastgelegd(let advice) = lying.inhoud,
+      s.kwaliteit(advice).first(where: { $0.eis == .actueel })?.oordeel == .onvoldoende
+    else { return nil }
+    let old = Datum(iso: advice.datum)?.voluit ?? advice.datum
+    if let own = alle(.adviesVastleggen).first(where: { $0.nummer < taken }) {
+      return Vondst(
+        .voldaan, "U verving het advies van \(old) op \(op(own.nummer)), voordat er beslist werd.",
+        [Bewijs(lying.nummer), Bewijs(own.nummer)])
+    }
+    return Vondst(
+      .deels, "Bij de beslissing van \(op(taken)) lag er nog een advies van \(old); u legde geen nieuw vast.",
+      [Bewijs(lying.nummer), Bewijs(taken)], beter: "Zeg in uw antwoord of het nog geldt, en leg vast wat er nu geldt.")
+  }
 }
