@@ -12,7 +12,7 @@ extension Rollen {
       var action = Handeling(.beslissingUitstellen, rol)
       action.tekst = words
       return Voornemen(
-        action, Reden("Hier mist iets wat nog te vragen is, en er is tijd voor.", gebeurtenis: proposal.gebeurtenis),
+        action, Reden("Zo kan dit nog niet vallen, en er is tijd voor iets beters.", gebeurtenis: proposal.gebeurtenis),
         nietVoor: proposal.klaar)
     },
     Rolregel(
