@@ -44,6 +44,8 @@ struct Sleutelwoorden {
     case number
     /// The start or the middle of a case number of a court.
     case ecli, ljn, register, court
+    /// 'oude', 'lange': a street in two words.
+    case adjective
     /// 'nul', which may start a number in words.
     case zero
     /// A word for `@`.
@@ -57,22 +59,7 @@ struct Sleutelwoorden {
   static let shared = Sleutelwoorden()
 
   let words: [String: Betekenis]
-  private let sieve: [Bool]
-
-  /// A small number for a word by its first two and last two bytes and its length, the same for both cases.
-  static func sieve(_ first: UInt8, _ second: UInt8, _ beforeLast: UInt8, _ last: UInt8, _ count: Int) -> Int {
-    var value = Int(first | 0x20) &* 31 &+ Int(second | 0x20)
-    value = value &* 31 &+ Int(beforeLast | 0x20)
-    value = value &* 31 &+ Int(last | 0x20)
-    return (value &* 31 &+ count) & 8191
-  }
-
-  /// Whether a word may be one of these; wrong for one word in twenty, never the other way.
-  func canHold(_ bytes: [UInt8], _ lower: Int, _ upper: Int) -> Bool {
-    sieve[
-      Self.sieve(
-        bytes[lower], bytes[min(lower + 1, upper - 1)], bytes[max(lower, upper - 2)], bytes[upper - 1], upper - lower)]
-  }
+  let sieve: Woordzeef
 
   private init() {
     var words: [String: Betekenis] = [:]
@@ -96,16 +83,7 @@ struct Sleutelwoorden {
       }
     }
     self.words = words
-    var sieve = [Bool](repeating: false, count: 8192)
-    for word in words.keys {
-      let bytes = Array(word.utf8)
-      sieve[
-        Self.sieve(
-          bytes[0], bytes[min(1, bytes.count - 1)], bytes[max(0, bytes.count - 2)], bytes[bytes.count - 1], bytes.count)
-      ] =
-        true
-    }
-    self.sieve = sieve
+    sieve = Woordzeef(words.keys)
   }
 
   private static let table: [(Betekenis, String)] = [
@@ -187,6 +165,10 @@ struct Sleutelwoorden {
     (.number, "nummer nr num"),
     (.ecli, "ecli"), (.ljn, "ljn"), (.register, "rk za expl verz hazarkg"),
     (.court, "awb sgr utr ams rot bre arn lee haa zwb obr gel mid nho nne lim ove roe maa alm dor gro zut she dha"),
+    (
+      .adjective,
+      "oude nieuwe lange korte grote kleine hoge lage achter oost noord zuid west verlengde eerste tweede derde"
+    ),
     (.zero, "nul"), (.shorthand, "vd ve vte so slo nn dvd"),
     (.at, "at a apenstaartje apestaartje apenstaart apestaart"),
   ]

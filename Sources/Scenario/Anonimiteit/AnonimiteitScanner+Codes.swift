@@ -82,10 +82,14 @@ extension AnonimiteitScanner {
         index += 1
       }
     }
+    // 'kenteken is 12 34' holds a word, not the letters of a plate.
+    if hasLower, hasSpace, isSmallWord(String(decoding: letters.filter { $0 > 0x39 }, as: UTF8.self).lowercased()) {
+      return nil
+    }
     let isUsual = letters.count == 6 && !isAlphanumeric(index) && (isSure || !hasLower || !hasSpace)
     if isUsual, cuts.isEmpty || cuts.count == 2 {
       for (number, series) in Self.series.enumerated()
-      where !(hasLower && hasSpace && (number < 3 || letters.allSatisfy { $0 > 0x40 })) {
+      where !(hasLower && hasSpace && number < 3 && !isSure) {
         var at = 0
         var fits = true
         for sign in series.form where fits {
@@ -145,6 +149,11 @@ extension AnonimiteitScanner {
     while isAlphanumeric(end) { end += 1 }
     if wordEnd - start == 2 {
       if let stop = scanIBAN(start) { return stop }
+      // `NL23.12345`, a case of the vreemdelingenkamer.
+      if matches([0x4E, 0x4C], at: start), byte(wordEnd + 2) == UInt8(ascii: "."), let stop = yearAndNumber(wordEnd) {
+        report(.parketnummer, start, stop, "hier staat een zaaknummer van de bestuursrechter", .hoog)
+        return stop
+      }
       if bytes[start] | 0x20 == UInt8(ascii: "p"), bytes[start + 1] | 0x20 == UInt8(ascii: "l"),
         let stop = scanProcesverbaal(start)
       {

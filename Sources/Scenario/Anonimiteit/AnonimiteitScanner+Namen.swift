@@ -10,6 +10,8 @@ extension AnonimiteitScanner {
     "d", "ibn", "st", "naar", "onder", "over", "voor",
   ]
 
+  static let particleSieve = Woordzeef(particles)
+
   private static let prepositions: Set<String> = ["op", "in", "aan", "bij", "naar", "onder", "over", "voor", "te"]
 
   /// Particles that stand in hardly anything but a surname, whatever the word before them.
@@ -79,6 +81,7 @@ extension AnonimiteitScanner {
       if byte(stop) == UInt8(ascii: "'") { stop += 1 }
       while isLetter(stop) { stop += 1 }
       guard stop > index, stop - index <= 5 else { break }
+      guard Self.particleSieve.canHold(bytes, index, stop) else { break }
       let word = lowercased(index..<stop)
       guard Self.particles.contains(word) else { break }
       // 'd' and 'v' need their sign.

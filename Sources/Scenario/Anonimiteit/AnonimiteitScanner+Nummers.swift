@@ -79,6 +79,15 @@ extension AnonimiteitScanner {
   private mutating func scanChain(_ groups: [Group], _ index: Int, _ start: Int) -> Int {
     let group = groups[index]
     if let next = scanParketnummer(groups, index) { return next }
+    // '06-12-34-56-78' starts as a date does.
+    if groups.count - index == 5, number(group.lower, group.upper) == 6,
+      groups[index...].allSatisfy({
+        $0.count == 2 && ($0.lower == group.lower || $0.separator == groups[index + 1].separator)
+      }),
+      let next = scanPhone(groups, index, start)
+    {
+      return next
+    }
     if let next = scanDate(groups, index) { return next }
     if let next = scanAppealNumber(groups, index) { return next }
     if let next = scanPhone(groups, index, start) { return next }

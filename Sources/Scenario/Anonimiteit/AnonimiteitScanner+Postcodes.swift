@@ -20,6 +20,9 @@ extension AnonimiteitScanner {
     "augustus", "september", "oktober", "november", "december", "en", "per",
   ]
 
+  /// Whether two small letters are a word, a unit or the short form of a word.
+  func isSmallWord(_ pair: String) -> Bool { Self.notPostcode.contains(pair) || Self.smallWords.contains(pair) }
+
   private func postcodeGap(_ index: Int) -> Int {
     [UInt8](" -_\n\r".utf8).contains(byte(index)) ? skipSeparator(index) ?? index : index
   }

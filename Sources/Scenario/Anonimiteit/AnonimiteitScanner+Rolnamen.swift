@@ -107,8 +107,11 @@ extension AnonimiteitScanner {
   }
 
   func isFixedName(_ name: Naam) -> Bool {
+    var end = name.start
+    while end < name.end, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    guard let fixed = Naamlijsten.vasteNamenNaarWoord[lowercased(name.start..<end)] else { return false }
     let text = lowercased(name.start..<name.end) + " "
-    return Naamlijsten.vasteNamen.contains { text.hasPrefix($0 + " ") }
+    return fixed.contains { text.hasPrefix($0 + " ") }
   }
 
   /// Whether the next word makes an institution of the name, as in 'Pieter Baan Centrum'.

@@ -66,13 +66,6 @@ extension AnonimiteitScanner {
     "ring", "schans", "rak", "weide", "akker", "dam", "molen", "kruis", "delft", "vismarkt", "kerkhof",
   ]
 
-  /// Adjectives of streets in two words, when both are in small letters.
-  private static let streetAdjectives: Set<String> = [
-    "oude", "nieuwe", "lange", "korte", "grote", "kleine", "hoge", "lage", "achter", "oost", "noord", "zuid", "west",
-    "verlengde",
-    "eerste", "tweede", "derde", "1e", "2e", "3e",
-  ]
-
   /// What follows a number that counts something.
   private static let units: Set<String> = [
     "jaar", "jaren", "maand", "maanden", "week", "weken", "dag", "dagen", "uur", "uren", "minuut", "minuten", "keer",
@@ -125,12 +118,6 @@ extension AnonimiteitScanner {
 
   /// A street in small letters, which needs a house number.
   mutating func scanSmallStreet(_ start: Int, _ end: Int) -> Int? {
-    if end - start <= 9, byte(end) == UInt8(ascii: " "),
-      isAnnounced(.adres, at: start) || bytes[start] != UInt8(ascii: "a"),
-      Self.firstOfAdjectives[Int(bytes[start])], let stop = scanTwoWordStreet(start, end)
-    {
-      return stop
-    }
     guard end - start >= 5, Self.lastLetters[Int(bytes[end - 1])],
       byte(end) != UInt8(ascii: " ") || isDigit(end + 1) || byte(end + 1) | 0x20 == UInt8(ascii: "n")
         || byte(end + 1) == UInt8(ascii: " ")
@@ -146,12 +133,6 @@ extension AnonimiteitScanner {
     return number
   }
 
-  private static let firstOfAdjectives: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for word in streetAdjectives { if let first = word.utf8.first { table[Int(first)] = true } }
-    return table
-  }()
-
   /// Whether words before say that somebody lives here.
   private func isAtHome(_ start: Int) -> Bool {
     if isAnnounced(.adres, at: start) { return true }
@@ -160,7 +141,7 @@ extension AnonimiteitScanner {
   }
 
   /// 'Oude Gracht 12', 'Laan van Meerdervoort 12', 'Plein 1944 3'; after 'woont' any words with a capital and a number.
-  private mutating func scanTwoWordStreet(_ start: Int, _ end: Int) -> Int? {
+  mutating func scanTwoWordStreet(_ start: Int, _ end: Int) -> Int? {
     guard byte(end) == UInt8(ascii: " ") else { return nil }
     let isCapital = isUpper(start)
     if isCapital,
@@ -198,7 +179,7 @@ extension AnonimiteitScanner {
         || count > 2 && Self.streetNouns.contains(first)
         || isHome(start) && isUpper(last.lowerBound) && !isPlace && end - start > 2
     } else {
-      fits = count == 2 && Self.streetAdjectives.contains(first) && (isNoun || isAnnounced(.adres, at: start))
+      fits = count == 2 && (isNoun || isAnnounced(.adres, at: start))
     }
     guard fits else { return nil }
     report(.straat, start, number, "hier staat een straatnaam met huisnummer", .middel)

@@ -82,13 +82,15 @@ extension AnonimiteitScanner {
     }
     let (digits, ends) = digitsOf(groups, from: index, maximum: 12)
     guard digits.count > 7, digits[1] != UInt8(ascii: "0") else { return nil }
+    // Opening hours such as 07.00/15.00/23.00 have the digits of a number too; no area code is two digits long.
+    if group.count == 2, digits[1] != UInt8(ascii: "6") || isHours(groups, index) { return nil }
     let prefix = String(decoding: digits.prefix(4), as: UTF8.self)
     let lengths: [Int]
     let why: String
     // A time such as 09.00-17.30 has the digits of a service number, but not its groups.
     if ["0800", "0900", "0906", "0909"].contains(prefix), group.count >= 4 {
       // A service number is everybody's: nothing is reported, and nothing else is seen in its digits.
-      return ends.last { $0.digits == 8 || $0.digits == 11 }.map { $0.group + 1 }
+      return (ends.last { $0.digits == 8 || $0.digits == 11 } ?? ends.last).map { $0.group + 1 }
     } else if prefix.hasPrefix("097") {
       (lengths, why) = ([11, 12, 10], "hier staat een nummer voor apparaten (097)")
     } else if prefix.hasPrefix("06") {
@@ -106,6 +108,11 @@ extension AnonimiteitScanner {
       return end.group + 1
     }
     return nil
+  }
+
+  private func isHours(_ groups: [Group], _ index: Int) -> Bool {
+    guard index + 2 < groups.count, groups[index + 1].count == 2, groups[index + 2].count == 2 else { return false }
+    return groups[index + 1].separator == UInt8(ascii: ".") && groups[index + 2].separator != UInt8(ascii: ".")
   }
 
   /// The digits of a chain from one group, and after how many digits each group ends.

@@ -17,12 +17,15 @@ extension AnonimiteitScanner {
     else { return nil }
     if next == UInt8(ascii: "."), end - start <= 3 { return scanInitialsAndName(start) }
     // Most words with a capital start a sentence: a small word follows that is in no name.
-    let word = lowercased(start..<end)
     if next == UInt8(ascii: " "), !isUpper(end + 1), byte(end + 1) != UInt8(ascii: "'"), !startsParticle(end + 1) {
+      guard mayBeSurname(start, end) else { return nil }
+      let word = lowercased(start..<end)
       let isKnown =
-        Naamlijsten.isAchternaam(word) || isSurnameBehindParticle(.init(range: start..<end, word: word, particles: ""))
+        Naamlijsten.isAchternaam(word)
+        || isSurnameBehindParticle(.init(range: start..<end, word: word, particles: ""))
       return isKnown ? reportBare(start) : nil
     }
+    let word = lowercased(start..<end)
     guard !Naamlijsten.isGeenNaam(word) || particles.contains(word) else { return nil }
     let name = readName(start)
     guard let first = name.delen.first, let last = name.delen.last else { return nil }
@@ -103,6 +106,13 @@ extension AnonimiteitScanner {
     }
   }
 
+  /// A quick test: the lists, or the last letter of an ending by which a surname is known.
+  private func mayBeSurname(_ start: Int, _ end: Int) -> Bool {
+    if Naamlijsten.achternaamzeef.canHold(bytes, start, end) { return true }
+    let last = bytes[end - 1] | 0x20
+    return end - start > 5 && (last >= 0x80 || [UInt8]("aou".utf8).contains(last))
+  }
+
   private func isInstitution(before start: Int) -> Bool {
     guard let before = wordBefore(start), start - before.upperBound == 1 else { return false }
     return Naamlijsten.instellingen.contains(lowercased(before))
@@ -111,7 +121,7 @@ extension AnonimiteitScanner {
   private func startsParticle(_ index: Int) -> Bool {
     var stop = index
     while isLetter(stop), stop - index < 6 { stop += 1 }
-    guard stop - index <= 5, stop > index else { return false }
+    guard stop - index <= 5, Self.particleSieve.canHold(bytes, index, stop) else { return false }
     return Self.particles.contains(lowercased(index..<stop))
   }
 

@@ -12,7 +12,7 @@ extension AnonimiteitScanner {
       if let stop = scanCode(start, end) { return stop }
     }
     if let cue, start <= cue.until, let stop = scanAnnouncedCode(start, cue) { return stop }
-    if Sleutelwoorden.shared.canHold(bytes, start, end), length <= 28,
+    if length <= 28, sieve.canHold(bytes, start, end),
       !isIdlePreposition(start, end),
       let keyword = Sleutelwoorden.shared.words[lowercased(start..<end)]
     {
@@ -68,6 +68,7 @@ extension AnonimiteitScanner {
     case .ljn: return scanLJN(start, end)
     case .register: return scanRegister(start, end)
     case .court: return scanCourt(start, end)
+    case .adjective: return isUpper(start) ? nil : scanTwoWordStreet(start, end)
     case .zero: return scanSpelledNumber(start)
     case .at: return scanSpelledAt(start, end)
     case .shorthand: return scanShorthand(after: end)

@@ -69,7 +69,7 @@ extension AnonimiteitScanner {
     return stop
   }
 
-  private func yearAndNumber(_ start: Int) -> Int? {
+  func yearAndNumber(_ start: Int) -> Int? {
     guard isDigit(start), isDigit(start + 1) else { return nil }
     let sign = skipSpaces(start + 2)
     guard [UInt8]("-/.".utf8).contains(byte(sign)) else { return nil }

@@ -8,6 +8,8 @@ struct AnonimiteitScanner {
   let lower: Int
   let upper: Int
   let classes: [UInt8]
+  /// Falls through for most words that announce nothing.
+  let sieve: Woordzeef
   /// Names that the scenario itself gives its persons, in lower case: they point at nobody.
   let pseudonyms: Set<String>
   var found: [Vondst] = []
@@ -66,6 +68,7 @@ struct AnonimiteitScanner {
     self.lower = text.lower
     self.upper = text.upper
     self.classes = classes
+    self.sieve = Sleutelwoorden.shared.sieve
     self.pseudonyms = pseudonyms
   }
 

@@ -99,6 +99,8 @@ enum Naamlijsten {
     peters sanders simons willems hendriks meijer smith prins cohen damen zeeman oosterhuis veldhuis hoogland
     """)
 
+  static let achternaamzeef = Woordzeef(achternamen)
+
   /// Surnames behind 'de' and 'van', in small letters a name only together.
   static let metDe = woorden(
     "vries boer jong wit groot graaf haan bruijn bruin leeuw nijs ridder rooij vos lange smit gier vreede waard bie jager"
@@ -162,6 +164,9 @@ enum Naamlijsten {
     "anton constandse", "jan modaal", "moeder teresa",
     "leo kannerhuis", "jan cremer", "maria magdalena",
   ]
+
+  /// The fixed names by their first word.
+  static let vasteNamenNaarWoord = Dictionary(grouping: vasteNamen) { String($0.prefix { $0 != " " }) }
 
   private static func woorden(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
