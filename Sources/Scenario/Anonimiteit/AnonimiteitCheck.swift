@@ -12,12 +12,12 @@ package enum AnonimiteitCheck {
     let (found, traits) = scan(document, pseudonyms)
     log.concealQuotations(at: found.map(\.range))
     for vondst in found { log.report(vondst.diagnostic) }
-    reportFullNames(document, log)
+    reportFullNames(document, known: found.filter { $0.soort == .naam }.map(\.range), log)
     reportCombination(traits, log)
   }
 
   /// A person in a casus has an invented first name or a role; two words with a capital are a full name.
-  private static func reportFullNames(_ document: JSONDocument, _ log: DiagnosticLog) {
+  private static func reportFullNames(_ document: JSONDocument, known: [SourceRange], _ log: DiagnosticLog) {
     let people = document.root?.member("personen")?.children ?? []
     for person in people {
       guard let name = person.member("naam"), let text = name.string else { continue }
@@ -26,6 +26,7 @@ package enum AnonimiteitCheck {
         continue
       }
       let inside = SourceRange(name.range.lower + 1, name.range.upper - 1)
+      if known.contains(where: { $0.lower < inside.upper && inside.lower < $0.upper }) { continue }
       log.report(
         Vondst(.naam, inside, "hier staan twee woorden met een hoofdletter, als voornaam en achternaam", .middel)
           .diagnostic)

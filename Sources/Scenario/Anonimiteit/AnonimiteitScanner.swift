@@ -8,6 +8,8 @@ struct AnonimiteitScanner {
   let lower: Int
   let upper: Int
   let classes: [UInt8]
+  /// Falls through for most words that announce nothing.
+  let sieve: Woordzeef
   /// Names that the scenario itself gives its persons, in lower case: they point at nobody.
   let pseudonyms: Set<String>
   var found: [Vondst] = []
@@ -17,6 +19,8 @@ struct AnonimiteitScanner {
   var lastDate: Range<Int>?
   /// Until where a date is one of birth, after a word such as 'geboren'.
   var birthDateUntil: Int?
+  /// What the last announcing word says of the number that follows.
+  var cue: Cue?
 
   /// A detail that is harmless alone.
   struct Trait {
@@ -26,6 +30,13 @@ struct AnonimiteitScanner {
 
     let soort: Soort
     let range: SourceRange
+  }
+
+  /// An announcing word: where it ends, and how far it reaches.
+  struct Cue {
+    let soort: Aankondiging
+    let from: Int
+    let until: Int
   }
 
   enum Class {
@@ -57,11 +68,13 @@ struct AnonimiteitScanner {
     self.lower = text.lower
     self.upper = text.upper
     self.classes = classes
+    self.sieve = Sleutelwoorden.shared.sieve
     self.pseudonyms = pseudonyms
   }
 
   /// Scans the whole text; `expectsBirthDate` when its field name says that a date in it is one of birth.
   mutating func scan(expectsBirthDate: Bool = false) {
+    if expectsBirthDate { birthDateUntil = upper }
     var index = lower
     while index < upper {
       switch classes[Int(bytes[index])] {
@@ -96,8 +109,59 @@ struct AnonimiteitScanner {
   func isUpper(_ index: Int) -> Bool {
     guard index >= lower, index < upper else { return false }
     if classes[Int(bytes[index])] == Class.upper { return true }
-    // The capitals of Latin-1, from À to Þ.
-    return bytes[index] == 0xC3 && index + 1 < upper && (0x80...0x9E).contains(bytes[index + 1])
+    guard bytes[index] >= 0xC3, index + 1 < upper else { return false }
+    // The capitals of Latin-1, from À to Þ, without a look at Unicode's tables.
+    if bytes[index] == 0xC3 { return (0x80...0x9E).contains(bytes[index + 1]) && bytes[index + 1] != 0x97 }
+    return scalar(index)?.properties.isUppercase == true
+  }
+
+  /// The Unicode scalar that starts at a byte; nil inside one or when it is broken.
+  private func scalar(_ index: Int) -> Unicode.Scalar? {
+    let byte = bytes[index]
+    guard byte >= 0xC2, byte < 0xF5 else { return nil }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    guard index + length <= upper else { return nil }
+    var value = UInt32(byte & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return Unicode.Scalar(value)
+  }
+
+  /// Whether an announcing word of this kind reaches an index.
+  func isAnnounced(_ soort: Aankondiging, at index: Int, within distance: Int = 70) -> Bool {
+    guard let cue, cue.soort == soort else { return false }
+    return index <= cue.until && index - cue.from <= distance
+  }
+
+  /// Where the sentence ends that a word stands in, at most so many bytes on.
+  func reach(_ start: Int, _ end: Int, _ maximum: Int) -> Int {
+    var limit = end
+    while limit < min(upper, end + maximum) {
+      let byte = bytes[limit]
+      // A full stop ends the sentence, but not after an abbreviation.
+      if byte == UInt8(ascii: "."), limit > end || end - start > 3, self.byte(limit + 1) == UInt8(ascii: " "),
+        !isDigit(limit - 1), !isDigit(limit + 2)
+      {
+        break
+      }
+      limit += 1
+    }
+    return limit
+  }
+
+  /// The letters before an index, past a few signs; nil when there are none.
+  func wordBefore(_ index: Int) -> Range<Int>? {
+    var end = index
+    while end > lower, index - end < 4, !isAlphanumeric(end - 1) { end -= 1 }
+    var start = end
+    while isLetter(start - 1) { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// Past spaces, and one line end among them.
+  func skipSpaces(_ index: Int) -> Int {
+    var index = index
+    while byte(index) == UInt8(ascii: " ") { index += 1 }
+    return index
   }
 
   func isAlphanumeric(_ index: Int) -> Bool { isLetter(index) || isDigit(index) }
@@ -127,27 +191,5 @@ struct AnonimiteitScanner {
   mutating func trait(_ soort: Trait.Soort, _ lower: Int, _ upper: Int) {
     guard !traits.contains(where: { $0.soort == soort }) else { return }
     traits.append(Trait(soort: soort, range: text.range(lower, upper)))
-  }
-
-  // MARK: e-mail
-
-  private mutating func scanEmail(_ at: Int) -> Int {
-    func isPart(_ index: Int) -> Bool {
-      guard index >= lower, index < upper else { return false }
-      let byte = bytes[index]
-      return byte > 0x20 && ![UInt8]("<>\"@,;:()[]".utf8).contains(byte)
-    }
-    var start = at
-    while isPart(start - 1) { start -= 1 }
-    var end = at + 1
-    while isPart(end) { end += 1 }
-    while end > at + 1, !isLetter(end - 1), !isDigit(end - 1) { end -= 1 }
-    guard start < at, let dot = bytes[at + 1..<max(at + 1, end)].lastIndex(of: UInt8(ascii: ".")), dot > at + 1,
-      end - dot > 2, (dot + 1..<end).allSatisfy({ isLetter($0) })
-    else { return at + 1 }
-    if lowercased(at + 1..<end) != "example.org" {
-      report(.emailadres, start, end, "hier staat een adres met @ en een domein", .hoog)
-    }
-    return end
   }
 }

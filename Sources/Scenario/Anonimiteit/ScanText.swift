@@ -48,7 +48,8 @@ struct ScanText {
     (bytes, self.lower, self.upper, self.origins) = (copy, 0, copy.count, origins)
   }
 
-  /// Whether anything of interest can stand here: it takes a capital, a digit, `@`, an escape or another script.
+  /// Whether anything of interest can stand here: it takes a space, a bracket, a capital, a digit, `@`, an escape or
+  /// another script.
   ///
   /// Most strings of a scenario are identifiers and words of a list, which are none of these.
   static func canHold(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -56,8 +57,8 @@ struct ScanText {
       let byte = bytes[index]
       // `_` and small letters aside, what is below `a` is space, sign, digit or capital.
       if byte < 0x61 {
-        if byte >= 0x30 && byte <= 0x39 || byte >= 0x40 && byte <= 0x5C { return true }
-      } else if byte >= 0xC2 {
+        if byte >= 0x30 && byte <= 0x39 || byte >= 0x40 && byte <= 0x5C || byte == 0x20 || byte == 0x28 { return true }
+      } else if byte >= 0xC2 || byte == 0x7B {
         return true
       }
     }

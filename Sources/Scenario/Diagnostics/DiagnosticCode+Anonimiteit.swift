@@ -16,7 +16,8 @@ extension Beschrijving {
       .init(.tekst, "Het geld ging naar 1️⃣NL91 ABNA 0417 1643 00.")),
     Beschrijving(
       .telefoonnummer, "Telefoonnummer",
-      "Tien cijfers vanaf 0, een nummer met +31 of 0031, en servicenummers. 112 en 113 mogen." + waarom,
+      "Tien cijfers vanaf 0, en een nummer met + of 00 en een landcode. Algemene nummers mogen: 112, 113, 14 0xx, 0800 en 0900."
+        + waarom,
       .init(.tekst, "Zij is bereikbaar op 1️⃣06-12345678.")),
     Beschrijving(
       .emailadres, "E-mailadres",
@@ -24,28 +25,33 @@ extension Beschrijving {
       .init(.tekst, "Mail naar 1️⃣buurt@voorbeeld.nl graag.")),
     Beschrijving(
       .postcode, "Postcode",
-      "Vier cijfers en twee hoofdletters. Een jaartal gevolgd door een woord telt niet." + waarom,
+      "Vier cijfers en twee letters. Een jaartal of een artikel van een wet gevolgd door twee letters telt niet."
+        + waarom,
       .init(.tekst, "Hij woont in 1️⃣3511 AB.")),
     Beschrijving(
       .straat, "Straatnaam",
-      "Een woord met een hoofdletter dat eindigt als een straat, met of zonder huisnummer. Noem de buurt in het algemeen."
+      "Een woord met een hoofdletter dat eindigt als een straat, met of zonder huisnummer; in kleine letters of afgekort alleen met "
+        + "een huisnummer. Noem de buurt in het algemeen."
         + waarom,
       .init(.tekst, "Het was in de 1️⃣Kerkstraat.")),
     Beschrijving(
       .kenteken, "Kenteken",
-      "De vorm van een van de veertien reeksen, met de letters die daarin voorkomen." + waarom,
+      "De vorm van een van de veertien reeksen, met de letters die daarin voorkomen; na 'kenteken' ook zonder streepjes."
+        + waarom,
       .init(.tekst, "De auto met 1️⃣GZ-123-K reed weg.")),
     Beschrijving(
       .parketnummer, "Parketnummer",
-      "Twee, zes en twee cijfers met een schuine streep of streepjes." + waarom,
+      "Twee, zes en twee cijfers met een schuine streep of streepjes; ook een ECLI of een zaaknummer van de rechtbank."
+        + waarom,
       .init(.tekst, "Het gaat om 1️⃣02/123456-25.")),
     Beschrijving(
       .procesverbaalnummer, "Nummer van een proces-verbaal",
-      "PL, de eenheid, het jaar en een volgnummer." + waarom,
+      "PL, de eenheid, het jaar en een volgnummer, of een nummer na 'pv' of 'BVH'." + waarom,
       .init(.tekst, "Zie 1️⃣PL2000-2025123456.")),
     Beschrijving(
       .documentnummer, "Nummer van een document",
-      "De vorm van een paspoort, identiteitskaart, rijbewijs of V-nummer." + waarom,
+      "De vorm van een paspoort, identiteitskaart, rijbewijs of V-nummer, een klantnummer en een inlognaam bij DigiD."
+        + waarom,
       .init(.tekst, "Zijn pas is 1️⃣NX2R4K7B8.")),
     Beschrijving(
       .geboortedatum, "Geboortedatum",
@@ -53,8 +59,8 @@ extension Beschrijving {
       .init(.tekst, "Hij is geboren op 1️⃣12 mei 1989.")),
     Beschrijving(
       .naam, "Naam of initiaal",
-      "Een initiaal of een woord met een hoofdletter na een aanspreekvorm of een rol, zoals 'de heer' of 'verdachte'. Een verzonnen "
-        + "voornaam die u bij \"personen\" opgeeft mag; een achternaam niet." + waarom,
+      "Een initiaal of een achternaam na een aanspreekvorm, een rol of een beroep, zoals 'de heer' of 'verdachte', en een voornaam "
+        + "met een achternaam. Eén verzonnen voornaam mag; een achternaam niet." + waarom,
       .init(.tekst, "Daarna kwam mevrouw 1️⃣Jansen binnen.")),
     Beschrijving(
       .herleidbareCombinatie, "Combinatie die iemand kan aanwijzen",

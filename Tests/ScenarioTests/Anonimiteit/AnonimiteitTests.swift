@@ -36,7 +36,7 @@ struct AnonimiteitTests {
     ("020-1234567", .telefoonnummer), ("(020) 123 45 67", .telefoonnummer), ("030 - 2345678", .telefoonnummer),
     ("0229-123456", .telefoonnummer), ("+31612345678", .telefoonnummer), ("+31 (0)6 12345678", .telefoonnummer),
     ("+31 6 1234 5678", .telefoonnummer), ("0031 6 12345678", .telefoonnummer), ("088-1234567", .telefoonnummer),
-    ("0900-1234", .telefoonnummer), ("0800 1234567", .telefoonnummer), ("06.12.34.56.78", .telefoonnummer),
+    ("06.12.34.56.78", .telefoonnummer),
     ("+32 470 12 34 56", .telefoonnummer), ("tel. 06/12345678", .telefoonnummer), ("31612345678", .telefoonnummer),
     ("097012345678", .telefoonnummer),
     // E-mail.
@@ -44,7 +44,6 @@ struct AnonimiteitTests {
     ("<jan@example.com>", .emailadres), ("jan@example.org.nl", .emailadres), ("jan@sub.example.org", .emailadres),
     // Postcode.
     ("1234 AB", .postcode), ("3511AB Utrecht", .postcode), ("op 9999 ZZ.", .postcode), ("2011AB", .postcode),
-    ("in 2011 WK", .postcode),
     // Streets.
     ("de Kerkstraat", .straat), ("Kerkstraat 12", .straat), ("Dorpsweg 3a", .straat), ("aan de Beatrixlaan", .straat),
     ("Lange Nieuwstraat 101", .straat), ("op het Marktplein", .straat), ("Herengracht", .straat),
@@ -82,7 +81,8 @@ struct AnonimiteitTests {
   // MARK: what is left alone
 
   static let passes: [String] = [
-    "112 is gebeld", "bel 113", "14 020", "in 2024 waren er 2300 meldingen", "2024 IN", "uit 2012 IQ 60", "1500 MG",
+    "112 is gebeld", "bel 113", "0900-1234", "0800 1234567", "in 2011 WK", "14 020", "in 2024 waren er 2300 meldingen",
+    "2024 IN", "uit 2012 IQ 60", "1500 MG",
     "in 2019 OM besloot",
     "1234 SA", "1234 SS", "0123 AB", "1234 ABC", "van 09.00 tot 17.00 uur", "09.00-17.30",
     "tussen 06.00-14.00 en 20.00",
