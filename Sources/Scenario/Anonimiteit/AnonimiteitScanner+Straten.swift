@@ -118,10 +118,18 @@ extension AnonimiteitScanner {
 
   /// A street in small letters, which needs a house number.
   mutating func scanSmallStreet(_ start: Int, _ end: Int) -> Int? {
-    guard end - start >= 5, Self.lastLetters[Int(bytes[end - 1])],
-      byte(end) != UInt8(ascii: " ") || isDigit(end + 1) || byte(end + 1) | 0x20 == UInt8(ascii: "n")
-        || byte(end + 1) == UInt8(ascii: " ")
-    else { return nil }
+    guard end - start >= 5, Self.lastLetters[Int(bytes[end - 1])] else { return nil }
+    // A number must follow at once, or 'nr', 'nummer'.
+    switch byte(end) {
+    case UInt8(ascii: " "):
+      let next = byte(end + 1)
+      guard
+        isDigit(end + 1) || next == UInt8(ascii: " ") || next | 0x20 == UInt8(ascii: "h")
+          || next | 0x20 == UInt8(ascii: "n") && [UInt8]("ruo".utf8).contains(byte(end + 2) | 0x20)
+      else { return nil }
+    case UInt8(ascii: "."), UInt8(ascii: ","): guard isDigit(end + 1) || isDigit(end + 2) else { return nil }
+    default: guard isDigit(end) else { return nil }
+    }
     guard let number = houseNumber(after: end) else { return nil }
     let isStreet = Self.endings.contains { ends(start, end, $0) }
     let isAbbreviated = !isStreet && [Array("str".utf8), Array("strt".utf8)].contains { ends(start, end, $0) }

@@ -17,13 +17,21 @@ extension AnonimiteitScanner {
     else { return nil }
     if next == UInt8(ascii: "."), end - start <= 3 { return scanInitialsAndName(start) }
     // Most words with a capital start a sentence: a small word follows that is in no name.
-    if next == UInt8(ascii: " "), !isUpper(end + 1), byte(end + 1) != UInt8(ascii: "'"), !startsParticle(end + 1) {
+    if next == UInt8(ascii: " "), !isUpper(end + 1), byte(end + 1) != UInt8(ascii: "'"),
+      !(startsParticle(end + 1) && hasCapitalSoon(end + 1))
+    {
       guard mayBeSurname(start, end) else { return nil }
       let word = lowercased(start..<end)
       let isKnown =
         Naamlijsten.isAchternaam(word)
         || isSurnameBehindParticle(.init(range: start..<end, word: word, particles: ""))
       return isKnown ? reportBare(start) : nil
+    }
+    // Before another sign only a surname that is known counts, or one with initials behind a comma.
+    if next != UInt8(ascii: " "), next != UInt8(ascii: "'"), next != UInt8(ascii: "-"), !mayBeSurname(start, end),
+      !(next == UInt8(ascii: ",") && isUpper(skipSpaces(end + 1)))
+    {
+      return nil
     }
     let word = lowercased(start..<end)
     guard !Naamlijsten.isGeenNaam(word) || particles.contains(word) else { return nil }
@@ -104,6 +112,20 @@ extension AnonimiteitScanner {
     case "der", "den": return wordBefore(before.lowerBound).map { lowercased($0) == "van" } ?? false
     default: return false
     }
+  }
+
+  /// Whether a capital follows within three short words, as in 'van den Berg'.
+  private func hasCapitalSoon(_ start: Int) -> Bool {
+    var index = start
+    for _ in 0..<4 {
+      if byte(index) == UInt8(ascii: "'") { index += 1 }
+      if isUpper(index) { return true }
+      let word = index
+      while isLetter(index), index - word < 6 { index += 1 }
+      guard index > word, index - word < 6 else { return false }
+      while [UInt8](" ./'".utf8).contains(byte(index)), index - word < 10 { index += 1 }
+    }
+    return false
   }
 
   /// A quick test: the lists, or the last letter of an ending by which a surname is known.
