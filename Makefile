@@ -75,7 +75,7 @@ pakket: build
 
 # Installs, plays, upgrades, removes and unpacks in a clean Debian; says what cannot be done here.
 pakket-proef: pakket
-	@sh pakket/proef.sh
+	@bash pakket/proef.sh
 
 # Builds the commit once more in a clean clone: the bytes must be the same.
 pakket-tweemaal: pakket
