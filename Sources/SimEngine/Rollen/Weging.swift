@@ -36,8 +36,8 @@ package struct Weging {
   private var voorgesteld: String? { zicht.voorstel?.handeling.beslissing }
 
   private func besluit() -> Besluit {
-    var steps = afgewezen
     let taken = keuze
+    var steps = afgewezen(bij: taken)
     let name = naam(taken.id)
     let standing = beletsel(tegen: taken.id)
     steps.append(
@@ -72,8 +72,7 @@ package struct Weging {
   }
 
   /// What was asked for and is not taken, each with its ground.
-  private var afgewezen: [Weegstap] {
-    let taken = keuze
+  private func afgewezen(bij taken: (id: String, herkomst: Weegstap.Herkomst)) -> [Weegstap] {
     var steps: [Weegstap] = []
     if let advice = geadviseerd, taken.herkomst != .advies {
       let against = tegenAdvies ?? verloren(voorgesteld ?? "")

@@ -1,4 +1,5 @@
 package import Scenario
+package import Tekst
 
 /// What a kind of handeling is: everything about it that is a fact rather than behaviour, in one place.
 ///
@@ -58,8 +59,8 @@ package struct Handelingkenmerk: Sendable {
   package var koppelvlak: KoppelvlakID?
   package var deelt: Deelwijze?
   package var vraagt: Vraagwijze?
-  /// Its text goes to the other network.
-  package var gaatNaarAnder = false
+  /// What its text is to whoever else reads it; nil: nobody else does, or it is not about puzzelstukken.
+  package var tekstsoort: Tekstsoort?
   /// The sender matters: a form asks in which role (handreiking, 'wie' of each koppelvlak).
   package var vraagtAfzender = false
   /// ZSM decides with it: the officier does, or somebody puts it to the officier.
@@ -83,32 +84,32 @@ extension Handelingsoort {
       .init(naam: "Navragen bij een partner", werk: .beide, kosten: 10, vraagt: .houder, vraagtAfzender: true)
     case .vraagStellen:
       .init(
-        naam: "Aanvullende vraag stellen", werk: .zsm, kosten: 8, koppelvlak: .kv2, vraagt: .huis, gaatNaarAnder: true,
+        naam: "Aanvullende vraag stellen", werk: .zsm, kosten: 8, koppelvlak: .kv2, vraagt: .huis, tekstsoort: .vraag,
         vraagtAfzender: true)
     case .vraagDoorzetten: .init(naam: "Vraag doorzetten", werk: .huis, kosten: 3)
     case .antwoorden:
       .init(
-        naam: "Vraag beantwoorden", werk: .huis, kosten: 10, deelt: .antwoord, gaatNaarAnder: true,
+        naam: "Vraag beantwoorden", werk: .huis, kosten: 10, deelt: .antwoord, tekstsoort: .antwoord,
         vraagtAfzender: true)
     case .adviesVastleggen:
       .init(
-        naam: "Advies vastleggen", werk: .huis, kosten: 25, koppelvlak: .kv1, deelt: .advies, gaatNaarAnder: true,
+        naam: "Advies vastleggen", werk: .huis, kosten: 25, koppelvlak: .kv1, deelt: .advies, tekstsoort: .advies,
         vraagtAfzender: true)
     case .voorleggen:
       .init(
-        naam: "Zaak voorleggen aan het huis", werk: .zsm, kosten: 6, deelt: .voorlegging, gaatNaarAnder: true,
+        naam: "Zaak voorleggen aan het huis", werk: .zsm, kosten: 6, deelt: .voorlegging, tekstsoort: .agendering,
         vraagtAfzender: true)
     case .agenderen:
       .init(
         naam: "Agenderen bij het huis", werk: .zsm, kosten: 3, koppelvlak: .kv4, deelt: .agendering,
-        gaatNaarAnder: true, vraagtAfzender: true)
+        tekstsoort: .agendering, vraagtAfzender: true)
     case .triageZsm: .init(naam: "Triage vastleggen", werk: .zsm, kosten: 3)
     case .beslissingVoorstellen: .init(naam: "Beslissing voorstellen", werk: .zsm, kosten: 4, isBesluit: true)
     case .beslissen: .init(naam: "Beslissen", werk: .zsm, kosten: 12, isBesluit: true, isOpenlijk: true)
     case .beslissingUitstellen: .init(naam: "Beslissing aanhouden", werk: .zsm, kosten: 2, isOpenlijk: true)
     case .terugkoppelen:
       .init(
-        naam: "Terugkoppelen aan het huis", werk: .zsm, kosten: 4, koppelvlak: .kv3, gaatNaarAnder: true,
+        naam: "Terugkoppelen aan het huis", werk: .zsm, kosten: 4, koppelvlak: .kv3, tekstsoort: .terugkoppeling,
         vraagtAfzender: true)
     case .wegen: .init(naam: "Wegen (weegoverleg)", werk: .huis, kosten: 15)
     case .overlegOpenen:
@@ -116,7 +117,8 @@ extension Handelingsoort {
         naam: "Overleg openen", werk: .beide, kosten: 10, vraagt: .tafel, hoortBijOverleg: true, isOpenlijk: true)
     case .inbrengen:
       .init(
-        naam: "Inbrengen in het overleg", werk: .beide, kosten: 3, deelt: .overleg, hoortBijOverleg: true,
+        naam: "Inbrengen in het overleg", werk: .beide, kosten: 3, deelt: .overleg, tekstsoort: .inbreng,
+        hoortBijOverleg: true,
         isOpenlijk: true)
     case .overlegSluiten:
       .init(naam: "Overleg sluiten", werk: .beide, kosten: 2, hoortBijOverleg: true, isOpenlijk: true)

@@ -75,12 +75,14 @@ extension Blik {
     }
   }
 
-  /// Whether the law forbids a decision, on the facts of the case or on what this seat knew.
-  func wettelijkVerboden(_ decision: Beslissing, _ zet: Zet) -> Bool {
-    decision.beletsel(casus.feit, leeftijd: casus.verdachte?.leeftijd ?? 18) != nil
-      || decision.bezwaren.contains {
-        $0.rechtsregel != nil && $0.staat { kende($0, .inhoud, bij: zet.verricht.gezien) }
-      }
+  /// What the law says against a decision, on the facts of the case or on what this seat knew; nil: it leaves it open.
+  func wet(tegen decision: Beslissing, _ zet: Zet) -> (regel: Rechtsregel, wist: [String], altijd: Bool)? {
+    if let law = decision.beletsel(casus.feit, leeftijd: casus.verdachte?.leeftijd ?? 18) {
+      return (law.regel, [], true)
+    }
+    func known(_ id: String) -> Bool { kende(id, .inhoud, bij: zet.verricht.gezien) }
+    let bar = decision.bezwaren.first { $0.rechtsregel != nil && $0.staat(known) }
+    return bar.flatMap { bar in bar.rechtsregel.map { ($0, bar.zodra.filter(known), false) } }
   }
 
   /// The decision as the author values it, with what this seat knew that spoke against it.
@@ -90,20 +92,12 @@ extension Blik {
     else { return nil }
     let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
     let said = "Op \(op(zet.nummer)) stelde u \(naam(beslissing: decision.id)) voor"
-    let law = decision.beletsel(casus.feit, leeftijd: casus.verdachte?.leeftijd ?? 18)
-    if let law {
-      return Vondst(.niet, "\(said). Dat kan hier niet: \(law.regel.omschrijving).", proof, weten: .wist)
-    }
-    let bars = decision.bezwaren.filter {
-      $0.rechtsregel != nil && $0.staat { kende($0, .inhoud, bij: zet.verricht.gezien) }
-    }
-    if let bar = bars.first {
-      let known = bar.zodra.filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
-      let rule = bar.rechtsregel?.omschrijving ?? ""
+    if let law = wet(tegen: decision, zet) {
+      let against = law.altijd ? "Dat kan hier niet" : "Daar staat de wet tegenover"
       return Vondst(
         .niet,
-        "\(said). Daar staat de wet tegenover: \(rule).\(known.isEmpty ? "" : " U wist toen van \(titels(known)).")",
-        proof + weetbewijs(known, bij: zet.verricht.gezien), weten: .wist)
+        "\(said). \(against): \(law.regel.omschrijving).\(law.wist.isEmpty ? "" : " U wist toen van \(titels(law.wist)).")",
+        proof + weetbewijs(law.wist, bij: zet.verricht.gezien), weten: .wist)
     }
     switch decision.waardering {
     case .passend, .verdedigbaar:

@@ -7,27 +7,11 @@ extension Blik {
   /// from (docs/herkenning.md).
   private static let zeker = 0.7
 
-  /// The kind of text that a handeling carries; nil: nobody else reads it.
-  private func tekstsoort(_ soort: Handelingsoort) -> Tekstsoort? {
-    switch soort {
-    case .vraagStellen: .vraag
-    case .antwoorden: .antwoord
-    case .adviesVastleggen: .advies
-    case .terugkoppelen: .terugkoppeling
-    case .agenderen, .voorleggen: .agendering
-    case .inbrengen: .inbreng
-    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .overlegOpenen, .overlegSluiten,
-      .beslissingVoorstellen, .beslissen, .beslissingUitstellen, .wegen, .kennisnemen, .planBijstellen,
-      .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
-      nil
-    }
-  }
-
   /// A question about a text that seems to give away what was not chosen to be shared.
   ///
   /// Only what this seat knew, and what those who read it did not have already: of the rest it gives nothing away.
   func meerDanGekozen(_ zet: Zet) -> Vondst? {
-    guard let text = zet.handeling.tekst, let kind = tekstsoort(zet.handeling.soort) else { return nil }
+    guard let text = zet.handeling.tekst, let kind = zet.handeling.soort.kenmerk.tekstsoort else { return nil }
     let chosen = zet.handeling.puzzelstukken ?? []
     let told = lezer.lees(text, soort: kind).filter { found in
       guard found.soort == .onthult, found.zekerheid >= Blik.zeker, !chosen.contains(found.stuk),

@@ -91,7 +91,7 @@ extension Scoreregels {
             proof, beter: "Vraag het aan wie erover gaat, of kies wat de officier kan vorderen.")
         }
         // Within the competence, and forbidden all the same: the rule on the decision says so.
-        if b.wettelijkVerboden(decision, move) { return nil }
+        if b.wet(tegen: decision, move) != nil { return nil }
         return Vondst(.voldaan, "\(b.naam(beslissing: decision.id)) (\(b.op(move.nummer))) is aan de officier.", proof)
       }
     },
