@@ -199,4 +199,20 @@ import Testing
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: place).sorted() == before)
   }
+
+  /// Tab is pressed by accident as well: it shows the codes of an older archive and leaves every byte of it.
+  @Test func completingAWordChangesNoArchive() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "oud.sqlite")
+    let fixture = Leeratelier.map.appending(path: "Tests/OpnameTests/Fixtures/v1/archief.sqlite")
+    try FileManager.default.copyItem(at: fixture, to: path)
+    let before = try Data(contentsOf: path)
+    let result = try Leeratelier.draai(
+      ["aanvullen", "--", "terugkijken", ""], extra: ["LEERATELIER_ARCHIEF": path.path])
+    #expect(result.code == 0 && result.uit.split(separator: "\n").count > 2, "\(result.uit)\(result.fout)")
+    #expect(try Data(contentsOf: path) == before)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("oud") } == ["oud.sqlite"])
+  }
 }
