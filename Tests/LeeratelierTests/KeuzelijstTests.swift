@@ -34,7 +34,7 @@ import Testing
     let list = Keuzelijst(Sessie(opening, gebeurtenissen: Sessie.open(opening)), .zsm)
     let closing = try #require(list.punten.first { $0.soort == .afsluiten })
     let reason =
-      "‘Afsluiten’ kan nu niet. Afsluiten kan pas als er beslist is; tot die tijd kunt u wachten."
+      "Afsluiten kan pas als er beslist is; tot die tijd kunt u wachten."
     for typed in ["\(closing.nummer)", "afsluiten", "AFSL"] {
       guard case .fout(let message) = list.lees(typed) else {
         Issue.record("\(typed) was done")

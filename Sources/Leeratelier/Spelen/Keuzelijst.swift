@@ -18,11 +18,11 @@ struct Keuzelijst {
 
   init(_ sessie: Sessie, _ stoel: Stoel) {
     punten = sessie.handelingsoorten(stoel).enumerated().map { index, kind in
-      switch sessie.kan(kind, stoel) {
-      case .mogelijk(let offer) where !offer.zonderKeuze:
+      switch sessie.toets(kind, stoel) {
+      case .mag(let offer) where !offer.zonderKeuze:
         Punt(nummer: index + 1, soort: kind, aanbod: offer, reden: "")
-      case .mogelijk: Punt(nummer: index + 1, soort: kind, aanbod: nil, reden: "Er is hier nu niets te kiezen.")
-      case .niet(let reason): Punt(nummer: index + 1, soort: kind, aanbod: nil, reden: reason)
+      case .mag: Punt(nummer: index + 1, soort: kind, aanbod: nil, reden: "Er is hier nu niets te kiezen.")
+      case .niet(_, let reason): Punt(nummer: index + 1, soort: kind, aanbod: nil, reden: reason)
       }
     }
   }
@@ -60,7 +60,7 @@ struct Keuzelijst {
     case .fout(let message): return .fout(message)
     case .nummer(let index):
       if let offer = punten[index].aanbod { return .doe(offer) }
-      return .fout("\u{2018}\(punten[index].soort.naam)\u{2019} kan nu niet. \(punten[index].reden)")
+      return .fout(punten[index].reden)
     }
   }
 }

@@ -86,6 +86,12 @@ struct Blik {
     return own?.nummer ?? taken
   }
 
+  /// What `besluitmoment` was, with its moment: 'uw voorstel van di 4 mrt 10:52'.
+  var besluitmomentInWoorden: String {
+    guard let moment = besluitmoment else { return "de beslissing" }
+    return "\(zetten.contains { $0.nummer == moment } ? "uw voorstel" : "de beslissing") van \(op(moment))"
+  }
+
   /// The event of the beginning of an act.
   func begin(_ bedrijf: Bedrijf) -> Int? {
     s.gebeurtenissen.first { if case .bedrijfBegonnen(bedrijf, false) = $0.inhoud { true } else { false } }?.nummer

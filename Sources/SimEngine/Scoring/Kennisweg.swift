@@ -191,18 +191,21 @@ extension Blik {
 }
 
 extension Sessie {
-  /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know its content before a simulated minute, by
-  /// something that is offered now.
-  func isTeHoren(_ id: String, voor limit: Int) -> Bool {
-    guard let piece = casus.puzzelstuk(id) else { return false }
-    if weten(rollen(.zsm), id) == .inhoud { return true }
-    guard piece.blijft == nil, bezetting[.zsm] == .mens else { return false }
+  /// Whether the seat of ZSM knows puzzelstukken, or can still come to know the content of the others before a simulated
+  /// minute, by something that is offered now.
+  func zijnTeHoren(_ ids: [String], voor limit: Int) -> Bool {
+    let unknown = ids.filter { weten(rollen(.zsm), $0) != .inhoud }.map { casus.puzzelstuk($0) }
+    if unknown.isEmpty { return true }
+    guard bezetting[.zsm] == .mens else { return false }
     let now = Zet(
       nummer: gebeurtenissen.count, tijd: tijd,
       verricht: Verricht(
         handeling: Handeling(.wachten, rollen(.zsm).first ?? .trainer), stoel: .zsm, door: .mens, reden: nil, kosten: 0,
         mogelijkheden: mogelijkeSoorten(.zsm), gezien: gebeurtenissen.count - 1))
-    return Blik(self, .zsm).weg(naar: piece, bij: [now], voor: limit) != nil
+    let view = Blik(self, .zsm)
+    return unknown.allSatisfy { piece in
+      piece.map { $0.blijft == nil && view.weg(naar: $0, bij: [now], voor: limit) != nil } ?? false
+    }
   }
 }
 

@@ -89,13 +89,13 @@ extension Scoreregels {
       let proof = spoken.isEmpty ? [Bewijs(taken)] : spoken.map { Bewijs($0.nummer) }
       if missing.isEmpty {
         return [
-          Vondst(.voldaan, "U sprak \(opsomming(due.map(\.naam))) voordat er op \(b.op(taken)) werd beslist.", proof)
+          Vondst(.voldaan, "U sprak \(opsomming(due.map(\.naam))) voor \(b.besluitmomentInWoorden).", proof)
         ]
       }
       return [
         Vondst(
           spoken.isEmpty ? .niet : .deels,
-          "Voor de beslissing van \(b.op(taken)) sprak u niet met: \(opsomming(missing.map(\.naam))).", proof,
+          "Voor \(b.besluitmomentInWoorden) sprak u niet met: \(opsomming(missing.map(\.naam))).", proof,
           beter: "Een gesprek kost twintig minuten, en kan een zitting of herstelwerk schelen.")
       ]
     },

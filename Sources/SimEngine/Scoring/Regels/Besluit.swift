@@ -77,7 +77,7 @@ extension Blik {
 
   /// What the law says against a decision, on the facts of the case or on what this seat knew; nil: it leaves it open.
   func wet(tegen decision: Beslissing, _ zet: Zet) -> (regel: Rechtsregel, wist: [String], altijd: Bool)? {
-    if let law = decision.beletsel(casus.feit, leeftijd: casus.verdachte?.leeftijd ?? 18) {
+    if let law = casus.beletsel(tegen: decision) {
       return (law.regel, [], true)
     }
     func known(_ id: String) -> Bool { kende(id, .inhoud, bij: zet.verricht.gezien) }

@@ -87,11 +87,22 @@ extension Scoreregels {
         $0.nummer < taken && $0.handeling.soort.kenmerk.isBesluit
       }
       if term.gehaald == false || own == nil {
+        let sentBack = own.map { own in
+          b.s.handelingen.contains {
+            $0.gebeurtenis.nummer > own.nummer && $0.verricht.handeling.soort == .beslissingUitstellen
+              && $0.verricht.door == .simulatie
+          }
+        }
+        let what: String =
+          switch sentBack {
+          case nil: "er is beslist zonder uw voorstel, op \(b.op(taken))"
+          case true?:
+            "uw voorstel van \(b.op(own?.nummer ?? taken)) kwam terug, en een ander kwam er niet; er is beslist op \(b.op(taken))"
+          case false?: "er is beslist op \(b.op(taken)), niet eerder"
+          }
         return [
           Vondst(
-            .niet,
-            "De status liep tot \(until); op \(b.op(taken)) is beslist\(own == nil ? " zonder uw voorstel" : ", daarna"). ",
-            proof, beter: "Reken terug vanaf het einde van de termijn.")
+            .niet, "De status liep tot \(until); \(what).", proof, beter: "Reken terug vanaf het einde van de termijn.")
         ]
       }
       return [

@@ -247,7 +247,7 @@ extension Blik {
       if answered || (aangekomenBij[message.nummer].map { $0 < taken } ?? false) && due(message) <= tijd(taken) {
         return Vondst(
           .voldaan,
-          "Op \(op(move.nummer)) stelde u een vraag; het antwoord kon er zijn voordat er op \(op(taken)) werd beslist. \(why)",
+          "Op \(op(move.nummer)) stelde u een vraag; het antwoord kon er zijn voor \(besluitmomentInWoorden). \(why)",
           proof(move))
       }
     }

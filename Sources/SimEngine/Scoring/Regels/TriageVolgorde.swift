@@ -19,7 +19,7 @@ extension Scoreregels {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
         return [
           Vondst(
-            .niet, "Tot de beslissing op \(b.op(taken)) is er geen doel vastgelegd.", [Bewijs(taken)],
+            .niet, "Tot \(b.besluitmomentInWoorden) is er geen doel vastgelegd.", [Bewijs(taken)],
             beter: "Begin met één zin: wat willen we bereiken, ook voor het slachtoffer?")
         ]
       }
