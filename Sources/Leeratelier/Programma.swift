@@ -4,8 +4,13 @@ import Scenario
 /// The command `leeratelier`: finds the verb, runs it, and maps every error to a sentence and an exit code.
 @main
 enum Programma {
-  /// How the program is called again: from the folder where it was unpacked it has no place in the path.
-  static let aanroep = CommandLine.arguments.first == "./leeratelier" ? "./leeratelier" : "leeratelier"
+  /// How the program is called again: whoever typed a way from the folder they are in has no other.
+  static let aanroep: String = {
+    guard let typed = CommandLine.arguments.first, typed.contains("/"), !typed.hasPrefix("/") else {
+      return "leeratelier"
+    }
+    return Uitvoer.veilig(typed)
+  }()
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
@@ -61,7 +66,7 @@ enum Programma {
     if let found = Opdrachten.alle.first(where: { $0.vorm.naam == verb }) { return found }
     let shown = Opdrachten.alle.filter { !$0.vorm.verborgen }.map(\.vorm.naam)
     let near = NearMiss.suggestion(for: verb, among: shown).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
-    throw Opdrachtfout("Er is geen opdracht \u{2018}\(verb)\u{2019}.\(near) Zie: leeratelier --help", .gebruik)
+    throw Opdrachtfout("Er is geen opdracht \u{2018}\(verb)\u{2019}.\(near) Zie: \(Programma.aanroep) --help", .gebruik)
   }
 
   /// Options that stand in the place of a verb.
@@ -112,7 +117,7 @@ enum Opdrachten {
       }
     }
     lines += [
-      "", "Zonder opdracht opent het startscherm. Meer over een opdracht: leeratelier OPDRACHT --help",
+      "", "Zonder opdracht opent het startscherm. Meer over een opdracht: \(Programma.aanroep) OPDRACHT --help",
       "Welke versie dit is: leeratelier --versie",
     ]
     return lines.joined(separator: "\n")

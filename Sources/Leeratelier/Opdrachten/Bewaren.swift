@@ -50,7 +50,7 @@ extension Opdrachten {
     }
     Uitvoer.regel(
       "De reservekopie staat in \(target): \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen.")
-    Uitvoer.regel("Terugzetten gaat met: leeratelier terugzetten \(target)")
+    Uitvoer.regel("Terugzetten gaat met: \(Programma.aanroep) terugzetten \(target)")
     guard checked.isGaaf else {
       meld(checked)
       return .gegevens
@@ -69,7 +69,7 @@ extension Opdrachten {
     guard checked.isGaaf else {
       meld(checked)
       throw Opdrachtfout(
-        "De kopie \(copy) is beschadigd en is niet teruggezet. Red wat te redden is met: leeratelier herstel \(copy) --uit NIEUW",
+        "De kopie \(copy) is beschadigd en is niet teruggezet. Red wat te redden is met: \(Programma.aanroep) herstel \(copy) --uit NIEUW",
         .gegevens)
     }
     let mine = Set(try source.sessies().map(\.code))

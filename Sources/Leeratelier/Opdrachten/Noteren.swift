@@ -95,7 +95,8 @@ extension Opdrachten {
     }
     if notes.isEmpty {
       Uitvoer.regel(
-        "Er zijn nog geen notities bij \(code.tekst). Maak er een met: leeratelier noteer \(code.tekst) STAP TEKST")
+        "Er zijn nog geen notities bij \(code.tekst). Maak er een met: \(Programma.aanroep) noteer \(code.tekst) STAP TEKST"
+      )
     }
     for note in notes {
       let place = note.gebeurtenis.map { "stap \($0)" } ?? "hele sessie"

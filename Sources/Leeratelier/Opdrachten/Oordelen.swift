@@ -133,7 +133,7 @@ extension Opdrachten {
     var pairs = [[Overeenstemming.Paar]](repeating: [], count: Kwaliteitseis.allCases.count)
     var unread: [String] = []
     var advices = 0
-    let none = "Er zijn nog geen eigen oordelen in het archief. Geef ze met: leeratelier beoordeel CODE"
+    let none = "Er zijn nog geen eigen oordelen in het archief. Geef ze met: \(Programma.aanroep) beoordeel CODE"
     guard let archive = try env.bestaandArchief() else {
       Uitvoer.regel(none)
       return .goed

@@ -30,7 +30,7 @@ extension Opdrachten {
         Uitvoer.regel("")
         Uitvoer.regel("Regio's: \(library.regioIds.joined(separator: ", "))")
         Uitvoer.regel("Zij staan in: \(library.map)")
-        Uitvoer.regel("Waar een casus over gaat, voor wie haar begeleidt: leeratelier casus CASUS --trainer")
+        Uitvoer.regel("Waar een casus over gaat, voor wie haar begeleidt: \(Programma.aanroep) casus CASUS --trainer")
         return .goed
       }),
     casus,
@@ -81,7 +81,7 @@ extension Opdrachten {
       let near =
         NearMiss.suggestion(for: wanted.uppercased(), among: Beschrijving.alle.map(\.code.rawValue))
         .map { " Bedoelde u \($0)?" } ?? ""
-      throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: leeratelier uitleg", .gebruik)
+      throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: \(Programma.aanroep) uitleg", .gebruik)
     }
     if env.argumenten.heeft("json") {
       try Uitvoer.json([rij(found)])

@@ -210,15 +210,15 @@ extension Opdrachten {
 
   /// A trainer's change to a session, with what came of it.
   private static func wijzig(_ env: Omgeving, _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws -> Uitgang {
-    let code = try env.code(env.argumenten.plek(0))
-    let archive = try env.archief(aanmaken: false)
-    var recording = try archive.lees(code)
-    var state = recording.sessie
     guard env.argumenten.heeft("trainer") else {
       throw Opdrachtfout(
         "Dit verandert de sessie voor wie haar speelt, en toont wat beide stoelen dan horen: dat is aan de trainer. Bent u dat, voeg dan --trainer toe.",
         .nietToegestaan)
     }
+    let code = try env.code(env.argumenten.plek(0))
+    let archive = try env.archief(aanmaken: false)
+    var recording = try archive.lees(code)
+    var state = recording.sessie
     let news = try archive.verricht(&recording, sessie: &state, change)
     let teller = Verteller(state)
     for event in news { Uitvoer.regel("\(teller.moment(event))  \(teller.zin(event))") }

@@ -79,7 +79,8 @@ extension Opdrachten {
         Uitvoer.regel("[]")
       } else {
         Uitvoer.regel(
-          "Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: leeratelier duo CASUS")
+          "Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: \(Programma.aanroep) duo CASUS"
+        )
       }
       return .goed
     }
@@ -97,7 +98,7 @@ extension Opdrachten {
         })
       return .goed
     }
-    if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: leeratelier duo CASUS") }
+    if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: \(Programma.aanroep) duo CASUS") }
     for row in rows {
       // Another way of an example is no example.
       let note =

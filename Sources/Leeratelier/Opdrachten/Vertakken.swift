@@ -64,7 +64,7 @@ extension Opdrachten {
     let pairs = try takken(archive, source, trainer: env.argumenten.heeft("trainer"))
     guard !pairs.isEmpty else {
       throw Opdrachtfout(
-        "Bij \(source.code) hoort nog geen andere weg. Maak er een met: leeratelier watals \(source.code) --stap NUMMER",
+        "Bij \(source.code) hoort nog geen andere weg. Maak er een met: \(Programma.aanroep) watals \(source.code) --stap NUMMER",
         .geenInvoer)
     }
     if env.argumenten.heeft("json") {

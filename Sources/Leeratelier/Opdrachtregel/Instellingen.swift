@@ -15,7 +15,7 @@ struct Instellingen {
     if let folder = env.variabele("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
       return folder + "/leeratelier/instellingen"
     }
-    return thuismap(env.variabele("HOME").map { ["HOME": $0] } ?? [:]) + "/.config/leeratelier/instellingen"
+    return thuismap(env.variabelen) + "/.config/leeratelier/instellingen"
   }
 
   /// Reads the settings; none when there is no file.

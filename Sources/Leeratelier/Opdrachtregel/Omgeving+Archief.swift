@@ -42,7 +42,7 @@ extension Omgeving {
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
     guard let code = Sessiecode(text) else {
       throw Opdrachtfout(
-        "\u{2018}\(text)\u{2019} is geen sessiecode. Een code heeft zes letters, zoals kmt-rvx; leeratelier sessies noemt de uwe.",
+        "\u{2018}\(text)\u{2019} is geen sessiecode. Een code heeft zes letters, zoals kmt-rvx; \(Programma.aanroep) sessies noemt de uwe.",
         .gebruik)
     }
     return code

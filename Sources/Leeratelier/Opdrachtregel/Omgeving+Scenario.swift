@@ -59,7 +59,7 @@ extension Omgeving {
     let read = library.casus(id)
     return (
       try zonderFouten(
-        read, "\nDeze casus kan zo niet gespeeld worden. Zie: leeratelier controleer \(read.source.bestand)"),
+        read, "\nDeze casus kan zo niet gespeeld worden. Zie: \(Programma.aanroep) controleer \(read.source.bestand)"),
       read.source.bytes
     )
   }

@@ -40,7 +40,7 @@ struct Opdrachtvorm: Sendable {
   /// Its arguments at the end of a sentence.
   var gevraagd: String { argumenten.hasSuffix("…") ? argumenten : argumenten + "." }
   /// Where the user reads more.
-  var meer: String { naam.isEmpty ? "Zie: leeratelier --help" : "Zie: leeratelier \(naam) --help" }
+  var meer: String { naam.isEmpty ? "Zie: \(Programma.aanroep) --help" : "Zie: \(Programma.aanroep) \(naam) --help" }
   /// Every option that may be given with it.
   var kent: [Optie] { opties + Opdrachtvorm.overal }
 
@@ -73,7 +73,7 @@ struct Opdrachtvorm: Sendable {
       }
     }
     var result = [
-      "Gebruik: leeratelier \(naam)\(argumenten.isEmpty ? "" : " " + argumenten)\(opties.isEmpty ? "" : " [opties]")",
+      "Gebruik: \(Programma.aanroep) \(naam)\(argumenten.isEmpty ? "" : " " + argumenten)\(opties.isEmpty ? "" : " [opties]")",
       "",
     ]
     result += Uitvoer.vouw(uitleg, 78)

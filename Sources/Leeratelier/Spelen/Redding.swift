@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Opname
 
@@ -61,7 +62,7 @@ struct Redding {
   private var voorstel: String {
     let place = archief.plaats.tekst
     let folder = place.contains("/") ? String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)]) : "."
-    let chosen = access(folder, W_OK) == 0 ? folder : getenv("HOME").map { String(cString: $0) } ?? "/tmp"
+    let chosen = access(folder, W_OK) == 0 ? folder : thuismap(ProcessInfo.processInfo.environment)
     for number in 1...99 {
       let path = "\(chosen)/gered-\(opname.code.tekst)\(number == 1 ? "" : "-\(number)").sqlite"
       if access(path, F_OK) != 0 { return path }

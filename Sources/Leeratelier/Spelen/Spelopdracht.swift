@@ -14,7 +14,7 @@ struct Spelopdracht: Equatable, Sendable {
       case .koppelvlakken: ("koppelvlakken", "de acht vragen, zoals deze regio ze beantwoordt")
       case .begrip: ("begrip ISD", "wat een woord uit het veld betekent")
       case .noteer: ("noteer en uw woorden", "een notitie bij dit moment, voor de nabespreking")
-      case .stop: ("stop", "ophouden; u gaat later verder met \u{2018}leeratelier hervat\u{2019}")
+      case .stop: ("stop", "ophouden; u gaat later verder met \u{2018}\(Programma.aanroep) hervat\u{2019}")
       case .uitleg: ("?", "deze uitleg")
       }
     }

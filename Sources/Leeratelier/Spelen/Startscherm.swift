@@ -90,7 +90,7 @@ struct Startscherm {
                 "Typ het nummer van wat u wilt, of het begin van de woorden, en druk op Enter.",
                 "terug: naar de vorige vraag. stop: ophouden. ?: deze uitleg.",
                 "Voor het eerst hier? Typ \u{2018}voorbeeld\u{2019} en zie hoe een duo speelt, of \u{2018}oefen\u{2019} en speel alleen.",
-                "Meer staat in README en docs, en in: leeratelier --help",
+                "Meer staat in README en docs, en in: \(Programma.aanroep) --help",
               ])
           ]), verder: "Enter om terug te gaan:")
     case .terug, .dossier, .berichten, .termijnen, .gezegd, .verloop, .stapel, .koppelvlakken, .begrip, .noteer:

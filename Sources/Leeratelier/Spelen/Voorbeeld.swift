@@ -34,7 +34,7 @@ enum Voorbeeld {
     var state = recording.sessie
     Uitvoer.regel(
       "Leeratelier: een voorbeeldduo speelt \u{2018}\(casus.titel)\u{2019} (verloop \(run.naam), regio \(regio.naam)).")
-    Uitvoer.regel("Alle personen zijn verzonnen. Zelf spelen: leeratelier duo \(casus.id)")
+    Uitvoer.regel("Alle personen zijn verzonnen. Zelf spelen: \(Programma.aanroep) duo \(casus.id)")
     Uitvoer.regel("")
     vertel(recording.gebeurtenissen, state)
     for step in run.stappen {

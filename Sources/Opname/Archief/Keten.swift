@@ -3,9 +3,6 @@
 ///
 /// It shows damage and accidents. It is no signature: whoever can write the archive can write links that fit.
 enum Keten {
-  /// How many bytes a link has.
-  static let lengte = 16
-
   /// The link of what a session was opened with.
   ///
   /// - Parameters:

@@ -79,7 +79,7 @@ package protocol Opslag: AnyObject {
 }
 
 /// The series of links that a session has.
-package enum Reeks: String, CaseIterable, Sendable {
+package enum Reeks: String, Sendable {
   /// What it was opened with: one link.
   case opening
   case gebeurtenis, aantekening

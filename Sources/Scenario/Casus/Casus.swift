@@ -306,7 +306,15 @@ package struct Casus: Equatable, Sendable {
   package var verdachte: Persoon? { personen.first { $0.hoedanigheid == .verdachte } }
 
   /// Under eighteen on the date of the feit.
-  package var minderjarig: Bool { (verdachte?.leeftijd ?? 18) < 18 }
+  package var minderjarig: Bool { leeftijdVerdachte < 18 }
+
+  /// Years of age on the date of the feit; an adult where the casus does not say.
+  package var leeftijdVerdachte: Int { verdachte?.leeftijd ?? 18 }
+
+  /// What the law says against a decision in this case.
+  package func beletsel(tegen beslissing: Beslissing) -> Beslissing.Beletsel? {
+    beslissing.beletsel(feit, leeftijd: leeftijdVerdachte)
+  }
 
   package func puzzelstuk(_ id: String) -> Puzzelstuk? { puzzelstukken.first { $0.id == id } }
   package func beslissing(_ id: String) -> Beslissing? { beslissingen.first { $0.id == id } }

@@ -6,11 +6,10 @@ struct UitwegCheck: CasusCheck {
   private static let meesteFeiten = 14
 
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
-    let age = casus.verdachte?.leeftijd ?? 18
     // Whoever is younger is not prosecuted at all, which has a code of its own.
-    guard age >= 12 else { return }
+    guard casus.leeftijdVerdachte >= 12 else { return }
     let own = casus.beslissingen.filter {
-      $0.soort.bevoegd == .officier && $0.beletsel(casus.feit, leeftijd: age) == nil
+      $0.soort.bevoegd == .officier && casus.beletsel(tegen: $0) == nil
     }
     if own.contains(where: { $0.alleenAls.isEmpty && $0.bezwaren.isEmpty }) { return }
     let facts = Set(own.flatMap { $0.alleenAls + $0.bezwaren.flatMap { $0.tenzij + $0.zodra } }).sorted()

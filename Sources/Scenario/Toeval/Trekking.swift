@@ -22,12 +22,9 @@ package struct Trekking: Equatable, Sendable {
     return Trekking.meng(mixed ^ UInt64(bitPattern: Int64(telling)))
   }
 
-  /// A fixed order of named things, drawn for one purpose: where they stood before says nothing.
-  package func volgorde<T>(_ things: [T], _ waarvoor: String, naam: (T) -> String) -> [T] {
-    let drawn = things.enumerated().map { index, thing in
-      (getal(.trainer, "\(waarvoor)/\(naam(thing))", 0), index, thing)
-    }
-    return drawn.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  /// A fixed order of names, drawn for one purpose: where they stood before says nothing.
+  package func volgorde(_ names: [String], _ waarvoor: String) -> [String] {
+    names.map { (getal(.trainer, "\(waarvoor)/\($0)", 0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
   /// A whole number within bounds, both included.

@@ -41,7 +41,7 @@ package struct Doorlooprapport: Sendable {
     var report = Doorlooprapport(casus: casus.id)
     var missing = Set(casus.puzzelstukken.filter { $0.blijft == nil }.map(\.id))
     var taken: [String: Int] = [:]
-    let takeable = casus.beslissingen.filter { $0.kanVallen(in: casus) }.map(\.id)
+    let takeable = casus.beslissingen.filter { $0.isTeNemen(in: casus) }.map(\.id)
     let fitting = casus.beslissingen.filter { $0.waardering == .passend }.map(\.id)
     for run in 0..<keren {
       let seed = Trekking.meng(zaad ^ Trekking.meng(UInt64(run)))
@@ -94,8 +94,8 @@ package struct Doorlooprapport: Sendable {
 
 extension Beslissing {
   /// Whether the officier can come to take it: it is within the competence, and neither the law nor an objection bars it for ever.
-  fileprivate func kanVallen(in casus: Casus) -> Bool {
-    soort.bevoegd == .officier && beletsel(casus.feit, leeftijd: casus.verdachte?.leeftijd ?? 18) == nil
+  fileprivate func isTeNemen(in casus: Casus) -> Bool {
+    soort.bevoegd == .officier && casus.beletsel(tegen: self) == nil
       && !bezwaren.contains(where: \.staatAltijd)
   }
 }

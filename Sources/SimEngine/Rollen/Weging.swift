@@ -178,7 +178,7 @@ package struct Weging {
       if missing.weg.isEmpty {
         // Nothing lifts it: only another proposal helps.
         (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
-      } else if missing.weg.allSatisfy({ zicht.weet($0) || zicht.isTeHoren($0, voor: limit) }) {
+      } else if zicht.zijnTeHoren(missing.weg.filter { !zicht.weet($0) }, voor: limit) {
         (reason, ask) = (missing.reden, "kom eerder terug met wat dit wegneemt, of met een ander voorstel.")
       } else {
         return nil

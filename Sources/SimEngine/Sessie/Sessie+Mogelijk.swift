@@ -1,8 +1,9 @@
 package import Scenario
 
 /// What a check on a kind of handeling says.
-enum Toets {
+package enum Toetsing: Sendable {
   case mag(Mogelijkheid)
+  /// The code, and the reason in Dutch.
   case niet(Weigering.Code, String)
 }
 
@@ -20,21 +21,6 @@ extension Sessie {
   package func mogelijkeSoorten(_ stoel: Stoel) -> [Handelingsoort] {
     Handelingsoort.allCases.filter { kind in
       if case .mag = toets(kind, stoel, velden: false) { true } else { false }
-    }
-  }
-
-  /// Whether something can be done now.
-  package enum Kan {
-    case mogelijk(Mogelijkheid)
-    /// The reason, in Dutch.
-    case niet(String)
-  }
-
-  /// Whether a seat can do something of this kind now, or why not.
-  package func kan(_ kind: Handelingsoort, _ seat: Stoel) -> Kan {
-    switch toets(kind, seat) {
-    case .mag(let offer): .mogelijk(offer)
-    case .niet(_, let reason): .niet(reason)
     }
   }
 
@@ -61,7 +47,9 @@ extension Sessie {
   }
 
   /// Whether a seat can do something of this kind now, and what must be chosen unless left out; or why not.
-  func toets(_ kind: Handelingsoort, _ seat: Stoel, velden: Bool = true) -> Toets {
+  package func toets(_ kind: Handelingsoort, _ seat: Stoel) -> Toetsing { toets(kind, seat, velden: true) }
+
+  func toets(_ kind: Handelingsoort, _ seat: Stoel, velden: Bool) -> Toetsing {
     if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }
     if afgesloten.contains(seat) { return .niet(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
     let roles = rollen(seat)
@@ -93,14 +81,14 @@ extension Sessie {
     }
   }
 
-  private func nietVanHuis(_ kind: Handelingsoort) -> Toets {
+  private func nietVanHuis(_ kind: Handelingsoort) -> Toetsing {
     if kind == .signaalBeoordelen { return .niet(.rolNietOpStoel, "De stapel ligt op ZSM.") }
     return .niet(.rolNietOpStoel, "Dit is werk van ZSM, niet van het \(regio.huis).")
   }
 
   private func mag(
     _ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool, _ fields: @autoclosure () -> [Mogelijkheid.Veld]
-  ) -> Toets {
+  ) -> Toetsing {
     guard velden else { return .mag(Mogelijkheid(soort: kind, rollen: roles, velden: [], kosten: 0)) }
     var example = Handeling(kind, roles.first ?? .trainer)
     example.overleg = roles.first?.netwerk.stoel?.overleg
@@ -109,7 +97,7 @@ extension Sessie {
 
   // MARK: ZSM
 
-  private func toetsZsm(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
+  private func toetsZsm(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toetsing {
     if bedrijf == .vooraf {
       return .niet(.nietInDitBedrijf, "De verdachte is nog niet ingestroomd; ZSM weet nog van niets.")
     }
@@ -121,7 +109,7 @@ extension Sessie {
     return toetsInstroom(kind, roles, velden)
   }
 
-  private func toetsAgenderen(_ roles: [Rol], _ velden: Bool) -> Toets {
+  private func toetsAgenderen(_ roles: [Rol], _ velden: Bool) -> Toetsing {
     if agendering != nil { return .niet(.alGedaan, "Deze persoon is al geagendeerd.") }
     return mag(
       .agenderen, roles, velden,
@@ -132,7 +120,7 @@ extension Sessie {
       ])
   }
 
-  private func toetsTerugkoppelen(_ roles: [Rol], _ velden: Bool) -> Toets {
+  private func toetsTerugkoppelen(_ roles: [Rol], _ velden: Bool) -> Toetsing {
     guard let besluit else { return .niet(.nietInDitBedrijf, "Er is nog geen beslissing om terug te koppelen.") }
     if terugkoppeling != nil { return .niet(.alGedaan, "De beslissing is al teruggekoppeld.") }
     return mag(
@@ -144,7 +132,7 @@ extension Sessie {
       ])
   }
 
-  private func toetsInstroom(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
+  private func toetsInstroom(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toetsing {
     let meeting = openOverleg(.zsm)
     switch kind {
     case .doelBepalen:
@@ -236,7 +224,7 @@ extension Sessie {
 
   // MARK: veiligheidshuis
 
-  private func toetsHuis(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toets {
+  private func toetsHuis(_ kind: Handelingsoort, _ roles: [Rol], _ velden: Bool) -> Toetsing {
     let meeting = openOverleg(.veiligheidshuis)
     let inbox = postvak(roles)
     switch kind {
@@ -325,7 +313,7 @@ extension Sessie {
     }
   }
 
-  private var onbekend: Toets {
+  private var onbekend: Toetsing {
     .niet(.nietsTeDoen, "Deze persoon is niet bekend bij het \(regio.huis); er is nog niets gemeld.")
   }
 

@@ -71,7 +71,7 @@ package struct Zicht: Equatable, Sendable {
   package var trekking: Trekking { sessie.trekking }
   package var titel: String { sessie.casus.titel }
   package var naamVerdachte: String { sessie.casus.verdachte?.naam ?? "de verdachte" }
-  package var leeftijdVerdachte: Int { sessie.casus.verdachte?.leeftijd ?? 18 }
+  package var leeftijdVerdachte: Int { sessie.casus.leeftijdVerdachte }
 
   /// The decisions that can be spoken of: their names say nothing of the feit.
   package var beslissingen: [(id: String, soort: Afdoening, naam: String)] {
@@ -104,7 +104,7 @@ package struct Zicht: Equatable, Sendable {
   package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
 
   /// Ids of the casus in the order of this session: where an author wrote something says nothing of what it is worth.
-  package func geschud(_ ids: [String]) -> [String] { sessie.trekking.volgorde(ids, "menu") { $0 } }
+  package func geschud(_ ids: [String]) -> [String] { sessie.trekking.volgorde(ids, "menu") }
 
   // MARK: the case
 
@@ -303,7 +303,7 @@ package struct Zicht: Equatable, Sendable {
   /// What the law says against a decision in this case.
   package func beletsel(tegen beslissing: String) -> Beslissing.Beletsel? {
     guard rollen.contains(.officier) else { return nil }
-    return sessie.casus.beslissing(beslissing)?.beletsel(sessie.casus.feit, leeftijd: leeftijdVerdachte)
+    return sessie.casus.beslissing(beslissing).flatMap { sessie.casus.beletsel(tegen: $0) }
   }
 
   /// Whether the content of a puzzelstuk is known here.
@@ -320,9 +320,9 @@ package struct Zicht: Equatable, Sendable {
     return Leefgebied.allCases.filter(areas.contains).map(\.naam)
   }
 
-  /// Whether the seat of ZSM knows a puzzelstuk, or can still come to know it before a minute.
-  package func isTeHoren(_ id: String, voor limit: Int) -> Bool {
-    rollen.contains(.officier) && sessie.isTeHoren(id, voor: limit)
+  /// Whether the seat of ZSM knows puzzelstukken, or can still come to know the others before a minute.
+  package func zijnTeHoren(_ ids: [String], voor limit: Int) -> Bool {
+    rollen.contains(.officier) && sessie.zijnTeHoren(ids, voor: limit)
   }
 
   /// Whether a proposal of this decision was sent back before with these words in it.

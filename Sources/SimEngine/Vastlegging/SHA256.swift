@@ -27,7 +27,7 @@ package struct SHA256: Equatable, Sendable {
     }
   }
 
-  /// The eight words of the digest so far; every session is checked with it, so it allocates nothing.
+  /// The eight words of the digest so far; openings, exports and pages are digested with it, so it allocates nothing.
   private struct Stand {
     var a, b, c, d, e, f, g, h: UInt32
 

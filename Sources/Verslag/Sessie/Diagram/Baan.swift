@@ -16,8 +16,6 @@ enum Baan: Hashable {
     let partners = Rol.allCases.filter { $0.netwerk == .veiligheidshuis && !ours.contains($0) && rollen.contains($0) }
     return (left + zsm + [.ketenprocescoordinator]).map(Baan.rol) + [.systeem] + (ours + partners).map(Baan.rol)
   }
-
-  /// Whether the lane belongs to the house.
 }
 
 extension Rol {
