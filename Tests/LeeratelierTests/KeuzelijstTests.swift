@@ -31,12 +31,14 @@ import Testing
 
   @Test func whatCannotBeDoneNowSaysWhy() throws {
     let opening = try Meegeleverd.opening(Meegeleverd.casus("jas-voor-de-winter"), zaad: 1)
-    let list = Keuzelijst(Sessie(opening, gebeurtenissen: Sessie.open(opening)), .zsm)
+    let session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    let list = Keuzelijst(session, .zsm)
+    let view = Zicht(session, stoel: .zsm)
     let closing = try #require(list.punten.first { $0.soort == .afsluiten })
     let reason =
       "Afsluiten kan pas als er beslist is; tot die tijd kunt u wachten."
     for typed in ["\(closing.nummer)", "afsluiten", "AFSL"] {
-      guard case .fout(let message) = list.lees(typed) else {
+      guard case .fout(let message) = list.lees(typed, view) else {
         Issue.record("\(typed) was done")
         continue
       }
@@ -44,12 +46,12 @@ import Testing
     }
     #expect(list.nietNu.contains { $0.hasPrefix("\(closing.nummer). Afsluiten: ") })
     // A beginning that two have means the one that can be done.
-    guard case .doe(let offer) = list.lees("wacht") else {
+    guard case .doe(let offer, nil) = list.lees("wacht", view) else {
       Issue.record("wachten is possible")
       return
     }
     #expect(offer.soort == .wachten)
-    guard case .fout(let far) = list.lees("99") else {
+    guard case .fout(let far) = list.lees("99", view) else {
       Issue.record("99 is no choice")
       return
     }

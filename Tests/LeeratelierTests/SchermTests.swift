@@ -55,7 +55,7 @@ import Verslag
   private func vulIn(_ form: Formulierstand<Handelingformulier>, _ control: any Bediening, _ screen: Stoelscherm) throws
   {
     _ = try Gesprek(bediening: control).vulIn(
-      form, kop: screen.kop, kort: screen.kopKort, klok: screen.klok, bewaar: { _ in },
+      form, kop: screen.kop, kort: screen.kopKort, klok: screen.klok, bewaar: { _, _, _ in },
       toon: { _ throws(Gestopt) in throw .doorSpeler })
   }
 
@@ -70,14 +70,15 @@ import Verslag
   @Test func theEditorShowsTheEndOfALongTextWithItsQuestion() throws {
     let question =
       "De vraag was: \u{2018}Welke behandeling loopt er nu nog, en wat is er dit weekend geregeld?\u{2019}\nUw antwoord"
+    let task = Schrijftaak(vraag: question, concept: Self.langeTekst, toon: { _ in })
     let screens = Schermproef.maten.map { size in
-      let shown = Schrijfblad(vraag: question, invoer: Tekstinvoer(Self.langeTekst)).beeld(size)
+      let shown = Schrijfblad(taak: task, invoer: Tekstinvoer(Self.langeTekst)).beeld(size)
       return Schermproef.kader(size) + shown.tekst
         + "\n(cursor: rij \(shown.cursor.rij + 1), kolom \(shown.cursor.kolom + 1))\n"
     }
     var lines = ""
     let control = Lijnbediening(.tekst("Nog een regel.\n.\n"), schrijf: { lines += $0 })
-    let answer = try control.tekst(question, concept: Self.langeTekst) { _ in }
+    let answer = try control.tekst(task)
     #expect(answer == .klaar(Self.langeTekst + "\nNog een regel."))
     try Schermproef.vergelijk("schrijven", screens.joined() + "======== regels\n" + lines)
   }

@@ -94,7 +94,7 @@ import Testing
       let size = Maat(kolommen: 20 + dice.kies(181), rijen: 6 + dice.kies(75))
       let text = (0...dice.kies(90)).map { "woord\($0)" + (dice.kies(9) == 0 ? "\n" : "") }.joined(separator: " ")
       let question = (0...dice.kies(60)).map { "vraag\($0)" }.joined(separator: " ")
-      let shown = Schrijfblad(vraag: question, invoer: Tekstinvoer(text)).beeld(size)
+      let shown = Schrijfblad(taak: Schrijftaak(vraag: question), invoer: Tekstinvoer(text)).beeld(size)
       past(shown, size)
       // The end of the text is where one writes, and the end of the question is what is asked.
       #expect(

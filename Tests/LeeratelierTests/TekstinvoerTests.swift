@@ -38,14 +38,14 @@ import Testing
   @Test func theCursorIsWhereTheNextLetterComes() {
     var editor = Tekstinvoer("")
     for letter in "een twee drie vier" {
-      editor.verwerk(.teken(letter))
+      editor.verwerk(.teken(letter), breedte: 9)
       let shown = editor.venster(breedte: 9, rijen: 100)
       #expect(shown.rij == shown.regels.count - 1)
       #expect(shown.kolom == min(9, Breedte.van(shown.regels[shown.rij])))
     }
     // Back to the first letter, one by one: the cursor is always in the row of its letter.
     for _ in 0..<18 {
-      editor.verwerk(.links)
+      editor.verwerk(.links, breedte: 9)
       let shown = editor.venster(breedte: 9, rijen: 100)
       #expect(shown.kolom < max(1, shown.regels[shown.rij].count))
     }

@@ -61,6 +61,14 @@ struct Formulierstand<Lijst: Vragenlijst> {
   /// What the answers make together; nil while something is still asked.
   var uitkomst: Lijst.Uitkomst? { if case .klaar(let result) = lijst.stap(na: antwoorden) { result } else { nil } }
 
+  /// What was asked and answered so far, in order.
+  var ingevuld: [(vraag: Vraag, antwoord: Antwoord)] {
+    antwoorden.indices.compactMap { index in
+      guard case .vraag(let question) = lijst.stap(na: Array(antwoorden[..<index])) else { return nil }
+      return (question, antwoorden[index])
+    }
+  }
+
   /// What lies ready to write on.
   var concept: String { vraag.flatMap { teksten[$0.naam] } ?? "" }
 

@@ -80,21 +80,33 @@ extension Handelingformulier {
       return Self.een(
         "minuten", "Hoe lang?",
         [
-          ("gebeurtenis", "Tot er iets voor u binnenkomt", nil), ("halfuur", "Een half uur", 30),
-          ("tweeuur", "Twee uur", 120), ("morgen", "Tot morgen", tijdTotMorgen),
+          ("gebeurtenis", totIetsKomt, nil), ("halfuur", "Een half uur", 30),
+          ("tweeuur", "Twee uur", 120), ("morgen", "Tot morgen", Wachttijd.tijdTotMorgen(zicht)),
         ]
       ) { $0.minuten = $1 }
     case .tekst(let question, let required):
       return Stap(
-        vraag: Vraag(naam: Self.tekstnaam, tekst: vraag(tekst: question, action), vorm: .tekst(verplicht: required))
+        vraag: Vraag(
+          naam: tekstnaam(action), tekst: vraag(tekst: question, action), vorm: .tekst(verplicht: required))
       ) { done, answer in
         if case .tekst(let text) = answer { done.tekst = text.allSatisfy(\.isWhitespace) ? nil : text }
       }
     }
   }
 
-  /// The name of the question for the text of a handeling: a concept is kept for it.
-  static let tekstnaam = "tekst"
+  /// The name of the question for the text of a handeling: by it a draft lies ready.
+  ///
+  /// An answer to one message is no answer to another.
+  func tekstnaam(_ action: Handeling) -> String {
+    action.bericht.map { "tekst bericht\($0)" } ?? "tekst"
+  }
+
+  /// To wait until something comes, with the term that ends if nothing does.
+  private var totIetsKomt: String {
+    let term = zicht.termijnen.filter { $0.gehaald == nil }.map(\.termijn).min { $0.einde < $1.einde }
+    let warning = term.map { "; let op: \($0.soort.naam) tot \(zicht.klok.uur($0.einde))" } ?? ""
+    return "Tot er iets voor u binnenkomt\(warning)"
+  }
 
   private static func criterium(_ fact: Deelfeit) -> Stap {
     let word = fact.o3mp.map { " (\($0))" } ?? ""
@@ -105,12 +117,6 @@ extension Handelingformulier {
         ("verdedigbaar", "Te verdedigen, beide kanten op", .verdedigbaar),
       ]
     ) { $0.criteria = ($0.criteria ?? [:]).merging([fact.rawValue: $1]) { _, new in new } }
-  }
-
-  private var tijdTotMorgen: Int {
-    let network: Netwerk = zicht.rollen.first?.netwerk ?? .zsm
-    let midnight = zicht.klok.tijdstip(0, opDagVan: zicht.tijd, later: 1)
-    return max(1, zicht.klok.volgendeOpen(network, midnight) - zicht.tijd)
   }
 
   // MARK: kinds of questions

@@ -24,12 +24,28 @@ struct Vraag: Equatable, Sendable {
     case meer([Optie], minstens: Int)
     /// A text; may it be left empty?
     case tekst(verplicht: Bool)
+
+    /// How one answers it.
+    var hulp: String {
+      switch self {
+      case .een: "Typ het nummer, of het begin van de woorden, en druk op Enter."
+      case .meer(_, let least):
+        "Typ een of meer nummers met spaties ertussen, bijvoorbeeld 1 3."
+          + (least == 0
+            ? " \u{2018}geen\u{2019} kiest niets, \u{2018}alle\u{2019} alles." : " \u{2018}alle\u{2019} kiest alles.")
+      case .tekst(let required):
+        "Schrijf in eigen woorden. Wat u typt wordt bij iedere toets bewaard; ook als u teruggaat of stopt, ligt het hier weer klaar."
+          + (required ? "" : " Leeg laten mag.")
+      }
+    }
   }
 
   /// By this name what was typed lies ready when the question comes again.
   var naam: String
   var tekst: String
   var vorm: Vorm
+  /// What `?` says about it.
+  var uitleg = ""
 
   /// What can be chosen; nothing where a text is asked.
   var opties: [Optie] {

@@ -65,11 +65,22 @@ struct Afronding {
   }
 
   private func vraag(_ question: String, _ kind: Aantekening.Soort) throws {
-    var (asked, draft) = (question, "")
+    let place = Schrijfplek(stoel: nil, veld: kind.tekst)
+    var asked = question
+    var draft = try archief.concepten(opname.code)[place] ?? ""
+    var lost: Onvastgelegd?
     var text = ""
     do {
       writing: while true {
-        switch try bediening.tekst(asked, concept: draft, bewaar: { _ in }) {
+        let task = Schrijftaak(
+          vraag: asked, concept: draft,
+          bewaar: { text, zekerheid in
+            do throws(ArchiefFout) {
+              try archief.bewaarConcept(text, opname.code, place, zekerheid)
+              lost = nil
+            } catch { lost = Onvastgelegd(fout: error, concept: (place, text)) }
+          })
+        switch try bediening.tekst(task) {
         case .klaar(let written):
           text = written
           break writing
@@ -80,6 +91,7 @@ struct Afronding {
         }
       }
     } catch {
+      if let lost { throw lost }
       guard error == .eindeInvoer else { throw error }
       // A file with input may end here: the play itself was done.
       return
@@ -87,7 +99,7 @@ struct Afronding {
     guard !text.isEmpty else { return }
     try archief.voegToe(
       Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code,
-      met: bediening)
+      uit: place, met: bediening)
   }
 
   private func toonAfloop() throws(Gestopt) {

@@ -25,5 +25,17 @@ enum Begrippen {
     ]
   }
 
+  /// What an advice must meet, each with its source.
+  static var eisen: Blad {
+    Blad(
+      kop: "Waaraan een advies moet voldoen",
+      delen: [
+        .init(
+          titel: "Kwaliteitseisen van koppelvlak 1",
+          regels: Kwaliteitseis.allCases.map { "- \($0.omschrijving)" }
+            + Set(Kwaliteitseis.allCases.map(\.bron.tekst)).sorted().map { "Bron: \($0)" })
+      ])
+  }
+
   static func blad(_ term: String) -> Blad { Blad(kop: "Begrip", delen: [.init(titel: "", regels: regels(term))]) }
 }

@@ -51,4 +51,26 @@ extension Gesprek {
       }
     }
   }
+
+  /// What somebody did with what was read in their line.
+  enum Besluit {
+    case doe
+    case terug
+    /// Words that change a part of it.
+    case woorden(String)
+  }
+
+  /// Shows what was read in a line, and asks to do it; also line by line, for nobody saw the choices.
+  func bevestigt(_ lines: [String], _ screen: Stoelscherm) throws(Gestopt) -> Besluit {
+    try bediening.toon(
+      Blad(
+        kop: screen.kop, kopKort: screen.kopKort, klok: screen.klok,
+        delen: [.init(titel: "Dit gaat u doen", regels: lines)]))
+    switch try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}, of andere woorden:").lowercased() {
+    case "", "ja": return .doe
+    case "terug", "nee", "q": return .terug
+    case "stop": throw .doorSpeler
+    case let other: return .woorden(other)
+    }
+  }
 }

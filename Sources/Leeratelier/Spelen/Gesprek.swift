@@ -1,3 +1,4 @@
+import Opname
 import Scenario
 import SimEngine
 import Tekst
@@ -21,22 +22,25 @@ struct Gesprek {
   /// - Parameters:
   ///   - vraag: The question.
   ///   - opties: What can be chosen.
+  ///   - uitleg: What `?` says about it.
   ///   - kop: Heading of its page.
   ///   - toon: Shows what a command asks for; 'stop' stops, and need not be shown.
   /// - Returns: The value of what was chosen.
   /// - Throws: `Gestopt` when somebody stops or the input ends.
   func kies<T>(
-    _ vraag: String, _ opties: [(woord: String, tekst: String, waarde: T)], kop: String,
+    _ vraag: String, _ opties: [(woord: String, tekst: String, waarde: T)], kop: String, uitleg: String = "",
     toon: ((Spelopdracht) throws(Gestopt) -> Void)? = nil
   ) throws(Gestopt) -> T? {
-    let question = Vraag(naam: "", tekst: vraag, vorm: .een(opties.map { .init(woord: $0.woord, tekst: $0.tekst) }))
+    let question = Vraag(
+      naam: "", tekst: vraag, vorm: .een(opties.map { .init(woord: $0.woord, tekst: $0.tekst) }), uitleg: uitleg)
     while true {
-      switch try stel(question, concept: "", kop: kop, kort: nil, klok: "", bewaar: { _ in }) {
+      switch try stel(question, kop: kop, kort: nil, klok: "", taak: { Schrijftaak(vraag: $0) }) {
       case .keuze(.keuze(let index)): return opties[index].waarde
       case .keuze(.keuzes), .keuze(.tekst), .terug: return nil
       case .opdracht(let command):
         switch (command.soort, toon) {
         case (.stop, _): throw .doorSpeler
+        case (.uitleg, _) where !uitleg.isEmpty: try leesUitleg(question)
         case (.begrip, _): try bediening.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
         case (_, let show?): try show(command)
         case (_, nil):
@@ -53,44 +57,74 @@ struct Gesprek {
   ///   - kop: Heading of its pages.
   ///   - kort: The heading where that has no room.
   ///   - klok: The clock at the right of it.
-  ///   - bewaar: Gets a text while it is written.
+  ///   - vooraf: The answer that was given already; it is not asked until somebody goes back.
+  ///   - bewaar: Gets a text while it is written, with the name of its question and what it must be safe from.
   ///   - toon: Shows what a command asks for.
-  /// - Returns: What the answers make together.
+  /// - Returns: The form, filled in.
   /// - Throws: `Gestopt` when the player stops or the input ends.
   func vulIn<Lijst>(
-    _ begin: Formulierstand<Lijst>, kop: String, kort: String?, klok: String, bewaar: (String) -> Void,
+    _ begin: Formulierstand<Lijst>, kop: String, kort: String?, klok: String,
+    vooraf: (Vraag) -> Antwoord? = { _ in nil }, bewaar: (String, String, Zekerheid) -> Void,
     toon: (Spelopdracht) throws(Gestopt) -> Void
-  ) throws(Gestopt) -> Lijst.Uitkomst? {
+  ) throws(Gestopt) -> Formulierstand<Lijst>? {
     var form = begin
+    var vanzelf = true
     while true {
       if let note = form.mededeling {
         try bediening.lees(
           Blad(kop: note.kop, delen: [.init(titel: note.titel, regels: note.regels)]),
           verder: "Enter om verder te schrijven:")
       }
-      guard var question = form.vraag else { return form.uitkomst }
+      guard var question = form.vraag else { return form }
+      if vanzelf, form.melding == nil, let answer = vooraf(question), let next = form.antwoord(answer) {
+        form = next
+        if form.melding == nil { continue }
+      }
       if let text = form.melding {
         // Above the text that it is about: an editor has no room for it elsewhere.
         if case .tekst = question.vorm { question.tekst = "\(text)\n\(question.tekst)" } else { try meld(text) }
       }
-      switch try stel(question, concept: form.concept, kop: kop, kort: kort, klok: klok, bewaar: bewaar) {
+      let reaction = try withoutActuallyEscaping(bewaar) { bewaar throws(Gestopt) in
+        try withoutActuallyEscaping(toon) { toon throws(Gestopt) in
+          try stel(question, kop: kop, kort: kort, klok: klok) { text in
+            Schrijftaak(
+              vraag: text, concept: form.concept, bewaar: { bewaar(question.naam, $0, $1) },
+              toon: { command throws(Gestopt) in try command.soort == .uitleg ? leesUitleg(question) : toon(command) })
+          }
+        }
+      }
+      switch reaction {
       case .keuze(let answer):
         guard let next = form.antwoord(answer) else { return nil }
         form = next
       case .terug(let typed):
+        vanzelf = false
         guard let earlier = form.terug(met: typed) else { return nil }
         form = earlier
-      case .opdracht(let command): try toon(command)
+      case .opdracht(let command):
+        if command.soort == .uitleg, !question.uitleg.isEmpty { try leesUitleg(question) } else { try toon(command) }
       }
     }
   }
 
+  /// What a question is about, and what else can be typed there.
+  private func leesUitleg(_ question: Vraag) throws(Gestopt) {
+    try bediening.lees(
+      Blad(
+        kop: "Uitleg bij deze vraag", kopKort: "Uitleg",
+        delen: [
+          .init(titel: question.tekst, regels: [question.uitleg]),
+          .init(titel: "Hoe u antwoordt", regels: [question.vorm.hulp]),
+          .init(titel: "Bij iedere vraag kunt u typen", regels: Spelopdracht.hulp),
+        ]), verder: "Enter om terug te gaan:")
+  }
+
   /// Asks one question until there is an answer, a way back or a command.
-  private func stel(_ vraag: Vraag, concept: String, kop: String, kort: String?, klok: String, bewaar: (String) -> Void)
+  private func stel(_ vraag: Vraag, kop: String, kort: String?, klok: String, taak: (String) -> Schrijftaak)
     throws(Gestopt) -> Reactie<Antwoord>
   {
     if case .tekst = vraag.vorm {
-      switch try bediening.tekst(vraag.tekst, concept: concept, bewaar: bewaar) {
+      switch try bediening.tekst(taak(vraag.tekst)) {
       case .klaar(let text): return .keuze(.tekst(text))
       case .terug(let typed): return .terug(typed)
       }

@@ -38,14 +38,43 @@ struct Keuzelijst {
 
   /// What somebody typed at the menu.
   enum Lezing {
-    case doe(Mogelijkheid)
+    /// With what was said of it, where a whole line says it.
+    case doe(Mogelijkheid, Zin?)
     case opdracht(Spelopdracht)
     /// What was meant cannot be, with the words for it.
     case fout(String)
   }
 
-  /// Reads a choice: its number, its word, or a beginning; of what is possible now before what is not.
-  func lees(_ text: String) -> Lezing {
+  /// Reads a choice: its number, its word, or a beginning; of what is possible now before what is not. Otherwise a line
+  /// that says it with its parts.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - zicht: What the seat may know.
+  /// - Returns: What was meant.
+  func lees(_ text: String, _ zicht: Zicht) -> Lezing {
+    let plain = lees(text)
+    // 'advies' shows the advice; where there is none yet and one can be given, it means that.
+    if case .opdracht(let command) = plain, command.soort == .advies, zicht.advies == nil,
+      let offer = punten.first(where: { $0.soort == .adviesVastleggen })?.aanbod
+    {
+      return .doe(offer, nil)
+    }
+    guard case .fout = plain else { return text == "w" ? zin(text, zicht) ?? plain : plain }
+    return zin(text, zicht) ?? plain
+  }
+
+  private func zin(_ text: String, _ zicht: Zicht) -> Lezing? {
+    switch Zin.lees(text, self, zicht) {
+    case .geen: return nil
+    case .fout(let message): return .fout(message)
+    case .zin(let line):
+      guard let offer = punten.first(where: { $0.soort == line.soort })?.aanbod else { return nil }
+      return .doe(offer, line)
+    }
+  }
+
+  private func lees(_ text: String) -> Lezing {
     let all = punten.map { ($0.soort.rawValue, $0.soort.naam) }
     let open = punten.filter { $0.aanbod != nil }
     // A beginning that only one possible choice has means that one.
@@ -53,13 +82,13 @@ struct Keuzelijst {
       case .nummer(let index) = Keuzelezer.lees(text, open.map { ($0.soort.rawValue, $0.soort.naam) }),
       let offer = open[index].aanbod
     {
-      return .doe(offer)
+      return .doe(offer, nil)
     }
     switch Keuzelezer.lees(text, all) {
     case .opdracht(let command): return .opdracht(command)
     case .fout(let message): return .fout(message)
     case .nummer(let index):
-      if let offer = punten[index].aanbod { return .doe(offer) }
+      if let offer = punten[index].aanbod { return .doe(offer, nil) }
       return .fout(punten[index].reden)
     }
   }

@@ -6,8 +6,8 @@ import SimEngine
 /// What somebody wrote and the archive did not take: it goes with the error, so that it is never lost with it.
 struct Onvastgelegd: Error {
   let fout: ArchiefFout
-  /// What a seat was about to record, or was writing.
-  var concept: (stoel: Stoel, tekst: String)?
+  /// What was about to be recorded, or was being written, and where.
+  var concept: (plek: Schrijfplek, tekst: String)?
   var aantekening: Aantekening?
 
   /// What happened, and the text itself, to copy.
@@ -20,11 +20,14 @@ struct Onvastgelegd: Error {
 extension Archief {
   /// Adds a note that somebody at a terminal wrote; another program that is writing is waited for.
   ///
+  /// - Parameter concept: Where it was being typed: the draft goes with it.
   /// - Throws: `Onvastgelegd`, with the note.
-  func voegToe(_ note: Aantekening, _ code: Sessiecode, met bediening: any Bediening) throws(Onvastgelegd) {
+  func voegToe(
+    _ note: Aantekening, _ code: Sessiecode, uit concept: Schrijfplek? = nil, met bediening: any Bediening
+  ) throws(Onvastgelegd) {
     do throws(ArchiefFout) {
       try bediening.metGeduld { () throws(ArchiefFout) in
-        try voegToe(note, code)
+        try voegToe(note, code, uit: concept)
       } isBezet: {
         $0.isBezet
       }

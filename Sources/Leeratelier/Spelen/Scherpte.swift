@@ -36,7 +36,8 @@ struct Scherpte {
       switch text.lowercased() {
       case "", "schrijf", "s":
         let last = laatste.tekst
-        let written = try bediening.tekst("Schrijf versie \(versies.count + 1).", concept: last, bewaar: { _ in })
+        let written = try bediening.tekst(
+          Schrijftaak(vraag: "Schrijf versie \(versies.count + 1).", concept: last))
         guard let new = written.geschreven, new != last else { continue }
         nieuwe.append(Versie(tekst: new, oordelen: AdviesJudge.beoordeel(oefening.met(new))))
         try toonLaatste()

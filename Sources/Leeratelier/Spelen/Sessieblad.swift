@@ -1,3 +1,4 @@
+import Opname
 import Scenario
 import SimEngine
 import Verslag
@@ -28,20 +29,60 @@ enum Sessieblad {
   }
 
   /// What somebody sees who goes on with a session.
-  static func hervat(_ code: String) -> Blad {
-    Blad(kop: "Sessie \(code), hervat", delen: [.init(titel: "", regels: ["U gaat verder waar u was."] + eigendom)])
+  ///
+  /// - Parameters:
+  ///   - code: The code of the session.
+  ///   - drafts: What lies ready to be written on.
+  /// - Returns: The page.
+  static func hervat(_ code: String, klaar drafts: [Schrijfplek: String]) -> Blad {
+    // Kept by an earlier version, which did not know where: the words themselves.
+    let homeless = drafts.filter { $0.key.veld.isEmpty }.map(\.value)
+    let ready = drafts.filter { !$0.key.veld.isEmpty }.map { place, text in
+      let words = text.split(whereSeparator: \.isWhitespace).count
+      return "\(veldnaam(place)) (\(words) \(words == 1 ? "woord" : "woorden"))"
+    }
+    return Blad(
+      kop: "Sessie \(code), hervat",
+      delen: [
+        .init(titel: "", regels: ["U gaat verder waar u was."] + eigendom),
+        .init(titel: "Hier ligt nog tekst van u klaar", regels: ready.sorted()),
+        .init(titel: "Een tekst van u uit een eerdere versie, die niet verstuurd is", regels: homeless),
+      ])
+  }
+
+  /// The handeling for which a text is written, in words.
+  private static func veldnaam(_ place: Schrijfplek) -> String {
+    let kind = place.veld.split(separator: " ").first.flatMap { Handelingsoort(rawValue: String($0)) }
+    return kind?.naam ?? "De nabespreking"
+  }
+
+  /// What the other may know of somebody who is writing: that they are, and whether it comes this way.
+  static func bezig(_ place: Schrijfplek) -> String {
+    let kind = place.veld.split(separator: " ").first.flatMap { Handelingsoort(rawValue: String($0)) }
+    switch kind {
+    case .antwoorden: return "De ander schrijft een antwoord."
+    case .vraagStellen: return "De ander schrijft een vraag."
+    default: return "De ander is aan het schrijven."
+    }
   }
 
   /// While the seat elsewhere is at turn.
-  static func wacht(_ sessie: Sessie, _ code: String, ander seat: Stoel) -> Blad {
+  ///
+  /// - Parameters:
+  ///   - sessie: The session.
+  ///   - code: Its code.
+  ///   - seat: The seat elsewhere.
+  ///   - busy: What may be known of what it is doing; empty: nothing.
+  /// - Returns: The page.
+  static func wacht(_ sessie: Sessie, _ code: String, ander seat: Stoel, bezig busy: String) -> Blad {
     Blad(
       kop: "\(sessie.casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
       klok: sessie.klok.tekst(sessie.tijd),
       delen: [
         .init(
           titel: "De ander is aan zet",
-          regels: [
-            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder.",
+          regels: (busy.isEmpty ? [] : [busy]) + [
+            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen.",
             "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",
             "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
           ])

@@ -110,14 +110,20 @@ final class Spelleider {
 
   // MARK: beginning
 
-  private func begin() throws(Gestopt) {
+  private func begin() throws {
     // Somebody who resumes is shown what lies there, not the whole past again.
     guard sessie.handelingen.isEmpty || !sessie.gebeurtenissen.contains(where: isMens) else {
       for seat in stoelen { getoond[seat] = sessie.gebeurtenissen.count - 1 }
-      try bediening.lees(Sessieblad.hervat(code), verder: "Enter om verder te gaan:")
+      try bediening.lees(Sessieblad.hervat(code, klaar: try wachtend()), verder: "Enter om verder te gaan:")
       return
     }
     try bediening.lees(Sessieblad.begin(sessie, code, ander: samen ? ander : nil), verder: "Enter om te beginnen:")
+  }
+
+  /// What lies ready to be written on, at the seats that are played here.
+  private func wachtend() throws(ArchiefFout) -> [Schrijfplek: String] {
+    let all = try archief?.concepten(opname.code) ?? [:]
+    return all.filter { place, _ in place.stoel.map(stoelen.contains) ?? true }
   }
 
   /// The seat that is played elsewhere, where somebody else plays.
@@ -145,15 +151,38 @@ final class Spelleider {
       throw Opdrachtfout(
         "Geen van de stoelen hier kan verder; hervat de sessie met: \(Programma.aanroep) hervat \(code)", .fout)
     }
-    try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander))
     guard let archief else { return }
-    let version = archief.dataversie
-    while archief.dataversie == version {
-      _ = try bediening.wacht(200, tekst: "")
-      // Nobody writes any more in a file that has no name.
-      try archief.controleerPlaats()
+    let seat = stoelen.first ?? .zsm
+    let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
+    var seen = try archief.concepten(opname.code)
+    var other = ""
+    while true {
+      try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander, bezig: other))
+      let version = archief.dataversie
+      while archief.dataversie == version {
+        if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, noteer, ?, stop):") {
+          try tijdensWachten(typed, screen)
+          try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander, bezig: other))
+        }
+        // Nobody writes any more in a file that has no name.
+        try archief.controleerPlaats()
+      }
+      if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
+      // No event: somebody wrote a note, or is typing.
+      let now = try archief.concepten(opname.code)
+      let typing = now.filter { $0.key.stoel == ander && seen[$0.key] != $0.value }.keys.first
+      seen = now
+      if let typing { other = Sessieblad.bezig(typing) }
     }
-    _ = try archief.ververs(&opname, sessie: &sessie)
+  }
+
+  /// A seat that waits can look things up, make a note, or stop.
+  private func tijdensWachten(_ typed: String, _ screen: Stoelscherm) throws(Gestopt) {
+    guard !typed.isEmpty else { return }
+    guard let command = Spelopdracht(typed) else {
+      return try gesprek.meld("De ander is aan zet. Typ dossier, berichten, noteer en uw woorden, ? of stop.")
+    }
+    try toon(command, screen, Keuzelijst(sessie, screen.stoel))
   }
 
   private func beurt(_ seat: Stoel) throws {
@@ -166,11 +195,11 @@ final class Spelleider {
     getoond[seat] = view.laatste
     while true {
       let text = try bediening.regel("Keuze (nummer of woord, ? voor uitleg):")
-      switch offers.lees(text) {
+      switch offers.lees(text, view) {
       case .fout(let message): try gesprek.meld(message)
       case .opdracht(let command): try toon(command, screen, offers)
-      case .doe(let offer):
-        if try doe(offer, seat, screen, offers) { return }
+      case .doe(let offer, let line):
+        if try doe(offer, line, seat, screen, offers) { return }
         try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij, gelezen: true))
         continue
       }
@@ -179,80 +208,92 @@ final class Spelleider {
   }
 
   /// Asks what the handeling needs and does it; false when the participant went back or it was refused.
-  private func doe(_ offer: Mogelijkheid, _ seat: Stoel, _ screen: Stoelscherm, _ offers: Keuzelijst) throws -> Bool {
+  private func doe(_ offer: Mogelijkheid, _ line: Zin?, _ seat: Stoel, _ screen: Stoelscherm, _ offers: Keuzelijst)
+    throws -> Bool
+  {
     guard let list = Handelingformulier(screen.zicht, offer, proeflezing: Proeflezing(sessie)) else { return false }
-    let draft = try archief?.concept(opname.code, stoel: seat) ?? ""
-    // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
-    // It is told, and goes along, when it is not.
-    var lost: Onvastgelegd?
-    let action: Handeling?
-    do {
-      action = try gesprek.vulIn(
-        Formulierstand(list, concepten: [Handelingformulier.tekstnaam: draft]), kop: screen.kop, kort: screen.kopKort,
-        klok: screen.klok,
-        bewaar: { text in
-          do throws(ArchiefFout) {
-            try archief?.bewaarConcept(text, opname.code, stoel: seat)
-            lost = nil
-          } catch {
-            lost = Onvastgelegd(fout: error, concept: (seat, text))
-          }
-        },
-        toon: { command throws(Gestopt) in try toon(command, screen, offers) })
-    } catch {
-      throw lost ?? error
-    }
-    guard let action else {
-      // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
-      if let unkept = lost, let text = unkept.concept?.tekst {
-        do throws(ArchiefFout) { try archief?.bewaarConcept(text, opname.code, stoel: seat) } catch { throw unkept }
-      }
-      return false
-    }
-    let sure = try gesprek.bevestigt(
-      Bevestiging.zin(action, screen.zicht), kop: screen.kop, kort: screen.kopKort, klok: screen.klok)
-    guard sure else { return false }
+    let drafts = Concepten(archief, opname.code, seat, offer.soort)
+    guard let action = try vraagUit(list, line, drafts, screen, offers) else { return false }
+    let place = drafts.plek(list.tekstnaam(action))
     do {
       let seen = screen.zicht.laatste
       try bediening.metGeduld { () throws(VerrichtFout) in
-        try verricht { state throws(Weigering) in try state.decide(action, stoel: seat, gezien: seen) }
+        try verricht(uit: action.tekst == nil ? nil : place) { state throws(Weigering) in
+          try state.decide(action, stoel: seat, gezien: seen)
+        }
       } isBezet: { error in
         if case .archief(.bezet) = error { true } else { false }
       }
     } catch {
       guard case .weigering(let refusal) = error else {
         guard case .archief(let fault) = error else { throw error }
-        throw Onvastgelegd(fout: fault, concept: action.tekst.map { (seat, $0) })
+        throw Onvastgelegd(fout: fault, concept: action.tekst.map { (place, $0) })
       }
       let possible =
         refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
       try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
       return false
     }
-    // The draft went into this handeling; what lies there for another one stays.
-    if action.tekst != nil { try wisConcept(seat) }
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)")
     return true
   }
 
-  /// Forgets the draft of a text that is recorded; one that cannot be forgotten now is no reason to say that it is not.
-  private func wisConcept(_ seat: Stoel) throws(ArchiefFout) {
-    do throws(ArchiefFout) {
-      try bediening.metGeduld { () throws(ArchiefFout) in
-        try archief?.wisConcept(opname.code, stoel: seat)
-      } isBezet: {
-        $0.isBezet
+  /// The handeling that the answers make; what was said in a line is not asked again, but shown before it is done.
+  ///
+  /// - Returns: nil when the participant went back; what was written lies ready.
+  /// - Throws: What was written, when it could not be kept; `Gestopt`.
+  private func vraagUit(
+    _ list: Handelingformulier, _ line: Zin?, _ drafts: Concepten, _ screen: Stoelscherm, _ offers: Keuzelijst
+  ) throws -> Handeling? {
+    // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
+    // It is told, and goes along, when it is not.
+    do {
+      var reading = line.map { Zinstand(zin: $0, vorige: sessie.laatsteDoel(screen.stoel)) }
+      while true {
+        let ready = try drafts.teksten()
+        let filled = try gesprek.vulIn(
+          Formulierstand(list, concepten: ready), kop: screen.kop, kort: screen.kopKort, klok: screen.klok,
+          vooraf: { reading?.antwoord($0) }, bewaar: drafts.bewaar,
+          toon: { command throws(Gestopt) in try toon(command, screen, offers) })
+        guard let filled, let action = filled.uitkomst else {
+          // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
+          if let unkept = drafts.nogmaals() { throw unkept }
+          return nil
+        }
+        let sentence = Bevestiging.zin(action, screen.zicht)
+        guard var said = reading else {
+          return try gesprek.bevestigt(sentence, kop: screen.kop, kort: screen.kopKort, klok: screen.klok)
+            ? action : nil
+        }
+        said.gegeven(filled.ingevuld)
+        let done = said.zin.voegToe(aan: action)
+        if said.vraagtNiets { return done }
+        if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
+        switch try gesprek.bevestigt(said.overzicht(done, sentence, screen.zicht), screen) {
+        case .doe: return done
+        case .terug: return nil
+        case .woorden(let more):
+          guard let next = said.zin.aangevuld(more, offers, screen.zicht) else {
+            try gesprek.meld(
+              "\u{2018}\(more)\u{2019} past hier niet. Enter doet het; \u{2018}terug\u{2019} gaat terug.")
+            reading = said
+            continue
+          }
+          said.vervang(next)
+          reading = said
+        }
       }
     } catch {
-      if error.isWeg { throw error }
-      _ = bediening.merkOp("Vastgelegd, maar het concept ligt er nog: \(error.boodschap)")
+      throw drafts.verlies ?? error
     }
   }
 
   /// Records what comes of a decision, or only lets the state follow where nothing is recorded yet.
-  private func verricht(_ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws(VerrichtFout) {
+  private func verricht(
+    uit concept: Schrijfplek?, _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]
+  ) throws(VerrichtFout) {
     if let archief {
-      _ = try archief.verricht(&opname, sessie: &sessie, besluit)
+      _ = try archief.verricht(&opname, sessie: &sessie, uit: concept, besluit)
       return
     }
     do throws(Weigering) { sessie.verwerk(try besluit(sessie)) } catch { throw .weigering(error) }
@@ -273,6 +314,9 @@ final class Spelleider {
     case .noteer: page = noteer(command.rest, screen)
     case .uitleg: page = screen.uitleg(offers)
     case .dossier: page = screen.dossier
+    case .advies: page = screen.advies
+    case .zoek: page = screen.zoek(command.rest)
+    case .eisen: page = Begrippen.eisen
     case .berichten, .termijnen: page = screen.berichten
     case .gezegd: page = screen.gezegd
     case .verloop: page = screen.verloop

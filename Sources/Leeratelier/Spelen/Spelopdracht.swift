@@ -2,14 +2,25 @@
 struct Spelopdracht: Equatable, Sendable {
   /// The commands, in the order of the explanation.
   enum Soort: String, CaseIterable, Sendable {
-    case terug, dossier, berichten, termijnen, gezegd, verloop, stapel, koppelvlakken, begrip, noteer, stop
+    case terug, dossier, advies, berichten, termijnen, gezegd, verloop, zoek, stapel, koppelvlakken, eisen, begrip
+    case noteer, stop
     case uitleg = "?"
+
+    /// Whether words may follow.
+    fileprivate var neemtWoorden: Bool {
+      switch self {
+      case .zoek, .begrip, .noteer, .terug, .stop, .uitleg: true
+      case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .stapel, .koppelvlakken, .eisen: false
+      }
+    }
 
     /// What the explanation says of it: how one types it, and what it does.
     fileprivate var hulp: (vorm: String, doet: String) {
       switch self {
       case .terug: ("terug", "naar de vorige vraag")
-      case .dossier, .berichten, .termijnen, .gezegd, .verloop: (rawValue, "lees het na")
+      case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop: (rawValue, "lees het na")
+      case .zoek: ("zoek en een woord", "waar het staat in alles wat uw stoel weet")
+      case .eisen: ("eisen", "waaraan een advies moet voldoen")
       case .stapel: ("stapel", "wie er op ZSM intussen wachten")
       case .koppelvlakken: ("koppelvlakken", "de acht vragen, zoals deze regio ze beantwoordt")
       case .begrip: ("begrip ISD", "wat een woord uit het veld betekent")
@@ -31,13 +42,20 @@ struct Spelopdracht: Equatable, Sendable {
     let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
     let word = parts.first?.lowercased() ?? ""
     guard let found = ["help", "uitleg"].contains(word) ? .uitleg : Soort(rawValue: word) else { return nil }
+    // 'advies dagvaarden: …' is something one does.
+    guard parts.count == 1 || found.neemtWoorden else { return nil }
     self.init(found, parts.dropFirst().first ?? "")
   }
 
   /// The explanation of all commands, those that do the same on one line.
-  static var hulp: [String] {
+  static var hulp: [String] { hulp(Soort.allCases) }
+
+  /// The explanation of what can be looked up while a text is written.
+  static var naleeshulp: [String] { hulp(Soort.allCases.filter { ![.terug, .stop, .uitleg].contains($0) }) }
+
+  private static func hulp(_ kinds: [Soort]) -> [String] {
     var lines: [(vormen: [String], doet: String)] = []
-    for kind in Soort.allCases {
+    for kind in kinds {
       let (form, does) = kind.hulp
       if let last = lines.last, last.doet == does {
         lines[lines.count - 1].vormen.append(form)

@@ -93,7 +93,9 @@ struct Startscherm {
                 "Meer staat in README en docs, en in: \(Programma.aanroep) --help",
               ])
           ]), verder: "Enter om terug te gaan:")
-    case .terug, .dossier, .berichten, .termijnen, .gezegd, .verloop, .stapel, .koppelvlakken, .begrip, .noteer:
+    case .eisen: try bediening.lees(Begrippen.eisen, verder: "Enter om terug te gaan:")
+    case .begrip: try bediening.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
+    case .terug, .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .zoek, .stapel, .koppelvlakken, .noteer:
       try gesprek.meld("Dat kan zodra u speelt. Typ een nummer, of ? voor uitleg.")
     }
   }

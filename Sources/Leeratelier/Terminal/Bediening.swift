@@ -14,10 +14,12 @@ protocol Bediening: AnyObject {
   func merkOp(_ text: String) -> Bool
   /// Asks for one line.
   func regel(_ vraag: String) throws(Gestopt) -> String
-  /// Asks for a text of several lines; `bewaar` gets what there is while it is written.
-  func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> Tekstantwoord
+  /// Asks for a text of several lines.
+  func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord
   /// Waits a moment, with a text at the place of the question; true when a key was pressed meanwhile.
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool
+  /// Waits a moment in which a line may be typed; nil: none was finished, and what was begun stays there.
+  func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String?
   /// A repainted screen, on which what was asked before is gone; line by line it stands above.
   var isScherm: Bool { get }
   /// Somebody sits there who sees things pass: a screen or a terminal, not a file or a pipe.

@@ -27,4 +27,11 @@ struct Blad: Equatable, Sendable {
   var alsRegels: [Deel]?
   /// Pages of a fixed make-up fill the screen; others are paged text.
   var vast = false
+
+  /// The page with these parts.
+  func met(_ parts: [Deel]) -> Blad {
+    var page = self
+    page.delen = parts
+    return page
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Opname
 
 /// Line by line: for a pipe, a file with input, a screen reader, or whoever prefers it.
 final class Lijnbediening: Bediening {
@@ -20,6 +21,8 @@ final class Lijnbediening: Bediening {
   /// Columns to fold text to.
   private let breedte: Int
   private let schrijf: (String) -> Void
+  /// What was asked while waiting, once: line by line it stands there.
+  private var gevraagd: String?
 
   let naastElkaar: Int? = nil
 
@@ -59,28 +62,66 @@ final class Lijnbediening: Bediening {
     }
   }
 
-  func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> Tekstantwoord {
-    for line in Uitvoer.vouw(Uitvoer.veilig(vraag), breedte) { zeg(line) }
+  func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord {
+    for line in Uitvoer.vouw(Uitvoer.veilig(taak.vraag), breedte) { zeg(line) }
     zeg("Schrijf uw tekst; een regel met alleen een punt besluit haar, \u{2018}terug\u{2019} breekt af.")
-    var lines: [String] =
-      concept.isEmpty ? [] : concept.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if isLevend, taak.toon != nil {
+      zeg("Iets nalezen kan ook: een regel met ? en een woord, zoals \u{2018}? dossier\u{2019}.")
+    }
+    var lines =
+      taak.concept.isEmpty
+      ? []
+      : taak.concept.split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
     if !lines.isEmpty {
       zeg("Er ligt een concept van u; u schrijft eraan verder (\u{2018}wis\u{2019} begint opnieuw):")
       for line in lines.flatMap({ Uitvoer.vouw($0, breedte, inspringen: "  ") }) { zeg(line) }
     }
+    var wantsToClear = false
     while true {
       guard let line = volgende() else { throw .eindeInvoer }
       if echo { zeg("  " + line) }
       let word = line.zonderSpaties
-      switch word {
-      case ".": return .klaar(lines.joined(separator: "\n"))
-      case "terug": return .terug(lines.joined(separator: "\n"))
-      case "wis": lines = []
-      default:
-        lines.append(Uitvoer.veilig(line))
+      switch (word, taak.wenk(line, alleen: lines.allSatisfy(\.isEmpty))) {
+      case ("terug", _), (_, .opdracht(Spelopdracht(.terug))): return .terug(lines.joined(separator: "\n"))
+      case (_, .klaar): return .klaar(lines.joined(separator: "\n"))
+      case (_, .keuzes):
+        if taak.toon != nil { for line in Lijnindeling.regels(taak.naleesblad, breedte: breedte) { zeg(line) } }
+        zeg("U schrijft verder; een regel met alleen een punt besluit de tekst.")
+      case (_, .opdracht(let command)):
+        if command.soort == .stop { throw .doorSpeler }
+        if let show = taak.toon { try show(command) } else { zeg("Dat is hier niet na te lezen.") }
+        zeg("U schrijft verder; een regel met alleen een punt besluit de tekst.")
+      case ("wis", nil) where !lines.isEmpty && isLevend && !wantsToClear:
+        // Somebody's words go only when that is what they mean.
+        wantsToClear = true
+        zeg("Alles weg wat u schreef? Typ nog eens \u{2018}wis\u{2019}; iets anders schrijft verder.")
+        continue
+      case ("wis", nil): lines = []
+      case (_, nil): lines.append(Uitvoer.veilig(line))
       }
-      bewaar(lines.joined(separator: "\n"))
+      wantsToClear = false
+      taak.bewaar(lines.joined(separator: "\n"), .blijvend)
     }
+  }
+
+  func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String? {
+    // A file or a pipe is not asked: what it holds is for the next question.
+    guard isLevend else {
+      usleep(UInt32(milliseconden) * 1000)
+      // Nobody can say 'stop' any more to whoever waits for another seat.
+      if isOp { throw .eindeInvoer }
+      return nil
+    }
+    if gevraagd != vraag {
+      gevraagd = vraag
+      schrijf("\(vraag) ")
+    }
+    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, Int32(milliseconden)) > 0 else { return nil }
+    gevraagd = nil
+    guard let line = volgende() else { throw .eindeInvoer }
+    return line.zonderSpaties
   }
 
   var isScherm: Bool { false }

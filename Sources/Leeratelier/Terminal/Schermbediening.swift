@@ -1,4 +1,4 @@
-import Glibc
+import Opname
 
 /// A repainted screen: what is shown, what is typed, page after page.
 ///
@@ -127,66 +127,127 @@ final class Schermbediening: Bediening {
         if toestel.maat != maat { teken() }
         continue
       }
-      switch key {
-      case .enter:
+      if try verwerk(key) {
         let text = onder.invoer.tekst
         onder = Bladindeling.Onder(vraag: "")
         return text.zonderSpaties
-      case .controle("c"): throw .doorSpeler
-      // It ends a text, and is easily pressed once too often; a terminal that is gone says so itself.
-      case .controle("d"): break
-      case .controle("l"): toestel.toon(nil)
-      case .geplakt(let text): onder.invoer.voegIn(text.replacing("\n", with: " "))
-      case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab, .escape,
-        .controle:
-        onder.invoer.verwerk(key)
       }
       if !toestel.heeftMeer { teken() }
     }
   }
 
-  func tekst(_ vraag: String, concept: String, bewaar: (String) -> Void) throws(Gestopt) -> Tekstantwoord {
-    var editor = Tekstinvoer(concept)
-    var kept = editor.tekst
-    func bewaarZonodig() {
-      guard editor.tekst != kept else { return }
-      kept = editor.tekst
-      bewaar(kept)
+  /// Does what a key does to the line that is typed; true when it ended the line.
+  private func verwerk(_ key: Toets) throws(Gestopt) -> Bool {
+    switch key {
+    case .enter: return true
+    case .controle("c"): throw .doorSpeler
+    // It ends a text, and is easily pressed once too often; a terminal that is gone says so itself.
+    case .controle("d"): break
+    case .controle("l"): toestel.toon(nil)
+    case .geplakt(let text): onder.invoer.voegIn(text.replacing("\n", with: " "))
+    case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab, .escape,
+      .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
+      onder.invoer.verwerk(key)
     }
+    return false
+  }
+
+  func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord {
+    var editor = Tekstinvoer(taak.concept)
+    var kept = (tekst: editor.tekst, zekerheid: Zekerheid.blijvend)
+    func bewaar(_ zekerheid: Zekerheid) {
+      let text = editor.tekst
+      guard text != kept.tekst || zekerheid == .blijvend && kept.zekerheid != .blijvend else { return }
+      kept = (text, zekerheid)
+      taak.bewaar(text, zekerheid)
+    }
+    var remark: String?
     while true {
       if !toestel.heeftMeer {
         maat = toestel.maat
-        toestel.toon(Schrijfblad(vraag: vraag, invoer: editor).beeld(maat))
+        toestel.toon(Schrijfblad(taak: taak, invoer: editor, opmerking: remark).beeld(maat))
       }
       guard let key = toestel.toets() else {
-        // A moment of thought: what there is cannot get lost any more.
-        bewaarZonodig()
+        // A moment of thought: what there is cannot get lost any more, not even by a power cut.
+        bewaar(.blijvend)
         if toestel.gesloten { throw .eindeInvoer }
         continue
       }
+      remark = nil
+      var hint: Schrijftaak.Wenk?
       switch key {
       case .controle("c"):
-        bewaarZonodig()
+        bewaar(.blijvend)
         throw .doorSpeler
-      case .controle("d"): return .klaar(editor.tekst)
+      case .controle("d"):
+        bewaar(.blijvend)
+        return .klaar(editor.tekst)
       case .escape:
-        bewaarZonodig()
+        bewaar(.blijvend)
         return .terug(editor.tekst)
+      case .controle("l"): toestel.toon(nil)
+      case .tab: hint = taak.toon == nil ? nil : .keuzes
       case .enter:
-        if editor.huidigeRegel.zonderSpaties == "." {
-          editor.wisRegel()
-          return .klaar(editor.tekst)
-        }
-        editor.verwerk(.enter)
-        bewaarZonodig()
-      case .geplakt(let text):
-        editor.voegIn(Uitvoer.veilig(text))
-        bewaarZonodig()
-      case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab,
-        .controle:
-        editor.verwerk(key)
+        hint = taak.wenk(editor.huidigeRegel, alleen: editor.isEnigeRegel)
+        if hint == nil { editor.verwerk(.enter, breedte: indeling.breedte) } else { editor.wisRegel() }
+      case .teken, .geplakt, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer,
+        .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
+        editor.verwerk(key, breedte: indeling.breedte, rijen: maat.rijen - 4)
+      }
+      bewaar(hint == nil ? .programma : .blijvend)
+      switch hint {
+      case nil: continue
+      case .klaar: return .klaar(editor.tekst)
+      case .opdracht(let command) where command.soort == .terug: return .terug(editor.tekst)
+      case .opdracht(let command): remark = try zoekOp(command, taak)
+      case .keuzes: remark = try leesNa(taak)
       }
     }
+  }
+
+  /// Asks what somebody who is writing wants to look up, and shows it; the remark to go on with.
+  private func leesNa(_ task: Schrijftaak) throws(Gestopt) -> String? {
+    zet(task.naleesblad)
+    while true {
+      let typed = try regel("Nalezen (een woord; Enter schrijft verder):")
+      if typed.isEmpty { return nil }
+      guard let command = Spelopdracht(typed), command.soort != .uitleg else {
+        _ = merkOp("\u{2018}\(typed)\u{2019} is hier niet na te lezen; Enter schrijft verder.")
+        zet(task.naleesblad)
+        continue
+      }
+      if command.soort == .terug { return nil }
+      return try zoekOp(command, task)
+    }
+  }
+
+  private func zoekOp(_ command: Spelopdracht, _ task: Schrijftaak) throws(Gestopt) -> String? {
+    if command.soort == .stop { throw .doorSpeler }
+    guard let show = task.toon else { return "Dat is hier niet na te lezen. Uw tekst staat er nog." }
+    try show(command)
+    return nil
+  }
+
+  func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String? {
+    if onder.vraag != vraag {
+      onder.vraag = vraag
+      onder.invoer = Regelinvoer()
+    }
+    teken()
+    for _ in 0..<max(1, milliseconden / 100) {
+      guard let key = toestel.toets() else {
+        if toestel.gesloten { throw .eindeInvoer }
+        if toestel.maat != maat { teken() }
+        continue
+      }
+      if try verwerk(key) {
+        let text = onder.invoer.tekst
+        onder = Bladindeling.Onder(vraag: "")
+        return text.zonderSpaties
+      }
+      if !toestel.heeftMeer { teken() }
+    }
+    return nil
   }
 
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool {

@@ -1,7 +1,9 @@
 /// Lays out the page on which a text is written: the question, the text around the cursor, how one is done.
 struct Schrijfblad {
-  let vraag: String
+  let taak: Schrijftaak
   let invoer: Tekstinvoer
+  /// Something to say about what was just tried.
+  var opmerking: String?
 
   /// The screen in a window of this size.
   func beeld(_ maat: Maat) -> Schermbeeld {
@@ -10,11 +12,11 @@ struct Schrijfblad {
     let count = "\(invoer.woorden) \(invoer.woorden == 1 ? "woord" : "woorden")"
     // The bar and the row below; what is left goes to the text first, then to the question, then to air.
     let free = max(1, height - 2)
-    let question = Uitvoer.vouw(Uitvoer.veilig(vraag), layout.breedte).map { Schermregel($0, .vet) }
+    let question = Uitvoer.vouw(Uitvoer.veilig(taak.vraag), layout.breedte).map { Schermregel($0, .vet) }
     let roomForQuestion = max(0, min(question.count, free - min(3, free)))
     var shownQuestion = Array(question.prefix(roomForQuestion))
     if roomForQuestion < question.count, roomForQuestion > 0 {
-      // The end of it is what is asked; what went before it can be read with a command.
+      // The end of it is what is asked; the whole of it can be looked up.
       shownQuestion = [Schermregel("…", .vet)] + question.suffix(roomForQuestion - 1)
     }
     if shownQuestion.count + 4 <= free { shownQuestion.append(Schermregel()) }
@@ -33,8 +35,13 @@ struct Schrijfblad {
 
   /// How one is done, in as many words as fit.
   private func onder(_ columns: Int) -> String {
+    if let opmerking { return Breedte.kort("» " + opmerking, columns - 1) }
+    let look = taak.toon == nil ? "" : " · Nalezen: Tab"
     let texts = [
-      "Klaar: Ctrl-D, of een regel met alleen een punt · Terug: Esc", "Klaar: Ctrl-D · Terug: Esc", "Ctrl-D · Esc",
+      "Klaar: Ctrl-D, of een regel met alleen een punt\(look) · Terug: Esc",
+      "Klaar: Ctrl-D of een punt\(look) · Terug: Esc",
+      "Klaar: Ctrl-D\(look) · Terug: Esc", "Klaar Ctrl-D\(look.replacing(":", with: "")) · Terug Esc",
+      "Ctrl-D\(taak.toon == nil ? "" : " · Tab") · Esc",
     ]
     return texts.first { Breedte.van($0) < columns } ?? "Ctrl-D"
   }

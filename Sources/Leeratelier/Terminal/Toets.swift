@@ -2,6 +2,12 @@
 enum Toets: Equatable, Sendable {
   case teken(Character)
   case enter, terugveeg, delete, links, rechts, op, neer, begin, einde, bladOp, bladNeer, tab, escape
+  /// A word at a time: with Ctrl or Alt and an arrow, or Alt with b or f.
+  case woordLinks, woordRechts
+  /// The word before the cursor away, or the one after it.
+  case woordTerugveeg, woordDelete
+  /// The beginning and the end of all that is written.
+  case tekstBegin, tekstEinde
   case controle(Character)
   case geplakt(String)
 }
@@ -117,10 +123,18 @@ struct Toetsvertaler {
       plak = []
       return haalPlak().map(Reeks.toets) ?? .half
     }
-    guard second == UInt8(ascii: "[") || second == UInt8(ascii: "O") else {
+    // Alt and an arrow, as some terminals send it: an Esc before the sequence of the arrow.
+    if second == 27, let third = bytes.dropFirst(2).first, Toetsvertaler.begintReeks(third) {
       bytes = bytes.dropFirst()
-      return .toets(.escape)
+      switch haalEscape() {
+      case .toets(let key): return .toets(Toetsvertaler.metAlt(key))
+      case .onbekend: return .onbekend
+      case .half:
+        bytes = [27] + bytes
+        return .half
+      }
     }
+    guard Toetsvertaler.begintReeks(second) else { return haalAlt(second) }
     let after = bytes.dropFirst(2)
     guard let end = after.firstIndex(where: { !(32..<64).contains($0) }), end - after.startIndex < Toetsvertaler.langste
     else {
@@ -135,17 +149,65 @@ struct Toetsvertaler {
     }
     let body = String(decoding: bytes[after.startIndex...end], as: UTF8.self)
     bytes = bytes[(end + 1)...]
-    switch body {
-    case "A": return .toets(.op)
-    case "B": return .toets(.neer)
-    case "C": return .toets(.rechts)
-    case "D": return .toets(.links)
-    case "H", "1~", "7~": return .toets(.begin)
-    case "F", "4~", "8~": return .toets(.einde)
-    case "3~": return .toets(.delete)
-    case "5~": return .toets(.bladOp)
-    case "6~": return .toets(.bladNeer)
+    return Toetsvertaler.reeks(body, isSS3: second == UInt8(ascii: "O")).map(Reeks.toets) ?? .onbekend
+  }
+
+  private static func begintReeks(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") }
+
+  /// A key with Alt: an Esc with the key right behind it. An Esc that is pressed alone has nothing behind it.
+  private mutating func haalAlt(_ second: UInt8) -> Reeks {
+    let whole = second
+    // A control character keeps its own meaning, Ctrl-C above all; and two times Esc is Esc.
+    if whole < 32, whole != 8 {
+      bytes = bytes.dropFirst()
+      return .toets(.escape)
+    }
+    var rest = Toetsvertaler()
+    rest.bytes = bytes.dropFirst()
+    guard let key = rest.volgende() else { return .half }
+    bytes = rest.bytes
+    switch key {
+    case .teken("b"), .teken("B"): return .toets(.woordLinks)
+    case .teken("f"), .teken("F"): return .toets(.woordRechts)
+    case .teken("d"), .teken("D"): return .toets(.woordDelete)
+    case .terugveeg: return .toets(.woordTerugveeg)
+    // Alt with another letter means nothing here, and is certainly not that letter.
     default: return .onbekend
+    }
+  }
+
+  private static func metAlt(_ key: Toets) -> Toets {
+    switch key {
+    case .links: .woordLinks
+    case .rechts: .woordRechts
+    case .begin: .tekstBegin
+    case .einde: .tekstEinde
+    case .delete: .woordDelete
+    default: key
+    }
+  }
+
+  /// The key of a sequence without its beginning, e.g. `A`, `1;5D`, `3~`.
+  private static func reeks(_ body: String, isSS3: Bool) -> Toets? {
+    guard let final = body.last else { return nil }
+    let numbers = body.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
+    // As terminals of the xterm family say it: 1 and then a bit each for Shift, Alt, Ctrl.
+    let modifiers = (numbers.count > 1 ? numbers[1] ?? 1 : 1) &- 1
+    let isWide = modifiers & 0b110 != 0
+    switch (final, numbers.first ?? nil) {
+    case ("A", _): return .op
+    case ("B", _): return .neer
+    case ("C", _): return isWide ? .woordRechts : .rechts
+    case ("D", _): return isWide ? .woordLinks : .links
+    // As the rxvt family says it with Ctrl.
+    case ("c", nil) where isSS3: return .woordRechts
+    case ("d", nil) where isSS3: return .woordLinks
+    case ("H", _), ("~", 1?), ("~", 7?): return isWide ? .tekstBegin : .begin
+    case ("F", _), ("~", 4?), ("~", 8?): return isWide ? .tekstEinde : .einde
+    case ("~", 3?): return isWide ? .woordDelete : .delete
+    case ("~", 5?): return .bladOp
+    case ("~", 6?): return .bladNeer
+    default: return nil
     }
   }
 }

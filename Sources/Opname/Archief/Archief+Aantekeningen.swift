@@ -1,26 +1,32 @@
-package import Scenario
+import Scenario
 package import SimEngine
 
 /// Beside the events, never folded: the text being typed, and notes.
 extension Archief {
-  /// The text that a seat was typing; nil when there is none.
-  package func concept(_ code: Sessiecode, stoel: Stoel) throws(ArchiefFout) -> String? {
-    try opslag.concept(try nummer(code), stoel: stoel)
+  /// The texts that were being typed, each by its place; empty ones are none.
+  package func concepten(_ code: Sessiecode) throws(ArchiefFout) -> [Schrijfplek: String] {
+    try opslag.concepten(try nummer(code))
   }
 
-  /// Saves the text that a seat is typing, in place of what was saved before.
-  package func bewaarConcept(_ tekst: String, _ code: Sessiecode, stoel: Stoel) throws(ArchiefFout) {
-    try zet(concept: tekst, code, stoel)
-  }
-
-  /// Forgets the text that a seat was typing, once it was sent.
-  package func wisConcept(_ code: Sessiecode, stoel: Stoel) throws(ArchiefFout) { try zet(concept: nil, code, stoel) }
-
-  private func zet(concept: String?, _ code: Sessiecode, _ seat: Stoel) throws(ArchiefFout) {
+  /// Saves the text that is typed at a place, instead of what was saved there before; an empty one forgets it.
+  ///
+  /// - Parameters:
+  ///   - tekst: All of it.
+  ///   - code: The session.
+  ///   - plek: Who writes it, and where.
+  ///   - zekerheid: While somebody is typing a kill must cost nothing; when they rest, a power cut neither.
+  package func bewaarConcept(
+    _ tekst: String, _ code: Sessiecode, _ plek: Schrijfplek, _ zekerheid: Zekerheid = .blijvend
+  ) throws(ArchiefFout) {
     let number = try nummer(code)
-    try transactie { () throws(ArchiefFout) in
-      try opslag.zet(concept: concept, number, stoel: seat, wandklok: Wandklok.nu)
+    try transactie(zekerheid) { () throws(ArchiefFout) in
+      try opslag.zet(concept: tekst.isEmpty ? nil : tekst, number, plek, wandklok: Wandklok.nu)
     }
+  }
+
+  /// Forgets the text that was typed at a place.
+  package func wisConcept(_ code: Sessiecode, _ plek: Schrijfplek) throws(ArchiefFout) {
+    try bewaarConcept("", code, plek)
   }
 
   /// The notes of a session, in the order in which they were made.
@@ -55,9 +61,14 @@ extension Archief {
   }
 
   /// Adds a note; its number and time are given here.
-  package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode) throws(ArchiefFout) {
+  ///
+  /// - Parameter concept: Where it was being typed: what lies there went into the note.
+  package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode, uit concept: Schrijfplek? = nil)
+    throws(ArchiefFout)
+  {
     let number = try nummer(code)
     try transactie { () throws(ArchiefFout) in
+      if let concept { try opslag.zet(concept: nil, number, concept, wandklok: Wandklok.nu) }
       try voegToe(
         Aantekeningrij(
           wandklok: Wandklok.nu, door: aantekening.door, soort: aantekening.soort.tekst,

@@ -64,10 +64,8 @@ extension Archief {
     var session = Sessieinhoud(rij: row, bron: bron, gebeurtenissen: events)
     var lost: [String] = []
     session.aantekeningen = aantekeningen(number, store, na: begin, &lost)
-    for seat in Stoel.allCases {
-      do throws(ArchiefFout) {
-        if let text = try store.concept(number, stoel: seat) { session.concepten[seat] = text }
-      } catch { lost.append("het concept van de stoel \(seat.naam) is niet te lezen") }
+    do throws(ArchiefFout) { session.concepten = try store.concepten(number) } catch {
+      lost.append("wat er nog aan tekst klaarlag is niet te lezen")
     }
     if !lost.isEmpty { line.ontbreekt = ([line.ontbreekt].compactMap { $0 } + lost).joined(separator: "; ") }
     return session

@@ -1,4 +1,4 @@
-package import Scenario
+import Scenario
 package import SimEngine
 
 /// Everything that an archive keeps of one session.
@@ -7,7 +7,7 @@ struct Sessieinhoud {
   var bron: Bronbytes
   var gebeurtenissen: [Gebeurtenisrij]
   var aantekeningen: [Aantekeningrij] = []
-  var concepten: [Stoel: String] = [:]
+  var concepten: [Schrijfplek: String] = [:]
 }
 
 /// What was taken to another archive.
@@ -34,8 +34,8 @@ extension Archief {
     try transactie { () throws(ArchiefFout) in
       let made = try voegIn(session.rij, session.bron, events)
       for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
-      for (seat, text) in session.concepten.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-        try opslag.zet(concept: text, made.nummer, stoel: seat, wandklok: Wandklok.nu)
+      for (place, text) in session.concepten {
+        try opslag.zet(concept: text, made.nummer, place, wandklok: Wandklok.nu)
       }
     }
   }
@@ -47,12 +47,12 @@ extension Archief {
   /// - Parameters:
   ///   - opname: The recording, which is wholly in memory.
   ///   - other: Where it goes.
-  ///   - concept: What a seat was about to record, which becomes its draft.
+  ///   - concept: What was about to be recorded, which becomes a draft.
   ///   - aantekening: A note that was not kept.
   /// - Returns: What was taken along.
   /// - Throws: `ArchiefFout` of the other archive.
   package func zetOver(
-    _ opname: Opgenomen, naar other: Archief, concept: (stoel: Stoel, tekst: String)? = nil,
+    _ opname: Opgenomen, naar other: Archief, concept: (plek: Schrijfplek, tekst: String)? = nil,
     aantekening: Aantekening? = nil
   ) throws(ArchiefFout) -> Overgezet {
     let rows = zip(opname.gebeurtenissen, opname.wandklok).map { event, time in
@@ -62,11 +62,9 @@ extension Archief {
     var whole = true
     do throws(ArchiefFout) {
       session.aantekeningen = try notities(opname.code)
-      for seat in Stoel.allCases {
-        if let text = try opslag.concept(opname.nummer, stoel: seat) { session.concepten[seat] = text }
-      }
+      session.concepten = try opslag.concepten(opname.nummer)
     } catch { whole = false }
-    if let concept { session.concepten[concept.stoel] = concept.tekst }
+    if let concept { session.concepten[concept.plek] = concept.tekst }
     try other.neemOver(session)
     if let aantekening { try other.voegToe(aantekening, opname.code) }
     return Overgezet(metNotities: whole)

@@ -166,9 +166,15 @@ package final class Archief {
   /// One call: shut out other writers; fold what is new; decide on that; append; make it lasting. When the engine
   /// refuses or the archive fails nothing is recorded, and `opname` and `sessie` are as they were.
   ///
+  /// - Parameters:
+  ///   - opname: The recording.
+  ///   - sessie: Its fold.
+  ///   - concept: Where the text of it was being typed: what lies there goes with it, in one step.
+  ///   - besluit: What is decided.
   /// - Returns: Everything that is new to this reader: what others wrote since, then what came of the decision.
   package func verricht(
-    _ opname: inout Opgenomen, sessie: inout Sessie, _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]
+    _ opname: inout Opgenomen, sessie: inout Sessie, uit concept: Schrijfplek? = nil,
+    _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]
   ) throws(VerrichtFout) -> [Gebeurtenis] {
     do { try opslag.begin() } catch { throw .archief(error) }
     // After the commit there is nothing to undo; before it, whatever goes wrong undoes everything.
@@ -189,6 +195,7 @@ package final class Archief {
     do throws(ArchiefFout) {
       let rows = rijen(decided, wandklok: now, na: news.schakel)
       try voegToe(rows, aan: opname.nummer)
+      if let concept { try opslag.zet(concept: nil, opname.nummer, concept, wandklok: now) }
       try opslag.bekrachtig()
       news.schakel = rows.last?.schakel ?? news.schakel
     } catch { throw .archief(error) }
@@ -223,8 +230,8 @@ package final class Archief {
   }
 
   /// Writes something, whole or not at all.
-  func transactie<R>(_ body: () throws(ArchiefFout) -> R) throws(ArchiefFout) -> R {
-    try opslag.begin()
+  func transactie<R>(_ zekerheid: Zekerheid = .blijvend, _ body: () throws(ArchiefFout) -> R) throws(ArchiefFout) -> R {
+    try opslag.begin(zekerheid)
     defer { opslag.herroep() }
     let result = try body()
     try opslag.bekrachtig()

@@ -21,7 +21,8 @@ package protocol Opslag: AnyObject {
   ///
   /// - Throws: `ArchiefFout.bezet` when another wrote for longer than this waits; `alleenLezen` when nothing can be written;
   ///   `weg` when it would not be found again.
-  func begin() throws(ArchiefFout)
+  /// - Parameter zekerheid: What `bekrachtig` will stand for.
+  func begin(_ zekerheid: Zekerheid) throws(ArchiefFout)
   /// Makes what was written since `begin` visible to others and lasting: a crash right after this loses nothing.
   ///
   /// - Throws: `ArchiefFout.weg` when it went to a place where nobody will find it.
@@ -56,10 +57,10 @@ package protocol Opslag: AnyObject {
   /// Adds a note, for ever; its number is given here, from 1.
   func voegToe(_ aantekening: Aantekeningrij, aan sessie: Int) throws(ArchiefFout)
 
-  /// The text that a seat is typing, or nil.
-  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String?
-  /// Keeps the text that a seat is typing in place of what was there; nil: forgets it.
-  func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout)
+  /// The texts of a session that were being typed, each by its place.
+  func concepten(_ sessie: Int) throws(ArchiefFout) -> [Schrijfplek: String]
+  /// Keeps the text that is typed at a place instead of what was there; nil: forgets it.
+  func zet(concept: String?, _ sessie: Int, _ plek: Schrijfplek, wandklok: String) throws(ArchiefFout)
 
   /// How far a series of a session is, and its last link; nil when nothing of it was added.
   func zegel(_ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) -> Zegel?
@@ -76,6 +77,33 @@ package protocol Opslag: AnyObject {
   func gebreken() throws(ArchiefFout) -> Int
   /// Takes what was removed from wherever its bytes still lie; false when others are reading, so that some may be left.
   func ruimOp() throws(ArchiefFout) -> Bool
+}
+
+extension Opslag {
+  /// Begins to write what must survive everything.
+  package func begin() throws(ArchiefFout) { try begin(.blijvend) }
+}
+
+/// What a text, once written, is safe from.
+package enum Zekerheid: Sendable {
+  /// Whatever happens to the program or to the computer.
+  case blijvend
+  /// Whatever happens to the program, a kill too; a power cut may take the last moments. For what is kept at every key.
+  case programma
+}
+
+/// Where a text is being written: by whom, and in which field.
+package struct Schrijfplek: Hashable, Sendable {
+  /// Who writes; nil: all together, as after a session.
+  package var stoel: Stoel?
+  /// The field, by the name that whoever asks gives it, e.g. `antwoorden bericht7 tekst`. Empty: not known, because an
+  /// earlier version kept one text for each seat.
+  package var veld: String
+
+  package init(stoel: Stoel?, veld: String) {
+    self.stoel = stoel
+    self.veld = veld
+  }
 }
 
 /// The series of links that a session has.

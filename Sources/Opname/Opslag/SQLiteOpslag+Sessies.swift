@@ -130,25 +130,31 @@ extension SQLiteOpslag {
     }
   }
 
-  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String? {
+  func concepten(_ sessie: Int) throws(ArchiefFout) -> [Schrijfplek: String] {
     try vertaal { () throws(SQLiteError) in
-      let row = try database.prepare("SELECT tekst FROM concept WHERE sessie = ? AND stoel = ?")
-      row.bind([.integer(sessie), .text(stoel.rawValue)])
-      return try row.step() ? row.text(0) : nil
+      // Before there were fields a seat had one text.
+      let rows = try database.prepare(
+        "SELECT stoel, \(vorm >= 3 ? "veld" : "''"), tekst FROM concept WHERE sessie = ?")
+      rows.bind([.integer(sessie)])
+      var found: [Schrijfplek: String] = [:]
+      while try rows.step() {
+        found[Schrijfplek(stoel: Stoel(rawValue: rows.text(0)), veld: rows.text(1))] = rows.text(2)
+      }
+      return found.filter { !$0.value.isEmpty }
     }
   }
 
-  func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout) {
+  func zet(concept: String?, _ sessie: Int, _ plek: Schrijfplek, wandklok: String) throws(ArchiefFout) {
+    let key: [SQLiteValue] = [.integer(sessie), .text(plek.stoel?.rawValue ?? ""), .text(plek.veld)]
     try vertaal { () throws(SQLiteError) in
       guard let concept else {
-        return try database.execute(
-          "DELETE FROM concept WHERE sessie = ? AND stoel = ?", [.integer(sessie), .text(stoel.rawValue)])
+        return try database.execute("DELETE FROM concept WHERE sessie = ? AND stoel = ? AND veld = ?", key)
       }
       try database.execute(
         """
-        INSERT INTO concept (sessie, stoel, wandklok, tekst) VALUES (?, ?, ?, ?)
-        ON CONFLICT (sessie, stoel) DO UPDATE SET wandklok = excluded.wandklok, tekst = excluded.tekst
-        """, [.integer(sessie), .text(stoel.rawValue), .text(wandklok), .text(concept)])
+        INSERT INTO concept (sessie, stoel, veld, wandklok, tekst) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (sessie, stoel, veld) DO UPDATE SET wandklok = excluded.wandklok, tekst = excluded.tekst
+        """, key + [.text(wandklok), .text(concept)])
     }
   }
 }

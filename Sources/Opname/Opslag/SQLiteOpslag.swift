@@ -13,6 +13,8 @@ final class SQLiteOpslag: Opslag {
   /// How many sessions got their links when this was opened.
   let verzegeld: Int
   let vorm: Int
+  /// What is written now stands for; set on the connection.
+  private var zekerheid = Zekerheid.blijvend
   private let kopie: Tijdelijkemap?
   /// The file and its log as they were opened, where it is written.
   private let eigen: [(pad: String, identiteit: Bestandsidentiteit?)]
@@ -58,10 +60,17 @@ final class SQLiteOpslag: Opslag {
 
   // MARK: one writer at a time
 
-  func begin() throws(ArchiefFout) {
+  func begin(_ zekerheid: Zekerheid) throws(ArchiefFout) {
     if let alleenLezen { throw .alleenLezen(plaats, reden: alleenLezen) }
     try controleerPlaats()
-    try vertaal { () throws(SQLiteError) in try statements.begin.execute() }
+    try vertaal { () throws(SQLiteError) in
+      if zekerheid != self.zekerheid {
+        // In WAL mode NORMAL leaves the sync to the next transaction that has one; the file is never torn.
+        try database.execute("PRAGMA synchronous = \(zekerheid == .blijvend ? "FULL" : "NORMAL")")
+        self.zekerheid = zekerheid
+      }
+      try statements.begin.execute()
+    }
   }
 
   func bekrachtig() throws(ArchiefFout) {

@@ -26,6 +26,7 @@ enum Schema {
       try Verzegeling.verzegel(database)
       try database.execute(vast)
     },
+    Migration("conceptveld") { database throws(SQLiteError) in try database.execute(conceptveld) },
   ]
 
   private static let sessies = """
@@ -150,6 +151,21 @@ enum Schema {
     DROP TRIGGER aantekening_blijft;
     DROP TRIGGER sessie_blijft;
     DROP TRIGGER bron_blijft;
+    """
+
+  /// A draft for each field, instead of one for each seat.
+  private static let conceptveld = """
+    CREATE TABLE nieuw_concept (
+      sessie INTEGER NOT NULL REFERENCES sessie,
+      stoel TEXT NOT NULL,
+      veld TEXT NOT NULL,
+      wandklok TEXT NOT NULL,
+      tekst TEXT NOT NULL,
+      PRIMARY KEY (sessie, stoel, veld)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO nieuw_concept SELECT sessie, stoel, '', wandklok, tekst FROM concept;
+    DROP TABLE concept;
+    ALTER TABLE nieuw_concept RENAME TO concept;
     """
 
   /// What holds again once the links are there.

@@ -1,5 +1,5 @@
 /// Folds characters to one lowercase ASCII byte each, so that byte positions equal character positions.
-enum Vouwing {
+package enum Vouwing {
   static let regeleinde: UInt8 = 10
   static let spatie: UInt8 = 32
   /// A character that is neither a letter, a digit nor known punctuation.
@@ -51,7 +51,7 @@ enum Vouwing {
   }
 
   /// The folded bytes of a whole string.
-  static func vouw(_ tekst: String) -> [UInt8] { tekst.map { vouw($0) } }
+  package static func vouw(_ tekst: String) -> [UInt8] { tekst.map { vouw($0) } }
 
   static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
   static func isCijfer(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -40,7 +40,8 @@ import Testing
     #expect(try archive.controleer().isGaaf)
     for attempt in [
       { try archive.voegToe(Aantekening(door: "x", soort: .notitie, tekst: "y"), opname.code) },
-      { try archive.bewaarConcept("x", opname.code, stoel: .zsm) }, { try archive.controleerSchrijfbaar() },
+      { try archive.bewaarConcept("x", opname.code, Schrijfplek(stoel: .zsm, veld: "a")) },
+      { try archive.controleerSchrijfbaar() },
       { _ = try archive.verwijder([opname.code], door: "x") },
     ] as [() throws -> Void] {
       let fault = #expect(throws: ArchiefFout.self) { try attempt() }

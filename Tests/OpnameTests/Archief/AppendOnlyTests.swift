@@ -69,7 +69,7 @@ import Testing
     let database = try Database(pad: map.archief)
     let error = try #require(throws: SQLiteError.self) {
       try database.execute(
-        "INSERT INTO concept VALUES (?, ?, '', ?)", [.null, .text("zsm"), .text("wat iemand schreef")])
+        "INSERT INTO concept VALUES (?, ?, '', '', ?)", [.null, .text("zsm"), .text("wat iemand schreef")])
     }
     #expect(error.code == .notNull)
     #expect(!error.description.contains("wat iemand schreef"))

@@ -183,11 +183,11 @@ import Testing
     try holder.execute("BEGIN IMMEDIATE")
     let archief = try Archief(pad: map.archief, wachttijd: 30)
     #expect(throws: ArchiefFout.bezet(.bestand(map.archief))) {
-      try archief.bewaarConcept("x", opname.code, stoel: .zsm)
+      try archief.bewaarConcept("x", opname.code, Schrijfplek(stoel: .zsm, veld: "a"))
     }
     // Reading goes on while another writes.
     #expect(try archief.lees(opname.code).gebeurtenissen == opname.gebeurtenissen)
     holder.rollback()
-    try archief.bewaarConcept("x", opname.code, stoel: .zsm)
+    try archief.bewaarConcept("x", opname.code, Schrijfplek(stoel: .zsm, veld: "a"))
   }
 }

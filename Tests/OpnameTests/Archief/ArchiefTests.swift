@@ -102,19 +102,31 @@ import Testing
     #expect(try Database(pad: map.archief).integer("SELECT count(*) FROM bron") == 2)
   }
 
-  @Test func keepsTheConceptPerSeatUntilItIsSent() throws {
+  @Test func keepsATextPerFieldUntilItIsSent() throws {
     let archief = try Archief(pad: map.archief)
     let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
     let code = try archief.open(opening, bron: bron).code
-    #expect(try archief.concept(code, stoel: .zsm) == nil)
-    try archief.bewaarConcept("eerste", code, stoel: .zsm)
-    try archief.bewaarConcept("eerste regel\ntweede 🧑‍⚖️", code, stoel: .zsm)
-    try archief.bewaarConcept("", code, stoel: .veiligheidshuis)
-    let other = try Archief(pad: map.archief)
-    #expect(try other.concept(code, stoel: .zsm) == "eerste regel\ntweede 🧑‍⚖️")
-    #expect(try other.concept(code, stoel: .veiligheidshuis) == "")
-    try other.wisConcept(code, stoel: .zsm)
-    #expect(try archief.concept(code, stoel: .zsm) == nil)
+    #expect(try archief.concepten(code).isEmpty)
+    let (question, reason) = (Schrijfplek(stoel: .zsm, veld: "vraag"), Schrijfplek(stoel: .zsm, veld: "reden"))
+    let (other, together) = (
+      Schrijfplek(stoel: .veiligheidshuis, veld: "vraag"), Schrijfplek(stoel: nil, veld: "vraag")
+    )
+    try archief.bewaarConcept("eerste", code, question, .programma)
+    try archief.bewaarConcept("eerste regel\ntweede 🧑‍⚖️", code, question, .programma)
+    try archief.bewaarConcept("omdat", code, reason)
+    try archief.bewaarConcept("van het huis", code, other)
+    try archief.bewaarConcept("samen", code, together)
+    let reader = try Archief(pad: map.archief)
+    #expect(
+      try reader.concepten(code) == [
+        question: "eerste regel\ntweede 🧑‍⚖️", reason: "omdat", other: "van het huis", together: "samen",
+      ])
+    try reader.wisConcept(code, question)
+    // An empty text is none.
+    try reader.bewaarConcept("", code, other)
+    #expect(try archief.concepten(code) == [reason: "omdat", together: "samen"])
+    try archief.voegToe(Aantekening(door: "duo", soort: .voornemen, tekst: "samen"), code, uit: together)
+    #expect(try reader.concepten(code) == [reason: "omdat"])
   }
 
   @Test func keepsNotesInOrder() throws {

@@ -117,10 +117,17 @@ import Testing
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [pad = map.archief as String, tekst = code.tekst as String] in
       let archief = try Archief(pad: pad)
-      try archief.bewaarConcept("Advies: dagvaarden.\nDoel: ", try #require(Sessiecode(tekst)), stoel: .zsm)
+      let code = try #require(Sessiecode(tekst))
+      let place = Schrijfplek(stoel: .zsm, veld: "advies")
+      // As while typing: not written through to the disk, but given to the system.
+      for length in 1...5 {
+        try archief.bewaarConcept(String("Advies: dagvaarden.\nDoel: ".prefix(length)), code, place, .programma)
+      }
+      try archief.bewaarConcept("Advies: dagvaarden.\nDoel: ", code, place, .programma)
       kill(getpid(), SIGKILL)
     }
-    #expect(try archief.concept(code, stoel: .zsm) == "Advies: dagvaarden.\nDoel: ")
+    #expect(
+      try archief.concepten(code) == [Schrijfplek(stoel: .zsm, veld: "advies"): "Advies: dagvaarden.\nDoel: "])
   }
 
   @Test(.timeLimit(.minutes(1))) func makesOneArchiveInFourProcesses() async throws {

@@ -30,8 +30,8 @@ import Testing
     _ = try archive.verricht(&opname, sessie: &sessie) { now throws(Weigering) in try now.incident(long, stoel: .zsm) }
     try archive.voegToe(Aantekening(door: "trainer", soort: .notitie, tekst: words[1]), opname.code)
     // A draft that was written anew, and one that was sent: neither lies there any more as such.
-    try archive.bewaarConcept(words[2], opname.code, stoel: .zsm)
-    try archive.bewaarConcept(words[3], opname.code, stoel: .zsm)
+    try archive.bewaarConcept(words[2], opname.code, Schrijfplek(stoel: .zsm, veld: "a"))
+    try archive.bewaarConcept(words[3], opname.code, Schrijfplek(stoel: .zsm, veld: "a"))
     let kept = try archive.open(opening, bron: bron)
     try archive.voegToe(Aantekening(door: "trainer", soort: .notitie, tekst: "Blijfwoord"), kept.code)
     // What a program without secure_delete left in free pages: Debian's SQLite has it on, others may not.
@@ -73,8 +73,8 @@ import Testing
     let (opening, bron) = try Meegeleverd.opening(try Meegeleverd.eerste())
     let opname = try archive.open(opening, bron: bron)
     let text = String(repeating: "Zeldzaamwoord ", count: 1000)
-    try archive.bewaarConcept(text, opname.code, stoel: .zsm)
-    try archive.wisConcept(opname.code, stoel: .zsm)
+    try archive.bewaarConcept(text, opname.code, Schrijfplek(stoel: .zsm, veld: "a"))
+    try archive.wisConcept(opname.code, Schrijfplek(stoel: .zsm, veld: "a"))
     try Database(pad: map.archief).execute("PRAGMA wal_checkpoint(TRUNCATE)")
     #expect(try ligtErgens("Zeldzaamwoord") == [])
   }

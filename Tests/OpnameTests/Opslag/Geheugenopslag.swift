@@ -9,7 +9,7 @@ final class Geheugen {
     var sessies: [Int: Sessierij] = [:]
     var gebeurtenissen: [Int: [Gebeurtenisrij]] = [:]
     var aantekeningen: [Int: [Aantekeningrij]] = [:]
-    var concepten: [Int: [Stoel: String]] = [:]
+    var concepten: [Int: [Schrijfplek: String]] = [:]
     var zegels: [Int: [Reeks: Zegel]] = [:]
     var verwijderingen: [Verwijdering] = []
     var laatste = 0
@@ -39,7 +39,7 @@ final class Geheugenopslag: Opslag {
 
   var dataversie: Int { geheugen.versie - eigen }
 
-  func begin() throws(ArchiefFout) {
+  func begin(_ zekerheid: Zekerheid) throws(ArchiefFout) {
     try controleerPlaats()
     if geheugen.bezet { throw .bezet(plaats) }
     geheugen.bezet = true
@@ -117,10 +117,12 @@ final class Geheugenopslag: Opslag {
     werk?.aantekeningen[sessie, default: []].append(note)
   }
 
-  func concept(_ sessie: Int, stoel: Stoel) throws(ArchiefFout) -> String? { stand.concepten[sessie]?[stoel] }
+  func concepten(_ sessie: Int) throws(ArchiefFout) -> [Schrijfplek: String] {
+    (stand.concepten[sessie] ?? [:]).filter { !$0.value.isEmpty }
+  }
 
-  func zet(concept: String?, _ sessie: Int, stoel: Stoel, wandklok: String) throws(ArchiefFout) {
-    werk?.concepten[sessie, default: [:]][stoel] = concept
+  func zet(concept: String?, _ sessie: Int, _ plek: Schrijfplek, wandklok: String) throws(ArchiefFout) {
+    werk?.concepten[sessie, default: [:]][plek] = concept
   }
 
   let isVerzegeld = true

@@ -111,12 +111,12 @@ import Testing
     try store.begin()
     try store.voegToe([rij(1)], aan: number)
     try store.voegToe(notitie("x"), aan: number)
-    try store.zet(concept: "half", number, stoel: .zsm, wandklok: "")
+    try store.zet(concept: "half", number, Schrijfplek(stoel: .zsm, veld: "a"), wandklok: "")
     store.herroep()
     for connection in [store, try place.verbinding()] {
       #expect(try connection.gebeurtenissen(number, vanaf: 0) == [rij(0)])
       #expect(try connection.aantekeningen(number) == [])
-      #expect(try connection.concept(number, stoel: .zsm) == nil)
+      #expect(try connection.concepten(number).isEmpty)
     }
     // After what is lasting there is nothing to undo.
     try store.schrijf { try $0.voegToe([rij(1)], aan: number) }
@@ -175,22 +175,25 @@ import Testing
     #expect(try store.aantekeningen(number) == [first, second])
   }
 
-  @Test(arguments: Opslagsoort.allCases) func keepsOneConceptPerSeat(_ soort: Opslagsoort) throws {
+  @Test(arguments: Opslagsoort.allCases) func keepsOneConceptPerPlace(_ soort: Opslagsoort) throws {
     let place = try Opslagplek(soort)
     let store = try place.verbinding()
     let number = try store.nieuweSessie()
-    #expect(try store.concept(number, stoel: .zsm) == nil)
+    #expect(try store.concepten(number).isEmpty)
+    let (one, two) = (Schrijfplek(stoel: .zsm, veld: "a"), Schrijfplek(stoel: .zsm, veld: "b"))
+    let (three, four) = (Schrijfplek(stoel: .veiligheidshuis, veld: "a"), Schrijfplek(stoel: nil, veld: "a"))
     try store.schrijf { store in
-      try store.zet(concept: "eerste", number, stoel: .zsm, wandklok: "")
-      try store.zet(concept: "tweede", number, stoel: .zsm, wandklok: "")
-      try store.zet(concept: "", number, stoel: .veiligheidshuis, wandklok: "")
+      try store.zet(concept: "eerste", number, one, wandklok: "")
+      try store.zet(concept: "tweede", number, one, wandklok: "")
+      try store.zet(concept: "ander veld", number, two, wandklok: "")
+      try store.zet(concept: "andere stoel", number, three, wandklok: "")
+      try store.zet(concept: "samen", number, four, wandklok: "")
     }
     let other = try place.verbinding()
-    #expect(try other.concept(number, stoel: .zsm) == "tweede")
-    #expect(try other.concept(number, stoel: .veiligheidshuis) == "")
-    try other.schrijf { try $0.zet(concept: nil, number, stoel: .zsm, wandklok: "") }
-    #expect(try store.concept(number, stoel: .zsm) == nil)
-    #expect(try store.concept(number, stoel: .veiligheidshuis) == "")
+    #expect(
+      try other.concepten(number) == [one: "tweede", two: "ander veld", three: "andere stoel", four: "samen"])
+    try other.schrijf { try $0.zet(concept: nil, number, one, wandklok: "") }
+    #expect(try store.concepten(number) == [two: "ander veld", three: "andere stoel", four: "samen"])
   }
 
   @Test(arguments: Opslagsoort.allCases) func keepsTheEndOfEachSeries(_ soort: Opslagsoort) throws {
@@ -249,7 +252,7 @@ import Testing
     let (shared, own) = try store.schrijf { store in
       try store.voegToe(notitie("van de een"), aan: gone)
       try store.voegToe(notitie("van de ander"), aan: stays)
-      try store.zet(concept: "half", gone, stoel: .zsm, wandklok: "")
+      try store.zet(concept: "half", gone, Schrijfplek(stoel: .zsm, veld: "a"), wandklok: "")
       try store.zet(Zegel(aantal: 2, schakel: Array(repeating: 3, count: 16)), gone, .gebeurtenis)
       return (try store.voegToe(bron: [1]), try store.voegToe(bron: [9]))
     }
@@ -258,7 +261,7 @@ import Testing
     #expect(try other.sessies().map(\.sessie.code.tekst) == ["bcd-fgh"])
     #expect(try other.nummer(#require(Sessiecode("kmt-rvx"))) == nil && other.sessie(gone) == nil)
     #expect(try other.gebeurtenissen(gone, vanaf: 0) == [] && other.aantekeningen(gone) == [])
-    #expect(try other.concept(gone, stoel: .zsm) == nil && other.zegel(gone, .gebeurtenis) == nil)
+    #expect(try other.concepten(gone).isEmpty && other.zegel(gone, .gebeurtenis) == nil)
     // What the other session was opened with stays; what nothing was opened with goes.
     #expect(try other.bron(shared) == [1] && other.bron(own) == [])
     #expect(try other.gebeurtenissen(stays, vanaf: 0) == [rij(0)] && other.aantekeningen(stays).count == 1)

@@ -1,0 +1,54 @@
+import Opname
+import Scenario
+import SimEngine
+
+/// The texts that a seat is writing for one kind of handeling: kept at every key, each in its own field.
+final class Concepten {
+  private let archief: Archief?
+  private let code: Sessiecode
+  private let stoel: Stoel
+  private let soort: Handelingsoort
+  /// What could not be kept last, with the text itself; nil: all that was written is kept.
+  private(set) var verlies: Onvastgelegd?
+
+  /// - Parameters:
+  ///   - archief: Where they are kept; nil: nowhere yet.
+  ///   - code: The session.
+  ///   - stoel: Who writes.
+  ///   - soort: What for.
+  init(_ archief: Archief?, _ code: Sessiecode, _ stoel: Stoel, _ soort: Handelingsoort) {
+    (self.archief, self.code, self.stoel, self.soort) = (archief, code, stoel, soort)
+  }
+
+  /// Where the text of a question is kept.
+  func plek(_ vraag: String) -> Schrijfplek { Schrijfplek(stoel: stoel, veld: "\(soort.rawValue) \(vraag)") }
+
+  /// What lies ready, by the name of its question.
+  func teksten() throws(ArchiefFout) -> [String: String] {
+    var ready: [String: String] = [:]
+    let beginning = "\(soort.rawValue) "
+    for (place, text) in try archief?.concepten(code) ?? [:]
+    where place.stoel == stoel && place.veld.hasPrefix(beginning) {
+      ready[String(place.veld.dropFirst(beginning.count))] = text
+    }
+    return ready
+  }
+
+  /// Keeps what is written at a question.
+  func bewaar(_ vraag: String, _ tekst: String, _ zekerheid: Zekerheid) {
+    do throws(ArchiefFout) {
+      try archief?.bewaarConcept(tekst, code, plek(vraag), zekerheid)
+      verlies = nil
+    } catch {
+      verlies = Onvastgelegd(fout: error, concept: (plek(vraag), tekst))
+    }
+  }
+
+  /// Tries once more to keep what could not be kept; gives it when it still cannot.
+  func nogmaals() -> Onvastgelegd? {
+    guard let unkept = verlies, let draft = unkept.concept else { return verlies }
+    do throws(ArchiefFout) { try archief?.bewaarConcept(draft.tekst, code, draft.plek) } catch { return unkept }
+    verlies = nil
+    return nil
+  }
+}

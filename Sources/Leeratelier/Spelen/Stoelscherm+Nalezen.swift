@@ -1,0 +1,169 @@
+import Scenario
+import SimEngine
+import Tekst
+import Verslag
+
+/// What a seat reads on request, at any question.
+extension Stoelscherm {
+  /// The dossier in full.
+  var dossier: Blad {
+    var people = zicht.personen.map { person in
+      let known = [person.hoedanigheid?.rawValue].compactMap(\.self) + person.banden
+      return "\(person.naam), \(person.leeftijd) jaar" + (known.isEmpty ? "" : ": \(known.joined(separator: ", "))")
+    }
+    if people.isEmpty { people = [stoel == .zsm ? "(nog niet ingestroomd)" : "(er is hier nog niemand gemeld)"] }
+    var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
+    if let feit = zicht.feit {
+      let held = zicht.titelVerdachte.map { ["Status: \($0.naam)"] } ?? []
+      parts.append(
+        .init(
+          titel: "Feit",
+          regels: [hoofdletter(feit.kwalificatie), feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held))
+    }
+    func lines(_ pieces: [Puzzelstuk]) -> [String] {
+      pieces.flatMap { piece in
+        ["\(Woorden.regel(piece)), \(zicht.datum(piece).voluit)", "   \u{2018}\(piece.tekst)\u{2019}"]
+      }
+    }
+    if achteraf {
+      parts.append(.init(titel: "Krachten", regels: lines(stukken.filter { $0.aard == .kracht })))
+      parts.append(.init(titel: "Risico's", regels: lines(stukken.filter { $0.aard == .risico })))
+    } else {
+      parts.append(.init(titel: "Wat uw stoel weet", regels: lines(stukken)))
+    }
+    parts.append(
+      .init(
+        titel: "Bekend dát er iets is",
+        regels: zicht.datStukken.map { "\(hoofdletter($0.houder.naam)): \($0.leefgebied.naam)" }))
+    // What one looks for most comes first; the story with which it began was read already.
+    parts += adviesdelen
+    if let plan = zicht.plan { parts.append(.init(titel: "Plan van aanpak", regels: [plan])) }
+    if !zicht.inleiding.isEmpty { parts.append(.init(titel: "Inleiding", regels: [zicht.inleiding])) }
+    return Blad(kop: "Dossier · " + kop, kopKort: "Dossier · \(hoofdletter(stoel.naam))", klok: klok, delen: parts)
+  }
+
+  private var adviesdelen: [Blad.Deel] {
+    guard let advice = zicht.advies else { return [] }
+    return [
+      .init(
+        titel: "Advies van het huis, vastgelegd \(Datum(iso: advice.datum)?.voluit ?? advice.datum)",
+        regels: ["Geadviseerd: \(verteller.naam(beslissing: advice.beslissing))", advice.tekst])
+    ]
+  }
+
+  /// The advice of the house, as far as this seat has it.
+  var advies: Blad {
+    let none = Blad.Deel(titel: "", regels: ["(uw stoel kent geen advies van het huis)"])
+    return Blad(
+      kop: "Advies · " + kop, kopKort: "Advies · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: adviesdelen.isEmpty ? [none] : adviesdelen)
+  }
+
+  /// Where a word stands in all that this seat knows.
+  func zoek(_ word: String) -> Blad {
+    let head = Blad(kop: "Zoeken · " + kop, kopKort: "Zoeken", klok: klok, delen: [])
+    let wanted = Vouwing.vouw(word.zonderSpaties)
+    guard !wanted.isEmpty else {
+      return head.met([
+        .init(titel: "", regels: ["Typ \u{2018}zoek\u{2019} en een woord, bijvoorbeeld \u{2018}zoek slot\u{2019}."])
+      ])
+    }
+    let pages = [("Dossier", dossier), ("Berichten", berichten), ("Gezegd", gezegd), ("Koppelvlakken", koppelvlakken)]
+    let found = pages.flatMap { name, page in
+      page.delen.compactMap { part -> Blad.Deel? in
+        let hits = Self.bij(part.regels).filter { lines in
+          lines.contains { Vouwing.vouw($0).firstRange(of: wanted) != nil }
+        }
+        let title = part.titel.isEmpty ? name : "\(name): \(part.titel)"
+        return hits.isEmpty ? nil : .init(titel: title, regels: hits.flatMap(\.self))
+      }
+    }
+    return head.met(
+      found.isEmpty
+        ? [.init(titel: "", regels: ["\u{2018}\(word)\u{2019} staat nergens in wat uw stoel weet."])] : found)
+  }
+
+  /// Lines with the indented ones that belong to them.
+  private static func bij(_ lines: [String]) -> [[String]] {
+    lines.reduce(into: []) { blocks, line in
+      if line.hasPrefix("  "), !blocks.isEmpty { blocks[blocks.count - 1].append(line) } else { blocks.append([line]) }
+    }
+  }
+
+  var berichten: Blad {
+    let lines = zicht.berichten.flatMap { item -> [String] in
+      let message = item.bericht
+      let state =
+        switch item.toestand {
+        case .onderweg: "onderweg, aankomst \(zicht.klok.tekst(message.aankomst))"
+        case .aangekomen: "aangekomen"
+        case .gestrand(let reason): reason
+        }
+      let over = message.koppelvlak?.naam ?? "binnen het eigen netwerk"
+      var decision = message.beslissing.map { ["   Beslissing: \(verteller.naam(beslissing: $0))"] } ?? []
+      if let followed = message.gevolgd {
+        decision.append("   Het advies is \(followed ? "gevolgd" : "niet gevolgd")")
+      }
+      if let research = message.reclasseringsonderzoek {
+        decision.append("   \(hoofdletter(Verteller.onderzoek(research)))")
+      }
+      return [
+        "\(zicht.klok.tekst(message.verzonden)) \(hoofdletter(message.soort.naam)), \(over): van \(message.van.naam) naar \(message.naar.naam), \(message.kanaal.naam); \(state)"
+      ] + decision + (message.tekst.isEmpty ? [] : ["   \u{2018}\(message.tekst)\u{2019}"])
+    }
+    return Blad(
+      kop: "Berichten · " + kop, kopKort: "Berichten · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
+  }
+
+  var gezegd: Blad {
+    let lines = zicht.gezegd.map { "\(hoofdletter($0.rol.naam)): \u{2018}\($0.woorden)\u{2019}" }
+    return Blad(
+      kop: "Gezegd · " + kop, kopKort: "Gezegd · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines.isEmpty ? ["(nog niets)"] : lines)])
+  }
+
+  var verloop: Blad {
+    let lines = zicht.zichtbareGebeurtenissen.map { "\(verteller.moment($0))  \(verteller.zin($0))" }
+    return Blad(
+      kop: "Verloop · " + kop, kopKort: "Verloop · \(hoofdletter(stoel.naam))", klok: klok,
+      delen: [.init(titel: "", regels: lines)])
+  }
+
+  var koppelvlakken: Blad {
+    var parts = zicht.regio.koppelvlakken.map { item in
+      Blad.Deel(
+        titel: hoofdletter(item.koppelvlak.naam),
+        regels: item.vragen.alle.map { "\(hoofdletter($0.vraag)): \($0.antwoord)" }
+          + [
+            "Wegen: \(opsomming(item.wegen.map { $0.kanaal.naam }))\(item.termijn.map { "; termijn \(duurInWoorden($0))" } ?? "")"
+          ])
+    }
+    parts.insert(.init(titel: zicht.regio.naam, regels: [zicht.regio.toelichting]), at: 0)
+    return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
+  }
+
+  /// What `?` shows: the screen explained, what can be done in full words, and the commands.
+  func uitleg(_ choices: Keuzelijst) -> Blad {
+    Blad(
+      kop: "Uitleg bij dit scherm", klok: klok,
+      delen: [
+        .init(
+          titel: "",
+          regels: [
+            "Boven staan de casus, uw stoel en de klok. De klok is gesimuleerd: nadenken kost geen tijd, handelen wel.",
+            "Links staat het dossier zoals uw stoel het kent; ? is iets waarvan u alleen weet dat het er is. Wat een kracht is en wat een risico, is aan u.",
+            "Rechts staan termijnen (!) en berichten: uit is van u, in is voor u, met het koppelvlak ervoor.",
+            "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden. Een nummer blijft de hele sessie van dezelfde handeling.",
+          ]),
+        .init(
+          titel: "Bij iedere vraag kunt u typen",
+          regels: Spelopdracht.hulp + [
+            "q bij \u{2018}Enter voor het vervolg\u{2019}: de rest van een lang blad overslaan"
+          ]),
+        .init(titel: "Wat u nu kunt doen", regels: choices.regels),
+        .init(titel: "Wat nu niet kan, en waarom", regels: choices.nietNu),
+        .init(titel: "Uw rollen", regels: zicht.rollen.map { hoofdletter($0.naam) }),
+      ])
+  }
+}

@@ -1,0 +1,49 @@
+import Scenario
+import SimEngine
+
+/// Reads how long somebody wants to wait: 'tot 14:00', 'half uur', '2 uur', 'tot morgen'.
+enum Wachttijd {
+  /// Simulated minutes from now; nil: it says none, or a time that is no time.
+  static func lees(_ words: [String], _ zicht: Zicht) -> Int? {
+    let said = words.filter { !["tot", "nog", "om", "een", "voor", "ongeveer"].contains($0) }
+    let number = said.first.flatMap(getal)
+    switch (said.count, said.first, said.dropFirst().first) {
+    case (1, "halfuur"?, _), (2, "half"?, "uur"?): return 30
+    case (1, "kwartier"?, _): return 15
+    case (1, "uur"?, _): return 60
+    case (1, "morgen"?, _): return Self.tijdTotMorgen(zicht)
+    case (1, let word?, _): return kloktijd(word, zicht)
+    case (2, _, "minuten"?), (2, _, "min"?), (2, _, "minuut"?): return number
+    case (2, _, "dagen"?), (2, _, "dag"?): return number.map { $0 * minutenPerDag }
+    case (2, let word?, "uur"?):
+      // 'tot 14 uur' is a time, 'wacht 2 uur' is how long.
+      return words.contains("tot") ? kloktijd(word, zicht) : number.map { $0 * 60 }
+    default: return nil
+    }
+  }
+
+  /// Minutes until the network of this seat opens the next day.
+  static func tijdTotMorgen(_ zicht: Zicht) -> Int {
+    let network: Netwerk = zicht.rollen.first?.netwerk ?? .zsm
+    let midnight = zicht.klok.tijdstip(0, opDagVan: zicht.tijd, later: 1)
+    return max(1, zicht.klok.volgendeOpen(network, midnight) - zicht.tijd)
+  }
+
+  private static func getal(_ word: String) -> Int? {
+    let names = [
+      "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "tien": 10, "twintig": 20, "dertig": 30,
+    ]
+    guard let number = Int(word) ?? names[word], (1...20_160).contains(number) else { return nil }
+    return number
+  }
+
+  /// Until a time of the day: today, or tomorrow when it is past.
+  private static func kloktijd(_ word: String, _ zicht: Zicht) -> Int? {
+    let parts = word.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
+    guard (1...2).contains(parts.count), let hour = parts[0], let minute = parts.count == 2 ? parts[1] : 0,
+      (0..<24).contains(hour), (0..<60).contains(minute)
+    else { return nil }
+    let today = zicht.klok.tijdstip(hour * 60 + minute, opDagVan: zicht.tijd) - zicht.tijd
+    return today > 0 ? today : today + minutenPerDag
+  }
+}

@@ -1,0 +1,218 @@
+import Scenario
+import SimEngine
+import Tekst
+
+/// A line in which somebody says what they do: 'navragen ggz gezondheid', 'wacht tot 14:00'.
+///
+/// Its words are read as the chosen parts of a handeling, in any order; what comes after the parts is the text. Nothing is
+/// done with it before somebody saw what was read.
+struct Zin: Equatable {
+  let soort: Handelingsoort
+  /// The words that answer a question, by its name, folded.
+  private(set) var delen: [String: [String]] = [:]
+  /// What was said in own words; empty: nothing.
+  private(set) var tekst = ""
+  /// Until when to wait, in simulated minutes from now.
+  private(set) var minuten: Int?
+  /// How many words were understood.
+  private(set) var gelezen = 0
+  /// Whether an own text has a place in this handeling.
+  private var heeftTekst = false
+
+  /// What a line is.
+  enum Lezing: Equatable {
+    case zin(Zin)
+    /// It begins like something that can be done, but cannot be read as one thing.
+    case fout(String)
+    case geen
+  }
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: What was typed.
+  ///   - choices: What the seat can do, and what not now.
+  ///   - form: The form of an offer.
+  ///   - zicht: What the seat may know; for the clock.
+  /// - Returns: What it says.
+  static func lees(_ line: String, _ choices: Keuzelijst, _ zicht: Zicht) -> Lezing {
+    let words = Woord.alle(line)
+    guard let first = words.first else { return .geen }
+    var found: [(zin: Zin, verb: Int)] = []
+    var refused: [String] = []
+    for point in choices.punten {
+      // The number of the menu names it, too.
+      guard let verb = first.gevouwen == String(point.nummer) ? 1 : naamlengte(point.soort, words) else { continue }
+      guard let offer = point.aanbod, let form = Handelingformulier(zicht, offer) else {
+        refused.append(point.reden)
+        continue
+      }
+      var reading = Zin(soort: point.soort)
+      reading.lees(words[verb...], line, Zin.vragen(form), zicht)
+      found.append((reading, verb))
+    }
+    // The longest name first; then which of them has a place for most of the words.
+    let best = found.max { ($0.verb, $0.zin.gewicht) < ($1.verb, $1.zin.gewicht) }
+    guard let best else { return refused.first.map(Lezing.fout) ?? .geen }
+    let rivals = found.filter { $0.verb == best.verb && $0.zin.gewicht == best.zin.gewicht }
+    guard rivals.count == 1 else {
+      let names = rivals.map { "\u{2018}\($0.zin.soort.naam.lowercased())\u{2019}" }
+      return .fout(
+        "\u{2018}\(first.getypt)\u{2019} kan meer betekenen: \(opsomming(names, "of")). Noem het voluit, of kies het nummer."
+      )
+    }
+    return .zin(best.zin)
+  }
+
+  /// How well it fits: words that were understood count; own words without a place for them count against it.
+  private var gewicht: Int { gelezen * 2 + (tekst.isEmpty ? 0 : heeftTekst ? 1 : -1) }
+
+  /// How many words at the beginning name a kind; nil: none do.
+  private static func naamlengte(_ kind: Handelingsoort, _ words: [Woord]) -> Int? {
+    let lengths = Zinwoorden.namen(kind).compactMap { name -> Int? in
+      let parts = name.split(separator: " ").map(String.init)
+      guard parts.count <= words.count else { return nil }
+      let fits = zip(parts, words).allSatisfy { $1.gevouwen == $0 || $0.count >= 6 && $1.isTikfout($0) }
+      return fits ? parts.count : nil
+    }
+    return lengths.max()
+  }
+
+  /// The questions of a form, as they come when the first of everything is chosen.
+  private static func vragen(_ form: Handelingformulier) -> [Vraag] {
+    var (state, questions) = (Formulierstand(form), [Vraag]())
+    while let question = state.vraag, questions.count < 40 {
+      questions.append(question)
+      let answer: Antwoord =
+        switch question.vorm {
+        case .een(let options): .keuze(options.firstIndex { $0.gevolg == .antwoord } ?? 0)
+        case .meer(_, let least): .keuzes(Array(0..<least))
+        case .tekst: .tekst("x")
+        }
+      guard let next = state.antwoord(answer), next.melding == nil else { break }
+      state = next
+    }
+    return questions
+  }
+
+  // MARK: reading the parts
+
+  private mutating func lees(_ words: ArraySlice<Woord>, _ line: String, _ questions: [Vraag], _ zicht: Zicht) {
+    heeftTekst = questions.contains { if case .tekst = $0.vorm { true } else { false } }
+    if soort == .wachten, words.isEmpty, line == "w" {
+      delen["minuten"] = ["gebeurtenis"]
+      return
+    }
+    if soort == .wachten, let time = Wachttijd.lees(words.map(\.gevouwen), zicht) {
+      minuten = time
+      gelezen += words.count
+      return
+    }
+    var active: Vraag?
+    var rest = words
+    /// Where the own words would begin: at the first of the little words before a word that is no part.
+    var begin: Woord?
+    while let word = rest.popFirst() {
+      if let (question, matched) = plaats(word, active, questions) {
+        if matched { delen[question.naam, default: []].append(word.gevouwen) }
+        gelezen += 1
+        begin = nil
+        active = matched && question.isEen ? nil : question
+      } else if Zinwoorden.tussenwoorden.contains(word.gevouwen) {
+        begin = begin ?? word
+      } else {
+        tekst = String(line[(begin ?? word).begin...]).zonderSpaties
+        return
+      }
+      // After a colon come the own words.
+      if word.heeftDubbelePunt {
+        tekst = String(line[word.einde...]).zonderSpaties
+        return
+      }
+    }
+  }
+
+  /// The question that a word belongs to, and whether it answers it or only names it.
+  private func plaats(_ word: Woord, _ active: Vraag?, _ questions: [Vraag]) -> (Vraag, antwoord: Bool)? {
+    if let active, Woordkeuze.past(word.gevouwen, active, genoemd: true) { return (active, true) }
+    // '1a ja 2b nee': a criterium is named by its letter.
+    if let question = questions.first(where: { $0.naam == "criterium \(word.gevouwen)" }) { return (question, false) }
+    for question in questions where !question.opties.isEmpty && !question.moetGenoemd {
+      if Woordkeuze.past(word.gevouwen, question, genoemd: false) { return (question, true) }
+    }
+    if let name = Zinwoorden.velden[word.gevouwen], let question = questions.first(where: { $0.naam == name }) {
+      return (question, false)
+    }
+    return nil
+  }
+
+  /// The answer to a question that was given in the line; nil: it must be asked.
+  func antwoord(_ question: Vraag) -> Antwoord? {
+    if case .tekst = question.vorm { return tekst.isEmpty ? nil : .tekst(tekst) }
+    // Whatever is chosen there: the time that was said takes its place.
+    if question.naam == "minuten", minuten != nil { return .keuze(0) }
+    guard let words = delen[question.naam] else { return nil }
+    return Woordkeuze.antwoord(words, question)
+  }
+
+  /// The line with words that were said of it later: they go before what was said first.
+  func aangevuld(_ line: String, _ choices: Keuzelijst, _ zicht: Zicht) -> Zin? {
+    guard let point = choices.punten.first(where: { $0.soort == soort }), let offer = point.aanbod,
+      let form = Handelingformulier(zicht, offer)
+    else { return nil }
+    var more = Zin(soort: soort)
+    more.lees(Woord.alle(line)[...], line, Zin.vragen(form), zicht)
+    guard more.gelezen > 0, more.tekst.isEmpty || more.heeftTekst else { return nil }
+    var both = self
+    both.delen.merge(more.delen) { _, new in new }
+    if !more.tekst.isEmpty { both.tekst = more.tekst }
+    both.minuten = more.minuten ?? minuten
+    return both
+  }
+
+  /// The names of the questions that this answers, which `other` answers otherwise or not.
+  func anders(dan other: Zin) -> Set<String> { Set(delen.keys.filter { delen[$0] != other.delen[$0] }) }
+
+  /// The handeling with what has no question: how long to wait, and own words at something that asks for none.
+  func voegToe(aan action: Handeling) -> Handeling {
+    var done = action
+    if let minuten { done.minuten = minuten }
+    if !tekst.isEmpty, done.tekst == nil { done.tekst = tekst }
+    return done
+  }
+}
+
+extension Vraag {
+  fileprivate var isEen: Bool { if case .een = vorm { true } else { false } }
+  /// A word that only happens to occur in one of its answers says nothing: the question must be named.
+  ///
+  /// Doelen and titles are sentences, and yes and no answer anything.
+  fileprivate var moetGenoemd: Bool {
+    ["doel", "puzzelstukken", "rol", "hoort", "gevolgd", "onderzoek", "bericht", "zeker", "proeflezing"].contains(naam)
+      || naam.hasPrefix("criterium ")
+  }
+}
+
+/// A word of a line, and where it stands.
+private struct Woord {
+  var getypt: String
+  var gevouwen: String
+  var begin: String.Index
+  var einde: String.Index
+  var heeftDubbelePunt: Bool
+
+  static func alle(_ line: String) -> [Woord] {
+    line.split(whereSeparator: \.isWhitespace).map { part in
+      var bare = part
+      while let last = bare.last, ",;:.".contains(last) { bare.removeLast() }
+      return Woord(
+        getypt: String(part), gevouwen: String(decoding: Vouwing.vouw(String(bare)), as: UTF8.self),
+        begin: part.startIndex, einde: part.endIndex, heeftDubbelePunt: part.hasSuffix(":"))
+    }
+  }
+
+  /// Whether it is this word with a slip of the finger.
+  func isTikfout(_ word: String) -> Bool {
+    NearMiss.suggestion(for: gevouwen, among: [word]) != nil && gevouwen.count >= 5
+  }
+}

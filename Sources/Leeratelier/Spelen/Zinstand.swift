@@ -1,0 +1,80 @@
+import Scenario
+import SimEngine
+import Verslag
+
+/// A line that is being worked out: what was said in it, what was asked besides, what it comes to.
+struct Zinstand {
+  private(set) var zin: Zin
+  /// The doel that this seat chose last: who says none goes on with it, and sees that.
+  let vorige: String?
+  /// What was answered when it was asked, by the name of the question.
+  private var gevraagd: [String: Antwoord] = [:]
+  private var ingevuld: [(vraag: Vraag, antwoord: Antwoord)] = []
+
+  init(zin: Zin, vorige: String?) {
+    self.zin = zin
+    self.vorige = vorige
+  }
+
+  /// The answer to a question, as far as it need not be asked.
+  func antwoord(_ question: Vraag) -> Antwoord? {
+    if let said = zin.antwoord(question) ?? gevraagd[question.naam] { return said }
+    guard question.naam == "doel", zin.delen["doel"] == nil, let vorige,
+      let index = question.opties.firstIndex(where: { $0.woord == vorige })
+    else { return nil }
+    return .keuze(index)
+  }
+
+  /// Keeps what the form was filled in with.
+  mutating func gegeven(_ filled: [(vraag: Vraag, antwoord: Antwoord)]) {
+    ingevuld = filled
+    for (question, answer) in filled where zin.antwoord(question) == nil { gevraagd[question.naam] = answer }
+  }
+
+  /// Goes on with a line that was added to; what it says goes before what was asked.
+  mutating func vervang(_ next: Zin) {
+    for name in next.anders(dan: zin) { gevraagd[name] = nil }
+    if next.tekst != zin.tekst { gevraagd = gevraagd.filter { !$0.key.hasPrefix("tekst") } }
+    zin = next
+  }
+
+  /// Waiting until something comes is done at once: it can be done again, and nothing was guessed.
+  var vraagtNiets: Bool { zin.soort == .wachten && zin.minuten == nil }
+
+  /// What it comes to, part by part.
+  func overzicht(_ action: Handeling, _ sentence: String?, _ zicht: Zicht) -> [String] {
+    var lines = [zin.soort.naam]
+    for (question, answer) in ingevuld {
+      let name = Zinwoorden.opschrift(question.naam)
+      switch answer {
+      case .tekst: continue
+      case .keuze where question.naam == "minuten" && zin.minuten != nil: continue
+      case .keuze(let index):
+        let again = question.naam == "doel" && zin.delen["doel"] == nil && question.opties[index].woord == vorige
+        let remark = again ? " (zoals de vorige keer; \u{2018}doel\u{2019} en een nummer of woord verandert het)" : ""
+        lines.append("- \(name): \(question.opties[index].tekst)\(remark)")
+      case .keuzes(let chosen):
+        let names = chosen.map { question.opties[$0].tekst }
+        lines.append("- \(name): \(names.isEmpty ? "geen" : names.joined(separator: "; "))")
+      }
+    }
+    if let minutes = zin.minuten { lines.append("- Hoe lang: tot \(zicht.klok.tekst(zicht.tijd + minutes))") }
+    if let text = action.tekst { lines.append("- Uw woorden: \u{2018}\(text)\u{2019}") }
+    return lines + (sentence.map { [$0] } ?? [])
+  }
+}
+
+extension Sessie {
+  /// The doel that a seat chose last; nil: none yet.
+  func laatsteDoel(_ seat: Stoel) -> String? {
+    for event in gebeurtenissen.reversed() {
+      if case .handelingVerricht(let done) = event.inhoud, done.door == .mens,
+        done.handeling.rol.netwerk == seat.netwerk,
+        let doel = done.handeling.doel
+      {
+        return doel
+      }
+    }
+    return nil
+  }
+}

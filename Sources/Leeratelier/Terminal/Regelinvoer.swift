@@ -1,0 +1,76 @@
+/// One line being typed.
+struct Regelinvoer {
+  private var tekens: [Character] = []
+  private var cursor = 0
+
+  var tekst: String { String(tekens) }
+
+  mutating func voegIn(_ text: String) {
+    let clean = Array(Uitvoer.veilig(text))
+    tekens.insert(contentsOf: clean, at: cursor)
+    cursor += clean.count
+    hecht()
+  }
+
+  /// Combining marks that were typed after their letter become one character with it.
+  private mutating func hecht() {
+    let joined = Array(String(tekens))
+    if joined.count != tekens.count {
+      cursor = max(0, cursor - (tekens.count - joined.count))
+      tekens = joined
+    }
+  }
+
+  mutating func verwerk(_ key: Toets) {
+    switch key {
+    case .teken(let character): voegIn(String(character))
+    case .terugveeg: verwijder(tot: max(0, cursor - 1))
+    case .delete: verwijder(tot: min(tekens.count, cursor + 1))
+    case .woordTerugveeg: verwijder(tot: woord(terug: true))
+    case .woordDelete: verwijder(tot: woord(terug: false))
+    case .controle("w"): verwijder(tot: woord(terug: true))
+    case .controle("u"): verwijder(tot: 0)
+    case .controle("k"): verwijder(tot: tekens.count)
+    case .links: cursor = max(0, cursor - 1)
+    case .rechts: cursor = min(tekens.count, cursor + 1)
+    case .woordLinks: cursor = woord(terug: true)
+    case .woordRechts: cursor = woord(terug: false)
+    case .begin, .tekstBegin, .controle("a"): cursor = 0
+    case .einde, .tekstEinde, .controle("e"): cursor = tekens.count
+    case .geplakt(let text): voegIn(text)
+    case .enter, .op, .neer, .bladOp, .bladNeer, .tab, .escape, .controle: break
+    }
+  }
+
+  private mutating func verwijder(tot other: Int) {
+    let (from, to) = (min(cursor, other), max(cursor, other))
+    tekens.removeSubrange(from..<to)
+    cursor = from
+  }
+
+  /// The beginning of the word before the cursor, or the end of the word after it.
+  private func woord(terug: Bool) -> Int {
+    var place = cursor
+    func isWord(_ index: Int) -> Bool { tekens[index].isLetter || tekens[index].isNumber }
+    if terug {
+      while place > 0, !isWord(place - 1) { place -= 1 }
+      while place > 0, isWord(place - 1) { place -= 1 }
+    } else {
+      while place < tekens.count, !isWord(place) { place += 1 }
+      while place < tekens.count, isWord(place) { place += 1 }
+    }
+    return place
+  }
+
+  /// The part around the cursor that fits, and the column of the cursor in it.
+  func venster(_ columns: Int) -> (tekst: String, kolom: Int) {
+    var start = cursor
+    var used = 0
+    while start > 0, used + Breedte.van(tekens[start - 1]) < columns - 1 {
+      start -= 1
+      used += Breedte.van(tekens[start])
+    }
+    let shown = Breedte.begin(String(tekens[start...]), columns)
+    return (shown, used)
+  }
+}

@@ -1,0 +1,52 @@
+import Opname
+
+/// A text that is asked for: the question, what lies ready, and what goes on while it is written.
+struct Schrijftaak {
+  /// What is asked.
+  var vraag: String
+  /// What was written before, to go on with.
+  var concept = ""
+  /// Gets all that is written: at every key, and for good when somebody rests or leaves.
+  var bewaar: (String, Zekerheid) -> Void = { _, _ in }
+  /// Shows something to look up; the text stays where it is. nil: there is nothing to look up here.
+  var toon: ((Spelopdracht) throws(Gestopt) -> Void)?
+
+  /// What a line of its own says to the program instead of to the reader.
+  enum Wenk: Equatable {
+    /// The text is done.
+    case klaar
+    /// What can be looked up here.
+    case keuzes
+    case opdracht(Spelopdracht)
+  }
+
+  /// What a line says to the program; nil: it is text.
+  ///
+  /// A point alone ends. A question mark in front looks something up: no sentence begins with it. A single word of the
+  /// program is one only where nothing else was written.
+  ///
+  /// - Parameters:
+  ///   - line: The line as it was typed.
+  ///   - alone: Whether nothing else is written.
+  /// - Returns: What it says.
+  func wenk(_ line: String, alleen alone: Bool) -> Wenk? {
+    let text = line.zonderSpaties
+    if text == "." { return .klaar }
+    if text == "?" { return .keuzes }
+    if text.hasPrefix("?") {
+      return Spelopdracht(String(text.dropFirst()).zonderSpaties).map(Wenk.opdracht)
+    }
+    guard alone, let command = Spelopdracht(text), command.rest.isEmpty else { return nil }
+    return command.soort == .uitleg ? .keuzes : .opdracht(command)
+  }
+
+  /// What can be looked up, with the whole question: a screen may have had no room for it.
+  var naleesblad: Blad {
+    Blad(
+      kop: "Nalezen", kopKort: "Nalezen",
+      delen: [
+        .init(titel: "U schrijft een antwoord op", regels: [vraag]),
+        .init(titel: "Typ wat u wilt zien", regels: Spelopdracht.naleeshulp),
+      ])
+  }
+}
