@@ -36,7 +36,11 @@ struct Handelingformulier: Vragenlijst, Equatable {
         step.pasToe(&action, nil)
         continue
       }
-      guard let answer = left.popFirst() else { return .vraag(question) }
+      guard let answer = left.popFirst() else {
+        var asked = question
+        asked.uitleg = uitleg(question.naam)
+        return .vraag(asked)
+      }
       step.pasToe(&action, answer)
     }
     return .klaar(action)

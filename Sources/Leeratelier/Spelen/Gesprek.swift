@@ -22,8 +22,8 @@ struct Gesprek {
   /// - Parameters:
   ///   - vraag: The question.
   ///   - opties: What can be chosen.
-  ///   - uitleg: What `?` says about it.
   ///   - kop: Heading of its page.
+  ///   - uitleg: What `?` says about it.
   ///   - toon: Shows what a command asks for; 'stop' stops, and need not be shown.
   /// - Returns: The value of what was chosen.
   /// - Throws: `Gestopt` when somebody stops or the input ends.

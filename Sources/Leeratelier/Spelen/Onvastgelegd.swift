@@ -20,7 +20,11 @@ struct Onvastgelegd: Error {
 extension Archief {
   /// Adds a note that somebody at a terminal wrote; another program that is writing is waited for.
   ///
-  /// - Parameter concept: Where it was being typed: the draft goes with it.
+  /// - Parameters:
+  ///   - note: The note.
+  ///   - code: The session.
+  ///   - concept: Where it was being typed: the draft goes with it.
+  ///   - bediening: Where somebody may be waiting.
   /// - Throws: `Onvastgelegd`, with the note.
   func voegToe(
     _ note: Aantekening, _ code: Sessiecode, uit concept: Schrijfplek? = nil, met bediening: any Bediening

@@ -24,7 +24,9 @@ enum Sessieblad {
         .init(
           titel: "De ander doet mee met",
           regels: seat.map { ["\(Programma.aanroep) aansluiten \(code) --stoel \($0.rawValue)"] } ?? []),
-        .init(titel: "Hulp", regels: ["Typ ? voor uitleg bij het scherm, en \u{2018}stop\u{2019} om op te houden."]),
+        .init(
+          titel: "Hulp",
+          regels: ["Typ ? voor uitleg bij wat er gevraagd wordt, en \u{2018}stop\u{2019} om op te houden."]),
       ])
   }
 

@@ -143,6 +143,10 @@ extension Stoelscherm {
     return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
   }
 
+  /// Lines as one may type them.
+  private static let regels =
+    "\u{2018}navragen ggz gezondheid\u{2019}, \u{2018}raadpleeg gcos\u{2019}, \u{2018}spreek slachtoffer\u{2019}, \u{2018}wacht tot 14:00\u{2019}"
+
   /// What `?` shows: the screen explained, what can be done in full words, and the commands.
   func uitleg(_ choices: Keuzelijst) -> Blad {
     Blad(
@@ -155,6 +159,7 @@ extension Stoelscherm {
             "Links staat het dossier zoals uw stoel het kent; ? is iets waarvan u alleen weet dat het er is. Wat een kracht is en wat een risico, is aan u.",
             "Rechts staan termijnen (!) en berichten: uit is van u, in is voor u, met het koppelvlak ervoor.",
             "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden. Een nummer blijft de hele sessie van dezelfde handeling.",
+            "Sneller gaat het in één regel, in eigen woorden: \(Self.regels). U ziet eerst wat er gelezen is; Enter doet het. Na een dubbele punt komt uw tekst. \u{2018}w\u{2019} wacht tot er iets voor u binnenkomt.",
           ]),
         .init(
           titel: "Bij iedere vraag kunt u typen",

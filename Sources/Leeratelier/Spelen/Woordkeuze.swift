@@ -9,6 +9,7 @@ enum Woordkeuze {
   ///   - word: Folded.
   ///   - question: What is asked.
   ///   - named: The question was named, so that a number is a place in its list, and 'alle' or 'geen' mean something.
+  /// - Returns: Whether it does.
   static func past(_ word: String, _ question: Vraag, genoemd named: Bool) -> Bool {
     if named, let number = Int(word) { return question.opties.indices.contains(number - 1) }
     if named, case .meer = question.vorm, alles.contains(word) || niets.contains(word) { return true }

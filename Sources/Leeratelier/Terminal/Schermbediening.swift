@@ -12,6 +12,8 @@ final class Schermbediening: Bediening {
   private var gelezen = true
   private var onder = Bladindeling.Onder(vraag: "")
   private var maat: Maat
+  /// What was typed at a page that asked nothing, for the question after it.
+  private var klaargelegd = ""
 
   init(_ toestel: any Schermtoestel) {
     self.toestel = toestel
@@ -73,6 +75,7 @@ final class Schermbediening: Bediening {
     blad = nil
     // What was just done is not for the next reader either.
     onder.opmerking = nil
+    klaargelegd = ""
     toestel.toon(nil)
   }
 
@@ -119,6 +122,8 @@ final class Schermbediening: Bediening {
   private func vraagRegel(_ vraag: String) throws(Gestopt) -> String {
     onder.vraag = vraag
     onder.invoer = Regelinvoer()
+    onder.invoer.voegIn(klaargelegd)
+    klaargelegd = ""
     teken()
     while true {
       guard let key = toestel.toets() else {
@@ -226,6 +231,11 @@ final class Schermbediening: Bediening {
     guard let show = task.toon else { return "Dat is hier niet na te lezen. Uw tekst staat er nog." }
     try show(command)
     return nil
+  }
+
+  func legKlaar(_ text: String) -> Bool {
+    klaargelegd = text
+    return true
   }
 
   func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String? {

@@ -15,6 +15,7 @@ extension Archief {
   ///   - code: The session.
   ///   - plek: Who writes it, and where.
   ///   - zekerheid: While somebody is typing a kill must cost nothing; when they rest, a power cut neither.
+  /// - Throws: `ArchiefFout`.
   package func bewaarConcept(
     _ tekst: String, _ code: Sessiecode, _ plek: Schrijfplek, _ zekerheid: Zekerheid = .blijvend
   ) throws(ArchiefFout) {
@@ -62,7 +63,11 @@ extension Archief {
 
   /// Adds a note; its number and time are given here.
   ///
-  /// - Parameter concept: Where it was being typed: what lies there went into the note.
+  /// - Parameters:
+  ///   - aantekening: The note.
+  ///   - code: The session.
+  ///   - concept: Where it was being typed: what lies there went into the note.
+  /// - Throws: `ArchiefFout`.
   package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode, uit concept: Schrijfplek? = nil)
     throws(ArchiefFout)
   {

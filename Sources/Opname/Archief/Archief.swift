@@ -172,6 +172,7 @@ package final class Archief {
   ///   - concept: Where the text of it was being typed: what lies there goes with it, in one step.
   ///   - besluit: What is decided.
   /// - Returns: Everything that is new to this reader: what others wrote since, then what came of the decision.
+  /// - Throws: `VerrichtFout`.
   package func verricht(
     _ opname: inout Opgenomen, sessie: inout Sessie, uit concept: Schrijfplek? = nil,
     _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]

@@ -96,8 +96,9 @@ package enum Zekerheid: Sendable {
 package struct Schrijfplek: Hashable, Sendable {
   /// Who writes; nil: all together, as after a session.
   package var stoel: Stoel?
-  /// The field, by the name that whoever asks gives it, e.g. `antwoorden bericht7 tekst`. Empty: not known, because an
-  /// earlier version kept one text for each seat.
+  /// The field, by the name that whoever asks gives it.
+  ///
+  /// For instance `antwoorden tekst bericht7`. Empty: not known, because an earlier version kept one text for each seat.
   package var veld: String
 
   package init(stoel: Stoel?, veld: String) {
