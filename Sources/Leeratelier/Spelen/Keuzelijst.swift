@@ -45,8 +45,7 @@ struct Keuzelijst {
     case fout(String)
   }
 
-  /// Reads a choice: its number, its word, or a beginning; of what is possible now before what is not. Otherwise a line
-  /// that says it with its parts.
+  /// Reads a choice: its number, its word, or a beginning, of what is possible now first; or a line with its parts.
   ///
   /// - Parameters:
   ///   - text: What was typed.

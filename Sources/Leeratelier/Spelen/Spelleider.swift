@@ -251,6 +251,7 @@ final class Spelleider {
       var reading = line.map { Zinstand(zin: $0, vorige: sessie.laatsteDoel(screen.stoel)) }
       while true {
         let ready = try drafts.teksten()
+        reading?.klaar = Set(ready.keys)
         let filled = try gesprek.vulIn(
           Formulierstand(list, concepten: ready), kop: screen.kop, kort: screen.kopKort, klok: screen.klok,
           vooraf: { reading?.antwoord($0) }, bewaar: drafts.bewaar,
@@ -261,13 +262,12 @@ final class Spelleider {
           return nil
         }
         let sentence = Bevestiging.zin(action, screen.zicht)
-        guard var said = reading else {
+        reading?.gegeven(filled.ingevuld)
+        guard var said = reading, !said.raadtNiets else {
           return try gesprek.bevestigt(sentence, kop: screen.kop, kort: screen.kopKort, klok: screen.klok)
             ? action : nil
         }
-        said.gegeven(filled.ingevuld)
-        let done = said.zin.voegToe(aan: action)
-        if said.vraagtNiets { return done }
+        let done = said.zin.voegToe(aan: action, list.aanbod)
         if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
         switch try gesprek.bevestigt(said.overzicht(done, sentence, screen.zicht), screen) {
         case .doe: return done

@@ -32,23 +32,39 @@ struct Zin: Equatable {
   /// - Parameters:
   ///   - line: What was typed.
   ///   - choices: What the seat can do, and what not now.
-  ///   - form: The form of an offer.
   ///   - zicht: What the seat may know; for the clock.
   /// - Returns: What it says.
   static func lees(_ line: String, _ choices: Keuzelijst, _ zicht: Zicht) -> Lezing {
     let words = Woord.alle(line)
+    // The parts may come before what is done with them: 'wonen wijkagent vragen'.
+    for place in 0..<min(4, words.count) {
+      let turned = Array(words[place...] + words[..<place])
+      let reading = lees(turned, vooraan: place, line, choices, zicht)
+      if reading != .geen { return reading }
+    }
+    return .geen
+  }
+
+  /// Reads words of which the first name a kind, and the last so many stood before them.
+  private static func lees(
+    _ words: [Woord], vooraan: Int, _ line: String, _ choices: Keuzelijst, _ zicht: Zicht
+  ) -> Lezing {
     guard let first = words.first else { return .geen }
     var found: [(zin: Zin, verb: Int)] = []
     var refused: [String] = []
     for point in choices.punten {
       // The number of the menu names it, too.
-      guard let verb = first.gevouwen == String(point.nummer) ? 1 : naamlengte(point.soort, words) else { continue }
+      let number = vooraan == 0 && first.gevouwen == String(point.nummer)
+      guard let verb = number ? 1 : naamlengte(point.soort, words.dropLast(vooraan)) else { continue }
       guard let offer = point.aanbod, let form = Handelingformulier(zicht, offer) else {
         refused.append(point.reden)
         continue
       }
       var reading = Zin(soort: point.soort)
-      reading.lees(words[verb...], line, Zin.vragen(form), zicht)
+      // What stood before must be parts, all of it: otherwise the line is about something else.
+      let before = words.suffix(vooraan)
+      reading.lees(before + words[verb...].dropLast(vooraan), line, Zin.vragen(form), zicht)
+      if vooraan > 0, reading.gelezen < vooraan { continue }
       found.append((reading, verb))
     }
     // The longest name first; then which of them has a place for most of the words.
@@ -68,7 +84,7 @@ struct Zin: Equatable {
   private var gewicht: Int { gelezen * 2 + (tekst.isEmpty ? 0 : heeftTekst ? 1 : -1) }
 
   /// How many words at the beginning name a kind; nil: none do.
-  private static func naamlengte(_ kind: Handelingsoort, _ words: [Woord]) -> Int? {
+  private static func naamlengte(_ kind: Handelingsoort, _ words: ArraySlice<Woord>) -> Int? {
     let lengths = Zinwoorden.namen(kind).compactMap { name -> Int? in
       let parts = name.split(separator: " ").map(String.init)
       guard parts.count <= words.count else { return nil }
@@ -92,7 +108,35 @@ struct Zin: Equatable {
       guard let next = state.antwoord(answer), next.melding == nil else { break }
       state = next
     }
-    return questions
+    // What chooses itself may be said all the same.
+    let names = Set(questions.map(\.naam))
+    let silent = [rolvraag(form.aanbod)] + form.aanbod.velden.compactMap { enige($0, form) }
+    return questions + silent.filter { !names.contains($0.naam) }
+  }
+
+  /// The question for the role, which a form only asks where it matters.
+  private static func rolvraag(_ offer: Mogelijkheid) -> Vraag {
+    Vraag(naam: "rol", tekst: "", vorm: .een(offer.rollen.map { .init(woord: $0.rawValue, tekst: $0.naam) }))
+  }
+
+  /// The question for a field with one answer, which a form does not ask.
+  private static func enige(_ field: Mogelijkheid.Veld, _ form: Handelingformulier) -> Vraag? {
+    func vraag(_ name: String, _ options: [(woord: String, tekst: String)]) -> Vraag {
+      Vraag(naam: name, tekst: "", vorm: .een(options.map { .init(woord: $0.woord, tekst: $0.tekst) }))
+    }
+    switch field {
+    case .aan(let options): return vraag("aan", options.map { ($0.rawValue, $0.naam) })
+    case .systeem(let options): return vraag("systeem", options.map { ($0, $0) })
+    case .kanaal(let options): return vraag("kanaal", options.map { ($0.rawValue, $0.naam) })
+    case .koppelvlak(let options): return vraag("koppelvlak", options.map { ($0.kort, $0.naam) })
+    case .beslissing(let options): return vraag("beslissing", options.map { ($0, form.naam(beslissing: $0)) })
+    case .bericht(let options): return vraag("bericht", options.map { ("bericht\($0)", form.regel(bericht: $0)) })
+    // Also where there is none to choose from.
+    case .puzzelstukken: return Vraag(naam: "puzzelstukken", tekst: "", vorm: .meer([], minstens: 0))
+    case .leefgebied, .doel, .uitkomst, .criteria, .route, .deelnemers, .gevolgd,
+      .reclasseringsonderzoek, .hoort, .verwerking, .signaal, .agenderen, .minuten, .tekst:
+      return nil
+    }
   }
 
   // MARK: reading the parts
@@ -134,14 +178,14 @@ struct Zin: Equatable {
 
   /// The question that a word belongs to, and whether it answers it or only names it.
   private func plaats(_ word: Woord, _ active: Vraag?, _ questions: [Vraag]) -> (Vraag, antwoord: Bool)? {
+    if let name = Zinwoorden.velden[word.gevouwen], let question = questions.first(where: { $0.naam == name }) {
+      return (question, false)
+    }
     if let active, Woordkeuze.past(word.gevouwen, active, genoemd: true) { return (active, true) }
     // '1a ja 2b nee': a criterium is named by its letter.
     if let question = questions.first(where: { $0.naam == "criterium \(word.gevouwen)" }) { return (question, false) }
     for question in questions where !question.opties.isEmpty && !question.moetGenoemd {
       if Woordkeuze.past(word.gevouwen, question, genoemd: false) { return (question, true) }
-    }
-    if let name = Zinwoorden.velden[word.gevouwen], let question = questions.first(where: { $0.naam == name }) {
-      return (question, false)
     }
     return nil
   }
@@ -149,6 +193,8 @@ struct Zin: Equatable {
   /// The answer to a question that was given in the line; nil: it must be asked.
   func antwoord(_ question: Vraag) -> Antwoord? {
     if case .tekst = question.vorm { return tekst.isEmpty ? nil : .tekst(tekst) }
+    // A case from the pile is read before it is judged.
+    if question.naam == "agenderen" { return nil }
     // Whatever is chosen there: the time that was said takes its place.
     if question.naam == "minuten", minuten != nil { return .keuze(0) }
     guard let words = delen[question.naam] else { return nil }
@@ -173,9 +219,12 @@ struct Zin: Equatable {
   /// The names of the questions that this answers, which `other` answers otherwise or not.
   func anders(dan other: Zin) -> Set<String> { Set(delen.keys.filter { delen[$0] != other.delen[$0] }) }
 
-  /// The handeling with what has no question: how long to wait, and own words at something that asks for none.
-  func voegToe(aan action: Handeling) -> Handeling {
+  /// The handeling with what has no question: how long to wait, a role, and own words at something that asks for none.
+  func voegToe(aan action: Handeling, _ offer: Mogelijkheid) -> Handeling {
     var done = action
+    if let words = delen["rol"], case .keuze(let index)? = Woordkeuze.antwoord(words, Zin.rolvraag(offer)) {
+      done.rol = offer.rollen[index]
+    }
     if let minuten { done.minuten = minuten }
     if !tekst.isEmpty, done.tekst == nil { done.tekst = tekst }
     return done

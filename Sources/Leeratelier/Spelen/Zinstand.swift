@@ -7,6 +7,8 @@ struct Zinstand {
   private(set) var zin: Zin
   /// The doel that this seat chose last: who says none goes on with it, and sees that.
   let vorige: String?
+  /// The questions at which a text lies ready: those are asked.
+  var klaar: Set<String> = []
   /// What was answered when it was asked, by the name of the question.
   private var gevraagd: [String: Antwoord] = [:]
   private var ingevuld: [(vraag: Vraag, antwoord: Antwoord)] = []
@@ -19,6 +21,10 @@ struct Zinstand {
   /// The answer to a question, as far as it need not be asked.
   func antwoord(_ question: Vraag) -> Antwoord? {
     if let said = zin.antwoord(question) ?? gevraagd[question.naam] { return said }
+    // What may be left out is not missing; only the reason for not following an advice is asked after all.
+    if case .tekst(verplicht: false) = question.vorm, zin.soort != .terugkoppelen, !klaar.contains(question.naam) {
+      return .tekst("")
+    }
     guard question.naam == "doel", zin.delen["doel"] == nil, let vorige,
       let index = question.opties.firstIndex(where: { $0.woord == vorige })
     else { return nil }
@@ -38,8 +44,11 @@ struct Zinstand {
     zin = next
   }
 
-  /// Waiting until something comes is done at once: it can be done again, and nothing was guessed.
-  var vraagtNiets: Bool { zin.soort == .wachten && zin.minuten == nil }
+  /// Nothing was guessed: the line only named what is done, or it is waiting until something comes, which can be done again.
+  var raadtNiets: Bool {
+    if zin.soort == .wachten { return zin.minuten == nil }
+    return zin.tekst.isEmpty && ingevuld.allSatisfy { zin.antwoord($0.vraag) == nil && $0.vraag.naam != "doel" }
+  }
 
   /// What it comes to, part by part.
   func overzicht(_ action: Handeling, _ sentence: String?, _ zicht: Zicht) -> [String] {

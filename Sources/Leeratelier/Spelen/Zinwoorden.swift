@@ -37,12 +37,12 @@ enum Zinwoorden {
 
   /// Words that name a question, so that what follows them answers it: '… doel 2', '… als reclassering'.
   static let velden: [String: String] = [
-    "doel": "doel", "als": "rol", "rol": "rol", "via": "kanaal", "per": "kanaal", "langs": "kanaal", "weg": "kanaal",
-    "stukken": "puzzelstukken", "stuk": "puzzelstukken", "puzzelstukken": "puzzelstukken", "steunt": "puzzelstukken",
-    "hoort": "hoort", "horen": "hoort", "tafel": "deelnemers", "deelnemers": "deelnemers", "route": "route",
+    "doel": "doel", "als": "rol", "rol": "rol", "via": "kanaal", "per": "kanaal", "langs": "kanaal",
+    "stukken": "puzzelstukken", "stuk": "puzzelstukken", "puzzelstukken": "puzzelstukken",
+    "hoort": "hoort", "tafel": "deelnemers", "deelnemers": "deelnemers", "route": "route",
     "uitkomst": "uitkomst", "beslissing": "beslissing", "gevolgd": "gevolgd", "onderzoek": "onderzoek",
     "leefgebied": "leefgebied", "systeem": "systeem", "koppelvlak": "koppelvlak", "bericht": "bericht",
-    "verwerking": "verwerking", "agenderen": "agenderen", "voor": "doel", "met": "deelnemers",
+    "verwerking": "verwerking", "agenderen": "agenderen",
   ]
 
   /// Words between the parts that say nothing by themselves.

@@ -8,7 +8,9 @@ struct Schrijftaak {
   var concept = ""
   /// Gets all that is written: at every key, and for good when somebody rests or leaves.
   var bewaar: (String, Zekerheid) -> Void = { _, _ in }
-  /// Shows something to look up; the text stays where it is. nil: there is nothing to look up here.
+  /// Shows something to look up, while the text stays where it is.
+  ///
+  /// nil: there is nothing to look up here.
   var toon: ((Spelopdracht) throws(Gestopt) -> Void)?
 
   /// What a line of its own says to the program instead of to the reader.

@@ -154,11 +154,12 @@ struct Toetsvertaler {
 
   private static func begintReeks(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") }
 
-  /// A key with Alt: an Esc with the key right behind it. An Esc that is pressed alone has nothing behind it.
+  /// A key with Alt: an Esc with the key right behind it.
+  ///
+  /// An Esc that is pressed alone has nothing behind it.
   private mutating func haalAlt(_ second: UInt8) -> Reeks {
-    let whole = second
     // A control character keeps its own meaning, Ctrl-C above all; and two times Esc is Esc.
-    if whole < 32, whole != 8 {
+    if second < 32, second != 8 {
       bytes = bytes.dropFirst()
       return .toets(.escape)
     }
@@ -187,7 +188,7 @@ struct Toetsvertaler {
     }
   }
 
-  /// The key of a sequence without its beginning, e.g. `A`, `1;5D`, `3~`.
+  /// The key of a sequence without its beginning, such as `A`, `1;5D`, `3~`.
   private static func reeks(_ body: String, isSS3: Bool) -> Toets? {
     guard let final = body.last else { return nil }
     let numbers = body.dropLast().split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }

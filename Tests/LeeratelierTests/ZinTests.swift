@@ -1,0 +1,215 @@
+import Foundation
+import Opname
+import Proefhulp
+import Scenario
+import SimEngine
+import Testing
+
+@testable import Leeratelier
+
+/// A whole line that says what somebody does.
+@Suite struct ZinTests {
+  /// How somebody could say a handeling in one line.
+  static func regel(_ action: Handeling) -> String {
+    var words = [Zinwoorden.namen(action.soort)[0]]
+    if let to = action.aan { words.append(to.rawValue) }
+    if let system = action.systeem { words.append(system) }
+    if let way = action.kanaal { words.append("via \(way.rawValue)") }
+    if let place = action.koppelvlak { words.append("koppelvlak \(place.kort)") }
+    if [.navragen, .vraagStellen].contains(action.soort) {
+      words.append("leefgebied \(action.leefgebied?.rawValue ?? "alles")")
+      words.append("doel \(action.doel ?? "geen")")
+    } else if let doel = action.doel {
+      words.append("doel \(doel)")
+    }
+    if let pieces = action.puzzelstukken { words.append("stukken " + (pieces.isEmpty ? "geen" : pieces.joined(separator: " "))) }
+    if let decision = action.beslissing { words.append("beslissing \(decision)") }
+    for fact in Deelfeit.allCases {
+      if let judged = action.criteria?[fact.rawValue] { words.append("\(fact.rawValue) \(judged.rawValue)") }
+    }
+    if let outcome = action.uitkomst { words.append("uitkomst \(outcome.rawValue)") }
+    if let route = action.route { words.append("route \(route.rawValue)") }
+    if let people = action.deelnemers {
+      words.append("deelnemers " + (people.isEmpty ? "geen" : people.map(\.rawValue).joined(separator: " ")))
+    }
+    if let number = action.bericht { words.append("bericht bericht\(number)") }
+    if let followed = action.gevolgd { words.append("gevolgd \(followed ? "ja" : "nee")") }
+    if let research = action.reclasseringsonderzoek { words.append("onderzoek \(research ? "ja" : "nee")") }
+    if let hears = action.hoort {
+      words.append("hoort " + (hears.isEmpty ? "geen" : hears.map(\.rawValue).joined(separator: " ")))
+    }
+    if let what = action.verwerking { words.append("verwerking \(what.rawValue)") }
+    words.append("als \(action.rol.rawValue)")
+    if action.soort == .wachten { words = action.minuten.map { ["wacht \($0) minuten"] } ?? ["w"] }
+    let line = words.joined(separator: " ")
+    return action.tekst.map { "\(line): \($0.replacing("\n", with: " "))" } ?? line
+  }
+
+  /// What a line comes to when nothing is asked any more; nil where something still is.
+  private func gelezen(_ line: String, _ session: Sessie, _ seat: Stoel) throws -> (Handeling?, gevraagd: String?) {
+    let view = Zicht(session, stoel: seat)
+    let choices = Keuzelijst(session, seat)
+    guard case .doe(let offer, let said) = choices.lees(line, view) else {
+      return (nil, "\(choices.lees(line, view))")
+    }
+    var form = Formulierstand(try #require(Handelingformulier(view, offer)))
+    let reading = said.map { Zinstand(zin: $0, vorige: nil) }
+    while let question = form.vraag {
+      guard let answer = reading?.antwoord(question), let next = form.antwoord(answer), next.melding == nil else {
+        return (nil, question.naam)
+      }
+      form = next
+    }
+    return (form.uitkomst.map { said?.voegToe(aan: $0, offer) ?? $0 }, nil)
+  }
+
+  /// Every step of every shipped run can be said in one line, and the line means that step and nothing else.
+  @Test(arguments: Speelstand.bibliotheek.casusIds) func everyStepOfARunCanBeSaidInOneLine(_ name: String) throws {
+    let casus = try #require(Speelstand.bibliotheek.casus(name).waarde)
+    var steps = 0
+    for run in try #require(Speelstand.bibliotheek.verlopen(name).waarde) {
+      let regio = try #require(Speelstand.bibliotheek.regio(run.regio ?? casus.regio).waarde)
+      var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: false))
+      while !player.klaar {
+        let before = player.sessie
+        guard let done = player.stap() else { break }
+        let action = done.stap.handeling
+        // What is judged must be read first, what is handed over is asked, and what is refused cannot be said.
+        guard done.weigering == nil, ![.signaalBeoordelen, .stoelOverdragen].contains(action.soort) else { continue }
+        // The engine fills in what the run left out; so does a line that names it.
+        let filled = try before.getoetstVoorProef(action, done.stap.stoel)
+        let line = Self.regel(filled)
+        let (read, asked) = try gelezen(line, before, done.stap.stoel)
+        // What the run left out is asked.
+        if action.soort == .terugkoppelen, asked == "onderzoek" && action.reclasseringsonderzoek == nil { continue }
+        if action.soort == .terugkoppelen, asked == "tekst" && action.tekst == nil { continue }
+        #expect(asked == nil, "\(run.naam): \(line)")
+        var wanted = filled
+        wanted.overleg = nil
+        wanted.tekst = wanted.tekst?.replacing("\n", with: " ")
+        let seen = try read.map { try before.getoetstVoorProef($0, done.stap.stoel) }
+        var given = try #require(seen)
+        given.overleg = nil
+        given.puzzelstukken = given.puzzelstukken.map { $0.sorted() }
+        wanted.puzzelstukken = wanted.puzzelstukken.map { $0.sorted() }
+        given.deelnemers = given.deelnemers.map { $0.sorted { $0.rang < $1.rang } }
+        wanted.deelnemers = wanted.deelnemers.map { $0.sorted { $0.rang < $1.rang } }
+        given.hoort = given.hoort.map { $0.sorted { $0.rang < $1.rang } }
+        wanted.hoort = wanted.hoort.map { $0.sorted { $0.rang < $1.rang } }
+        // Whoever waits does so for the whole seat.
+        if wanted.soort == .wachten { given.rol = wanted.rol }
+        #expect(given == wanted, "\(line)")
+        steps += 1
+      }
+    }
+    #expect(steps > 20)
+  }
+
+  // MARK: as people type
+
+  private func stand(_ name: String, _ seat: Stoel) throws -> Sessie {
+    var opening = try Speelstand.opening(name)
+    opening.bezetting[seat.ander] = .simulatie
+    var state = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    // To the instroom.
+    while state.bedrijf == .vooraf, seat == .zsm, state.aanZet.contains(seat) {
+      state.verwerk(try state.decide(Handeling(.wachten, try #require(state.rollen(seat).first)), stoel: seat, gezien: 0))
+    }
+    return state
+  }
+
+  private func zin(_ line: String, _ state: Sessie, _ seat: Stoel) throws -> Zin {
+    guard case .doe(_, let said?) = Keuzelijst(state, seat).lees(line, Zicht(state, stoel: seat)) else {
+      throw Onbegrepen(tekst: "\(line): \(Keuzelijst(state, seat).lees(line, Zicht(state, stoel: seat)))")
+    }
+    return said
+  }
+
+  private struct Onbegrepen: Error { let tekst: String }
+
+  @Test(arguments: [
+    ("vraag wijkagent wonen of de deur vannacht op slot kan", "of de deur vannacht op slot kan"),
+    ("wonen vraag wijkagent of de deur vannacht op slot kan", "of de deur vannacht op slot kan"),
+    ("vraag aan de wijkagent over wonen: Kan de deur vannacht op slot?", "Kan de deur vannacht op slot?"),
+    ("Vraag wijkagent, wonen. of de deur op slot kan", "of de deur op slot kan"),
+    ("vraag wijkagnet wonen of de deur op slot kan", "of de deur op slot kan"),
+  ]) func aQuestionInOneLineHasItsPartsAndItsOwnWords(_ line: String, _ text: String) throws {
+    let state = try stand("nachtslot", .zsm)
+    let said = try zin(line, state, .zsm)
+    #expect(said.soort == .vraagStellen && said.tekst == text, "\(said)")
+    let view = Zicht(state, stoel: .zsm)
+    let offer = try #require(state.mogelijkheden(.zsm).first { $0.soort == .vraagStellen })
+    var form = Formulierstand(try #require(Handelingformulier(view, offer)))
+    let reading = Zinstand(zin: said, vorige: nil)
+    var asked: [String] = []
+    while let question = form.vraag {
+      guard let answer = reading.antwoord(question) else {
+        asked.append(question.naam)
+        form = try #require(form.antwoord(.keuze(0)))
+        continue
+      }
+      form = try #require(form.antwoord(answer))
+    }
+    // Only what is missing is asked.
+    #expect(asked == ["rol", "kanaal", "doel"])
+    let action = try #require(form.uitkomst)
+    #expect(action.aan == .wijkagent && action.leefgebied == .wonen && action.tekst == text)
+  }
+
+  @Test func shortLinesMeanWhatTheySay() throws {
+    let zsm = try stand("nachtslot", .zsm)
+    #expect(try zin("navragen slachtofferhulp gezondheid", zsm, .zsm).soort == .navragen)
+    #expect(try zin("bel slachtofferhulp over gezondheid", zsm, .zsm).soort == .navragen)
+    #expect(try zin("raadpleeg gcos", zsm, .zsm).soort == .raadplegen)
+    #expect(try zin("spreek het slachtoffer", zsm, .zsm).soort == .spreken)
+    #expect(try zin("w", zsm, .zsm).soort == .wachten)
+    let house = try stand("nachtslot", .veiligheidshuis)
+    #expect(try zin("vraag ggz gezondheid", house, .veiligheidshuis).soort == .navragen)
+    #expect(try zin("2 ggz gezondheid", house, .veiligheidshuis).soort == .navragen)
+    // What cannot be done now says why, also in a line.
+    guard case .fout(let reason) = Keuzelijst(zsm, .zsm).lees("koppel terug bedrijfsbureau", Zicht(zsm, stoel: .zsm)) else {
+      Issue.record("it was done")
+      return
+    }
+    #expect(reason == "Er is nog geen beslissing om terug te koppelen.")
+    // And what means nothing is no line.
+    guard case .fout(let message) = Keuzelijst(zsm, .zsm).lees("hallo daar", Zicht(zsm, stoel: .zsm)) else {
+      Issue.record("it was done")
+      return
+    }
+    #expect(message.contains("hallo daar"))
+  }
+
+  @Test(arguments: [
+    ("wacht 20 minuten", 20), ("wacht een half uur", 30), ("wacht halfuur", 30), ("wacht 2 uur", 120), ("wacht een uur", 60),
+    ("wachten kwartier", 15), ("wacht 3 dagen", 3 * 1440),
+  ]) func waitingHowLong(_ line: String, _ minutes: Int) throws {
+    #expect(try zin(line, try stand("nachtslot", .zsm), .zsm).minuten == minutes)
+  }
+
+  @Test(arguments: ["wacht tot 14:00", "wacht tot 14.00", "wacht tot 14 uur", "wachten tot 14:00 uur"])
+  func waitingUntilATimeOfTheDay(_ line: String) throws {
+    let state = try stand("nachtslot", .zsm)
+    let minutes = try #require(try zin(line, state, .zsm).minuten)
+    #expect(state.klok.uur(state.tijd + minutes) == "14:00" && (1...1440).contains(minutes))
+  }
+
+  @Test func aLineCanBeCorrectedWhereItIsShown() throws {
+    let state = try stand("nachtslot", .zsm)
+    let (list, view) = (Keuzelijst(state, .zsm), Zicht(state, stoel: .zsm))
+    let said = try zin("vraag wijkagent wonen of de deur op slot kan", state, .zsm)
+    let other = try #require(said.aangevuld("gezondheid", list, view))
+    #expect(other.delen["leefgebied"] == ["gezondheid"] && other.delen["aan"] == ["wijkagent"])
+    #expect(other.tekst == said.tekst && other.anders(dan: said) == ["leefgebied"])
+    #expect(said.aangevuld("hallo", list, view)?.tekst != said.tekst || said.aangevuld("hallo", list, view) == nil)
+  }
+}
+
+extension Sessie {
+  /// The handeling as the engine completes it.
+  fileprivate func getoetstVoorProef(_ action: Handeling, _ seat: Stoel) throws -> Handeling {
+    let events = try decide(action, stoel: seat, gezien: gebeurtenissen.count - 1)
+    for event in events { if case .handelingVerricht(let done) = event.inhoud { return done.handeling } }
+    return action
+  }
+}
