@@ -47,10 +47,18 @@ struct Handelingformulier: Vragenlijst, Equatable {
   }
 
   func mededeling(bij answers: [Antwoord]) -> Mededeling? {
-    guard let proeflezing, answers.last == .keuze(Handelingformulier.proef) else { return nil }
+    guard answers.last == .keuze(Handelingformulier.proef) else { return nil }
     guard case .tekst(let text) = answers.dropLast().last else { return nil }
-    return proeflezing.mededeling(text)
+    return proef(text)
   }
+
+  /// What a reading before it is recorded says of a text; nil: the trainer did not allow it.
+  func proef(_ text: String) -> Mededeling? {
+    proeflezing?.mededeling(text)
+  }
+
+  /// The name of the question whether an advice is read before it is recorded.
+  static let proefnaam = "proeflezing"
 
   /// The place of 'proeflezen' in its question.
   private static let proef = 1
@@ -85,7 +93,7 @@ struct Handelingformulier: Vragenlijst, Equatable {
   private static var proefvraag: Stap {
     Stap(
       vraag: Vraag(
-        naam: "proeflezing", tekst: "Wilt u het advies eerst laten proeflezen?",
+        naam: proefnaam, tekst: "Wilt u het advies eerst laten proeflezen?",
         vorm: .een([
           .init(woord: "vastleggen", tekst: "Nee, vastleggen"),
           .init(woord: "proeflezen", tekst: "Ja, een proeflezing", gevolg: .terug),

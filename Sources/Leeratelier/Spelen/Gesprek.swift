@@ -70,11 +70,7 @@ struct Gesprek {
     var form = begin
     var vanzelf = true
     while true {
-      if let note = form.mededeling {
-        try bediening.lees(
-          Blad(kop: note.kop, delen: [.init(titel: note.titel, regels: note.regels)]),
-          verder: "Enter om verder te schrijven:")
-      }
+      if let note = form.mededeling { try lees(note) }
       guard var question = form.vraag else { return form }
       if vanzelf, form.melding == nil, let answer = vooraf(question), let next = form.antwoord(answer) {
         form = next
@@ -105,6 +101,13 @@ struct Gesprek {
         if command.soort == .uitleg, !question.uitleg.isEmpty { try leesUitleg(question) } else { try toon(command) }
       }
     }
+  }
+
+  /// Shows something to read before one goes on writing.
+  func lees(_ note: Mededeling) throws(Gestopt) {
+    try bediening.lees(
+      Blad(kop: note.kop, delen: [.init(titel: note.titel, regels: note.regels)]),
+      verder: "Enter om verder te schrijven:")
   }
 
   /// What a question is about, and what else can be typed there.

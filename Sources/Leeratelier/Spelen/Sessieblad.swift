@@ -10,9 +10,10 @@ enum Sessieblad {
   /// - Parameters:
   ///   - sessie: The session.
   ///   - code: Its code.
+  ///   - first: The seat that begins, where both are played here.
   ///   - seat: The seat for whoever joins elsewhere; nil: nobody does.
   /// - Returns: The page.
-  static func begin(_ sessie: Sessie, _ code: String, ander seat: Stoel?) -> Blad {
+  static func begin(_ sessie: Sessie, _ code: String, eerst first: Stoel? = nil, ander seat: Stoel?) -> Blad {
     let casus = sessie.casus
     return Blad(
       kop: "\(casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
@@ -24,6 +25,13 @@ enum Sessieblad {
         .init(
           titel: "De ander doet mee met",
           regels: seat.map { ["\(Programma.aanroep) aansluiten \(code) --stoel \($0.rawValue)"] } ?? []),
+        .init(
+          titel: "Wie begint",
+          regels: first.map { seat in
+            [
+              "De stoel \(hoofdletter(seat.naam)): \(opsomming(sessie.rollen(seat).map(\.naam))). De ander kijkt weg; ieder ziet alleen wat de eigen stoel weet."
+            ]
+          } ?? []),
         .init(
           titel: "Hulp",
           regels: ["Typ ? voor uitleg bij wat er gevraagd wordt, en \u{2018}stop\u{2019} om op te houden."]),

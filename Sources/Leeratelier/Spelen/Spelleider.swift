@@ -117,7 +117,11 @@ final class Spelleider {
       try bediening.lees(Sessieblad.hervat(code, klaar: try wachtend()), verder: "Enter om verder te gaan:")
       return
     }
-    try bediening.lees(Sessieblad.begin(sessie, code, ander: samen ? ander : nil), verder: "Enter om te beginnen:")
+    // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
+    let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
+    try bediening.lees(
+      Sessieblad.begin(sessie, code, eerst: first, ander: samen ? ander : nil), verder: "Enter om te beginnen:")
+    laatsteStoel = first ?? laatsteStoel
   }
 
   /// What lies ready to be written on, at the seats that are played here.
@@ -272,6 +276,9 @@ final class Spelleider {
         switch try gesprek.bevestigt(said.overzicht(done, sentence, screen.zicht), screen) {
         case .doe: return done
         case .terug: return nil
+        case .woorden("proeflezen"), .woorden("proef"):
+          if let text = done.tekst, let note = list.proef(text) { try gesprek.lees(note) }
+          reading = said
         case .woorden(let more):
           guard let next = said.zin.aangevuld(more, offers, screen.zicht) else {
             try gesprek.meld(

@@ -20,6 +20,8 @@ struct Zinstand {
 
   /// The answer to a question, as far as it need not be asked.
   func antwoord(_ question: Vraag) -> Antwoord? {
+    // Where the whole of it is shown, a reading is a word away.
+    if question.naam == Handelingformulier.proefnaam { return .keuze(0) }
     if let said = zin.antwoord(question) ?? gevraagd[question.naam] { return said }
     // What may be left out is not missing; only the reason for not following an advice is asked after all.
     if case .tekst(verplicht: false) = question.vorm, zin.soort != .terugkoppelen, !klaar.contains(question.naam) {
@@ -57,6 +59,8 @@ struct Zinstand {
       let name = Zinwoorden.opschrift(question.naam)
       switch answer {
       case .tekst: continue
+      case .keuze where question.naam == Handelingformulier.proefnaam:
+        lines.append("- Eerst laten proeflezen kan ook: typ \u{2018}proeflezen\u{2019}")
       case .keuze where question.naam == "minuten" && zin.minuten != nil: continue
       case .keuze(let index):
         let again = question.naam == "doel" && zin.delen["doel"] == nil && question.opties[index].woord == vorige

@@ -12,7 +12,7 @@ struct Bladindeling {
   /// How many lines of news fit beside the rest of a seat's screen.
   ///
   /// In a low window the menu takes what there is; the news then has a page of its own.
-  var nieuwsregels: Int { maat.rijen < 20 ? 0 : 6 }
+  var nieuwsregels: Int { maat.rijen < 20 ? 0 : max(6, maat.rijen - 18) }
 
   /// What is asked below every page of a long text but the last.
   static let vervolg = "Enter voor het vervolg:"

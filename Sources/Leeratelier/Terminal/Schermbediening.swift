@@ -14,6 +14,8 @@ final class Schermbediening: Bediening {
   private var maat: Maat
   /// What was typed at a page that asked nothing, for the question after it.
   private var klaargelegd = ""
+  /// What was answered before the question came.
+  private var vooruit = ""
 
   init(_ toestel: any Schermtoestel) {
     self.toestel = toestel
@@ -34,12 +36,15 @@ final class Schermbediening: Bediening {
     maat = toestel.maat
     // Words of holders deserve a page of their own when there are many.
     if let news = blad.delen.first(where: \.eigenBlad), isLang(news) {
-      try lees(
+      zet(
         Blad(
           kop: "\(news.titel) · \(blad.kop)", kopKort: blad.kopKort.map { "\(news.titel) · \($0)" } ?? news.titel,
           klok: blad.klok,
-          delen: [.init(titel: "", regels: news.regels)]),
-        verder: "Enter voor verder:")
+          delen: [.init(titel: "", regels: news.regels)]))
+      // Whoever knows what to do now says so here: it answers the question of the page that follows.
+      let typed = try regel("Enter voor verder:")
+      if typed.lowercased() == "stop" { throw .doorSpeler }
+      vooruit = ["q", "terug"].contains(typed.lowercased()) ? "" : typed
     }
     zet(blad)
   }
@@ -75,7 +80,7 @@ final class Schermbediening: Bediening {
     blad = nil
     // What was just done is not for the next reader either.
     onder.opmerking = nil
-    klaargelegd = ""
+    (klaargelegd, vooruit) = ("", "")
     toestel.toon(nil)
   }
 
@@ -87,6 +92,10 @@ final class Schermbediening: Bediening {
   // MARK: asking
 
   func regel(_ vraag: String) throws(Gestopt) -> String {
+    if !vooruit.isEmpty {
+      defer { vooruit = "" }
+      return vooruit
+    }
     // The division stays the same while one reads, also once the remark is gone.
     let withRemark = onder.opmerking != nil
     if let early = try leesUit(vraag, withRemark), !["q", "terug"].contains(early.lowercased()) { return early }
