@@ -1,3 +1,4 @@
+import Scenario
 import Testing
 
 @testable import Leeratelier
@@ -59,5 +60,89 @@ import Testing
     let shown = editor.venster(breedte: 20, rijen: 5)
     #expect(shown.regels.count == 5 && shown.regels.last == "regel 29")
     #expect(shown.rij == 4 && shown.kolom == 8)
+  }
+
+  // MARK: keys
+
+  /// An editor after keys, in rows of so many columns.
+  private func na(_ text: String, _ keys: [Toets], breedte: Int = 20) -> Tekstinvoer {
+    var editor = Tekstinvoer(text)
+    for key in keys { editor.verwerk(key, breedte: breedte) }
+    return editor
+  }
+
+  private func plek(_ editor: Tekstinvoer, breedte: Int = 20) -> [Int] {
+    let shown = editor.venster(breedte: breedte, rijen: 100)
+    return [shown.rij, shown.kolom]
+  }
+
+  /// One line of three rows: 'een twee drie vier ' / 'vijf zes zeven acht ' / 'negen'.
+  private let lang = "een twee drie vier vijf zes zeven acht negen"
+
+  @Test func upAndDownAndHomeAndEndFollowTheRowsOfTheScreen() {
+    #expect(plek(na(lang, [])) == [2, 5])
+    #expect(plek(na(lang, [.op])) == [1, 5])
+    #expect(plek(na(lang, [.op, .op])) == [0, 5])
+    #expect(plek(na(lang, [.op, .op, .op])) == [0, 0])
+    #expect(plek(na(lang, [.op, .neer])) == [2, 5])
+    #expect(plek(na(lang, [.op, .begin])) == [1, 0])
+    #expect(plek(na(lang, [.op, .begin, .links])) == [0, 18])
+    // The end of a row that goes on is before its last space, still in that row.
+    #expect(plek(na(lang, [.op, .einde]))[0] == 1)
+    #expect(plek(na(lang, [.tekstBegin])) == [0, 0] && plek(na(lang, [.tekstBegin, .tekstEinde])) == [2, 5])
+    #expect(plek(na(lang, [.op, .controle("a")])) == [1, 0])
+    // Over a short line the column is kept.
+    let three = "aaaaaaaaaa\nbb\ncccccccccc"
+    #expect(plek(na(three, [.op])) == [1, 2] && plek(na(three, [.op, .op])) == [0, 10])
+    #expect(plek(na("日本語日本語\nab", [.op])) == [0, 2])
+  }
+
+  @Test func wordsAreCrossedAndTakenAway() {
+    #expect(plek(na(lang, [.woordLinks])) == [2, 0])
+    #expect(plek(na(lang, [.woordLinks, .woordLinks]))[0] == 1)
+    #expect(na(lang, [.woordTerugveeg]).tekst == "een twee drie vier vijf zes zeven acht ")
+    #expect(na("een, twee", [.controle("w")]).tekst == "een, ")
+    #expect(na("een twee", [.tekstBegin, .woordRechts, .woordDelete]).tekst == "een")
+    #expect(na("een twee", [.tekstBegin, .woordDelete]).tekst == " twee")
+    // Over the end of a line.
+    #expect(na("een\ntwee", [.begin, .woordTerugveeg]).tekst == "eentwee")
+    #expect(na("één 日本", [.woordTerugveeg]).tekst == "één ")
+  }
+
+  @Test func theRestOfARowGoesWithCtrlUAndCtrlK() {
+    #expect(na(lang, [.op, .controle("u")]).tekst == "een twee drie vier zes zeven acht negen")
+    #expect(na("een twee", [.woordLinks, .controle("k")]).tekst == "een ")
+    #expect(na("een\ntwee", [.op, .einde, .controle("k")]).tekst == "eentwee")
+    #expect(na("een", [.controle("k")]).tekst == "een" && na("", [.controle("u"), .controle("k")]).tekst == "")
+  }
+
+  /// Whatever is done can be undone, back to what there was.
+  @Test func everyChangeCanBeUndone() {
+    #expect(na("een", [.controle("u"), .controle("z")]).tekst == "een")
+    #expect(na("een", [.geplakt("\ntwee\ndrie"), .controle("\u{7F}")]).tekst == "een")
+    // Letters of one word go together, a word at a time.
+    let typed = " twee drie".map { Toets.teken($0) }
+    #expect(na("een", typed + [.controle("z")]).tekst == "een twee")
+    #expect(na("een", typed + [.controle("z"), .controle("z")]).tekst == "een")
+    #expect(na("een", typed + Array(repeating: .controle("z"), count: 9)).tekst == "een")
+    var dice = Dobbelsteen(zaad: 3)
+    let all: [Toets] = [
+      .teken("a"), .teken(" "), .teken("é"), .enter, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde,
+      .bladOp, .bladNeer, .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde,
+      .controle("u"), .controle("k"), .controle("w"), .geplakt("een\n日本"), .tab, .controle("x"),
+    ]
+    for _ in 0..<60 {
+      var editor = Tekstinvoer(lang)
+      for _ in 0..<60 {
+        editor.verwerk(all[dice.kies(all.count)], breedte: 12)
+        let shown = editor.venster(breedte: 12, rijen: 500)
+        // The cursor is in a row that is there, and no row is wider than the window.
+        #expect(shown.regels.indices.contains(shown.rij) && (0...12).contains(shown.kolom))
+        // Spaces at the edge hang over it.
+        #expect(shown.regels.allSatisfy { Breedte.van(String($0.reversed().drop { $0 == " " })) <= 12 })
+      }
+      for _ in 0..<70 { editor.verwerk(.controle("z"), breedte: 12) }
+      #expect(editor.tekst == lang)
+    }
   }
 }

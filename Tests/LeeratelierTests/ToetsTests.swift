@@ -25,9 +25,6 @@ import Testing
         .controle("c"),
       ])
     #expect(toetsen([27], stilte: 1) == [.escape])
-    // Esc has nothing behind it; with Alt a key comes right behind an Esc, and is not that key.
-    #expect(toetsen([27], [97], stilte: 1) != [.escape, .teken("a")])
-    #expect(toetsen([27, 97]) == [])
     // A letter may come in two parts.
     #expect(toetsen([0xC3], [0xA9, 97]) == [.teken("é"), .teken("a")])
   }
@@ -76,5 +73,31 @@ import Testing
     #expect(reader.volgende() == .geplakt(String(repeating: "a", count: 500 * 4_096)))
     // Searched from the start each time this would be half a thousand million comparisons.
     #expect(took < .seconds(20))
+  }
+
+  /// Alt comes as an Esc right before the key; a lone Esc has nothing behind it.
+  @Test func altIsNotEsc() {
+    let cases: [(String, Toets)] = [
+      ("\u{1B}b", .woordLinks), ("\u{1B}f", .woordRechts), ("\u{1B}d", .woordDelete), ("\u{1B}\u{7F}", .woordTerugveeg),
+      ("\u{1B}\u{8}", .woordTerugveeg), ("\u{1B}[1;5D", .woordLinks), ("\u{1B}[1;3C", .woordRechts),
+      ("\u{1B}[1;2A", .op), ("\u{1B}Od", .woordLinks), ("\u{1B}\u{1B}[D", .woordLinks),
+      ("\u{1B}\u{1B}OC", .woordRechts),
+      ("\u{1B}[1;5H", .tekstBegin), ("\u{1B}[1;5F", .tekstEinde), ("\u{1B}[3;5~", .woordDelete),
+    ]
+    for (bytes, key) in cases {
+      #expect(toetsen(Array(bytes.utf8)) == [key], "\(bytes.debugDescription)")
+      // Also when it comes in two parts, close behind each other.
+      for cut in 1..<bytes.utf8.count {
+        let all = Array(bytes.utf8)
+        #expect(toetsen(Array(all[..<cut]), Array(all[cut...])) == [key], "\(bytes.debugDescription) \(cut)")
+      }
+    }
+    // A letter with Alt that means nothing is certainly not that letter, and takes nothing else along.
+    #expect(toetsen(Array("\u{1B}xa".utf8)) == [.teken("a")])
+    #expect(toetsen(Array("\u{1B}éa".utf8)) == [.teken("a")])
+    #expect(toetsen([27, 27], stilte: 2) == [.escape, .escape])
+    #expect(toetsen([27], stilte: 1) == [.escape])
+    #expect(toetsen([27, 3]).last == .controle("c"))
+    #expect(toetsen([27, 13]).contains(.enter))
   }
 }

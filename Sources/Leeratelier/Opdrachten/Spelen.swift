@@ -177,14 +177,16 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
-    if state.gesloten {
+    // The end of a session can be taken up again until it was gone through.
+    let ended = try state.gesloten && (state.opening.voorbeeld || Afronding.isKlaar(archive.aantekeningen(code)))
+    if ended {
       Uitvoer.regel(
         "Deze sessie is afgesloten. Terugkijken: \(Programma.aanroep) terugkijken \(recording.code.tekst); scorekaart: \(Programma.aanroep) scorekaart \(recording.code.tekst)"
       )
       return .goed
     }
     let mine = hier.filter { state.bezetting[$0] == .mens }
-    guard !mine.isEmpty else {
+    guard !mine.isEmpty || state.gesloten else {
       throw Opdrachtfout(
         "De simulatie speelt deze stoel. Terughalen kan met: \(Programma.aanroep) overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens --trainer",
         .nietToegestaan)

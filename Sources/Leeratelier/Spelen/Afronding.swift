@@ -4,6 +4,8 @@ import SimEngine
 import Verslag
 
 /// The end of a session: own story, self-image, then findings as questions, then one intention (domeinmodel §8).
+///
+/// It may be broken off anywhere; whoever takes it up again is asked what was not answered yet.
 struct Afronding {
   let archief: Archief
   let opname: Opgenomen
@@ -12,7 +14,11 @@ struct Afronding {
 
   private var bediening: any Bediening { gesprek.bediening }
 
+  /// Whether it was gone through: the intention is its end.
+  static func isKlaar(_ notes: [Aantekening]) -> Bool { notes.contains { $0.soort == .voornemen } }
+
   func loop() throws {
+    let answered = Set(try archief.aantekeningen(opname.code).map(\.soort))
     let teller = Verteller(sessie)
     let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) }
     try bediening.lees(
@@ -22,8 +28,12 @@ struct Afronding {
           .init(
             titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
         ]), verder: "Enter voor verder:")
-    try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
-    try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", .zelfbeeld)
+    if !answered.contains(.eigenVerhaal) {
+      try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
+    }
+    if !answered.contains(.zelfbeeld) {
+      try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", .zelfbeeld)
+    }
     try toonAfloop()
     let card = Scorekaart.van(sessie)
     try toon(
@@ -41,7 +51,7 @@ struct Afronding {
         break
       }
     }
-    try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen)
+    if !answered.contains(.voornemen) { try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen) }
     try bediening.lees(
       Blad(
         kop: "Dank u wel",

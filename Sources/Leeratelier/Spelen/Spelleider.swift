@@ -98,7 +98,7 @@ final class Spelleider {
       Uitvoer.regel("")
       let more =
         sessie.gesloten
-        ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code)"
+        ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
         : "verder gaat u met: \(Programma.aanroep) hervat \(code)"
       switch stop {
       case .doorSpeler: Uitvoer.zin("Gestopt. Alles is bewaard; \(more)")
@@ -112,9 +112,12 @@ final class Spelleider {
 
   private func begin() throws {
     // Somebody who resumes is shown what lies there, not the whole past again.
-    guard sessie.handelingen.isEmpty || !sessie.gebeurtenissen.contains(where: isMens) else {
-      for seat in stoelen { getoond[seat] = sessie.gebeurtenissen.count - 1 }
-      try bediening.lees(Sessieblad.hervat(code, klaar: try wachtend()), verder: "Enter om verder te gaan:")
+    let drafts = try wachtend()
+    guard drafts.isEmpty, !sessie.gebeurtenissen.contains(where: isMens) else {
+      // Who did nothing yet has still to read what happened.
+      let done = sessie.gebeurtenissen.contains(where: isMens)
+      for seat in stoelen where done { getoond[seat] = sessie.gebeurtenissen.count - 1 }
+      try bediening.lees(Sessieblad.hervat(code, klaar: drafts), verder: "Enter om verder te gaan:")
       return
     }
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.

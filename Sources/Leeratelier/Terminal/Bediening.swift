@@ -16,8 +16,6 @@ protocol Bediening: AnyObject {
   func regel(_ vraag: String) throws(Gestopt) -> String
   /// Asks for a text of several lines.
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord
-  /// Puts words that were typed too early in the line of the next question; false when that cannot be.
-  func legKlaar(_ text: String) -> Bool
   /// Waits a moment, with a text at the place of the question; true when a key was pressed meanwhile.
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool
   /// Waits a moment in which a line may be typed; nil: none was finished, and what was begun stays there.
@@ -36,13 +34,10 @@ extension Bediening {
   /// Waits for Enter; 'stop' stops here, too, and whatever else is typed is not thrown away unseen.
   func bevestig(_ vraag: String) throws(Gestopt) {
     while true {
-      let typed = try regel(vraag)
-      let text = typed.lowercased()
+      let text = try regel(vraag).lowercased()
       if text == "stop" { throw .doorSpeler }
       // A file with input may hold anything here; somebody who types is told.
       if text.isEmpty || ["q", "terug"].contains(text) || !isLevend { return }
-      // It was meant for what comes next: there it stands, and is not done before somebody saw it.
-      if legKlaar(typed) { return }
       _ = merkOp("Enter gaat verder; \u{2018}stop\u{2019} houdt op.")
     }
   }

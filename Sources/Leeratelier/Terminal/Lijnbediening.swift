@@ -124,8 +124,6 @@ final class Lijnbediening: Bediening {
     return line.zonderSpaties
   }
 
-  func legKlaar(_ text: String) -> Bool { false }
-
   var isScherm: Bool { false }
   var isLevend: Bool { if case .standaard = bron { isatty(0) == 1 } else { false } }
 

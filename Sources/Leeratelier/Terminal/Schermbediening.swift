@@ -12,8 +12,6 @@ final class Schermbediening: Bediening {
   private var gelezen = true
   private var onder = Bladindeling.Onder(vraag: "")
   private var maat: Maat
-  /// What was typed at a page that asked nothing, for the question after it.
-  private var klaargelegd = ""
   /// What was answered before the question came.
   private var vooruit = ""
 
@@ -80,7 +78,7 @@ final class Schermbediening: Bediening {
     blad = nil
     // What was just done is not for the next reader either.
     onder.opmerking = nil
-    (klaargelegd, vooruit) = ("", "")
+    vooruit = ""
     toestel.toon(nil)
   }
 
@@ -131,8 +129,6 @@ final class Schermbediening: Bediening {
   private func vraagRegel(_ vraag: String) throws(Gestopt) -> String {
     onder.vraag = vraag
     onder.invoer = Regelinvoer()
-    onder.invoer.voegIn(klaargelegd)
-    klaargelegd = ""
     teken()
     while true {
       guard let key = toestel.toets() else {
@@ -240,11 +236,6 @@ final class Schermbediening: Bediening {
     guard let show = task.toon else { return "Dat is hier niet na te lezen. Uw tekst staat er nog." }
     try show(command)
     return nil
-  }
-
-  func legKlaar(_ text: String) -> Bool {
-    klaargelegd = text
-    return true
   }
 
   func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String? {

@@ -44,10 +44,8 @@ struct Tekstinvoer {
   /// Takes the line with the cursor away: it was no text but a word for the program.
   mutating func wisRegel() {
     onthoud()
-    stand.regels.remove(at: stand.rij)
-    if stand.regels.isEmpty { stand.regels = [[]] }
-    stand.rij = max(0, stand.rij - 1)
-    stand.kolom = stand.regels[stand.rij].count
+    stand.regels[stand.rij] = []
+    stand.kolom = 0
   }
 
   /// Puts a text at the cursor, as one step.

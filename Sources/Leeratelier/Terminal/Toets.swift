@@ -61,10 +61,13 @@ struct Toetsvertaler {
       plak = nil
       return Toetsvertaler.geplakt(collected)
     }
-    guard let first = bytes.first else { return nil }
-    let isAlone = bytes.count == 1
+    // Esc, and perhaps once more: one at a time.
+    if !bytes.isEmpty, bytes.allSatisfy({ $0 == 27 }) {
+      bytes = bytes.dropFirst()
+      return .escape
+    }
     bytes = []
-    return first == 27 && isAlone ? .escape : nil
+    return nil
   }
 
   private mutating func haalStuurteken(_ byte: UInt8) -> Toets {
@@ -124,6 +127,7 @@ struct Toetsvertaler {
       return haalPlak().map(Reeks.toets) ?? .half
     }
     // Alt and an arrow, as some terminals send it: an Esc before the sequence of the arrow.
+    if second == 27, bytes.count == 2 { return .half }
     if second == 27, let third = bytes.dropFirst(2).first, Toetsvertaler.begintReeks(third) {
       bytes = bytes.dropFirst()
       switch haalEscape() {

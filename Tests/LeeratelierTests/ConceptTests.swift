@@ -1,0 +1,196 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Testing
+
+@testable import Leeratelier
+
+/// What somebody is typing is kept at every key, whatever ends the program, and lies ready in its own field and no other.
+@Suite(.serialized) struct ConceptTests {
+  typealias Scherm = PseudoTerminalTests.Scherm
+
+  /// How a program can end while somebody is writing.
+  enum Einde: CaseIterable { case kill, term, hup, vensterDicht, ctrlC, esc }
+
+  private static let plek = Schrijfplek(stoel: .zsm, veld: "doel_bepalen tekst")
+  private static let tekst =
+    "Een alinea zonder Enter, met een café en 日本 erin, lang genoeg om over meer dan een regel van het scherm te lopen."
+
+  private static let woorden = tekst.split(separator: " ").count
+
+  /// A session at the text of the first handeling.
+  private func schrijvend(_ folder: URL) throws -> Scherm {
+    let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "te beginnen:"))
+    while !screen.alles.contains("voor uitleg):") {
+      screen.typ("\r")
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
+    }
+    screen.typ("doel\r")
+    try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    return screen
+  }
+
+  private func concepten(_ folder: URL) throws -> [Schrijfplek: String] {
+    let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
+    return try archive.concepten(try #require(Sessiecode(try Leeratelier.code(folder))))
+  }
+
+  /// Types letter by letter until the screen has shown all of it.
+  private func typ(_ text: String, _ screen: Scherm) throws {
+    for letter in text { screen.typ(String(letter)) }
+    let words = text.split(separator: " ").count
+    try #require(screen.wacht(op: " \(words) \(words == 1 ? "woord" : "woorden")"), "\(screen.alles.suffix(900))")
+    while screen.lees(60)?.isEmpty == false {}
+  }
+
+  @Test(arguments: Einde.allCases) func theWholeTextLiesReadyWhateverEndedTheProgram(_ end: Einde) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var screen: Scherm? = try schrijvend(folder)
+    try typ(Self.tekst, try #require(screen))
+    let process = try #require(screen?.process)
+    switch end {
+    case .kill: kill(process.processIdentifier, SIGKILL)
+    case .term: kill(process.processIdentifier, SIGTERM)
+    case .hup: kill(process.processIdentifier, SIGHUP)
+    case .vensterDicht: screen = nil
+    case .ctrlC: screen?.typ("\u{3}")
+    case .esc:
+      screen?.typ("\u{1B}")
+      try #require(screen?.wacht(op: "voor uitleg):") == true)
+      screen?.typ("stop\r")
+    }
+    if let screen { while screen.lees(200) != nil, process.isRunning {} }
+    process.waitUntilExit()
+    #expect(try concepten(folder) == [Self.plek: Self.tekst])
+
+    // It lies in its own field; another one is empty, and leaving it there changes nothing.
+    let again = try Scherm(["hervat", try Leeratelier.code(folder)], folder, kolommen: 80, rijen: 24)
+    try #require(again.wacht(op: "verder te gaan:"))
+    #expect(again.alles.contains("Doel bepalen (\(Self.woorden) woorden)"), "\(again.alles)")
+    while !again.alles.contains("voor uitleg):") {
+      again.typ("\r")
+      try #require(again.wacht(op: "voor verder:", "voor uitleg):"))
+    }
+    again.typ("doel\r")
+    try #require(again.wacht(op: "\(Self.woorden) woorden"))
+    again.typ("\u{1B}")
+    try #require(again.wacht(op: "voor uitleg):"))
+    again.typ("houd aan\r")
+    try #require(again.wacht(op: " 0 woorden"))
+    again.typ("\u{1B}")
+    try #require(again.wacht(op: "voor uitleg):"))
+    again.typ("stop\r")
+    while again.lees(200) != nil, again.process.isRunning {}
+    #expect(try concepten(folder) == [Self.plek: Self.tekst])
+  }
+
+  /// Killed at a random key: nothing is lost but the key that was being pressed.
+  @Test func aKillAtAnyKeyCostsAtMostThatKey() throws {
+    var dice = Dobbelsteen(zaad: 11)
+    for _ in 0..<6 {
+      let folder = try Leeratelier.werkmap()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let screen = try schrijvend(folder)
+      let length = 5 + dice.kies(60)
+      let text = String(Self.tekst.prefix(length))
+      try typ(text, screen)
+      // A last key, and no time to do anything with it.
+      screen.typ("z")
+      kill(screen.process.processIdentifier, SIGKILL)
+      screen.process.waitUntilExit()
+      let kept = try concepten(folder)[Self.plek] ?? ""
+      // Spaces at the end are kept as well.
+      #expect(kept == text || kept == text + "z", "\(text) | \(kept)")
+    }
+  }
+
+  /// What was sent does not lie there as well.
+  @Test func whatIsRecordedIsNoDraftAnyMore() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try schrijvend(folder)
+    try typ(Self.tekst, screen)
+    screen.typ("\u{4}")
+    try #require(screen.wacht(op: "Vastgelegd"))
+    screen.typ("stop\r")
+    while screen.lees(200) != nil, screen.process.isRunning {}
+    #expect(try concepten(folder).isEmpty)
+  }
+
+  /// While writing, the dossier can be read without losing a letter.
+  @Test func lookingSomethingUpLeavesTheTextAsItIs() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try schrijvend(folder)
+    try typ("Een begin van", screen)
+    screen.typ("\t")
+    try #require(screen.wacht(op: "Enter schrijft verder):"))
+    #expect(screen.alles.contains("U schrijft een antwoord op"))
+    screen.typ("dossier\r")
+    try #require(screen.wacht(op: "terug te gaan:", "vervolg:"))
+    screen.typ("q\r")
+    if !screen.wacht(op: "3 woorden") {
+      screen.typ("\r")
+      try #require(screen.wacht(op: "3 woorden"))
+    }
+    // And with a line of its own.
+    screen.typ(" iets\r? eisen\r")
+    try #require(screen.wacht(op: "Kwaliteitseisen"))
+    screen.typ("\r")
+    try #require(screen.wacht(op: "4 woorden"))
+    screen.typ("moois")
+    try #require(screen.wacht(op: "5 woorden"))
+    screen.typ("\u{4}")
+    try #require(screen.wacht(op: "Vastgelegd"))
+    screen.typ("stop\r")
+    while screen.lees(200) != nil, screen.process.isRunning {}
+    let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
+    let recorded = try archive.lees(try #require(Sessiecode(try Leeratelier.code(folder))))
+    #expect(recorded.sessie.handelingen.map(\.verricht.handeling.tekst).contains("Een begin van iets\nmoois"))
+  }
+
+  /// The end of a session that was broken off is taken up where it was.
+  @Test func theEndOfASessionCanBeTakenUpAgain() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["oefen", "jas-voor-de-winter"], archief: folder, invoer: "\nw\n")
+    let code = try Leeratelier.code(folder)
+    _ = try Leeratelier.draai(["overdragen", code, "--aflopen", "--trainer"], archief: folder)
+    let screen = try Scherm(["hervat", code], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "verder te gaan:"))
+    screen.typ("\r")
+    try #require(screen.wacht(op: "Enter voor verder:"))
+    screen.typ("\r")
+    try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    screen.typ("Ons verhaal.\u{4}")
+    try #require(screen.wacht(op: "tevreden"))
+    try typ("Half", screen)
+    kill(screen.process.processIdentifier, SIGKILL)
+    screen.process.waitUntilExit()
+    let again = try Scherm(["hervat", code], folder, kolommen: 80, rijen: 24)
+    try #require(again.wacht(op: "verder te gaan:"))
+    again.typ("\r")
+    try #require(again.wacht(op: "Enter voor verder:"))
+    again.typ("\r")
+    // The story was told; the second question comes with what was written.
+    try #require(again.wacht(op: "Klaar: Ctrl-D"))
+    #expect(again.alles.contains("tevreden") && again.alles.contains("Half"), "\(again.alles.suffix(1500))")
+    again.typ(" tevreden.\u{4}")
+    try #require(again.wacht(op: "scorekaart:", "vervolg:"))
+    for _ in 0..<20 where !again.alles.contains("Eén voornemen") {
+      again.typ("\r")
+      _ = again.wacht(op: "scorekaart:", "vervolg:", "gaat verder:", "Klaar: Ctrl-D")
+    }
+    again.typ("Bellen.\u{4}")
+    try #require(again.wacht(op: "af te sluiten:"))
+    again.typ("\r")
+    while again.lees(200) != nil, again.process.isRunning {}
+    let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
+    let notes = try archive.aantekeningen(try #require(Sessiecode(code)))
+    #expect(notes.map(\.tekst) == ["Ons verhaal.", "Half tevreden.", "Bellen."])
+    #expect(try Leeratelier.draai(["hervat", code], archief: folder).uit.contains("afgesloten"))
+  }
+}
