@@ -55,7 +55,8 @@ extension Opdrachten {
         uitleg:
           "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
         opties: [
-          .json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
+          .json, .init(naam: "csv", waarde: nil, uitleg: "alle bevindingen als CSV, voor een Nederlands rekenblad"),
+          .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "alleen deze stoel"), trainer,
         ], voorbeeld: "leeratelier scorekaart kmt-rvx --alles"),
       doe: { env in
@@ -63,6 +64,8 @@ extension Opdrachten {
         let card = Scorekaart.van(state)
         if env.argumenten.heeft("json") {
           Uitvoer.regel(card.json(code: recording.code.tekst))
+        } else if env.argumenten.heeft("csv") {
+          Uitvoer.tekst(ScorekaartCSV.tekst(card, code: recording.code.tekst, sessie: state, stoel: try stoel(env)))
         } else {
           let lines = ScorekaartTekst.regels(
             card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
