@@ -14,7 +14,7 @@ extension Opdrachten {
         opties: [], voorbeeld: "leeratelier aanvullen -- oefen ''", verborgen: true),
       doe: { env in
         for found in try aanvulling(env).kandidaten(env.argumenten.plaats) {
-          Uitvoer.regel(found.uitleg.isEmpty ? found.woord : "\(found.woord)\t\(found.uitleg)")
+          Uitvoer.dataregel(Uitvoer.veilig(found.uitleg.isEmpty ? found.woord : "\(found.woord)\t\(found.uitleg)"))
         }
         return .goed
       }),

@@ -161,7 +161,9 @@ struct Simulatieopdracht {
   }
 
   private func toonTekst(_ report: Regioverslag) {
-    for line in RegioTekst(blokken: env.blokken).regels(report) { Uitvoer.tabelOfZin(line) }
+    env.toonLang("De regiosimulatie") { width in
+      RegioTekst(blokken: env.blokken, breedte: width).regels(report)
+    }
   }
 
   private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Uitgang {

@@ -63,14 +63,14 @@ extension Opdrachten {
         let (_, recording, state) = try gesloten(env)
         let card = Scorekaart.van(state)
         if env.argumenten.heeft("json") {
-          Uitvoer.regel(card.json(code: recording.code.tekst))
+          Uitvoer.dataregel(Uitvoer.veilig(card.json(code: recording.code.tekst)))
         } else if env.argumenten.heeft("csv") {
           Uitvoer.tekst(ScorekaartCSV.tekst(card, code: recording.code.tekst, sessie: state, stoel: try stoel(env)))
         } else {
           let lines = ScorekaartTekst.regels(
             card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
             meer: "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles")
-          for line in lines { Uitvoer.alinea(line) }
+          env.toonLang("Scorekaart \(recording.code.tekst)") { _ in lines }
         }
         return .goed
       }),
@@ -79,7 +79,7 @@ extension Opdrachten {
   private static func sessies(_ env: Omgeving) throws -> Uitgang {
     guard let rows = try env.bestaandArchief()?.sessies() else {
       if env.argumenten.heeft("json") {
-        Uitvoer.regel("[]")
+        Uitvoer.dataregel("[]")
       } else {
         Uitvoer.regel(
           "Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: \(Programma.aanroep) duo CASUS"

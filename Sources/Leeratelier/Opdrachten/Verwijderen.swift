@@ -76,7 +76,7 @@ extension Opdrachten {
   /// Whether somebody says that it may be done.
   static func bevestigd(_ env: Omgeving) throws -> Bool {
     if env.argumenten.heeft("ja") { return true }
-    let control = Lijnbediening(.standaard)
+    let control = Lijnbediening(.standaard, breedte: min(102, Regelbreedte.uit ?? 80) - 2)
     do {
       return try control.regel("Weet u het zeker? Typ ja:").lowercased() == "ja"
     } catch { return false }

@@ -39,8 +39,9 @@ struct Startscherm {
   /// Shows the start screen until something was done or somebody stops.
   static func begin(_ env: Omgeving) throws -> Uitgang {
     let chosen = env.argumenten.waarde("invoer")
-    guard env.isTerminal || chosen != nil || env.argumenten.heeft("toegankelijk") else {
-      return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
+    guard env.isLevend || chosen != nil || env.isLineair else {
+      // Nobody asked for it: it is shown, and leaves nothing behind.
+      return try Voorbeeld.speel(env, casus: Voorbeeld.casus, opnemen: false)
     }
     let control = try env.bediening(invoer: chosen)
     defer { control.sluit() }

@@ -30,7 +30,7 @@ package enum CSV {
 
   private static func cel(_ cell: Cel, _ vorm: Vorm, _ separator: String) -> String {
     switch cell {
-    case .tekst(let text): aangehaald(alsTekst(text ?? "", vorm), ",;\t")
+    case .tekst(let text): aangehaald(alsTekst(text ?? "", vorm), separator)
     case .getal(let number): number.map(String.init) ?? ""
     case .breuk(let number):
       number.map { aangehaald(vorm == .nederlands ? "\($0)".replacing(".", with: ",") : "\($0)", separator) } ?? ""
@@ -60,10 +60,10 @@ package enum CSV {
     return first == "\t" || first == "\r" || first == "\n" || sign.map(formula) == true
   }
 
-  /// A cell with quotes around it where it holds what could end it: also what is a separator only to a reader who guesses.
-  private static func aangehaald(_ text: String, _ separators: String) -> String {
+  /// A cell with quotes around it where it holds what could end it: a tab, too, for a reader who guesses the separator.
+  private static func aangehaald(_ text: String, _ separator: String) -> String {
     // By scalars: a quote with a combining mark after it is another character, and still ends a cell.
-    let ends = "\"\n\r\(separators)".unicodeScalars
+    let ends = "\"\n\r\t\(separator)".unicodeScalars
     guard text.unicodeScalars.contains(where: ends.contains) else { return text }
     var result = "\""
     for scalar in text.unicodeScalars {
