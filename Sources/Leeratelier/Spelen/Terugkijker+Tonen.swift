@@ -84,7 +84,11 @@ extension Terugkijker {
       guard let piece = known.first(where: { $0.id == entry.puzzelstuk }) else { continue }
       let new = entry.gebeurtenis == plaats && plaats > 0
       guard new || !kort else { continue }
-      lines.append("\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
+      // In brief it is for a reader of lines, who hears no signs.
+      lines.append(
+        kort
+          ? "nieuw, \(piece.aard == .kracht ? "kracht" : "risico"): \(piece.titel)"
+          : "\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
     }
     return Blad.Deel(titel: seat == .zsm ? "ZSM" : hoofdletter(state.regio.huis), regels: lines)
   }

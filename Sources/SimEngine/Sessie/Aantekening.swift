@@ -40,11 +40,16 @@ extension Aantekening {
     case eigenVerhaal, zelfbeeld, voornemen
     /// The answer to 'wat zou u nu doen?', before the decision is shown.
     case watZouUDoen
+    /// The name of the session; the last one counts.
+    case naam
+    /// A note that was struck out: its number is in `gegevens`, under `aantekening`. It stays, and is shown as struck.
+    case doorgestreept
     /// A kind of another version of the program: kept and shown as it is.
     case anders(String)
 
     private static let bekend: [Soort] = [
-      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .watZouUDoen,
+      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .watZouUDoen, .naam,
+      .doorgestreept,
     ]
 
     /// The kind with this word; every word is one.
@@ -61,6 +66,8 @@ extension Aantekening {
       case .zelfbeeld: "zelfbeeld"
       case .voornemen: "voornemen"
       case .watZouUDoen: "wat_zou_u_doen"
+      case .naam: "naam"
+      case .doorgestreept: "doorgestreept"
       case .anders(let text): text
       }
     }

@@ -43,7 +43,9 @@ package struct RegioTekst: Sendable {
     let compare = !verslag.vergelijk.isEmpty
     let rows = verslag.rijen.map { row in
       compare
-        ? [row.label, kort(row.basis, row.soort), kort(row.anders, row.soort), Getaltekst.tekst(row.verschil, row.soort)]
+        ? [
+          row.label, kort(row.basis, row.soort), kort(row.anders, row.soort), Getaltekst.tekst(row.verschil, row.soort),
+        ]
         : [row.label, Getaltekst.tekst(row.basis, row.soort)]
     }
     let heads = compare ? ["", "basis", "anders", "verschil"] : ["", ""]

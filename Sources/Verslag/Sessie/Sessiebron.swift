@@ -26,6 +26,14 @@ package struct Sessiebron: Sendable {
     self.geopend = geopend
   }
 
+  /// The name that the session was given last; nil: none.
+  package var naam: String? { aantekeningen.last { $0.soort == .naam }?.tekst.nietLeeg }
+
   /// Notes of one kind.
   package func aantekeningen(_ soort: Aantekening.Soort) -> [Aantekening] { aantekeningen.filter { $0.soort == soort } }
+}
+
+extension String {
+  /// The text; nil when there is none.
+  var nietLeeg: String? { isEmpty ? nil : self }
 }

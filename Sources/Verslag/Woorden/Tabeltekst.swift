@@ -20,7 +20,9 @@ struct Tabeltekst {
     }
     return rijen.flatMap { cells in
       [cells[0]]
-        + cells.indices.dropFirst().map { koppen[$0].heel.isEmpty ? "  \(cells[$0])" : "  \(koppen[$0].heel): \(cells[$0])" }
+        + cells.indices.dropFirst().map {
+          koppen[$0].heel.isEmpty ? "  \(cells[$0])" : "  \(koppen[$0].heel): \(cells[$0])"
+        }
     }
   }
 

@@ -47,7 +47,12 @@ enum Scorekaartdeel {
   private static func deel(_ part: Deelkaart, _ sessie: Sessie) -> HTML {
     tag(
       "div", ["class": "deel deel-\(part.deel.rawValue)"],
-      [tag("h3", hoofdletter(part.deel.naam))] + part.bevindingen.map { bevinding($0, sessie) })
+      // On paper the heading stays with the first of what it heads.
+      [
+        tag(
+          "div", ["class": "bijeen"],
+          [tag("h3", hoofdletter(part.deel.naam))] + part.bevindingen.prefix(1).map { bevinding($0, sessie) })
+      ] + part.bevindingen.dropFirst().map { bevinding($0, sessie) })
   }
 
   private static func bevinding(_ finding: Bevinding, _ sessie: Sessie) -> HTML {
@@ -156,7 +161,8 @@ package enum Notitiesoort {
   package static func naam(_ soort: Aantekening.Soort) -> String {
     switch soort {
     case .watZouUDoen: "wat zou u nu doen?"
-    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .anders:
+    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .naam, .doorgestreept,
+      .anders:
       soort.tekst.replacing("_", with: " ")
     }
   }
