@@ -59,7 +59,11 @@ extension Opdrachten {
         // Looked at only: a key that completes a word changes no archive, nor brings it up to date.
         guard FileManager.default.fileExists(atPath: there.archiefpad) else { return [] }
         return try Archief.alleenLezen(there.archiefpad).sessies().map {
-          .init(woord: $0.code.tekst, uitleg: "\($0.titel), \($0.toestand.rawValue)")
+          .init(
+            woord: $0.code.tekst,
+            uitleg:
+              "\($0.titel), \($0.toestand.rawValue), \(Sessielijst.moment($0)), \($0.vorm)\($0.naam.map { ", \($0)" } ?? "")"
+          )
         }
       })
     return answer

@@ -38,7 +38,7 @@ extension Opdrachten {
     } else if env.argumenten.heeft("csv") {
       Uitvoer.tekst(MonitorCSV.tekst(monitor, divisions))
     } else {
-      env.toonLang("Oefenmonitor") { width in
+      env.toonLang("Oefenmonitor", tabel: true) { width in
         MonitorTekst(blokken: env.blokken, breedte: width).regels(monitor, divisions)
       }
     }

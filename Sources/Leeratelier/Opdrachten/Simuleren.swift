@@ -161,7 +161,7 @@ struct Simulatieopdracht {
   }
 
   private func toonTekst(_ report: Regioverslag) {
-    env.toonLang("De regiosimulatie") { width in
+    env.toonLang("De regiosimulatie", tabel: true) { width in
       RegioTekst(blokken: env.blokken, breedte: width).regels(report)
     }
   }

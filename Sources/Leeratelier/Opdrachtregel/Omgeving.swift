@@ -7,7 +7,7 @@ import Scenario
 /// Every environment variable is read through it.
 struct Omgeving {
   let argumenten: Argumenten
-  let variabelen = ProcessInfo.processInfo.environment
+  let variabelen = Omgeving.alle
 
   init(_ arguments: Argumenten) { argumenten = arguments }
 
@@ -15,6 +15,11 @@ struct Omgeving {
   static var programma: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first ?? "."
   }
+
+  private static let alle = ProcessInfo.processInfo.environment
+
+  /// A variable that is set and not empty, for what is asked before there is a command line.
+  static func variabele(_ name: String) -> String? { alle[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// A variable that is set and not empty.
   func variabele(_ name: String) -> String? { variabelen[name].flatMap { $0.isEmpty ? nil : $0 } }

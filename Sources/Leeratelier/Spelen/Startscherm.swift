@@ -163,7 +163,7 @@ struct Startscherm {
     return try kies(
       "Welke sessie?",
       rows.prefix(20).map {
-        ($0.code.tekst, "\($0.code.tekst): \($0.titel), \($0.geopend.prefix(10))", $0.code.tekst)
+        ($0.code.tekst, Sessielijst.regel($0), $0.code.tekst)
       })
   }
 }

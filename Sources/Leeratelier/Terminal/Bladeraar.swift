@@ -144,18 +144,23 @@ extension Omgeving {
   ///
   /// - Parameters:
   ///   - titel: What it is, for the bar at the top.
+  ///   - tabel: Where nobody said how wide a line may be, a line with columns in it stays as it is.
   ///   - inhoud: The lines in so many columns; what is wider is still folded.
-  func toonLang(_ titel: String, _ inhoud: (Int) -> [String]) {
-    let width = min(Uitvoer.gewoneBreedte + 2, Regelbreedte.uit ?? Uitvoer.gewoneBreedte + 2)
+  func toonLang(_ titel: String, tabel: Bool = false, _ inhoud: (Int) -> [String]) {
+    let most = Uitvoer.gewoneBreedte + (tabel ? 2 : 0)
+    let width = min(most, Regelbreedte.uit ?? most)
     func rows(_ columns: Int) -> [String] {
-      inhoud(columns).flatMap { Uitvoer.gevouwen($0, min(columns, Uitvoer.gewoneBreedte + 2)) }
+      inhoud(columns).flatMap { line -> [String] in
+        if Regelbreedte.uit == nil, tabel, line.contains("  ") || line.contains("|") { return [Uitvoer.veilig(line)] }
+        return Uitvoer.gevouwen(line, min(columns, most))
+      }
     }
     let lines = rows(width)
     guard isTerminal, !isLineair, lines.count >= RuweModus.maat().rijen, let terminal = Terminaltoestel(kleur: kleur)
     else { return lines.forEach { Uitvoer.dataregel($0) } }
     defer { terminal.sluit() }
     withoutActuallyEscaping(rows) { rows in
-      var leaf = Bladeraar(terminal, titel: titel) { rows(min($0, Uitvoer.gewoneBreedte + 2)) }
+      var leaf = Bladeraar(terminal, titel: titel) { rows(min($0, most)) }
       leaf.loop()
     }
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// How wide a line of text outside a screen may be, and how one that is wider is divided.
@@ -14,7 +13,7 @@ enum Regelbreedte {
   static let fout = breedte(2)
 
   private static func breedte(_ descriptor: Int32) -> Int? {
-    let asked = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let asked = Omgeving.variabele("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     let window = isatty(descriptor) == 1 ? RuweModus.maat().kolommen : nil
     guard let least = [asked, window].compactMap(\.self).min() else { return nil }
     return max(minst, least)

@@ -21,7 +21,8 @@ enum Uitvoer {
 
   /// The rows of such a text.
   static func gevouwen(_ text: String, _ width: Int = gewoneBreedte, inspringen: String = "") -> [String] {
-    let columns = min(width, Regelbreedte.uit ?? width)
+    guard let most = Regelbreedte.uit else { return vouw(veilig(text), width, inspringen: inspringen) }
+    let columns = min(width, most)
     return veilig(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
       let words = line.drop { $0 == " " }
       let lead = String(line.prefix(line.count - words.count))

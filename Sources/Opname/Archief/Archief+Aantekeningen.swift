@@ -56,13 +56,20 @@ extension Archief {
 
   /// Adds a note; its number and time are given here.
   package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode) throws(ArchiefFout) {
+    try voegToe([aantekening], code)
+  }
+
+  /// Adds notes together.
+  package func voegToe(_ notes: [Aantekening], _ code: Sessiecode) throws(ArchiefFout) {
+    guard !notes.isEmpty else { return }
     let number = try nummer(code)
     try transactie { () throws(ArchiefFout) in
-      try voegToe(
-        Aantekeningrij(
-          wandklok: Wandklok.nu, door: aantekening.door, soort: aantekening.soort.tekst,
-          gebeurtenis: aantekening.gebeurtenis, tekst: aantekening.tekst,
-          gegevens: Vastlegging.bytes(aantekening.gegevens)), aan: number)
+      for note in notes {
+        try voegToe(
+          Aantekeningrij(
+            wandklok: Wandklok.nu, door: note.door, soort: note.soort.tekst, gebeurtenis: note.gebeurtenis,
+            tekst: note.tekst, gegevens: Vastlegging.bytes(note.gegevens)), aan: number)
+      }
     }
   }
 

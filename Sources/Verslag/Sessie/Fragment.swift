@@ -51,7 +51,7 @@ package struct Fragment: Equatable, Sendable {
   package static func van(_ sessie: Sessie, _ aantekeningen: [Aantekening], kaart: Scorekaart? = nil) -> [Fragment] {
     var chosen: [Int: Fragment] = [:]
     // The last note for a place counts: notes are only ever added.
-    for note in aantekeningen where note.soort == .fragment {
+    for note in aantekeningen.geldig where note.soort == .fragment {
       guard let place = note.gegevens["plaats"].flatMap(Int.init), (1...3).contains(place) else { continue }
       guard let event = note.gebeurtenis, sessie.gebeurtenissen.indices.contains(event) else {
         chosen[place] = nil

@@ -27,13 +27,13 @@ package struct Sessiebron: Sendable {
   }
 
   /// The name that the session was given last; nil: none.
-  package var naam: String? { aantekeningen.last { $0.soort == .naam }?.tekst.nietLeeg }
+  package var naam: String? {
+    guard let name = aantekeningen.last(where: { $0.soort == .naam })?.tekst, !name.isEmpty else { return nil }
+    return name
+  }
 
   /// Notes of one kind.
-  package func aantekeningen(_ soort: Aantekening.Soort) -> [Aantekening] { aantekeningen.filter { $0.soort == soort } }
-}
-
-extension String {
-  /// The text; nil when there is none.
-  var nietLeeg: String? { isEmpty ? nil : self }
+  package func aantekeningen(_ soort: Aantekening.Soort) -> [Aantekening] {
+    aantekeningen.geldig.filter { $0.soort == soort }
+  }
 }

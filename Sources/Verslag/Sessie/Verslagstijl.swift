@@ -55,7 +55,7 @@ enum Verslagstijl {
     .kennis td[data-kolom]::before{content:attr(data-kolom) ": ";font-weight:600}}
     figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.3rem}
     svg{max-width:100%;height:auto;display:block}
-    svg.gesprek{max-width:none;min-width:100%}
+    svg.gesprek{max-width:none}@media (min-width:110rem){svg.gesprek{zoom:1.375}}
     svg text{fill:var(--tekst);font:13px system-ui,sans-serif}
     svg .netwerk{font-weight:700;font-size:14px}svg .baannaam{font-size:12px}
     svg .tijd,svg .klein{fill:var(--zacht);font-size:12px}
@@ -113,7 +113,7 @@ enum Verslagstijl {
     .deel{display:block!important}
     h2{break-after:avoid;margin-top:1.4rem}h3,h4,caption,figcaption,thead,summary,dt{break-after:avoid}
     tr,.bevinding,figure,.kant,blockquote,.bijeen{break-inside:avoid}tbody tr:first-child{break-before:avoid}p,li{orphans:2;widows:2}
-    .breed{overflow:visible}svg.gesprek{width:100%;min-width:0;max-height:235mm}svg.kennislijn{min-width:0}table.kennis{min-width:0}
+    .breed{overflow:visible}svg.gesprek{width:auto;max-width:100%;max-height:235mm;zoom:1}svg.kennislijn{min-width:0}table.kennis{min-width:0}
     p,li,dd,blockquote,td,figcaption{max-width:none}p{margin:.25rem 0}h2{font-size:14pt}h3{font-size:11.5pt}h4{font-size:9.5pt}
     .vraag,.bevinding .vraag{font-size:9.5pt}.fragment{padding:0}th,td{padding:.15rem .6rem .15rem 0}
     .deel{columns:2;column-gap:8mm}.deel h3{column-span:none;margin-top:.6rem}.bevinding{margin:0 0 .6rem;padding-left:.5rem}

@@ -37,10 +37,13 @@ struct Sequentiediagram {
 
   /// Between two lanes: closer where there are many.
   private var stap: Double {
-    min(74, (Sequentiediagram.breedst - goot - termijnbreedte - 12) / Double(max(1, banen.count)))
+    min(74, (Sequentiediagram.breedst - goot - termijnbreedte - marge) / Double(max(1, banen.count)))
   }
 
-  private var breedte: Double { goot + termijnbreedte + stap * Double(banen.count) + 12 }
+  /// Room at the right: more where the name of the house is wider than its lanes.
+  private var marge: Double { groepen[2].banen.count < 3 ? 56 : 12 }
+
+  private var breedte: Double { goot + termijnbreedte + stap * Double(banen.count) + marge }
 
   private func x(_ baan: Baan) -> Double {
     goot + termijnbreedte + stap * (Double(banen.firstIndex(of: baan) ?? 0) + 0.5)
