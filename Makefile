@@ -1,5 +1,5 @@
 # Leeratelier. Two commands for users: `make run` and `make test`; each does all set-up itself.
-.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports mutanten pakket pakket-proef pakket-tweemaal uitgave
+.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports controleer-paginas mutanten pakket pakket-proef pakket-tweemaal uitgave
 
 SWIFT ?= swift
 # Colour in messages is an option of the compiler: with it, a build at a terminal would do all over what one in a pipe did.
@@ -60,6 +60,10 @@ dekking: build
 # Has the exports read by programs of others (see bench/exports); needs python3 and, the first time, a network.
 controleer-exports: build
 	@sh bench/exports/controleer.sh $(BIN) --bewijs
+
+# Looks at the pages in a real Chromium: axe-core, and sheets of A4 (see bench/paginas); the first time with a network.
+controleer-paginas: build
+	@sh bench/paginas/controleer.sh $(BIN)
 
 # Breaks the program on purpose and sees whether a test notices; the figures and what they mean are in docs/mutanten.md.
 KEREN ?= 30

@@ -91,7 +91,7 @@ enum Opdrachten {
       ("Spelen", spelen + scherpte),
       (
         "Terugkijken en bespreken",
-        (terugzien + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map { command in
+        (terugzien + zoeken + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map { command in
           Opdracht(vorm: command.vorm, begeleider: true, doe: command.doe)
         } + herkennen
       ),

@@ -15,7 +15,7 @@ package struct Regiobelasting: Sendable {
   /// Works out the load of settings over a number of days.
   package init(_ i: Regioinstellingen, dagen: Int) {
     let perWeek = i.instroomPerUur / 60 * i.zsmRooster.perWeek
-    zaken = i.instroomPerUur / 60 * i.zsmRooster.bemand(tot: Double(dagen) * Rooster.dag)
+    zaken = i.instroomPerUur / 60 * i.zsmRooster.bemand(tot: Double(dagen) * Rooster.dag) + Double(i.beginMet)
     var work = [Double](repeating: 0, count: Middel.allCases.count)
     work[Middel.officier.rawValue] = i.duurBeslissing
     if !i.alleenOfficier {
@@ -67,6 +67,9 @@ package struct Regiobelasting: Sendable {
   package static let hoogsteZaken = 20_000_000.0
   static let hoogsteStapel = 4_000_000.0
 
+  /// Below so many days the beginning of a run still shows in its outcomes (docs/regiosimulatie.md, 'De eerste dagen').
+  package static let korteDagen = 91
+
   /// What stops a run.
   package static func fouten(_ i: Regioinstellingen, dagen: Int) -> [Instellingsfout] {
     var faults: [Instellingsfout] = []
@@ -105,7 +108,14 @@ package struct Regiobelasting: Sendable {
         "Er is meer werk dan tijd bij \(item.middel.sleutel): \(procent(item.graad)) van de bemande uren. De rij raakt nooit leeg en groeit met iedere dag; de wachttijden hangen dan vooral af van --dagen."
       )
     }
-    if i.instroomPerUur == 0 { lines.append("De instroom is nul: er komt geen enkele zaak binnen.") }
+    if dagen < korteDagen, i.instroomPerUur > 0 {
+      lines.append(
+        i.beginMet == 0
+          ? "De run begint op een maandag met lege rijen en duurt maar \(dagen) \(dagen == 1 ? "dag" : "dagen"): dat kleurt de uitkomsten, de antwoordtijd het meest. Kies \(korteDagen) dagen of meer, of begin met wat er gewoonlijk ligt: --begin-met GETAL."
+          : "De run duurt maar \(dagen) \(dagen == 1 ? "dag" : "dagen"): de stapel van \(i.beginMet) waarmee hij begint, bepaalt mee wat eruit komt."
+      )
+    }
+    if i.instroomPerUur == 0, i.beginMet == 0 { lines.append("De instroom is nul: er komt geen enkele zaak binnen.") }
     if dagen > 3_660 {
       lines.append(
         "\(dagen) dagen is meer dan tien jaar. Geen regio blijft zo lang hetzelfde; voor smallere marges geeft --herhalingen meer dan een langere looptijd."

@@ -19,6 +19,12 @@ package struct Regioinstellingen: Equatable, Sendable {
   package var kansEis = 0.70
   package var kansComplex = 0.05
 
+  /// Cases that lie there when ZSM opens for the first time; not in the model, which begins with empty queues.
+  package var beginMet = 0
+
+  /// The largest pile to begin with.
+  package static let hoogsteStapel = 100_000
+
   // MARK: pools
 
   package var kpc = 2

@@ -159,6 +159,10 @@ struct Regioloop<W: Waarnemer>: ~Copyable {
     let rooster = vensters[0].rooster
     let stream = Zaakstroom(sleutel: sleutel, nummer: volgendNummer)
     volgendeStroom = stream
+    if volgendNummer < instellingen.beginMet {
+      volgendeAankomst = rooster.van < einde ? rooster.van : .infinity
+      return
+    }
     openMinuut += logaritme.exponentieel(stream.bits(.tussentijd)) * tussentijd
     if openMinuut >= rooster.perDag {
       let days = (openMinuut / rooster.perDag).rounded(.down)

@@ -6,10 +6,12 @@ With --bewijs the exports are spoiled one by one, and every spoiled one must be 
 """
 import contextlib
 import datetime
+import html
 import io
 import json
 import os
 import pathlib
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -119,7 +121,7 @@ def xapi(map_, bron):
 def xes(map_, bron):
     tekst = (map_ / "uit.xes").read_text(encoding="utf-8")
     tijden = [r.split('value="')[1].split('"')[0] for r in tekst.splitlines() if 'key="time:timestamp"' in r][1:]
-    eis(all(t.endswith(".000+01:00") for t in tijden), "XES: tijd zonder zone +01:00 of milliseconden")
+    eis(all(re.search(r"\.[0-9]{3}\+01:00$", t) for t in tijden), "XES: tijd zonder zone +01:00 of milliseconden")
     try:
         log = stil(pm4py.read_xes, str(map_ / "uit.xes"))
     except Exception as fout:
@@ -129,10 +131,13 @@ def xes(map_, bron):
     for kolom in ("concept:name", "time:timestamp", "case:concept:name", "org:resource", "lifecycle:transition", "soort"):
         eis(kolom in log and log[kolom].isna().sum() == 0, f"XES: {kolom} ontbreekt ergens")
     for code, spoor in log.groupby("case:concept:name"):
-        eis(spoor["time:timestamp"].is_monotonic_increasing, f"XES: tijd gaat terug in {code}")
+        eis(list(spoor["volgnummer"]) == list(range(1, len(spoor) + 1)), f"XES: volgnummers kloppen niet in {code}")
+        # Sorted by time alone, from any order and by a sort that is not stable, the session comes back.
+        door_elkaar = spoor.sample(frac=1, random_state=1).sort_values("time:timestamp", kind="quicksort")
+        eis(list(door_elkaar["volgnummer"]) == list(spoor["volgnummer"]), f"XES: sorteren op tijd verandert {code}")
     verwacht = {(e["sessie"], e["id"]): moment(e["tijd"]) for e in bron["elementen"]}
     for rij in log[["case:concept:name", "id", "time:timestamp"]].itertuples(index=False):
-        eis(verwacht.get((rij[0], rij[1])) == rij[2], f"XES: {rij[1]} heeft een andere tijd dan in JSON")
+        eis(verwacht.get((rij[0], rij[1])) == rij[2].floor("min"), f"XES: {rij[1]} heeft een andere minuut dan in JSON")
     eis(str(log["minuut"].dtype).startswith("int"), "XES: minuut is geen heel getal")
     return f"pm4py leest {log['case:concept:name'].nunique()} sporen, {len(log)} gebeurtenissen, 0 zonder tijd"
 
@@ -151,7 +156,7 @@ def ocel(map_, bron):
     tijden = {f"{e['sessie']}/{e['id']}": moment(e["tijd"]) for e in bron["elementen"]}
     for (tabel,) in db.execute("SELECT ocel_type_map FROM event_map_type").fetchall():
         for id_, tijd in db.execute(f'SELECT ocel_id, ocel_time FROM "event_{tabel}"'):
-            eis(moment(tijd) == tijden[id_], f"OCEL: {id_} heeft een andere tijd dan in JSON")
+            eis(moment(tijd).replace(second=0, microsecond=0) == tijden[id_], f"OCEL: {id_} heeft een andere minuut dan in JSON")
     try:
         log = stil(pm4py.read_ocel2_sqlite, pad)
     except Exception as fout:
@@ -161,6 +166,9 @@ def ocel(map_, bron):
     eis(len(log.events) == len(ids) and len(log.objects) == tel("SELECT count(*) FROM object"), "OCEL: pm4py laat iets vallen")
     eis(len(log.relations) == relaties and len(log.o2o) == onderling, "OCEL: pm4py laat relaties vallen")
     eis(log.events["ocel:timestamp"].isna().sum() == 0, "OCEL: gebeurtenis zonder tijd")
+    for code, deel in log.events.groupby("sessie"):
+        op_tijd = deel.sample(frac=1, random_state=1).sort_values("ocel:timestamp", kind="quicksort")
+        eis(list(op_tijd["volgnummer"]) == list(range(1, len(deel) + 1)), f"OCEL: sorteren op tijd verandert {code}")
     db.close()
     return (
         f"{len(goed)} van 24 eisen; pm4py leest {len(log.events)} gebeurtenissen, {len(log.objects)} objecten van "
@@ -186,12 +194,76 @@ def csv(map_, bron):
             for cel, element in zip(tabel[kolom], bron["elementen"]):
                 cel = "" if pandas.isna(cel) else cel
                 verwacht = element.get(kolom, "")
-                eis(cel in (verwacht, "'" + verwacht), f"CSV: {kolom} van {element['id']} verschilt")
+                if kolom in ("tijd", "wandklok"):
+                    verwacht = verwacht[:19].replace("T", " ")
+                goed = (verwacht, "'" + verwacht) + (("\t" + verwacht,) if naam == "uit.csv" else ())
+                eis(cel in goed, f"CSV: {kolom} van {element['id']} verschilt")
                 eis(not cel.lstrip().startswith(("=", "+", "-", "@")), f"CSV: formule in {kolom} van {element['id']}")
     return f"pandas leest {len(tabel)} rijen en {len(tabel.columns)} kolommen, in beide vormen gelijk aan JSON"
 
 
-CONTROLES = {"json": json_, "xapi": xapi, "xes": xes, "ocel": ocel, "csv": csv}
+CEL = re.compile(r"<table:table-cell([^>]*?)(?:/>|>(.*?)</table:table-cell>)", re.S)
+
+
+def cellen(rij):
+    """The cells of a row as LibreOffice keeps them: kind and value, and text."""
+    uit = []
+    for kenmerken, inhoud in CEL.findall(rij):
+        keer = int((re.search(r'number-columns-repeated="(\d+)"', kenmerken) or [0, 1])[1])
+        soort = (re.search(r'office:value-type="(\w+)"', kenmerken) or [0, ""])[1]
+        waarde = (re.search(r'office:(?:date-)?value="([^"]*)"', kenmerken) or [0, ""])[1]
+        alineas = re.findall(r"<text:p>(.*?)</text:p>|<text:p/>", inhoud, re.S)
+        tekst = "\n".join(re.sub(r"<[^>]*>", "", re.sub(r"<text:tab/>", "\t", a)) for a in alineas)
+        uit += [(soort, waarde, html.unescape(tekst))] * min(keer, 60)
+    return uit
+
+
+def blad(map_):
+    """What a Dutch LibreOffice makes of the CSV, as rows of cells."""
+    soffice = shutil.which("soffice") or shutil.which("libreoffice")
+    eis(soffice, "LibreOffice ontbreekt: apt-get install libreoffice-calc")
+    with tempfile.TemporaryDirectory() as uit:
+        subprocess.run(
+            [soffice, f"-env:UserInstallation=file://{uit}/profiel", "--headless", "--infilter=CSV:59,34,76,1,,1043",
+             "--convert-to", "fods:OpenDocument Spreadsheet Flat XML", "--outdir", uit, str(map_ / "uit.csv")],
+            capture_output=True, timeout=300)  # fmt: skip
+        gemaakt = pathlib.Path(uit) / "uit.fods"
+        eis(gemaakt.exists(), "LibreOffice opent het bestand niet")
+        tekst = gemaakt.read_text(encoding="utf-8")
+    return [cellen(rij) for rij in re.findall(r"<table:table-row[^>]*>(.*?)</table:table-row>", tekst, re.S)]
+
+
+def rekenblad(map_, bron):
+    rijen = blad(map_)
+    namen = [tekst for _, _, tekst in rijen[0]]
+    rijen = [rij for rij in rijen[1:] if rij and rij[0][2]]
+    eis(len(rijen) == len(bron["elementen"]), "rekenblad: ander aantal rijen dan JSON")
+    momenten = teksten = 0
+    for rij, element in zip(rijen, bron["elementen"]):
+        rij = dict(zip(namen, rij))
+        for kolom in ("tijd", "wandklok"):
+            soort, waarde, _ = rij[kolom]
+            eis(soort == "date", f"rekenblad: {kolom} van {element['id']} is geen moment maar {soort}")
+            eis(waarde == element[kolom][:19], f"rekenblad: {kolom} van {element['id']} is een ander moment")
+            momenten += 1
+        for kolom in ("minuut", "volgnummer"):
+            eis(rij[kolom][0] == "float", f"rekenblad: {kolom} van {element['id']} is geen getal")
+        for kolom in ("zin", "tekst", "id"):
+            soort, _, tekst = rij[kolom]
+            verwacht = element.get(kolom, "")
+            eis(soort == ("string" if verwacht else ""), f"rekenblad: {kolom} van {element['id']} is {soort}: {verwacht!r}")
+            eis(tekst.lstrip("'").split() == verwacht.lstrip("'").split(), f"rekenblad: {kolom} van {element['id']} verschilt")
+            teksten += 1
+    return f"LibreOffice (nl) kent {momenten} momenten als moment en houdt {teksten} teksten tekst"
+
+
+CONTROLES = {"json": json_, "xapi": xapi, "xes": xes, "ocel": ocel, "csv": csv, "rekenblad": rekenblad}
+
+# What people type and a spreadsheet would take for something else.
+GOKTEKSTEN = [
+    "1-2", "0612", "1E5", "WAAR", "ONWAAR", "TRUE", "3/4", "12:30", "1.000", "€ 5", "50%", "1 januari", "mei 2024", "ma 1-2-2024",
+    "2024-05-01", "(5)", "1 1/2", "1,5", "06 12345678", "#N/B", "2025-01-21T10:40:00", "=1+1", "+31 6", "-1", "@SOM(1)",
+]  # fmt: skip
 
 
 # --- making the exports
@@ -208,16 +280,13 @@ def maak(programma, map_):
     for casus in CASUSSEN:
         draai("voorbeeld", casus)
     codes = [rij["code"] for rij in json.loads(draai("sessies", "--json"))]
-    # Notes with what spoils a file that is put together carelessly, straight into the archive.
-    vuil = '=1+1;"<b>&amp;</b>]]>"\u202e\x00\x1b[2J €\r\n-tweede regel'
-    db = sqlite3.connect(omgeving["LEERATELIER_ARCHIEF"])
-    for (sessie,) in db.execute("SELECT nummer FROM sessie").fetchall():
-        for nummer, over in ((1, 2), (2, None)):
-            wanneer = NU.astimezone().isoformat(timespec="seconds")
-            rij = (sessie, nummer, wanneer, "Jannie", "notitie", over, vuil, "{}")
-            db.execute("INSERT INTO aantekening VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rij)
-    db.commit()
-    db.close()
+    # Notes with what spoils a file that is put together carelessly, and with what a spreadsheet would make something else of.
+    vuil = '=1+1;"<b>&amp;</b>]]>"\u202e\x1b[2J €\r\n-tweede regel'
+    for code in codes:
+        draai("noteer", code, "2", "--door", "Jannie", "--", vuil)
+        draai("noteer", code, "laatste", "--door", "Jannie", "--", vuil)
+        for getypt in GOKTEKSTEN:
+            draai("noteer", code, "3", "--", getypt)
     for vorm, naam, extra in [
         ("json", "uit.json", []), ("xapi", "uit.xapi", []), ("xapi", "uit.regels", ["--regels"]),
         ("xes", "uit.xes", []), ("csv", "uit.csv", []), ("csv", "punt.csv", ["--csv-punt"]), ("ocel", "uit.sqlite", []),
@@ -306,6 +375,11 @@ MUTATIES = [
     ("csv", "kapotte aanhaling", vervang("uit.csv", '""', '"')),
     ("csv", "formule", vervang("uit.csv", "'=1+1", "=1+1", -1)),
     ("csv", "rij minder", vervang("punt.csv", "\r\n", " ")),
+    ("rekenblad", "moment met zone", vervang("uit.csv", ";UTC+01:00;", "+01:00;UTC+01:00;", 1)),
+    ("rekenblad", "getypte datum zonder tab", vervang("uit.csv", '"\t1-2"', "1-2")),
+    ("rekenblad", "getypt getal zonder tab", vervang("uit.csv", '"\t0612"', "0612")),
+    ("rekenblad", "waarheid zonder tab", vervang("uit.csv", '"\tWAAR"', "WAAR")),
+    ("xes", "twee gelijke tijden", vervang("uit.xes", ":00.001+01:00", ":00.000+01:00")),
     ("json", "element dubbel", vervang("uit.json", '"id" : "gebeurtenis/2"', '"id" : "gebeurtenis/1"')),
 ]  # fmt: skip
 

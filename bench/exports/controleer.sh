@@ -11,5 +11,10 @@ if ! cmp -s "$map/eisen.txt" "$venv/eisen.txt"; then
   "$venv/bin/pip" install -q --disable-pip-version-check -r "$map/eisen.txt"
   cp "$map/eisen.txt" "$venv/eisen.txt"
 fi
+if ! command -v soffice >/dev/null; then
+  echo "LibreOffice ontbreekt en wordt geïnstalleerd: het rekenblad waarin de CSV geopend wordt." >&2
+  SUDO=""; [ "$(id -u)" = 0 ] || SUDO=sudo
+  $SUDO apt-get update -qq 1>&2 && DEBIAN_FRONTEND=noninteractive $SUDO apt-get install -y -qq --no-install-recommends libreoffice-calc 1>&2
+fi
 export LEERATELIER_SCENARIOS="$wortel/scenarios"
 exec "$venv/bin/python" "$map/controleer.py" "$@"

@@ -14,7 +14,7 @@ extension Opdrachten {
         opties: [], voorbeeld: "leeratelier aanvullen -- oefen ''", verborgen: true),
       doe: { env in
         for found in try aanvulling(env).kandidaten(env.argumenten.plaats) {
-          Uitvoer.regel(found.uitleg.isEmpty ? found.woord : "\(found.woord)\t\(found.uitleg)")
+          Uitvoer.dataregel(Uitvoer.veilig(found.uitleg.isEmpty ? found.woord : "\(found.woord)\t\(found.uitleg)"))
         }
         return .goed
       }),
@@ -59,7 +59,11 @@ extension Opdrachten {
         // Looked at only: a key that completes a word changes no archive, nor brings it up to date.
         guard FileManager.default.fileExists(atPath: there.archiefpad) else { return [] }
         return try Archief.alleenLezen(there.archiefpad).sessies().map {
-          .init(woord: $0.code.tekst, uitleg: "\($0.titel), \($0.toestand.rawValue)")
+          .init(
+            woord: $0.code.tekst,
+            uitleg:
+              "\($0.titel), \($0.toestand.rawValue), \(Sessielijst.moment($0)), \($0.vorm)\($0.naam.map { ", \($0)" } ?? "")"
+          )
         }
       })
     return answer

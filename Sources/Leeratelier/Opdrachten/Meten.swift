@@ -20,7 +20,7 @@ extension Opdrachten {
         let names = found.sorted().filter { $0.hasSuffix(".json") }
         let files = names.compactMap { Bestandslezer.inhoud(van: "\(folder)/\($0)") }
         let best = beste(5) { _ = Leesmeting.lees(files) }
-        Uitvoer.regel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
+        Uitvoer.dataregel("{\"bestanden\": \(files.count), \"seconden\": \(best)}")
         return .goed
       }),
     Opdracht(
@@ -34,7 +34,7 @@ extension Opdrachten {
           for id in library.casusIds { _ = library.casus(id) }
           for id in library.regioIds { _ = library.regio(id) }
         }
-        Uitvoer.regel("{\"casussen\": \(library.casusIds.count), \"seconden\": \(best)}")
+        Uitvoer.dataregel("{\"casussen\": \(library.casusIds.count), \"seconden\": \(best)}")
         return .goed
       }),
     Opdracht(
@@ -47,7 +47,7 @@ extension Opdrachten {
         play.speel(hoogstens: 400)
         let events = play.sessie.gebeurtenissen
         let best = beste(20) { _ = Sessie(opening, gebeurtenissen: events) }
-        Uitvoer.regel("{\"gebeurtenissen\": \(events.count), \"per_seconde\": \(Int(Double(events.count) / best))}")
+        Uitvoer.dataregel("{\"gebeurtenissen\": \(events.count), \"per_seconde\": \(Int(Double(events.count) / best))}")
         return .goed
       }),
     Opdracht(
@@ -71,7 +71,7 @@ extension Opdrachten {
           page = Sessieverslag(Sessiebron(code: "kmt-rvx", sessie: folded)).html
         }
         try env.schrijf(page, naar: env.argumenten.plek(0))
-        Uitvoer.regel(
+        Uitvoer.dataregel(
           "{\"gebeurtenissen\": \(session.gebeurtenissen.count), \"bytes\": \(page.utf8.count), \"seconden\": \(best)}")
         return .goed
       }),
@@ -83,7 +83,7 @@ extension Opdrachten {
         opties: [], voorbeeld: "leeratelier meet-keten archief.sqlite", verborgen: true),
       doe: { env in
         let result = try Ketenmeting.meet(Archief(pad: env.argumenten.plek(0), aanmaken: false), keren: 10)
-        Uitvoer.regel(
+        Uitvoer.dataregel(
           "{\"gebeurtenissen\": \(result.gebeurtenissen), \"lezen\": \(result.lezen), \"controleren\": \(result.controleren), \"deel\": \(result.deel)}"
         )
         return .goed
@@ -98,7 +98,7 @@ extension Opdrachten {
         let chosen = try env.scenario(Voorbeeld.casus)
         let result = try Handelingmeting.meet(
           meetopening(chosen), bron: chosen.bron, map: env.argumenten.plek(0), aantal: 1500)
-        Uitvoer.regel(
+        Uitvoer.dataregel(
           "{\"opgenomen_p50\": \(result.opgenomen.p50), \"opgenomen_p99\": \(result.opgenomen.p99), \"beslissen_p50\": \(result.beslissen.p50), \"beslissen_p99\": \(result.beslissen.p99), \"kaal_p50\": \(result.kaal.p50), \"kaal_p99\": \(result.kaal.p99)}"
         )
         return .goed

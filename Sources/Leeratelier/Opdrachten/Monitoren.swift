@@ -38,7 +38,9 @@ extension Opdrachten {
     } else if env.argumenten.heeft("csv") {
       Uitvoer.tekst(MonitorCSV.tekst(monitor, divisions))
     } else {
-      for line in MonitorTekst(blokken: env.blokken).regels(monitor, divisions) { Uitvoer.tabelOfZin(line) }
+      env.toonLang("Oefenmonitor", tabel: true) { width in
+        MonitorTekst(blokken: env.blokken, breedte: width).regels(monitor, divisions)
+      }
     }
     return .goed
   }

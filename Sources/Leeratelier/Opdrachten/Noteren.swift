@@ -7,16 +7,22 @@ extension Opdrachten {
   static let noteren: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "noteer", kort: "een notitie of bladwijzer bij een stap", argumenten: "CODE STAP [TEKST …]",
+        naam: "noteer", kort: "een notitie of bladwijzer bij een sessie of een stap",
+        argumenten: "CODE [STAP] [TEKST …]",
         uitleg:
-          "Zet een opmerking bij een stap van een sessie; zonder tekst een bladwijzer. STAP is een nummer, of \u{2018}nu\u{2019} voor de laatste stap. Een notitie verandert de opname niet.",
+          "Zet een opmerking bij een stap van een sessie; zonder tekst een bladwijzer. STAP is een nummer, of \u{2018}nu\u{2019} voor de laatste stap. Zonder STAP gaat de opmerking over de hele sessie. Een notitie verandert de opname niet.",
         opties: [doorOptie], voorbeeld: "leeratelier noteer kmt-rvx 34 'Hier viel het stil.' --door trainer"),
       doe: noteer),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "notities", kort: "de notities van een sessie", argumenten: "CODE",
-        uitleg: "Noemt wat er naast de opname is geschreven: door wie, wanneer, en bij welke stap.",
-        opties: [.json, trainer],
+        uitleg:
+          "Noemt wat er naast de opname is geschreven: door wie, wanneer, en bij welke stap. Met --doorstrepen zet u een streep door een notitie: zij blijft staan en telt niet meer mee.",
+        opties: [
+          .json, .init(naam: "doorstrepen", waarde: "NUMMER", uitleg: "streep de notitie met dit nummer door"),
+          doorOptie,
+          trainer,
+        ],
         voorbeeld: "leeratelier notities kmt-rvx"),
       doe: notities),
     Opdracht(
@@ -37,18 +43,25 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
-    let number = try stap(env.argumenten.plek(1), recording.gebeurtenissen.count)
-    let note = Notitie(
-      gebeurtenis: number, tekst: Uitvoer.veilig(env.argumenten.plaats.dropFirst(2).joined(separator: " ")),
-      door: try door(env)
-    ).aantekening
+    let rest = env.argumenten.plaats.dropFirst()
+    // A number is a step; whoever begins with a word writes about the session.
+    let isStep = rest.first.map { Int($0) != nil || ["nu", "laatste"].contains($0.lowercased()) } ?? false
+    let number = isStep ? try stap(env.argumenten.plek(1), recording.gebeurtenissen.count) : nil
+    let text = Uitvoer.veilig(rest.dropFirst(isStep ? 1 : 0).joined(separator: " "))
+    guard isStep || !text.zonderSpaties.isEmpty else {
+      throw Opdrachtfout(
+        "Schrijf er een tekst bij, of noem een stap: \(Programma.aanroep) noteer \(code.tekst) 'Hier viel het stil.'",
+        .gebruik)
+    }
+    let note = Notitie(gebeurtenis: number, tekst: text, door: try door(env)).aantekening
     try archive.voegToe(note, code)
     if !isRol(note.door) {
       Uitvoer.melding(
         "Noem bij --door liever een rol dan een naam, zoals begeleider, trainer, deelnemer of stoel ZSM: een verslag gaat van hand tot hand."
       )
     }
-    Uitvoer.regel("\(hoofdletter(note.soort.tekst)) bij stap \(number) van \(recording.code.tekst) is bewaard.")
+    let place = number.map { "stap \($0) van " } ?? ""
+    Uitvoer.regel("\(hoofdletter(note.soort.tekst)) bij \(place)\(recording.code.tekst) is bewaard.")
     return .goed
   }
 
@@ -79,17 +92,31 @@ extension Opdrachten {
     {
       throw nogOpen(code.tekst)
     }
-    let notes = Notitie.opVolgorde(try archive.aantekeningen(code))
+    let before = try archive.aantekeningen(code)
+    if let number = try env.argumenten.getal("doorstrepen", 1...Int.max) {
+      guard let note = before.first(where: { $0.nummer == number }), !note.isKenmerk else {
+        throw Opdrachtfout(
+          "Bij \(code.tekst) is er geen notitie \(number). De nummers staan in: \(Programma.aanroep) notities \(code.tekst)",
+          .geenInvoer)
+      }
+      if before.doorgestreept.contains(number) {
+        throw Opdrachtfout("Notitie \(number) van \(code.tekst) is al doorgestreept.", .gebruik)
+      }
+      try archive.voegToe(.streep(door: try door(env), nummer: number), code)
+    }
+    let all = try archive.aantekeningen(code)
+    let struck = all.doorgestreept
+    let notes = Notitie.opVolgorde(all.filter { !$0.isKenmerk })
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let nummer: Int, soort: String, door: String, wandklok: String, gebeurtenis: Int?, tekst: String
-        let gegevens: [String: String]
+        let gegevens: [String: String], doorgestreept: Bool
       }
       try Uitvoer.json(
         notes.map {
           Row(
             nummer: $0.nummer, soort: $0.soort.tekst, door: $0.door, wandklok: $0.wandklok, gebeurtenis: $0.gebeurtenis,
-            tekst: $0.tekst, gegevens: $0.gegevens)
+            tekst: $0.tekst, gegevens: $0.gegevens, doorgestreept: struck.contains($0.nummer))
         })
       return .goed
     }
@@ -98,9 +125,11 @@ extension Opdrachten {
         "Er zijn nog geen notities bij \(code.tekst). Maak er een met: \(Programma.aanroep) noteer \(code.tekst) STAP TEKST"
       )
     }
-    for note in notes {
-      let place = note.gebeurtenis.map { "stap \($0)" } ?? "hele sessie"
-      Uitvoer.alinea("\(place): \(Notitie.regel(note))")
+    env.toonLang("Notities bij \(code.tekst)") { _ in
+      notes.map { note in
+        let place = note.gebeurtenis.map { "stap \($0)" } ?? "hele sessie"
+        return "\(note.nummer). \(place): \(Notitie.regel(note, doorgestreept: struck.contains(note.nummer)))"
+      }
     }
     return .goed
   }
@@ -143,10 +172,12 @@ extension Opdrachten {
         })
       return .goed
     }
-    for item in moments {
-      let moment = state.klok.tekst(state.gebeurtenissen[item.gebeurtenis].tijd)
-      Uitvoer.regel("\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(moment)")
-      for text in [item.waarom, item.vraag] where !text.isEmpty { Uitvoer.alinea(text, inspringen: "   ") }
+    env.toonLang("De drie momenten van \(recording.code.tekst)", tabel: true) { width in
+      moments.flatMap { item in
+        let moment = state.klok.tekst(state.gebeurtenissen[item.gebeurtenis].tijd)
+        return ["\(item.plaats). \(item.aanleiding.naam), stap \(item.gebeurtenis), \(moment)"]
+          + [item.waarom, item.vraag].filter { !$0.isEmpty }.flatMap { Uitvoer.gevouwen($0, width, inspringen: "   ") }
+      }
     }
     return .goed
   }

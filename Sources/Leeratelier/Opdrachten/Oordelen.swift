@@ -80,7 +80,7 @@ extension Opdrachten {
   private static func zelf(_ env: Omgeving, _ code: Sessiecode) throws -> Uitgang {
     let (archive, _, state) = try gesloten(env)
     if env.argumenten.heeft("json") {
-      let notes = try archive.aantekeningen(code).compactMap { Mensoordeel($0) }
+      let notes = try archive.aantekeningen(code).geldig.compactMap { Mensoordeel($0) }
       try Uitvoer.json(
         AdviesTekst.adviezen(state).map { Adviesrij($0.gebeurtenis, $0.stuk, state.kwaliteit($0.stuk), notes) })
       return .goed
@@ -141,7 +141,7 @@ extension Opdrachten {
     for row in try archive.sessies() {
       // One note per advice and judge counts: the last, which is what that judge thinks now.
       var last: [String: Mensoordeel] = [:]
-      for one in try archive.aantekeningen(row.code).compactMap({ Mensoordeel($0) }) {
+      for one in try archive.aantekeningen(row.code).geldig.compactMap({ Mensoordeel($0) }) {
         last["\(one.gebeurtenis) \(one.door)"] = one
       }
       guard !last.isEmpty else { continue }

@@ -10,7 +10,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "rapport", kort: "het verslag van een sessie als webpagina", argumenten: "CODE",
         uitleg:
-          "Schrijft één HTML-bestand dat u in elke browser opent, ook zonder internet: drie momenten voor het gesprek, het gesprek tussen de netwerken als tekening, wie wat wanneer wist, het advies, de triage, de scorekaart, de afloop en de notities. Met --tot-beslissing stopt het vlak voor de beslissing: wat daarna gebeurde staat er dan niet in, zodat u eerst kunt bespreken wat men nu zou doen.",
+          "Schrijft één HTML-bestand dat u in elke browser opent, ook zonder internet: drie momenten voor het gesprek, het gesprek tussen de netwerken als tekening, wie wat wanneer wist, het advies, de triage, de scorekaart, de afloop en de notities. Met --tot-beslissing stopt het vlak voor de beslissing: wat daarna gebeurde staat er dan niet in, zodat u eerst kunt bespreken wat men nu zou doen. Met --blad komt er één blad A4 om uit te delen, met ruimte om te schrijven.",
         opties: [
           .init(
             naam: "uit", waarde: "BESTAND",
@@ -19,13 +19,19 @@ extension Opdrachten {
             naam: "tot-beslissing", waarde: nil,
             uitleg: "stop vlak voor de beslissing: \u{2018}wat zou u nu doen?\u{2019}"),
           .init(naam: "kort", waarde: nil, uitleg: "alleen de momenten, het gesprek en het advies: een paar bladen"),
+          .init(
+            naam: "blad", waarde: nil,
+            uitleg: "één blad A4 om uit te delen: het besluit, drie momenten, een sterk punt, een vraag, een voornemen"),
           trainer,
         ], voorbeeld: "leeratelier rapport kmt-rvx --uit verslag.html"),
       doe: { env in
-        try rapport(
+        if env.argumenten.heeft("blad"), env.argumenten.heeft("kort") || env.argumenten.heeft("tot-beslissing") {
+          throw Opdrachtfout("Kies --blad of een ander verslag, niet allebei.", .gebruik)
+        }
+        return try rapport(
           env, code: env.argumenten.plek(0), naar: env.argumenten.waarde("uit"),
           totBeslissing: env.argumenten.heeft("tot-beslissing"), kort: env.argumenten.heeft("kort"),
-          trainer: env.argumenten.heeft("trainer"))
+          blad: env.argumenten.heeft("blad"), trainer: env.argumenten.heeft("trainer"))
       })
   ]
 
@@ -37,12 +43,13 @@ extension Opdrachten {
   ///   - path: Where it goes; nil: a name of its own here; `-`: standard output.
   ///   - stop: Whether it ends just before the decision.
   ///   - kort: Only the moments, the conversation and the advice.
+  ///   - blad: One sheet of A4 to hand out.
   ///   - trainer: Also of a session that is still open.
   /// - Returns: The exit code.
   /// - Throws: `Opdrachtfout`, `ArchiefFout`.
   static func rapport(
     _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
-    trainer: Bool = false
+    blad: Bool = false, trainer: Bool = false
   ) throws -> Uitgang {
     let code = try env.code(text)
     let archive = try env.archief(aanmaken: false)
@@ -52,22 +59,26 @@ extension Opdrachten {
       throw Opdrachtfout(
         "In de sessie \(source.code) is niet beslist: er is geen moment om bij te stoppen.", .geenInvoer)
     }
-    let report = Sessieverslag(
-      source, takken: try takken(archive, source, trainer: trainer), totBeslissing: stop, kort: kort)
+    let page =
+      blad
+      ? Uitdeelblad(source).html
+      : Sessieverslag(
+        source, takken: try takken(archive, source, trainer: trainer), totBeslissing: stop, kort: kort
+      ).html
     if !stop, !source.sessie.opening.voorbeeld, source.aantekeningen(.eigenVerhaal).isEmpty {
       Uitvoer.melding(
         "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
       )
     }
-    let path = path ?? "verslag-\(source.code)\(stop ? "-tot-beslissing" : "").html"
+    let path = path ?? "\(blad ? "blad" : "verslag")-\(source.code)\(stop ? "-tot-beslissing" : "").html"
     if path == "-" {
-      Uitvoer.tekst(report.html)
+      Uitvoer.tekst(page)
       return .goed
     }
-    try env.schrijf(report.html, naar: path)
+    try env.schrijf(page, naar: path)
     // The whole path: whoever looks for it in a browser has another folder before him.
     let place = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    Uitvoer.regel("Het verslag staat in \(place). Open het in een browser.")
+    Uitvoer.regel("Het \(blad ? "blad" : "verslag") staat in \(place). Open het in een browser.")
     return .goed
   }
 

@@ -23,7 +23,11 @@ extension Opdrachten {
             naam: "vergelijk", waarde: "NAAM=WAARDE", uitleg: "een tweede regio die hierin verschilt; mag vaker",
             herhaalbaar: true),
           .init(naam: "kernen", waarde: "GETAL", uitleg: "op zoveel kernen tegelijk (gewoon alle)"),
+          .init(
+            naam: "begin-met", waarde: "GETAL",
+            uitleg: "zoveel zaken liggen er al als ZSM de eerste dag opent (gewoon 0: lege rijen)"),
           .init(naam: "json", waarde: nil, uitleg: "de uitkomsten als JSON"),
+          .init(naam: "csv", waarde: nil, uitleg: "een regel per herhaling, als CSV voor een Nederlands rekenblad"),
           .init(naam: "html", waarde: "BESTAND", uitleg: "de uitkomsten als webpagina met grafieken"),
           .init(naam: "zaak", waarde: "GETAL", uitleg: "wat er met één zaak gebeurde, als tijdlijn"),
         ],
@@ -68,6 +72,7 @@ struct Simulatieopdracht {
     } else {
       regio = "Neutrale regio"
     }
+    settings.beginMet = try arguments.getal("begin-met", 0...Regioinstellingen.hoogsteStapel) ?? 0
     basis = try Self.pasToe(arguments.alle("instelling"), settings)
     anders = compared.isEmpty ? nil : try Self.pasToe(compared, basis)
     for item in [basis, anders].compactMap({ $0 }) {
@@ -114,21 +119,31 @@ struct Simulatieopdracht {
       progress.meld($0)
     }
     progress.klaar()
-    if env.argumenten.heeft("json") { try toonJSON(series) }
-    if page != nil || !env.argumenten.heeft("json") {
+    let isForProgram = env.argumenten.heeft("json") || env.argumenten.heeft("csv")
+    if env.argumenten.heeft("json") {
+      try toonJSON(series)
+    } else if isForProgram {
+      Uitvoer.tekst(RegioCSV.tekst(series, dagen: dagen, zaad: zaad, middelen: middelen))
+    }
+    if page != nil || !isForProgram {
       // The picture of the week comes from the first replication, and from no more days than a year.
       let shown = min(series.basis.first?.afgebrokenOpDag.map { max(1, Int($0)) } ?? dagen, 366)
       let report = Regioverslag(
         regio: regio, dagen: dagen, zaad: zaad, instellingen: env.argumenten.alle("instelling").map(Uitvoer.veilig),
         vergelijk: env.argumenten.alle("vergelijk").map(Uitvoer.veilig), waarschuwingen: warnings, reeks: series,
         weekbeeld: weekbeeld(basis, shown), weekbeeldAnders: anders.map { weekbeeld($0, shown) },
-        middelen: Middel.allCases.filter { basis.middelen.contains($0) || anders?.middelen.contains($0) == true })
+        middelen: middelen)
       if let page { try env.schrijf(RegioPagina.html(report), naar: page) }
-      if !env.argumenten.heeft("json") { toonTekst(report) }
-      if let page, !env.argumenten.heeft("json") { Uitvoer.regel("De grafieken staan in \(page).") }
+      if !isForProgram { toonTekst(report) }
+      if let page, !isForProgram { Uitvoer.regel("De grafieken staan in \(page).") }
     }
     if series.afgebroken { Uitvoer.melding("Afgebroken: dit is wat er tot nu toe is.") }
     return series.afgebroken ? .afgebroken : .goed
+  }
+
+  /// The pools that either of the two has.
+  private var middelen: [Middel] {
+    Middel.allCases.filter { basis.middelen.contains($0) || anders?.middelen.contains($0) == true }
   }
 
   private func weekbeeld(_ settings: Regioinstellingen, _ days: Int) -> Weekbeeld {
@@ -146,7 +161,9 @@ struct Simulatieopdracht {
   }
 
   private func toonTekst(_ report: Regioverslag) {
-    for line in RegioTekst(blokken: env.blokken).regels(report) { Uitvoer.tabelOfZin(line) }
+    env.toonLang("De regiosimulatie", tabel: true) { width in
+      RegioTekst(blokken: env.blokken, breedte: width).regels(report)
+    }
   }
 
   private func toonZaak(_ number: Int, _ simulation: Regiosimulatie) throws -> Uitgang {

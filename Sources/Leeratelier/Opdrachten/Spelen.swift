@@ -11,6 +11,8 @@ extension Opdrachten {
       naam: "rollen", waarde: "STOEL=ROL,ROL", uitleg: "andere rollen op een stoel; mag voor elke stoel",
       herhaalbaar: true),
     .init(naam: "datum", waarde: "JJJJ-MM-DD", uitleg: "kalenderdatum van de instroom"),
+    .init(
+      naam: "naam", waarde: "NAAM", uitleg: "hoe u deze sessie noemt, zoals \u{2018}duo 3\u{2019}; geen echte namen"),
     .init(naam: "zaad", waarde: "GETAL", uitleg: "andere doorlooptijden van de simulatie"),
     .init(
       naam: "gewoonte", waarde: "WOORD", uit: Gewoonte.self,
@@ -144,6 +146,7 @@ extension Opdrachten {
     let given = try bediening ?? keuzes.invoer.map { path throws(Opdrachtfout) in try env.bediening(invoer: path) }
     let archive = try env.archief()
     let recording = try archive.open(opening, bron: chosen.bron)
+    try archive.voegToe(kenmerken(keuzes, tweeTerminals: hier.count < mensen.count), recording.code)
     if samen {
       Uitvoer.regel("De sessie heeft de code \(recording.code.tekst). De ander doet mee met:")
       Uitvoer.regel(

@@ -30,7 +30,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "sessies", kort: "de opgenomen sessies, nieuwste eerst", argumenten: "",
         uitleg:
-          "Noemt de sessies in het archief: code, casus, regio, wanneer geopend, en of zij open of gesloten zijn.",
+          "Noemt de sessies in het archief: code, wanneer geopend, open of gesloten, alleen, duo of twee terminals, casus, regio, de naam die zij kregen, en of het een voorbeeld of een andere weg is.",
         opties: [.json], voorbeeld: "leeratelier sessies"),
       doe: sessies),
     Opdracht(
@@ -55,19 +55,22 @@ extension Opdrachten {
         uitleg:
           "Toont per onderdeel een sterk punt, een vraag en een puzzel; met --alles alle bevindingen, met bron en onze maat apart.",
         opties: [
-          .json, .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
+          .json, .init(naam: "csv", waarde: nil, uitleg: "alle bevindingen als CSV, voor een Nederlands rekenblad"),
+          .init(naam: "alles", waarde: nil, uitleg: "alle bevindingen"),
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "alleen deze stoel"), trainer,
         ], voorbeeld: "leeratelier scorekaart kmt-rvx --alles"),
       doe: { env in
         let (_, recording, state) = try gesloten(env)
         let card = Scorekaart.van(state)
         if env.argumenten.heeft("json") {
-          Uitvoer.regel(card.json(code: recording.code.tekst))
+          Uitvoer.dataregel(Uitvoer.veilig(card.json(code: recording.code.tekst)))
+        } else if env.argumenten.heeft("csv") {
+          Uitvoer.tekst(ScorekaartCSV.tekst(card, code: recording.code.tekst, sessie: state, stoel: try stoel(env)))
         } else {
           let lines = ScorekaartTekst.regels(
             card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
             meer: "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles")
-          for line in lines { Uitvoer.alinea(line) }
+          env.toonLang("Scorekaart \(recording.code.tekst)") { _ in lines }
         }
         return .goed
       }),
@@ -76,7 +79,7 @@ extension Opdrachten {
   private static func sessies(_ env: Omgeving) throws -> Uitgang {
     guard let rows = try env.bestaandArchief()?.sessies() else {
       if env.argumenten.heeft("json") {
-        Uitvoer.regel("[]")
+        Uitvoer.dataregel("[]")
       } else {
         Uitvoer.regel(
           "Er is nog geen archief (\(env.archiefpad)). Het ontstaat bij de eerste sessie: \(Programma.aanroep) duo CASUS"
@@ -87,26 +90,19 @@ extension Opdrachten {
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let code: String, casus: String, regio: String, geopend: String, toestand: String
-        let titel: String, voorbeeld: Bool, herkomst: String?
+        let titel: String, voorbeeld: Bool, herkomst: String?, naam: String?, vorm: String
       }
       try Uitvoer.json(
         rows.map {
           Row(
             code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand.rawValue,
             titel: $0.titel,
-            voorbeeld: $0.voorbeeld, herkomst: $0.herkomst)
+            voorbeeld: $0.voorbeeld, herkomst: $0.herkomst, naam: $0.naam, vorm: $0.vorm)
         })
       return .goed
     }
     if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: \(Programma.aanroep) duo CASUS") }
-    for row in rows {
-      // Another way of an example is no example.
-      let note =
-        Herkomst(row.herkomst).map { " (andere weg van \($0.code))" } ?? (row.voorbeeld ? " (voorbeeld)" : "")
-      Uitvoer.regel(
-        "\(row.code.tekst)  \(row.geopend.prefix(16).replacing("T", with: " "))  \(Breedte.pas(row.toestand.rawValue, 8)) \(Breedte.pas(row.casus, 22)) \(row.regio)\(note)"
-      )
-    }
+    if !rows.isEmpty { env.toonLang("De opgenomen sessies", tabel: true) { Sessielijst.regels(rows, $0) } }
     return .goed
   }
 

@@ -87,14 +87,34 @@ private struct Vergelijkrij: Encodable {
   struct Feit: Encodable { let label: String, origineel: String, tak: String }
   struct Verschil: Encodable { let deel: String, regel: String, stoel: String, origineel: [String], tak: [String] }
 
+  struct Perspectief: Encodable {
+    let winst: String, prijs: String, vraag: String
+
+    init(_ view: Beslissing.Perspectief) { (winst, prijs, vraag) = (view.winst, view.prijs, view.vraag) }
+  }
+  struct Afloop: Encodable { let gezien_door: String, origineel: Perspectief?, tak: Perspectief? }
+  struct Anders: Encodable { let beslissing: String, aflopen: [String: Perspectief] }
+
   let origineel: String, tak: String, stap: Int
   let kern: [Feit]
   let verschillen: [Verschil]
+  let aflopen: [Afloop]
+  /// Decisions that were proposed and fell on neither path.
+  let niet_genomen: [Anders]
 
   init(_ pair: Takvergelijking) {
     origineel = pair.origineel.code
     tak = pair.tak.code
     stap = pair.keuze
+    aflopen = pair.aflopen.map {
+      Afloop(
+        gezien_door: $0.naam, origineel: $0.origineel.map(Perspectief.init), tak: $0.tak.map(Perspectief.init))
+    }
+    niet_genomen = pair.nietGenomen.map { decision in
+      Anders(
+        beslissing: decision.naam,
+        aflopen: Dictionary(decision.afloop.alle.map { ($0.naam, Perspectief($0.perspectief)) }) { first, _ in first })
+    }
     kern = pair.kern.map { Feit(label: $0.label, origineel: $0.origineel, tak: $0.tak) }
     verschillen = pair.verschillen.map {
       Verschil(

@@ -70,13 +70,15 @@ extension Opdrachten {
     "Een ander venster leest nog in het archief; daarom kunnen resten nog in het bestand staan. Sluit het, en verwijder of open daarna opnieuw iets."
 
   private static func regel(_ row: SessieRegel) -> String {
-    "\(row.code.tekst)  \(row.geopend.prefix(10))  \(row.toestand.rawValue)  \(row.casus)"
+    let marks = [row.naam.map { "\u{2018}\(Uitvoer.veilig($0))\u{2019}" }, row.merk].compactMap(\.self)
+    return
+      "\(row.code.tekst)  \(Sessielijst.moment(row))  \(row.toestand.rawValue)  \(row.vorm)  \(row.casus)\(marks.isEmpty ? "" : "  \(marks.joined(separator: ", "))")"
   }
 
   /// Whether somebody says that it may be done.
   static func bevestigd(_ env: Omgeving) throws -> Bool {
     if env.argumenten.heeft("ja") { return true }
-    let control = Lijnbediening(.standaard)
+    let control = Lijnbediening(.standaard, breedte: min(102, Regelbreedte.uit ?? 80) - 2)
     do {
       return try control.regel("Weet u het zeker? Typ ja:").lowercased() == "ja"
     } catch { return false }

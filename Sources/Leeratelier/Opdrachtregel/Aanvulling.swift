@@ -33,10 +33,10 @@ struct Aanvulling {
     init(_ words: some Sequence<String>, voor vorm: Opdrachtvorm) {
       for word in words {
         // A value never begins with two dashes, unless behind '='.
-        if let option = wacht, !word.hasPrefix("--") {
+        if let option = wacht, !word.hasPrefix("--") || !Argumenten.isOptie(word) {
           opties[option] = word
           wacht = nil
-        } else if alleenPlaatsen || !word.hasPrefix("-") || word == "-" {
+        } else if alleenPlaatsen || !Argumenten.isOptie(word) {
           plaats += 1
         } else if word == "--" {
           alleenPlaatsen = true

@@ -15,7 +15,7 @@ struct Argumenten {
     var rest = words[...]
     var onlyPlaces = false
     while let word = rest.popFirst() {
-      if onlyPlaces || !word.hasPrefix("-") || word == "-" {
+      if onlyPlaces || !Argumenten.isOptie(word) {
         plaats.append(word)
         continue
       }
@@ -28,7 +28,10 @@ struct Argumenten {
       let name = parts.first ?? ""
       guard let option = known.first(where: { $0.naam == name }) else {
         let near = NearMiss.suggestion(for: name, among: known.map(\.naam)).map { " Bedoelde u --\($0)?" } ?? ""
-        throw Opdrachtfout("\(vorm.wie) kent geen optie \(word).\(near) \(vorm.meer)", .gebruik)
+        let text =
+          !word.hasPrefix("--") && vorm.hoogstensArgumenten > 0
+          ? " Is het tekst die met een streepje begint? Zet er dan -- voor." : ""
+        throw Opdrachtfout("\(vorm.wie) kent geen optie \(word).\(near)\(text) \(vorm.meer)", .gebruik)
       }
       if option.waarde == nil {
         if parts.count > 1 { throw Opdrachtfout("De optie --\(name) heeft geen waarde.", .gebruik) }
@@ -36,7 +39,7 @@ struct Argumenten {
         continue
       }
       // What follows is the next option rather than a value; a value that looks like one is written behind '='.
-      let next = rest.first.flatMap { $0.hasPrefix("--") ? nil : $0 }
+      let next = rest.first.flatMap { $0.hasPrefix("--") && Argumenten.isOptie($0) ? nil : $0 }
       guard let value = parts.count > 1 ? parts[1] : next else {
         throw Opdrachtfout("De optie --\(name) vraagt een waarde: --\(name) \(option.waarde ?? "")", .gebruik)
       }
@@ -56,6 +59,12 @@ struct Argumenten {
         last.map { "niets na \u{2018}\($0)\u{2019}" } ?? "verder niets; er staat \u{2018}\(extra)\u{2019}"
       throw Opdrachtfout("\(vorm.wie) verwacht \(what). \(vorm.meer)", .gebruik)
     }
+  }
+
+  /// Whether a word is an option rather than a text that begins with a dash: no option has a space in its name.
+  static func isOptie(_ word: String) -> Bool {
+    guard word.hasPrefix("-"), word != "-" else { return false }
+    return !word.prefix { $0 != "=" }.contains(where: \.isWhitespace)
   }
 
   /// A word that the verb demands, by its place.

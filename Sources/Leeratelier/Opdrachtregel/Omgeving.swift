@@ -7,7 +7,7 @@ import Scenario
 /// Every environment variable is read through it.
 struct Omgeving {
   let argumenten: Argumenten
-  let variabelen = ProcessInfo.processInfo.environment
+  let variabelen = Omgeving.alle
 
   init(_ arguments: Argumenten) { argumenten = arguments }
 
@@ -16,19 +16,28 @@ struct Omgeving {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first ?? "."
   }
 
+  private static let alle = ProcessInfo.processInfo.environment
+
+  /// A variable that is set and not empty, for what is asked before there is a command line.
+  static func variabele(_ name: String) -> String? { alle[name].flatMap { $0.isEmpty ? nil : $0 } }
+
   /// A variable that is set and not empty.
   func variabele(_ name: String) -> String? { variabelen[name].flatMap { $0.isEmpty ? nil : $0 } }
 
-  var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 && variabele("TERM") != "dumb" }
+  /// Somebody sits there, at a terminal of whatever kind.
+  var isLevend: Bool { isatty(0) == 1 && isatty(1) == 1 }
+  /// A terminal that a screen can be painted on.
+  var isTerminal: Bool { isLevend && variabele("TERM") != "dumb" }
+  /// Line by line was asked for.
+  var isLineair: Bool { argumenten.heeft("toegankelijk") || variabele("ACCESSIBLE") == "1" }
 
   /// Whether bars may be drawn with block characters: not in a pipe, nor for a screen reader.
   var blokken: Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(variabele).first ?? ""
-    return isTerminal && !argumenten.heeft("toegankelijk") && variabele("ACCESSIBLE") != "1"
-      && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
+    return isTerminal && !isLineair && locale.uppercased().replacing("-", with: "").hasSuffix("UTF8")
   }
 
-  private var kleur: Bool {
+  var kleur: Bool {
     if argumenten.heeft("geen-kleur") || variabele("LEERATELIER_NO_COLOR") != nil || variabele("NO_COLOR") != nil {
       return false
     }
@@ -56,13 +65,12 @@ struct Omgeving {
 
   /// Screen or lines, as the terminal and the options say.
   func bediening(invoer path: String? = nil) throws(Opdrachtfout) -> any Bediening {
+    let columns = min(102, Regelbreedte.uit ?? 80) - 2
     if let path {
-      if path == "-" { return Lijnbediening(.standaard) }
-      return Lijnbediening(.tekst(String(decoding: try inhoud(path), as: UTF8.self)))
+      if path == "-" { return Lijnbediening(.standaard, breedte: columns) }
+      return Lijnbediening(.tekst(String(decoding: try inhoud(path), as: UTF8.self)), breedte: columns)
     }
-    let linear = argumenten.heeft("toegankelijk") || variabele("ACCESSIBLE") == "1"
-    if !linear, isTerminal, let terminal = Terminaltoestel(kleur: kleur) { return Schermbediening(terminal) }
-    let columns = variabele("COLUMNS").flatMap(Int.init) ?? (isatty(1) == 1 ? RuweModus.maat().kolommen : 80)
-    return Lijnbediening(.standaard, breedte: max(42, min(102, columns)) - 2)
+    if !isLineair, isTerminal, let terminal = Terminaltoestel(kleur: kleur) { return Schermbediening(terminal) }
+    return Lijnbediening(.standaard, breedte: columns)
   }
 }

@@ -76,7 +76,7 @@ struct Opdrachtvorm: Sendable {
       "Gebruik: \(Programma.aanroep) \(naam)\(argumenten.isEmpty ? "" : " " + argumenten)\(opties.isEmpty ? "" : " [opties]")",
       "",
     ]
-    result += Uitvoer.vouw(uitleg, 78)
+    result += Uitvoer.gevouwen(uitleg, 78)
     if !opties.isEmpty { result += ["", "Opties:"] + lines(opties) }
     result += ["", "Altijd mogelijk:"] + lines(Opdrachtvorm.overal)
     result += ["", "Voorbeeld:", "  \(voorbeeld)"]

@@ -15,6 +15,8 @@ struct Speelkeuzes {
   var proeflezing = true
   /// A file with what somebody would type.
   var invoer: String?
+  /// How the session is called; nil: not yet.
+  var naam: String?
 
   /// What the options ask.
   init(_ arguments: Argumenten) throws(Opdrachtfout) {
@@ -25,6 +27,7 @@ struct Speelkeuzes {
     zaad = try arguments.zaad()
     proeflezing = !arguments.heeft("zonder-proeflezing")
     invoer = arguments.waarde("invoer")
+    naam = try arguments.waarde("naam").map { text throws(Opdrachtfout) in try Sessienaam.gelezen(text) }
   }
 
   init() {}

@@ -83,7 +83,7 @@ struct Beoordelen {
 
   /// Automatic and human side by side, per advice of the session.
   static func overzicht(_ archive: Archief, _ code: Sessiecode, _ session: Sessie) throws(ArchiefFout) -> [String] {
-    let given = try archive.aantekeningen(code).compactMap { Mensoordeel($0) }
+    let given = try archive.aantekeningen(code).geldig.compactMap { Mensoordeel($0) }
     var lines: [String] = []
     for (number, advice) in AdviesTekst.adviezen(session) {
       let mine = given.filter { $0.gebeurtenis == number }

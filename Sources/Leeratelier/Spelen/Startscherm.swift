@@ -39,8 +39,9 @@ struct Startscherm {
   /// Shows the start screen until something was done or somebody stops.
   static func begin(_ env: Omgeving) throws -> Uitgang {
     let chosen = env.argumenten.waarde("invoer")
-    guard env.isTerminal || chosen != nil || env.argumenten.heeft("toegankelijk") else {
-      return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
+    guard env.isLevend || chosen != nil || env.isLineair else {
+      // Nobody asked for it: it is shown, and leaves nothing behind.
+      return try Voorbeeld.speel(env, casus: Voorbeeld.casus, opnemen: false)
     }
     let control = try env.bediening(invoer: chosen)
     defer { control.sluit() }
@@ -164,7 +165,7 @@ struct Startscherm {
     return try kies(
       "Welke sessie?",
       rows.prefix(20).map {
-        ($0.code.tekst, "\($0.code.tekst): \($0.titel), \($0.geopend.prefix(10))", $0.code.tekst)
+        ($0.code.tekst, Sessielijst.regel($0), $0.code.tekst)
       })
   }
 }

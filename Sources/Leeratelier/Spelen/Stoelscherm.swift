@@ -43,7 +43,8 @@ struct Stoelscherm {
     var news = nieuws
     if let wachtrij { news.append(wachtrij) }
     let choices = keuzes.regels
-    var status = termijnregels
+    // A reader of lines hears no signs: the word says what it is.
+    var status = termijnregels(teken: "termijn:")
     if let wachtrij { status.append(wachtrij) }
     let open = zicht.postvak
     if !open.isEmpty {
@@ -54,7 +55,8 @@ struct Stoelscherm {
       delen: [
         .init(titel: "Dossier", regels: dossierKort, plek: .links),
         .init(
-          titel: "Berichten en termijnen", regels: termijnregels + berichtregels, plek: .rechts, opdracht: "berichten"),
+          titel: "Berichten en termijnen", regels: termijnregels(teken: "!") + berichtregels, plek: .rechts,
+          opdracht: "berichten"),
         .init(
           titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news,
           eigenBlad: !gelezen && !nieuws.isEmpty),
@@ -67,11 +69,11 @@ struct Stoelscherm {
       vast: true)
   }
 
-  private var termijnregels: [String] {
+  private func termijnregels(teken: String) -> [String] {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
       return
-        "! \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+        "\(teken) \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
     }
   }
 

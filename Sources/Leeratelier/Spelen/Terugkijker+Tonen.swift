@@ -34,7 +34,10 @@ extension Terugkijker {
     if let done = state.verricht(plaats), done.door == .mens, let others = Verteller.alternatieven(done) {
       lines.append("Wat er ook kon: \(others)")
     }
-    return lines + aantekeningen.filter { $0.gebeurtenis == plaats && Notitie.isPlek($0) }.map(Notitie.regel)
+    let struck = aantekeningen.doorgestreept
+    return lines
+      + aantekeningen.filter { $0.gebeurtenis == plaats && Notitie.isPlek($0) }
+      .map { Notitie.regel($0, doorgestreept: struck.contains($0.nummer)) }
   }
 
   private func blad(_ lines: [String], _ state: Sessie) -> Blad {
@@ -84,7 +87,11 @@ extension Terugkijker {
       guard let piece = known.first(where: { $0.id == entry.puzzelstuk }) else { continue }
       let new = entry.gebeurtenis == plaats && plaats > 0
       guard new || !kort else { continue }
-      lines.append("\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
+      // In brief it is for a reader of lines, who hears no signs.
+      lines.append(
+        kort
+          ? "nieuw, \(piece.aard == .kracht ? "kracht" : "risico"): \(piece.titel)"
+          : "\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
     }
     return Blad.Deel(titel: seat == .zsm ? "ZSM" : hoofdletter(state.regio.huis), regels: lines)
   }
@@ -180,6 +187,7 @@ extension Terugkijker {
           "Enter of v: een stap vooruit. a: een stap terug. b: begin. e: einde. Een nummer: naar die stap.",
           "p: afspelen op leestempo; p 2 tweemaal zo snel. Een toets zet stil.",
           "k: het volgende bericht over een koppelvlak. besluit: de beslissing. n: de volgende notitie. f: het volgende moment voor het gesprek.",
+          "zoek en een woord (of /woord): de volgende stap waar dat in staat; zoek alleen: nog een verder.",
         ]),
       .init(
         titel: "Kijken",

@@ -28,6 +28,8 @@ struct Terugkijker {
   var door: String
   /// The moment at which one stops to ask what people would do; nil once it was passed, or when nothing was decided.
   var stilstand: Beslismoment?
+  /// What was looked for last.
+  private var gezocht = ""
 
   init(
     _ archief: Archief, _ opname: Opgenomen, eind: Sessie, stoel: Stoel?, door: String, bediening: any Bediening
@@ -61,7 +63,8 @@ struct Terugkijker {
   }
 
   /// Carries out one command; false when the player is done.
-  private mutating func opdracht(_ text: String) throws -> Bool {
+  private mutating func opdracht(_ typed: String) throws -> Bool {
+    let text = typed.hasPrefix("/") ? "zoek " + typed.dropFirst() : typed
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     let rest = words.count > 1 ? words[1] : ""
     switch words.first?.lowercased() ?? "v" {
@@ -70,6 +73,7 @@ struct Terugkijker {
     case "b", "begin": try naar(0, stop: false)
     case "e", "einde": try naar(laatste, stop: false)
     case "p", "afspelen", "speel": try speel(rest)
+    case "zoek": try zoekWoord(rest)
     case "k", "koppelvlak": try zoek("bericht over een koppelvlak", isKoppelvlak)
     case "d", "dossier": try dossier()
     case "t", "tekst": try toonTekst()
@@ -135,6 +139,19 @@ struct Terugkijker {
     if case .stoel(let seat) = kijk { seat == moment.stoel ?? .zsm } else { true }
   }
 
+  /// The next step that these eyes see and in which a word stands; after the last one from the beginning.
+  private mutating func zoekWoord(_ text: String) throws {
+    if !text.isEmpty { gezocht = text }
+    guard !gezocht.isEmpty else { return try meld("Typ \u{2018}zoek\u{2019} en het woord dat u zoekt.") }
+    let hits = Zoekactie(gezocht).stappen(eind, aantekeningen).filter(zichtbaar)
+    guard let next = hits.first(where: { $0 > plaats }) ?? hits.first else {
+      return try meld("\u{2018}\(gezocht)\u{2019} staat in geen stap die hier te zien is.")
+    }
+    let again = next <= plaats
+    try naar(next)
+    if again, bediening.isScherm { _ = bediening.merkOp("Verder vanaf het begin.") }
+  }
+
   private mutating func zoek(_ what: String, _ wanted: (Gebeurtenis) -> Bool) throws {
     guard let found = opname.gebeurtenissen.first(where: { $0.nummer > plaats && zichtbaar($0.nummer) && wanted($0) })
     else { return try meld("Hierna komt er geen \(what) meer.") }
@@ -158,7 +175,7 @@ struct Terugkijker {
   }
 
   private mutating func zoekNotitie() throws {
-    let places = aantekeningen.filter(Notitie.isPlek).compactMap(\.gebeurtenis).filter { event in
+    let places = aantekeningen.geldig.filter(Notitie.isPlek).compactMap(\.gebeurtenis).filter { event in
       event > plaats && event <= laatste && zichtbaar(event)
     }
     guard let next = places.min() else { return try meld("Hierna komt er geen notitie meer.") }

@@ -50,6 +50,16 @@ struct Vergelijkscherm {
           "De aflopen: vertellingen, geen voorspellingen",
           pair.aflopen.map { row in (hoofdletter(row.naam), woorden(row.origineel), woorden(row.tak)) }))
     }
+    for decision in pair.nietGenomen {
+      parts.append(
+        Blad.Deel(
+          titel: "Voorgesteld en niet beslist: \(decision.naam)",
+          regels: ["Zo had het dan kunnen gaan; ook dit is een vertelling."]
+            + decision.afloop.alle.flatMap { name, view in
+              [hoofdletter(name)] + woorden(view).split(separator: "\n").map { "  \($0)" }
+            }
+        ))
+    }
     try bediening.lees(
       Blad(kop: "Wat als · \(pair.origineel.code) naast \(pair.tak.code)", delen: parts), verder: "Enter voor verder:")
   }

@@ -11,7 +11,11 @@ enum Voorbeeld {
   static let casus = "nachtslot"
 
   /// Plays an expected run of a casus; nil: its first.
-  static func speel(_ env: Omgeving, casus name: String, verloop wanted: String? = nil) throws -> Uitgang {
+  ///
+  /// It is recorded where somebody chose an archive, unless `opnemen` is false: they asked for something else.
+  static func speel(
+    _ env: Omgeving, casus name: String, verloop wanted: String? = nil, opnemen: Bool = true
+  ) throws -> Uitgang {
     let library = try env.bibliotheek()
     let casus = try env.casus(name, library).casus
     let read = library.verlopen(casus.id)
@@ -26,7 +30,8 @@ enum Voorbeeld {
     let chosen = try env.scenario(name, regio: run.regio)
     let regio = chosen.regio
     // Without a chosen archive the example leaves nothing behind.
-    let folder = env.archiefGekozen ? nil : try Tijdelijkemap()
+    let isKept = opnemen && env.archiefGekozen
+    let folder = isKept ? nil : try Tijdelijkemap()
     defer { withExtendedLifetime(folder) {} }
     let archive = try Archief(pad: folder.map { $0.pad + "/archief.sqlite" } ?? env.archiefpad)
     let opening = Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true)
@@ -70,11 +75,11 @@ enum Voorbeeld {
     Uitvoer.regel("")
     for line in ScorekaartTekst.regels(
       Scorekaart.van(state), sessie: state, alles: false, stoel: nil,
-      meer: env.archiefGekozen ? "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles" : nil)
+      meer: isKept ? "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles" : nil)
     {
       Uitvoer.alinea(line)
     }
-    if env.archiefGekozen { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
+    if isKept { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
     return .goed
   }
 

@@ -49,7 +49,10 @@ final class Lijnbediening: Bediening {
   func lees(_ blad: Blad, verder: String) { toon(blad) }
 
   func regel(_ vraag: String) throws(Gestopt) -> String {
-    schrijf("\(vraag) ")
+    var rows = Regelbreedte.vouw(Uitvoer.veilig(vraag), breedte)
+    let last = rows.popLast() ?? ""
+    for row in rows { zeg(row) }
+    schrijf("\(last) ")
     while true {
       guard let line = volgende() else {
         zeg("")

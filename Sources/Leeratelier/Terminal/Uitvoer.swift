@@ -5,8 +5,8 @@ import Verslag
 
 /// Writes to the standard streams; the one place that does.
 enum Uitvoer {
-  /// Text to standard output, made safe and followed by a line end.
-  static func regel(_ text: String = "") { schrijf(veilig(text) + "\n", 1) }
+  /// Lines for people to standard output, made safe, folded where it is known how wide they may be, and followed by a line end.
+  static func regel(_ text: String = "") { schrijf(passend(veilig(text), Regelbreedte.uit) + "\n", 1) }
 
   /// JSON for other programs, as it is: what looks dangerous in a text of it is escaped or belongs to the data.
   static func json(_ value: some Encodable) throws { schrijf(try JSONUitvoer.tekst(value) + "\n", 1) }
@@ -14,30 +14,39 @@ enum Uitvoer {
   /// A line for other programs that is written already, as it is.
   static func dataregel(_ line: String) { schrijf(line + "\n", 1) }
 
-  /// A text that anybody may have written, to standard output: made safe, and folded to a width.
-  static func alinea(_ text: String, _ width: Int = 96, inspringen: String = "") {
-    for line in vouw(veilig(text), width, inspringen: inspringen) { regel(line) }
+  /// A text that anybody may have written, to standard output: made safe, and folded to a width or to less.
+  static func alinea(_ text: String, _ width: Int = gewoneBreedte, inspringen: String = "") {
+    for line in gevouwen(text, width, inspringen: inspringen) { schrijf(line + "\n", 1) }
   }
 
-  /// A line of tables and sentences to standard output: a table keeps its columns, a sentence is folded.
-  static func tabelOfZin(_ text: String, _ width: Int = 98) {
-    let clean = veilig(text)
-    if clean.contains("  ") || clean.contains("|") { regel(clean) } else { alinea(clean, width) }
+  /// The rows of such a text.
+  static func gevouwen(_ text: String, _ width: Int = gewoneBreedte, inspringen: String = "") -> [String] {
+    guard let most = Regelbreedte.uit else { return vouw(veilig(text), width, inspringen: inspringen) }
+    let columns = min(width, most)
+    return veilig(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      let words = line.drop { $0 == " " }
+      let lead = String(line.prefix(line.count - words.count))
+      return Regelbreedte.vouw(inspringen + lead + words, columns)
+    }
   }
+
+  /// The widest line that is pleasant to read.
+  static let gewoneBreedte = 96
 
   /// Text to standard output, as it is: an export, a page, or what steers the terminal.
   static func tekst(_ text: String) { schrijf(text, 1) }
 
-  /// A sentence to standard output, made safe; in a window its words stay whole.
-  static func zin(_ text: String) { schrijf(passend(veilig(text), 1) + "\n", 1) }
+  /// A sentence to standard output, as `regel`.
+  static func zin(_ text: String) { regel(text) }
 
   /// A message to standard error, made safe and followed by a line end: it may quote what anybody typed.
-  static func melding(_ text: String) { schrijf(passend(veilig(text), 2) + "\n", 2) }
+  static func melding(_ text: String) { schrijf(passend(veilig(text), Regelbreedte.fout) + "\n", 2) }
 
-  /// Folded to the window where there is one; elsewhere a program reads it, line by line.
-  private static func passend(_ text: String, _ descriptor: Int32) -> String {
-    guard isatty(descriptor) == 1 else { return text }
-    return vouw(text, max(20, RuweModus.maat().kolommen - 1)).joined(separator: "\n")
+  /// Folded where it is known how wide a line may be; elsewhere a program reads it, line by line.
+  private static func passend(_ text: String, _ width: Int?) -> String {
+    guard let width else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.flatMap { Regelbreedte.vouw(String($0), width) }.joined(separator: "\n")
   }
 
   /// A message to standard error, as it is.

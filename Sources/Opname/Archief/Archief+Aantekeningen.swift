@@ -71,14 +71,29 @@ extension Archief {
   package func voegToe(_ aantekening: Aantekening, _ code: Sessiecode, uit concept: Schrijfplek? = nil)
     throws(ArchiefFout)
   {
+    try voegToe([aantekening], code, uit: concept)
+  }
+
+  /// Adds notes together.
+  ///
+  /// - Parameters:
+  ///   - notes: The notes.
+  ///   - code: The session.
+  ///   - concept: Where one of them was being typed.
+  /// - Throws: `ArchiefFout`.
+  package func voegToe(_ notes: [Aantekening], _ code: Sessiecode, uit concept: Schrijfplek? = nil)
+    throws(ArchiefFout)
+  {
+    guard !notes.isEmpty else { return }
     let number = try nummer(code)
     try transactie { () throws(ArchiefFout) in
       if let concept { try opslag.zet(concept: nil, number, concept, wandklok: Wandklok.nu) }
-      try voegToe(
-        Aantekeningrij(
-          wandklok: Wandklok.nu, door: aantekening.door, soort: aantekening.soort.tekst,
-          gebeurtenis: aantekening.gebeurtenis, tekst: aantekening.tekst,
-          gegevens: Vastlegging.bytes(aantekening.gegevens)), aan: number)
+      for note in notes {
+        try voegToe(
+          Aantekeningrij(
+            wandklok: Wandklok.nu, door: note.door, soort: note.soort.tekst, gebeurtenis: note.gebeurtenis,
+            tekst: note.tekst, gegevens: Vastlegging.bytes(note.gegevens)), aan: number)
+      }
     }
   }
 

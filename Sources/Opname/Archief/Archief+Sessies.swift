@@ -69,7 +69,8 @@ extension Archief {
           geopend: session.geopend, toestand: row.gesloten ? .gesloten : .open, voorbeeld: session.voorbeeld,
           herkomst: session.herkomst, bezetting: (try? record?.bezetting()) ?? [:], tijd: row.tijd,
           gebeurtenissen: row.gebeurtenissen,
-          gaaf: try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true))
+          gaaf: try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true,
+          naam: row.naam.flatMap { $0.isEmpty ? nil : $0 }, tweeTerminals: row.speelvorm == SessieRegel.tweeTerminals))
     }
     return lines
   }

@@ -66,4 +66,23 @@ package struct SessieRegel: Equatable, Sendable {
   package let gebeurtenissen: Int
   /// Whether what it was opened with is what was recorded, as far as that can be proved.
   package let gaaf: Bool
+  /// The name that it was given last; nil: none.
+  package let naam: String?
+  /// Whether both seats were opened at a terminal of their own.
+  package let tweeTerminals: Bool
+
+  /// The words by which a note says that there were two terminals.
+  package static let tweeTerminals = "twee terminals"
+
+  /// Who play it: one person, a duo, or a duo at two terminals.
+  package var vorm: String {
+    let people = bezetting.values.count { $0 == .mens }
+    return people < 2 ? "alleen" : tweeTerminals ? SessieRegel.tweeTerminals : "duo"
+  }
+
+  /// What it is besides a session that was played: an example, another way.
+  package var merk: String? {
+    if let from = herkomst?.split(separator: "@").first { return "andere weg van \(from)" }
+    return voorbeeld ? "voorbeeld" : nil
+  }
 }

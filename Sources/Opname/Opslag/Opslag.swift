@@ -186,13 +186,22 @@ package struct Sessiestand: Equatable, Sendable {
   package var gesloten: Bool
   /// The link of what it was opened with; nil when it has none.
   package var opening: [UInt8]?
+  /// The last of the notes that name it; nil: none does.
+  package var naam: String?
+  /// How it was played, where a note says so.
+  package var speelvorm: String?
 
-  package init(sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool, opening: [UInt8]? = nil) {
+  package init(
+    sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool, opening: [UInt8]? = nil, naam: String? = nil,
+    speelvorm: String? = nil
+  ) {
     self.sessie = sessie
     self.tijd = tijd
     self.gebeurtenissen = gebeurtenissen
     self.gesloten = gesloten
     self.opening = opening
+    self.naam = naam
+    self.speelvorm = speelvorm
   }
 }
 

@@ -72,7 +72,8 @@ extension SQLiteOpslag {
         """
         SELECT \(Self.kolommen), coalesce(g.tijd, 0), coalesce(g.volgnummer + 1, 0),
           EXISTS (SELECT 1 FROM gebeurtenis WHERE sessie = s.nummer AND soort = 'sessie_gesloten'),
-          \(isVerzegeld ? "(SELECT schakel FROM zegel WHERE sessie = s.nummer AND reeks = 'opening')" : "NULL")
+          \(isVerzegeld ? "(SELECT schakel FROM zegel WHERE sessie = s.nummer AND reeks = 'opening')" : "NULL"),
+          \(Self.laatste("naam")), \(Self.laatste("speelvorm"))
         FROM sessie s LEFT JOIN gebeurtenis g ON g.sessie = s.nummer
           AND g.volgnummer = (SELECT max(volgnummer) FROM gebeurtenis WHERE sessie = s.nummer)
         ORDER BY s.nummer DESC
@@ -83,10 +84,15 @@ extension SQLiteOpslag {
         list.append(
           Sessiestand(
             sessie: session, tijd: rows.integer(10), gebeurtenissen: rows.integer(11), gesloten: rows.integer(12) == 1,
-            opening: isVerzegeld ? rows.bytes(13) : nil))
+            opening: isVerzegeld ? rows.bytes(13) : nil, naam: rows.optionalText(14), speelvorm: rows.optionalText(15)))
       }
       return list
     }
+  }
+
+  /// The text of the last note of a kind beside a session.
+  private static func laatste(_ kind: String) -> String {
+    "(SELECT tekst FROM aantekening WHERE sessie = s.nummer AND soort = '\(kind)' ORDER BY volgnummer DESC LIMIT 1)"
   }
 
   // MARK: beside the events

@@ -27,6 +27,14 @@ package struct Aantekening: Equatable, Sendable {
 }
 
 extension Aantekening {
+  /// Whether it says something of the session or of another note, and is no note of its own.
+  package var isKenmerk: Bool { [.naam, .speelvorm, .doorgestreept].contains(soort) }
+
+  /// A line through a note: nothing is removed, and who did it is kept.
+  package static func streep(door: String, nummer: Int) -> Aantekening {
+    Aantekening(door: door, soort: .doorgestreept, tekst: "", gegevens: ["aantekening": String(nummer)])
+  }
+
   /// What a note is.
   package enum Soort: Hashable, Sendable {
     /// Words at an event.
@@ -40,11 +48,18 @@ extension Aantekening {
     case eigenVerhaal, zelfbeeld, voornemen
     /// The answer to 'wat zou u nu doen?', before the decision is shown.
     case watZouUDoen
+    /// The name of the session; the last one counts.
+    case naam
+    /// How it was played, where the events do not say: with two terminals.
+    case speelvorm
+    /// A note that was struck out: its number is in `gegevens`, under `aantekening`. It stays, and is shown as struck.
+    case doorgestreept
     /// A kind of another version of the program: kept and shown as it is.
     case anders(String)
 
     private static let bekend: [Soort] = [
-      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .watZouUDoen,
+      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .watZouUDoen, .naam,
+      .speelvorm, .doorgestreept,
     ]
 
     /// The kind with this word; every word is one.
@@ -61,8 +76,24 @@ extension Aantekening {
       case .zelfbeeld: "zelfbeeld"
       case .voornemen: "voornemen"
       case .watZouUDoen: "wat_zou_u_doen"
+      case .naam: "naam"
+      case .speelvorm: "speelvorm"
+      case .doorgestreept: "doorgestreept"
       case .anders(let text): text
       }
     }
+  }
+}
+
+extension [Aantekening] {
+  /// The numbers of the notes that were struck out.
+  package var doorgestreept: Set<Int> {
+    Set(filter { $0.soort == .doorgestreept }.compactMap { $0.gegevens["aantekening"].flatMap { Int($0) } })
+  }
+
+  /// The notes that count: without those that were struck out, and without what is no note of its own.
+  package var geldig: [Aantekening] {
+    let struck = doorgestreept
+    return filter { !$0.isKenmerk && !struck.contains($0.nummer) }
   }
 }

@@ -3,7 +3,7 @@ package enum Vouwing {
   static let regeleinde: UInt8 = 10
   static let spatie: UInt8 = 32
   /// A character that is neither a letter, a digit nor known punctuation.
-  static let onbekend: UInt8 = 127
+  package static let onbekend: UInt8 = 127
 
   /// Letters with diacritics and typographic marks, per ASCII replacement.
   private static let tabel: [Unicode.Scalar: UInt8] = {
@@ -36,7 +36,7 @@ package enum Vouwing {
   }()
 
   /// The folded byte of one character.
-  static func vouw(_ teken: Character) -> UInt8 {
+  package static func vouw(_ teken: Character) -> UInt8 {
     if teken.isNewline { return regeleinde }
     guard let scalar = teken.unicodeScalars.first else { return spatie }
     if scalar.value < 128 {

@@ -3,7 +3,11 @@ package enum CSVExport {
   private static let kolommen: [(naam: String, cel: @Sendable (Exportelement) -> CSV.Cel)] = [
     ("sessie", { .tekst($0.sessie) }), ("casus", { .tekst($0.casus) }), ("regio", { .tekst($0.regio) }),
     ("id", { .tekst($0.id) }), ("soort", { .tekst($0.soort) }), ("minuut", { .getal($0.minuut) }),
-    ("tijd", { .tekst($0.tijd) }), ("wandklok", { .tekst($0.wandklok) }), ("stoel", { .tekst($0.stoel) }),
+    ("volgnummer", { .getal($0.volgnummer) }),
+    // A spreadsheet takes a time with its zone for a text: the zone has a column of its own.
+    ("tijd", { .moment($0.tijd) }), ("tijd_zone", { .zone($0.tijd) }),
+    ("wandklok", { .moment($0.wandklok) }), ("wandklok_zone", { .zone($0.wandklok) }),
+    ("stoel", { .tekst($0.stoel) }),
     ("wie", { .tekst($0.wie) }), ("door", { .tekst($0.door) }), ("rol", { .tekst($0.rol) }),
     ("aan", { .tekst($0.aan) }), ("van", { .tekst($0.van) }), ("koppelvlak", { .tekst($0.koppelvlak) }),
     ("bericht", { .getal($0.bericht) }), ("berichtsoort", { .tekst($0.berichtsoort) }),

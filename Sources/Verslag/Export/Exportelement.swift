@@ -13,6 +13,8 @@ package struct Exportelement: Equatable, Sendable, Encodable {
   package var id: String
   /// The kind of event as recordings name it, or `oordeel`, or `aantekening`.
   package var soort: String
+  /// Place within the session, from 1: the order of what happened in the same minute.
+  package var volgnummer = 0
   /// Simulated minute; 0 is instroom.
   package var minuut: Int
   /// The simulated moment as local time: ISO 8601 with milliseconds and +01:00.
@@ -67,7 +69,8 @@ package struct Exportelement: Equatable, Sendable, Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case sessie, casus, regio, id, soort, minuut, tijd, wandklok, stoel, rol, aan, van, door, wie, koppelvlak, bericht
+    case sessie, casus, regio, id, volgnummer, soort, minuut, tijd, wandklok, stoel, rol, aan, van, door, wie,
+      koppelvlak, bericht
     case berichtsoort, puzzelstukken, beslissing, handeling, mogelijkheden, bijzonderheid, eis, oordeel, over, zin
     case tekst, gegevens
     case antwoordOp = "antwoord_op"

@@ -62,7 +62,12 @@ struct Exportloop {
     }
     result += rest
     // A stable sort: what happened in the same minute keeps the order of the recording.
-    return result.enumerated().sorted { ($0.element.minuut, $0.offset) < ($1.element.minuut, $1.offset) }.map(\.element)
+    let sorted = result.enumerated().sorted { ($0.element.minuut, $0.offset) < ($1.element.minuut, $1.offset) }
+    return sorted.enumerated().map { index, item in
+      var element = item.element
+      element.volgnummer = index + 1
+      return element
+    }
   }
 
   private func basis(_ kind: String, minuut: Int, id: String) -> Exportelement {

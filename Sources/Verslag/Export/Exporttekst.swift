@@ -12,6 +12,32 @@ package enum Exporttekst {
   static func utc(_ klok: SimKlok, _ minuut: Int) -> String {
     "\(klok.datum(minuut - 60).iso)T\(klok.uur(minuut - 60)):00Z"
   }
+
+  /// What makes the times of elements rise within a minute: `.000`, `.001` and so on for each.
+  ///
+  /// Programs for process mining sort by time alone, and not all of them stably. The simulated clock knows no more than
+  /// minutes, so that seconds and thousandths are free to count; in a time of the computer they would be untrue.
+  static func oplopend(_ elements: some Sequence<Exportelement>) -> [String] {
+    var (minute, count) = (Int.min, 0)
+    return elements.map { element in
+      count = element.minuut == minute ? min(count + 1, 59_999) : 0
+      minute = element.minuut
+      func digits(_ number: Int, _ width: Int) -> String {
+        String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+      }
+      return "\(digits(count / 1_000, 2)).\(digits(count % 1_000, 3))"
+    }
+  }
+
+  /// A moment of an element as a Dutch spreadsheet knows one: `2025-01-21 10:40:00`; nil when it is none.
+  static func rekenbladmoment(_ time: String) -> String? {
+    let day = time.prefix(10)
+    let clock = time.dropFirst(11).prefix(8)
+    return time.count == 29 ? "\(day) \(clock)" : nil
+  }
+
+  /// The zone at the end of a moment: `+01:00`.
+  static func zone(_ time: String) -> String? { time.count == 29 ? String(time.suffix(6)) : nil }
 }
 
 /// A time of the computer as the archive keeps it: `2026-11-21T13:15:57+01:00`.

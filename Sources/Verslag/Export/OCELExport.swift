@@ -56,7 +56,10 @@ package struct OCELExport: Equatable, Sendable {
       let whole = OCELObject.sessie(session)
       let casus = OCELObject.casus(session.casus, titel: session.titel)
       verbind(whole, casus, "over")
-      for element in elements { voegToe(element, whole, casus) }
+      for (element, seconds) in zip(elements, Exporttekst.oplopend(elements)) {
+        // `:00Z` becomes `:00.001Z`: the order within the minute.
+        voegToe(element, tijd: "\(element.tijdUTC.prefix(17))\(seconds)Z", whole, casus)
+      }
     }
     let kinds = Set(gebeurtenissen.map(\.soort)).sorted()
     gebeurtenissoorten = kinds.map { Soort(naam: $0, tabel: OCELExport.tabel($0), kolommen: OCELExport.kolommen) }
@@ -68,14 +71,14 @@ package struct OCELExport: Equatable, Sendable {
       "sessie", "activiteit", "wie", "door", "handeling", "berichtsoort", "mogelijkheden", "bijzonderheid", "wandklok",
       "zin", "tekst",
     ].map { Kolom(naam: $0, type: "TEXT") }
-    + ["minuut", "oordeel"].map { Kolom(naam: $0, type: "INTEGER") }
+    + ["volgnummer", "minuut", "oordeel"].map { Kolom(naam: $0, type: "INTEGER") }
 
   private static func waarden(_ element: Exportelement) -> [Waarde] {
     let offers = element.mogelijkheden.isEmpty ? nil : element.mogelijkheden.joined(separator: " ")
     return [
       element.sessie, element.activiteit, element.wie, element.door, element.handeling, element.berichtsoort, offers,
       element.bijzonderheid, element.wandklok, element.zin, element.tekst,
-    ].map { .tekst($0) } + [.getal(element.minuut), .getal(element.oordeel)]
+    ].map { .tekst($0) } + [.getal(element.volgnummer), .getal(element.minuut), .getal(element.oordeel)]
   }
 
   /// `bericht_verzonden` as `BerichtVerzonden`.
@@ -83,10 +86,10 @@ package struct OCELExport: Equatable, Sendable {
     soort.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  private mutating func voegToe(_ element: Exportelement, _ session: OCELObject, _ casus: OCELObject) {
+  private mutating func voegToe(_ element: Exportelement, tijd: String, _ session: OCELObject, _ casus: OCELObject) {
     let id = element.volledigeId
     gebeurtenissen.append(
-      Rij(id: id, soort: element.soort, tijd: element.tijdUTC, waarden: OCELExport.waarden(element)))
+      Rij(id: id, soort: element.soort, tijd: tijd, waarden: OCELExport.waarden(element)))
     for (object, how) in [(session, "bij"), (casus, "over")] + OCELObject.van(element) {
       voegToe(object)
       leg(Relatie(van: id, naar: object.id, aard: how))

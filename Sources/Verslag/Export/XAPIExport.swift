@@ -10,8 +10,13 @@ package enum XAPIExport {
     var lines: [String] = []
     for (session, elements) in reeks.perSessie {
       let begin = elements.first?.wandklok.flatMap(XAPIExport.seconden)
+      // An id has one description: who answers a question points at the question as it was asked.
+      let questions = elements.reduce(into: [Int: String]()) { found, element in
+        guard XAPIWerkwoord(element) == .asked, let number = element.bericht else { return }
+        found[number] = found[number] ?? element.tekst
+      }
       for element in elements {
-        lines.append(try JSONUitvoer.tekst(uitspraak(element, session, begin), mooi: false))
+        lines.append(try JSONUitvoer.tekst(uitspraak(element, session, begin, questions), mooi: false))
       }
     }
     if regels { return lines.map { $0 + "\n" }.joined() }
@@ -19,12 +24,14 @@ package enum XAPIExport {
   }
 
   /// Seconds of a time that was written with milliseconds.
-  private static func seconden(_ text: String) -> Int? { Wandtijd(text.replacing(".000", with: ""))?.seconden }
+  private static func seconden(_ text: String) -> Int? { Wandtijd(String(text.prefix(19) + text.suffix(6)))?.seconden }
 
-  private static func uitspraak(_ element: Exportelement, _ session: Exportsessie, _ begin: Int?) -> XAPIUitspraak {
+  private static func uitspraak(
+    _ element: Exportelement, _ session: Exportsessie, _ begin: Int?, _ vragen: [Int: String]
+  ) -> XAPIUitspraak {
     let verb = XAPIWerkwoord(element)
     let result = resultaat(element, verb, begin)
-    let object = voorwerp(element, verb)
+    let object = voorwerp(element, verb, vragen)
     return XAPIUitspraak(
       id: XAPIId.uuid(element.volledigeId), timestamp: element.wandklok, actor: actor(element, session),
       verb: .init(id: "http://adlnet.gov/expapi/verbs/\(verb.rawValue)", display: ["nl": verb.naam]), object: object,
@@ -49,7 +56,9 @@ package enum XAPIExport {
   // MARK: what
 
   /// The interaction by which a choice is told: everything that was offered, also what was not chosen.
-  private static func voorwerp(_ element: Exportelement, _ verb: XAPIWerkwoord) -> XAPIUitspraak.Voorwerp {
+  private static func voorwerp(
+    _ element: Exportelement, _ verb: XAPIWerkwoord, _ vragen: [Int: String]
+  ) -> XAPIUitspraak.Voorwerp {
     if verb == .commented, let about = element.over {
       return .init(objectType: "StatementRef", id: XAPIId.uuid("\(element.sessie)/\(about)"))
     }
@@ -70,8 +79,9 @@ package enum XAPIExport {
       let eis = element.eis ?? ""
       return .init(
         id: XAPIId.iri("eis", eis), definition: .init(name: ["nl": "kwaliteitseis: \(eis)"]))
-    case .asked: return vraag(element, element.bericht, element.tekst)
-    case .answered where element.berichtsoort != nil: return vraag(element, element.antwoordOp ?? element.bericht, nil)
+    case .asked: return vraag(element, element.bericht, vragen)
+    case .answered where element.berichtsoort != nil:
+      return vraag(element, element.antwoordOp ?? element.bericht, vragen)
     case .answered:
       return .init(
         id: XAPIId.iri("sessie", element.sessie, element.id),
@@ -99,11 +109,12 @@ package enum XAPIExport {
   }
 
   /// The question that a message asks or answers.
-  private static func vraag(_ element: Exportelement, _ number: Int?, _ text: String?) -> XAPIUitspraak.Voorwerp {
+  private static func vraag(_ element: Exportelement, _ number: Int?, _ vragen: [Int: String]) -> XAPIUitspraak.Voorwerp
+  {
     .init(
       id: XAPIId.iri("sessie", element.sessie, "bericht", "\(number ?? 0)"),
       definition: .init(
-        name: ["nl": "aanvullende vraag"], description: text.map { ["nl": $0] },
+        name: ["nl": "aanvullende vraag"], description: vragen[number ?? 0].map { ["nl": $0] },
         type: "http://adlnet.gov/expapi/activities/question"))
   }
 
@@ -129,7 +140,8 @@ package enum XAPIExport {
 
   private static func context(_ element: Exportelement, isActiviteit: Bool) -> XAPIUitspraak.Context {
     var extensions: [String: XAPIUitspraak.Uitbreiding] = [
-      "simtijd": .tekst(element.tijd), "simminuut": .getal(element.minuut), "soort": .tekst(element.soort),
+      "simtijd": .tekst(element.tijd), "simminuut": .getal(element.minuut), "volgnummer": .getal(element.volgnummer),
+      "soort": .tekst(element.soort),
       "element": .tekst(element.id), "regio": .tekst(element.regio),
     ]
     let texts: [(String, String?)] = [

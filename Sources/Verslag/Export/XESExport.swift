@@ -10,7 +10,10 @@ package enum XESExport {
       ] { out += "    \(waarde(key, value))\n" }
       if let parent = session.herkomst { out += "    \(waarde("herkomst", parent))\n" }
       out += "    <boolean key=\"voorbeeld\" value=\"\(session.voorbeeld)\"/>\n"
-      for element in elements { out += gebeurtenis(element) }
+      for (element, seconds) in zip(elements, Exporttekst.oplopend(elements)) {
+        // `:00.000+01:00` becomes `:00.001+01:00`: the order within the minute.
+        out += gebeurtenis(element, tijd: "\(element.tijd.prefix(17))\(seconds)\(element.tijd.suffix(6))")
+      }
       out += "  </trace>\n"
     }
     return out + "</log>\n"
@@ -32,6 +35,7 @@ package enum XESExport {
         <string key="lifecycle:transition" value="complete"/>
         <string key="id" value=""/>
         <string key="soort" value=""/>
+        <int key="volgnummer" value="0"/>
       </global>
       <classifier name="Activiteit" keys="concept:name"/>
       <classifier name="Soort" keys="soort"/>
@@ -39,11 +43,12 @@ package enum XESExport {
 
     """
 
-  private static func gebeurtenis(_ element: Exportelement) -> String {
+  private static func gebeurtenis(_ element: Exportelement, tijd: String) -> String {
     var parts = [
-      waarde("concept:name", element.activiteit), "<date key=\"time:timestamp\" value=\"\(element.tijd)\"/>",
+      waarde("concept:name", element.activiteit), "<date key=\"time:timestamp\" value=\"\(tijd)\"/>",
       waarde("org:resource", element.wie), waarde("lifecycle:transition", "complete"), waarde("id", element.id),
-      waarde("soort", element.soort), "<int key=\"minuut\" value=\"\(element.minuut)\"/>",
+      waarde("soort", element.soort), "<int key=\"volgnummer\" value=\"\(element.volgnummer)\"/>",
+      "<int key=\"minuut\" value=\"\(element.minuut)\"/>",
     ]
     let texts: [(String, String?)] = [
       ("org:role", element.rol), ("aan", element.aan), ("van", element.van), ("stoel", element.stoel),

@@ -4,8 +4,10 @@ import SimEngine
 package struct MonitorTekst: Sendable {
   /// Block characters; without them plain signs that every pipe and reading line can show.
   package var blokken: Bool
+  /// Columns that a line may take.
+  package var breedte: Int
 
-  package init(blokken: Bool) { self.blokken = blokken }
+  package init(blokken: Bool, breedte: Int = 98) { (self.blokken, self.breedte) = (blokken, breedte) }
 
   /// The whole monitor; `indelingen` says by what it is divided.
   package func regels(_ monitor: Oefenmonitor, _ indelingen: [Oefenmonitor.Indeling]) -> [String] {
@@ -57,22 +59,26 @@ package struct MonitorTekst: Sendable {
   private func tabel(_ groups: [Oefenmonitor.Groep]) -> [String] {
     let rows = MonitorTekst.rijen(groups)
     guard !rows.isEmpty else { return ["(niets te tellen: geen bekende personen, adviezen of vragen)"] }
-    // Two columns of short heads keep it within 80; the full heads are in the page.
+    // Two columns of short heads keep it within 80; the full heads are in the page, and where a row is told.
     let heads = ["", "wie", "gevolgd", "niet", "terugkopp.", "antw.", "geen", "mediaan", "bemand", "langste"]
-    let table = [heads] + rows.map { MonitorTekst.cellen($0.groep, $0.telling) }
-    let widths = heads.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
-    return table.map { cells in
-      var line = cells[0].padded(widths[0])
-      for column in 1..<heads.count { line += " " + cells[column].padded(widths[column], right: column > 1) }
-      return line
-    }
+    return Tabeltekst(
+      koppen: Array(zip(heads, MonitorTekst.koppen)).map { (kort: $0, heel: $1) },
+      rijen: rows.map { MonitorTekst.cellen($0.groep, $0.telling) }, links: [0, 1]
+    ).regels(breedte)
   }
 
   private func balken(_ groups: [Oefenmonitor.Groep]) -> [String] {
     let charts = Monitorgrafiek.alle(groups)
     let width = min(30, charts.flatMap(\.staven).map(\.naam.count).max() ?? 0)
+    let words = charts.flatMap(\.staven).map(\.woorden.count).max() ?? 0
+    let beside = 2 + width + 1 + 24 + 1 + words <= breedte
     return charts.flatMap { chart in
-      [chart.opschrift] + chart.staven.map { "  \($0.naam.padded(width)) \(balk($0.deel)) \($0.woorden)" }
+      [chart.opschrift]
+        + chart.staven.flatMap { bar -> [String] in
+          let name = bar.naam + String(repeating: " ", count: max(0, width - bar.naam.count))
+          return beside
+            ? ["  \(name) \(balk(bar.deel)) \(bar.woorden)"] : ["  \(bar.naam): \(bar.woorden)", "  \(balk(bar.deel))"]
+        }
     }
   }
 
@@ -81,12 +87,5 @@ package struct MonitorTekst: Sendable {
     let count = min(full, max(0, Int((share * Double(full)).rounded())))
     return String(repeating: blokken ? "█" : "#", count: count)
       + String(repeating: blokken ? "░" : ".", count: full - count)
-  }
-}
-
-extension String {
-  fileprivate func padded(_ width: Int, right: Bool = false) -> String {
-    let space = String(repeating: " ", count: max(0, width - count))
-    return right ? space + self : self + space
   }
 }

@@ -41,7 +41,11 @@ package enum RegioPagina {
       let cells = [row.basis] + (compare ? [row.anders, row.verschil] : [])
       return tag(
         "tr", [:],
-        [tag("th", ["scope": "row"], row.label)] + cells.map { tag("td", Getaltekst.tekst($0, row.soort)) })
+        [tag("th", ["scope": "row"], row.label)]
+          + zip(heads.dropFirst(), cells).map { head, cell in
+            // On a narrow screen the name of the column stands before it.
+            tag("td", ["data-kolom": compare ? head : nil], Getaltekst.tekst(cell, row.soort))
+          })
     }
     return tag(
       "div", ["class": "breed"],
@@ -73,6 +77,12 @@ package enum RegioPagina {
     .een{fill:var(--een)}.twee{fill:var(--twee)}.over{fill:var(--over)}.as{stroke:var(--lijn);stroke-width:1}
     .lijn1{fill:none;stroke:var(--een);stroke-width:2}.lijn2{fill:none;stroke:var(--twee);stroke-width:2;stroke-dasharray:5 3}
     figure{margin:0 0 1.5rem}
-    @media print{body{color:#000;background:#fff}}
+    @media (max-width:34rem){table,tbody,tr,th,td{display:block;text-align:left}thead{display:none}
+    tr{border-bottom:1px solid var(--lijn);padding:.3rem 0}th,td{border:0;padding:0}td[data-kolom]::before{content:attr(data-kolom) ": "}}
+    @media (min-width:110rem){html{font-size:137.5%}}
+    @page{size:A4;margin:14mm}
+    @media print{:root{color-scheme:light;--tekst:#000;--vlak:#fff;--lijn:#999;--een:#1f5fa8;--twee:#a85a00;--over:#b3261e}
+    body{font-size:10pt}main{max-width:none;padding:0}h1,h2,caption,thead,figcaption{break-after:avoid}figure,tr,aside,.let-op{break-inside:avoid}
+    .breed{overflow:visible}tbody tr:first-child{break-before:avoid}}
     """
 }

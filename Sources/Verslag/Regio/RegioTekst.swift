@@ -4,8 +4,10 @@ import Regiosimulatie
 package struct RegioTekst: Sendable {
   /// Block characters of eighths; without them plain signs that every pipe and reading line can show.
   package var blokken: Bool
+  /// Columns that a line may take.
+  package var breedte: Int
 
-  package init(blokken: Bool) { self.blokken = blokken }
+  package init(blokken: Bool, breedte: Int = 98) { (self.blokken, self.breedte) = (blokken, breedte) }
 
   /// The whole report.
   package func regels(_ verslag: Regioverslag) -> [String] {
@@ -39,20 +41,15 @@ package struct RegioTekst: Sendable {
 
   private func tabel(_ verslag: Regioverslag) -> [String] {
     let compare = !verslag.vergelijk.isEmpty
-    var table: [[String]] = compare ? [["", "basis", "anders", "verschil"]] : []
-    for row in verslag.rijen {
-      var cells = [row.label, Getaltekst.tekst(row.basis, row.soort)]
-      if compare { cells += [kort(row.anders, row.soort), Getaltekst.tekst(row.verschil, row.soort)] }
-      if compare { cells[1] = kort(row.basis, row.soort) }
-      table.append(cells)
+    let rows = verslag.rijen.map { row in
+      compare
+        ? [
+          row.label, kort(row.basis, row.soort), kort(row.anders, row.soort), Getaltekst.tekst(row.verschil, row.soort),
+        ]
+        : [row.label, Getaltekst.tekst(row.basis, row.soort)]
     }
-    let columns = table.first?.count ?? 0
-    let widths = (0..<columns).map { column in table.map { $0[column].count }.max() ?? 0 }
-    return table.map { cells in
-      var line = links(cells[0], widths[0])
-      for column in 1..<columns { line += "  " + rechts(cells[column], widths[column]) }
-      return line
-    }
+    let heads = compare ? ["", "basis", "anders", "verschil"] : ["", ""]
+    return Tabeltekst(koppen: heads.map { (kort: $0, heel: $0) }, rijen: rows, tussen: 2).regels(breedte)
   }
 
   private func kort(_ interval: Interval?, _ kind: Regioverslag.Rij.Soort) -> String {
@@ -70,9 +67,11 @@ package struct RegioTekst: Sendable {
   // MARK: bars
 
   private func bezetting(_ name: String, _ interval: Interval?) -> String {
-    let label = links(name, 36)
+    // Name and bar beside each other take 98 with the longest overwerk.
+    let isWide = breedte >= 90
+    let label = isWide ? links(name, 36) : "\(name):\n  "
     guard let part = interval?.gemiddeld else { return label + "geen" }
-    let room = 30
+    let room = isWide ? 30 : max(8, (breedte - 24) / 2)
     let regular = balk(min(part, 1), room)
     let extra = part > 1 ? "!" + balk(min(part - 1, 1), room) + " overwerk" : ""
     return
@@ -95,7 +94,7 @@ package struct RegioTekst: Sendable {
     return picture.antwoordklassen.enumerated().map { index, count in
       let label = Antwoordklasse.naam(index)
       return
-        "\(links(label, 16))\(rechts(Getaltekst.getal(Double(count) * 100 / Double(total), 1), 6)) %  \(balk(Double(count) / most, 40))"
+        "\(links(label, 16))\(rechts(Getaltekst.getal(Double(count) * 100 / Double(total), 1), 6)) %  \(balk(Double(count) / most, min(40, max(8, breedte - 28))))"
     }
   }
 

@@ -51,38 +51,50 @@ package struct Fragment: Equatable, Sendable {
   package static func van(_ sessie: Sessie, _ aantekeningen: [Aantekening], kaart: Scorekaart? = nil) -> [Fragment] {
     var chosen: [Int: Fragment] = [:]
     // The last note for a place counts: notes are only ever added.
-    for note in aantekeningen where note.soort == .fragment {
+    for note in aantekeningen.geldig where note.soort == .fragment {
       guard let place = note.gegevens["plaats"].flatMap(Int.init), (1...3).contains(place) else { continue }
       guard let event = note.gebeurtenis, sessie.gebeurtenissen.indices.contains(event) else {
         chosen[place] = nil
         continue
       }
-      chosen[place] = Fragment(
-        plaats: place, aanleiding: .gekozen, gebeurtenis: event, waarom: "",
-        vraag: note.tekst.isEmpty ? standaardvraag : note.tekst)
+      chosen[place] = Fragment(plaats: place, aanleiding: .gekozen, gebeurtenis: event, waarom: "", vraag: note.tekst)
     }
+    for (place, own) in chosen where own.vraag.isEmpty { chosen[place]?.vraag = standaardvragen[place - 1] }
     // A place that the begeleider did not take keeps its proposal, unless that very moment was put elsewhere.
     let proposed = voorstel(sessie, kaart: kaart)
     let taken = Set(chosen.values.map(\.gebeurtenis))
-    var spare = proposed.enumerated().filter { chosen[$0 + 1] != nil && !taken.contains($1.gebeurtenis) }.map(
+    let asked = Set(chosen.values.map(\.vraag))
+    var spare = proposed.enumerated().filter {
+      chosen[$0 + 1] != nil && !taken.contains($1.gebeurtenis) && !asked.contains($1.vraag)
+    }.map(
       \.element)[...]
     return (1...3).compactMap { place in
       if let own = chosen[place] { return own }
       let own = proposed.indices.contains(place - 1) ? proposed[place - 1] : nil
-      var next = own.flatMap { taken.contains($0.gebeurtenis) ? nil : $0 } ?? spare.popFirst()
+      var next =
+        own.flatMap { taken.contains($0.gebeurtenis) || asked.contains($0.vraag) ? nil : $0 } ?? spare.popFirst()
       next?.plaats = place
       return next
     }
   }
 
-  private static let standaardvraag = "Wat gebeurde hier, en wat had u nodig om het anders te doen?"
+  /// What is asked at a moment about which nothing else is known: another question at each place.
+  private static let standaardvragen = [
+    "Wat gebeurde hier, en wat had u nodig om het anders te doen?", "Wat zag u hier, en wat zag de ander?",
+    "Wat neemt u van dit moment mee naar een volgende keer?",
+  ]
 
-  /// What the program proposes, in the order of the session: the decision, and besides it the question and the strong
-  /// point that rest on what somebody did.
+  /// What the program proposes, in the order of the session, each with another question.
+  ///
+  /// First the decision. Then one to ask about: what weighs most on the scorekaart, then what was not asked, then what the
+  /// victim wanted. Then one that went well: the fact that tipped the decision, then the strong points. In every case
+  /// something that somebody did, at which a session can be stopped.
   package static func voorstel(_ sessie: Sessie, kaart: Scorekaart? = nil) -> [Fragment] {
     var found: [Fragment] = []
     func add(_ kind: Aanleiding, _ event: Int, _ why: String, _ question: String) {
-      guard found.count < 3, !found.contains(where: { abs($0.gebeurtenis - event) < 3 }) else { return }
+      guard found.count < 3, !found.contains(where: { abs($0.gebeurtenis - event) < 3 || $0.vraag == question }) else {
+        return
+      }
       found.append(Fragment(plaats: 0, aanleiding: kind, gebeurtenis: event, waarom: why, vraag: question))
     }
     if let moment = Beslismoment(sessie) {
@@ -105,22 +117,30 @@ package struct Fragment: Equatable, Sendable {
     }
     let lapses = findings([.niet, .deels], order)
     let heaviest = Scoreregels.zwaarste.flatMap { rule in lapses.filter { $0.bevinding.regel == rule.id } }
-    for (finding, event) in heaviest + lapses where found.count < 2 {
+    let unasked = lapses.filter { $0.bevinding.weten == .nietGevraagd }
+    let victim = Gespreksmoment.slachtoffer(sessie)
+    for (finding, event) in heaviest + unasked where found.count < 2 {
       add(.vraag, event, finding.tekst, vraag(finding))
     }
+    if found.count < 2, let victim { add(.vraag, victim.gebeurtenis, victim.waarom, victim.vraag) }
+    for (finding, event) in lapses where found.count < 2 { add(.vraag, event, finding.tekst, vraag(finding)) }
     // No praise for a step on which the scorekaart has something else to say.
     let doubtful = Set(
       card.bevindingen.filter { $0.oordeel == .niet || $0.oordeel == .deels }.flatMap { $0.bewijs.map(\.gebeurtenis) })
+    if let tipped = Gespreksmoment.kantelend(sessie, zonder: doubtful) {
+      add(.sterk, tipped.gebeurtenis, tipped.waarom, tipped.vraag)
+    }
     for (finding, event) in findings([.voldaan], strong) where found.count < 3 && !doubtful.contains(event) {
       if finding.weten == .konNietWeten || finding.weten == .nietGevraagd { continue }
       add(.sterk, event, finding.tekst, vraag(finding))
     }
+    if let victim { add(.vraag, victim.gebeurtenis, victim.waarom, victim.vraag) }
     for (finding, event) in findings([.niet, .deels, .konNietWeten, .nvt], order) where found.count < 3 {
       add(.vraag, event, finding.tekst, vraag(finding))
     }
     // A session in which little happened still gets three moments, if it has them.
     for event in sessie.gebeurtenissen where found.count < 3 && gedaan(event.nummer, sessie) {
-      add(.vraag, event.nummer, "", standaardvraag)
+      add(.vraag, event.nummer, "", standaardvragen[min(2, found.count)])
     }
     return found.sorted { $0.gebeurtenis < $1.gebeurtenis }
   }

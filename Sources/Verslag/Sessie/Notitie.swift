@@ -2,13 +2,13 @@ package import SimEngine
 
 /// A remark or bookmark at an event, by whom; a note never changes the recording.
 package struct Notitie: Equatable, Sendable {
-  /// Number of the event.
-  package var gebeurtenis: Int
+  /// Number of the event; nil: it is about the whole session.
+  package var gebeurtenis: Int?
   /// Empty: only a bookmark.
   package var tekst: String
   package var door: String
 
-  package init(gebeurtenis: Int, tekst: String, door: String) {
+  package init(gebeurtenis: Int?, tekst: String, door: String) {
     self.gebeurtenis = gebeurtenis
     self.tekst = tekst
     self.door = door
@@ -24,7 +24,7 @@ package struct Notitie: Equatable, Sendable {
 
   /// Whether a note is one that people put at a moment, to be jumped to.
   package static func isPlek(_ note: Aantekening) -> Bool {
-    note.gebeurtenis != nil && ![.oordeel, .fragment].contains(note.soort)
+    note.gebeurtenis != nil && !note.isKenmerk && ![.oordeel, .fragment].contains(note.soort)
   }
 
   /// Notes in the order of the steps that they are about, those about the whole session last.
@@ -32,10 +32,11 @@ package struct Notitie: Equatable, Sendable {
     notes.sorted { ($0.gebeurtenis ?? Int.max, $0.nummer) < ($1.gebeurtenis ?? Int.max, $1.nummer) }
   }
 
-  /// A note in one line: kind, by whom, when, and the words.
-  package static func regel(_ note: Aantekening) -> String {
+  /// A note in one line: kind, by whom, when, and the words; one that was struck out says so.
+  package static func regel(_ note: Aantekening, doorgestreept: Bool = false) -> String {
     let when = note.wandklok.isEmpty ? "" : ", \(Kalendertekst.moment(note.wandklok))"
     let words = note.tekst.isEmpty ? "" : ": \u{2018}\(note.tekst)\u{2019}"
-    return "\(hoofdletter(Notitiesoort.naam(note.soort))) (\(note.door)\(when))\(words)"
+    let struck = doorgestreept ? "Doorgestreept: " : ""
+    return "\(struck)\(hoofdletter(Notitiesoort.naam(note.soort))) (\(note.door)\(when))\(words)"
   }
 }

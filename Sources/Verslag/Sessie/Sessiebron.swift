@@ -26,6 +26,14 @@ package struct Sessiebron: Sendable {
     self.geopend = geopend
   }
 
+  /// The name that the session was given last; nil: none.
+  package var naam: String? {
+    guard let name = aantekeningen.last(where: { $0.soort == .naam })?.tekst, !name.isEmpty else { return nil }
+    return name
+  }
+
   /// Notes of one kind.
-  package func aantekeningen(_ soort: Aantekening.Soort) -> [Aantekening] { aantekeningen.filter { $0.soort == soort } }
+  package func aantekeningen(_ soort: Aantekening.Soort) -> [Aantekening] {
+    aantekeningen.geldig.filter { $0.soort == soort }
+  }
 }

@@ -142,7 +142,8 @@ package struct Sessieverslag {
       ),
       Fragmentdeel.zaak(Zicht(sessie, stoel: .zsm), sessie),
       tag(
-        "div", ["class": "twee"], Stoel.allCases.map { Fragmentdeel.stand(Fragment.stand($0, sessie), sessie) }),
+        "div", ["class": "twee"],
+        Stoel.allCases.map { Fragmentdeel.stand(Fragment.stand($0, sessie), sessie, kop: "h3") }),
     ]
     if let mogelijk { parts.append(tag("p", [:], [tag("b", "Wat er kon: "), .tekst(mogelijk)])) }
     parts.append(

@@ -74,6 +74,19 @@ package struct Takvergelijking: Sendable {
     return names.indices.map { (names[$0], a?[$0].perspectief, b?[$0].perspectief) }
   }
 
+  /// Decisions that were proposed where the paths part and that fell on neither: how those would have gone is told, too.
+  package var nietGenomen: [Beslissing] {
+    let taken = [origineel, tak].compactMap { $0.sessie.besluit?.beslissing }
+    var found: [Beslissing] = []
+    for id in [gedaan.handeling.beslissing, anders?.handeling.beslissing].compactMap(\.self) where !taken.contains(id) {
+      guard let decision = origineel.sessie.casus.beslissing(id), !found.contains(where: { $0.id == id }) else {
+        continue
+      }
+      found.append(decision)
+    }
+    return found
+  }
+
   private struct Sleutel: Hashable {
     var regel: String
     var stoel: Stoel?

@@ -1,10 +1,36 @@
-/// The script of the report: the slider, stopping at the decision, and opening what a link points at.
+/// The script of the report: the slider, stopping at the decision, opening what a link points at, and reaching what scrolls
+/// with the keyboard.
 ///
 /// It only reads what is on the page and only changes classes and attributes; without it the page says the same.
 enum Verslagscript {
   static let tekst: StaticString = """
     (function () {
       'use strict';
+      function schuift(e) {
+        var meer = e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1;
+        if (!meer) { ['tabindex', 'role', 'aria-label'].forEach(function (a) { e.removeAttribute(a); }); return; }
+        var naam = e.querySelector('caption, figcaption');
+        naam = naam || (e.closest('figure') || e).querySelector('figcaption');
+        naam = naam ? naam.textContent + ', ' : e.id === 'schuif-tekst' ? 'De stap, ' : '';
+        e.setAttribute('tabindex', '0');
+        e.setAttribute('role', 'region');
+        e.setAttribute('aria-label', naam + (e.scrollWidth > e.clientWidth + 1 ? 'schuift opzij' : 'schuift'));
+      }
+      function schuivers() {
+        var namen = {};
+        document.querySelectorAll('.breed').forEach(function (e) {
+          schuift(e);
+          var naam = e.getAttribute('aria-label');
+          if (!naam) { return; }
+          namen[naam] = (namen[naam] || 0) + 1;
+          if (namen[naam] > 1) { e.setAttribute('aria-label', naam + ' (' + namen[naam] + ')'); }
+        });
+      }
+      window.addEventListener('resize', schuivers);
+      schuivers();
+      document.querySelectorAll('[data-naar]').forEach(function (e) {
+        e.addEventListener('click', function () { location.hash = e.getAttribute('data-naar'); });
+      });
       var stappen = Array.prototype.slice.call(document.querySelectorAll('li.stapregel'));
       if (!stappen.length) { return; }
       var schuif = document.getElementById('schuif');
@@ -34,6 +60,7 @@ enum Verslagscript {
         while (stand > 0 && !stappen[stand].hasAttribute('data-stand')) { stand -= 1; }
         uit.textContent = 'Stap ' + n + ' van ' + laatste + ', ' + deel(stappen[n], 'tijd') + '. '
           + deel(stappen[n], 'zin') + ' ' + (stappen[stand].getAttribute('data-stand') || '');
+        schuift(uit);
       }
       function stil(n) {
         document.body.classList.toggle('stil', n !== null);

@@ -12,7 +12,7 @@ enum Verslagstijl {
     body{margin:0;background:var(--vlak);color:var(--tekst);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",sans-serif}
     body.met-schuif{padding-bottom:8.5rem}
     main{max-width:76rem;margin:0 auto;padding:1rem clamp(1rem,3vw,2.5rem)}
-    @media (min-width:110rem){body{font-size:1.2rem}main{max-width:100rem}}
+    @media (min-width:110rem){html{font-size:137.5%}}
     h1{font-size:clamp(1.5rem,3.4vw,2.3rem);line-height:1.2;margin:.6rem 0}
     h2{font-size:1.45rem;line-height:1.25;margin:2.8rem 0 .6rem;padding-top:.8rem;border-top:3px solid var(--accent)}
     h3{font-size:1.15rem;margin:1.6rem 0 .4rem}h4{font-size:1rem;margin:.8rem 0 .2rem}
@@ -55,14 +55,14 @@ enum Verslagstijl {
     .kennis td[data-kolom]::before{content:attr(data-kolom) ": ";font-weight:600}}
     figure{margin:1rem 0}figcaption{font-weight:600;margin-bottom:.3rem}
     svg{max-width:100%;height:auto;display:block}
-    svg.gesprek{min-width:46rem;width:100%;max-width:100%}
+    svg.gesprek{max-width:none}@media (min-width:110rem){svg.gesprek{zoom:1.375}}
     svg text{fill:var(--tekst);font:13px system-ui,sans-serif}
     svg .netwerk{font-weight:700;font-size:14px}svg .baannaam{font-size:12px}
-    svg .tijd,svg .klein{fill:var(--zacht);font-size:11px}
+    svg .tijd,svg .klein{fill:var(--zacht);font-size:12px}
     svg .label{font-size:12px;paint-order:stroke;stroke:var(--vlak);stroke-width:4px}
     svg .nadruk,svg .verlopentekst{fill:var(--let);font-weight:700}
     svg .kruis{fill:var(--let);font-size:17px;font-weight:700}
-    svg a text{text-decoration:underline}
+    svg [data-naar]{cursor:pointer}
     .baan{stroke:var(--lijn);stroke-width:1}.baan.systeem{stroke-dasharray:2 4;stroke-width:2}
     .dicht{fill:var(--band)}.pauze{stroke:var(--lijn);stroke-dasharray:6 5}
     .termijn{fill:var(--accent);opacity:.65}.termijn.verlopen{fill:var(--let);opacity:1}
@@ -78,7 +78,7 @@ enum Verslagstijl {
     .staal{display:inline-block;width:1.6rem;height:.5rem;margin-right:.4rem;vertical-align:middle}
     .staal.kv1{background:var(--kv1)}.staal.kv2{background:var(--kv2)}.staal.kv3{background:var(--kv3)}
     .staal.kv4{background:var(--kv4)}.staal.kv-eigen{background:var(--kv-eigen)}
-    svg.kennislijn{width:100%;min-width:13rem}
+    svg.kennislijn{width:100%;min-width:13rem}svg.kennislijn .klein{font-size:15px}
     .as{stroke:var(--lijn)}.kracht{fill:var(--kracht)}.risico{fill:var(--risico)}
     .dat{fill-opacity:.12;stroke-width:1;stroke-dasharray:3 2}.dat.kracht{stroke:var(--kracht)}.dat.risico{stroke:var(--risico)}
     .bezit{opacity:.55}circle.vraag{fill:var(--vlak);stroke:var(--tekst);stroke-width:1.5}
@@ -88,6 +88,7 @@ enum Verslagstijl {
     .oordeel.voldaan{color:var(--kracht)}.oordeel.niet{color:var(--let)}.oordeel.deels,.oordeel.kon_niet_weten{color:var(--kv4)}
     .bevinding{border-left:.2rem solid var(--lijn);padding-left:1rem}.bevinding .vraag{font-size:1rem}
     .b-goed .vraag{font-weight:400;color:inherit}.bewijs{margin:.2rem 0;padding-left:1.2rem;font-size:.92em}
+    .bewijs a,nav a{display:inline-block;min-height:24px;min-width:24px;padding:.15rem 0}
     @media (min-width:62rem){.deel{columns:2;column-gap:2.5rem}.deel h3{column-span:all}.bevinding{break-inside:avoid;margin:0 0 1.2rem}}
     .filter{border:1px solid var(--lijn);border-radius:.4rem;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:.4rem .8rem}
     body:has(#toon-triage:checked) .deel:not(.deel-triage),body:has(#toon-advies:checked) .deel:not(.deel-advies),
@@ -99,7 +100,7 @@ enum Verslagstijl {
     #schuif{position:fixed;left:0;right:0;bottom:0;background:var(--kaart);border-top:2px solid var(--accent);padding:.5rem 1rem;z-index:5}
     .schuifrij{display:flex;gap:.6rem;align-items:center;max-width:72rem;margin:0 auto}
     #schuifbalk{flex:1;min-width:6rem;accent-color:var(--accent)}
-    #schuif p{max-width:72rem;margin:.3rem auto 0;font-size:.92rem;max-height:4.2em;overflow:auto}
+    #schuif p,#schuif-tekst{max-width:72rem;margin:.3rem auto 0;font-size:.92rem}#schuif-tekst{max-height:4.2em;overflow:auto}
     .later{opacity:.06}li.later,article.later{opacity:.25}
     body.stil .later{visibility:hidden}body.stil .achteraf,body.stil .achteraf-open{display:none}body.stil .toekomst{opacity:1}body.stil .termijn.verlopen{fill:var(--accent);opacity:.65}
     [hidden]{display:none!important}
@@ -110,12 +111,12 @@ enum Verslagstijl {
     body,body.met-schuif{font-size:9pt;line-height:1.4;padding:0}main{max-width:none;padding:0}
     nav,#schuif,.filter,.stil-knop,.overslaan,#stappen{display:none!important}
     .deel{display:block!important}
-    h2{break-after:avoid;margin-top:1.4rem}h3,h4,caption,figcaption{break-after:avoid}
-    tr,.bevinding,figure,.kant,blockquote{break-inside:avoid}
-    .breed{overflow:visible}svg.gesprek{min-width:0;max-height:235mm}svg.kennislijn{min-width:0}table.kennis{min-width:0}
+    h2{break-after:avoid;margin-top:1.4rem}h3,h4,caption,figcaption,thead,summary,dt{break-after:avoid}
+    tr,.bevinding,figure,.kant,blockquote,.bijeen{break-inside:avoid}tbody tr:first-child{break-before:avoid}p,li{orphans:2;widows:2}
+    .breed{overflow:visible}svg.gesprek{width:auto;max-width:100%;max-height:235mm;zoom:1}svg.kennislijn{min-width:0}table.kennis{min-width:0}
     p,li,dd,blockquote,td,figcaption{max-width:none}p{margin:.25rem 0}h2{font-size:14pt}h3{font-size:11.5pt}h4{font-size:9.5pt}
     .vraag,.bevinding .vraag{font-size:9.5pt}.fragment{padding:0}th,td{padding:.15rem .6rem .15rem 0}
-    .deel{columns:2;column-gap:8mm}.deel h3{column-span:all}.bevinding{margin:0 0 .6rem;padding-left:.5rem}
+    .deel{columns:2;column-gap:8mm}.deel h3{column-span:none;margin-top:.6rem}.bevinding{margin:0 0 .6rem;padding-left:.5rem}
     details:not([open]){display:none}
     a{color:inherit;text-decoration:none}
     .later{opacity:1}.toekomst{display:none}}

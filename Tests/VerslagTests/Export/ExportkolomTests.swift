@@ -29,6 +29,7 @@ import Testing
     "id": Rij("id", json: "id", xes: "id", ocel: nil, xapi: "element"),
     "soort": Rij("soort", json: "soort", xes: "soort", ocel: nil, xapi: "soort"),
     "minuut": Rij("minuut", json: "minuut", xes: "minuut", ocel: "minuut", xapi: "simminuut"),
+    "volgnummer": Rij(overal: "volgnummer"),
     "tijd": Rij("tijd", json: "tijd", xes: "time:timestamp", ocel: nil, xapi: "simtijd"),
     // The same moment as `tijd`, for the one form that asks for UTC.
     "tijdUTC": Rij(nil, json: nil, xes: nil, ocel: nil, xapi: nil),
@@ -79,8 +80,8 @@ import Testing
     func names(_ form: KeyPath<Rij, String?>) -> Set<String> {
       Set(ExportkolomTests.rijen.values.compactMap { $0[keyPath: form] })
     }
-    // A share of the oordeel beside it, for averages.
-    #expect(Set(CSVExport.kolomnamen) == names(\.csv).union(["score"]))
+    // A share of the oordeel beside it, for averages; and the zones, which a spreadsheet wants apart.
+    #expect(Set(CSVExport.kolomnamen) == names(\.csv).union(["score", "tijd_zone", "wandklok_zone"]))
     let json = try #require(
       JSONSerialization.jsonObject(with: Data(try JSONExport.tekst(reeks).utf8)) as? [String: Any])
     let elements = try #require(json["elementen"] as? [[String: Any]])

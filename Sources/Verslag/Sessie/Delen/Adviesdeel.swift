@@ -6,7 +6,7 @@ import Tekst
 enum Adviesdeel {
   static func html(_ bron: Sessiebron) -> HTML {
     let advices = AdviesTekst.adviezen(bron.sessie)
-    let human = bron.aantekeningen.compactMap { Mensoordeel($0) }
+    let human = bron.aantekeningen.geldig.compactMap { Mensoordeel($0) }
     var parts: [HTML] = [tag("h2", ["id": "kop-advies"], "Het advies")]
     if advices.isEmpty {
       parts.append(tag("p", "In deze sessie is geen advies vastgelegd."))

@@ -8,7 +8,7 @@ enum Fragmentdeel {
   static func html(_ bron: Sessiebron, _ card: Scorekaart?, stilzetten: Bool) -> HTML {
     let sessie = bron.sessie
     var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "Drie momenten voor het gesprek")]
-    let own = bron.aantekeningen.filter { $0.soort == .eigenVerhaal || $0.soort == .zelfbeeld }
+    let own = bron.aantekeningen.geldig.filter { $0.soort == .eigenVerhaal || $0.soort == .zelfbeeld }
     parts.append(
       tag(
         "p",
@@ -114,7 +114,7 @@ enum Fragmentdeel {
   }
 
   /// What a seat knew, as a card.
-  static func stand(_ stand: Fragment.Stand, _ sessie: Sessie) -> HTML {
+  static func stand(_ stand: Fragment.Stand, _ sessie: Sessie, kop: StaticString = "h4") -> HTML {
     let name = stand.stoel == .zsm ? "ZSM" : "het \(sessie.regio.huis)"
     func groep(_ heading: String, _ titles: [String]) -> [HTML] {
       titles.isEmpty
@@ -125,7 +125,7 @@ enum Fragmentdeel {
             [tag("summary", "\(heading): \(titles.count)"), opsommingslijst(titles, klasse: "kort")])
         ]
     }
-    var parts: [HTML] = [tag("h4", "Wat \(name) toen wist")]
+    var parts: [HTML] = [tag(kop, "Wat \(name) toen wist")]
     parts += groep("Krachten", stand.krachten) + groep("Risico's", stand.risicos)
     if stand.dat > 0 {
       parts.append(

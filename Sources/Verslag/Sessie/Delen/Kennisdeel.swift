@@ -109,9 +109,9 @@ enum Kennisdeel {
       let x = axis.plaats(mark.gebeurtenis)
       parts.append(SVG.lijn(x, 0, x, 16, "as"))
       guard x > free else { continue }
-      let last = x > breedte - 50
+      let last = x > breedte - 68
       parts.append(SVG.tekst(last ? x - 3 : x + 3, 12, mark.naam, "klein", anker: last ? "end" : "start"))
-      free = x + 52
+      free = x + 70
     }
     let names = Tijdas.merkpunten(sessie).map { "\($0.naam) vanaf \(sessie.klok.tekst($0.gebeurtenis.tijd))" }
     return SVG.tekening(breedte, 16, label: opsomming(names, leeg: "niemand"), klasse: "kennislijn", parts)

@@ -47,7 +47,12 @@ enum Scorekaartdeel {
   private static func deel(_ part: Deelkaart, _ sessie: Sessie) -> HTML {
     tag(
       "div", ["class": "deel deel-\(part.deel.rawValue)"],
-      [tag("h3", hoofdletter(part.deel.naam))] + part.bevindingen.map { bevinding($0, sessie) })
+      // On paper the heading stays with the first of what it heads.
+      [
+        tag(
+          "div", ["class": "bijeen"],
+          [tag("h3", hoofdletter(part.deel.naam))] + part.bevindingen.prefix(1).map { bevinding($0, sessie) })
+      ] + part.bevindingen.dropFirst().map { bevinding($0, sessie) })
   }
 
   private static func bevinding(_ finding: Bevinding, _ sessie: Sessie) -> HTML {
@@ -124,19 +129,26 @@ enum Afloopdeel {
 enum Notitiedeel {
   static func html(_ bron: Sessiebron) -> HTML {
     let notes = Notitie.opVolgorde(bron.aantekeningen).filter {
-      ![.oordeel, .fragment].contains($0.soort)
+      !$0.isKenmerk && ![.oordeel, .fragment].contains($0.soort)
     }
+    let struck = bron.aantekeningen.doorgestreept
     var parts: [HTML] = [tag("h2", ["id": "kop-notities"], "Notities")]
     if notes.isEmpty {
       parts.append(tag("p", "Er zijn nog geen notities. In de terminal: leeratelier noteer \(bron.code) STAP TEKST."))
     } else {
-      parts.append(tag("ol", ["class": "notities"], notes.map { notitie($0, bron.sessie) }))
+      parts.append(
+        tag(
+          "ol", ["class": "notities"], notes.map { notitie($0, bron.sessie, doorgestreept: struck.contains($0.nummer)) }
+        ))
     }
     return tag("section", ["id": "notities", "class": "achteraf", "aria-labelledby": "kop-notities"], parts)
   }
 
-  private static func notitie(_ note: Aantekening, _ sessie: Sessie) -> HTML {
-    var head: [HTML] = [tag("b", hoofdletter(Notitiesoort.naam(note.soort))), .tekst(" van \(Fragmentdeel.wie(note))")]
+  private static func notitie(_ note: Aantekening, _ sessie: Sessie, doorgestreept: Bool) -> HTML {
+    let mark = doorgestreept ? "Doorgestreept: " : ""
+    var head: [HTML] = [
+      tag("b", mark + hoofdletter(Notitiesoort.naam(note.soort))), .tekst(" van \(Fragmentdeel.wie(note))"),
+    ]
     if let number = note.gebeurtenis, sessie.gebeurtenissen.indices.contains(number) {
       head += [
         ", bij ",
@@ -146,7 +158,15 @@ enum Notitiedeel {
       ]
     }
     return tag(
-      "li", [:], [tag("p", [:], head)] + (note.tekst.isEmpty ? [] : [tag("blockquote", [:], [alinea(note.tekst)])]))
+      "li", [:],
+      [tag("p", [:], head)]
+        + (note.tekst.isEmpty
+          ? []
+          : [
+            tag(
+              "blockquote", [:],
+              [doorgestreept ? tag("p", [:], [tag("s", [:], regels(note.tekst))]) : alinea(note.tekst)])
+          ]))
   }
 }
 
@@ -156,7 +176,9 @@ package enum Notitiesoort {
   package static func naam(_ soort: Aantekening.Soort) -> String {
     switch soort {
     case .watZouUDoen: "wat zou u nu doen?"
-    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .anders:
+    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .naam, .speelvorm,
+      .doorgestreept,
+      .anders:
       soort.tekst.replacing("_", with: " ")
     }
   }

@@ -59,8 +59,9 @@ enum Schuif {
     func knop(_ id: String, _ text: String, _ label: String) -> HTML {
       tag("button", ["type": "button", "id": id, "aria-label": label], [.tekst(text)])
     }
+    // A part of the page with a name, so that nobody who goes by landmarks passes it.
     return tag(
-      "div", ["id": "schuif", "hidden": "", "role": "group", "aria-label": "Door de sessie stappen"],
+      "section", ["id": "schuif", "hidden": "", "aria-label": "Door de sessie stappen"],
       [
         tag(
           "div", ["class": "schuifrij"],
@@ -74,7 +75,8 @@ enum Schuif {
               ]),
             knop("schuif-verder", "›", "Een stap verder"), knop("schuif-alles", "alles", "Alles tonen"),
           ]),
-        tag("p", ["id": "schuif-tekst", "aria-live": "polite"], []),
+        tag(
+          "div", ["id": "schuif-tekst", "aria-live": "polite"], []),
         tag(
           "p", ["id": "stilbalk", "hidden": ""],
           [

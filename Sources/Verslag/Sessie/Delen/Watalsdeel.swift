@@ -59,6 +59,18 @@ enum Watalsdeel {
         ))
       parts.append(tag("p", ["class": "let-op"], "Vertellingen, geen voorspellingen; er is geen beste afloop."))
     }
+    for decision in pair.nietGenomen {
+      parts.append(
+        tag(
+          "p", [:],
+          [tag("b", "Voorgesteld en niet beslist: "), .tekst("\(decision.naam). Zo had het dan kunnen gaan.")]))
+      parts.append(
+        tag(
+          "dl", ["class": "kern"],
+          decision.afloop.alle.flatMap { name, view in
+            [tag("dt", hoofdletter(name)), tag("dd", [:], woorden(view).map { alinea($0) })]
+          }))
+    }
     return tag("article", ["class": "tak"], parts)
   }
 

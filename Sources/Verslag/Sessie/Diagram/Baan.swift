@@ -5,15 +5,17 @@ enum Baan: Hashable {
   case rol(Rol)
   case systeem
 
-  /// The lanes from left to right: whom ZSM speaks with, ZSM, the system, the house and its partners.
+  /// The lanes from left to right: whom ZSM speaks with, ZSM, the system, the house and its partners; the two who stand on
+  /// either side of the system always.
   static func geordend(_ rollen: Set<Rol>) -> [Baan] {
     let left = Rol.allCases.filter { $0.netwerk == .gesprek && rollen.contains($0) }
     // The KPC'er stands next to the house: most of what crosses goes through that role.
     let zsm = Rol.allCases.filter {
-      $0.netwerk == .zsm && $0 != .ketenprocescoordinator && (rollen.contains($0) || $0 == .officier)
+      $0.netwerk == .zsm && $0 != .ketenprocescoordinator && rollen.contains($0)
     }
-    let ours: [Rol] = [.bedrijfsbureau, .parketsecretaris, .procesregisseur]
-    let partners = Rol.allCases.filter { $0.netwerk == .veiligheidshuis && !ours.contains($0) && rollen.contains($0) }
+    let first: [Rol] = [.bedrijfsbureau, .parketsecretaris, .procesregisseur]
+    let ours = first.filter { $0 == .procesregisseur || rollen.contains($0) }
+    let partners = Rol.allCases.filter { $0.netwerk == .veiligheidshuis && !first.contains($0) && rollen.contains($0) }
     return (left + zsm + [.ketenprocescoordinator]).map(Baan.rol) + [.systeem] + (ours + partners).map(Baan.rol)
   }
 }

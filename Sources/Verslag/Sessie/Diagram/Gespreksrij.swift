@@ -35,6 +35,19 @@ struct Gespreksrij {
   /// Number of the event.
   var stap: Int
   var vorm: Vorm
+
+  /// The roles that need a lane in it.
+  var rollen: Set<Rol> {
+    let lanes: [Baan] =
+      switch vorm {
+      case .pijl(let a, let b, _), .vertrek(_, let a, let b, _), .aankomst(_, let a, let b, _), .gemis(let a, let b, _),
+        .navraag(let a, let b, _, _):
+        [a, b]
+      case .overleg(let all, _): all
+      case .besluit, .melding: []
+      }
+    return Set(lanes.compactMap { if case .rol(let role) = $0 { role } else { nil } })
+  }
 }
 
 /// The rows of a session, per act.
@@ -45,7 +58,6 @@ struct Gespreksrijen {
   }
 
   private(set) var delen: [Bedrijfsdeel] = []
-  private(set) var rollen: Set<Rol> = []
   private var uitwisselingen: [Int: Uitwisseling] = [:]
 
   init(_ sessie: Sessie, _ all: [Uitwisseling]) {
@@ -59,10 +71,7 @@ struct Gespreksrijen {
     }
   }
 
-  private mutating func baan(_ role: Rol) -> Baan {
-    rollen.insert(role)
-    return .rol(role)
-  }
+  private func baan(_ role: Rol) -> Baan { .rol(role) }
 
   private mutating func voegToe(_ time: Int, _ step: Int, _ form: Gespreksrij.Vorm) {
     if delen.isEmpty { delen.append(Bedrijfsdeel(bedrijf: .vooraf)) }

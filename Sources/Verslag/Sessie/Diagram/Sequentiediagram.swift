@@ -8,26 +8,44 @@ import SimEngine
 struct Sequentiediagram {
   private let sessie: Sessie
   private let rijen: Gespreksrijen
-  private let banen: [Baan]
+  /// The lanes of the drawing at hand: of who takes part in it.
+  private var banen: [Baan] = []
 
   private let goot = 106.0
   private let termijnbreedte = 26.0
-  private let stap = 74.0
   private let rijhoogte = 30.0
-  /// Rows of one drawing: what fits on a sheet of A4.
-  private let langst = 34
+  /// The smallest letter is 12 high.
+  ///
+  /// On a sheet of A4, 182 by 235 mm for a drawing, it stays 6 points in drawings no wider and
+  /// no higher than this.
+  private static let breedst = 1_010.0
+  private static let hoogst = 1_310.0
+  /// Where a drawing is cut when more follows: so that none is left with a few rows.
+  private static let snede = 1_120.0
+  /// How many lanes have room for their names beside each other.
+  private static let meesteBanen = 12
+  /// Room for the names of the lanes.
+  private static let top = 64.0
 
-  /// Labels lead to the item in the list below.
+  /// A click on a label leads to the item in the list below, which says the same; a drawing itself has no links, for a screen
+  /// reader passes over what is in an image.
   private let ankers: Bool
 
   init(_ sessie: Sessie, _ uitwisselingen: [Uitwisseling], ankers: Bool) {
     self.sessie = sessie
     self.ankers = ankers
     rijen = Gespreksrijen(sessie, uitwisselingen)
-    banen = Baan.geordend(rijen.rollen)
   }
 
-  private var breedte: Double { goot + termijnbreedte + stap * Double(banen.count) + 12 }
+  /// Between two lanes: closer where there are many.
+  private var stap: Double {
+    min(74, (Sequentiediagram.breedst - goot - termijnbreedte - marge) / Double(max(1, banen.count)))
+  }
+
+  /// Room at the right: more where the name of the house is wider than its lanes.
+  private var marge: Double { groepen[2].banen.count < 3 ? 56 : 12 }
+
+  private var breedte: Double { goot + termijnbreedte + stap * Double(banen.count) + marge }
 
   private func x(_ baan: Baan) -> Double {
     goot + termijnbreedte + stap * (Double(banen.firstIndex(of: baan) ?? 0) + 0.5)
@@ -37,35 +55,48 @@ struct Sequentiediagram {
   var figuren: [HTML] {
     rijen.delen.flatMap { part -> [HTML] in
       guard !part.rijen.isEmpty else { return [] }
-      var pieces: [[Gespreksrij]] = []
-      var rest = part.rijen[...]
-      while !rest.isEmpty {
-        // No last drawing of a few rows.
-        let count = rest.count <= langst + 6 ? rest.count : langst
-        pieces.append(Array(rest.prefix(count)))
-        rest = rest.dropFirst(count)
-      }
+      let pieces = stukken(part.rijen)
       return pieces.enumerated().map { index, rows in
         let name = Sequentiediagram.naam(part.bedrijf) + (pieces.count > 1 ? " (\(index + 1) van \(pieces.count))" : "")
-        return tag("figure", ["class": "diagram"], [tag("figcaption", name), tekening(rows, name)])
+        var part = self
+        part.banen = Sequentiediagram.banen(rows)
+        return tag("figure", ["class": "diagram"], [tag("figcaption", name), part.tekening(rows, name)])
       }
     }
   }
 
-  private static func naam(_ act: Bedrijf) -> String {
-    switch act {
-    case .vooraf: "Eerste bedrijf: vooraf, in het huis"
-    case .instroom: "Tweede bedrijf: de instroom op ZSM"
-    case .daarna: "Derde bedrijf: daarna"
+  /// The rows of an act in pieces that each fit on a sheet.
+  private func stukken(_ rows: [Gespreksrij]) -> [[Gespreksrij]] {
+    var pieces: [[Gespreksrij]] = []
+    var rest = rows[...]
+    while !rest.isEmpty {
+      var count = 1
+      while count < rest.count, past(rest.prefix(count + 1), tot: Sequentiediagram.hoogst) { count += 1 }
+      // Of what does not fit, so much goes to the next sheet that a drawing of a few rows is not left over.
+      if count < rest.count {
+        while count > 1, !past(rest.prefix(count), tot: Sequentiediagram.snede) { count -= 1 }
+      }
+      pieces.append(Array(rest.prefix(count)))
+      rest = rest.dropFirst(count)
     }
+    return pieces
   }
 
-  // MARK: one drawing
+  private static func banen(_ rows: some Sequence<Gespreksrij>) -> [Baan] {
+    Baan.geordend(rows.reduce(into: []) { $0.formUnion($1.rollen) })
+  }
 
-  private func tekening(_ rows: [Gespreksrij], _ name: String) -> HTML {
-    let top = 64.0
+  /// Whether rows fit in one drawing: in height, and with room for the names of their lanes; one row always does.
+  private func past(_ rows: ArraySlice<Gespreksrij>, tot height: Double) -> Bool {
+    let lanes = Sequentiediagram.banen(rows).count
+    return hoogte(Array(rows)) <= height
+      && (lanes <= Sequentiediagram.meesteBanen || lanes == Sequentiediagram.banen(rows.prefix(1)).count)
+  }
+
+  /// Where each row stands, and the pauses between them.
+  private func plaatsen(_ rows: [Gespreksrij]) -> (ys: [Double], pauzes: [(y: Double, tekst: String)]) {
     var ys: [Double] = []
-    var y = top + 6
+    var y = Sequentiediagram.top + 6
     var previous: Int?
     var pauses: [(y: Double, tekst: String)] = []
     for row in rows {
@@ -80,7 +111,25 @@ struct Sequentiediagram {
       ys.append(y)
       previous = row.tijd
     }
-    let bottom = y + 22
+    return (ys, pauses)
+  }
+
+  private func hoogte(_ rows: [Gespreksrij]) -> Double { (plaatsen(rows).ys.last ?? 0) + 30 }
+
+  private static func naam(_ act: Bedrijf) -> String {
+    switch act {
+    case .vooraf: "Eerste bedrijf: vooraf, in het huis"
+    case .instroom: "Tweede bedrijf: de instroom op ZSM"
+    case .daarna: "Derde bedrijf: daarna"
+    }
+  }
+
+  // MARK: one drawing
+
+  private func tekening(_ rows: [Gespreksrij], _ name: String) -> HTML {
+    let top = Sequentiediagram.top
+    let (ys, pauses) = plaatsen(rows)
+    let bottom = (ys.last ?? top) + 22
     var content = banden(rows, ys, top - 4, bottom) + koppen(bottom)
     content += pauses.flatMap { pause in
       [
@@ -275,7 +324,7 @@ struct Sequentiediagram {
         "x": SVG.getal(x1 + (x2 - x1) * share), "y": SVG.getal(y1 + (y2 - y1) * share - 5), "text-anchor": "middle",
         "class": gemis || mark.woord != nil ? "label nadruk" : "label",
       ], words)
-    parts.append(mark.anker.flatMap { ankers ? tag("a", ["href": "#\($0)"], [text]) : nil } ?? text)
+    parts.append(mark.anker.flatMap { ankers ? tag("g", ["data-naar": $0], [text]) : nil } ?? text)
     // Near whom it did not reach, not on a lane in between.
     if gemis { parts.append(SVG.tekst(x2 + (x1 < x2 ? -14 : 14), y2 + 6, "×", "kruis", anker: "middle")) }
     return parts

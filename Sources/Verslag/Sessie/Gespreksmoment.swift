@@ -1,0 +1,59 @@
+import Scenario
+import SimEngine
+
+/// Moments that a begeleider would choose besides what the scorekaart has findings on: what the victim wanted, and the fact
+/// that tipped the decision.
+struct Gespreksmoment {
+  /// Number of the event: what a participant did by which it became known.
+  var gebeurtenis: Int
+  var waarom: String
+  var vraag: String
+
+  /// Where a participant heard what the victim, or who stands beside the victim, had to say; nil: nobody did in time.
+  static func slachtoffer(_ sessie: Sessie) -> Gespreksmoment? {
+    let heard = vernomen(sessie).filter { [.slachtoffer, .slachtofferhulp].contains($0.stuk.houder) }
+    // In the victim's own words before those of somebody else.
+    guard let first = heard.first(where: { $0.stuk.houder == .slachtoffer }) ?? heard.first else { return nil }
+    let name = sessie.casus.personen.first { $0.hoedanigheid == .slachtoffer }?.naam ?? "het slachtoffer"
+    return Gespreksmoment(
+      gebeurtenis: first.door,
+      waarom: "Hier kwam van \(first.stuk.houder.metLidwoord): \u{2018}\(first.stuk.titel)\u{2019}.",
+      vraag: "Wat wilde \(name), en waar ziet u dat terug in wat er besloten is?")
+  }
+
+  /// Where a participant heard what counted for the decision that was taken and for the fewest others; not at these steps.
+  static func kantelend(_ sessie: Sessie, zonder steps: Set<Int>) -> Gespreksmoment? {
+    guard let decided = sessie.besluit?.beslissing, sessie.casus.beslissingen.count > 1 else { return nil }
+    let counted = vernomen(sessie).filter {
+      !steps.contains($0.door) && $0.stuk.beslissingen.contains(decided)
+        && $0.stuk.beslissingen.count < sessie.casus.beslissingen.count
+    }
+    guard
+      let tipped = counted.min(by: { a, b in
+        (a.stuk.beslissingen.count, -a.door) < (b.stuk.beslissingen.count, -b.door)
+      })
+    else { return nil }
+    return Gespreksmoment(
+      gebeurtenis: tipped.door,
+      waarom:
+        "Hier hoorde u van \(tipped.stuk.houder.metLidwoord): \u{2018}\(tipped.stuk.titel)\u{2019}. Dat telde voor wat er besloten is.",
+      vraag: "Wat had u besloten als dit er niet had gelegen?")
+  }
+
+  /// What became known to a seat of participants before the decision by what one of them did, in order.
+  private static func vernomen(_ sessie: Sessie) -> [(stuk: Puzzelstuk, door: Int)] {
+    let end = sessie.besluitGebeurtenis ?? Int.max
+    let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
+    return sessie.kennis.sorted { $0.gebeurtenis < $1.gebeurtenis }.compactMap { entry in
+      guard entry.diepte == .inhoud, entry.gebeurtenis > 0, entry.gebeurtenis < end,
+        let seat = sessie.menselijkeStoel(entry.rol),
+        let piece = sessie.casus.puzzelstukken.first(where: { $0.id == entry.puzzelstuk }), piece.houder != entry.rol,
+        // Asking and speaking bring it at once; what came with a message was asked for long before.
+        let act = acts.last(where: { $0.gebeurtenis.nummer <= entry.gebeurtenis }),
+        act.verricht.stoel == seat,
+        [.navragen, .spreken].contains(act.verricht.handeling.soort)
+      else { return nil }
+      return (piece, act.gebeurtenis.nummer)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Scenario
+import SimEngine
+
+/// One sheet of A4 to hand out to a duo: what was decided, three moments, a strong point, a question, an intention, and room
+/// to write.
+///
+/// It always is one sheet: texts are cut at a word where they are too long for their place, and the room to write takes what is
+/// left. The whole report has every text whole.
+package struct Uitdeelblad {
+  private let bron: Sessiebron
+
+  package init(_ bron: Sessiebron) { self.bron = bron }
+
+  private var sessie: Sessie { bron.sessie }
+
+  /// The page as text.
+  package var html: String {
+    Pagina(
+      titel: "Blad \(bron.code): \(sessie.casus.titel)", stijl: Uitdeelblad.stijl,
+      lijf: [tag("main", [:], [kop, besloten] + momenten + [punten, schrijven, voet])]
+    ).html
+  }
+
+  private var kop: HTML {
+    let day = bron.geopend.isEmpty ? nil : "gespeeld op \(Kalendertekst.moment(bron.geopend))"
+    let facts = ["sessie \(bron.code)", bron.naam.map { kort($0, 60) }, day, "regio \(sessie.regio.naam)"].compactMap(
+      \.self)
+    return tag(
+      "header", [:],
+      [tag("h1", sessie.casus.titel), tag("p", ["class": "klein"], hoofdletter(facts.joined(separator: " · ")) + ".")])
+  }
+
+  private var besloten: HTML {
+    guard let decided = sessie.besluit, let number = sessie.besluitGebeurtenis else {
+      return tag("section", [:], [tag("h2", "Wat er is besloten"), tag("p", "In deze sessie is niet beslist.")])
+    }
+    let name = sessie.casus.beslissing(decided.beslissing)?.naam ?? decided.beslissing
+    let advice =
+      decided.adviesGevolgd.map {
+        $0 ? "Het advies van het huis is gevolgd." : "Het advies van het huis is niet gevolgd."
+      }
+      ?? "Er lag geen advies van het huis."
+    return tag(
+      "section", [:],
+      [
+        tag("h2", "Wat er is besloten"),
+        tag(
+          "p", [:],
+          [
+            tag("b", kort(name, 160)),
+            .tekst(" (\(sessie.klok.tekst(sessie.gebeurtenissen[number].tijd))). \(advice)"),
+          ]),
+      ])
+  }
+
+  private var fragmenten: [Fragment] { Fragment.van(sessie, bron.aantekeningen) }
+
+  private var momenten: [HTML] {
+    let teller = Verteller(sessie)
+    let items = fragmenten.map { item -> HTML in
+      let event = sessie.gebeurtenissen[item.gebeurtenis]
+      // The decision itself is told above, and what followed is not for the moment at which one stops.
+      let told = item.aanleiding == .beslissing || item.waarom.isEmpty ? teller.zin(event) : item.waarom
+      let sentence = item.aanleiding == .beslissing ? item.waarom : told
+      return tag(
+        "li", [:],
+        [
+          tag("h3", "\(item.aanleiding.naam), \(teller.moment(event)) (stap \(item.gebeurtenis))"),
+          tag("p", kort(sentence, 230)), tag("p", ["class": "vraag"], kort(item.vraag, 200)),
+        ])
+    }
+    guard !items.isEmpty else { return [] }
+    return [tag("section", [:], [tag("h2", "Drie momenten"), tag("ol", [:], items)])]
+  }
+
+  /// One strong point and one question of the scorekaart, other than what the moments already ask.
+  private var punten: HTML {
+    let card = Scorekaart.van(sessie)
+    let asked = Set(fragmenten.map(\.vraag))
+    let told = Set(fragmenten.map(\.waarom))
+    let weighty = card.delen.compactMap(\.sterk).filter { !told.contains($0.tekst) }
+    let strong = weighty.first { [.beeld, .delen, .advies].contains($0.deel) } ?? weighty.first
+    let questions = card.delen.compactMap(\.vraag) + card.delen.compactMap(\.puzzel)
+    let open = questions.filter { finding in
+      !told.contains(finding.tekst) && !asked.contains { finding.advies.hasSuffix($0) }
+    }
+    func kant(_ heading: String, _ finding: Bevinding?, _ question: Bool, _ none: String) -> HTML {
+      var parts: [HTML] = [tag("h2", heading)]
+      if let finding {
+        parts.append(tag("p", kort(finding.tekst, 260)))
+        if question { parts.append(tag("p", ["class": "vraag"], kort(vraag(finding), 200))) }
+      } else {
+        parts.append(tag("p", none))
+      }
+      return tag("section", [:], parts)
+    }
+    return tag(
+      "div", ["class": "twee"],
+      [
+        kant("Een sterk punt", strong, false, "Welk punt vond u zelf sterk?"),
+        kant("Een vraag", open.first, true, "Welke vraag neemt u zelf mee?"),
+      ])
+  }
+
+  private func vraag(_ finding: Bevinding) -> String {
+    Scoreregels.regel(finding.regel)?.gespreksvraag ?? finding.advies
+  }
+
+  private var schrijven: HTML {
+    let own = bron.aantekeningen(.voornemen).last { !$0.tekst.isEmpty }
+    let said = own.map { [tag("blockquote", kort($0.tekst.split(separator: "\n").joined(separator: " "), 300))] } ?? []
+    // More lines than any sheet has room for: what does not fit is not there.
+    let lines = (0..<40).map { _ in tag("div", ["class": "lijn"], []) }
+    return tag(
+      "section", ["class": "schrijven"],
+      [tag("h2", own == nil ? "Een voornemen, en wat u verder wilt onthouden" : "Een voornemen")] + said
+        + [tag("div", ["class": "lijnen", "aria-hidden": "true"], lines)])
+  }
+
+  private var voet: HTML {
+    tag(
+      "footer", ["class": "klein"],
+      [
+        .tekst(
+          "Van de deelnemers en hun begeleider, nooit van de leidinggevende. Alle personen zijn verzonnen; geen cijfer, maar iets om over te praten. Het hele verslag: leeratelier rapport \(bron.code)"
+        )
+      ])
+  }
+
+  private static let stijl: StaticString = """
+    :root{color-scheme:light;--tekst:#000;--zacht:#444;--lijn:#999;--accent:#123a6b}
+    *{box-sizing:border-box}
+    body{margin:0;background:#fff;color:var(--tekst);font:11pt/1.35 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
+    main{display:flex;flex-direction:column;max-width:182mm;min-height:268mm;margin:0 auto;padding:1rem}
+    h1{font-size:17pt;line-height:1.15;margin:0}h2{font-size:12pt;margin:.7rem 0 .15rem;color:var(--accent);border-top:1.5px solid var(--accent);padding-top:.25rem}
+    h3{font-size:10.5pt;margin:.35rem 0 0}p{margin:.1rem 0}ol{margin:0;padding-left:1.4rem}
+    .klein{color:var(--zacht);font-size:9pt}.vraag{font-weight:600;color:var(--accent)}
+    .twee{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:0 1.2rem}
+    blockquote{margin:.1rem 0;padding-left:.6rem;border-left:2px solid var(--lijn)}
+    .schrijven{flex:1 1 0;min-height:34mm;overflow:hidden;display:flex;flex-direction:column}
+    .lijnen{flex:1;min-height:0;overflow:hidden}.lijn{height:8.5mm;border-bottom:1px solid var(--lijn)}
+    footer{margin-top:.4rem}
+    @media (min-width:110rem){main{zoom:1.35}}
+    @page{size:A4;margin:14mm}
+    @media print{main{height:266mm;min-height:0;max-width:none;padding:0;overflow:hidden}}
+    """
+}
