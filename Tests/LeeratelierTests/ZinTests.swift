@@ -55,7 +55,7 @@ import Testing
       return (nil, "\(choices.lees(line, view))")
     }
     var form = Formulierstand(try #require(Handelingformulier(view, offer)))
-    let reading = said.map { Zinstand(zin: $0, vorige: nil) }
+    let reading = said.map { Zinstand(zin: $0) }
     while let question = form.vraag {
       guard let answer = reading?.antwoord(question), let next = form.antwoord(answer), next.melding == nil else {
         return (nil, question.naam)
@@ -208,7 +208,7 @@ import Testing
     let view = Zicht(state, stoel: .zsm)
     let offer = try #require(state.mogelijkheden(.zsm).first { $0.soort == .vraagStellen })
     var form = Formulierstand(try #require(Handelingformulier(view, offer)))
-    let reading = Zinstand(zin: said, vorige: nil)
+    let reading = Zinstand(zin: said)
     var asked: [String] = []
     while let question = form.vraag {
       guard let answer = reading.antwoord(question) else {

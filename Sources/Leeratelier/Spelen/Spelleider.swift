@@ -255,7 +255,7 @@ final class Spelleider {
     // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
     // It is told, and goes along, when it is not.
     do {
-      var reading = line.map { Zinstand(zin: $0, vorige: sessie.laatsteDoel(screen.stoel)) }
+      var reading = line.map { Zinstand(zin: $0, vorige: sessie.vorige(screen.stoel, list.aanbod.soort)) }
       while true {
         let ready = try drafts.teksten()
         reading?.klaar = Set(ready.keys)

@@ -6,14 +6,14 @@ import Verslag
 struct Zinstand {
   private(set) var zin: Zin
   /// The doel that this seat chose last: who says none goes on with it, and sees that.
-  let vorige: String?
+  let vorige: Vorige
   /// The questions at which a text lies ready: those are asked.
   var klaar: Set<String> = []
   /// What was answered when it was asked, by the name of the question.
   private var gevraagd: [String: Antwoord] = [:]
   private var ingevuld: [(vraag: Vraag, antwoord: Antwoord)] = []
 
-  init(zin: Zin, vorige: String?) {
+  init(zin: Zin, vorige: Vorige = Vorige()) {
     self.zin = zin
     self.vorige = vorige
   }
@@ -27,8 +27,8 @@ struct Zinstand {
     if case .tekst(verplicht: false) = question.vorm, zin.soort != .terugkoppelen, !klaar.contains(question.naam) {
       return .tekst("")
     }
-    guard question.naam == "doel", zin.delen["doel"] == nil, let vorige,
-      let index = question.opties.firstIndex(where: { $0.woord == vorige })
+    guard zin.delen[question.naam] == nil, let word = vorige.woord(question.naam),
+      let index = question.opties.firstIndex(where: { $0.woord == word })
     else { return nil }
     return .keuze(index)
   }
@@ -36,7 +36,7 @@ struct Zinstand {
   /// Keeps what the form was filled in with.
   mutating func gegeven(_ filled: [(vraag: Vraag, antwoord: Antwoord)]) {
     ingevuld = filled
-    for (question, answer) in filled where zin.antwoord(question) == nil { gevraagd[question.naam] = answer }
+    for (question, answer) in filled where self.antwoord(question) == nil { gevraagd[question.naam] = answer }
   }
 
   /// Goes on with a line that was added to; what it says goes before what was asked.
@@ -49,7 +49,8 @@ struct Zinstand {
   /// Nothing was guessed: the line only named what is done, or it is waiting until something comes, which can be done again.
   var raadtNiets: Bool {
     if zin.soort == .wachten { return zin.minuten == nil }
-    return zin.tekst.isEmpty && ingevuld.allSatisfy { zin.antwoord($0.vraag) == nil && $0.vraag.naam != "doel" }
+    return zin.tekst.isEmpty
+      && ingevuld.allSatisfy { zin.antwoord($0.vraag) == nil && vorige.woord($0.vraag.naam) == nil }
   }
 
   /// What it comes to, part by part.
@@ -63,8 +64,12 @@ struct Zinstand {
         lines.append("- Eerst laten proeflezen kan ook: typ \u{2018}proeflezen\u{2019}")
       case .keuze where question.naam == "minuten" && zin.minuten != nil: continue
       case .keuze(let index):
-        let again = question.naam == "doel" && zin.delen["doel"] == nil && question.opties[index].woord == vorige
-        let remark = again ? " (zoals de vorige keer; \u{2018}doel\u{2019} en een nummer of woord verandert het)" : ""
+        let word = question.naam == "rol" ? "als" : question.naam
+        let again =
+          zin.delen[question.naam] == nil && gevraagd[question.naam] == nil
+          && question.opties[index].woord == vorige.woord(question.naam)
+        let remark =
+          again ? " (zoals de vorige keer; \u{2018}\(word)\u{2019} en een nummer of woord verandert het)" : ""
         lines.append("- \(name): \(question.opties[index].tekst)\(remark)")
       case .keuzes(let chosen):
         let names = chosen.map { question.opties[$0].tekst }
@@ -77,17 +82,34 @@ struct Zinstand {
   }
 }
 
-extension Sessie {
-  /// The doel that a seat chose last; nil: none yet.
-  func laatsteDoel(_ seat: Stoel) -> String? {
-    for event in gebeurtenissen.reversed() {
-      if case .handelingVerricht(let done) = event.inhoud, done.door == .mens,
-        done.handeling.rol.netwerk == seat.netwerk,
-        let doel = done.handeling.doel
-      {
-        return doel
-      }
+/// What a seat chose last: who says nothing of it goes on with that, and sees it.
+struct Vorige {
+  /// Id of a doel.
+  var doel: String?
+  /// The role in which it did this.
+  var rol: Rol?
+
+  /// The word of the option that was chosen last at a question.
+  func woord(_ question: String) -> String? {
+    switch question {
+    case "doel": doel
+    case "rol": rol?.rawValue
+    default: nil
     }
-    return nil
+  }
+}
+
+extension Sessie {
+  /// What a seat chose last: the doel of anything, and the role for this kind of handeling.
+  func vorige(_ seat: Stoel, _ kind: Handelingsoort) -> Vorige {
+    var last = Vorige()
+    for event in gebeurtenissen {
+      guard case .handelingVerricht(let done) = event.inhoud, done.door == .mens,
+        done.handeling.rol.netwerk == seat.netwerk
+      else { continue }
+      last.doel = done.handeling.doel ?? last.doel
+      if done.handeling.soort == kind { last.rol = done.handeling.rol }
+    }
+    return last
   }
 }

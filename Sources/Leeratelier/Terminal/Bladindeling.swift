@@ -27,8 +27,8 @@ struct Bladindeling {
     var opmerking: String?
     /// While pages are turned: the question after the last of them, for which they are divided.
     var slotvraag: String?
-    /// While pages are turned: there was a remark when they were divided.
-    var metOpmerking = false
+    /// While pages are turned: how many rows of a remark there were when they were divided.
+    var opmerkingsruimte = 0
   }
 
   /// The screen of a page.
@@ -40,9 +40,9 @@ struct Bladindeling {
   /// - Returns: As many rows as the window has, and the cursor.
   func beeld(_ blad: Blad?, bladzij number: Int, _ onder: Onder) -> Schermbeeld {
     let question = vraagregels(onder.vraag, onder: blad)
-    let remark = onder.opmerking.map { Schermregel(Breedte.kort("» " + $0, maat.kolommen - 1), .vet) }
-    // A remark has a row of its own: what it is about must stay to be seen.
-    let room = max(0, maat.rijen - question.count - (remark == nil ? 0 : 1))
+    let remark = opmerkingsregels(onder.opmerking)
+    // A remark has rows of its own: what it is about must stay to be seen.
+    let room = max(0, maat.rijen - question.count - remark.count)
     var rows: [Schermregel] = []
     if let blad, room > 0 {
       rows.append(balk(blad))
@@ -50,13 +50,13 @@ struct Bladindeling {
         rows += vast(blad, room - 1)
       } else {
         let pages = bladzijden(
-          blad, voor: onder.slotvraag ?? onder.vraag, metOpmerking: onder.metOpmerking || remark != nil)
+          blad, voor: onder.slotvraag ?? onder.vraag, opmerking: max(onder.opmerkingsruimte, remark.count))
         rows += pages[max(0, min(number, pages.count - 1))]
       }
     }
     rows = Array(rows.prefix(room))
     rows += Array(repeating: Schermregel(), count: room - rows.count)
-    if let remark { rows.append(remark) }
+    rows += remark.map { Schermregel($0, .vet) }
     let last = question.last ?? ""
     let input = onder.invoer.venster(max(1, maat.kolommen - Breedte.van(last) - 2))
     rows += question.dropLast().map { Schermregel($0, .vet) }
@@ -76,6 +76,25 @@ struct Bladindeling {
     let left =
       Breedte.van(kop) <= room ? kop : kort.map { Breedte.kort(Uitvoer.veilig($0), room) } ?? Breedte.kort(kop, room)
     return Schermregel(" " + Breedte.pas(left, room) + clock, .omgekeerd).hoogstens(maat.kolommen)
+  }
+
+  // MARK: the remark
+
+  /// The rows of a remark above the question; none where there is none.
+  func opmerkingsregels(_ remark: String?) -> [String] {
+    guard let remark else { return [] }
+    let rows = Uitvoer.vouw("» " + remark, maat.kolommen - 3).enumerated().map {
+      $0.offset == 0 ? $0.element : "  " + $0.element
+    }
+    let most = max(1, maat.rijen / 4)
+    guard rows.count > most else { return rows.map { Breedte.kort($0, maat.kolommen - 1) } }
+    return [Breedte.kort("» " + remark.replacing("\n", with: " "), maat.kolommen - 1)]
+  }
+
+  /// Whether a remark stands whole above the question.
+  func pastAlsOpmerking(_ remark: String) -> Bool {
+    let rows = Uitvoer.vouw("» " + remark, maat.kolommen - 3)
+    return rows.count <= max(1, maat.rijen / 4)
   }
 
   // MARK: the question
@@ -133,10 +152,10 @@ struct Bladindeling {
   /// The pages of a text, each with room for the question under it, and for a remark; at least one.
   ///
   /// The division stays the same while one reads, whatever stands below. A heading is never the last row of a page.
-  func bladzijden(_ blad: Blad, voor question: String, metOpmerking: Bool = false) -> [[Schermregel]] {
+  func bladzijden(_ blad: Blad, voor question: String, opmerking remark: Int = 0) -> [[Schermregel]] {
     var left = inhoud(blad)[...]
     let below = max(vraagregels(question).count, vraagregels(Bladindeling.vervolg).count)
-    let room = max(1, maat.rijen - 1 - below - (metOpmerking ? 1 : 0))
+    let room = max(1, maat.rijen - 1 - below - remark)
     var pages: [[Schermregel]] = []
     while left.count > room {
       var page = Array(left.prefix(room))

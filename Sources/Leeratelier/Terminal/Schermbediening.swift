@@ -57,8 +57,8 @@ final class Schermbediening: Bediening {
   func lees(_ blad: Blad, verder: String) throws(Gestopt) {
     zet(blad)
     // Whoever leaves the rest of a long page, leaves the page.
-    let withRemark = onder.opmerking != nil
-    if try leesUit(verder, withRemark) != nil { return }
+    let remark = indeling.opmerkingsregels(onder.opmerking).count
+    if try leesUit(verder, remark) != nil { return }
     try bevestig(verder)
   }
 
@@ -69,7 +69,7 @@ final class Schermbediening: Bediening {
   }
 
   func merkOp(_ text: String) -> Bool {
-    guard !text.contains("\n"), Breedte.van(text) < maat.kolommen - 4 else { return false }
+    guard indeling.pastAlsOpmerking(Uitvoer.veilig(text)) else { return false }
     onder.opmerking = Uitvoer.veilig(text)
     return true
   }
@@ -95,25 +95,25 @@ final class Schermbediening: Bediening {
       return vooruit
     }
     // The division stays the same while one reads, also once the remark is gone.
-    let withRemark = onder.opmerking != nil
-    if let early = try leesUit(vraag, withRemark), !["q", "terug"].contains(early.lowercased()) { return early }
-    onder.metOpmerking = withRemark
+    let remark = indeling.opmerkingsregels(onder.opmerking).count
+    if let early = try leesUit(vraag, remark), !["q", "terug"].contains(early.lowercased()) { return early }
+    onder.opmerkingsruimte = remark
     return try vraagRegel(vraag)
   }
 
   /// Turns the pages of a long text until the last, on which the question has room.
   ///
   /// - Returns: What was typed instead of Enter: who has read enough answers the question at once, or leaves the rest.
-  private func leesUit(_ vraag: String, _ withRemark: Bool) throws(Gestopt) -> String? {
+  private func leesUit(_ vraag: String, _ remark: Int) throws(Gestopt) -> String? {
     while !gelezen, let blad {
       maat = toestel.maat
-      let pages = indeling.bladzijden(blad, voor: vraag, metOpmerking: withRemark).count
+      let pages = indeling.bladzijden(blad, voor: vraag, opmerking: remark).count
       if bladzij >= pages - 1 {
         gelezen = true
         return nil
       }
       // Whoever has read enough of a long page leaves the rest.
-      (onder.slotvraag, onder.metOpmerking) = (vraag, withRemark)
+      (onder.slotvraag, onder.opmerkingsruimte) = (vraag, remark)
       let typed = try vraagRegel(Bladindeling.vervolg)
       if typed.lowercased() == "stop" { throw .doorSpeler }
       if !typed.isEmpty {
