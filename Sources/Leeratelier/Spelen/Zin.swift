@@ -226,7 +226,7 @@ struct Zin: Equatable {
       done.rol = offer.rollen[index]
     }
     if let minuten { done.minuten = minuten }
-    if !tekst.isEmpty, done.tekst == nil { done.tekst = tekst }
+    if !tekst.isEmpty, done.tekst == nil, [.navragen, .spreken].contains(soort) { done.tekst = tekst }
     return done
   }
 }

@@ -79,6 +79,10 @@ extension Sessie {
     }
     var action = raw
     for field in offer.velden { try vul(&action, field, refuse) }
+    // Also where no text is asked: a question in own words may go along.
+    if action.tekst?.utf8.count ?? 0 > 20_000 {
+      throw refuse(.tekstTeLang, "Deze tekst is te lang: hoogstens 20.000 tekens.")
+    }
     // Also where the form does not ask for them: nobody hands on what the own seat does not know.
     if let id = action.puzzelstukken?.first(where: { weten(rollen(seat), $0) != .inhoud }) {
       if casus.puzzelstuk(id) == nil { throw refuse(.onbekendId, "Dit puzzelstuk bestaat niet in deze casus.") }
@@ -165,7 +169,6 @@ extension Sessie {
     case .tekst(_, let required):
       let text = (action.tekst ?? "").trimmed
       if required, text.isEmpty { throw refuse(.legeTekst, "Hier hoort een tekst bij; hij is nu leeg.") }
-      if text.utf8.count > 20_000 { throw refuse(.tekstTeLang, "Deze tekst is te lang: hoogstens 20.000 tekens.") }
       action.tekst = text.isEmpty ? nil : text
     }
   }

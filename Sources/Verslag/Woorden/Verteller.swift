@@ -89,10 +89,10 @@ package struct Verteller {
     let line: String =
       switch action.soort {
       case .doelBepalen: "\(who) bepaalt het doel\(text)"
-      case .spreken: "\(who) spreekt met \(action.aan?.metLidwoord ?? "iemand")"
+      case .spreken: "\(who) spreekt met \(action.aan?.metLidwoord ?? "iemand")\(text)"
       case .raadplegen: "\(who) raadpleegt \(action.systeem ?? "een systeem")"
       case .navragen:
-        "\(who) vraagt \(action.aan?.metLidwoord ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))"
+        "\(who) vraagt \(action.aan?.metLidwoord ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))\(text)"
       case .vraagStellen: "\(who) stelt een aanvullende vraag\(doel(action))\(text)"
       case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.metLidwoord ?? "een partner")"
       // A simulated holder's words follow piece by piece, as they are learned.
