@@ -30,7 +30,7 @@ ROOMS = [
 ]
 # Rooms in which every mutation should be killed, by file.
 HEART = ["SimEngine/Sessie/Zicht.swift", "SimEngine/Rollen/Houder.swift", "SimEngine/Rollen/Deelregel.swift",
-         "SimEngine/Scoring/Kennisweg.swift", "SimEngine/Rollen/Officier.swift", "Opname/Archief/Archief.swift",
+         "SimEngine/Scoring/Kennisweg.swift", "SimEngine/Rollen/Officier.swift", "SimEngine/Rollen/Weging.swift", "Opname/Archief/Archief.swift",
          "Opname/Opslag/SQLiteOpslag.swift"]
 COPY = ".build-mutanten"
 TOP = subprocess.run(["git", "rev-parse", "--show-toplevel"], capture_output=True, text=True, check=True).stdout.strip()
