@@ -35,7 +35,7 @@ extension Opdrachten {
       })
   ]
 
-  /// Writes the report of a session.
+  /// Writes the report of a session, and says where.
   ///
   /// - Parameters:
   ///   - env: What is outside.
@@ -51,6 +51,20 @@ extension Opdrachten {
     _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
     blad: Bool = false, trainer: Bool = false
   ) throws -> Uitgang {
+    let made = try maakRapport(
+      env, code: text, naar: path, totBeslissing: stop, kort: kort, blad: blad, trainer: trainer)
+    if let warning = made.waarschuwing { Uitvoer.melding(warning) }
+    if path != "-" {
+      Uitvoer.regel("Het \(blad ? "blad" : "verslag") staat in \(made.plaats). Open het in een browser.")
+    }
+    return .goed
+  }
+
+  /// Writes the report of a session: where it is, and what the begeleider should know first.
+  static func maakRapport(
+    _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
+    blad: Bool = false, trainer: Bool = false
+  ) throws -> (plaats: String, waarschuwing: String?) {
     let code = try env.code(text)
     let archive = try env.archief(aanmaken: false)
     let source = try Sessiebron(archive, code)
@@ -65,21 +79,23 @@ extension Opdrachten {
       : Sessieverslag(
         source, takken: try takken(archive, source, trainer: trainer), totBeslissing: stop, kort: kort
       ).html
-    if !stop, !source.sessie.opening.voorbeeld, source.aantekeningen(.eigenVerhaal).isEmpty {
-      Uitvoer.melding(
-        "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
-      )
-    }
+    let untold = !stop && !source.sessie.opening.voorbeeld && source.aantekeningen(.eigenVerhaal).isEmpty
+    let warning =
+      untold
+      ? "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
+      : nil
     let path = path ?? "\(blad ? "blad" : "verslag")-\(source.code)\(stop ? "-tot-beslissing" : "").html"
     if path == "-" {
       Uitvoer.tekst(page)
-      return .goed
+    } else {
+      try env.schrijf(page, naar: path)
     }
-    try env.schrijf(page, naar: path)
-    // The whole path: whoever looks for it in a browser has another folder before him.
-    let place = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    Uitvoer.regel("Het \(blad ? "blad" : "verslag") staat in \(place). Open het in een browser.")
-    return .goed
+    return (volledig(path), warning)
+  }
+
+  /// The whole path: whoever looks for it in a browser has another folder before him.
+  static func volledig(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
   /// The paths that belong beside a session: its closed branches, and the recording of which it is one.

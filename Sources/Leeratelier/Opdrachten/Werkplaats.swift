@@ -14,8 +14,9 @@ extension Opdrachten {
         opties: [.init(naam: "verloop", waarde: "NAAM", uitleg: "welk verloop; gewoon het eerste")],
         voorbeeld: "leeratelier voorbeeld nachtslot"),
       doe: { env in
-        try Voorbeeld.speel(
+        _ = try Voorbeeld.speel(
           env, casus: env.argumenten.plaats.first ?? Voorbeeld.casus, verloop: env.argumenten.waarde("verloop"))
+        return .goed
       }),
     Opdracht(
       vorm: Opdrachtvorm(

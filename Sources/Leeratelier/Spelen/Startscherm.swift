@@ -33,7 +33,7 @@ struct Startscherm {
   private static let kop = "Leeratelier · oefenen met de aansluiting tussen ZSM en veiligheidshuizen"
 
   private let env: Omgeving
-  private let bediening: any Bediening
+  private var bediening: any Bediening
   private var gesprek: Gesprek { Gesprek(bediening: bediening) }
 
   /// Shows the start screen until something was done or somebody stops.
@@ -41,19 +41,20 @@ struct Startscherm {
     let chosen = env.argumenten.waarde("invoer")
     guard env.isLevend || chosen != nil || env.isLineair else {
       // Nobody asked for it: it is shown, and leaves nothing behind.
-      return try Voorbeeld.speel(env, casus: Voorbeeld.casus, opnemen: false)
+      _ = try Voorbeeld.speel(env, casus: Voorbeeld.casus, opnemen: false)
+      return .goed
     }
-    let control = try env.bediening(invoer: chosen)
-    defer { control.sluit() }
+    var screen = Startscherm(env: env, bediening: try env.bediening(invoer: chosen))
+    defer { screen.bediening.sluit() }
     do {
-      return try Startscherm(env: env, bediening: control).loop()
+      return try screen.loop()
     } catch is Gestopt {
-      control.sluit()
+      screen.bediening.sluit()
       return .goed
     }
   }
 
-  private func loop() throws -> Uitgang {
+  private mutating func loop() throws -> Uitgang {
     let choices = Keuze.allCases
     while true {
       try bediening.toon(
@@ -102,7 +103,7 @@ struct Startscherm {
   }
 
   /// Does what was chosen, by the same functions as the verbs; nil: back to the menu.
-  private func doe(_ keuze: Keuze) throws -> Uitgang? {
+  private mutating func doe(_ keuze: Keuze) throws -> Uitgang? {
     switch keuze {
     case .duo:
       guard let name = try kiesCasus() else { return nil }
@@ -123,17 +124,39 @@ struct Startscherm {
       return try Opdrachten.kijkTerug(env, code: code)
     case .rapport:
       guard let code = try kiesSessie(open: false) else { return nil }
-      bediening.sluit()
-      return try Opdrachten.rapport(env, code: code)
+      let made = try Opdrachten.maakRapport(env, code: code)
+      try toonKlaar(made.waarschuwing.map { [$0] } ?? [], made.plaats)
+      return nil
     case .voorbeeld:
-      bediening.sluit()
-      return try Voorbeeld.speel(env, casus: Voorbeeld.casus)
+      try voorbeeld()
+      return nil
     case .begrip:
       try bediening.toon(Begrippen.blad(try bediening.regel("Welk woord?")))
       try bediening.bevestig("Enter voor verder:")
       return nil
     case .einde: return .goed
     }
+  }
+
+  /// Shows the example duo, offers its report, and comes back.
+  private mutating func voorbeeld() throws {
+    // The story is leafed through on the terminal itself; line by line it follows the menu.
+    if bediening.isScherm { bediening.sluit() }
+    let source = try Voorbeeld.speel(env, casus: Voorbeeld.casus, opnemen: false)
+    if bediening.isScherm { bediening = try env.bediening() }
+    let text = try bediening.regel("Typ \u{2018}verslag\u{2019} voor het verslag van dit voorbeeld, of Enter voor het menu:")
+    guard text.lowercased().hasPrefix("v") else { return }
+    let path = "verslag-\(source.code).html"
+    try env.schrijf(Sessieverslag(source).html, naar: path)
+    try toonKlaar([], Opdrachten.volledig(path))
+  }
+
+  private func toonKlaar(_ eerst: [String], _ plaats: String) throws(Gestopt) {
+    try bediening.lees(
+      Blad(
+        kop: "Het verslag",
+        delen: [.init(titel: "", regels: eerst + ["Het verslag staat in \(plaats). Open het in een browser."])]),
+      verder: "Enter voor het menu:")
   }
 
   private func speel(_ name: String, _ seats: [Stoel]) throws -> Uitgang {

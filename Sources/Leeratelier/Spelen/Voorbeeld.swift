@@ -13,9 +13,11 @@ enum Voorbeeld {
   /// Plays an expected run of a casus; nil: its first.
   ///
   /// It is recorded where somebody chose an archive, unless `opnemen` is false: they asked for something else.
+  ///
+  /// - Returns: The session, for a report of it.
   static func speel(
     _ env: Omgeving, casus name: String, verloop wanted: String? = nil, opnemen: Bool = true
-  ) throws -> Uitgang {
+  ) throws -> Sessiebron {
     let library = try env.bibliotheek()
     let casus = try env.casus(name, library).casus
     let read = library.verlopen(casus.id)
@@ -80,7 +82,8 @@ enum Voorbeeld {
       Uitvoer.alinea(line)
     }
     if isKept { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
-    return .goed
+    return Sessiebron(
+      code: isKept ? recording.code.tekst : "voorbeeld-\(casus.id)", sessie: state, geopend: recording.geopend)
   }
 
   private static func vertel(_ events: [Gebeurtenis], _ state: Sessie) {

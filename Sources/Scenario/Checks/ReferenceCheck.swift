@@ -22,12 +22,12 @@ enum ReferenceCheck {
   static func run(_ root: JSONValue, _ log: DiagnosticLog) {
     guard root.soort == .object else { return }
     var lists: [String: [JSONValue]] = [:]
-    for child in root.children { if let key = child.key { lists[key] = child.children } }
+    for child in root.children { if let key = child.key { lists[Rand.zonder(key) ?? key] = child.children } }
     let ids = collect(lists, log)
     func check(_ value: JSONValue?, _ soort: Soort) {
       guard let value else { return }
       for reference in value.soort == .lijst ? value.children : [value] {
-        guard let text = reference.string, let known = ids[soort.rawValue], !known.contains(text) else { continue }
+        guard let text = reference.word, let known = ids[soort.rawValue], !known.contains(text) else { continue }
         let meant = NearMiss.suggestion(for: text, among: known)
         let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
         log.report(
@@ -75,7 +75,7 @@ enum ReferenceCheck {
       guard let list = lists[soort.lijst] else { continue }
       var known: [String] = []
       for element in list {
-        guard let id = field("id", of: element), let text = id.string else { continue }
+        guard let id = field("id", of: element), let text = id.word else { continue }
         if let earlier = first[text] {
           log.report(
             .dubbelId, at: id.range, "een id komt één keer voor in een bestand; \(citaat(text)) staat er vaker",

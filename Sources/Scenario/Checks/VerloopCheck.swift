@@ -25,7 +25,7 @@ package enum VerloopCheck {
   private static func check(_ value: JSONValue?, _ kind: String, _ known: [String], _ log: DiagnosticLog) {
     guard let value else { return }
     for reference in value.soort == .lijst ? value.children : [value] {
-      guard let text = reference.string, !known.contains(text) else { continue }
+      guard let text = reference.word, !known.contains(text) else { continue }
       let meant = NearMiss.suggestion(for: text, among: known)
       let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
       log.report(

@@ -42,16 +42,33 @@ package final class JSONDocument: Sendable {
   func isNamed(_ index: Int, _ name: String) -> Bool {
     let node = nodes[index]
     guard node.keyUpper > 0 else { return false }
-    if node.keyHasEscapes { return JSONValue(document: self, index: index).key == name }
-    let lower = Int(node.keyLower) + (source.bytes[Int(node.keyLower)] == UInt8(ascii: "\"") ? 1 : 0)
+    if node.keyHasEscapes {
+      return JSONValue(document: self, index: index).key.map { Rand.zonder($0) ?? $0 } == name
+    }
+    let opening = source.bytes[Int(node.keyLower)]
+    let isQuoted = opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "'")
+    let lower = Int(node.keyLower) + (isQuoted ? 1 : 0)
     let utf8 = name.utf8
     var at = lower
-    guard Int(node.keyUpper) - lower >= utf8.count, Int(node.keyUpper) - lower <= utf8.count + 1 else { return false }
+    guard Int(node.keyUpper) - lower >= utf8.count else { return false }
+    guard Int(node.keyUpper) - lower <= utf8.count + 1 else { return isQuoted && isNamedWithin(index, name) }
     for byte in utf8 {
-      if source.bytes[at] != byte { return false }
+      if source.bytes[at] != byte { return isQuoted && isNamedWithin(index, name) }
       at += 1
     }
-    return at == Int(node.keyUpper) || source.bytes[at] == UInt8(ascii: "\"")
+    return at == Int(node.keyUpper) || source.bytes[at] == opening
+  }
+
+  /// The same for a key with white space at its edges, or one that is broken over lines: both are reported, and neither makes
+  /// another field of it.
+  private func isNamedWithin(_ index: Int, _ name: String) -> Bool {
+    let node = nodes[index]
+    let inside = JSONText.inside(source.bytes, Int(node.keyLower), Int(node.keyUpper))
+    guard let first = inside.first, let last = inside.last,
+      Rand.isMogelijk(source.bytes[first]) || Rand.isMogelijk(source.bytes[last])
+        || source.bytes[inside].contains(0x0A)
+    else { return false }
+    return JSONValue(document: self, index: index).key.flatMap(Rand.zonder) == name
   }
 
   /// The value of the whole file.
@@ -140,6 +157,15 @@ package struct JSONValue: Sendable {
     let bytes = document.source.bytes
     let inside = JSONText.inside(bytes, Int(node.lower), Int(node.upper))
     return JSONText.string(bytes, inside.lowerBound, inside.upperBound, escapes: node.hasEscapes)
+  }
+
+  /// The text of a value that is one word: without what is broken or at its edges, which is reported elsewhere.
+  package var word: String? { string.map { Rand.zonder($0) ?? $0 } }
+
+  /// Whether the parser itself reported what stands at the edges or within: a tab, an end of a line.
+  var hasRawSpace: Bool {
+    let inside = JSONText.inside(document.source.bytes, Int(node.lower), Int(node.upper))
+    return document.source.bytes[inside].contains { [0x09, 0x0A, 0x0D].contains($0) }
   }
 
   /// The truth value, when the value is one.

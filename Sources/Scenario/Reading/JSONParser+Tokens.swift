@@ -57,6 +57,7 @@ extension JSONParser {
   mutating func scanString(quote: UInt8) -> Bool {
     let start = position
     var hasEscapes = false
+    var isLong = false
     position += 1
     while position < bytes.count {
       let byte = bytes[position]
@@ -71,10 +72,21 @@ extension JSONParser {
       switch byte {
       case UInt8(ascii: "\\"):
         hasEscapes = true
-        scanEscape()
+        // Between single quotes it is how one writes the quote; those themselves are reported.
+        if quote == UInt8(ascii: "'"), position + 1 < bytes.count, bytes[position + 1] == quote {
+          position += 2
+        } else {
+          scanEscape()
+        }
       case 0x0A, 0x0D:
-        reportUnterminated(start)
-        return hasEscapes
+        guard isLong || goesOn(quote) else {
+          reportUnterminated(start)
+          return hasEscapes
+        }
+        // Said once, whatever the number of lines; after the closing quote all is as usual.
+        if !isLong { reportLong(start) }
+        isLong = true
+        position += 1
       default: scanPlain(in: "een tekst")
       }
     }
@@ -91,6 +103,26 @@ extension JSONParser {
       "een tekst staat tussen dubbele aanhalingstekens; hier staat een enkel aanhalingsteken",
       hint: "vervang ' aan begin en eind door \"")
     return hasEscapes
+  }
+
+  /// Whether a text that is still open at the end of a line ends on a later one: the next quote then stands where a text ends,
+  /// before a comma, a colon or a bracket. Where the closing quote was forgotten, the next one begins a text.
+  private func goesOn(_ quote: UInt8) -> Bool {
+    var at = position
+    while at < bytes.count, bytes[at] != quote { at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }
+    guard at < bytes.count else { return false }
+    at += 1
+    while at < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[at]) { at += 1 }
+    guard at < bytes.count else { return true }
+    return [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "/")]
+      .contains(bytes[at])
+  }
+
+  private mutating func reportLong(_ start: Int) {
+    log.report(
+      .tekstNietAfgesloten, at: SourceRange(start, start + 1),
+      "een tekst eindigt met een aanhalingsteken op dezelfde regel; deze tekst loopt door op de volgende",
+      hint: "zet de tekst op één regel, of schrijf iedere alinea als een eigen tekst in een lijst")
   }
 
   private mutating func reportUnterminated(_ start: Int) {

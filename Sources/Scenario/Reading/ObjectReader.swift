@@ -55,12 +55,25 @@ package final class ObjectReader {
       if !used[index], document.isNamed(members[index], name) {
         used[index] = true
         cursor = index + 1
-        return JSONValue(document: document, index: members[index])
+        let found = JSONValue(document: document, index: members[index])
+        meldRand(found, name)
+        return found
       }
       index += 1
     }
     if !optional { missing.append(name) }
     return nil
+  }
+
+  /// White space at the edges of a field name is reported, and makes no other field of it.
+  private func meldRand(_ found: JSONValue, _ name: String) {
+    guard let range = found.keyRange, range.upper - range.lower > name.utf8.count + 2, let key = found.key, key != name,
+      // What the parser said already.
+      !key.contains(where: { "\t\n\r".contains($0) })
+    else { return }
+    context.log.report(
+      .onbekendVeld, at: range, "\(kind) kent geen veld \(citaat(key)); bedoelde u \(citaat(name))?",
+      hint: "schrijf \"\(name)\"")
   }
 
   private var missing: [String] = []

@@ -60,19 +60,32 @@ enum Values {
     return number
   }
 
+  /// The text of a value that is one word; white space at its edges is reported once and does not count.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - code: Under which code such white space is reported.
+  ///   - context: The log.
+  ///   - isRight: Whether a word fits here: of one that does not, nothing is said about its edges.
+  /// - Returns: The word; nil when the value is no text.
+  private static func word(
+    _ value: JSONValue, _ code: DiagnosticCode, _ context: ReadContext, _ isRight: (String) -> Bool
+  ) -> String? {
+    guard let text = value.string, let bare = Rand.zonder(text) else { return value.string }
+    if isRight(bare), !value.hasRawSpace {
+      context.log.report(
+        code, at: value.range, "aan de rand staat geen spatie; hier staat \(citaat(text))", hint: "schrijf \"\(bare)\"")
+    }
+    return bare
+  }
+
   /// A time of day as `HH:MM`, in minutes after midnight.
   static func time(_ value: JSONValue, _ name: String, _ context: ReadContext) -> Int? {
-    guard let text = value.string else {
+    guard let text = word(value, .ongeldigeTijd, context, { minutes($0) != nil }) else {
       reportKind(value, name, "een tijd (tekst)", context)
       return nil
     }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isShaped =
-      parts.count == 2
-      && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    if isShaped, let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60 {
-      return hours * 60 + minutes
-    }
+    if let minutes = minutes(text) { return minutes }
     context.log.report(
       .ongeldigeTijd, at: value.range,
       "een tijd staat als uu:mm, van 00:00 tot en met 23:59; hier staat \(citaat(text))",
@@ -80,12 +93,16 @@ enum Values {
     return nil
   }
 
-  /// A calendar date as `JJJJ-MM-DD`.
-  static func date(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
-    guard let text = value.string else {
-      reportKind(value, name, "een datum (tekst)", context)
-      return nil
-    }
+  private static func minutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let isShaped =
+      parts.count == 2
+      && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard isShaped, let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 24, minutes < 60 else { return nil }
+    return hours * 60 + minutes
+  }
+
+  private static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isShaped =
       parts.map(\.utf8.count) == [4, 2, 2]
@@ -95,8 +112,18 @@ enum Values {
     {
       let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
       let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-      if (1...days[month - 1]).contains(day) { return text }
+      return (1...days[month - 1]).contains(day)
     }
+    return false
+  }
+
+  /// A calendar date as `JJJJ-MM-DD`.
+  static func date(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
+    guard let text = word(value, .ongeldigeDatum, context, isDate) else {
+      reportKind(value, name, "een datum (tekst)", context)
+      return nil
+    }
+    if isDate(text) { return text }
     context.log.report(
       .ongeldigeDatum, at: value.range, "een datum staat als jjjj-mm-dd en bestaat; hier staat \(citaat(text))",
       hint: "schrijf bijvoorbeeld \"2025-03-04\"")
@@ -123,7 +150,7 @@ enum Values {
 
   /// An identifier.
   static func identifier(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {
-    guard let text = value.string else {
+    guard let text = word(value, .ongeldigId, context, isIdentifier) else {
       reportKind(value, name, "een id (tekst)", context)
       return nil
     }
@@ -146,7 +173,7 @@ enum Values {
   static func choice<T: RawRepresentable & CaseIterable>(
     _ value: JSONValue, _ name: String, _ context: ReadContext
   ) -> T? where T.RawValue == String {
-    guard let text = value.string else {
+    guard let text = word(value, .waardeBuitenLijst, context, { T(rawValue: $0) != nil }) else {
       reportKind(value, name, "een tekst", context)
       return nil
     }
@@ -159,7 +186,9 @@ enum Values {
   static func choice<T: RawRepresentable>(
     _ value: JSONValue, _ name: String, among allowed: [T], _ context: ReadContext
   ) -> T? where T.RawValue == String {
-    guard let text = value.string else {
+    guard
+      let text = word(value, .waardeBuitenLijst, context, { word in allowed.contains { $0.rawValue == word } })
+    else {
       reportKind(value, name, "een tekst", context)
       return nil
     }
@@ -183,7 +212,7 @@ enum Values {
 
   /// A period in ISO 8601.
   static func period(_ value: JSONValue, _ name: String, _ context: ReadContext) -> ISOPeriod? {
-    guard let text = value.string else {
+    guard let text = word(value, .ongeldigePeriode, context, { ISOPeriod($0) != nil }) else {
       reportKind(value, name, "een periode (tekst)", context)
       return nil
     }
