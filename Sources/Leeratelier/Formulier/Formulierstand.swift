@@ -1,3 +1,6 @@
+import Scenario
+import SimEngine
+
 /// Questions that follow from the answers before them: what a form is made from.
 protocol Vragenlijst {
   /// What the answers make together.
@@ -43,9 +46,6 @@ struct Formulierstand<Lijst: Vragenlijst> {
   private(set) var melding: String?
   /// Something to read before the question.
   private(set) var mededeling: Mededeling?
-
-  /// The longest text that is taken, in bytes of UTF-8: what a recording may hold.
-  static var hoogstens: Int { 20_000 }
 
   /// - Parameters:
   ///   - lijst: The questions.
@@ -122,8 +122,8 @@ struct Formulierstand<Lijst: Vragenlijst> {
       return Set(chosen).count < least ? "Kies er hier ten minste \(least == 1 ? "één" : String(least))." : nil
     case (.tekst(let required), .tekst(let text)):
       if required, text.allSatisfy(\.isWhitespace) { return "Hier hoort een tekst bij; hij is nog leeg." }
-      if text.utf8.count > hoogstens {
-        return "Deze tekst is te lang: hoogstens 20.000 tekens. Kort hem in; hij ligt er nog."
+      if text.utf8.count > Handeling.langsteTekst {
+        return "\(Handeling.tekstTeLang) Kort hem in; hij ligt er nog."
       }
       return nil
     case (.een, .keuzes), (.een, .tekst), (.meer, .keuze), (.meer, .tekst), (.tekst, .keuze), (.tekst, .keuzes):

@@ -80,8 +80,8 @@ extension Sessie {
     var action = raw
     for field in offer.velden { try vul(&action, field, refuse) }
     // Also where no text is asked: a question in own words may go along.
-    if action.tekst?.utf8.count ?? 0 > 20_000 {
-      throw refuse(.tekstTeLang, "Deze tekst is te lang: hoogstens 20.000 tekens.")
+    if action.tekst?.utf8.count ?? 0 > Handeling.langsteTekst {
+      throw refuse(.tekstTeLang, Handeling.tekstTeLang)
     }
     // Also where the form does not ask for them: nobody hands on what the own seat does not know.
     if let id = action.puzzelstukken?.first(where: { weten(rollen(seat), $0) != .inhoud }) {
@@ -172,6 +172,13 @@ extension Sessie {
       action.tekst = text.isEmpty ? nil : text
     }
   }
+}
+
+extension Handeling {
+  /// The longest text that is taken, in bytes of UTF-8.
+  package static let langsteTekst = 20_000
+  /// What is said of a longer one.
+  package static let tekstTeLang = "Deze tekst is te lang: hoogstens 20.000 tekens."
 }
 
 extension String {
