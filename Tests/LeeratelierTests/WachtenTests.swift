@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// A seat that waits for the other is neither blind nor dumb.
+@Suite(.serialized) struct WachtenTests {
+  typealias Scherm = PseudoTerminalTests.Scherm
+
+  /// Both seats of a session, each at a terminal: ZSM waits, and the house is at its menu.
+  private func duo(_ folder: URL) throws -> (zsm: Scherm, huis: Scherm) {
+    let zsm = try Scherm(["duo", "nachtslot", "--open"], folder, kolommen: 80, rijen: 24)
+    try #require(zsm.wacht(op: "te beginnen:"))
+    let code = try Leeratelier.code(folder)
+    let huis = try Scherm(
+      ["aansluiten", code, "--stoel", "veiligheidshuis"], folder, kolommen: 80, rijen: 24)
+    try naarMenu(zsm)
+    try #require(huis.wacht(op: "te beginnen:", "verder te gaan:"))
+    try naarMenu(huis)
+    zsm.typ("w\r")
+    try #require(zsm.wacht(op: "U wacht"))
+    return (zsm, huis)
+  }
+
+  private func naarMenu(_ screen: Scherm) throws {
+    while !screen.alles.contains("voor uitleg):") {
+      screen.typ("\r")
+      try #require(screen.wacht(op: "vervolg:", "voor verder:", "voor uitleg):"))
+    }
+  }
+
+  private func stop(_ screens: Scherm...) {
+    for screen in screens {
+      screen.process.terminate()
+      while screen.lees(100) != nil, screen.process.isRunning {}
+    }
+  }
+
+  @Test func whoeverWaitsCanReadNoteAndAskAndGoesOnByItself() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    defer { stop(zsm, huis) }
+    zsm.typ("dossier\r")
+    try #require(zsm.wacht(op: "terug te gaan:"))
+    zsm.typ("\r")
+    try #require(zsm.wacht(op: "U wacht"))
+    zsm.typ("noteer Hier wachten wij lang.\r")
+    try #require(zsm.wacht(op: "Genoteerd"))
+    zsm.typ("\r")
+    try #require(zsm.wacht(op: "U wacht"))
+    zsm.typ("?\r")
+    try #require(zsm.wacht(op: "Uitleg bij dit scherm"))
+    zsm.typ("q\r\r")
+    try #require(zsm.wacht(op: "U wacht"))
+    // What is no command is told on the same screen.
+    zsm.typ("hallo\r")
+    try #require(zsm.wacht(op: "De ander is aan zet. Typ dossier"))
+    // What is half typed stays while the other goes on.
+    zsm.typ("dos")
+    try #require(zsm.wacht(op: "dos"))
+    huis.typ("navragen veilig thuis gezin doel 1\r")
+    try #require(huis.wacht(op: "In welke rol"))
+    huis.typ("1\r")
+    try #require(huis.wacht(op: "Enter doet het"))
+    huis.typ("\r")
+    try #require(huis.wacht(op: "Vastgelegd"))
+    zsm.typ("sier\r")
+    try #require(zsm.wacht(op: "terug te gaan:"))
+  }
+
+  /// That the other is writing is shown, and not what.
+  @Test func itIsShownThatTheOtherIsWritingAndNotWhat() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    defer { stop(zsm, huis) }
+    huis.typ("advies\r")
+    for answer in ["1\r", "1\r", "1\r"] {
+      try #require(huis.wacht(op: "Keuze ("))
+      huis.typ(answer)
+    }
+    try #require(huis.wacht(op: "Klaar: Ctrl-D"))
+    huis.typ("Een zeldzaam geheim.")
+    try #require(zsm.wacht(op: "De ander is aan het schrijven."))
+    #expect(!zsm.alles.contains("zeldzaam") && !zsm.alles.contains("dvies vastleggen"))
+  }
+
+  @Test func stoppingWhileOneWaitsStops() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    defer { stop(huis) }
+    zsm.typ("stop\r")
+    try #require(zsm.wacht(op: "hervat"))
+    while zsm.lees(200) != nil, zsm.process.isRunning {}
+    #expect(zsm.process.terminationStatus == 0)
+  }
+}
