@@ -144,7 +144,8 @@ struct Startscherm {
     if bediening.isScherm { bediening.sluit() }
     let source = try Voorbeeld.speel(env, casus: Voorbeeld.casus, opnemen: false)
     if bediening.isScherm { bediening = try env.bediening() }
-    let text = try bediening.regel("Typ \u{2018}verslag\u{2019} voor het verslag van dit voorbeeld, of Enter voor het menu:")
+    let text = try bediening.regel(
+      "Typ \u{2018}verslag\u{2019} voor het verslag van dit voorbeeld, of Enter voor het menu:")
     guard text.lowercased().hasPrefix("v") else { return }
     let path = "verslag-\(source.code).html"
     try env.schrijf(Sessieverslag(source).html, naar: path)
