@@ -111,7 +111,7 @@ package struct Regiobelasting: Sendable {
     if dagen < korteDagen, i.instroomPerUur > 0 {
       lines.append(
         i.beginMet == 0
-          ? "De run begint op een maandag met lege rijen en duurt maar \(dagen) \(dagen == 1 ? "dag" : "dagen"): dat kleurt de uitkomsten, de antwoordtijd het meest. Kies \(korteDagen) dagen of meer, of begin met wat er gewoonlijk ligt: --begin-met GETAL."
+          ? "De run begint op een maandag met lege rijen en duurt maar \(dagen) \(dagen == 1 ? "dag" : "dagen"): dat kleurt de uitkomsten, de antwoordtijd het meest. Kies \(korteDagen) dagen of meer. Met een werkvoorraad beginnen kan met --begin-met GETAL."
           : "De run duurt maar \(dagen) \(dagen == 1 ? "dag" : "dagen"): de stapel van \(i.beginMet) waarmee hij begint, bepaalt mee wat eruit komt."
       )
     }

@@ -16,12 +16,12 @@ import Testing
     /// The beginning of a character of which the rest is still to come.
     private var rest: [UInt8] = []
 
-    init(_ words: [String], _ folder: URL, kolommen: UInt16, rijen: UInt16) throws {
+    init(_ words: [String], _ folder: URL, kolommen: UInt16, rijen: UInt16, extra: [String: String] = [:]) throws {
       var (parent, child): (Int32, Int32) = (0, 0)
       var size = winsize(ws_row: rijen, ws_col: kolommen, ws_xpixel: 0, ws_ypixel: 0)
       guard openpty(&parent, &child, nil, nil, &size) == 0 else { throw POSIXError(.ENOTTY) }
       master = parent
-      process = Leeratelier.proces(words, archief: folder)
+      process = Leeratelier.proces(words, archief: folder, extra: extra)
       let handle = FileHandle(fileDescriptor: child, closeOnDealloc: false)
       (process.standardInput, process.standardOutput, process.standardError) = (handle, handle, handle)
       try process.run()
@@ -209,5 +209,60 @@ import Testing
     try #require(screen.wacht(op: "\u{1B}[?1049l"))
     screen.process.waitUntilExit()
     #expect(screen.process.terminationStatus == 0)
+  }
+
+  /// A long text is leafed through, searched and left, and the terminal is as it was.
+  @Test func aLongTextIsLeafedThrough() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["voorbeeld", "nachtslot"], archief: folder)
+    let code = try Leeratelier.code(folder)
+    let screen = try Scherm(["scorekaart", code, "--alles"], folder, kolommen: 60, rijen: 16)
+    try #require(screen.wacht(op: "q: klaar"))
+    #expect(screen.alles.contains("1–14 van"))
+    screen.typ(" ")
+    try #require(screen.wacht(op: " 15–28 van"))
+    screen.typ("/De bron\r")
+    try #require(screen.wacht(op: "De bron"))
+    screen.typ("b")
+    try #require(screen.wacht(op: " 1–14 van"))
+    screen.maat(44, 12)
+    try #require(screen.wacht(op: " 1–10 van"))
+    screen.typ("q")
+    try #require(screen.wacht(op: "\u{1B}[?1049l"))
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+  }
+
+  /// What fits, and what a reader of lines asked for, is just there; no line is wider than the window.
+  @Test func inAWindowNoLineIsWiderThanIt() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["voorbeeld", "nachtslot"], archief: folder)
+    let code = try Leeratelier.code(folder)
+    for words in [
+      ["scorekaart", code, "--toegankelijk"], ["--help"], ["sessies"], ["monitor", "--toegankelijk"], ["x"],
+    ] {
+      let screen = try Scherm(words, folder, kolommen: 48, rijen: 24)
+      while screen.lees(3000)?.isEmpty == false {}
+      screen.process.waitUntilExit()
+      #expect(!screen.alles.contains("\u{1B}[?1049h"), "\(words)")
+      for line in screen.alles.split(whereSeparator: \.isNewline) {
+        #expect(Breedte.van(String(line)) <= 48 || !line.contains(" "), "\(words): \(line)")
+      }
+    }
+  }
+
+  @Test func aTerminalThatCanDoNothingGetsLinesAndNoExample() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try Scherm([], folder, kolommen: 80, rijen: 24, extra: ["TERM": "dumb"])
+    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    #expect(!screen.alles.contains("\u{1B}"))
+    screen.typ("einde\n")
+    while screen.lees(2000)?.isEmpty == false {}
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+    #expect(try Leeratelier.codes(folder).isEmpty)
   }
 }

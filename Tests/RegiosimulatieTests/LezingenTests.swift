@@ -120,4 +120,31 @@ import Testing
     }
     #expect(abs(rate - 3.37) < 0.03)
   }
+
+  /// A pile lies there when ZSM opens, before anybody comes in; without one nothing changes.
+  @Test func aRunCanBeginWithAPile() {
+    let empty = Regiosimulatie(Regioinstellingen(), dagen: 3, zaad: 5).herhaling(1)
+    var settings = Regioinstellingen()
+    settings.beginMet = 40
+    let simulation = Regiosimulatie(settings, dagen: 3, zaad: 5)
+    let piled = simulation.herhaling(1)
+    #expect(piled.zaken > empty.zaken + 20)
+    for number in [1, 40] { #expect(simulation.zaak(number).first?.moment == 480) }
+    #expect((simulation.zaak(41).first?.moment ?? 0) > 480)
+    #expect((piled.doorlooptijdP90 ?? 0) > (empty.doorlooptijdP90 ?? 0))
+    settings.beginMet = 0
+    #expect(Regiosimulatie(settings, dagen: 3, zaad: 5).herhaling(1) == empty)
+  }
+
+  @Test func aShortRunSaysThatItsBeginningShows() {
+    func said(_ days: Int, _ pile: Int = 0) -> String {
+      var settings = Regioinstellingen()
+      settings.beginMet = pile
+      return Regiobelasting.waarschuwingen(settings, dagen: days).joined()
+    }
+    #expect(said(20).contains("lege rijen") && said(20).contains("20 dagen"))
+    #expect(said(1).contains("maar 1 dag:"))
+    #expect(said(20, 50).contains("de stapel van 50"))
+    #expect(said(Regiobelasting.korteDagen).isEmpty && said(365).isEmpty)
+  }
 }

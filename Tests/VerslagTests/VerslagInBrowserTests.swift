@@ -208,6 +208,124 @@ struct VerslagInBrowserTests {
     #expect(try browser.tekst("document.body.innerText").contains(decided.afloop.burger.prijs))
   }
 
+  /// How many sheets a page takes on paper, and of what size they are.
+  private func bladen(_ browser: Browser) throws -> (aantal: Int, isA4: Bool) {
+    let pdf = try browser.vraag("Page.printToPDF", ["preferCSSPageSize": true])
+    let bytes = try #require((pdf["data"] as? String).flatMap { Data(base64Encoded: $0) })
+    let text = String(decoding: bytes, as: Unicode.ASCII.self)
+    let boxes = text.matches(of: /\/MediaBox\s*\[0 0 ([0-9.]+) ([0-9.]+)\]/)
+    let sheets = text.matches(of: /\/Type\s*\/Page[^s]/).count
+    return (
+      sheets,
+      !boxes.isEmpty
+        && boxes.allSatisfy { abs((Double($0.1) ?? 0) - 595) < 2 && abs((Double($0.2) ?? 0) - 842) < 2 }
+    )
+  }
+
+  @Test func theSheetIsOneSheetForEveryRunAndEveryText() throws {
+    let browser = try Browser()
+    var sources = try Meegeleverd.spellen.map { try Meegeleverd.bron($0) }
+    // As much as anybody can write.
+    var full = sources[0]
+    let long = String(repeating: "Een heel lang verhaal zonder einde. ", count: 60)
+    full.aantekeningen =
+      [Aantekening(door: "x", soort: .naam, tekst: String(repeating: "naam ", count: 12), nummer: 1)]
+      + [Aantekening(door: "x", soort: .voornemen, tekst: long, nummer: 2)]
+      + (1...3).map {
+        Aantekening(
+          door: "x", soort: .fragment, gebeurtenis: $0 * 7, tekst: long, gegevens: ["plaats": "\($0)"], nummer: 2 + $0)
+      }
+    sources.append(full)
+    sources.append(try Vijandig.sessie(String(repeating: "W", count: 400)))
+    for source in sources {
+      let file = try browser.open(Uitdeelblad(source).html, naam: "blad")
+      #expect(browser.klachten.isEmpty && browser.adressen == [file.absoluteString])
+      let sheets = try bladen(browser)
+      #expect(sheets.aantal == 1 && sheets.isA4, "\(source.sessie.casus.id): \(sheets)")
+      // Nothing that is said falls off the sheet; the room to write is what is left.
+      try browser.vraag(
+        "Emulation.setDeviceMetricsOverride", ["width": 688, "height": 1010, "deviceScaleFactor": 1, "mobile": false])
+      try browser.vraag("Emulation.setEmulatedMedia", ["media": "print"])
+      #expect(
+        try browser.waar(
+          "(() => { const b = document.querySelector('main').getBoundingClientRect().bottom; return [...document.querySelectorAll('h1,h2,h3,p,li,footer')].every(e => e.getBoundingClientRect().bottom <= b + 1) })()"
+        ), "\(source.sessie.casus.id)")
+      #expect(try browser.getal("document.querySelector('.lijnen').getBoundingClientRect().height") > 60)
+      try browser.vraag("Emulation.setEmulatedMedia", ["media": ""])
+    }
+  }
+
+  /// What axe-core looks for (`make controleer-paginas`), looked for here without it.
+  @Test(arguments: [390, 1280, 1920]) func thePageIsForEverybody(_ width: Int) throws {
+    let browser = try Browser()
+    for casus in ["nachtslot", "zes-uur"] {
+      let bron = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first { $0.casus == casus }))
+      for page in [
+        Sessieverslag(bron).html, Sessieverslag(bron, totBeslissing: true).html, Sessieverslag(bron, kort: true).html,
+        Uitdeelblad(bron).html,
+      ] {
+        _ = try browser.open(page, naam: "ieder", breedte: width)
+        _ = try browser.waarde(
+          "document.querySelectorAll('details').forEach(d => d.open = true); window.dispatchEvent(new Event('resize'))")
+        let none = [
+          "nested interactive":
+            "[...document.querySelectorAll('[role=img] a, [role=img] button, [role=img] [tabindex]')]",
+          "scrolls without a keyboard":
+            "[...document.querySelectorAll('*')].filter(e => ['auto','scroll'].includes(getComputedStyle(e).overflowX) && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1) && !(e.tabIndex === 0 && e.getAttribute('aria-label')))",
+          "stops at nothing":
+            "[...document.querySelectorAll('.breed[tabindex]')].filter(e => e.scrollWidth <= e.clientWidth + 1)",
+          "small target":
+            "[...document.querySelectorAll('.bewijs a, nav a, button, summary, input')].filter(e => e.getClientRects().length && getComputedStyle(e).position !== 'absolute').filter(e => { const r = e.getBoundingClientRect(); return e.type !== 'radio' && r.height < 24 })",
+          "outside a landmark":
+            "[...document.body.children].filter(e => !['SCRIPT','MAIN'].includes(e.tagName) && !e.classList.contains('overslaan') && !(e.tagName === 'SECTION' && e.getAttribute('aria-label')))",
+          "heading skips a level":
+            "[...document.querySelectorAll('h1,h2,h3,h4,h5')].map(h => Number(h.tagName[1])).filter((n, i, all) => n > (i ? all[i - 1] : 0) + 1)",
+          "the same name twice":
+            "(() => { const n = [...document.querySelectorAll('[role=region],section[aria-label]')].map(e => e.getAttribute('aria-label')); return n.filter((x, i) => n.indexOf(x) !== i) })()",
+          "letters in the drawing too small":
+            "[...document.querySelectorAll('svg.gesprek text')].filter(t => t.getClientRects().length && parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a < 11.9)",
+        ]
+        for (fault, expression) in none {
+          #expect(try browser.getal("\(expression).length") == 0, "\(casus), \(width): \(fault)")
+        }
+      }
+    }
+  }
+
+  @Test func aBeamerGetsLargerType() throws {
+    let browser = try Browser()
+    let bron = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first))
+    func size(_ width: Int) throws -> Int {
+      _ = try browser.open(Sessieverslag(bron).html, naam: "beamer", breedte: width)
+      return try browser.getal("parseFloat(getComputedStyle(document.querySelector('main section p')).fontSize)")
+    }
+    #expect(try size(1920) >= 20)
+    #expect(try size(1280) == 16)
+  }
+
+  /// On A4 letters in a drawing stay 6 points, and every page is A4, also those of monitor and region.
+  @Test func onPaperDrawingsAreReadAndPagesAreA4() throws {
+    let browser = try Browser()
+    for spel in Meegeleverd.spellen {
+      let bron = try Meegeleverd.bron(spel)
+      _ = try browser.open(Sessieverslag(bron).html, naam: "papier")
+      // The width of a sheet between its margins: 182 mm.
+      try browser.vraag(
+        "Emulation.setDeviceMetricsOverride", ["width": 688, "height": 1016, "deviceScaleFactor": 1, "mobile": false])
+      try browser.vraag("Emulation.setEmulatedMedia", ["media": "print"])
+      let smallest =
+        try browser.waarde(
+          "Math.min(...[...document.querySelectorAll('svg text')].filter(t => t.getClientRects().length && t.textContent.trim()).map(t => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a * .75))"
+        ) as? Double ?? 0
+      #expect(smallest >= 6, "\(spel.testDescription): \(smallest)")
+      try browser.vraag("Emulation.setEmulatedMedia", ["media": ""])
+    }
+    let facts = try Meegeleverd.spellen.prefix(3).map { Monitorfeit(try Meegeleverd.bron($0)) }
+    _ = try browser.open(
+      MonitorPagina.html(Oefenmonitor(facts, weggelaten: .init()), Oefenmonitor.Indeling.allCases), naam: "monitor")
+    #expect(try bladen(browser).isA4)
+  }
+
   @Test func theScorekaartIsFilteredByPart() throws {
     let browser = try Browser()
     let bron = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first { $0.casus == "nachtslot" }))

@@ -62,7 +62,7 @@ extension Opdrachten {
           .init(
             woord: $0.code.tekst,
             uitleg:
-              "\($0.titel), \($0.toestand.rawValue), \(Sessielijst.moment($0)), \($0.vorm)\($0.naam.map { ", \($0)" } ?? "")"
+              "\($0.titel), \(Sessielijst.moment($0)), \($0.vorm)\($0.naam.map { ", \($0)" } ?? ""), \($0.toestand.rawValue)"
           )
         }
       })

@@ -20,7 +20,7 @@ extension Opdrachten {
       ).casus
       let lines =
         Casusblad.deelnemer(casus) + (env.argumenten.heeft("trainer") ? [""] + Casusblad.trainer(casus) : [])
-      for line in lines { Uitvoer.alinea(line, 78) }
+      env.toonLang(casus.titel, breedte: 78) { _ in lines }
       return .goed
     })
 }

@@ -44,9 +44,16 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let rest = env.argumenten.plaats.dropFirst()
-    // A number is a step; whoever begins with a word writes about the session.
-    let isStep = rest.first.map { Int($0) != nil || ["nu", "laatste"].contains($0.lowercased()) } ?? false
-    let number = isStep ? try stap(env.argumenten.plek(1), recording.gebeurtenissen.count) : nil
+    // A text about the session stands alone or is quoted; before more words comes a step.
+    let first = rest.first ?? ""
+    let isNumber = Int(first) != nil || ["nu", "laatste"].contains(first.lowercased())
+    let isStep = isNumber || rest.count > 1 && !first.contains(where: \.isWhitespace)
+    if isStep, !isNumber {
+      throw Opdrachtfout(
+        "Een stap is een nummer van 0 tot en met \(recording.gebeurtenissen.count - 1), of \u{2018}nu\u{2019}; er staat \u{2018}\(Uitvoer.veilig(first))\u{2019}. Gaat de notitie over de hele sessie, zet haar dan tussen aanhalingstekens.",
+        .gebruik)
+    }
+    let number = isStep ? try stap(first, recording.gebeurtenissen.count) : nil
     let text = Uitvoer.veilig(rest.dropFirst(isStep ? 1 : 0).joined(separator: " "))
     guard isStep || !text.zonderSpaties.isEmpty else {
       throw Opdrachtfout(

@@ -57,7 +57,7 @@ extension Opdrachten {
         uitleg: "Zoekt een woord of afkorting op in de begrippenlijst. Zonder woord: wat u kunt opzoeken.", opties: [],
         voorbeeld: "leeratelier begrip ISD"),
       doe: { env in
-        for line in Begrippen.regels(env.argumenten.plaats.joined(separator: " ")) { Uitvoer.alinea(line, 78) }
+        env.toonLang("Begrippen", breedte: 78) { _ in Begrippen.regels(env.argumenten.plaats.joined(separator: " ")) }
         return .goed
       }),
   ]
@@ -73,7 +73,9 @@ extension Opdrachten {
       if env.argumenten.heeft("json") {
         try Uitvoer.json(Beschrijving.alle.map(rij))
       } else {
-        for item in Beschrijving.alle { Uitvoer.regel("\(item.code.rawValue)  \(item.titel)") }
+        env.toonLang("Meldingen van controleer", tabel: true) { _ in
+          Beschrijving.alle.map { "\($0.code.rawValue)  \($0.titel)" }
+        }
       }
       return .goed
     }

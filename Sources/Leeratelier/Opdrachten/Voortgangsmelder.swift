@@ -44,7 +44,11 @@ struct Voortgangsmelder: ~Copyable {
       state = (seconds, true)
       let left = part > 0.001 ? ", nog ongeveer \(Self.duur(seconds / part - seconds))" : ""
       let line = "Bezig: \(Int(part * 100)) %\(left). Ctrl-C toont wat er tot nu toe is."
-      if terminal { Uitvoer.schrijfMelding("\r\u{1B}[K" + line) } else { Uitvoer.melding(line) }
+      if terminal {
+        Uitvoer.schrijfMelding("\r\u{1B}[K" + Breedte.kort(line, (Regelbreedte.fout ?? 80) - 1))
+      } else {
+        Uitvoer.melding(line)
+      }
     }
     return !Voortgangsmelder.stop.load(ordering: .relaxed)
   }

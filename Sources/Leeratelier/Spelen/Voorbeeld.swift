@@ -39,23 +39,24 @@ enum Voorbeeld {
     let opening = Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true)
     var recording = try archive.open(opening, bron: chosen.bron)
     var state = recording.sessie
-    Uitvoer.regel(
+    var told = Verhaal()
+    told.regel(
       "Leeratelier: een voorbeeldduo speelt \u{2018}\(casus.titel)\u{2019} (verloop \(run.naam), regio \(regio.naam)).")
-    Uitvoer.regel("Alle personen zijn verzonnen. Zelf spelen: \(Programma.aanroep) duo \(casus.id)")
-    Uitvoer.regel("")
-    vertel(recording.gebeurtenissen, state)
+    told.regel("Alle personen zijn verzonnen. Zelf spelen: \(Programma.aanroep) duo \(casus.id)")
+    told.regel()
+    vertel(recording.gebeurtenissen, state, &told)
     for step in run.stappen {
-      Uitvoer.regel("")
-      Uitvoer.regel(
+      told.regel()
+      told.regel(
         "[\(state.klok.tekst(state.tijd)) · stoel \(hoofdletter(step.stoel.naam))] \(step.handeling.soort.naam)")
       do {
         let news = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in
           try now.decide(step.handeling, stoel: step.stoel, gezien: now.gebeurtenissen.count - 1)
         }
-        vertel(news, state)
+        vertel(news, state, &told)
       } catch {
         switch error {
-        case .weigering(let refusal): Uitvoer.alinea("Geweigerd: \(refusal.reden)", inspringen: "  ")
+        case .weigering(let refusal): told.alinea("Geweigerd: \(refusal.reden)", inspringen: "  ")
         case .archief(let fault): throw fault
         }
       }
@@ -63,8 +64,8 @@ enum Voorbeeld {
     if !state.gesloten {
       do {
         let news = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in try now.laatAflopen() }
-        Uitvoer.regel("")
-        vertel(news, state)
+        told.regel()
+        vertel(news, state, &told)
       } catch {
         switch error {
         case .weigering: break
@@ -72,26 +73,52 @@ enum Voorbeeld {
         }
       }
     }
-    Uitvoer.regel("")
-    for line in AfloopTekst.regels(state) ?? [] { Uitvoer.alinea(line) }
-    Uitvoer.regel("")
+    told.regel()
+    for line in AfloopTekst.regels(state) ?? [] { told.alinea(line) }
+    told.regel()
     for line in ScorekaartTekst.regels(
       Scorekaart.van(state), sessie: state, alles: false, stoel: nil,
       meer: isKept ? "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles" : nil)
     {
-      Uitvoer.alinea(line)
+      told.alinea(line)
     }
+    told.toon(env, "Een voorbeeldduo speelt")
     if isKept { Uitvoer.regel("Opgenomen als voorbeeld: \(recording.code.tekst)") }
     return Sessiebron(
       code: isKept ? recording.code.tekst : "voorbeeld-\(casus.id)", sessie: state, geopend: recording.geopend)
   }
 
-  private static func vertel(_ events: [Gebeurtenis], _ state: Sessie) {
+  private static func vertel(_ events: [Gebeurtenis], _ state: Sessie, _ told: inout Verhaal) {
     let teller = Verteller(state)
     for event in events {
       // What a simulated colleague learns from somebody is no news to the reader, who just read it.
       if case .puzzelstukVernomen(let learned) = event.inhoud, state.menselijkeStoel(learned.rol) == nil { continue }
-      Uitvoer.alinea("\(teller.moment(event))  \(teller.zin(event))", inspringen: "  ")
+      told.alinea("\(teller.moment(event))  \(teller.zin(event))", inspringen: "  ")
+    }
+  }
+}
+
+/// A story that is told at once: leafed through on a terminal, lines elsewhere.
+private struct Verhaal {
+  private var stukken: [(tekst: String, inspringen: String, isAlinea: Bool)] = []
+
+  mutating func regel(_ text: String = "") { stukken.append((text, "", false)) }
+
+  mutating func alinea(_ text: String, inspringen: String = "") { stukken.append((text, inspringen, true)) }
+
+  func toon(_ env: Omgeving, _ titel: String) {
+    guard env.isTerminal, !env.isLineair else {
+      for piece in stukken {
+        if piece.isAlinea {
+          Uitvoer.alinea(piece.tekst, inspringen: piece.inspringen)
+        } else {
+          Uitvoer.regel(piece.tekst)
+        }
+      }
+      return
+    }
+    env.toonLang(titel) { width in
+      stukken.flatMap { Uitvoer.gevouwen($0.tekst, width, inspringen: $0.inspringen) }
     }
   }
 }

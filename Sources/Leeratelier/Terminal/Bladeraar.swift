@@ -147,9 +147,12 @@ extension Omgeving {
   /// - Parameters:
   ///   - titel: What it is, for the bar at the top.
   ///   - tabel: Where nobody said how wide a line may be, a line with columns in it stays as it is.
+  ///   - breedte: The most columns that a sentence takes.
   ///   - inhoud: The lines in so many columns; what is wider is still folded.
-  func toonLang(_ titel: String, tabel: Bool = false, _ inhoud: (Int) -> [String]) {
-    let most = Uitvoer.gewoneBreedte + (tabel ? 2 : 0)
+  func toonLang(
+    _ titel: String, tabel: Bool = false, breedte: Int = Uitvoer.gewoneBreedte, _ inhoud: (Int) -> [String]
+  ) {
+    let most = breedte + (tabel ? 2 : 0)
     let width = min(most, Regelbreedte.uit ?? most)
     func rows(_ columns: Int) -> [String] {
       inhoud(columns).flatMap { line -> [String] in

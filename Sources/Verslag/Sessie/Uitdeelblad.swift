@@ -134,6 +134,8 @@ package struct Uitdeelblad {
     main{display:flex;flex-direction:column;max-width:182mm;min-height:268mm;margin:0 auto;padding:1rem}
     h1{font-size:17pt;line-height:1.15;margin:0}h2{font-size:12pt;margin:.7rem 0 .15rem;color:var(--accent);border-top:1.5px solid var(--accent);padding-top:.25rem}
     h3{font-size:10.5pt;margin:.35rem 0 0}p{margin:.1rem 0}ol{margin:0;padding-left:1.4rem}
+    h1,h3,p,blockquote{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}h1,h3,.vraag{-webkit-line-clamp:2}
+    .twee p{-webkit-line-clamp:7}.twee .vraag{-webkit-line-clamp:4}
     .klein{color:var(--zacht);font-size:9pt}.vraag{font-weight:600;color:var(--accent)}
     .twee{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:0 1.2rem}
     blockquote{margin:.1rem 0;padding-left:.6rem;border-left:2px solid var(--lijn)}

@@ -99,7 +99,7 @@ enum Verslagstijl {
     #stappen ol{padding-left:3rem}#stappen li{margin:.25rem 0}li.nu{background:var(--merk)}
     #schuif{position:fixed;left:0;right:0;bottom:0;background:var(--kaart);border-top:2px solid var(--accent);padding:.5rem 1rem;z-index:5}
     .schuifrij{display:flex;gap:.6rem;align-items:center;max-width:72rem;margin:0 auto}
-    #schuifbalk{flex:1;min-width:6rem;accent-color:var(--accent)}
+    #schuifbalk{flex:1;height:1.6rem;min-width:6rem;accent-color:var(--accent)}
     #schuif p,#schuif-tekst{max-width:72rem;margin:.3rem auto 0;font-size:.92rem}#schuif-tekst{max-height:4.2em;overflow:auto}
     .later{opacity:.06}li.later,article.later{opacity:.25}
     body.stil .later{visibility:hidden}body.stil .achteraf,body.stil .achteraf-open{display:none}body.stil .toekomst{opacity:1}body.stil .termijn.verlopen{fill:var(--accent);opacity:.65}

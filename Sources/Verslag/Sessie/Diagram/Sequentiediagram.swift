@@ -18,7 +18,7 @@ struct Sequentiediagram {
   ///
   /// On a sheet of A4, 182 by 235 mm for a drawing, it stays 6 points in drawings no wider and
   /// no higher than this.
-  private static let breedst = 1_010.0
+  private static let breedst = 985.0
   private static let hoogst = 1_310.0
   /// Where a drawing is cut when more follows: so that none is left with a few rows.
   private static let snede = 1_120.0
