@@ -1,5 +1,5 @@
 # Leeratelier. Two commands for users: `make run` and `make test`; each does all set-up itself.
-.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports controleer-paginas mutanten pakket pakket-proef pakket-tweemaal uitgave
+.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports controleer-paginas mutanten pakket pakket-proef pakket-tweemaal uitgave sanitizers
 
 SWIFT ?= swift
 # Colour in messages is an option of the compiler: with it, a build at a terminal would do all over what one in a pipe did.
@@ -69,6 +69,12 @@ controleer-paginas: build
 KEREN ?= 30
 mutanten: setup
 	@python3 bench/mutanten/mutanten.py --keren $(KEREN)
+
+# The tests that go over bytes, files and several cores, under address and thread sanitizer; what came of it is in docs/sanitizers.md. Each builds
+# everything anew in a folder of its own, so this takes a while.
+sanitizers: setup
+	@$(SWIFT) test $(BUILD_FLAGS) --disable-xctest --sanitize=address --scratch-path .build/adres --filter "^(OpnameTests|ScenarioTests|TekstTests)\."
+	@$(SWIFT) test $(BUILD_FLAGS) --disable-xctest --sanitize=thread --scratch-path .build/draden --filter "^(OpnameTests|RegiosimulatieTests)\."
 
 # The Debian package and the tarball, in pakketten/; see pakket/maak.sh.
 pakket: build

@@ -59,6 +59,12 @@ if m["seconden"] > 0.3 or m["bytes"] > 1_000_000:
     sys.exit("het verslag is te traag of te groot")
 P
 
+echo "== een archief van 10.000 sessies, naast een GROUP BY over dezelfde rijen (doel: monitor warm en sessies onder 1 s, koud onder 2 s, 100 MB)"
+python3 bench/groot.py "$BIN" 10000
+
+echo "== zestien die tegelijk vastleggen, naast kale transacties (doel: p99 daarbinnen)"
+python3 bench/tegelijk.py "$BIN" 16
+
 for meting in bench/beoordelen.sh bench/regiosimulatie.sh; do
   echo "== $meting"
   bash "$meting"

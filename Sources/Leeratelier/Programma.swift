@@ -96,7 +96,7 @@ enum Opdrachten {
         } + herkennen
       ),
       ("Het archief bewaren en wissen", bewaren + verwijderen),
-      ("Opzoeken en zelf schrijven", schrijven + nazoeken),
+      ("Opzoeken en zelf schrijven", schrijven + anonimiseren + nazoeken),
       ("Een hele regio", simuleren),
       ("Werkplaats", werkplaats + meten + aanvullen),
     ]

@@ -79,7 +79,11 @@ package struct Statement: ~Copyable {
   package func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(pointer, column)) }
 
   /// The text in a column of this row; empty when it is null.
-  package func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+  package func text(_ column: Int32) -> String {
+    let base = sqlite3_column_blob(pointer, column)
+    let count = Int(sqlite3_column_bytes(pointer, column))
+    return base.map { String(decoding: UnsafeRawBufferPointer(start: $0, count: count), as: UTF8.self) } ?? ""
+  }
 
   /// The text in a column of this row, or nil when it is null.
   package func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }

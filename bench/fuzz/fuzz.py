@@ -12,14 +12,15 @@ ENGELS = ["No such file", "Is a directory", "Permission denied", "no such table"
           "database is", "malformed", "constraint failed"]
 VERBEN = """duo aansluiten oefen hervat overdragen incident sessies terugkijken scorekaart noteer notities fragmenten rapport watals vergelijk monitor
 exporteer beoordeel herken begrip uitleg controleer casussen simuleer dekking scherpte voorbeeld reservekopie terugzetten controleer-archief
-herstel verwijder help versie""".split()
+herstel verwijder anonimiseer help versie""".split()
 OPTIES = """--archief --scenarios --toegankelijk --geen-kleur --help --json --trainer --stoel --uit --als --invoer --zaad --regio --rollen --datum --gewoonte --open
---aan --aflopen --door --zet --wis --vraag --stap --daarna --per --casus --van --tot --html --csv --alles --kort --tot-beslissing --ouder-dan --ja --onbekend --
+--aan --aflopen --door --zet --wis --vraag --stap --daarna --per --casus --van --tot --html --csv --alles --kort --tot-beslissing --ouder-dan --ja --overnemen --trainerswoord --aantal
+--zonder-persoonsgegevens --onbekend --
 - -h""".split()
 WOORDEN = ["nachtslot", "trappenhuis", "zsm", "veiligheidshuis", "neutraal", "kmt-rvx", "nu", "0", "1", "-1", "99999999999999999999", "P1Y", "2026-11-27", "1=2", "a=b",
-           "", " ", "é", "日本", "\x1b[31m", "a\nb", "/dev/null", "/", "..", "zonder/map", "simulatie", "mens", "csv", "xapi", "x" * 5000, "🧑‍⚖️", "\u202e", "%s", "'"]
+           "", " ", "é", "日本", "\x1b[31m", "a\nb", "/dev/null", "/", "..", "zonder/map", "simulatie", "mens", "csv", "xapi", "x" * 5000, "🧑‍⚖️", "Jan de Vries, 0612345678", "\u202e", "%s", "'"]
 TOETSEN = ["", "1", "2", "3", "9", "99", "stop", "terug", "?", "dossier", "advies", "raadplegen", "wachten", "afsluiten", "doel", "x" * 3000, "noteer x", "begrip ISD", ".", "wis",
-           "alle", "1 2 3", "é" * 400, "\x1b[A", "\x00", "-5", "ja", "nee", "verloop"]
+           "alle", "1 2 3", "é" * 400, "\x1b[A", "\x00", "-5", "ja", "nee", "verloop", "Mevrouw De Vries, Kerkstraat 12, 06-12345678", "laat staan"]
 
 
 def start():
@@ -108,7 +109,8 @@ def maak(dice, bron, folder, code):
     if kind == 2:
         with open(folder + "/casus.json", "wb") as file:
             file.write(verander(dice, dice.choice(bron["bytes"])))
-        return ["controleer", "casus.json", "--zonder-spelen"], b""
+        return dice.choice([["controleer", "casus.json", "--zonder-spelen"], ["anonimiseer", "casus.json"],
+                            ["anonimiseer", "casus.json", "--uit", "b.json", "--invoer", "-"]]), answers
     if kind == 3:
         with open(folder + "/teksten.jsonl", "wb") as file:
             file.write(verander(dice, bron["jsonl"]))

@@ -21,6 +21,7 @@ extension Opdrachten {
           .init(naam: "als", waarde: "VORM", uit: Exportvorm.self, uitleg: "xapi, ocel, xes, csv of json"),
           .init(naam: "uit", waarde: "BESTAND", uitleg: "naar dit bestand; anders naar het scherm (ocel: verplicht)"),
           .init(naam: "zonder-teksten", waarde: nil, uitleg: "zonder wat mensen typten"),
+          zonderPersoonsgegevens,
           .init(naam: "csv-punt", waarde: nil, uitleg: "csv met komma en punt, voor R en Python"),
           .init(naam: "regels", waarde: nil, uitleg: "xapi met één uitspraak per regel"), trainer,
         ], voorbeeld: "leeratelier exporteer kmt-rvx --als csv --uit sessie.csv"),
@@ -38,13 +39,16 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     var sources: [Sessiebron] = []
     for word in env.argumenten.plaats {
-      let source = try Sessiebron(archive, env.code(word))
+      let code = try env.code(word)
+      let source = try Sessiebron(archive, code)
       if sources.contains(where: { $0.code == source.code }) {
         Uitvoer.melding("De sessie \(source.code) staat er twee keer; zij wordt één keer geëxporteerd.")
         continue
       }
-      try magTerug(source.sessie, source.code, trainer: env.argumenten.heeft("trainer"))
-      sources.append(source)
+      try magTerug(
+        env, archive, code, gesloten: source.sessie.gesloten, trainer: env.argumenten.heeft("trainer"))
+      let bare = env.argumenten.heeft("zonder-teksten")
+      sources.append(bare ? source : uitTeGeven(env, source, weg: env.argumenten.heeft("zonder-persoonsgegevens")))
     }
     let sequence = Exportreeks(sources, zonderTeksten: env.argumenten.heeft("zonder-teksten"))
     guard let target else {

@@ -90,6 +90,31 @@ extension Opdrachten {
       }),
     Opdracht(
       vorm: Opdrachtvorm(
+        naam: "meet-vullen", kort: "", argumenten: "AANTAL",
+        uitleg: "Vult het archief met zoveel gesloten sessies, uit willekeurig gespeelde van alle casussen.",
+        opties: [],
+        voorbeeld: "leeratelier meet-vullen 10000 --archief /tmp/groot.sqlite", verborgen: true),
+      doe: { env in
+        guard let count = Int(try env.argumenten.plek(0)), (1...1_000_000).contains(count) else {
+          throw Opdrachtfout("Geef een aantal van 1 tot en met 1000000.", .gebruik)
+        }
+        var played: [(sessie: Sessie, bron: Bronbytes)] = []
+        for id in try env.bibliotheek().casusIds {
+          let chosen = try env.scenario(id)
+          for seed in 1...8 as ClosedRange<UInt64> {
+            var play = Doorloop(meetopening(chosen), zaad: seed)
+            play.speel(hoogstens: 400)
+            if play.sessie.gesloten { played.append((play.sessie, chosen.bron)) }
+          }
+        }
+        // The mean of what people play.
+        played.sort { abs($0.sessie.gebeurtenissen.count - 112) < abs($1.sessie.gebeurtenissen.count - 112) }
+        let events = try Archiefmeting.vul(env.archief(), Array(played.prefix(24)), aantal: count)
+        Uitvoer.regel("{\"sessies\": \(count), \"gebeurtenissen\": \(events)}")
+        return .goed
+      }),
+    Opdracht(
+      vorm: Opdrachtvorm(
         naam: "meet-handeling", kort: "", argumenten: "MAP",
         uitleg: "Een opgenomen handeling tegenover een kale transactie van dezelfde bytes, op dezelfde schijf.",
         opties: [],

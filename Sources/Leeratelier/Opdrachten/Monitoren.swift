@@ -61,10 +61,11 @@ extension Opdrachten {
   private static func verzamel(_ env: Omgeving) throws -> Oefenmonitor {
     let (from, to) = (try dag(env, "van"), try dag(env, "tot"))
     var left = Oefenmonitor.Weggelaten()
-    var facts: [Monitorfeit] = []
     // No archive yet is a monitor of nothing.
     guard let archive = try env.bestaandArchief() else { return Oefenmonitor([], weggelaten: left) }
-    for row in try archive.sessies() {
+    let rows = try archive.sessies()
+    var chosen: [SessieRegel] = []
+    for row in rows {
       let day = String(row.geopend.prefix(10))
       if let casus = env.argumenten.waarde("casus"), casus != row.casus { continue }
       if let regio = env.argumenten.waarde("regio"), regio != row.regio { continue }
@@ -78,15 +79,13 @@ extension Opdrachten {
       } else if row.toestand != .gesloten {
         left.open += 1
       } else {
-        do throws(ArchiefFout) {
-          facts.append(Monitorfeit(try Sessiebron(archive, row.code)))
-        } catch {
-          // One that cannot be read is named; the others still count.
-          left.onleesbaar.append(row.code.tekst)
-        }
+        chosen.append(row)
       }
     }
-    return Oefenmonitor(facts.sorted { $0.code < $1.code }, weggelaten: left)
+    let read = try Monitorlezer(pad: env.archiefpad, archief: archive).lees(chosen, alle: rows)
+    // One that cannot be read is named; the others still count.
+    left.onleesbaar = read.onleesbaar
+    return Oefenmonitor(read.feiten.sorted { $0.code < $1.code }, weggelaten: left)
   }
 }
 

@@ -11,7 +11,7 @@ extension Opdrachten {
         argumenten: "CODE [STAP] [TEKST …]",
         uitleg:
           "Zet een opmerking bij een stap van een sessie; zonder tekst een bladwijzer. STAP is een nummer, of \u{2018}nu\u{2019} voor de laatste stap. Zonder STAP gaat de opmerking over de hele sessie. Een notitie verandert de opname niet.",
-        opties: [doorOptie], voorbeeld: "leeratelier noteer kmt-rvx 34 'Hier viel het stil.' --door trainer"),
+        opties: [doorOptie, trainer], voorbeeld: "leeratelier noteer kmt-rvx 34 'Hier viel het stil.' --door trainer"),
       doe: noteer),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -46,8 +46,16 @@ extension Opdrachten {
     let rest = env.argumenten.plaats.dropFirst()
     // A text about the session stands alone or is quoted; before more words comes a step.
     let first = rest.first ?? ""
-    let isNumber = Int(first) != nil || ["nu", "laatste"].contains(first.lowercased())
+    let isNumber = Int(first) != nil || isNu(first)
     let isStep = isNumber || rest.count > 1 && !first.contains(where: \.isWhitespace)
+    // How far an open session is, tells how much the other has done.
+    let open = !recording.sessie.gesloten && !env.argumenten.heeft("trainer")
+    if open, isStep, !isNu(first) {
+      throw Opdrachtfout(
+        "Deze sessie is nog open: een notitie komt dan bij het moment van nu. Schrijf \u{2018}nu\u{2019} als STAP, of noteer als trainer met --trainer.",
+        .nietToegestaan)
+    }
+    if !open { try magTerug(env, archive, code, gesloten: recording.sessie.gesloten, trainer: true) }
     if isStep, !isNumber {
       throw Opdrachtfout(
         "Een stap is een nummer van 0 tot en met \(recording.gebeurtenissen.count - 1), of \u{2018}nu\u{2019}; er staat \u{2018}\(Uitvoer.veilig(first))\u{2019}. Gaat de notitie over de hele sessie, zet haar dan tussen aanhalingstekens.",
@@ -62,12 +70,14 @@ extension Opdrachten {
     }
     let note = Notitie(gebeurtenis: number, tekst: text, door: try door(env)).aantekening
     try archive.voegToe(note, code)
+    let seen = Tekstvondsten(note.tekst, bekend: Set(recording.opening.casus.personen.map(\.naam))).plekken
+    if !seen.isEmpty { Uitvoer.melding(Gegevensvraag.melding(seen)) }
     if !isRol(note.door) {
       Uitvoer.melding(
         "Noem bij --door liever een rol dan een naam, zoals begeleider, trainer, deelnemer of stoel ZSM: een verslag gaat van hand tot hand."
       )
     }
-    let place = number.map { "stap \($0) van " } ?? ""
+    let place = number.map { open ? "dit moment van " : "stap \($0) van " } ?? ""
     Uitvoer.regel("\(hoofdletter(note.soort.tekst)) bij \(place)\(recording.code.tekst) is bewaard.")
     return .goed
   }
@@ -79,9 +89,11 @@ extension Opdrachten {
       || Rol.allCases.contains { $0.rawValue == word || $0.naam.lowercased() == word }
   }
 
+  private static func isNu(_ text: String) -> Bool { ["nu", "laatste"].contains(text.lowercased()) }
+
   /// A step by its number, or the last one.
   static func stap(_ text: String, _ count: Int) throws(Opdrachtfout) -> Int {
-    if ["nu", "laatste"].contains(text.lowercased()) { return count - 1 }
+    if isNu(text) { return count - 1 }
     guard let number = Int(text), (0..<count).contains(number) else {
       throw Opdrachtfout(
         "Een stap is een nummer van 0 tot en met \(count - 1), of \u{2018}nu\u{2019}; er staat \u{2018}\(Uitvoer.veilig(text))\u{2019}.",
@@ -94,10 +106,9 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     // What the trainer noted of the other seat is not for somebody who still plays.
-    if let row = try archive.sessies().first(where: { $0.code == code }), row.toestand == .open,
-      !env.argumenten.heeft("trainer")
-    {
-      throw nogOpen(code.tekst)
+    if let row = try archive.sessies().first(where: { $0.code == code }) {
+      try magTerug(
+        env, archive, code, gesloten: row.toestand == .gesloten, trainer: env.argumenten.heeft("trainer"))
     }
     let before = try archive.aantekeningen(code)
     if let number = try env.argumenten.getal("doorstrepen", 1...Int.max) {

@@ -138,15 +138,15 @@ extension Opdrachten {
       Uitvoer.regel(none)
       return .goed
     }
-    for row in try archive.sessies() {
+    for code in try archive.sessies(met: .oordeel) {
       // One note per advice and judge counts: the last, which is what that judge thinks now.
       var last: [String: Mensoordeel] = [:]
-      for one in try archive.aantekeningen(row.code).geldig.compactMap({ Mensoordeel($0) }) {
+      for one in try archive.aantekeningen(code).geldig.compactMap({ Mensoordeel($0) }) {
         last["\(one.gebeurtenis) \(one.door)"] = one
       }
       guard !last.isEmpty else { continue }
-      guard let state = try? archive.lees(row.code).sessie else {
-        unread.append(row.code.tekst)
+      guard let state = try? archive.lees(code).sessie else {
+        unread.append(code.tekst)
         continue
       }
       for (number, advice) in AdviesTekst.adviezen(state) {

@@ -5,6 +5,25 @@ import SimEngine
 import Verslag
 
 extension Opdrachten {
+  static let zonderPersoonsgegevens = Opdrachtvorm.Optie(
+    naam: "zonder-persoonsgegevens", waarde: nil,
+    uitleg: "laat uit getypte teksten weg wat op gegevens van een echt mens lijkt")
+
+  /// A session to be handed on: without what looks like a real person's data where that is asked, else it is said.
+  static func uitTeGeven(_ env: Omgeving, _ source: Sessiebron, weg: Bool) -> Sessiebron {
+    let count = source.persoonsgegevens
+    guard count > 0 else { return source }
+    let places = count == 1 ? "1 plaats" : "\(count) plaatsen"
+    if weg {
+      Uitvoer.melding("\(source.code): \(places) die op gegevens van een echt mens lijken, zijn weggelaten.")
+      return source.zonderPersoonsgegevens
+    }
+    Uitvoer.melding(
+      "\(source.code): in wat getypt is lijken \(places) op gegevens van een echt mens. Weglaten kan met --zonder-persoonsgegevens."
+    )
+    return source
+  }
+
   static let rapporteren: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
@@ -22,6 +41,7 @@ extension Opdrachten {
           .init(
             naam: "blad", waarde: nil,
             uitleg: "één blad A4 om uit te delen: het besluit, drie momenten, een sterk punt, een vraag, een voornemen"),
+          zonderPersoonsgegevens,
           trainer,
         ], voorbeeld: "leeratelier rapport kmt-rvx --uit verslag.html"),
       doe: { env in
@@ -31,7 +51,8 @@ extension Opdrachten {
         return try rapport(
           env, code: env.argumenten.plek(0), naar: env.argumenten.waarde("uit"),
           totBeslissing: env.argumenten.heeft("tot-beslissing"), kort: env.argumenten.heeft("kort"),
-          blad: env.argumenten.heeft("blad"), trainer: env.argumenten.heeft("trainer"))
+          blad: env.argumenten.heeft("blad"), trainer: env.argumenten.heeft("trainer"),
+          zonder: env.argumenten.heeft("zonder-persoonsgegevens"))
       })
   ]
 
@@ -45,14 +66,15 @@ extension Opdrachten {
   ///   - kort: Only the moments, the conversation and the advice.
   ///   - blad: One sheet of A4 to hand out.
   ///   - trainer: Also of a session that is still open.
+  ///   - zonder: Without what looks like a real person's data.
   /// - Returns: The exit code.
   /// - Throws: `Opdrachtfout`, `ArchiefFout`.
   static func rapport(
     _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
-    blad: Bool = false, trainer: Bool = false
+    blad: Bool = false, trainer: Bool = false, zonder: Bool = false
   ) throws -> Uitgang {
     let made = try maakRapport(
-      env, code: text, naar: path, totBeslissing: stop, kort: kort, blad: blad, trainer: trainer)
+      env, code: text, naar: path, totBeslissing: stop, kort: kort, blad: blad, trainer: trainer, zonder: zonder)
     if let warning = made.waarschuwing { Uitvoer.melding(warning) }
     if path != "-" {
       Uitvoer.regel("Het \(blad ? "blad" : "verslag") staat in \(made.plaats). Open het in een browser.")
@@ -63,12 +85,13 @@ extension Opdrachten {
   /// Writes the report of a session: where it is, and what the begeleider should know first.
   static func maakRapport(
     _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
-    blad: Bool = false, trainer: Bool = false
+    blad: Bool = false, trainer: Bool = false, zonder: Bool = false
   ) throws -> (plaats: String, waarschuwing: String?) {
     let code = try env.code(text)
     let archive = try env.archief(aanmaken: false)
-    let source = try Sessiebron(archive, code)
-    try magTerug(source.sessie, source.code, trainer: trainer)
+    let recorded = try Sessiebron(archive, code)
+    try magTerug(env, archive, code, gesloten: recorded.sessie.gesloten, trainer: trainer)
+    let source = uitTeGeven(env, recorded, weg: zonder)
     if stop, Beslismoment(source.sessie) == nil {
       throw Opdrachtfout(
         "In de sessie \(source.code) is niet beslist: er is geen moment om bij te stoppen.", .geenInvoer)
@@ -77,7 +100,7 @@ extension Opdrachten {
       blad
       ? Uitdeelblad(source).html
       : Sessieverslag(
-        source, takken: try takken(archive, source, trainer: trainer), totBeslissing: stop, kort: kort
+        source, takken: try takken(archive, source, trainer: trainer, zonder: zonder), totBeslissing: stop, kort: kort
       ).html
     let untold = !stop && !source.sessie.opening.voorbeeld && source.aantekeningen(.eigenVerhaal).isEmpty
     let warning =
@@ -99,13 +122,16 @@ extension Opdrachten {
   }
 
   /// The paths that belong beside a session: its closed branches, and the recording of which it is one.
-  static func takken(_ archive: Archief, _ source: Sessiebron, trainer: Bool) throws -> [Takvergelijking] {
+  static func takken(_ archive: Archief, _ source: Sessiebron, trainer: Bool, zonder: Bool = false) throws
+    -> [Takvergelijking]
+  {
     var pairs: [Takvergelijking] = []
     /// The other session, unless it cannot be read: then that is said, and this report still comes.
     func ander(_ code: Sessiecode) -> Sessiebron? {
       do {
         let other = try Sessiebron(archive, code)
-        return other.sessie.gesloten || trainer ? other : nil
+        guard other.sessie.gesloten || trainer else { return nil }
+        return zonder ? other.zonderPersoonsgegevens : other
       } catch {
         Uitvoer.melding("Niet ernaast gelegd: \(error.boodschap)")
         return nil

@@ -24,6 +24,16 @@ extension Opdrachten {
   private static let doorTrainer = Opdrachtvorm.Optie(
     naam: "trainer", waarde: nil, uitleg: "verplicht: u bent de trainer van deze sessie")
 
+  private static let doorTrainerMag = Opdrachtvorm.Optie(
+    naam: "trainer", waarde: nil, uitleg: "u bent de trainer van deze sessie")
+
+  private static let overnemen = Opdrachtvorm.Optie(
+    naam: "overnemen", waarde: nil, uitleg: "met --trainer: ook als de stoel in een ander venster gespeeld wordt")
+
+  private static let metWoord = Opdrachtvorm.Optie(
+    naam: "trainerswoord", waarde: nil,
+    uitleg: "stel een woord in: wie als trainer in de open sessie kijkt, moet het kennen")
+
   static let spelen: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
@@ -34,6 +44,7 @@ extension Opdrachten {
           .init(
             naam: "open", waarde: nil, uitleg: "open de sessie, toon de code en speel één stoel; de ander sluit aan"),
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "met --open: zsm (gewoon) of veiligheidshuis"),
+          metWoord,
         ], voorbeeld: "leeratelier duo nachtslot"),
       doe: { env in
         let open = env.argumenten.heeft("open")
@@ -44,36 +55,39 @@ extension Opdrachten {
         }
         return try begin(
           env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: Stoel.allCases, hier: seats,
-          samen: open)
+          samen: open, metWoord: env.argumenten.heeft("trainerswoord"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "aansluiten", kort: "meedoen met een sessie die een ander opende", argumenten: "CODE",
         uitleg:
-          "Neemt de andere stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker.",
+          "Neemt de vrije stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker. Een stoel die in een ander venster gespeeld wordt, is bezet tot dat venster stopt.",
         opties: [
-          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"),
+          .init(
+            naam: "stoel", waarde: "STOEL", uit: Stoel.self,
+            uitleg: "zsm of veiligheidshuis (gewoon: de stoel die vrij is)"),
+          overnemen, doorTrainerMag,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
-        ], voorbeeld: "leeratelier aansluiten kmt-rvx --stoel veiligheidshuis"),
+        ], voorbeeld: "leeratelier aansluiten kmt-rvx"),
       doe: { env in
-        guard let seat = try stoel(env) else {
-          throw Opdrachtfout("Zeg welke stoel u neemt: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
-        }
-        return try vervolg(
-          env, code: env.argumenten.plek(0), hier: [seat], samen: true, invoer: env.argumenten.waarde("invoer"))
+        try vervolg(
+          env, code: env.argumenten.plek(0), hier: try stoel(env).map { [$0] }, aansluiten: true,
+          overnemen: env.argumenten.heeft("overnemen"), invoer: env.argumenten.waarde("invoer"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "oefen", kort: "een casus alleen, de rest gesimuleerd", argumenten: "CASUS",
         uitleg: "U speelt één stoel; de andere stoel en alle andere rollen speelt de simulatie.",
         opties: speelopties + [
-          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm (gewoon) of veiligheidshuis")
+          .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm (gewoon) of veiligheidshuis"),
+          metWoord,
         ],
         voorbeeld: "leeratelier oefen trappenhuis --stoel zsm"),
       doe: { env in
         let seat = try stoel(env) ?? .zsm
         return try begin(
-          env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: [seat], hier: [seat], samen: false)
+          env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: [seat], hier: [seat], samen: false,
+          metWoord: env.argumenten.heeft("trainerswoord"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -83,13 +97,13 @@ extension Opdrachten {
         opties: [
           .init(
             naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "alleen deze stoel, als de ander elders speelt"),
+          overnemen, doorTrainerMag,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier hervat kmt-rvx"),
       doe: { env in
-        let seat = try stoel(env)
-        return try vervolg(
-          env, code: env.argumenten.plek(0), hier: seat.map { [$0] } ?? Stoel.allCases, samen: seat != nil,
-          invoer: env.argumenten.waarde("invoer"))
+        try vervolg(
+          env, code: env.argumenten.plek(0), hier: try stoel(env).map { [$0] },
+          overnemen: env.argumenten.heeft("overnemen"), invoer: env.argumenten.waarde("invoer"))
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -99,6 +113,7 @@ extension Opdrachten {
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"),
           .init(naam: "aan", waarde: "WIE", uit: Bezetting.self, uitleg: "simulatie (gewoon) of mens"),
           .init(naam: "aflopen", waarde: nil, uitleg: "de simulatie maakt de hele sessie af"), doorTrainer,
+          overnemen,
         ], voorbeeld: "leeratelier overdragen kmt-rvx --stoel zsm --trainer"),
       doe: draagOver),
     Opdracht(
@@ -116,7 +131,7 @@ extension Opdrachten {
           throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik)
         }
         let text = Uitvoer.veilig(try env.argumenten.plek(1))
-        return try wijzig(env) { state throws(Weigering) in try state.incident(text, stoel: seat) }
+        return try wijzig(env, stoelen: []) { state throws(Weigering) in try state.incident(text, stoel: seat) }
       }),
   ]
 
@@ -134,23 +149,24 @@ extension Opdrachten {
   ///   - hier: The seats that are played at this terminal.
   ///   - samen: Others play the same session elsewhere.
   ///   - bediening: The terminal, where it was taken already.
+  ///   - metWoord: The trainer sets a word.
   /// - Returns: The exit code.
   /// - Throws: `Opdrachtfout`, `ArchiefFout`.
   static func begin(
     _ env: Omgeving, casus name: String, _ keuzes: Speelkeuzes, mensen: [Stoel], hier: [Stoel], samen: Bool,
-    bediening: (any Bediening)? = nil
+    bediening: (any Bediening)? = nil, metWoord: Bool = false
   ) throws -> Uitgang {
     let chosen = try env.scenario(name, regio: keuzes.regio)
     let opening = try keuzes.opening(chosen.casus, chosen.regio, mensen: mensen)
     // Input that cannot be read leaves no session behind.
     let given = try bediening ?? keuzes.invoer.map { path throws(Opdrachtfout) in try env.bediening(invoer: path) }
+    let word = metWoord ? try Trainerswoordvraag.nieuw(env) : nil
     let archive = try env.archief()
-    let recording = try archive.open(opening, bron: chosen.bron)
+    let recording = try archive.open(opening, bron: chosen.bron, woord: word)
     try archive.voegToe(kenmerken(keuzes, tweeTerminals: hier.count < mensen.count), recording.code)
     if samen {
       Uitvoer.regel("De sessie heeft de code \(recording.code.tekst). De ander doet mee met:")
-      Uitvoer.regel(
-        "  \(Programma.aanroep) aansluiten \(recording.code.tekst) --stoel \((hier.first ?? .zsm).ander.rawValue)")
+      Uitvoer.regel("  \(Programma.aanroep) aansluiten \(recording.code.tekst)")
     }
     let control = try given ?? env.bediening()
     defer { control.sluit() }
@@ -168,15 +184,18 @@ extension Opdrachten {
   /// - Parameters:
   ///   - env: What is outside.
   ///   - text: The code of the session.
-  ///   - hier: The seats that are played at this terminal.
-  ///   - samen: Others play the same session elsewhere.
+  ///   - hier: The seats that are played at this terminal; nil: every seat that people play, or the free one for who joins.
+  ///   - aansluiten: Somebody joins a session that another opened.
+  ///   - overnemen: Also when a seat is played elsewhere, by the trainer.
   ///   - invoer: A file with what somebody would type.
   /// - Returns: The exit code.
   /// - Throws: `Opdrachtfout`, `ArchiefFout`.
-  static func vervolg(_ env: Omgeving, code text: String, hier: [Stoel], samen: Bool, invoer: String? = nil) throws
-    -> Uitgang
-  {
+  static func vervolg(
+    _ env: Omgeving, code text: String, hier: [Stoel]? = nil, aansluiten: Bool = false, overnemen: Bool = false,
+    invoer: String? = nil
+  ) throws -> Uitgang {
     let code = try env.code(text)
+    if overnemen { try eisTrainer(env, "Een stoel overnemen van wie haar speelt, is aan de trainer.") }
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
@@ -188,43 +207,87 @@ extension Opdrachten {
       )
       return .goed
     }
-    let mine = hier.filter { state.bezetting[$0] == .mens }
+    let people = Stoel.allCases.filter { state.bezetting[$0] == .mens }
+    let mine = try hier.map { $0.filter(people.contains) } ?? (aansluiten ? vrije(archive, code, people) : people)
     guard !mine.isEmpty || state.gesloten else {
       throw Opdrachtfout(
-        "De simulatie speelt deze stoel. Terughalen kan met: \(Programma.aanroep) overdragen \(recording.code.tekst) --stoel \((hier.first ?? .zsm).rawValue) --aan mens --trainer",
+        "De simulatie speelt deze stoel. Terughalen kan met: \(Programma.aanroep) overdragen \(recording.code.tekst) --stoel \((hier?.first ?? .zsm).rawValue) --aan mens --trainer",
         .nietToegestaan)
     }
+    if overnemen { try Trainerswoordvraag.toets(env, archive, code) }
     // Not after the first text that somebody typed.
     try archive.controleerSchrijfbaar()
+    // Before the terminal is taken; the leader holds them in its turn.
+    _ = try archive.houd(code, overnemen ? [] : mine)
     let control = try env.bediening(invoer: invoer)
     defer { control.sluit() }
-    try Spelleider(archive, recording, control, stoelen: mine, samen: samen).speel()
+    let elsewhere = people.contains { !mine.contains($0) }
+    try Spelleider(archive, recording, control, stoelen: mine, samen: elsewhere, overnemen: overnemen).speel()
     return .goed
+  }
+
+  /// The one seat that nobody plays now.
+  private static func vrije(_ archive: Archief, _ code: Sessiecode, _ people: [Stoel]) throws -> [Stoel] {
+    let taken = archive.bezet(code)
+    let free = people.filter { !taken.contains($0) }
+    if free.count > 1 {
+      throw Opdrachtfout(
+        "Beide stoelen zijn vrij. Zeg welke u neemt: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
+    }
+    if free.isEmpty, let seat = people.first {
+      throw ArchiefFout.stoelBezet(code: code.tekst, stoel: seat, vrij: nil)
+    }
+    return free
   }
 
   private static func draagOver(_ env: Omgeving) throws -> Uitgang {
     if env.argumenten.heeft("aflopen") {
-      return try wijzig(env) { state throws(Weigering) in try state.laatAflopen() }
+      return try wijzig(env, stoelen: Stoel.allCases) { state throws(Weigering) in try state.laatAflopen() }
     }
     guard let seat = try stoel(env) else {
       throw Opdrachtfout("Zeg welke stoel: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
     }
     let to = try env.argumenten.keuze("aan", Bezetting.self) ?? .simulatie
-    return try wijzig(env) { state throws(Weigering) in try state.overdragen([seat], aan: to) }
+    return try wijzig(env, stoelen: [seat]) { state throws(Weigering) in try state.overdragen([seat], aan: to) }
+  }
+
+  /// Only the trainer may do this; what it is for, for who is not.
+  private static func eisTrainer(_ env: Omgeving, _ reason: String) throws(Opdrachtfout) {
+    guard env.argumenten.heeft("trainer") else {
+      throw Opdrachtfout("\(reason) Bent u dat, voeg dan --trainer toe.", .nietToegestaan)
+    }
   }
 
   /// A trainer's change to a session, with what came of it.
-  private static func wijzig(_ env: Omgeving, _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws -> Uitgang {
-    guard env.argumenten.heeft("trainer") else {
-      throw Opdrachtfout(
-        "Dit verandert de sessie voor wie haar speelt, en toont wat beide stoelen dan horen: dat is aan de trainer. Bent u dat, voeg dan --trainer toe.",
-        .nietToegestaan)
-    }
+  ///
+  /// - Parameters:
+  ///   - env: What is outside.
+  ///   - seats: The seats of which somebody else will decide: nobody may be playing them.
+  ///   - change: The change.
+  /// - Returns: The exit code.
+  /// - Throws: `Opdrachtfout`, `ArchiefFout`, `Weigering`.
+  private static func wijzig(
+    _ env: Omgeving, stoelen seats: [Stoel], _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]
+  ) throws -> Uitgang {
+    try eisTrainer(
+      env, "Dit verandert de sessie voor wie haar speelt, en toont wat beide stoelen dan horen: dat is aan de trainer.")
     let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     var recording = try archive.lees(code)
     var state = recording.sessie
+    if !state.gesloten { try Trainerswoordvraag.toets(env, archive, code) }
+    // Held until it is recorded, so that nobody sits down meanwhile.
+    let held: Archief.Stoelen
+    do throws(ArchiefFout) {
+      held = try archive.houd(code, seats, overnemen: !seats.isEmpty && env.argumenten.heeft("overnemen"))
+    } catch {
+      guard case .stoelBezet(_, let seat, _) = error else { throw error }
+      throw Opdrachtfout(
+        "De stoel \(seat.naam) van de sessie \(code.tekst) wordt nu in een ander venster gespeeld. Laat wie daar zit stoppen, of voeg --overnemen toe: dan kan in dat venster niet verder gespeeld worden.",
+        .nietToegestaan)
+    }
     let news = try archive.verricht(&recording, sessie: &state, change)
+    withExtendedLifetime(held) {}
     let teller = Verteller(state)
     for event in news { Uitvoer.regel("\(teller.moment(event))  \(teller.zin(event))") }
     return .goed

@@ -1,3 +1,4 @@
+import Glibc
 import Opname
 import Scenario
 import SimEngine
@@ -30,8 +31,12 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "sessies", kort: "de opgenomen sessies, nieuwste eerst", argumenten: "",
         uitleg:
-          "Noemt de sessies in het archief: code, wanneer geopend, open of gesloten, alleen, duo of twee terminals, casus, regio, de naam die zij kregen, en of het een voorbeeld of een andere weg is.",
-        opties: [.json], voorbeeld: "leeratelier sessies"),
+          "Noemt de sessies in het archief: code, wanneer geopend, open of gesloten, alleen, duo of twee terminals, casus, regio, de naam die zij kregen, en of het een voorbeeld of een andere weg is, of beschadigd.",
+        opties: [
+          .json,
+          .init(naam: "aantal", waarde: "GETAL", uitleg: "hoogstens zoveel (gewoon: op een scherm 40, anders alle)"),
+          .init(naam: "voor", waarde: "CODE", uitleg: "alleen sessies van vóór deze"),
+        ], voorbeeld: "leeratelier sessies --aantal 20"),
       doe: sessies),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -77,7 +82,12 @@ extension Opdrachten {
   ]
 
   private static func sessies(_ env: Omgeving) throws -> Uitgang {
-    guard let rows = try env.bestaandArchief()?.sessies() else {
+    let before = try env.argumenten.waarde("voor").map { text throws(Opdrachtfout) in try env.code(text) }
+    let asked = try env.argumenten.getal("aantal", 1...1_000_000)
+    // Somebody who looks sees the newest; a program that reads gets all.
+    let limit = asked ?? (isatty(1) == 1 && !env.argumenten.heeft("json") ? 40 : nil)
+    // One more says whether there are more.
+    guard var rows = try env.bestaandArchief()?.sessies(voor: before, hoogstens: limit.map { $0 + 1 }) else {
       if env.argumenten.heeft("json") {
         Uitvoer.dataregel("[]")
       } else {
@@ -87,22 +97,31 @@ extension Opdrachten {
       }
       return .goed
     }
+    let more = limit.map { rows.count > $0 } ?? false
+    if more { rows.removeLast() }
     if env.argumenten.heeft("json") {
       struct Row: Encodable {
         let code: String, casus: String, regio: String, geopend: String, toestand: String
-        let titel: String, voorbeeld: Bool, herkomst: String?, naam: String?, vorm: String
+        let titel: String, voorbeeld: Bool, herkomst: String?, naam: String?, vorm: String, gaaf: Bool
       }
       try Uitvoer.json(
         rows.map {
           Row(
             code: $0.code.tekst, casus: $0.casus, regio: $0.regio, geopend: $0.geopend, toestand: $0.toestand.rawValue,
             titel: $0.titel,
-            voorbeeld: $0.voorbeeld, herkomst: $0.herkomst, naam: $0.naam, vorm: $0.vorm)
+            voorbeeld: $0.voorbeeld, herkomst: $0.herkomst, naam: $0.naam, vorm: $0.vorm, gaaf: $0.gaaf)
         })
       return .goed
     }
-    if rows.isEmpty { Uitvoer.regel("Er zijn nog geen sessies. Begin met: \(Programma.aanroep) duo CASUS") }
+    if rows.isEmpty {
+      Uitvoer.regel(
+        before != nil
+          ? "Er zijn geen oudere sessies." : "Er zijn nog geen sessies. Begin met: \(Programma.aanroep) duo CASUS")
+    }
     if !rows.isEmpty { env.toonLang("De opgenomen sessies", tabel: true) { Sessielijst.regels(rows, $0) } }
+    if more, let last = rows.last {
+      Uitvoer.melding("Er zijn er meer: \(Programma.aanroep) sessies --voor \(last.code.tekst)")
+    }
     return .goed
   }
 
@@ -142,13 +161,17 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
-    try magTerug(state, recording.code.tekst, trainer: trainer)
+    try magTerug(env, archive, code, gesloten: state.gesloten, trainer: trainer)
     return (archive, recording, state)
   }
 
-  /// A session that is still open is only for the trainer to look at.
-  static func magTerug(_ state: Sessie, _ code: String, trainer: Bool) throws(Opdrachtfout) {
-    if !state.gesloten, !trainer { throw nogOpen(code) }
+  /// A session that is still open is only for the trainer to look at, who may have set a word for that.
+  static func magTerug(
+    _ env: Omgeving, _ archive: Archief, _ code: Sessiecode, gesloten closed: Bool, trainer: Bool
+  ) throws {
+    if closed { return }
+    guard trainer else { throw nogOpen(code.tekst) }
+    try Trainerswoordvraag.toets(env, archive, code)
   }
 
   /// The refusal to show a session that is still open.

@@ -60,7 +60,8 @@ extension Opdrachten {
     let code = try env.code(env.argumenten.plek(0))
     let archive = try env.archief(aanmaken: false)
     let source = try Sessiebron(archive, code)
-    try magTerug(source.sessie, source.code, trainer: env.argumenten.heeft("trainer"))
+    try magTerug(
+      env, archive, code, gesloten: source.sessie.gesloten, trainer: env.argumenten.heeft("trainer"))
     let pairs = try takken(archive, source, trainer: env.argumenten.heeft("trainer"))
     guard !pairs.isEmpty else {
       throw Opdrachtfout(

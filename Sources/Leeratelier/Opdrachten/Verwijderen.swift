@@ -48,6 +48,14 @@ extension Opdrachten {
       return .goed
     }
     let branches = Archief.takken(van: chosen.map(\.code), in: list)
+    for row in chosen where row.toestand == .open {
+      try Trainerswoordvraag.toets(env, archive, row.code)
+      if let seat = archive.bezet(row.code).first {
+        throw Opdrachtfout(
+          "De sessie \(row.code.tekst) wordt nu gespeeld (stoel \(seat.naam)). Laat wie speelt eerst stoppen. Er is niets verwijderd.",
+          .nietToegestaan)
+      }
+    }
     Uitvoer.regel("Dit verdwijnt voorgoed, met notities en concepten:")
     for row in chosen { Uitvoer.regel("  \(regel(row))") }
     if !branches.isEmpty {

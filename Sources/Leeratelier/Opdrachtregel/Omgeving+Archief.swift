@@ -19,7 +19,7 @@ extension Omgeving {
 
   /// Files that no output may overwrite.
   var eigenBestanden: [(pad: String, naam: String)] {
-    ["", "-wal", "-shm"].map { (archiefpad + $0, "het archief") }
+    ["", "-wal", "-shm", "-stoelen", Afgeleid.achtervoegsel].map { (archiefpad + $0, "het archief") }
   }
 
   /// Writes a text for the user to a file, whole or not at all.

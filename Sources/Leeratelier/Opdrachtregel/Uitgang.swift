@@ -59,6 +59,7 @@ extension ArchiefFout {
     case .nietTeMaken: .nietTeMaken
     case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf, .alleenLezen, .weg: .lezenOfSchrijven
     case .bezet: .bezet
+    case .stoelBezet, .stoelOvergenomen: .nietToegestaan
     case .geenArchief, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis, .onleesbareSessie,
       .beschadigdeSessie:
       .gegevens

@@ -11,6 +11,7 @@ struct Afronding {
   let opname: Opgenomen
   let sessie: Sessie
   let gesprek: Gesprek
+  let gegevens: Gegevensvraag
 
   private var bediening: any Bediening { gesprek.bediening }
 
@@ -92,6 +93,10 @@ struct Afronding {
           })
         switch try bediening.tekst(task) {
         case .klaar(let written):
+          guard try gegevens.mag(written) else {
+            (asked, draft) = (question, written)
+            continue
+          }
           text = written
           break writing
         case .terug(let typed):

@@ -8,6 +8,8 @@ final class Concepten {
   private let code: Sessiecode
   private let stoel: Stoel
   private let soort: Handelingsoort
+  /// The seats that are held here: who took one over may be writing there.
+  private let plaatsen: Archief.Stoelen?
   /// What could not be kept last, with the text itself; nil: all that was written is kept.
   private(set) var verlies: Onvastgelegd?
 
@@ -16,8 +18,10 @@ final class Concepten {
   ///   - code: The session.
   ///   - stoel: Who writes.
   ///   - soort: What for.
-  init(_ archief: Archief?, _ code: Sessiecode, _ stoel: Stoel, _ soort: Handelingsoort) {
-    (self.archief, self.code, self.stoel, self.soort) = (archief, code, stoel, soort)
+  ///   - plaatsen: The seats that are held here.
+  init(_ archief: Archief?, _ code: Sessiecode, _ stoel: Stoel, _ soort: Handelingsoort, _ plaatsen: Archief.Stoelen? = nil
+  ) {
+    (self.archief, self.code, self.stoel, self.soort, self.plaatsen) = (archief, code, stoel, soort, plaatsen)
   }
 
   /// Where the text of a question is kept.
@@ -37,6 +41,7 @@ final class Concepten {
   /// Keeps what is written at a question.
   func bewaar(_ vraag: String, _ tekst: String, _ zekerheid: Zekerheid) {
     do throws(ArchiefFout) {
+      try plaatsen?.controleer()
       try archief?.bewaarConcept(tekst, code, plek(vraag), zekerheid)
       verlies = nil
     } catch {
@@ -47,7 +52,10 @@ final class Concepten {
   /// Tries once more to keep what could not be kept; gives it when it still cannot.
   func nogmaals() -> Onvastgelegd? {
     guard let unkept = verlies, let draft = unkept.concept else { return verlies }
-    do throws(ArchiefFout) { try archief?.bewaarConcept(draft.tekst, code, draft.plek) } catch { return unkept }
+    do throws(ArchiefFout) {
+      try plaatsen?.controleer()
+      try archief?.bewaarConcept(draft.tekst, code, draft.plek)
+    } catch { return unkept }
     verlies = nil
     return nil
   }

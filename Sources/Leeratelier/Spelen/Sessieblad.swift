@@ -24,7 +24,7 @@ enum Sessieblad {
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
           titel: "De ander doet mee met",
-          regels: seat.map { ["\(Programma.aanroep) aansluiten \(code) --stoel \($0.rawValue)"] } ?? []),
+          regels: seat.map { _ in ["\(Programma.aanroep) aansluiten \(code)"] } ?? []),
         .init(
           titel: "Wie begint",
           regels: first.map { seat in

@@ -15,10 +15,15 @@ final class Spelleider {
   private let stoelen: [Stoel]
   /// Others may play the same session elsewhere.
   private let samen: Bool
+  /// Whether the seats are taken over from another terminal.
+  private let overnemen: Bool
+  /// What holds the seats that are played here.
+  private var plaatsen: Archief.Stoelen?
   private var laatsteStoel: Stoel?
   /// Number of the last event that each seat's screen has shown.
   private var getoond: [Stoel: Int] = [:]
   private let gesprek: Gesprek
+  private let gegevens: Gegevensvraag
 
   /// - Parameters:
   ///   - archief: Where it is recorded; nil: nowhere, to let somebody choose first.
@@ -26,10 +31,11 @@ final class Spelleider {
   ///   - bediening: How it is shown and asked.
   ///   - stoelen: The seats that are played here.
   ///   - samen: Others may play the same session elsewhere.
+  ///   - overnemen: The seats are taken over from another terminal, by the trainer.
   ///   - vanaf: The state from which one plays; nil: the end of the recording.
   init(
     _ archief: Archief?, _ opname: Opgenomen, _ bediening: any Bediening, stoelen: [Stoel], samen: Bool,
-    vanaf: Sessie? = nil
+    overnemen: Bool = false, vanaf: Sessie? = nil
   ) {
     self.archief = archief
     self.opname = opname
@@ -37,7 +43,9 @@ final class Spelleider {
     self.bediening = bediening
     self.stoelen = stoelen
     self.samen = samen
+    self.overnemen = overnemen
     gesprek = Gesprek(bediening: bediening)
+    gegevens = Gegevensvraag(opname.opening.casus, bediening)
   }
 
   private var code: String { opname.code.tekst }
@@ -59,11 +67,15 @@ final class Spelleider {
   /// Plays until the session ends or the players stop.
   ///
   /// - Returns: Whether it was played to the end; if not, the terminal was given back.
-  /// - Throws: `Opdrachtfout` when the archive is gone, with where the session is kept now; `Onvastgelegd` with what was
+  /// - Throws: `ArchiefFout.stoelBezet` when a seat is played elsewhere; `Opdrachtfout` when the archive is gone, with where the session is kept now; `Onvastgelegd` with what was
   ///   written when it cannot be recorded for another reason; `ArchiefFout`.
   @discardableResult
   func speel() throws -> Bool {
+    plaatsen = try archief?.houd(opname.code, stoelen, overnemen: overnemen)
+    // Another seat may have gone on until just now.
+    _ = try archief?.ververs(&opname, sessie: &sessie)
     do {
+      defer { plaatsen = nil }
       return try speelUit()
     } catch let lost as Onvastgelegd where lost.fout.isWeg {
       throw red(lost)
@@ -91,7 +103,7 @@ final class Spelleider {
         try beurt(seat)
       }
       guard let archief else { return true }
-      try Afronding(archief: archief, opname: opname, sessie: sessie, gesprek: gesprek).loop()
+      try Afronding(archief: archief, opname: opname, sessie: sessie, gesprek: gesprek, gegevens: gegevens).loop()
       return true
     } catch let stop as Gestopt {
       bediening.sluit()
@@ -99,13 +111,19 @@ final class Spelleider {
       let more =
         sessie.gesloten
         ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
-        : "verder gaat u met: \(Programma.aanroep) hervat \(code)"
+        : "verder gaat u met: \(hervatten)"
       switch stop {
       case .doorSpeler: Uitvoer.zin("Gestopt. Alles is bewaard; \(more)")
       case .eindeInvoer: Uitvoer.zin("De invoer is op. Alles is bewaard; \(more)")
       }
       return false
     }
+  }
+
+  /// How one goes on: with the seat, when the other is somebody else's.
+  private var hervatten: String {
+    let seat = stoelen.count == 1 ? stoelen.first : nil
+    return "\(Programma.aanroep) hervat \(code)" + (seat.map { " --stoel \($0.rawValue)" } ?? "")
   }
 
   // MARK: beginning
@@ -153,6 +171,10 @@ final class Spelleider {
   }
 
   private func wachtOpAnder() throws {
+    // Handed to the simulation by the trainer, and the one terminal that had it is this one.
+    if !samen, let seat = stoelen.first, stoelen.allSatisfy({ sessie.bezetting[$0] != .mens }) {
+      throw ArchiefFout.stoelOvergenomen(code: code, stoel: seat)
+    }
     if !samen {
       // One terminal holds every human seat: nobody is at turn only when the clock must be set, which the engine does.
       throw Opdrachtfout(
@@ -173,6 +195,7 @@ final class Spelleider {
         }
         // Nobody writes any more in a file that has no name.
         try archief.controleerPlaats()
+        try plaatsen?.controleer()
       }
       if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
       // No event: somebody wrote a note, or is typing.
@@ -219,9 +242,15 @@ final class Spelleider {
     throws -> Bool
   {
     guard let list = Handelingformulier(screen.zicht, offer, proeflezing: Proeflezing(sessie)) else { return false }
-    let drafts = Concepten(archief, opname.code, seat, offer.soort)
+    let drafts = Concepten(archief, opname.code, seat, offer.soort, plaatsen)
     guard let action = try vraagUit(list, line, drafts, screen, offers) else { return false }
     let place = drafts.plek(list.tekstnaam(action))
+    if let text = action.tekst, try !gegevens.mag(text) {
+      // It lies there to be changed.
+      drafts.bewaar(list.tekstnaam(action), text, .blijvend)
+      if let unkept = drafts.nogmaals() { throw unkept }
+      return false
+    }
     do {
       let seen = screen.zicht.laatste
       try bediening.metGeduld { () throws(VerrichtFout) in
@@ -239,7 +268,9 @@ final class Spelleider {
       let possible =
         refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
       try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
-      return false
+      // Another terminal may have made it so; when the seat is the simulation's now, its turn here is over.
+      _ = try archief?.ververs(&opname, sessie: &sessie)
+      return sessie.bezetting[seat] != .mens
     }
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)")
     return true
@@ -303,6 +334,7 @@ final class Spelleider {
     uit concept: Schrijfplek?, _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]
   ) throws(VerrichtFout) {
     if let archief {
+      do { try plaatsen?.controleer() } catch { throw .archief(error) }
       _ = try archief.verricht(&opname, sessie: &sessie, uit: concept, besluit)
       return
     }
@@ -321,7 +353,7 @@ final class Spelleider {
     case .stop: throw .doorSpeler
     // At the menu there is nothing to go back to.
     case .terug: return
-    case .noteer: page = noteer(command.rest, screen)
+    case .noteer: page = try noteer(command.rest, screen)
     case .uitleg: page = screen.uitleg(offers)
     case .dossier: page = screen.dossier
     case .advies: page = screen.advies
@@ -338,7 +370,11 @@ final class Spelleider {
   }
 
   /// A note at what this seat sees now; only shown afterwards, and never part of the recording.
-  private func noteer(_ text: String, _ screen: Stoelscherm) -> Blad {
+  private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) -> Blad {
+    guard try gegevens.mag(text) else {
+      return Blad(
+        kop: "Noteren", delen: [.init(titel: "Niet genoteerd", regels: ["Wat u typte, om over te nemen:", text])])
+    }
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
     var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
     if let archief {

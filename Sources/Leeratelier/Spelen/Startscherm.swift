@@ -117,7 +117,7 @@ struct Startscherm {
     case .hervat:
       guard let code = try kiesSessie(open: true) else { return nil }
       bediening.sluit()
-      return try Opdrachten.vervolg(env, code: code, hier: Stoel.allCases, samen: false)
+      return try Opdrachten.vervolg(env, code: code)
     case .terugkijken:
       guard let code = try kiesSessie(open: false) else { return nil }
       bediening.sluit()

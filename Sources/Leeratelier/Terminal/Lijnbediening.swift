@@ -147,7 +147,14 @@ final class Lijnbediening: Bediening {
     return true
   }
 
-  func wis() {}
+  /// Pushes what stands above off a terminal: the next reader is somebody else.
+  ///
+  /// A pipe or a file keeps what it has.
+  func wis() {
+    guard isLevend, isatty(1) == 1 else { return }
+    // Lines only: this form sends no codes. What was pushed off can be scrolled back to.
+    schrijf(String(repeating: "\n", count: RuweModus.maat().rijen))
+  }
   func sluit() {}
 
   /// Whether nothing more will come.

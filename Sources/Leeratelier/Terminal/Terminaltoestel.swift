@@ -14,7 +14,7 @@ final class Terminaltoestel: Schermtoestel {
     self.kleur = kleur
     // Alternate screen, bracketed paste.
     Uitvoer.tekst("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[2J")
-    Terminaltoestel.herstelBijSignaal()
+    RuweModus.herstelBijSignaal(Terminaltoestel.terug)
   }
 
   deinit { sluit() }
@@ -27,29 +27,6 @@ final class Terminaltoestel: Schermtoestel {
   }
 
   private static let terug = "\u{1B}[?2004l\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l"
-
-  /// A signal from outside leaves the terminal usable; what was done is in the archive already.
-  private static func herstelBijSignaal() {
-    let numbers = [SIGTERM, SIGHUP, SIGINT, SIGQUIT]
-    // Whoever started the program may have had them blocked.
-    var mask = sigset_t()
-    sigemptyset(&mask)
-    for number in numbers { sigaddset(&mask, number) }
-    sigprocmask(SIG_UNBLOCK, &mask, nil)
-    for number in numbers {
-      signal(number) { code in
-        let bytes = Array("\u{1B}[?2004l\u{1B}[?25h\u{1B}[0m\u{1B}[?1049l".utf8)
-        _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-        var sane = termios()
-        if tcgetattr(0, &sane) == 0 {
-          sane.c_lflag |= tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
-          sane.c_iflag |= tcflag_t(ICRNL)
-          tcsetattr(0, TCSANOW, &sane)
-        }
-        _exit(128 + code)
-      }
-    }
-  }
 
   var maat: Maat {
     let size = RuweModus.maat()

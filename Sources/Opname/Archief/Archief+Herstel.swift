@@ -67,6 +67,9 @@ extension Archief {
     do throws(ArchiefFout) { session.concepten = try store.concepten(number) } catch {
       lost.append("wat er nog aan tekst klaarlag is niet te lezen")
     }
+    do throws(ArchiefFout) { session.woord = try store.woord(number) } catch {
+      lost.append("het trainerswoord is niet te lezen: zonder woord is de sessie te bekijken")
+    }
     if !lost.isEmpty { line.ontbreekt = ([line.ontbreekt].compactMap { $0 } + lost).joined(separator: "; ") }
     return session
   }

@@ -8,6 +8,7 @@ struct Sessieinhoud {
   var gebeurtenissen: [Gebeurtenisrij]
   var aantekeningen: [Aantekeningrij] = []
   var concepten: [Schrijfplek: String] = [:]
+  var woord: Trainerswoord?
 }
 
 /// What was taken to another archive.
@@ -24,7 +25,8 @@ extension Archief {
     guard try opslag.nummer(session.rij.code) == nil else {
       throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
     }
-    var link = Keten.begin(session.rij, session.bron)
+    let begin = Keten.begin(session.rij, session.bron)
+    var link = begin
     let events = session.gebeurtenissen.map { event in
       var row = event
       link = Keten.na(link, row)
@@ -32,7 +34,8 @@ extension Archief {
       return row
     }
     try transactie { () throws(ArchiefFout) in
-      let made = try voegIn(session.rij, session.bron, events)
+      let made = try voegIn(session.rij, session.bron, begin, events)
+      if let word = session.woord { try opslag.zet(word, made.nummer) }
       for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
       for (place, text) in session.concepten {
         try opslag.zet(concept: text, made.nummer, place, wandklok: Wandklok.nu)
@@ -61,6 +64,7 @@ extension Archief {
     var session = Sessieinhoud(rij: opname.rij, bron: opname.bron, gebeurtenissen: rows.flatMap { $0 })
     var whole = true
     do throws(ArchiefFout) {
+      session.woord = try opslag.woord(opname.nummer)
       session.aantekeningen = try notities(opname.code)
       session.concepten = try opslag.concepten(opname.nummer)
     } catch { whole = false }

@@ -33,7 +33,7 @@ extension Archief {
       try opslag.verwijder(numbers, door: door, wandklok: Wandklok.nu)
     }
     // A number that is free may be given again.
-    (titels, digests) = ([:], [:])
+    (titels, digests, lezingen) = ([:], [:], [:])
     return try opslag.ruimOp()
   }
 

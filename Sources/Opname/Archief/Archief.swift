@@ -10,6 +10,8 @@ package final class Archief {
   var titels: [Int: String] = [:]
   /// Digest of the bytes of each file that the list of sessions looked at, by their number.
   var digests: [Int: SipHash] = [:]
+  /// What was read of the files of sessions, by their number and name: bytes that are recorded do not change.
+  var lezingen: [String: Bronlezing] = [:]
 
   /// The archive in a store.
   package init(_ opslag: any Opslag) { self.opslag = opslag }
@@ -47,52 +49,103 @@ package final class Archief {
   }
 
   /// How many sessions of an earlier form got their links when this was opened.
-  package var verzegeld: Int { (opslag as? SQLiteOpslag)?.verzegeld ?? 0 }
+  package var verzegeld: Int { opslag.verzegeld }
 
   // MARK: reading
 
   /// Reads a whole session.
   package func lees(_ code: Sessiecode) throws(ArchiefFout) -> Opgenomen {
     let (number, row) = try rij(code)
-    let record: OpeningRecordV1
-    do { record = try Vastlegging.opening(row.opening, versie: row.versie) } catch {
+    let begun = try begin(number, row)
+    let opening: Opening
+    do { opening = try begun.record.opening(casus: begun.casus, regio: begun.regio) } catch {
       throw .onleesbareSessie(code: code.tekst, reden: "bij de opening: \(error.omschrijving)")
     }
-    let bytes = Bronbytes(
-      casusId: record.casusId, casus: try opslag.bron(row.casus), regioId: record.regioId,
-      regio: try opslag.bron(row.regio))
+    var recorded = Opgenomen(
+      code: code, opening: opening, gebeurtenissen: [], wandklok: [], bron: begun.bron, geopend: row.geopend,
+      herkomst: row.herkomst, nummer: number, rij: row, schakel: begun.schakel)
+    recorded.voegToe(try nieuw(na: recorded))
+    guard case .sessieGeopend? = recorded.gebeurtenissen.first?.inhoud else {
+      throw .onleesbareSessie(code: code.tekst, reden: "de opening ontbreekt in de reeks gebeurtenissen")
+    }
+    return recorded
+  }
+
+  /// What a session was opened with, as it was recorded.
+  struct Begin {
+    var record: OpeningRecordV1
+    var casus: Casus
+    var regio: Regioprofiel
+    var bron: Bronbytes
+    /// The first link; empty where there are none.
+    var schakel: [UInt8]
+  }
+
+  /// A file as it was read from its bytes.
+  struct Bronlezing {
+    var bytes: [UInt8]
+    var hash: SipHash
+    var casus: Casus?
+    var regio: Regioprofiel?
+    var melding: String?
+  }
+
+  /// Reads what a session was opened with.
+  ///
+  /// - Parameters:
+  ///   - number: The session.
+  ///   - row: Its row.
+  ///   - vertrouwd: Whether the bytes of a file that was read here before are taken to be the same still: for many sessions at once.
+  /// - Returns: What was recorded.
+  /// - Throws: `ArchiefFout` when it cannot be read, or is not what was recorded.
+  func begin(_ number: Int, _ row: Sessierij, vertrouwd: Bool = false) throws(ArchiefFout) -> Begin {
+    let code = row.code
     func onleesbaar(_ reason: String) -> ArchiefFout { .onleesbareSessie(code: code.tekst, reden: reason) }
-    let begin = opslag.isVerzegeld ? Keten.begin(row, bytes) : []
+    let record: OpeningRecordV1
+    do { record = try Vastlegging.opening(row.opening, versie: row.versie) } catch {
+      throw onleesbaar("bij de opening: \(error.omschrijving)")
+    }
+    // Without content checks: those were made when it was played, and may have grown since.
+    let casus = try lezing(row.casus, record.casusId, vertrouwd) { source, found in
+      let read = CasusReader.lees(source, id: record.casusId, controle: .alleenVorm)
+      (found.casus, found.melding) = (read.waarde, read.meldingen.first.map { "\($0)" })
+    }
+    let regio = try lezing(row.regio, record.regioId, vertrouwd) { source, found in
+      let read = RegioprofielReader.lees(source, id: record.regioId, controle: .alleenVorm)
+      (found.regio, found.melding) = (read.waarde, read.meldingen.first.map { "\($0)" })
+    }
+    let begin = opslag.isVerzegeld ? Keten.begin(row, casus: casus.hash, regio: regio.hash) : []
     if opslag.isVerzegeld, try opslag.zegel(number, .opening)?.schakel != begin {
       throw beschadigd(code, "de opening, de casus of de regio is niet meer die van toen")
     }
     // Of before there were links, the digests of the files are all there is.
-    if !opslag.isVerzegeld, SHA256(bytes.casus).tekst != record.casus || SHA256(bytes.regio).tekst != record.regio {
+    if !opslag.isVerzegeld, SHA256(casus.bytes).tekst != record.casus || SHA256(regio.bytes).tekst != record.regio {
       throw beschadigd(code, "de casus of de regio is niet meer die van toen")
     }
-    // Without content checks: those were made when it was played, and may have grown since.
-    let casus = CasusReader.lees(
-      SourceText(bestand: bytes.casusId, bytes: bytes.casus), id: bytes.casusId, controle: .alleenVorm)
-    let regio = RegioprofielReader.lees(
-      SourceText(bestand: bytes.regioId, bytes: bytes.regio), id: bytes.regioId, controle: .alleenVorm)
-    guard let scenario = casus.waarde else {
-      throw onleesbaar("de casus is niet meer te lezen (\(casus.meldingen.first ?? "geen melding"))")
+    guard let scenario = casus.casus else {
+      throw onleesbaar("de casus is niet meer te lezen (\(casus.melding ?? "geen melding"))")
     }
-    guard let region = regio.waarde else {
-      throw onleesbaar("het regioprofiel is niet meer te lezen (\(regio.meldingen.first ?? "geen melding"))")
+    guard let region = regio.regio else {
+      throw onleesbaar("het regioprofiel is niet meer te lezen (\(regio.melding ?? "geen melding"))")
     }
-    let opening: Opening
-    do { opening = try record.opening(casus: scenario, regio: region) } catch {
-      throw onleesbaar("bij de opening: \(error.omschrijving)")
-    }
-    var recorded = Opgenomen(
-      code: code, opening: opening, gebeurtenissen: [], wandklok: [], bron: bytes, geopend: row.geopend,
-      herkomst: row.herkomst, nummer: number, rij: row, schakel: begin)
-    recorded.voegToe(try nieuw(na: recorded))
-    guard case .sessieGeopend? = recorded.gebeurtenissen.first?.inhoud else {
-      throw onleesbaar("de opening ontbreekt in de reeks gebeurtenissen")
-    }
-    return recorded
+    return Begin(
+      record: record, casus: scenario, regio: region,
+      bron: Bronbytes(casusId: record.casusId, casus: casus.bytes, regioId: record.regioId, regio: regio.bytes),
+      schakel: begin)
+  }
+
+  /// The bytes of a file with what they say; equal bytes of one name are parsed once.
+  private func lezing(
+    _ number: Int, _ id: String, _ vertrouwd: Bool, _ read: (SourceText, inout Bronlezing) -> Void
+  ) throws(ArchiefFout) -> Bronlezing {
+    let known = lezingen["\(number) \(id)"]
+    if vertrouwd, let known { return known }
+    let bytes = try opslag.bron(number)
+    if let known, known.bytes == bytes { return known }
+    var found = Bronlezing(bytes: bytes, hash: SipHash(bytes))
+    read(SourceText(bestand: id, bytes: bytes), &found)
+    lezingen["\(number) \(id)"] = found
+    return found
   }
 
   /// Brings a recording and its fold up to date with what others wrote, and gives that.
@@ -113,38 +166,67 @@ package final class Archief {
 
   /// What was recorded after what a reader has, in order, without a gap, and as it was recorded.
   func nieuw(na opname: Opgenomen) throws(ArchiefFout) -> Nieuws {
-    let from = opname.gebeurtenissen.count
     var result = Nieuws(schakel: opname.schakel)
-    // Before the events: another may add some in between, and then there are more than the seal says, never fewer.
-    let seal = opslag.isVerzegeld ? try opslag.zegel(opname.nummer, .gebeurtenis) : nil
-    var sealed = seal.map { $0.aantal == from && $0.schakel == opname.schakel } ?? !opslag.isVerzegeld
-    for row in try opslag.gebeurtenissen(opname.nummer, vanaf: from) {
-      let expected = from + result.gebeurtenissen.count
-      let event: Gebeurtenis
-      do throws(RecordFout) {
-        event = try Vastlegging.gebeurtenis(row.inhoud, versie: row.versie)
-      } catch .onbekendeSoort(let kind) {
-        throw .onbekendeGebeurtenis(soort: kind, nummer: row.nummer)
-      } catch {
-        throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(row.nummer): \(error.omschrijving)")
-      }
-      guard row.nummer == expected, event.nummer == expected else {
-        throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(expected) ontbreekt")
-      }
-      if opslag.isVerzegeld {
-        result.schakel = Keten.na(result.schakel, row)
-        guard result.schakel == row.schakel else {
-          throw try beschadigd(opname, "gebeurtenis \(expected) sluit niet aan op wat eraan voorafging")
-        }
-        if seal?.aantal == expected + 1 { sealed = seal?.schakel == result.schakel }
+    let point = Leespunt(
+      code: opname.code, nummer: opname.nummer, aantal: opname.gebeurtenissen.count, schakel: opname.schakel)
+    result.schakel = try loop(na: point) { row throws(ArchiefFout) in
+      let event = try gebeurtenis(row, opname.code)
+      guard event.nummer == row.nummer else {
+        throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(row.nummer) ontbreekt")
       }
       result.gebeurtenissen.append(event)
       result.wandklok.append(row.wandklok)
     }
-    guard sealed else {
-      throw try beschadigd(opname, "de laatste gebeurtenissen ontbreken of zijn andere dan toen")
-    }
     return result
+  }
+
+  /// The event in a row.
+  func gebeurtenis(_ row: Gebeurtenisrij, _ code: Sessiecode) throws(ArchiefFout) -> Gebeurtenis {
+    do throws(RecordFout) {
+      return try Vastlegging.gebeurtenis(row.inhoud, versie: row.versie)
+    } catch .onbekendeSoort(let kind) {
+      throw .onbekendeGebeurtenis(soort: kind, nummer: row.nummer)
+    } catch {
+      throw .onleesbareSessie(code: code.tekst, reden: "gebeurtenis \(row.nummer): \(error.omschrijving)")
+    }
+  }
+
+  /// How far a session was read.
+  struct Leespunt {
+    let code: Sessiecode
+    let nummer: Int
+    var aantal: Int
+    var schakel: [UInt8]
+  }
+
+  /// Takes the rows of a session after a point, in order, without a gap, and each as it was recorded.
+  ///
+  /// - Returns: The link of the last.
+  func loop(na point: Leespunt, _ take: (Gebeurtenisrij) throws(ArchiefFout) -> Void) throws(ArchiefFout) -> [UInt8] {
+    var link = point.schakel
+    // Before the events: another may add some in between, and then there are more than the seal says, never fewer.
+    let seal = opslag.isVerzegeld ? try opslag.zegel(point.nummer, .gebeurtenis) : nil
+    var sealed = seal.map { $0.aantal == point.aantal && $0.schakel == link } ?? !opslag.isVerzegeld
+    var expected = point.aantal
+    for row in try opslag.gebeurtenissen(point.nummer, vanaf: point.aantal) {
+      // What an earlier reader could not read comes first: it says more than that the links do not fit.
+      guard row.nummer == expected else {
+        throw .onleesbareSessie(code: point.code.tekst, reden: "gebeurtenis \(expected) ontbreekt")
+      }
+      try take(row)
+      if opslag.isVerzegeld {
+        link = Keten.na(link, row)
+        guard link == row.schakel else {
+          throw try beschadigd(point, "gebeurtenis \(expected) sluit niet aan op wat eraan voorafging")
+        }
+        if seal?.aantal == expected + 1 { sealed = seal?.schakel == link }
+      }
+      expected += 1
+    }
+    guard sealed else {
+      throw try beschadigd(point, "de laatste gebeurtenissen ontbreken of zijn andere dan toen")
+    }
+    return link
   }
 
   private func beschadigd(_ code: Sessiecode, _ reason: String) -> ArchiefFout {
@@ -152,11 +234,11 @@ package final class Archief {
   }
 
   /// Why the events of a recording are not what they were: damage, or a session that was removed meanwhile.
-  private func beschadigd(_ opname: Opgenomen, _ reason: String) throws(ArchiefFout) -> ArchiefFout {
-    guard try nummer(opname.code) == opname.nummer else {
-      return .onbekendeCode(opname.code.tekst, suggestie: nil)
+  private func beschadigd(_ point: Leespunt, _ reason: String) throws(ArchiefFout) -> ArchiefFout {
+    guard try nummer(point.code) == point.nummer else {
+      return .onbekendeCode(point.code.tekst, suggestie: nil)
     }
-    return beschadigd(opname.code, reason)
+    return beschadigd(point.code, reason)
   }
 
   // MARK: writing

@@ -58,8 +58,6 @@ package struct SessieRegel: Equatable, Sendable {
   package let voorbeeld: Bool
   /// Code and event of which this is a branch.
   package let herkomst: String?
-  /// Who took each seat at the opening.
-  package let bezetting: [Stoel: Bezetting]
   /// Simulated minute of the last event.
   package let tijd: Int
   /// How many events are recorded.
@@ -70,6 +68,16 @@ package struct SessieRegel: Equatable, Sendable {
   package let naam: String?
   /// Whether both seats were opened at a terminal of their own.
   package let tweeTerminals: Bool
+  /// The link of its last event, which is a digest of everything that was recorded; empty where there are none.
+  package let kenmerk: [UInt8]
+  /// The record of its opening: read only when somebody asks, for there may be many.
+  let opening: [UInt8]
+  let versie: Int
+
+  /// Who took each seat at the opening; empty when this version cannot read it.
+  package var bezetting: [Stoel: Bezetting] {
+    (try? Vastlegging.opening(opening, versie: versie).bezetting()) ?? [:]
+  }
 
   /// The words by which a note says that there were two terminals.
   package static let tweeTerminals = "twee terminals"
@@ -82,6 +90,7 @@ package struct SessieRegel: Equatable, Sendable {
 
   /// What it is besides a session that was played: an example, another way.
   package var merk: String? {
+    if !gaaf { return "beschadigd" }
     if let from = herkomst?.split(separator: "@").first { return "andere weg van \(from)" }
     return voorbeeld ? "voorbeeld" : nil
   }

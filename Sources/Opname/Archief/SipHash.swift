@@ -22,7 +22,8 @@ struct SipHash: Equatable {
     state.meng(last)
     let first = state.eind(0xEE)
     let second = state.eind(nil)
-    bytes = [first, second].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(8 * $0)) } }
+    // Once for each event that is read: one allocation.
+    bytes = withUnsafeBytes(of: (first.littleEndian, second.littleEndian)) { Array($0) }
   }
 
   private struct Stand {

@@ -10,6 +10,8 @@ package protocol Opslag: AnyObject {
   /// Changes when somebody else wrote; cheap enough to poll. -1 when it cannot be read.
   var dataversie: Int { get }
 
+  /// How many sessions of an earlier form got their links when this was opened.
+  var verzegeld: Int { get }
   /// Whether what is kept carries the links of its chain; what was written before there were any, does not.
   var isVerzegeld: Bool { get }
   /// Makes sure that what is written here will be found here.
@@ -41,8 +43,10 @@ package protocol Opslag: AnyObject {
   func nummer(_ code: Sessiecode) throws(ArchiefFout) -> Int?
   /// The session with this number, or nil.
   func sessie(_ nummer: Int) throws(ArchiefFout) -> Sessierij?
-  /// All sessions with how far they are, newest first.
-  func sessies() throws(ArchiefFout) -> [Sessiestand]
+  /// Sessions with how far they are, newest first: those opened before one, and at most so many.
+  func sessies(voor: Int?, hoogstens: Int?) throws(ArchiefFout) -> [Sessiestand]
+  /// The numbers of the sessions that have a note of a kind.
+  func sessies(metAantekening soort: String) throws(ArchiefFout) -> [Int]
 
   /// The events of a session from a number on, in order.
   func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij]
@@ -61,6 +65,23 @@ package protocol Opslag: AnyObject {
   func concepten(_ sessie: Int) throws(ArchiefFout) -> [Schrijfplek: String]
   /// Keeps the text that is typed at a place instead of what was there; nil: forgets it.
   func zet(concept: String?, _ sessie: Int, _ plek: Schrijfplek, wandklok: String) throws(ArchiefFout)
+
+  /// The word that was set for a session as it was opened, or nil.
+  func woord(_ sessie: Int) throws(ArchiefFout) -> Trainerswoord?
+  /// Keeps the word of a session, for ever.
+  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout)
+
+  /// Takes a seat that is played here until the lock is let go, also by the end of the program.
+  ///
+  /// - Parameters:
+  ///   - code: The session.
+  ///   - stoel: The seat.
+  ///   - overnemen: Whether it is taken over from whoever plays it.
+  /// - Returns: The lock; nil when somebody else has the seat.
+  /// - Throws: `ArchiefFout` when nothing can be held here.
+  func houd(_ code: Sessiecode, stoel: Stoel, overnemen: Bool) throws(ArchiefFout) -> (any Stoelslot)?
+  /// Whether somebody plays a seat now.
+  func isBezet(_ code: Sessiecode, stoel: Stoel) -> Bool
 
   /// How far a series of a session is, and its last link; nil when nothing of it was added.
   func zegel(_ sessie: Int, _ reeks: Reeks) throws(ArchiefFout) -> Zegel?
@@ -82,6 +103,8 @@ package protocol Opslag: AnyObject {
 extension Opslag {
   /// Begins to write what must survive everything.
   package func begin() throws(ArchiefFout) { try begin(.blijvend) }
+  /// All sessions with how far they are, newest first.
+  package func sessies() throws(ArchiefFout) -> [Sessiestand] { try sessies(voor: nil, hoogstens: nil) }
 }
 
 /// What a text, once written, is safe from.
@@ -190,10 +213,12 @@ package struct Sessiestand: Equatable, Sendable {
   package var naam: String?
   /// How it was played, where a note says so.
   package var speelvorm: String?
+  /// The link of its last event; empty when it has none.
+  package var laatste: [UInt8]
 
   package init(
     sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool, opening: [UInt8]? = nil, naam: String? = nil,
-    speelvorm: String? = nil
+    speelvorm: String? = nil, laatste: [UInt8] = []
   ) {
     self.sessie = sessie
     self.tijd = tijd
@@ -202,6 +227,7 @@ package struct Sessiestand: Equatable, Sendable {
     self.opening = opening
     self.naam = naam
     self.speelvorm = speelvorm
+    self.laatste = laatste
   }
 }
 

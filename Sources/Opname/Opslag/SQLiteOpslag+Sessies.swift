@@ -66,25 +66,29 @@ extension SQLiteOpslag {
     }
   }
 
-  func sessies() throws(ArchiefFout) -> [Sessiestand] {
+  func sessies(voor: Int?, hoogstens: Int?) throws(ArchiefFout) -> [Sessiestand] {
     try vertaal { () throws(SQLiteError) in
+      let seal = { (series: String) in
+        self.isVerzegeld ? "(SELECT schakel FROM zegel WHERE sessie = s.nummer AND reeks = '\(series)')" : "NULL"
+      }
       let rows = try database.prepare(
         """
         SELECT \(Self.kolommen), coalesce(g.tijd, 0), coalesce(g.volgnummer + 1, 0),
           EXISTS (SELECT 1 FROM gebeurtenis WHERE sessie = s.nummer AND soort = 'sessie_gesloten'),
-          \(isVerzegeld ? "(SELECT schakel FROM zegel WHERE sessie = s.nummer AND reeks = 'opening')" : "NULL"),
-          \(Self.laatste("naam")), \(Self.laatste("speelvorm"))
+          \(seal("opening")), \(Self.laatste("naam")), \(Self.laatste("speelvorm")), \(seal("gebeurtenis"))
         FROM sessie s LEFT JOIN gebeurtenis g ON g.sessie = s.nummer
           AND g.volgnummer = (SELECT max(volgnummer) FROM gebeurtenis WHERE sessie = s.nummer)
-        ORDER BY s.nummer DESC
+        WHERE s.nummer < ? ORDER BY s.nummer DESC LIMIT ?
         """)
+      rows.bind([.integer(voor ?? Int.max), .integer(hoogstens ?? -1)])
       var list: [Sessiestand] = []
       while try rows.step() {
         guard let session = Self.rij(rows) else { continue }
         list.append(
           Sessiestand(
             sessie: session, tijd: rows.integer(10), gebeurtenissen: rows.integer(11), gesloten: rows.integer(12) == 1,
-            opening: isVerzegeld ? rows.bytes(13) : nil, naam: rows.optionalText(14), speelvorm: rows.optionalText(15)))
+            opening: isVerzegeld ? rows.bytes(13) : nil, naam: rows.optionalText(14), speelvorm: rows.optionalText(15),
+            laatste: rows.bytes(16)))
       }
       return list
     }
@@ -93,6 +97,16 @@ extension SQLiteOpslag {
   /// The text of the last note of a kind beside a session.
   private static func laatste(_ kind: String) -> String {
     "(SELECT tekst FROM aantekening WHERE sessie = s.nummer AND soort = '\(kind)' ORDER BY volgnummer DESC LIMIT 1)"
+  }
+
+  func sessies(metAantekening soort: String) throws(ArchiefFout) -> [Int] {
+    try vertaal { () throws(SQLiteError) in
+      let rows = try database.prepare("SELECT DISTINCT sessie FROM aantekening WHERE soort = ? ORDER BY sessie")
+      rows.bind([.text(soort)])
+      var numbers: [Int] = []
+      while try rows.step() { numbers.append(rows.integer(0)) }
+      return numbers
+    }
   }
 
   // MARK: beside the events
@@ -147,6 +161,24 @@ extension SQLiteOpslag {
         found[Schrijfplek(stoel: Stoel(rawValue: rows.text(0)), veld: rows.text(1))] = rows.text(2)
       }
       return found.filter { !$0.value.isEmpty }
+    }
+  }
+
+  func woord(_ sessie: Int) throws(ArchiefFout) -> Trainerswoord? {
+    guard vorm >= 4 else { return nil }
+    return try vertaal { () throws(SQLiteError) in
+      let row = try database.prepare("SELECT zout, rondes, sleutel FROM trainerswoord WHERE sessie = ?")
+      row.bind([.integer(sessie)])
+      guard try row.step() else { return nil }
+      return Trainerswoord(zout: row.bytes(0), rondes: row.integer(1), sleutel: row.bytes(2))
+    }
+  }
+
+  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout) {
+    try vertaal { () throws(SQLiteError) in
+      try database.execute(
+        "INSERT INTO trainerswoord (sessie, zout, rondes, sleutel) VALUES (?, ?, ?, ?)",
+        [.integer(sessie), .blob(woord.zout), .integer(woord.rondes), .blob(woord.sleutel)])
     }
   }
 

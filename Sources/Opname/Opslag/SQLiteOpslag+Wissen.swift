@@ -8,7 +8,7 @@ extension SQLiteOpslag {
         try database.execute(
           "INSERT INTO deur (sessie, wandklok, door) VALUES (?, ?, ?)",
           [.integer(number), .text(wandklok), .text(door)])
-        for table in ["concept", "aantekening", "gebeurtenis", "zegel"] {
+        for table in ["concept", "aantekening", "gebeurtenis", "zegel", "trainerswoord"] {
           try database.execute("DELETE FROM \(table) WHERE sessie = ?", [.integer(number)])
         }
         try database.execute("DELETE FROM sessie WHERE nummer = ?", [.integer(number)])
@@ -31,6 +31,8 @@ extension SQLiteOpslag {
 
   /// Writes the file anew without what was removed, also what an earlier version left between its pages, and empties the log.
   func ruimOp() throws(ArchiefFout) -> Bool {
+    // What was computed from what is gone goes with it.
+    Afgeleid.wis(naast: plaats.tekst)
     do throws(SQLiteError) {
       guard try database.emptyLog() else { return false }
       try database.execute("VACUUM")

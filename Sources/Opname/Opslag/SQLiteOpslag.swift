@@ -81,6 +81,18 @@ final class SQLiteOpslag: Opslag {
 
   func herroep() { database.rollback() }
 
+  // MARK: seats
+
+  /// Beside the file itself, whatever link leads to it.
+  private var slotenpad: String { Archiefbestand.echt(plaats.tekst) + Stoelsloten.achtervoegsel }
+
+  func houd(_ code: Sessiecode, stoel: Stoel, overnemen: Bool) throws(ArchiefFout) -> (any Stoelslot)? {
+    if let alleenLezen { throw .alleenLezen(plaats, reden: alleenLezen) }
+    return try Stoelsloten.houd(slotenpad, code, stoel, overnemen: overnemen, plaats)
+  }
+
+  func isBezet(_ code: Sessiecode, stoel: Stoel) -> Bool { Stoelsloten.isBezet(slotenpad, code, stoel) }
+
   // MARK: events
 
   func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij] {

@@ -27,6 +27,7 @@ enum Schema {
       try database.execute(vast)
     },
     Migration("conceptveld") { database throws(SQLiteError) in try database.execute(conceptveld) },
+    Migration("trainerswoord") { database throws(SQLiteError) in try database.execute(trainerswoord) },
   ]
 
   private static let sessies = """
@@ -187,6 +188,21 @@ enum Schema {
       WHEN NOT EXISTS (SELECT 1 FROM deur)
         OR EXISTS (SELECT 1 FROM sessie WHERE OLD.nummer IN (casus, regio))
       BEGIN SELECT RAISE(ABORT, 'een bron blijft'); END;
+    """
+
+  /// The word that opens what only a trainer may see of an open session.
+  private static let trainerswoord = """
+    CREATE TABLE trainerswoord (
+      sessie INTEGER PRIMARY KEY REFERENCES sessie,
+      zout BLOB NOT NULL CHECK (length(zout) = 16),
+      rondes INTEGER NOT NULL CHECK (rondes > 0),
+      sleutel BLOB NOT NULL CHECK (length(sleutel) = 32)
+    ) STRICT;
+    CREATE TRIGGER trainerswoord_vast BEFORE UPDATE ON trainerswoord
+      BEGIN SELECT RAISE(ABORT, 'een trainerswoord verandert niet'); END;
+    CREATE TRIGGER trainerswoord_blijft BEFORE DELETE ON trainerswoord
+      WHEN NOT EXISTS (SELECT 1 FROM deur WHERE sessie = OLD.sessie)
+      BEGIN SELECT RAISE(ABORT, 'een trainerswoord blijft'); END;
     """
 
   /// Sets what every connection needs for durability and for the archive's own checks, and carries out what a file lacks.

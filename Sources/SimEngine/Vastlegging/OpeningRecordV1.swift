@@ -1,5 +1,5 @@
 package import Scenario
-import Tekst
+package import Tekst
 
 /// The inputs of a session as they are stored, version 1; casus and region by the SHA-256 of their bytes.
 package struct OpeningRecordV1: Codable, Equatable, Sendable {
@@ -67,12 +67,17 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
     return result
   }
 
-  /// The opening of a record, with casus and region as read from their stored bytes.
-  package func opening(casus: Casus, regio: Regioprofiel) throws(RecordFout) -> Opening {
-    guard let seed = UInt64(zaad) else { throw .onbekendeWaarde(veld: "zaad", waarde: zaad) }
+  /// The calendar date of the instroom.
+  package func datum() throws(RecordFout) -> Datum {
     guard let date = Datum(iso: instroomdatum) else {
       throw .onbekendeWaarde(veld: "instroomdatum", waarde: instroomdatum)
     }
+    return date
+  }
+
+  /// The opening of a record, with casus and region as read from their stored bytes.
+  package func opening(casus: Casus, regio: Regioprofiel) throws(RecordFout) -> Opening {
+    guard let seed = UInt64(zaad) else { throw .onbekendeWaarde(veld: "zaad", waarde: zaad) }
     var roles: [Stoel: [Rol]] = [:]
     for seat in stoelen {
       let name: Stoel = try Recordveld.keuze(seat.stoel, "stoelen.stoel")
@@ -80,7 +85,7 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
     }
     return Opening(
       casus: casus, regio: regio, zaad: seed, rollen: roles, bezetting: try bezetting(),
-      gewoonte: try Recordveld.keuze(gewoonte, "gewoonte"), instroomdatum: date, voorbeeld: voorbeeld,
+      gewoonte: try Recordveld.keuze(gewoonte, "gewoonte"), instroomdatum: try datum(), voorbeeld: voorbeeld,
       proeflezing: proeflezing)
   }
 }

@@ -11,9 +11,7 @@ package struct SHA256: Equatable, Sendable {
 
   /// Computes the digest of bytes.
   package init(_ data: [UInt8]) {
-    var state = Stand(
-      a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a, e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab,
-      h: 0x5be0_cd19)
+    var state = Stand.begin
     let whole = data.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) { state.meng(data, vanaf: start) }
     var tail = Array(data[whole...])
@@ -22,15 +20,26 @@ package struct SHA256: Equatable, Sendable {
     let bits = UInt64(data.count) &* 8
     for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
     for start in stride(from: 0, to: tail.count, by: 64) { state.meng(tail, vanaf: start) }
-    bytes = [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h].flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-    }
+    var digest = [UInt8](repeating: 0, count: 32)
+    state.schrijf { digest[$0] = $1 }
+    bytes = digest
   }
 
   /// The eight words of the digest so far; openings, exports and pages are digested with it, so it allocates nothing.
-  private struct Stand {
+  struct Stand {
     var a, b, c, d, e, f, g, h: UInt32
 
+    static let begin = Stand(
+      a: 0x6a09_e667, b: 0xbb67_ae85, c: 0x3c6e_f372, d: 0xa54f_f53a, e: 0x510e_527f, f: 0x9b05_688c, g: 0x1f83_d9ab,
+      h: 0x5be0_cd19)
+
+    /// Gives the 32 bytes, each with its place.
+    @inline(__always) func schrijf(_ put: (Int, UInt8) -> Void) {
+      let words = [a, b, c, d, e, f, g, h] as InlineArray<8, UInt32>
+      for index in 0..<32 { put(index, UInt8(truncatingIfNeeded: words[index / 4] >> UInt32(24 - index % 4 * 8))) }
+    }
+
+    /// Takes in the 64 bytes from a place.
     mutating func meng(_ data: [UInt8], vanaf start: Int) {
       // The last sixteen words of the schedule, of which the next is made.
       var w = InlineArray<16, UInt32>(repeating: 0)

@@ -8,7 +8,7 @@ extension Sessiebron {
   /// holders and the officier say in their own words stays, except where it may quote a text that was typed.
   var zonderTeksten: Sessiebron {
     var copy = self
-    var typed = Getypt()
+    var typed = Getypt(vervang: { _ in "" })
     copy.sessie = Sessie(sessie.opening, gebeurtenissen: sessie.gebeurtenissen.map { typed.zonder($0) })
     copy.aantekeningen = aantekeningen.map { note in
       var note = note
@@ -20,12 +20,49 @@ extension Sessiebron {
   }
 }
 
+extension Sessiebron {
+  /// The same session with what looks like a real person's data left out of every text that somebody typed.
+  ///
+  /// What is judged in it is judged as it stands there.
+  package var zonderPersoonsgegevens: Sessiebron {
+    let names = Set(sessie.casus.personen.map(\.naam))
+    func clean(_ text: String) -> String { Tekstvondsten(text, bekend: names).zonder }
+    var copy = self
+    var typed = Getypt(vervang: clean)
+    copy.sessie = Sessie(sessie.opening, gebeurtenissen: sessie.gebeurtenissen.map { typed.zonder($0) })
+    copy.aantekeningen = aantekeningen.map { note in
+      var note = note
+      note.tekst = clean(note.tekst)
+      note.gegevens = note.gegevens.mapValues(clean)
+      return note
+    }
+    return copy
+  }
+
+  /// How many places in the texts that people typed look like a real person's data; a text that was sent on counts once.
+  package var persoonsgegevens: Int {
+    let names = Set(sessie.casus.personen.map(\.naam))
+    var texts: Set<String> = []
+    var typed = Getypt { text in
+      texts.insert(text)
+      return text
+    }
+    for event in sessie.gebeurtenissen { _ = typed.zonder(event) }
+    for note in aantekeningen { texts.formUnion([note.tekst] + note.gegevens.values) }
+    return texts.reduce(0) { $0 + Tekstvondsten($1, bekend: names).plekken.count }
+  }
+}
+
 /// What was typed so far, in the order of the events.
 private struct Getypt {
+  /// What comes in the place of a text that somebody typed, or that may quote one.
+  private let vervang: (String) -> String
   /// The handeling that the events after it come from.
   private var laatste: Verricht?
   /// Whether an advice was written by a participant: the officier quotes it, and so do the judgements on it.
   private var advies = false
+
+  init(vervang: @escaping (String) -> String) { self.vervang = vervang }
 
   mutating func zonder(_ event: Gebeurtenis) -> Gebeurtenis {
     var event = event
@@ -37,24 +74,31 @@ private struct Getypt {
     switch content {
     case .handelingVerricht(var done):
       laatste = done
-      if done.door == .mens { done.handeling.tekst = nil }
+      if done.door == .mens, let text = done.handeling.tekst {
+        let left = vervang(text)
+        done.handeling.tekst = left.isEmpty ? nil : left
+      }
       return .handelingVerricht(done)
     case .adviesVastgelegd(var advice):
       if !advice.gesimuleerd || isGetypt(advice.rol) {
         advies = true
-        advice.tekst = ""
+        advice.tekst = vervang(advice.tekst)
       }
       return .adviesVastgelegd(advice)
     case .berichtVerzonden(var message):
       // A question that is passed on is the question that somebody asked.
-      if message.soort == .doorzetting || isGetypt(message.van) { message.tekst = "" }
+      if message.soort == .doorzetting || isGetypt(message.van) { message.tekst = vervang(message.tekst) }
       return .berichtVerzonden(message)
     case .besluitGenomen(var decision):
-      if advies || decision.door == .mens { decision.motivering = "" }
-      if advies { for index in decision.kwaliteit.indices { decision.kwaliteit[index].waarom = "" } }
+      if advies || decision.door == .mens { decision.motivering = vervang(decision.motivering) }
+      if advies {
+        for index in decision.kwaliteit.indices {
+          decision.kwaliteit[index].waarom = vervang(decision.kwaliteit[index].waarom)
+        }
+      }
       return .besluitGenomen(decision)
     case .incident(var news):
-      if news.isVanTrainer { news.tekst = "" }
+      if news.isVanTrainer { news.tekst = vervang(news.tekst) }
       return .incident(news)
     // Words of the casus, of the program, or of a simulated role.
     case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen,

@@ -10,12 +10,15 @@ final class Geheugen {
     var gebeurtenissen: [Int: [Gebeurtenisrij]] = [:]
     var aantekeningen: [Int: [Aantekeningrij]] = [:]
     var concepten: [Int: [Schrijfplek: String]] = [:]
+    var woorden: [Int: Trainerswoord] = [:]
     var zegels: [Int: [Reeks: Zegel]] = [:]
     var verwijderingen: [Verwijdering] = []
     var laatste = 0
   }
 
   var stand = Stand()
+  /// The seats that are held, each with who took it over in turn.
+  fileprivate var stoelen: [String: [ObjectIdentifier]] = [:]
   fileprivate(set) var bezet = false
   /// The place is not what it was.
   var isWeg = false
@@ -86,13 +89,19 @@ final class Geheugenopslag: Opslag {
 
   func sessie(_ nummer: Int) throws(ArchiefFout) -> Sessierij? { stand.sessies[nummer] }
 
-  func sessies() throws(ArchiefFout) -> [Sessiestand] {
-    stand.sessies.sorted { $0.key > $1.key }.map { number, session in
+  func sessies(metAantekening soort: String) throws(ArchiefFout) -> [Int] {
+    stand.aantekeningen.filter { $0.value.contains { $0.soort == soort } }.map(\.key).sorted()
+  }
+
+  func sessies(voor: Int?, hoogstens: Int?) throws(ArchiefFout) -> [Sessiestand] {
+    let chosen = stand.sessies.filter { $0.key < voor ?? Int.max }.sorted { $0.key > $1.key }
+    return chosen.prefix(hoogstens ?? Int.max).map { number, session in
       let events = stand.gebeurtenissen[number] ?? []
       return Sessiestand(
         sessie: session, tijd: events.last?.tijd ?? 0, gebeurtenissen: events.count,
         gesloten: events.contains { $0.soort == "sessie_gesloten" },
-        opening: stand.zegels[number]?[.opening]?.schakel ?? [])
+        opening: stand.zegels[number]?[.opening]?.schakel ?? [],
+        laatste: stand.zegels[number]?[.gebeurtenis]?.schakel ?? [])
     }
   }
 
@@ -126,6 +135,32 @@ final class Geheugenopslag: Opslag {
   }
 
   let isVerzegeld = true
+  let verzegeld = 0
+
+  func woord(_ sessie: Int) throws(ArchiefFout) -> Trainerswoord? { stand.woorden[sessie] }
+  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout) { werk?.woorden[sessie] = woord }
+
+  /// A seat, until it is let go.
+  private final class Slot: Stoelslot {
+    let geheugen: Geheugen
+    let stoel: String
+
+    init(_ geheugen: Geheugen, _ stoel: String) {
+      (self.geheugen, self.stoel) = (geheugen, stoel)
+      geheugen.stoelen[stoel, default: []].append(ObjectIdentifier(self))
+    }
+    deinit { geheugen.stoelen[stoel]?.removeAll { $0 == ObjectIdentifier(self) } }
+
+    var isVanOns: Bool { geheugen.stoelen[stoel]?.last == ObjectIdentifier(self) }
+  }
+
+  func houd(_ code: Sessiecode, stoel: Stoel, overnemen: Bool) throws(ArchiefFout) -> (any Stoelslot)? {
+    overnemen || !isBezet(code, stoel: stoel) ? Slot(geheugen, "\(code.tekst) \(stoel)") : nil
+  }
+
+  func isBezet(_ code: Sessiecode, stoel: Stoel) -> Bool {
+    geheugen.stoelen["\(code.tekst) \(stoel)"]?.isEmpty == false
+  }
 
   func controleerPlaats() throws(ArchiefFout) { if geheugen.isWeg { throw .weg(plaats, reden: "zij is er niet meer") } }
 
@@ -142,6 +177,7 @@ final class Geheugenopslag: Opslag {
       werk?.aantekeningen[number] = nil
       werk?.concepten[number] = nil
       werk?.zegels[number] = nil
+      werk?.woorden[number] = nil
       werk?.verwijderingen.append(Verwijdering(wandklok: wandklok, door: door))
     }
     let used = Set(stand.sessies.values.flatMap { [$0.casus, $0.regio] })

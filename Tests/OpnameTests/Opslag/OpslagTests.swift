@@ -273,3 +273,91 @@ import Testing
     #expect(try store.ruimOp())
   }
 }
+
+// MARK: seats and words
+
+extension OpslagTests {
+  @Test(arguments: Opslagsoort.allCases) func oneHoldsASeatUntilItIsLetGo(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let (one, two) = (try place.verbinding(), try place.verbinding())
+    let code = try #require(Sessiecode("kmt-rvx"))
+    let other = try #require(Sessiecode("kmt-rvz"))
+    #expect(!one.isBezet(code, stoel: .zsm))
+    var held = try one.houd(code, stoel: .zsm, overnemen: false)
+    #expect(held?.isVanOns == true)
+    #expect(one.isBezet(code, stoel: .zsm) && two.isBezet(code, stoel: .zsm))
+    #expect(try two.houd(code, stoel: .zsm, overnemen: false) == nil)
+    // Also not by the same terminal a second time; and only this seat of this session.
+    #expect(try one.houd(code, stoel: .zsm, overnemen: false) == nil)
+    #expect(!two.isBezet(code, stoel: .veiligheidshuis) && !two.isBezet(other, stoel: .zsm))
+    #expect(try two.houd(code, stoel: .veiligheidshuis, overnemen: false) != nil)
+    #expect(try two.houd(other, stoel: .zsm, overnemen: false) != nil)
+    held = nil
+    #expect(!two.isBezet(code, stoel: .zsm))
+    #expect(try two.houd(code, stoel: .zsm, overnemen: false) != nil)
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func whoIsTakenOverFromKnows(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let (one, two, three) = (try place.verbinding(), try place.verbinding(), try place.verbinding())
+    let code = try #require(Sessiecode("zzz-zzz"))
+    let first = try #require(try one.houd(code, stoel: .veiligheidshuis, overnemen: false))
+    var second = try two.houd(code, stoel: .veiligheidshuis, overnemen: true)
+    #expect(second?.isVanOns == true && !first.isVanOns)
+    let third = try three.houd(code, stoel: .veiligheidshuis, overnemen: true)
+    #expect(third?.isVanOns == true && second?.isVanOns == false && !first.isVanOns)
+    // Who leaves in between frees nothing.
+    second = nil
+    #expect(third?.isVanOns == true && !first.isVanOns)
+    #expect(try two.houd(code, stoel: .veiligheidshuis, overnemen: false) == nil)
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func keepsTheWordOfASessionAsLongAsTheSession(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let number = try store.nieuweSessie(gebeurtenissen: 1)
+    #expect(try store.woord(number) == nil)
+    let word = Trainerswoord(
+      zout: Array(repeating: 7, count: 16), rondes: 12, sleutel: Array(repeating: 9, count: 32))
+    try store.schrijf { try $0.zet(word, number) }
+    #expect(try place.verbinding().woord(number) == word)
+    try store.schrijf { try $0.verwijder([number], door: "x", wandklok: "y") }
+    #expect(try store.woord(number) == nil)
+  }
+}
+
+// MARK: many sessions
+
+extension OpslagTests {
+  @Test(arguments: Opslagsoort.allCases) func givesSessionsAPageAtATime(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let codes = ["kmt-rvx", "bcd-fgh", "zzz-zzz", "ccc-ccc"]
+    let numbers = try codes.map { try store.nieuweSessie($0, gebeurtenissen: 2) }
+    func page(_ before: Int?, _ most: Int?) throws -> [String] {
+      try store.sessies(voor: before, hoogstens: most).map(\.sessie.code.tekst)
+    }
+    #expect(try page(nil, nil) == codes.reversed())
+    #expect(try page(nil, 2) == ["ccc-ccc", "zzz-zzz"])
+    #expect(try page(numbers[2], 1) == ["bcd-fgh"])
+    #expect(try page(numbers[0], 5) == [])
+    #expect(try page(nil, 0) == [])
+  }
+
+  @Test(arguments: Opslagsoort.allCases) func findsTheSessionsWithANoteOfAKind(_ soort: Opslagsoort) throws {
+    let place = try Opslagplek(soort)
+    let store = try place.verbinding()
+    let one = try store.nieuweSessie("kmt-rvx", gebeurtenissen: 1)
+    let two = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 1)
+    let note = { (kind: String) in
+      Aantekeningrij(wandklok: "w", door: "d", soort: kind, gebeurtenis: 0, tekst: "t", gegevens: Array("{}".utf8))
+    }
+    try store.schrijf { store in
+      for _ in 0..<2 { try store.voegToe(note("oordeel"), aan: two) }
+      try store.voegToe(note("notitie"), aan: one)
+    }
+    #expect(try store.sessies(metAantekening: "oordeel") == [two])
+    #expect(try store.sessies(metAantekening: "notitie") == [one])
+    #expect(try store.sessies(metAantekening: "fragment") == [])
+  }
+}

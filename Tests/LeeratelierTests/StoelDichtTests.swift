@@ -1,0 +1,316 @@
+import Foundation
+import Testing
+
+@testable import Leeratelier
+
+/// A seat that is played is closed to every other terminal, and an open session tells nobody what a seat does not know.
+@Suite struct StoelDichtTests {
+  /// A program at a pipe, of which one reads until something was said.
+  private final class Speler {
+    let process: Process
+    private let (input, output) = (Pipe(), Pipe())
+    private(set) var gezegd = ""
+
+    init(_ words: [String], _ folder: URL, extra: [String: String] = [:]) throws {
+      process = Leeratelier.proces(words, archief: folder, extra: extra)
+      (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
+      try process.run()
+      try output.fileHandleForWriting.close()
+    }
+
+    deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+
+    func typ(_ text: String) throws { try input.fileHandleForWriting.write(contentsOf: Data(text.utf8)) }
+
+    /// Reads until a text has come since the last time.
+    func wacht(op text: String) -> Bool {
+      var new = ""
+      while !new.contains(text) {
+        var descriptor = pollfd(fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&descriptor, 1, 20_000) > 0 else { return false }
+        let chunk = output.fileHandleForReading.availableData
+        if chunk.isEmpty { return false }
+        new += String(decoding: chunk, as: UTF8.self)
+        gezegd += String(decoding: chunk, as: UTF8.self)
+      }
+      return true
+    }
+
+    /// Ends the input, and reads the rest.
+    func eindig() throws -> Int32 {
+      try input.fileHandleForWriting.close()
+      gezegd += String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+
+    func dood() {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+  }
+
+  private static let keuze = "Keuze (nummer of woord, ? voor uitleg):"
+
+  /// A duo of which the seat of the house is played by a terminal; the other was played and is free.
+  private func duo(_ folder: URL, extra: [String: String] = [:], woord: Bool = false) throws -> (Speler, String) {
+    let player = try Speler(
+      ["duo", "nachtslot", "--open", "--stoel", "veiligheidshuis"] + (woord ? ["--trainerswoord"] : []), folder,
+      extra: extra)
+    try #require(player.wacht(op: StoelDichtTests.keuze), "\(player.gezegd)")
+    return (player, try Leeratelier.code(folder))
+  }
+
+  @Test(arguments: [
+    ["hervat", "CODE", "--stoel", "veiligheidshuis"], ["hervat", "CODE"],
+    ["aansluiten", "CODE", "--stoel", "veiligheidshuis"],
+    ["overdragen", "CODE", "--aflopen", "--trainer"],
+    ["overdragen", "CODE", "--stoel", "veiligheidshuis", "--trainer"], ["verwijder", "CODE", "--ja"],
+  ]) func aSeatThatIsPlayedIsRefused(_ words: [String]) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (player, code) = try duo(folder)
+    let result = try Leeratelier.draai(
+      words.map { $0 == "CODE" ? code : $0 }, archief: folder, invoer: "\ndossier\nraadplegen\n1\n")
+    #expect(result.code == 77, "\(result.uit) \(result.fout)")
+    #expect(result.uit.isEmpty && result.fout.contains("veiligheidshuis"), "\(result.uit) \(result.fout)")
+    // Whoever plays notices nothing.
+    try player.typ("raadplegen\n")
+    #expect(player.wacht(op: "Vastgelegd: "))
+    #expect(try player.eindig() == 0)
+    #expect(player.gezegd.contains("hervat \(code) --stoel veiligheidshuis"))
+  }
+
+  /// Whoever was killed leaves nothing behind, and whoever stops leaves the seat free.
+  @Test func aSeatIsFreeOnceItsTerminalIsGone() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (player, code) = try duo(folder)
+    player.dood()
+    let again = try Leeratelier.draai(
+      ["hervat", code, "--stoel", "veiligheidshuis"], archief: folder, invoer: "raadplegen\n")
+    #expect(again.code == 0 && again.uit.contains("Vastgelegd: "), "\(again.uit) \(again.fout)")
+    let third = try Leeratelier.draai(["hervat", code], archief: folder, invoer: "stop\n")
+    #expect(third.code == 0, "\(third.fout)")
+  }
+
+  @Test func joiningTakesTheOneFreeSeat() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (player, code) = try duo(folder)
+    let joined = try Speler(["aansluiten", code], folder)
+    #expect(joined.wacht(op: "ZSM"), "\(joined.gezegd)")
+    let late = try Leeratelier.draai(["aansluiten", code], archief: folder)
+    #expect(late.code == 77 && late.uit.isEmpty, "\(late.uit)")
+    _ = try joined.eindig()
+    _ = try player.eindig()
+    // With both free it must be said which.
+    let which = try Leeratelier.draai(["aansluiten", code], archief: folder)
+    #expect(which.code == 64 && which.fout.contains("--stoel"))
+  }
+
+  /// Many come at once: one sits down.
+  @Test(.timeLimit(.minutes(2))) func ofManyOneSitsDown() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (player, code) = try duo(folder)
+    let all = try (0..<12).map { _ in try Speler(["aansluiten", code, "--stoel", "zsm"], folder) }
+    // Whoever is refused ends by itself; who sits down waits for its input.
+    var codes: [Int32] = []
+    for _ in 0..<600 where all.filter({ $0.process.isRunning }).count > 1 { usleep(50_000) }
+    let seated = all.filter { $0.process.isRunning }
+    #expect(seated.count == 1)
+    for one in all { codes.append(try one.eindig()) }
+    #expect(codes.filter { $0 == 77 }.count == 11 && codes.filter { $0 == 0 }.count == 1, "\(codes)")
+    _ = try player.eindig()
+  }
+
+  /// Taking over is the trainer's; whoever loses the seat is told, and what was written is not lost.
+  @Test func theTrainerTakesASeatOver() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (player, code) = try duo(folder)
+    let words = ["hervat", code, "--stoel", "veiligheidshuis", "--overnemen"]
+    #expect(try Leeratelier.draai(words, archief: folder).code == 77)
+    let taker = try Speler(words + ["--trainer"], folder)
+    #expect(taker.wacht(op: StoelDichtTests.keuze), "\(taker.gezegd)")
+    try player.typ("advies\n1\n1\n1\n1\nEen zeldzaam advies.\n.\n")
+    #expect(try player.eindig() == 77)
+    #expect(player.gezegd.contains("overgenomen") && !player.gezegd.contains("Vastgelegd"), "\(player.gezegd)")
+    let end = player.gezegd.components(separatedBy: "overgenomen").last ?? ""
+    #expect(end.contains("Een zeldzaam advies."), "\(end)")
+    try taker.typ("raadplegen\n")
+    #expect(taker.wacht(op: "Vastgelegd: "))
+    _ = try taker.eindig()
+  }
+
+  /// Handed to the simulation meanwhile: nothing is recorded for it here any more.
+  @Test func aSeatThatIsHandedOverPlaysNoFurtherHere() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (player, code) = try duo(folder)
+    let done = try Leeratelier.draai(
+      ["overdragen", code, "--stoel", "veiligheidshuis", "--trainer", "--overnemen"], archief: folder)
+    #expect(done.code == 0, "\(done.fout)")
+    try player.typ("raadplegen\n")
+    _ = try player.eindig()
+    #expect(!player.gezegd.contains("Vastgelegd: "), "\(player.gezegd)")
+  }
+
+  // MARK: what an open session tells
+
+  /// A folder with a casus of which every piece and every place carries a mark.
+  private func gemerkt(_ folder: URL) throws -> [String: String] {
+    let scenarios = folder.appending(path: "scenarios")
+    try FileManager.default.copyItem(at: Leeratelier.map.appending(path: "scenarios"), to: scenarios)
+    let path = scenarios.appending(path: "casussen/nachtslot.json")
+    var casus = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any])
+    let pieces = try #require(casus["puzzelstukken"] as? [[String: Any]])
+    casus["puzzelstukken"] = pieces.map { piece in
+      var piece = piece
+      piece["titel"] = "⟦merk⟧ \(piece["titel"] as? String ?? "")"
+      piece["tekst"] = "⟦merk⟧ \(piece["tekst"] as? String ?? "")"
+      return piece
+    }
+    try JSONSerialization.data(withJSONObject: casus).write(to: path)
+    return ["LEERATELIER_SCENARIOS": scenarios.path]
+  }
+
+  /// Every way to call a verb that names a session, made from what the verbs accept; none as a trainer.
+  private static func aanroepen(_ code: String) -> [[String]] {
+    var calls = [["sessies"], ["sessies", "--json"], ["monitor", "--json"], ["controleer-archief", "--json"]]
+    for form in Opdrachten.alle.map(\.vorm) where form.argumenten.contains("CODE") {
+      let others = form.plaatsen.dropFirst().map { $0 == "STAP" ? "3" : "tekst" }
+      let base = [form.naam, code] + others
+      let needed = form.naam == "exporteer" ? ["--als", "json"] : []
+      calls.append(base + needed)
+      for option in form.opties where !["trainer", "als", "ja"].contains(option.naam) {
+        let values =
+          option.waarde == nil ? [nil] : option.keuzes.isEmpty ? ["-", "3", "2=3"] : option.keuzes.map { $0 }
+        for value in values { calls.append(base + needed + ["--\(option.naam)"] + (value.map { [$0] } ?? [])) }
+      }
+      if form.naam == "exporteer" { for kind in ["csv", "xes", "xapi"] { calls.append(base + ["--als", kind]) } }
+      if form.naam == "noteer" { calls.append([form.naam, code, "nu"]) }
+    }
+    return calls
+  }
+
+  /// A third terminal, which plays no seat, learns nothing: not from any verb, form, error or file.
+  @Test(.timeLimit(.minutes(3))) func anOpenSessionTellsAThirdTerminalNothing() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let extra = try gemerkt(folder)
+    let (house, code) = try duo(folder, extra: extra)
+    let zsm = try Speler(["aansluiten", code], folder, extra: extra)
+    try zsm.typ("noteer ⟦merk⟧ van zsm\n")
+    #expect(zsm.wacht(op: "Genoteerd"))
+    try house.typ("raadplegen\n")
+    #expect(house.wacht(op: "De ander is aan zet"))
+    try zsm.typ("wachten\n2\n")
+    try #require(house.wacht(op: StoelDichtTests.keuze), "\(house.gezegd)")
+    try house.typ("noteer ⟦merk⟧ van het huis\nadvies\n1\n1\n1\n1\n⟦merk⟧ half geschreven\n")
+    try #require(house.wacht(op: "⟦merk⟧ half geschreven"), "\(house.gezegd)")
+    #expect(house.gezegd.contains("⟦merk⟧ "), "the seat itself reads what it knows")
+    let work = folder.appending(path: "hier")
+    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+    let calls = StoelDichtTests.aanroepen(code)
+    #expect(calls.count > 40)
+    for words in calls {
+      let process = Leeratelier.proces(words, archief: folder, extra: extra)
+      process.currentDirectoryURL = work
+      let output = Pipe()
+      (process.standardOutput, process.standardError) = (output, output)
+      process.standardInput = FileHandle.nullDevice
+      try process.run()
+      try output.fileHandleForWriting.close()
+      let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      #expect(!said.contains("⟦merk⟧"), "\(words): \(said)")
+      // How many events there are tells how much the other has done.
+      #expect(said.firstMatch(of: /tot en met [0-9]{2}|stap [0-9]{2}/) == nil, "\(words): \(said)")
+    }
+    for name in try FileManager.default.subpathsOfDirectory(atPath: work.path) {
+      let bytes = FileManager.default.contents(atPath: work.path + "/" + name) ?? Data()
+      #expect(bytes.range(of: Data("⟦merk⟧".utf8)) == nil, "\(name)")
+    }
+    // Nobody was disturbed, and nothing was taken away.
+    try house.typ(".\n1\n")
+    #expect(house.wacht(op: "Vastgelegd: "), "\(house.gezegd.suffix(500))")
+    _ = try (house.eindig(), zsm.eindig())
+  }
+
+  // MARK: the trainer's word
+
+  @Test func anOpenSessionWithAWordIsClosedToWhoDoesNotKnowIt() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let word = ["LEERATELIER_TRAINERSWOORD": "appeltaart"]
+    let (player, code) = try duo(folder, extra: word, woord: true)
+    let views = [
+      ["scorekaart", code, "--trainer"], ["rapport", code, "--trainer", "--uit", "-"],
+      ["terugkijken", code, "--trainer"], ["exporteer", code, "--als", "csv", "--trainer"],
+      ["notities", code, "--trainer"], ["fragmenten", code, "--trainer"], ["noteer", code, "2", "x", "--trainer"],
+      ["incident", code, "Er gebeurt iets.", "--stoel", "zsm", "--trainer"],
+      ["overdragen", code, "--stoel", "zsm", "--trainer"],
+      ["hervat", code, "--stoel", "veiligheidshuis", "--overnemen", "--trainer"], ["verwijder", code, "--ja"],
+      ["beoordeel", code, "--trainer"], ["vergelijk", code, "--trainer"],
+    ]
+    for words in views {
+      let none = try Leeratelier.draai(words, archief: folder)
+      #expect(none.code == 77 && none.uit.isEmpty && none.fout.contains("trainerswoord"), "\(words): \(none)")
+      let wrong = try Leeratelier.draai(words, archief: folder, extra: ["LEERATELIER_TRAINERSWOORD": "perentaart"])
+      #expect(wrong.code == 77 && wrong.uit.isEmpty, "\(words): \(wrong)")
+    }
+    let card = try Leeratelier.draai(["scorekaart", code, "--trainer"], archief: folder, extra: word)
+    #expect(card.code == 0 && !card.uit.isEmpty, "\(card)")
+    let file = folder.appending(path: "woord").path
+    try Data("appeltaart\nmeer\n".utf8).write(to: URL(filePath: file))
+    let read = try Leeratelier.draai(
+      ["notities", code, "--trainer"], archief: folder, extra: ["LEERATELIER_TRAINERSWOORD_BESTAND": file])
+    #expect(read.code == 0, "\(read)")
+    // Once it is closed it is for whoever played.
+    _ = try player.eindig()
+    let end = try Leeratelier.draai(["overdragen", code, "--aflopen", "--trainer"], archief: folder, extra: word)
+    #expect(end.code == 0, "\(end)")
+    #expect(try Leeratelier.draai(["scorekaart", code], archief: folder).code == 0)
+  }
+
+  @Test func aWordIsAskedForWithoutShowingIt() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try PseudoTerminalTests.Scherm(
+      ["oefen", "nachtslot", "--trainerswoord"], folder, kolommen: 80, rijen: 24)
+    #expect(screen.wacht(op: "Trainerswoord"))
+    screen.typ("appeltaart\r")
+    #expect(screen.wacht(op: "Nog een keer"))
+    screen.typ("appeltaarx\u{7F}t\r")
+    #expect(screen.wacht(op: "te beginnen"), "\(screen.alles)")
+    screen.typ("\u{3}")
+    screen.process.waitUntilExit()
+    #expect(!screen.alles.contains("appel"))
+    let code = try Leeratelier.code(folder)
+    #expect(try Leeratelier.draai(["scorekaart", code, "--trainer"], archief: folder).code == 77)
+    let asked = try PseudoTerminalTests.Scherm(
+      ["notities", code, "--trainer"], folder, kolommen: 80, rijen: 24)
+    #expect(asked.wacht(op: "Trainerswoord"))
+    asked.typ("verkeerd\r")
+    #expect(asked.wacht(op: "Dat is het niet"))
+    asked.typ("appeltaart\r")
+    #expect(asked.wacht(op: "nog geen notities"), "\(asked.alles)")
+    #expect(!asked.alles.contains("appel") && !asked.alles.contains("verkeerd"))
+  }
+
+  @Test(arguments: ["abc", String(repeating: "x", count: 201)]) func aWordThatIsNoneOpensNoSession(_ word: String)
+    throws
+  {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let result = try Leeratelier.draai(
+      ["oefen", "nachtslot", "--trainerswoord"], archief: folder, extra: ["LEERATELIER_TRAINERSWOORD": word])
+    #expect(result.code == 64)
+    let none = try Leeratelier.draai(["oefen", "nachtslot", "--trainerswoord"], archief: folder)
+    #expect(none.code == 64)
+    #expect(try Leeratelier.codes(folder).isEmpty)
+  }
+}

@@ -1,0 +1,72 @@
+import Proefhulp
+import Scenario
+import SimEngine
+import Testing
+
+@testable import Verslag
+
+/// What the monitor reads from a few events of a recording is what the whole session says.
+@Suite struct MonitorfeitTests {
+  /// Random plays of a casus, some with a seat that was handed over on the way.
+  private func spellen(_ id: String) throws -> [Sessie] {
+    try (0..<6 as Range<UInt64>).map { seed in
+      let opening = try Meegeleverd.opening(
+        Meegeleverd.casus(id), zaad: seed,
+        bezetting: [.zsm: .mens, .veiligheidshuis: seed.isMultiple(of: 2) ? .mens : .simulatie])
+      var play = Doorloop(opening, zaad: seed)
+      play.speel(hoogstens: 60 + 60 * Int(seed))
+      var session = play.sessie
+      if !session.gesloten, let events = try? session.laatAflopen() { session.verwerk(events) }
+      return session
+    }
+  }
+
+  /// From the state at the end, which the monitor does not look at.
+  private func verwacht(_ sessie: Sessie) -> (gevolgd: Bool?, terug: Bool?, antwoorden: [(minuten: Int?, aan: Bool)]) {
+    let questions = sessie.berichten.map(\.bericht).filter { $0.soort == .vraag && $0.koppelvlak == .kv2 }
+    return (
+      sessie.besluit?.adviesGevolgd,
+      sessie.besluit == nil || !sessie.casus.huis.bekend ? nil : sessie.terugkoppeling != nil,
+      questions.map { question in
+        let answer = sessie.berichten.first {
+          $0.bericht.soort == .antwoord && $0.bericht.koppelvlak == .kv2 && $0.bericht.antwoordOp == question.nummer
+            && $0.toestand == .aangekomen
+        }?.bericht
+        return (answer.map { $0.aankomst - question.verzonden }, answer != nil)
+      }
+    )
+  }
+
+  @Test(arguments: Meegeleverd.ids) func aFewEventsSayWhatTheSessionSays(_ id: String) throws {
+    for session in try spellen(id) {
+      let source = Sessiebron(code: "kmt-rvx", sessie: session, geopend: "2026-11-27T12:00:00+01:00")
+      let whole = Monitorfeit(source)
+      let expected = verwacht(session)
+      #expect(whole.gevolgd == expected.gevolgd && whole.teruggekoppeld == expected.terug, "\(id)")
+      #expect(whole.antwoorden.map(\.minuten) == expected.antwoorden.map(\.minuten))
+      if let number = session.terugkoppeling {
+        #expect(whole.teruggekoppeldDoor == session.verricht(number)?.door)
+      }
+      // The same from what an archive is asked for.
+      let rows = session.gebeurtenissen.map { ($0, $0.soort.rawValue, Vastlegging.bytes($0)) }
+      let asked = rows.filter { Monitorlezing.wil($0.1, $0.2) }
+      let more = Monitorlezing.ook(asked.map(\.0))
+      let read = rows.filter { Monitorlezing.wil($0.1, $0.2) || more($0.1, $0.2) }.map(\.0)
+      #expect(read.count < rows.count / 2 + 8, "\(read.count) of \(rows.count)")
+      let some = Monitorfeit(
+        Monitorlezing(
+          code: "kmt-rvx", geopend: source.geopend, casus: session.casus, regio: session.regio,
+          bezetting: session.opening.bezetting, klok: session.klok, aantal: rows.count, gebeurtenissen: read))
+      #expect(some == whole, "\(id)")
+      #expect(Monitorfeit(regel: whole.regel) == whole)
+    }
+  }
+
+  @Test(arguments: [
+    "", "kmt-rvx", "a\tb\tc\td\tmisschien\tmens\t\tmens", "a\tb\tc\td\t\tiemand\t\tmens",
+    "a\tb\tc\td\t\tmens\t\tmens\t1,2",
+  ])
+  func aLineThatIsNoneIsNone(_ line: String) {
+    #expect(Monitorfeit(regel: line) == nil)
+  }
+}
