@@ -19,7 +19,8 @@ final class Concepten {
   ///   - stoel: Who writes.
   ///   - soort: What for.
   ///   - plaatsen: The seats that are held here.
-  init(_ archief: Archief?, _ code: Sessiecode, _ stoel: Stoel, _ soort: Handelingsoort, _ plaatsen: Archief.Stoelen? = nil
+  init(
+    _ archief: Archief?, _ code: Sessiecode, _ stoel: Stoel, _ soort: Handelingsoort, _ plaatsen: Archief.Stoelen? = nil
   ) {
     (self.archief, self.code, self.stoel, self.soort, self.plaatsen) = (archief, code, stoel, soort, plaatsen)
   }

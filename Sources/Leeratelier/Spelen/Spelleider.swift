@@ -67,8 +67,9 @@ final class Spelleider {
   /// Plays until the session ends or the players stop.
   ///
   /// - Returns: Whether it was played to the end; if not, the terminal was given back.
-  /// - Throws: `ArchiefFout.stoelBezet` when a seat is played elsewhere; `Opdrachtfout` when the archive is gone, with where the session is kept now; `Onvastgelegd` with what was
-  ///   written when it cannot be recorded for another reason; `ArchiefFout`.
+  /// - Throws: `ArchiefFout.stoelBezet` when a seat is played elsewhere; `Opdrachtfout` when the archive is gone, with where
+  ///   the session is kept now; `Onvastgelegd` with what was written when it cannot be recorded for another reason;
+  ///   `ArchiefFout`.
   @discardableResult
   func speel() throws -> Bool {
     plaatsen = try archief?.houd(opname.code, stoelen, overnemen: overnemen)

@@ -209,10 +209,10 @@ package final class Archief {
     var sealed = seal.map { $0.aantal == point.aantal && $0.schakel == link } ?? !opslag.isVerzegeld
     var expected = point.aantal
     for row in try opslag.gebeurtenissen(point.nummer, vanaf: point.aantal) {
-      // What an earlier reader could not read comes first: it says more than that the links do not fit.
       guard row.nummer == expected else {
         throw .onleesbareSessie(code: point.code.tekst, reden: "gebeurtenis \(expected) ontbreekt")
       }
+      // Before the link: that it cannot be read says more than that it does not fit.
       try take(row)
       if opslag.isVerzegeld {
         link = Keten.na(link, row)
