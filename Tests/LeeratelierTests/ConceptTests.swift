@@ -84,6 +84,7 @@ import Testing
     try #require(again.wacht(op: "voor uitleg):"))
     again.typ("stop\r")
     while again.lees(200) != nil, again.process.isRunning {}
+    again.process.waitUntilExit()
     #expect(try concepten(folder) == [Self.plek: Self.tekst])
   }
 
@@ -117,6 +118,7 @@ import Testing
     try #require(screen.wacht(op: "Vastgelegd"))
     screen.typ("stop\r")
     while screen.lees(200) != nil, screen.process.isRunning {}
+    screen.process.waitUntilExit()
     #expect(try concepten(folder).isEmpty)
   }
 
@@ -147,6 +149,7 @@ import Testing
     try #require(screen.wacht(op: "Vastgelegd"))
     screen.typ("stop\r")
     while screen.lees(200) != nil, screen.process.isRunning {}
+    screen.process.waitUntilExit()
     let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
     let recorded = try archive.lees(try #require(Sessiecode(try Leeratelier.code(folder))))
     #expect(recorded.sessie.handelingen.map(\.verricht.handeling.tekst).contains("Een begin van iets\nmoois"))
@@ -188,6 +191,7 @@ import Testing
     try #require(again.wacht(op: "af te sluiten:"))
     again.typ("\r")
     while again.lees(200) != nil, again.process.isRunning {}
+    again.process.waitUntilExit()
     let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
     let notes = try archive.aantekeningen(try #require(Sessiecode(code)))
     #expect(notes.map(\.tekst) == ["Ons verhaal.", "Half tevreden.", "Bellen."])

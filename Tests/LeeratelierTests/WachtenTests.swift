@@ -92,6 +92,7 @@ import Testing
     zsm.typ("stop\r")
     try #require(zsm.wacht(op: "hervat"))
     while zsm.lees(200) != nil, zsm.process.isRunning {}
+    zsm.process.waitUntilExit()
     #expect(zsm.process.terminationStatus == 0)
   }
 }
