@@ -45,7 +45,7 @@ enum Handleiding {
     ("NO_COLOR, LEERATELIER_NO_COLOR", "Niet leeg: zonder kleur en zonder vet."),
     ("FORCE_COLOR", "Niet leeg: kleur, ook zonder terminal."),
     ("ACCESSIBLE", "1: regel voor regel, als --toegankelijk."),
-    ("COLUMNS", "De breedte van regels als er geen terminal is."),
+    ("COLUMNS", "Hoe breed regels mogen zijn, vanaf 40."),
   ]
 
   private static let bestanden: [(pad: String, betekenis: String)] = [

@@ -105,8 +105,9 @@ extension JSONParser {
     return hasEscapes
   }
 
-  /// Whether a text that is still open at the end of a line ends on a later one: the next quote then stands where a text ends,
-  /// before a comma, a colon or a bracket. Where the closing quote was forgotten, the next one begins a text.
+  /// Whether a text that is still open at the end of a line ends on a later one.
+  ///
+  /// The next quote then stands where a text ends, before a comma, a colon or a bracket. Where the closing quote was forgotten, the next one begins a text.
   private func goesOn(_ quote: UInt8) -> Bool {
     var at = position
     while at < bytes.count, bytes[at] != quote { at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1 }

@@ -12,13 +12,22 @@ struct Gespreksmoment {
   /// Where a participant heard what the victim, or who stands beside the victim, had to say; nil: nobody did in time.
   static func slachtoffer(_ sessie: Sessie) -> Gespreksmoment? {
     let heard = vernomen(sessie).filter { [.slachtoffer, .slachtofferhulp].contains($0.stuk.houder) }
-    // In the victim's own words before those of somebody else.
-    guard let first = heard.first(where: { $0.stuk.houder == .slachtoffer }) ?? heard.first else { return nil }
+    // A wish before something else, and in the victim's own words before those of somebody else.
+    let own = heard.filter { $0.stuk.houder == .slachtoffer }
+    guard let first = own.first(where: isWens) ?? heard.first(where: isWens) ?? own.first ?? heard.first else {
+      return nil
+    }
     let name = sessie.casus.personen.first { $0.hoedanigheid == .slachtoffer }?.naam ?? "het slachtoffer"
     return Gespreksmoment(
       gebeurtenis: first.door,
       waarom: "Hier kwam van \(first.stuk.houder.metLidwoord): \u{2018}\(first.stuk.titel)\u{2019}.",
       vraag: "Wat wilde \(name), en waar ziet u dat terug in wat er besloten is?")
+  }
+
+  /// Whether somebody wants something in it; only to choose among what was heard.
+  private static func isWens(_ heard: (stuk: Puzzelstuk, door: Int)) -> Bool {
+    let words = "\(heard.stuk.titel) \(heard.stuk.tekst)".lowercased().split { !$0.isLetter }
+    return words.contains { ["wil", "wilt", "wens", "hoop", "hoopt", "liefst", "liever"].contains($0) }
   }
 
   /// Where a participant heard what counted for the decision that was taken and for the fewest others; not at these steps.

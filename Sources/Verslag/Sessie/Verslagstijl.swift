@@ -117,7 +117,7 @@ enum Verslagstijl {
     p,li,dd,blockquote,td,figcaption{max-width:none}p{margin:.25rem 0}h2{font-size:14pt}h3{font-size:11.5pt}h4{font-size:9.5pt}
     .vraag,.bevinding .vraag{font-size:9.5pt}.fragment{padding:0}th,td{padding:.15rem .6rem .15rem 0}
     .deel{columns:2;column-gap:8mm}.deel h3{column-span:none;margin-top:.6rem}.bevinding{margin:0 0 .6rem;padding-left:.5rem}
-    details:not([open]){display:none}
+    .bewijs a{display:inline;padding:0}details:not([open]){display:none}
     a{color:inherit;text-decoration:none}
     .later{opacity:1}.toekomst{display:none}}
     """

@@ -23,7 +23,7 @@ struct Sequentiediagram {
   /// Where a drawing is cut when more follows: so that none is left with a few rows.
   private static let snede = 1_120.0
   /// How many lanes have room for their names beside each other.
-  private static let meesteBanen = 12
+  private static let meesteBanen = 11
   /// Room for the names of the lanes.
   private static let top = 64.0
 
