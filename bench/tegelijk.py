@@ -4,7 +4,7 @@
 As many processes of the program play in one archive, each handeling after the other, from the last key to 'Vastgelegd'; in turn with as many processes that
 commit bare rows of the same size to a SQLite file of the same kind (write-ahead log, synchronous full) on the same disk. Goal: p99 within that of bare commits.
 """
-import multiprocessing, os, sqlite3, subprocess, sys, tempfile, time
+import multiprocessing, os, select, sqlite3, subprocess, sys, tempfile, time
 
 program = os.path.abspath(sys.argv[1])
 writers = int(sys.argv[2]) if len(sys.argv) > 2 else 16
@@ -20,6 +20,9 @@ def speel(path, end, found):
         def lees(until):
             nonlocal said
             while until not in said:
+                # At the end of a session it asks something else.
+                if not select.select([player.stdout], [], [], 0.7)[0]:
+                    return False
                 chunk = os.read(player.stdout.fileno(), 65536)
                 if not chunk:
                     return False
