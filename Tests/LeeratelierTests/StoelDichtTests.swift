@@ -191,7 +191,7 @@ import Testing
         for value in values { calls.append(base + needed + ["--\(option.naam)"] + (value.map { [$0] } ?? [])) }
       }
       if form.naam == "exporteer" { for kind in ["csv", "xes", "xapi"] { calls.append(base + ["--als", kind]) } }
-      if form.naam == "noteer" { calls.append([form.naam, code, "nu"]) }
+      if form.naam == "noteer" { calls += [[form.naam, code, "nu"], [form.naam, code, "99999"]] }
     }
     return calls
   }
