@@ -37,19 +37,22 @@ struct Afronding {
     }
     try toonAfloop()
     let card = Scorekaart.van(sessie)
-    try toon(
-      ScorekaartTekst.regels(
-        card, sessie: sessie, alles: false, stoel: nil, meer: "typ zo meteen \u{2018}alles\u{2019}."))
+    try bediening.toon(blad(card))
     while true {
       let text = try bediening.regel(
         "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: uw eigen oordeel · Enter gaat verder:")
+      if text.isEmpty { break }
+      if text.lowercased() == "stop" { throw Gestopt.doorSpeler }
       if text.lowercased().hasPrefix("alle") {
-        try toon(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
+        try bediening.toon(blad(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil)))
       } else if text.lowercased().hasPrefix("beoordeel") {
         let judging = Beoordelen(archief: archief, code: opname.code, sessie: sessie, bediening: bediening)
         if try !judging.loop() { try gesprek.meld("In deze sessie is geen advies vastgelegd.") }
       } else {
-        break
+        try gesprek.meld(
+          "\u{2018}alles\u{2019} toont ook wat goed ging en wat klein is; met \u{2018}beoordeel\u{2019} geeft u zelf een oordeel over het advies, naast dat van het programma. Enter gaat naar uw voornemen."
+        )
+        try bediening.hertoon(blad(card))
       }
     }
     if !answered.contains(.voornemen) { try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen) }
@@ -71,8 +74,14 @@ struct Afronding {
         ]), verder: "Enter om af te sluiten:")
   }
 
-  private func toon(_ lines: [String]) throws(Gestopt) {
-    try bediening.toon(Blad(kop: "Scorekaart · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)]))
+  private func blad(_ card: Scorekaart) -> Blad {
+    blad(
+      ScorekaartTekst.regels(
+        card, sessie: sessie, alles: false, stoel: nil, meer: "typ zo meteen \u{2018}alles\u{2019}."))
+  }
+
+  private func blad(_ lines: [String]) -> Blad {
+    Blad(kop: "Scorekaart · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)])
   }
 
   private func vraag(_ question: String, _ kind: Aantekening.Soort) throws {

@@ -111,7 +111,10 @@ struct Startscherm {
     case .oefen:
       guard let name = try kiesCasus(),
         let seat = try kies(
-          "Welke stoel neemt u?", Stoel.allCases.map { ($0.rawValue, "De stoel \(hoofdletter($0.naam))", $0) })
+          "Welke stoel neemt u?", Stoel.allCases.map { ($0.rawValue, "De stoel \(hoofdletter($0.naam))", $0) },
+          uitleg:
+            "Op ZSM beslist u snel over een zaak die binnenkomt. In het veiligheidshuis werkt u lang aan wat erachter zit. De andere stoel speelt de simulatie."
+        )
       else { return nil }
       return try speel(name, [seat])
     case .hervat:
@@ -166,8 +169,12 @@ struct Startscherm {
   }
 
   /// One of a list; nil when somebody went back.
-  private func kies<T>(_ question: String, _ options: [(woord: String, tekst: String, waarde: T)]) throws -> T? {
-    try gesprek.kies(question, options, kop: Startscherm.kop) { command throws(Gestopt) in try uitleg(bij: command) }
+  private func kies<T>(
+    _ question: String, _ options: [(woord: String, tekst: String, waarde: T)], uitleg help: String
+  ) throws -> T? {
+    try gesprek.kies(question, options, kop: Startscherm.kop, uitleg: help) { command throws(Gestopt) in
+      try uitleg(bij: command)
+    }
   }
 
   private func kiesCasus() throws -> String? {
@@ -176,7 +183,10 @@ struct Startscherm {
       try env.bibliotheek().titels.map { title in
         let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
         return (title.id, "\(title.titel)\(time)", title.id)
-      })
+      },
+      uitleg:
+        "Iedere casus is verzonnen. De tijd erachter is een schatting, zonder de nabespreking. Wat er te leren valt staat er niet bij: dat ziet u achteraf, en de trainer vooraf met \(Programma.aanroep) casus ID --trainer."
+    )
   }
 
   private func kiesSessie(open: Bool) throws -> String? {
@@ -190,6 +200,8 @@ struct Startscherm {
       "Welke sessie?",
       rows.prefix(20).map {
         ($0.code.tekst, Sessielijst.regel($0), $0.code.tekst)
-      })
+      },
+      uitleg:
+        "Kies met het nummer of de code. De nieuwste staat bovenaan; oudere vindt u met \(Programma.aanroep) sessies.")
   }
 }
