@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  /// Also where people try everything, and little or much of it counts.
+  @Test func noTwoMomentsAskTheSameInRandomPlaysEither() throws {
+    for (number, casus) in Meegeleverd.casussen.enumerated() {
+      for seed in 0..<5 as Range<UInt64> {
+        let opening = try Meegeleverd.opening(casus, zaad: seed)
+        var play = Doorloop(opening, zaad: seed &+ UInt64(number))
+        play.speel(hoogstens: seed == 0 ? 15 : 400)
+        let questions = Fragment.voorstel(play.sessie).map(\.vraag)
+        #expect(Set(questions).count == questions.count, "\(casus.id) \(seed): \(questions)")
+      }
+    }
+  }
+
   /// What a begeleider would choose: where it is there, what the victim wanted or the fact that tipped is among the three.
   @Test func theVictimOrTheFactThatTippedIsAmongTheMoments() throws {
     var both = 0
