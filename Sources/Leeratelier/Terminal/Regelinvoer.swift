@@ -49,18 +49,7 @@ struct Regelinvoer {
   }
 
   /// The beginning of the word before the cursor, or the end of the word after it.
-  private func woord(terug: Bool) -> Int {
-    var place = cursor
-    func isWord(_ index: Int) -> Bool { tekens[index].isLetter || tekens[index].isNumber }
-    if terug {
-      while place > 0, !isWord(place - 1) { place -= 1 }
-      while place > 0, isWord(place - 1) { place -= 1 }
-    } else {
-      while place < tekens.count, !isWord(place) { place += 1 }
-      while place < tekens.count, isWord(place) { place += 1 }
-    }
-    return place
-  }
+  private func woord(terug: Bool) -> Int { tekens.woordgrens(vanaf: cursor, terug: terug) }
 
   /// The part around the cursor that fits, and the column of the cursor in it.
   func venster(_ columns: Int) -> (tekst: String, kolom: Int) {
@@ -72,5 +61,21 @@ struct Regelinvoer {
     }
     let shown = Breedte.begin(String(tekens[start...]), columns)
     return (shown, used)
+  }
+}
+
+extension [Character] {
+  /// The beginning of the word before a place, or the end of the word after it.
+  func woordgrens(vanaf start: Int, terug: Bool) -> Int {
+    var place = start
+    func isWord(_ index: Int) -> Bool { self[index].isLetter || self[index].isNumber }
+    if terug {
+      while place > 0, !isWord(place - 1) { place -= 1 }
+      while place > 0, isWord(place - 1) { place -= 1 }
+    } else {
+      while place < count, !isWord(place) { place += 1 }
+      while place < count, isWord(place) { place += 1 }
+    }
+    return place
   }
 }

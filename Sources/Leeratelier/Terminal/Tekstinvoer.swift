@@ -179,19 +179,10 @@ struct Tekstinvoer {
 
   /// The beginning of the word before, or the end of the word after; over the end of a line.
   private func woord(terug: Bool) -> Plek {
-    var place: Plek = (stand.rij, stand.kolom)
-    if terug, place.kolom == 0 { return stap(-1) }
-    let line = stand.regels[place.rij]
-    if !terug, place.kolom == line.count { return stap(1) }
-    func isWord(_ index: Int) -> Bool { line[index].isLetter || line[index].isNumber }
-    if terug {
-      while place.kolom > 0, !isWord(place.kolom - 1) { place.kolom -= 1 }
-      while place.kolom > 0, isWord(place.kolom - 1) { place.kolom -= 1 }
-    } else {
-      while place.kolom < line.count, !isWord(place.kolom) { place.kolom += 1 }
-      while place.kolom < line.count, isWord(place.kolom) { place.kolom += 1 }
-    }
-    return place
+    let line = stand.regels[stand.rij]
+    if terug, stand.kolom == 0 { return stap(-1) }
+    if !terug, stand.kolom == line.count { return stap(1) }
+    return (stand.rij, line.woordgrens(vanaf: stand.kolom, terug: terug))
   }
 
   /// So many rows of the screen up or down, in the column where one came from.
