@@ -24,6 +24,7 @@ extension Opdrachten {
           .init(naam: "overeenstemming", waarde: nil, uitleg: "mens naast programma, over alle sessies in het archief"),
           trainer,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "met een CODE: antwoorden uit een bestand"),
+          .init(naam: "kenmerken", waarde: nil, uitleg: "wat de geleerde weging ziet, per tekst, als JSON"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "zaad van de bootstrap"),
         ], voorbeeld: "leeratelier beoordeel adviezen.jsonl --vergelijk"),
       doe: beoordeel)
@@ -49,7 +50,10 @@ extension Opdrachten {
     if read.records.isEmpty, read.teksten.isEmpty, read.fouten.isEmpty {
       Uitvoer.melding("\(path): er staan geen adviezen in dit bestand.")
     }
-    if env.argumenten.heeft("vergelijk") {
+    if env.argumenten.heeft("kenmerken") {
+      for record in read.teksten { Uitvoer.dataregel(Kenmerkregel.tekst(record)) }
+      for record in read.records { Uitvoer.dataregel(Kenmerkregel.advies(record)) }
+    } else if env.argumenten.heeft("vergelijk") {
       let seed = try env.argumenten.zaad()
       if !read.records.isEmpty || read.teksten.isEmpty {
         Uitvoer.regel(Vergelijking(read.records, zaad: seed).alsTekst)

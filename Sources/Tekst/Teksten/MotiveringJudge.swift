@@ -69,11 +69,26 @@ package enum MotiveringJudge {
     (Patronen("routeren"), Patronen("routeren; doorsturen; doorzetten; naar ..2 politie|reclassering|wijkteam|ggz")),
   ]
 
+  /// What a learned weighing sees of this kind of text besides its words.
+  static let groepen = [
+    Kenmerkgroepen.Groep("criterium", criterium),
+    Kenmerkgroepen.Groep("afwezig", afwezig),
+    Kenmerkgroepen.Groep("feit", feit),
+    Kenmerkgroepen.Groep("vaagFeit", vaagFeit),
+    Kenmerkgroepen.Groep("verband", verband),
+    Kenmerkgroepen.Groep("probleem", probleem),
+    Kenmerkgroepen.Groep("slot", slot),
+  ]
+
   /// Judges the three aspects, in a fixed order; with the outcome that was chosen on the form, the text need not name it in the
   /// same words but must not argue for another.
   package static func beoordeel(_ motivering: String, uitkomst: String? = nil) -> [Tekstoordeel] {
-    let tekst = Ontleding(motivering)
-    return [grond(tekst), feiten(tekst), gevolgtrekking(tekst, uitkomst.map { Ontleding($0) })]
+    AndereTekst.motivering(uitkomst: uitkomst ?? "", tekst: motivering).oordelen
+  }
+
+  /// What the rules say by themselves.
+  static func regels(_ tekst: Ontleding, _ gekozen: Ontleding?) -> [Tekstoordeel] {
+    [grond(tekst), feiten(tekst), gevolgtrekking(tekst, gekozen)]
   }
 
   private static func grond(_ tekst: Ontleding) -> Tekstoordeel {
