@@ -181,17 +181,20 @@ extension Opdrachten {
     Uitvoer.regel(
       "\(record.tekst.soort.prefix(1).uppercased())\(record.tekst.soort.dropFirst()) \(Uitvoer.veilig(record.id))")
     for item in judgements {
-      Uitvoer.alinea("  \(item.aspect.naam): \(item.oordeel.rawValue). \(item.waarom)")
+      Uitvoer.alinea("  \(item.aspect.naam): \(item.oordeel.rawValue)\(twijfel(item.isZeker)). \(item.waarom)")
       if !item.suggestie.isEmpty { Uitvoer.alinea(item.suggestie, inspringen: "     ") }
     }
     Uitvoer.regel("")
   }
 
+  /// Behind a judgement that could as well be another.
+  private static func twijfel(_ isSure: Bool) -> String { isSure ? "" : " (het programma twijfelt)" }
+
   private static func toon(_ record: AdviesRecord, _ judgements: [Eisoordeel]) {
     Uitvoer.regel("Advies \(Uitvoer.veilig(record.id))")
     for item in judgements {
       guard let verdict = item.oordeel else { continue }
-      Uitvoer.alinea("  \(item.eis.rawValue): \(verdict.rawValue). \(item.waarom)")
+      Uitvoer.alinea("  \(item.eis.rawValue): \(verdict.rawValue)\(twijfel(item.isZeker)). \(item.waarom)")
       if !item.suggestie.isEmpty { Uitvoer.alinea(item.suggestie, inspringen: "     ") }
     }
     Uitvoer.regel("")

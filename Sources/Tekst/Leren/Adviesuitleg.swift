@@ -15,10 +15,9 @@ struct Adviesuitleg {
 
   func oordeel(_ regel: Eisoordeel, wordt oordeel: Oordeel, zeker: Bool) -> Eisoordeel {
     let tekst = tekst(regel.eis, oordeel)
-    let twijfel = zeker ? "" : " Zeker is dat niet: lees het zelf na."
     let bevinding = Bevinding(
       oordeel: oordeel, regel: "weging", bewijs: tekst.zinnen.map { lezing.tekst.zinnen[$0] },
-      waarom: tekst.waarom + twijfel, suggestie: tekst.suggestie, bron: regel.bron)
+      waarom: tekst.waarom, suggestie: tekst.suggestie, bron: regel.bron)
     return bevinding.alsOordeel(regel.eis, lezing.tekst).met(zeker: zeker)
   }
 

@@ -73,10 +73,13 @@ enum Kenmerkgroepen {
     return namen.compactMap { naam in alle.firstIndex { $0.naam == naam } }
   }()
 
+  /// All groups at once: the text is walked one time for them together.
+  private static let automaat = Patroonautomaat(alle.map(\.patronen.lijst))
+
   /// The groups that fire in a range of words.
   static func bits(_ tekst: Ontleding, _ zin: Range<Int>) -> Groepbits {
     var uit = Groepbits()
-    for (nummer, groep) in alle.enumerated() where groep.patronen.raakt(tekst, zin) { uit.zet(nummer) }
+    automaat.groepen(tekst.plat, zin, in: &uit)
     return uit
   }
 }

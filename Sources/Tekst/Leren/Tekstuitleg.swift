@@ -20,9 +20,8 @@ enum Tekstuitleg {
       }
     let woorden = zwaarste.sorted { $0.lowerBound < $1.lowerBound }.map { "‘\(tekst.citaat($0))’" }
     let waarop = woorden.isEmpty ? "." : "; dat leest het programma vooral uit \(woorden.joined(separator: " en "))."
-    let twijfel = zeker ? "" : " Zeker is dat niet: lees het zelf na."
     return Tekstoordeel.maak(
-      regel.aspect, oordeel, tekst, zwaarste, kern + waarop + twijfel,
+      regel.aspect, oordeel, tekst, zwaarste, kern + waarop,
       oordeel == .voldoende ? "" : zinnen.suggestie, regel.bron
     ).met(zeker: zeker)
   }

@@ -173,7 +173,7 @@ struct Woordenlijst: Sendable {
 struct Vormtabel<Waarde: Sendable>: Sendable {
   /// Index into `waarden` plus one, at the place the sum of the letters gives; 0 is empty.
   private var plaatsen: [Int32]
-  private var vormen: [[UInt8]] = []
+  private(set) var vormen: [[UInt8]] = []
   private var sommen: [UInt64] = []
   private(set) var waarden: [Waarde] = []
 

@@ -28,12 +28,13 @@ struct Patroonstap: Sendable {
 /// patterns below it. A pattern never crosses a sentence.
 struct Patronen: Sendable {
   private let automaat: Patroonautomaat
-  private let lijst: [[Patroonstap]]
+  /// The patterns as they were written, one list of steps each.
+  let lijst: [[Patroonstap]]
 
   /// One set of several.
   init(samen delen: [Patronen]) {
     lijst = delen.flatMap(\.lijst)
-    automaat = Patroonautomaat(lijst)
+    automaat = Patroonautomaat([lijst])
   }
 
   init(_ tekst: String) {
@@ -45,7 +46,7 @@ struct Patronen: Sendable {
       }
     }
     self.lijst = lijst
-    automaat = Patroonautomaat(lijst)
+    automaat = Patroonautomaat([lijst])
   }
 
   /// The first two bytes of a form as one number.

@@ -1,5 +1,5 @@
 /// A set of patterns compiled into flat tables, so that a text is matched without touching memory that is counted.
-struct Patroonautomaat: Sendable {
+final class Patroonautomaat: Sendable {
   private enum Soort: UInt8 { case gelijk, begin, einde, bevat, getal, duur, tijd, hoofdletter }
 
   private struct Toets {
@@ -17,40 +17,117 @@ struct Patroonautomaat: Sendable {
     let nietHier: Bool
   }
 
+  /// A way into a pattern: one of the words it can begin with.
+  private struct Ingang {
+    /// The first eight letters it asks for and which of them count, so that most words fail at one comparison.
+    let acht: UInt64
+    let masker: UInt64
+    /// The test of the first word; -1 when the pattern has to be walked from its first step.
+    let toets: Int32
+    /// The steps that remain.
+    let van: Int32
+    let tot: Int32
+    /// The number of the set the pattern belongs to.
+    let groep: Int32
+  }
+
   /// The number of different beginnings of a word: two letters of five bits each.
   static let koppen = 1024
 
-  private var toetsen: [Toets] = []
-  private var letters: [UInt8] = []
-  private var stappen: [Stap] = []
-  /// Per pattern the range of its steps, as two numbers.
-  private var patronen: [Int32] = []
+  private let toetsen: [Toets]
+  private let letters: [UInt8]
+  private let stappen: [Stap]
   /// Per beginning whether a pattern starts with it, one bit each.
-  private var raakt = [UInt64](repeating: 0, count: koppen / 64)
-  /// Per beginning where its patterns stand in `lijst`.
-  private var plaats = [UInt16](repeating: 0, count: koppen + 1)
-  private var lijst: [UInt16] = []
-  /// Patterns whose first word can be anything.
-  private var overal: [UInt16] = []
+  private let raakt: [UInt64]
+  private let opBegin: Vakken
+  private let opEinde: Vakken
+  /// Ways in whose first word can be anything.
+  private let overal: [Ingang]
 
-  init(_ patronenlijst: [[Patroonstap]]) {
-    var opKop = [[UInt16]](repeating: [], count: Self.koppen)
-    for (nummer, reeks) in patronenlijst.enumerated() {
-      patronen.append(Int32(stappen.count))
-      for stap in reeks { voeg(stap) }
-      patronen.append(Int32(stappen.count))
-      guard let eersten = Self.eersten(reeks) else {
-        overal.append(UInt16(nummer))
-        continue
+  /// Ways in by the first or the last two letters of a word.
+  private struct Vakken {
+    var plaats: [UInt16]
+    var ingangen: [Ingang]
+
+    init(_ lijst: [[Ingang]]) {
+      plaats = []
+      ingangen = []
+      for vak in lijst {
+        plaats.append(UInt16(ingangen.count))
+        ingangen += vak
       }
-      for kop in eersten where opKop[kop].last != UInt16(nummer) { opKop[kop].append(UInt16(nummer)) }
+      plaats.append(UInt16(ingangen.count))
     }
-    for (kop, nummers) in opKop.enumerated() {
-      plaats[kop] = UInt16(lijst.count)
-      lijst += nummers
-      if !nummers.isEmpty { raakt[kop >> 6] |= 1 << UInt64(kop & 63) }
+  }
+
+  /// One set of patterns, or several that are told apart by their number.
+  init(_ sets: [[[Patroonstap]]]) {
+    var bouw = Bouw()
+    var begin = [[Ingang]](repeating: [], count: Self.koppen)
+    var einde = begin
+    var rest: [Ingang] = []
+    for (groep, patronen) in sets.enumerated() {
+      for reeks in patronen {
+        let van = bouw.stappen.count
+        for stap in reeks { bouw.voeg(stap) }
+        let tot = bouw.stappen.count
+        guard let eerste = reeks.first, Self.isEenWoord(eerste) else {
+          rest.append(
+            Ingang(acht: 0, masker: 0, toets: -1, van: Int32(van), tot: Int32(tot), groep: Int32(groep)))
+          continue
+        }
+        let eersteToets = Int(bouw.stappen[van].van)
+        for (nummer, toets) in eerste.toetsen.enumerated() {
+          let (acht, masker) = Self.begin(toets)
+          let ingang = Ingang(
+            acht: acht, masker: masker, toets: Int32(eersteToets + nummer), van: Int32(van + 1), tot: Int32(tot),
+            groep: Int32(groep))
+          switch toets {
+          case .gelijk(let vorm): begin[Int(Self.kop(vorm))].append(ingang)
+          case .begin(let vorm) where vorm.count >= 2: begin[Int(Self.kop(vorm))].append(ingang)
+          case .einde(let vorm) where vorm.count >= 2: einde[Int(Self.kop(vorm.suffix(2).map { $0 }))].append(ingang)
+          case .begin, .einde, .bevat, .getal, .duur, .tijd, .hoofdletter: rest.append(ingang)
+          }
+        }
+      }
     }
-    plaats[Self.koppen] = UInt16(lijst.count)
+    var bits = [UInt64](repeating: 0, count: Self.koppen / 64)
+    for kop in begin.indices where !begin[kop].isEmpty { bits[kop >> 6] |= 1 << UInt64(kop & 63) }
+    toetsen = bouw.toetsen
+    letters = bouw.letters
+    stappen = bouw.stappen
+    raakt = bits
+    opBegin = Vakken(begin)
+    opEinde = Vakken(einde)
+    overal = rest
+  }
+
+  /// The first eight letters of a form as one number; what it has not is 0.
+  static func acht(_ vorm: some Sequence<UInt8>) -> UInt64 {
+    var uit: UInt64 = 0
+    for (plek, byte) in vorm.prefix(8).enumerated() { uit |= UInt64(byte) << UInt64(8 * plek) }
+    return uit
+  }
+
+  private static func begin(_ toets: Patroonstap.Toets) -> (acht: UInt64, masker: UInt64) {
+    switch toets {
+    // a shorter word has a 0 where the form has a letter, and a longer one a letter where it has a 0
+    case .gelijk(let vorm): (acht(vorm), .max)
+    case .begin(let vorm):
+      (acht(vorm), vorm.count >= 8 ? .max : (1 << UInt64(8 * vorm.count)) - 1)
+    case .einde, .bevat, .getal, .duur, .tijd, .hoofdletter: (0, 0)
+    }
+  }
+
+  /// Whether a step takes exactly one word, whichever of its tests passes.
+  private static func isEenWoord(_ stap: Patroonstap) -> Bool {
+    guard !stap.optioneel, stap.gat == 0, !stap.nietHier else { return false }
+    return stap.toetsen.allSatisfy { toets in
+      switch toets {
+      case .gelijk, .begin, .einde, .bevat, .getal, .hoofdletter: true
+      case .duur, .tijd: false
+      }
+    }
   }
 
   /// The beginning of a form as a number: letters, digits and an apostrophe are told apart, everything else is not.
@@ -64,84 +141,100 @@ struct Patroonautomaat: Sendable {
     return Vouwing.isCijfer(byte) ? 26 : byte == 39 ? 27 : 28
   }
 
-  /// The beginnings that the first word of a pattern can have; nil when it can be anything.
-  private static func eersten(_ reeks: [Patroonstap]) -> [Int]? {
-    guard let eerste = reeks.first, !eerste.optioneel, eerste.gat == 0, !eerste.nietHier else { return nil }
-    var uit: [Int] = []
-    for toets in eerste.toetsen {
-      switch toets {
-      case .gelijk(let vorm): uit.append(Int(kop(vorm)))
-      case .begin(let vorm):
-        guard vorm.count >= 2 else { return nil }
-        uit.append(Int(kop(vorm)))
-      case .einde, .bevat, .getal, .duur, .tijd, .hoofdletter: return nil
-      }
-    }
-    return uit
-  }
+  private struct Bouw {
+    var toetsen: [Toets] = []
+    var letters: [UInt8] = []
+    var stappen: [Stap] = []
 
-  private mutating func voeg(_ stap: Patroonstap) {
-    let van = toetsen.count
-    for toets in stap.toetsen {
-      switch toets {
-      case .gelijk(let vorm): voeg(.gelijk, vorm)
-      case .begin(let vorm): voeg(.begin, vorm)
-      case .einde(let vorm): voeg(.einde, vorm)
-      case .bevat(let vorm): voeg(.bevat, vorm)
-      case .getal: voeg(.getal, [])
-      case .duur: voeg(.duur, [])
-      case .tijd: voeg(.tijd, [])
-      case .hoofdletter: voeg(.hoofdletter, [])
+    mutating func voeg(_ stap: Patroonstap) {
+      let van = toetsen.count
+      for toets in stap.toetsen {
+        switch toets {
+        case .gelijk(let vorm): voeg(.gelijk, vorm)
+        case .begin(let vorm): voeg(.begin, vorm)
+        case .einde(let vorm): voeg(.einde, vorm)
+        case .bevat(let vorm): voeg(.bevat, vorm)
+        case .getal: voeg(.getal, [])
+        case .duur: voeg(.duur, [])
+        case .tijd: voeg(.tijd, [])
+        case .hoofdletter: voeg(.hoofdletter, [])
+        }
       }
+      stappen.append(
+        Stap(
+          van: Int32(van), tot: Int32(toetsen.count), gat: Int32(stap.gat), optioneel: stap.optioneel,
+          nietHier: stap.nietHier))
     }
-    stappen.append(
-      Stap(
-        van: Int32(van), tot: Int32(toetsen.count), gat: Int32(stap.gat), optioneel: stap.optioneel,
-        nietHier: stap.nietHier))
-  }
 
-  private mutating func voeg(_ soort: Soort, _ vorm: [UInt8]) {
-    toetsen.append(
-      Toets(soort: soort, van: Int32(letters.count), lengte: Int32(vorm.count), somma: Vormsom.van(vorm)))
-    letters += vorm
+    private mutating func voeg(_ soort: Soort, _ vorm: [UInt8]) {
+      toetsen.append(
+        Toets(soort: soort, van: Int32(letters.count), lengte: Int32(vorm.count), somma: Vormsom.van(vorm)))
+      letters += vorm
+    }
   }
 
   /// Gives every place in a range of words, at most one per first word, in order, until the caller has enough.
   @inline(__always)
   func loop(_ tekst: Plattekst, _ bereik: Range<Int>, _ gevonden: (Range<Int>) -> Bool) {
-    let geen = overal.isEmpty
+    let geen = overal.isEmpty && opEinde.ingangen.isEmpty
     for begin in bereik {
       let kop = Int(tekst.woorden[begin].kop)
       if geen, raakt[kop >> 6] & (1 << UInt64(kop & 63)) == 0 { continue }
-      let einde = einde(tekst, begin, bereik.upperBound)
+      let einde = langste(tekst, begin, bereik.upperBound)
       if einde >= 0, !gevonden(begin..<einde) { return }
     }
   }
 
+  /// Gives the number of every set with a pattern in a sentence; a set can come more than once.
+  func groepen(_ tekst: Plattekst, _ zin: Range<Int>, in bits: inout Groepbits) {
+    for begin in zin {
+      let woord = tekst.woorden[begin]
+      let grens = min(zin.upperBound, Int(woord.zineinde))
+      let kop = Int(woord.kop)
+      for index in Int(opBegin.plaats[kop])..<Int(opBegin.plaats[kop + 1]) {
+        let ingang = opBegin.ingangen[index]
+        if (woord.acht ^ ingang.acht) & ingang.masker == 0 { zet(ingang, tekst, begin, grens, &bits) }
+      }
+      let staart = Int(woord.staart)
+      for index in Int(opEinde.plaats[staart])..<Int(opEinde.plaats[staart + 1]) {
+        zet(opEinde.ingangen[index], tekst, begin, grens, &bits)
+      }
+      for ingang in overal { zet(ingang, tekst, begin, grens, &bits) }
+    }
+  }
+
+  @inline(__always)
+  private func zet(_ ingang: Ingang, _ tekst: Plattekst, _ begin: Int, _ grens: Int, _ bits: inout Groepbits) {
+    let groep = Int(ingang.groep)
+    if !bits.heeft(groep), einde(tekst, ingang, begin, grens) >= 0 { bits.zet(groep) }
+  }
+
   /// The word after the longest pattern that begins at a word; -1 when none does.
-  private func einde(_ tekst: Plattekst, _ begin: Int, _ bovengrens: Int) -> Int {
+  private func langste(_ tekst: Plattekst, _ begin: Int, _ bovengrens: Int) -> Int {
     let woord = tekst.woorden[begin]
-    let kop = Int(woord.kop)
     let grens = min(bovengrens, Int(woord.zineinde))
     var langste = -1
-    for index in Int(plaats[kop])..<Int(plaats[kop + 1]) {
-      langste = max(langste, einde(tekst, patroon: Int(lijst[index]), begin, grens))
+    let kop = Int(woord.kop)
+    for index in Int(opBegin.plaats[kop])..<Int(opBegin.plaats[kop + 1]) {
+      let ingang = opBegin.ingangen[index]
+      if (woord.acht ^ ingang.acht) & ingang.masker == 0 { langste = max(langste, einde(tekst, ingang, begin, grens)) }
     }
-    for nummer in overal { langste = max(langste, einde(tekst, patroon: Int(nummer), begin, grens)) }
+    let staart = Int(woord.staart)
+    for index in Int(opEinde.plaats[staart])..<Int(opEinde.plaats[staart + 1]) {
+      langste = max(langste, einde(tekst, opEinde.ingangen[index], begin, grens))
+    }
+    for ingang in overal { langste = max(langste, einde(tekst, ingang, begin, grens)) }
     return langste
   }
 
-  private func einde(_ tekst: Plattekst, patroon: Int, _ begin: Int, _ grens: Int) -> Int {
-    let van = Int(patronen[patroon * 2])
-    let tot = Int(patronen[patroon * 2 + 1])
+  @inline(__always)
+  private func einde(_ tekst: Plattekst, _ ingang: Ingang, _ begin: Int, _ grens: Int) -> Int {
     // nearly all patterns fail at their first word
-    let eerste = stappen[van]
-    if !eerste.optioneel, eerste.gat == 0, !eerste.nietHier {
-      let lengte = begin < grens ? past(tekst, eerste, begin) : 0
-      guard lengte > 0, begin + lengte <= grens else { return -1 }
-      return loop(tekst, van + 1, tot, begin + lengte, grens)
+    if ingang.toets >= 0 {
+      guard begin < grens, past(tekst, toetsen[Int(ingang.toets)], tekst.woorden[begin]) > 0 else { return -1 }
+      return loop(tekst, Int(ingang.van), Int(ingang.tot), begin + 1, grens)
     }
-    return loop(tekst, van, tot, begin, grens)
+    return loop(tekst, Int(ingang.van), Int(ingang.tot), begin, grens)
   }
 
   /// The word after the last that the steps take; -1 when they do not fit.
@@ -184,22 +277,28 @@ struct Patroonautomaat: Sendable {
   private func past(_ tekst: Plattekst, _ stap: Stap, _ plek: Int) -> Int {
     let woord = tekst.woorden[plek]
     for index in Int(stap.van)..<Int(stap.tot) {
-      let toets = toetsen[index]
-      switch toets.soort {
-      case .gelijk:
-        if woord.somma == toets.somma, woord.lengte == toets.lengte, zelfde(tekst, woord, 0, toets) { return 1 }
-      case .begin: if woord.lengte >= toets.lengte, zelfde(tekst, woord, 0, toets) { return 1 }
-      case .einde:
-        if woord.lengte >= toets.lengte, zelfde(tekst, woord, Int(woord.lengte - toets.lengte), toets) { return 1 }
-      case .bevat:
-        if woord.lengte >= toets.lengte {
-          for begin in 0...Int(woord.lengte - toets.lengte) where zelfde(tekst, woord, begin, toets) { return 1 }
-        }
-      case .getal: if woord.isGetal { return 1 }
-      case .duur: if woord.duur > 0 { return Int(woord.duur) }
-      case .tijd: if woord.tijd > 0 { return Int(woord.tijd) }
-      case .hoofdletter: if woord.metHoofdletter { return 1 }
+      let lengte = past(tekst, toetsen[index], woord)
+      if lengte > 0 { return lengte }
+    }
+    return 0
+  }
+
+  @inline(__always)
+  private func past(_ tekst: Plattekst, _ toets: Toets, _ woord: Platwoord) -> Int {
+    switch toets.soort {
+    case .gelijk:
+      if woord.somma == toets.somma, woord.lengte == toets.lengte, zelfde(tekst, woord, 0, toets) { return 1 }
+    case .begin: if woord.lengte >= toets.lengte, zelfde(tekst, woord, 0, toets) { return 1 }
+    case .einde:
+      if woord.lengte >= toets.lengte, zelfde(tekst, woord, Int(woord.lengte - toets.lengte), toets) { return 1 }
+    case .bevat:
+      if woord.lengte >= toets.lengte {
+        for begin in 0...Int(woord.lengte - toets.lengte) where zelfde(tekst, woord, begin, toets) { return 1 }
       }
+    case .getal: if woord.isGetal { return 1 }
+    case .duur: if woord.duur > 0 { return Int(woord.duur) }
+    case .tijd: if woord.tijd > 0 { return Int(woord.tijd) }
+    case .hoofdletter: if woord.metHoofdletter { return 1 }
     }
     return 0
   }

@@ -5,8 +5,12 @@ struct Platwoord: Sendable {
   let lengte: Int32
   /// Its letters as one number, to compare whole words at once.
   let somma: UInt64
+  /// Its first eight letters as one number.
+  let acht: UInt64
   /// Its first two letters as a number below `Patroonautomaat.koppen`.
   let kop: UInt16
+  /// The same for its last two letters.
+  let staart: UInt16
   let isGetal: Bool
   let metHoofdletter: Bool
   /// The index after the last word of its sentence.
@@ -38,7 +42,8 @@ struct Plattekst: Sendable {
       woorden.append(
         Platwoord(
           van: Int32(van), lengte: Int32(woord.vorm.count), somma: Vormsom.van(woord.vorm),
-          kop: Patroonautomaat.kop(woord.vorm),
+          acht: Patroonautomaat.acht(woord.vorm),
+          kop: Patroonautomaat.kop(woord.vorm), staart: Patroonautomaat.kop(woord.vorm.suffix(2).map { $0 }),
           isGetal: woord.getal != nil || (woord.isCijfers && woord.vorm.first != 39),
           metHoofdletter: woord.metHoofdletter, zineinde: Int32(zinnen[woord.zin].upperBound), deel: Int32(woord.deel),
           duur: duur[index], tijd: tijd[index]))

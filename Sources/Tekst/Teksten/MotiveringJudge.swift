@@ -86,6 +86,15 @@ package enum MotiveringJudge {
     AndereTekst.motivering(uitkomst: uitkomst ?? "", tekst: motivering).oordelen
   }
 
+  /// Judges a motivation beside the outcome that was chosen on the form: it has to argue for it, and need not name it.
+  package static func beoordeel(_ motivering: String, opFormulier uitkomst: String?) -> [Tekstoordeel] {
+    let tekst = Ontleding(motivering)
+    return beoordeel(motivering, uitkomst: uitkomst).map { gevonden in
+      gevonden.aspect == .motiveringGevolgtrekking
+        ? gevolgtrekking(tekst, uitkomst.map { Ontleding($0) }, opFormulier: uitkomst != nil) : gevonden
+    }
+  }
+
   /// What the rules say by themselves.
   static func regels(_ tekst: Ontleding, _ gekozen: Ontleding?) -> [Tekstoordeel] {
     [grond(tekst), feiten(tekst), gevolgtrekking(tekst, gekozen)]
@@ -146,7 +155,9 @@ package enum MotiveringJudge {
       "Voeg een tweede feit toe, van een ander leefgebied.", bron)
   }
 
-  private static func gevolgtrekking(_ tekst: Ontleding, _ gekozen: Ontleding?) -> Tekstoordeel {
+  private static func gevolgtrekking(
+    _ tekst: Ontleding, _ gekozen: Ontleding?, opFormulier: Bool = false
+  ) -> Tekstoordeel {
     let genoemd = uitkomsten.indices.filter { index in
       uitkomsten[index].woorden.vind(tekst).contains { !tekst.isOntkend($0, terug: 4) }
     }
@@ -180,6 +191,15 @@ package enum MotiveringJudge {
         .motiveringGevolgtrekking, .gedeeltelijk, tekst, [uitkomst],
         "De uitkomst staat er (‘\(tekst.citaat(uitkomst))’), maar het waarom is niet verbonden.",
         "Zeg erbij welk feit of criterium tot deze uitkomst leidt.", bron)
+    case (nil, let schakel?) where opFormulier:
+      return .maak(
+        .motiveringGevolgtrekking, .voldoende, tekst, [schakel],
+        "De uitkomst koos u op het formulier, en u zegt waarom: ‘\(tekst.citaat(schakel))’.", "", bron)
+    case (nil, nil) where opFormulier:
+      return .maak(
+        .motiveringGevolgtrekking, .gedeeltelijk, tekst, [],
+        "De uitkomst koos u op het formulier; waarom het die werd, staat er niet.",
+        "Zeg welk feit of criterium tot deze uitkomst leidt.", bron)
     case (nil, let schakel?):
       return .maak(
         .motiveringGevolgtrekking, .gedeeltelijk, tekst, [schakel],
