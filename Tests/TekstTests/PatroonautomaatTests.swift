@@ -20,7 +20,9 @@ struct PatroonautomaatTests {
       let rest = stappen.dropFirst()
       if stap.gat > 0, rest.isEmpty {
         var einde = plek
-        while einde < grens, einde - plek < stap.gat, einde == plek || tekst.woorden[einde].deel == tekst.woorden[plek].deel {
+        while einde < grens, einde - plek < stap.gat,
+          einde == plek || tekst.woorden[einde].deel == tekst.woorden[plek].deel
+        {
           einde += 1
         }
         return einde
@@ -87,9 +89,11 @@ struct PatroonautomaatTests {
   }
 
   @Test(arguments: [
-    ("taakstraf ..2 uur", "een taakstraf van dertig uur", true), ("taakstraf ..1 uur", "taakstraf van dertig uur", false),
+    ("taakstraf ..2 uur", "een taakstraf van dertig uur", true),
+    ("taakstraf ..1 uur", "taakstraf van dertig uur", false),
     ("*training", "agressietraining", true), ("*ie*", "politie", true), ("geen !herhaling", "geen herhaling", false),
-    ("geen !herhaling", "geen ruzie", true), ("<duur> cel", "twee weken cel", true), ("voor <tijd>", "voor 1 mei 2019", true),
+    ("geen !herhaling", "geen ruzie", true), ("<duur> cel", "twee weken cel", true),
+    ("voor <tijd>", "voor 1 mei 2019", true),
     ("een? boete", "boete", true), ("boete straf", "boete. Straf", false), ("de <naam>", "de Vries", true),
     ("de <naam>", "de straat", false), ("a*", "appel", true), ("x", "y", false),
   ])

@@ -43,6 +43,14 @@ struct WegingTests {
     #expect(try oordeel(.juridisch, tekst, minderjarig: minderjarig).oordeel == .onvoldoende)
   }
 
+  /// A rule stands when the weighing is only just over the boundary.
+  @Test func aRuleYieldsOnlyToAClearWeighing() {
+    let net = Weegwaarde(deels: 0.6, geheel: -5)
+    #expect(net.oordeel == .gedeeltelijk && net.laat(.onvoldoende, marge: 0.1) && !net.laat(.voldoende, marge: 0.1))
+    let ruim = Weegwaarde(deels: 2, geheel: -5)
+    #expect(!ruim.laat(.onvoldoende, marge: 0.1) && ruim.laat(.gedeeltelijk, marge: 0.1))
+  }
+
   @Test func anEmptyOrForeignTextIsLeftToTheRules() throws {
     for tekst in ["", " \n ", "…", "This man should be given a fine of 300 euro by the court in the city."] {
       for eis in Kwaliteitseis.allCases {

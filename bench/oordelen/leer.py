@@ -37,6 +37,9 @@ PER_MODEL = 300  # zoveel kenmerken houdt één model over
 C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
 ZWAARTE = 0.3   # van de groepen in de hele tekst, tegenover de rest
 GRENZEN = (0.6, 1.4)
+# zo ver over de grens voordat de weging een regel overstemt; in minder woorden beslist de regel
+MARGE = collections.defaultdict(lambda: 0.1, bondig=0.05)
+KORTSTE, KORTSTE_TEKST = 12, 7
 
 # naam, vanaf welk label een zin in een gelabelde tekst telt (None: alleen zoals hieronder), eigen zinnen voor en tegen
 MODELLEN = {
@@ -151,6 +154,13 @@ def sigmoide(x):
 
 def ordinaal(waarde):
     return np.digitize(waarde, GRENZEN)
+
+
+def naast(regel, waarde, marge, vast):
+    """Het oordeel als een regel alleen wijkt voor een weging die ruim over de grens is."""
+    van, tot = np.array([-9, *GRENZEN])[regel], np.array([*GRENZEN, 9])[regel]
+    blijft = vast | ((waarde >= van - marge) & (waarde < tot + marge))
+    return np.where(blijft, regel, ordinaal(waarde))
 
 
 class Adviezen:
@@ -334,8 +344,8 @@ def meet_adviezen(a):
     print("eis set n regel geleerd [interval] (even stemmen: regel geleerd)  onzeker: deel, kappa op de rest")
     for eis in EISEN:
         regel = np.array([r["regels"][eis][1] or 0 for r in a.records])
-        vast = np.array([r["regels"][eis][0] in VAST for r in a.records])
-        model = np.where(vast, regel, ordinaal(waarden[eis]))
+        vast = np.array([r["regels"][eis][0] in VAST or r["woorden"] < KORTSTE for r in a.records])
+        model = naast(regel, waarden[eis], MARGE[eis], vast)
         afstand = np.minimum(abs(waarden[eis] - GRENZEN[0]), abs(waarden[eis] - GRENZEN[1]))
         zeker = vast | (afstand >= 0.15)
         for bron in ("breed-1", "breed-2"):
@@ -395,7 +405,9 @@ def meet_teksten(t):
             v = np.zeros(n)
             for blok in range(6):
                 v[groep[:n] == blok] = t.waarde(t.pas(x[groep != blok], y[groep != blok]), x[groep == blok])
-            model, r = ordinaal(v), regel[aspect][:n]
+            r = regel[aspect][:n]
+            kort = np.array([len(x["tekst"].split()) < KORTSTE_TEKST for x in records[:n]])
+            model = naast(r, v, MARGE[aspect], kort)
             if f"{soort}.{aspect}" in REGEL:
                 model = r
             even = np.where(groep[:n] % 2 == 1)[0]

@@ -61,7 +61,8 @@ struct Adviesuitleg {
   private func context(_ oordeel: Oordeel) -> Tekst {
     switch oordeel {
     case .voldoende:
-      guard let (mensen, _) = waarden.hoogste("systeemgevolg"), let (dingen, _) = waarden.hoogste("omgevinggevolg") else {
+      guard let (mensen, _) = waarden.hoogste("systeemgevolg"), let (dingen, _) = waarden.hoogste("omgevinggevolg")
+      else {
         break
       }
       let waar =
@@ -70,7 +71,8 @@ struct Adviesuitleg {
         : "\(citaat(mensen, "systeemgevolg")) en \(citaat(dingen, "omgevinggevolg"))"
       return Tekst(
         zinnen: [mensen, dingen],
-        waarom: "U zegt wat een beslissing betekent voor de mensen om hem of haar heen en voor omgeving of plan: \(waar).")
+        waarom:
+          "U zegt wat een beslissing betekent voor de mensen om hem of haar heen en voor omgeving of plan: \(waar).")
     case .gedeeltelijk:
       guard let (zin, _) = waarden.hoogste("context1") else { break }
       return Tekst(
@@ -100,7 +102,8 @@ struct Adviesuitleg {
       return Tekst(
         zinnen: [zin],
         waarom: "\(citaat(zin, "juridisch1")) wijst een richting, maar zegt niet genoeg om zo te beslissen.",
-        suggestie: "Zet erbij welke afdoening het is, hoe lang of hoeveel, onder welke voorwaarden en wie het uitvoert.")
+        suggestie: "Zet erbij welke afdoening het is, hoe lang of hoeveel, onder welke voorwaarden en wie het uitvoert."
+      )
     case .onvoldoende:
       break
     }
@@ -132,7 +135,8 @@ struct Adviesuitleg {
     case .voldoende:
       guard let (zin, _) = waarden.hoogste("historie2") else { break }
       return Tekst(
-        zinnen: [zin], waarom: "U noemt eerdere incidenten met aantal of data en het verloop: \(citaat(zin, "historie2")).")
+        zinnen: [zin],
+        waarom: "U noemt eerdere incidenten met aantal of data en het verloop: \(citaat(zin, "historie2")).")
     case .gedeeltelijk:
       guard let (zin, _) = waarden.hoogste("historie1") else { break }
       return Tekst(

@@ -14,6 +14,12 @@ enum Adviesweging {
     "advies.bondig.losse-kreet", "advies.bondig.andere-taal", "advies.bondig.te-lang",
   ]
 
+  /// In fewer words there is too little to weigh: the rules were made for them.
+  private static let kortste = 12
+
+  /// How far over the boundary the weighing has to be before it overrules a rule.
+  private static func marge(_ eis: Kwaliteitseis) -> Double { eis == .bondig ? 0.05 : 0.1 }
+
   /// The models whose sentences the weighing of a requirement sees.
   private static let ziet: [Kwaliteitseis: [String]] = [
     .doel: ["doel2", "doel1"],
@@ -61,15 +67,18 @@ enum Adviesweging {
   }
 
   static func weeg(_ regels: [Eisoordeel], _ lezing: Lezing) -> [Eisoordeel] {
-    guard !lezing.tekst.zinnen.isEmpty, !regels.contains(where: { $0.regel == "advies.bondig.andere-taal" }) else {
+    guard lezing.tekst.woorden.count >= kortste, !regels.contains(where: { $0.regel == "advies.bondig.andere-taal" })
+    else {
       return regels
     }
     let kenmerken = Zinskenmerken(lezing.tekst)
     let gelezen = lees(kenmerken, lezing.tekst)
     return regels.map { regel in
-      guard let oordeel = regel.oordeel, let eigen = kolommen[regel.eis], !vast.contains(regel.regel) else { return regel }
+      guard let oordeel = regel.oordeel, let eigen = kolommen[regel.eis], !vast.contains(regel.regel) else {
+        return regel
+      }
       let waarde = waarde(regel.eis, eigen, regel, oordeel, gelezen, lezing.tekst)
-      guard waarde.oordeel != oordeel else { return regel.met(zeker: waarde.isZeker) }
+      guard !waarde.laat(oordeel, marge: marge(regel.eis)) else { return regel.met(zeker: waarde.isZeker) }
       return Adviesuitleg(lezing: lezing, kenmerken: kenmerken, waarden: gelezen)
         .oordeel(regel, wordt: waarde.oordeel, zeker: waarde.isZeker)
     }

@@ -33,7 +33,9 @@ enum Kenmerkgroepen {
       Groep("eerder", HistorieRegel.nietEerste), Groep("aantal", HistorieRegel.aantal),
       Groep("verloop", HistorieRegel.verloop), Groep("anderfeit", HistorieRegel.anderFeit),
       Groep("huiselijk", HistorieRegel.huiselijk), Groep("incident", HistorieRegel.incidentwoord),
-    ] + woordgroepen + [Groep("sterkeroute", sterk), Groep("zwakkeroute", Route.richting.patronen), Groep("tijd", tijd)]
+    ] + woordgroepen + [
+      Groep("sterkeroute", sterk), Groep("zwakkeroute", Route.richting.patronen), Groep("tijd", tijd),
+    ]
     + ["strafbeschikking", "dagvaarden", "sepot", "taakstraf"].compactMap { naam in
       Route.alle.first { $0.naam == naam }.map { Groep("route." + naam, $0.patronen) }
     }

@@ -88,6 +88,13 @@ struct Weegwaarde: Sendable {
     waarde < Self.grenzen.laag ? .onvoldoende : waarde < Self.grenzen.hoog ? .gedeeltelijk : .voldoende
   }
 
+  /// Whether another's judgement stands: this one is the same, or only just over the boundary.
+  func laat(_ ander: Oordeel, marge: Double) -> Bool {
+    let van = ander == .onvoldoende ? -Double.infinity : ander == .gedeeltelijk ? Self.grenzen.laag : Self.grenzen.hoog
+    let tot = ander == .onvoldoende ? Self.grenzen.laag : ander == .gedeeltelijk ? Self.grenzen.hoog : .infinity
+    return waarde >= van - marge && waarde < tot + marge
+  }
+
   var isZeker: Bool {
     abs(waarde - Self.grenzen.laag) >= Self.marge && abs(waarde - Self.grenzen.hoog) >= Self.marge
   }

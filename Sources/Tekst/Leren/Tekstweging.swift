@@ -9,10 +9,15 @@ enum Tekstweging {
     return uit
   }()
 
+  /// In fewer words there is too little to weigh.
+  private static let kortste = 7
+  /// How far over the boundary the weighing has to be before it overrules a rule.
+  private static let marge = 0.1
+
   static func weeg(
     _ regels: [Tekstoordeel], _ soort: String, _ tekst: Ontleding, naast ander: Ontleding?
   ) -> [Tekstoordeel] {
-    guard !tekst.zinnen.isEmpty else { return regels }
+    guard tekst.woorden.count >= kortste else { return regels }
     var waarden = tabel.begin
     var gezien = [Bool](repeating: false, count: tabel.aantalRijen)
     Tekstkenmerken.lees(soort, tekst, naast: ander, regels: regels) { soort, een, ander in
@@ -23,7 +28,7 @@ enum Tekstweging {
     return regels.map { regel in
       guard let kolom = kolommen[regel.aspect] else { return regel }
       let waarde = Weegwaarde(deels: waarden[kolom], geheel: waarden[kolom + 1])
-      guard waarde.oordeel != regel.oordeel else { return regel.met(zeker: waarde.isZeker) }
+      guard !waarde.laat(regel.oordeel, marge: marge) else { return regel.met(zeker: waarde.isZeker) }
       return Tekstuitleg.oordeel(
         regel, wordt: waarde.oordeel, zeker: waarde.isZeker, tekst, zwaarste: zwaarste(tekst, kolom, waarde.oordeel))
     }

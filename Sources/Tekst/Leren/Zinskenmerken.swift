@@ -82,7 +82,6 @@ struct Zinskenmerken: Sendable {
   private static let laatste = Array("laatste".utf8)
   private static let uren = Array("uren".utf8)
   private static let bedrag = Array("bedrag".utf8)
-  private static let naam = Array("naam".utf8)
   private static let verleden = Array("voorbij".utf8)
 
   /// Length, place and the signs that no word gives.
@@ -95,7 +94,6 @@ struct Zinskenmerken: Sendable {
     if nummer == tekst.zinnen.count - 1 { uit.append(Self.laatste) }
     if zin.contains(where: { tekst.duren[$0]?.eenheid == .uur }) { uit.append(Self.uren) }
     if zin.contains(where: { tekst.woorden[$0].ervoor.contains(36) }) { uit.append(Self.bedrag) }
-    if zin.dropFirst().contains(where: { tekst.woorden[$0].metHoofdletter }) { uit.append(Self.naam) }
     if zin.contains(where: { tekst.tijden[$0]?.dagenTerug != nil }) { uit.append(Self.verleden) }
     return uit
   }
@@ -136,7 +134,9 @@ struct Groepbits: Sendable {
   private var laag: UInt64 = 0
   private var hoog: UInt64 = 0
 
-  mutating func zet(_ groep: Int) { if groep < 64 { laag |= 1 << UInt64(groep) } else { hoog |= 1 << UInt64(groep - 64) } }
+  mutating func zet(_ groep: Int) {
+    if groep < 64 { laag |= 1 << UInt64(groep) } else { hoog |= 1 << UInt64(groep - 64) }
+  }
 
   func heeft(_ groep: Int) -> Bool {
     (groep < 64 ? laag >> UInt64(groep) : hoog >> UInt64(groep - 64)) & 1 == 1

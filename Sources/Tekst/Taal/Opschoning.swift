@@ -137,9 +137,19 @@ struct Tekstregel: Sendable {
 
   /// 'Doel' on a line of its own, or a line that begins with 'WENS:'.
   var isOpschrift: Bool {
+    // '<<veld:DOEL>>' of a form
+    if bytes.starts(with: [60, 60]) || isStreeplabel { return true }
     let naam = eersteWoord
     guard !naam.isEmpty, groot.first == true else { return false }
     return bytes.count > naam.count ? bytes[naam.count] == 58 : Self.opschriften.bevat(naam)
+  }
+
+  /// 'BIJ WIE – zijn vriendin': words in capitals with a dash behind them.
+  private var isStreeplabel: Bool {
+    guard let streep = bytes.firstIndex(of: 45), streep >= 4, streep < 30, bytes[streep - 1] == Vouwing.spatie else {
+      return false
+    }
+    return zip(bytes, groot).prefix(streep).allSatisfy { byte, isGroot in byte == Vouwing.spatie || isGroot }
   }
 
   func alsLaatsteVanAlinea() -> Tekstregel {
