@@ -38,7 +38,7 @@ C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
 ZWAARTE = 0.3   # van de groepen in de hele tekst, tegenover de rest
 GRENZEN = (0.6, 1.4)
 # zo ver over de grens voordat de weging een regel overstemt; in minder woorden beslist de regel
-MARGE = collections.defaultdict(lambda: 0.1, bondig=0.05)
+MARGE = collections.defaultdict(lambda: 0.1, bondig=0.05, doel=0.05)
 KORTSTE, KORTSTE_TEKST = 12, 7
 
 # naam, vanaf welk label een zin in een gelabelde tekst telt (None: alleen zoals hieronder), eigen zinnen voor en tegen

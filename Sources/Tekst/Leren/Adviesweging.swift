@@ -18,7 +18,7 @@ enum Adviesweging {
   private static let kortste = 12
 
   /// How far over the boundary the weighing has to be before it overrules a rule.
-  private static func marge(_ eis: Kwaliteitseis) -> Double { eis == .bondig ? 0.05 : 0.1 }
+  private static func marge(_ eis: Kwaliteitseis) -> Double { eis == .bondig || eis == .doel ? 0.05 : 0.1 }
 
   /// The models whose sentences the weighing of a requirement sees.
   private static let ziet: [Kwaliteitseis: [String]] = [
