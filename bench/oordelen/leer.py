@@ -82,7 +82,7 @@ VAST = {"advies.doel.alleen-verwijzing", "advies.juridisch.onuitvoerbaar", "advi
         "advies.bondig.losse-kreet", "advies.bondig.andere-taal", "advies.bondig.te-lang"}
 SOORTEN = ["vraag", "antwoord", "afwijkreden", "motivering"]
 # bij deze aspecten won de weging niet van de regel op achtergehouden teksten
-REGEL = {"vraag.persoon", "antwoord.actueel", "afwijkreden.verwijst", "motivering.gevolgtrekking"}
+REGEL = {"vraag.persoon", "antwoord.antwoordt", "antwoord.actueel", "afwijkreden.verwijst", "motivering.gevolgtrekking"}
 
 
 def regels(pad):

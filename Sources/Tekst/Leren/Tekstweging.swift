@@ -2,7 +2,7 @@
 enum Tekstweging {
   private static let tabel = Kenmerktabel(Tekstgewichten.tabel, schaal: 100)
 
-  /// The column of 'in part' per aspect; 'wholly' stands next to it. An aspect without one is left to its rule.
+  /// The column of 'in part' per aspect, with 'wholly' next to it; an aspect without one is left to its rule.
   private static let kolommen: [Tekstaspect: Int] = {
     var uit: [Tekstaspect: Int] = [:]
     for aspect in Tekstaspect.allCases { uit[aspect] = tabel.modellen.firstIndex(of: "\(aspect.rawValue) 1") }

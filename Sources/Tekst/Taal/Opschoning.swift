@@ -88,6 +88,8 @@ struct Opschoning: Sendable {
     if eerder.eindigtZin || eerder.blijftOpen { return !(eerder.bytes.last == 58 && regel.isOpschrift) }
     if kleinZegtIets, regel.eersteLetterGroot == false { return true }
     if Self.lidwoorden.bevat(eerder.laatsteWoord) { return true }
+    // the end mark of a field belongs to what it closes
+    if regel.bytes.starts(with: [60, 60]), !regel.isOpschrift { return true }
     if regel.eersteLetterGroot == true,
       eerder.isRomeinseKop || eerder.opsomming && Self.naLijst.bevat(regel.eersteWoord)
     {
@@ -159,7 +161,7 @@ struct Tekstregel: Sendable {
     return zip(bytes, groot).prefix(streep).allSatisfy { byte, isGroot in byte == Vouwing.spatie || isGroot }
   }
 
-  /// 'IV. Wat wij willen': a heading with a Roman number.
+  /// A heading with a Roman number, such as 'IV' with a full stop before 'Wat wij willen'.
   var isRomeinseKop: Bool {
     let cijfer = bytes.prefix { $0 == 105 || $0 == 118 || $0 == 120 }
     return !cijfer.isEmpty && cijfer.count + 2 < bytes.count && groot[0] && bytes[cijfer.count] == 46

@@ -39,6 +39,8 @@ final class Patroonautomaat: Sendable {
   private let stappen: [Stap]
   /// Per beginning whether a pattern starts with it, one bit each.
   private let raakt: [UInt64]
+  /// The same for the last two letters.
+  private let raaktStaart: [UInt64]
   private let opBegin: Vakken
   private let opEinde: Vakken
   /// Ways in whose first word can be anything.
@@ -91,12 +93,16 @@ final class Patroonautomaat: Sendable {
         }
       }
     }
-    var bits = [UInt64](repeating: 0, count: Self.koppen / 64)
-    for kop in begin.indices where !begin[kop].isEmpty { bits[kop >> 6] |= 1 << UInt64(kop & 63) }
+    func bits(_ vakken: [[Ingang]]) -> [UInt64] {
+      var uit = [UInt64](repeating: 0, count: Self.koppen / 64)
+      for kop in vakken.indices where !vakken[kop].isEmpty { uit[kop >> 6] |= 1 << UInt64(kop & 63) }
+      return uit
+    }
     toetsen = bouw.toetsen
     letters = bouw.letters
     stappen = bouw.stappen
-    raakt = bits
+    raakt = bits(begin)
+    raaktStaart = bits(einde)
     opBegin = Vakken(begin)
     opEinde = Vakken(einde)
     overal = rest
@@ -176,10 +182,16 @@ final class Patroonautomaat: Sendable {
   /// Gives every place in a range of words, at most one per first word, in order, until the caller has enough.
   @inline(__always)
   func loop(_ tekst: Plattekst, _ bereik: Range<Int>, _ gevonden: (Range<Int>) -> Bool) {
-    let geen = overal.isEmpty && opEinde.ingangen.isEmpty
+    let geen = overal.isEmpty
     for begin in bereik {
       let kop = Int(tekst.woorden[begin].kop)
-      if geen, raakt[kop >> 6] & (1 << UInt64(kop & 63)) == 0 { continue }
+      let staart = Int(tekst.woorden[begin].staart)
+      // most words begin and end as no pattern of the set does
+      if geen, raakt[kop >> 6] & (1 << UInt64(kop & 63)) == 0,
+        raaktStaart[staart >> 6] & (1 << UInt64(staart & 63)) == 0
+      {
+        continue
+      }
       let einde = langste(tekst, begin, bereik.upperBound)
       if einde >= 0, !gevonden(begin..<einde) { return }
     }
