@@ -95,6 +95,21 @@ struct TekstoordeelTests {
     #expect(try #require(deel.overeenstemming.kappa) >= vloer)
   }
 
+  /// What was chosen on the form is not asked for in the text; why it was chosen is.
+  @Test(arguments: [
+    ("Hij drinkt en slaapt buiten, en omdat de zorg alleen er niet uitkomt is meer nodig.", 1, 2),
+    ("Hij drinkt en slaapt buiten. Afgedaan met een boete, dus klaar.", 0, 0),
+  ])
+  func theOutcomeOnTheFormNeedsNoWordsInTheText(_ tekst: String, _ los: Int, _ opFormulier: Int) {
+    let uitkomst = "casusoverleg"
+    #expect(MotiveringJudge.beoordeel(tekst, uitkomst: uitkomst).last?.oordeel.rawValue == los)
+    let gekozen = MotiveringJudge.beoordeel(tekst, opFormulier: uitkomst)
+    #expect(gekozen.last?.oordeel.rawValue == opFormulier)
+    #expect(
+      gekozen.dropLast().map(\.oordeel)
+        == MotiveringJudge.beoordeel(tekst, uitkomst: uitkomst).dropLast().map(\.oordeel))
+  }
+
   @Test func aMotivationForAnotherOutcomeIsNotGood() {
     let tekst = "Hij is dakloos en drinkt, zorg en straf zijn samen nodig. Uitkomst dus: casusoverleg."
     let goed = MotiveringJudge.beoordeel(tekst, uitkomst: "casusoverleg")

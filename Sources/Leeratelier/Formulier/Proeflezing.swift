@@ -19,8 +19,13 @@ struct Proeflezing: Equatable {
     let judgements = AdviesJudge.beoordeel(leeg.met(text))
     let lines = judgements.flatMap { item -> [String] in
       guard let verdict = item.oordeel else { return [] }
-      return ["\(hoofdletter(item.eis.rawValue)): \(AdviesTekst.woord(verdict)). \(item.waarom)"]
-        + (item.suggestie.isEmpty ? [] : ["   \(item.suggestie)"])
+      let name = hoofdletter(item.eis.rawValue)
+      // Near another judgement the program asks.
+      let line =
+        item.isZeker
+        ? "\(name): \(AdviesTekst.woord(verdict)). \(item.waarom)"
+        : "\(name): \(AdviesTekst.woord(verdict)), maar het programma twijfelt. \(item.waarom) Leest u dat ook zo?"
+      return [line] + (item.suggestie.isEmpty ? [] : ["   \(item.suggestie)"])
     }
     return Mededeling(
       kop: "Proeflezing", titel: "Zo zou een officier uw tekst kunnen lezen",

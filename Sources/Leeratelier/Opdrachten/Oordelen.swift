@@ -24,6 +24,7 @@ extension Opdrachten {
           .init(naam: "overeenstemming", waarde: nil, uitleg: "mens naast programma, over alle sessies in het archief"),
           trainer,
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "met een CODE: antwoorden uit een bestand"),
+          .init(naam: "kenmerken", waarde: nil, uitleg: "wat de geleerde weging ziet, per tekst, als JSON"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "zaad van de bootstrap"),
         ], voorbeeld: "leeratelier beoordeel adviezen.jsonl --vergelijk"),
       doe: beoordeel)
@@ -49,7 +50,10 @@ extension Opdrachten {
     if read.records.isEmpty, read.teksten.isEmpty, read.fouten.isEmpty {
       Uitvoer.melding("\(path): er staan geen adviezen in dit bestand.")
     }
-    if env.argumenten.heeft("vergelijk") {
+    if env.argumenten.heeft("kenmerken") {
+      for record in read.teksten { Uitvoer.dataregel(Kenmerkregel.tekst(record)) }
+      for record in read.records { Uitvoer.dataregel(Kenmerkregel.advies(record)) }
+    } else if env.argumenten.heeft("vergelijk") {
       let seed = try env.argumenten.zaad()
       if !read.records.isEmpty || read.teksten.isEmpty {
         Uitvoer.regel(Vergelijking(read.records, zaad: seed).alsTekst)
@@ -177,17 +181,20 @@ extension Opdrachten {
     Uitvoer.regel(
       "\(record.tekst.soort.prefix(1).uppercased())\(record.tekst.soort.dropFirst()) \(Uitvoer.veilig(record.id))")
     for item in judgements {
-      Uitvoer.alinea("  \(item.aspect.naam): \(item.oordeel.rawValue). \(item.waarom)")
+      Uitvoer.alinea("  \(item.aspect.naam): \(item.oordeel.rawValue)\(twijfel(item.isZeker)). \(item.waarom)")
       if !item.suggestie.isEmpty { Uitvoer.alinea(item.suggestie, inspringen: "     ") }
     }
     Uitvoer.regel("")
   }
 
+  /// Behind a judgement that could as well be another.
+  private static func twijfel(_ isSure: Bool) -> String { isSure ? "" : " (het programma twijfelt)" }
+
   private static func toon(_ record: AdviesRecord, _ judgements: [Eisoordeel]) {
     Uitvoer.regel("Advies \(Uitvoer.veilig(record.id))")
     for item in judgements {
       guard let verdict = item.oordeel else { continue }
-      Uitvoer.alinea("  \(item.eis.rawValue): \(verdict.rawValue). \(item.waarom)")
+      Uitvoer.alinea("  \(item.eis.rawValue): \(verdict.rawValue)\(twijfel(item.isZeker)). \(item.waarom)")
       if !item.suggestie.isEmpty { Uitvoer.alinea(item.suggestie, inspringen: "     ") }
     }
     Uitvoer.regel("")

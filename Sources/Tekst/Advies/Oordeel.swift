@@ -92,6 +92,14 @@ package struct Eisoordeel: Sendable, Hashable {
   package let waarom: String
   /// One concrete thing to do; empty when there is nothing to improve.
   package let suggestie: String
+  /// Whether it is far enough from another judgement to be given as one; if not, the program asks.
+  package private(set) var isZeker = true
+
+  func met(zeker: Bool) -> Eisoordeel {
+    var uit = self
+    uit.isZeker = zeker
+    return uit
+  }
 }
 
 /// Collects what a rule found before it becomes a judgement.

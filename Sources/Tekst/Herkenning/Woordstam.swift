@@ -1,7 +1,7 @@
 /// A rough Dutch stem: enough to let behandelt, behandelde and behandeling meet.
 enum Woordstam {
   /// Irregular forms, the first word of a line standing for all.
-  private static let onregelmatig: [[UInt8]: [UInt8]] = {
+  private static let onregelmatig: Vormtabel<[UInt8]> = {
     let regels = """
       slaan sla slaat sloeg sloegen geslagen
       slapen slaap slaapt sliep sliepen geslapen
@@ -61,13 +61,11 @@ enum Woordstam {
       kind kinderen
       ei eieren
       """
-    var uit: [[UInt8]: [UInt8]] = [:]
-    for regel in regels.split(separator: "\n") {
-      let vormen = regel.split(separator: " ").map { Vouwing.vouw(String($0)) }
-      guard let eerste = vormen.first else { continue }
-      for vorm in vormen { uit[vorm] = eerste }
-    }
-    return uit
+    return Vormtabel(
+      regels.split(separator: "\n").flatMap { regel in
+        let vormen = regel.split(separator: " ").map { Vouwing.vouw(String($0)) }
+        return vormen.map { ($0, vormen[0]) }
+      })
   }()
 
   private static func isKlinker(_ byte: UInt8) -> Bool {

@@ -151,7 +151,7 @@ package enum AdviezenBestand {
       return "\(JSONWaarde.geciteerd(oordeel.aspect.naam)): {\"bewijs\": [\(bewijs.joined(separator: ", "))], "
         + "\"bron\": \(JSONWaarde.geciteerd(oordeel.bron.tekst)), \"oordeel\": \(oordeel.oordeel.rawValue), "
         + "\"suggestie\": \(JSONWaarde.geciteerd(oordeel.suggestie)), "
-        + "\"waarom\": \(JSONWaarde.geciteerd(oordeel.waarom))}"
+        + "\"waarom\": \(JSONWaarde.geciteerd(oordeel.waarom)), \"zeker\": \(oordeel.isZeker)}"
     }
     return "{\"id\": \(JSONWaarde.geciteerd(id)), \"oordelen\": {\(leden.joined(separator: ", "))}}"
   }
@@ -165,7 +165,7 @@ package enum AdviezenBestand {
       + "\"oordeel\": \(oordeel.oordeel.map { String($0.rawValue) } ?? "null"), "
       + "\"regel\": \(JSONWaarde.geciteerd(oordeel.regel)), "
       + "\"suggestie\": \(JSONWaarde.geciteerd(oordeel.suggestie)), "
-      + "\"waarom\": \(JSONWaarde.geciteerd(oordeel.waarom))}"
+      + "\"waarom\": \(JSONWaarde.geciteerd(oordeel.waarom)), \"zeker\": \(oordeel.isZeker)}"
   }
 
   /// A text from outside on one line, without anything a terminal would obey.

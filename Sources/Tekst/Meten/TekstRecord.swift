@@ -25,11 +25,26 @@ package enum AndereTekst: Sendable, Hashable {
 
   /// The judgements of the judge of this kind, in a fixed order.
   package var oordelen: [Tekstoordeel] {
+    let (tekst, ander, regels) = gelezen
+    return Tekstweging.weeg(regels, soort, tekst, naast: ander)
+  }
+
+  /// The text taken apart, the text it goes with, and what the rules say of it.
+  var gelezen: (tekst: Ontleding, naast: Ontleding?, regels: [Tekstoordeel]) {
     switch self {
-    case .vraag(let tekst): VraagJudge.beoordeel(tekst)
-    case .antwoord(let vraag, let tekst): AntwoordJudge.beoordeel(vraag: vraag, antwoord: tekst)
-    case .afwijkreden(let advies, let tekst): AfwijkredenJudge.beoordeel(advies: advies, reden: tekst)
-    case .motivering(let uitkomst, let tekst): MotiveringJudge.beoordeel(tekst, uitkomst: uitkomst)
+    case .vraag(let tekst):
+      let gelezen = Ontleding(tekst)
+      return (gelezen, nil, VraagJudge.regels(gelezen))
+    case .antwoord(let vraag, let tekst):
+      let (gevraagd, gelezen) = (Ontleding(vraag), Ontleding(tekst))
+      return (gelezen, gevraagd, AntwoordJudge.regels(gevraagd, gelezen))
+    case .afwijkreden(let advies, let tekst):
+      let (bedoeld, gelezen) = (Ontleding(advies), Ontleding(tekst))
+      return (gelezen, bedoeld, AfwijkredenJudge.regels(bedoeld, gelezen))
+    case .motivering(let uitkomst, let tekst):
+      // without an outcome on the form the text may name any
+      let (gekozen, gelezen) = (uitkomst.isEmpty ? nil : Ontleding(uitkomst), Ontleding(tekst))
+      return (gelezen, gekozen, MotiveringJudge.regels(gelezen, gekozen))
     }
   }
 }

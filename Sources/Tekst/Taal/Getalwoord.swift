@@ -1,11 +1,9 @@
 /// Dutch number words, as writers use them in an advice: from 'nul' to 'negenhonderdduizend', in one word.
 enum Getalwoord {
-  private static let eenheden: [[UInt8]: Int] = {
+  private static let eenheden: Vormtabel<Int> = {
     let namen =
       "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien"
-    var uit: [[UInt8]: Int] = [:]
-    for (index, naam) in namen.split(separator: " ").enumerated() { uit[Array(naam.utf8)] = index + 1 }
-    return uit
+    return Vormtabel(namen.split(separator: " ").enumerated().map { (Array($1.utf8), $0 + 1) })
   }()
   private static let tientallen: [(naam: [UInt8], waarde: Int)] = [
     ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70),
@@ -16,21 +14,23 @@ enum Getalwoord {
   private static let duizend = Array("duizend".utf8)
   private static let en = Array("en".utf8)
   private static let maal = Array("maal".utf8)
-  private static let gewoon: [[UInt8]: Int] = {
+  private static let gewoon: Vormtabel<Int> = {
     let namen = [
-      "nul": 0, "eenmalig": 1, "beide": 2, "beiden": 2, "tientallen": 20, "dozijn": 12, "tweetal": 2, "drietal": 3,
+      ("nul", 0), ("eenmalig", 1), ("beide", 2), ("beiden", 2), ("tientallen", 20), ("dozijn", 12), ("tweetal", 2),
+      ("drietal", 3),
     ]
-    return Dictionary(uniqueKeysWithValues: namen.map { (Array($0.key.utf8), $0.value) })
+    return Vormtabel(namen.map { (Array($0.0.utf8), $0.1) })
   }()
-  private static let rangen: [[UInt8]: Int] = {
+  private static let rangen: Vormtabel<Int> = {
     let eerste =
       "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
-    var uit: [[UInt8]: Int] = [:]
-    for (index, naam) in eerste.split(separator: " ").enumerated() { uit[Array(naam.utf8)] = index + 1 }
-    for (naam, waarde) in eenheden where waarde < 10 { uit[naam + en + Array("twintigste".utf8)] = 20 + waarde }
-    uit[Array("dertigste".utf8)] = 30
-    uit[Array("eenendertigste".utf8)] = 31
-    return uit
+    var uit = eerste.split(separator: " ").enumerated().map { (Array($1.utf8), $0 + 1) }
+    for (naam, waarde) in zip(eenheden.vormen, eenheden.waarden) where waarde < 10 {
+      uit.append((naam + en + Array("twintigste".utf8), 20 + waarde))
+    }
+    uit.append((Array("dertigste".utf8), 30))
+    uit.append((Array("eenendertigste".utf8), 31))
+    return Vormtabel(uit)
   }()
 
   /// The value of a folded number word; the unstressed 'een' is an article and has none.
@@ -57,7 +57,7 @@ enum Getalwoord {
   static func rang(_ vorm: [UInt8]) -> Int? { rangen[vorm] }
 
   /// All words that `rang` knows.
-  static var rangwoorden: [[UInt8]] { Array(rangen.keys) }
+  static var rangwoorden: [[UInt8]] { rangen.vormen }
 
   private static func totMiljoen(_ vorm: [UInt8]) -> Int? {
     guard let (voor, na) = splits(vorm, duizend) else { return onderTienduizend(vorm) }

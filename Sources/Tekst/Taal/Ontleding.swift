@@ -68,6 +68,8 @@ struct Ontleding: Sendable {
   let vragen: [Bool]
   let duren: [Int: Duur]
   let tijden: [Int: Tijdsvermelding]
+  /// The words as patterns see them.
+  let plat: Plattekst
   /// Whether the text was longer than what is read.
   let afgekapt: Bool
 
@@ -89,6 +91,7 @@ struct Ontleding: Sendable {
     Spelling.verbeter(&woorden)
     duren = Duur.vind(woorden)
     tijden = Tijdsvermelding.vind(woorden, duren)
+    plat = Plattekst(woorden, zinnen: zinnen, duren: duren, tijden: tijden)
   }
 
   /// The place of a range of words.
@@ -157,11 +160,56 @@ struct Ontleding: Sendable {
 /// A set of folded words, for membership only.
 struct Woordenlijst: Sendable {
   static let niet = Woordenlijst("niet")
-  private let vormen: Set<[UInt8]>
+  private let vormen: Vormtabel<Void>
 
   init(_ tekst: String) {
-    vormen = Set(tekst.split(whereSeparator: { $0.isWhitespace }).map { Vouwing.vouw(String($0)) })
+    vormen = Vormtabel(tekst.split(whereSeparator: { $0.isWhitespace }).map { (Vouwing.vouw(String($0)), ()) })
   }
 
-  func bevat(_ vorm: [UInt8]) -> Bool { vormen.contains(vorm) }
+  func bevat(_ vorm: [UInt8]) -> Bool { vormen.plek(vorm) != nil }
+}
+
+/// Values by folded word, found without the cost of a general dictionary.
+struct Vormtabel<Waarde: Sendable>: Sendable {
+  /// Index into `waarden` plus one, at the place the sum of the letters gives; 0 is empty.
+  private var plaatsen: [Int32]
+  private(set) var vormen: [[UInt8]] = []
+  private var sommen: [UInt64] = []
+  private(set) var waarden: [Waarde] = []
+
+  /// Of a word that comes twice the last value counts.
+  init(_ paren: [([UInt8], Waarde)]) {
+    var ruimte = 8
+    while ruimte < paren.count * 3 { ruimte *= 2 }
+    plaatsen = [Int32](repeating: 0, count: ruimte)
+    for (vorm, waarde) in paren {
+      if let bekend = plek(vorm) {
+        waarden[bekend] = waarde
+        continue
+      }
+      let som = Vormsom.van(vorm)
+      var plaats = Self.begin(som) & (ruimte - 1)
+      while plaatsen[plaats] != 0 { plaats = (plaats + 1) & (ruimte - 1) }
+      vormen.append(vorm)
+      sommen.append(som)
+      waarden.append(waarde)
+      plaatsen[plaats] = Int32(vormen.count)
+    }
+  }
+
+  private static func begin(_ som: UInt64) -> Int { Int(truncatingIfNeeded: (som ^ som >> 29) & 0x7fff_ffff) }
+
+  /// The index of a word, or nil.
+  func plek(_ vorm: [UInt8]) -> Int? {
+    let som = Vormsom.van(vorm)
+    var plaats = Self.begin(som) & (plaatsen.count - 1)
+    while plaatsen[plaats] != 0 {
+      let index = Int(plaatsen[plaats]) - 1
+      if sommen[index] == som, vormen[index] == vorm { return index }
+      plaats = (plaats + 1) & (plaatsen.count - 1)
+    }
+    return nil
+  }
+
+  subscript(vorm: [UInt8]) -> Waarde? { plek(vorm).map { waarden[$0] } }
 }

@@ -88,6 +88,13 @@ struct Opschoning: Sendable {
     if eerder.eindigtZin || eerder.blijftOpen { return !(eerder.bytes.last == 58 && regel.isOpschrift) }
     if kleinZegtIets, regel.eersteLetterGroot == false { return true }
     if Self.lidwoorden.bevat(eerder.laatsteWoord) { return true }
+    // the end mark of a field belongs to what it closes
+    if regel.bytes.starts(with: [60, 60]), !regel.isOpschrift { return true }
+    if regel.eersteLetterGroot == true,
+      eerder.isRomeinseKop || eerder.opsomming && Self.naLijst.bevat(regel.eersteWoord)
+    {
+      return false
+    }
     if regel.isOpschrift || eerder.bytes.last == 41 && regel.eersteLetterGroot == true { return false }
     // the next word did not fit: the line was broken by a program, not by the writer
     return breedte.map { eerder.breedte + 1 + regel.lengteEersteWoord > $0 } ?? false
@@ -112,6 +119,8 @@ struct Opschoning: Sendable {
 
   private static let samen = Set(Woordgroepen.vakwoorden.map { Vouwing.vouw($0) })
   private static let naKoppelteken = Woordenlijst("en of dan als noch tot")
+  /// A sentence that begins with one of these stands below a list, not in its last item.
+  private static let naLijst = Woordenlijst("onze wij we advies vraag wat het dit dat ik graag daarom")
   /// No line that the writer ended himself stops at one of these.
   private static let lidwoorden = Woordenlijst(
     "de het een en of van voor met bij naar aan in op om te door over tot dat die als zijn haar hun onze per uit onder tegen want maar omdat zodat"
@@ -137,9 +146,26 @@ struct Tekstregel: Sendable {
 
   /// 'Doel' on a line of its own, or a line that begins with 'WENS:'.
   var isOpschrift: Bool {
+    // '<<veld:DOEL>>' of a form
+    if bytes.starts(with: [60, 60]) && bytes.prefix(14).contains(58) || isStreeplabel { return true }
     let naam = eersteWoord
     guard !naam.isEmpty, groot.first == true else { return false }
     return bytes.count > naam.count ? bytes[naam.count] == 58 : Self.opschriften.bevat(naam)
+  }
+
+  /// 'BIJ WIE – zijn vriendin': words in capitals with a dash behind them.
+  private var isStreeplabel: Bool {
+    guard let streep = bytes.firstIndex(of: 45), streep >= 4, streep < 30, bytes[streep - 1] == Vouwing.spatie else {
+      return false
+    }
+    return zip(bytes, groot).prefix(streep).allSatisfy { byte, isGroot in byte == Vouwing.spatie || isGroot }
+  }
+
+  /// A heading with a Roman number, such as 'IV' with a full stop before 'Wat wij willen'.
+  var isRomeinseKop: Bool {
+    let cijfer = bytes.prefix { $0 == 105 || $0 == 118 || $0 == 120 }
+    return !cijfer.isEmpty && cijfer.count + 2 < bytes.count && groot[0] && bytes[cijfer.count] == 46
+      && bytes[cijfer.count + 1] == Vouwing.spatie
   }
 
   func alsLaatsteVanAlinea() -> Tekstregel {

@@ -41,7 +41,9 @@ struct Regellezer {
     }
     uit.append(Self.gesloten(regel))
     let genummerd = uit.filter { Self.nummer($0.bytes) != nil }.count >= 2
-    regels = uit.map { Self.zonderOpsomteken($0, genummerd: genummerd) }
+    // one '+' is a sum that a program broke, two are bullets
+    let geplust = uit.filter { $0.bytes.first == 43 }.count >= 2
+    regels = uit.map { Self.zonderOpsomteken($0, genummerd: genummerd, geplust: geplust) }
     allesGroot = letters >= 20 && hoofdletters * 5 > letters * 4
   }
 
@@ -84,11 +86,11 @@ struct Regellezer {
     return uit.isStreep ? Tekstregel() : uit
   }
 
-  private static func zonderOpsomteken(_ regel: Tekstregel, genummerd: Bool) -> Tekstregel {
+  private static func zonderOpsomteken(_ regel: Tekstregel, genummerd: Bool, geplust: Bool) -> Tekstregel {
     var uit = regel
     while uit.bytes.first == 35 { uit.laatVallen(1) }
     guard let eerste = uit.bytes.first else { return uit }
-    if eerste == 45 || eerste == 42 || eerste == 43, uit.bytes.dropFirst().first == Vouwing.spatie {
+    if eerste == 45 || eerste == 42 || geplust && eerste == 43, uit.bytes.dropFirst().first == Vouwing.spatie {
       uit.laatVallen(1)
       uit.opsomming = true
     } else if genummerd, let lengte = nummer(uit.bytes) {

@@ -8,7 +8,7 @@ enum Spelling {
   private static let gewoon = Woordenlijst(
     "schelden schudden schulder meting metingen stelling beleiding streken schoon boeken goeden vierde vierder bewaren bezoek bezoeken begeleiden begeleidt moeders partners ouderen oudere oude eerdaags inleveren gebroken gesproken verslagen verloren voorkomt voorkomend gestraft behandelen bereikt bereikte wekend vermelding vermeldingen bemiddeling weerde eerste gelezen gelegen gelden gebeden geleiden meester meesters vrouwen"
   )
-  private static let bekend: Set<[UInt8]> = Set(vakwoorden)
+  private static let bekend = Vormtabel(vakwoorden.map { ($0, ()) })
   private static let opLetter: [[[UInt8]]] = {
     var uit = [[[UInt8]]](repeating: [], count: 256)
     for woord in vakwoorden { if let letter = woord.first { uit[Int(letter)].append(woord) } }
@@ -25,7 +25,7 @@ enum Spelling {
 
   /// The word of the field that was meant, or nothing.
   static func verbetering(_ vorm: [UInt8]) -> [UInt8]? {
-    guard !bekend.contains(vorm), !gewoon.bevat(vorm), let letter = vorm.first else { return nil }
+    guard bekend.plek(vorm) == nil, !gewoon.bevat(vorm), let letter = vorm.first else { return nil }
     var gevonden: [UInt8]?
     for woord in opLetter[Int(letter)] where abs(woord.count - vorm.count) <= 1 && woord.count >= kortste {
       // an inflected form is not a typing error: taakstraf/taakstraffen, melding/meldingen

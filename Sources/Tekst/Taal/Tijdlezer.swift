@@ -209,9 +209,9 @@ struct Tijdlezer {
   private static let eenheden: [([UInt8], Int)] = [
     ("jaar", 365), ("jr", 365), ("schooljaar", 365), ("kwartaal", 91), ("maand", 30), ("week", 7),
   ].map { (Vouwing.vouw($0.0), $0.1) }
-  private static let losseDagen: [[UInt8]: Int] = [
-    Vouwing.vouw("gisteren"): 1, Vouwing.vouw("gisteravond"): 1, Vouwing.vouw("eergisteren"): 2,
-  ]
+  private static let losseDagen = Vormtabel([
+    (Vouwing.vouw("gisteren"), 1), (Vouwing.vouw("gisteravond"), 1), (Vouwing.vouw("eergisteren"), 2),
+  ])
 
   private func terug(_ bereik: Range<Int>, _ dagen: Int) -> Tijdsvermelding {
     var uit = maak(bereik, nil, nil, nil)
@@ -250,19 +250,18 @@ struct Tijdlezer {
   private static let meer = Woordenlijst("weken wkn maanden mnd")
   private static let over = Woordenlijst("over binnen")
   private static let aanstaande = Woordenlijst("as aanstaande")
-  private static let losStraks: [[UInt8]: Int] = [
-    Vouwing.vouw("morgen"): 1, Vouwing.vouw("morgenochtend"): 1, Vouwing.vouw("morgenmiddag"): 1,
-    Vouwing.vouw("morgenavond"): 1, Vouwing.vouw("overmorgen"): 2,
-  ]
-  private static let dagen: [[UInt8]: Int] = {
+  private static let losStraks = Vormtabel([
+    (Vouwing.vouw("morgen"), 1), (Vouwing.vouw("morgenochtend"), 1), (Vouwing.vouw("morgenmiddag"), 1),
+    (Vouwing.vouw("morgenavond"), 1), (Vouwing.vouw("overmorgen"), 2),
+  ])
+  private static let dagen: Vormtabel<Int> = {
     let namen = [
       "maandag ma", "dinsdag di", "woensdag wo woe", "donderdag do", "vrijdag vr", "zaterdag za", "zondag zo",
     ]
-    var uit: [[UInt8]: Int] = [:]
-    for (nummer, rij) in namen.enumerated() {
-      for naam in rij.split(separator: " ") { uit[Vouwing.vouw(String(naam))] = nummer }
-    }
-    return uit
+    return Vormtabel(
+      namen.enumerated().flatMap { nummer, rij in
+        rij.split(separator: " ").map { (Vouwing.vouw(String($0)), nummer) }
+      })
   }()
 
   private func straks(_ bereik: Range<Int>, _ straks: Tijdsvermelding.Straks) -> Tijdsvermelding {

@@ -76,7 +76,7 @@ struct Tijdsvermelding: Sendable {
     return Datum(jaar: jaar, maand: maand, dag: dag ?? Datum.dagenInMaand(jaar: jaar, maand: maand))
   }
 
-  private static let maanden: [[UInt8]: Int] = {
+  private static let maanden: Vormtabel<Int> = {
     let tekst = """
       januari 1 jan 1 februari 2 feb 2 febr 2 maart 3 mrt 3 mar 3 april 4 apr 4 mei 5 juni 6 jun 6 juli 7 jul 7
       augustus 8 aug 8 september 9 sep 9 sept 9 oktober 10 okt 10 november 11 nov 11 december 12 dec 12
@@ -85,7 +85,7 @@ struct Tijdsvermelding: Sendable {
   }()
 
   /// Seasons and holidays, by the month in which they end or fall.
-  private static let seizoenen: [[UInt8]: Int] = {
+  private static let seizoenen: Vormtabel<Int> = {
     let tekst = """
       lente 5 voorjaar 5 zomer 8 zomervakantie 8 herfst 11 najaar 11 herfstvakantie 10 winter 2 kerst 12
       kerstvakantie 12 meivakantie 5 voorjaarsvakantie 2 pasen 4 pinksteren 5 sinterklaas 12 jaarwisseling 12
@@ -95,13 +95,12 @@ struct Tijdsvermelding: Sendable {
     return paren(tekst)
   }()
 
-  private static func paren(_ tekst: String) -> [[UInt8]: Int] {
-    var uit: [[UInt8]: Int] = [:]
+  private static func paren(_ tekst: String) -> Vormtabel<Int> {
     let delen = tekst.split(whereSeparator: { $0.isWhitespace })
-    for index in stride(from: 0, to: delen.count - 1, by: 2) {
-      uit[Vouwing.vouw(String(delen[index]))] = Int(delen[index + 1])
-    }
-    return uit
+    return Vormtabel(
+      stride(from: 0, to: delen.count - 1, by: 2).map { index in
+        (Vouwing.vouw(String(delen[index])), Int(delen[index + 1]) ?? 0)
+      })
   }
 
   /// All moments, by the index of their first word.
@@ -121,7 +120,7 @@ struct Tijdsvermelding: Sendable {
   }
 
   /// The names of all months, seasons and feasts.
-  static var namen: [[UInt8]] { Array(maanden.keys) + Array(seizoenen.keys) }
+  static var namen: [[UInt8]] { maanden.vormen + seizoenen.vormen }
 
   /// The month of a folded name or abbreviation.
   static func maand(_ vorm: [UInt8]) -> Int? { maanden[vorm] }

@@ -177,6 +177,10 @@ struct Woordlezer {
       if !binnenWoord { deel += 1 }
       // '//' divides a print-out into sentences
       if byte == 47, self.byte(index - 1) == 47 { sluitZin(vraag: false) }
+    case 60:
+      ervoor.append(byte)
+      // '<<veld:DOEL>>' begins the next field of a form, also on the same line
+      if self.byte(index - 1) == 60, plat[(index + 1)...].prefix(12).contains(58) { sluitZin(vraag: false) }
     default:
       ervoor.append(byte)
     }

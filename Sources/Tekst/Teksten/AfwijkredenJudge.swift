@@ -25,11 +25,23 @@ package enum AfwijkredenJudge {
     niet passend; past niet; passender; passend; niet opportuun; niet wenselijk; anders besloten; anders beslist; andere beslissing; ander besluit; andere weg; een andere route; eigen afweging; maatwerk; na weging; afweging; belangen; alles afwegende; alles bij elkaar; alles overziend; in overleg; zie dossier; conform beleid; ander soort zaak; ander verhaal; genoeg; niet nodig; op zijn|haar plaats; handigst; meer in; beter zo; de aangewezen; leek ons; lijkt ons; vonden wij|we; gevoel; wijs; wijsheid; diversen; overige; discretie; staat achter; het beste; het juiste; passent; zo is het goed; zo is het gelopen; achterwege gelaten; logisch*; verstandig*; keuze gemaakt; anders gekozen; ons oordeel; eigen oordeel; onwenselijk
     """)
 
+  /// What a learned weighing sees of this kind of text besides its words.
+  static let groepen = [
+    Kenmerkgroepen.Groep("verwijst", verwijst),
+    Kenmerkgroepen.Groep("grond", grond),
+    Kenmerkgroepen.Groep("verband", verband),
+    Kenmerkgroepen.Groep("vaag", vaag),
+    Kenmerkgroepen.Groep("leeg", leeg),
+  ]
+
   /// Judges the three aspects, in a fixed order.
   package static func beoordeel(advies: String, reden: String) -> [Tekstoordeel] {
-    let bedoeld = Ontleding(advies)
-    let tekst = Ontleding(reden)
-    return [kort(tekst), verwijst(bedoeld, tekst), waarom(tekst)]
+    AndereTekst.afwijkreden(advies: advies, tekst: reden).oordelen
+  }
+
+  /// What the rules say by themselves.
+  static func regels(_ bedoeld: Ontleding, _ tekst: Ontleding) -> [Tekstoordeel] {
+    [kort(tekst), verwijst(bedoeld, tekst), waarom(tekst)]
   }
 
   private static func kort(_ tekst: Ontleding) -> Tekstoordeel {

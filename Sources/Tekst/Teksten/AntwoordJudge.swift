@@ -28,9 +28,9 @@ package enum AntwoordJudge {
   private static let kindertijd = Patronen(
     "klas; groep <getal>; peuter; kleuter*; juf; meester; knikker*; step; speelplein; schoolplein; zakgeld; bromfiets; vmbo; basisschool; kinderopvang; jeugdreclassering; jeugdzorg; achttiende; bedwateren; buggy; kinderstoel; oppas; snoepwinkel; kabouter*"
   )
-  private static let hoeveelheid = Patronen("hoeveel; hoe vaak; hoe lang; aantal; hoeveelste; termijn")
-  private static let wanneer = Patronen("wanneer; tot wanneer; datum; hoe laat")
-  private static let wie = Patronen(
+  static let hoeveelheid = Patronen("hoeveel; hoe vaak; hoe lang; aantal; hoeveelste; termijn")
+  static let wanneer = Patronen("wanneer; tot wanneer; datum; hoe laat")
+  static let wie = Patronen(
     "wie; welke ..1 begeleider|hulpverlener|instelling|behandelaar|organisatie|werkgever; bij wie")
   private static let mensen = Patronen("@hulp; @familie")
   private static let jaNee = Patronen(
@@ -48,11 +48,27 @@ package enum AntwoordJudge {
     coke; drugs; drank; drinkt; fles; autis*; adhd; baarmoeder; miskra*; abort*; oxazepam; slikt; medicijn*; pillen; kanker; hernia; ms; toevallen; epileps*; anemie; littekens; tuberculose; hiv; soa; lever*; depress*; psycho*; suicid*; opgenomen; operatie; ziekte; zwanger*; veroordeel*; vast; vastzat; gevangenis; detentie; strafblad; documentatie; diefstal; overval; zeden; ontucht; steekpartij; schuld*; loonbeslag; hypotheek*; fiscus; zwart; fraude; scheiding; gescheiden; vreemd*; tweede gezin; minnaar; affaire; incest; misbruik*; geschorst; verslaaf*; verslaving; gok*; iq; diagnose*; uit huis; voogd*; ruzie; geslagen; mishandel*; jeugd
     """)
 
+  /// What a learned weighing sees of this kind of text besides its words.
+  static let groepen = [
+    Kenmerkgroepen.Groep("weetNiet", weetNiet),
+    Kenmerkgroepen.Groep("uitweg", uitweg),
+    Kenmerkgroepen.Groep("vanWie", vanWie),
+    Kenmerkgroepen.Groep("verouderd", verouderd),
+    Kenmerkgroepen.Groep("kindertijd", kindertijd),
+    Kenmerkgroepen.Groep("jaNee", jaNee),
+    Kenmerkgroepen.Groep("anderen", anderen),
+    Kenmerkgroepen.Groep("gevoelig", gevoelig),
+    Kenmerkgroepen.Groep("mensen", mensen),
+  ]
+
   /// Judges the three aspects, in a fixed order.
   package static func beoordeel(vraag: String, antwoord: String) -> [Tekstoordeel] {
-    let gevraagd = Ontleding(vraag)
-    let tekst = Ontleding(antwoord)
-    return [gaatErover(gevraagd, tekst), isGedateerd(gevraagd, tekst), nietMeer(gevraagd, tekst)]
+    AndereTekst.antwoord(vraag: vraag, tekst: antwoord).oordelen
+  }
+
+  /// What the rules say by themselves.
+  static func regels(_ gevraagd: Ontleding, _ tekst: Ontleding) -> [Tekstoordeel] {
+    [gaatErover(gevraagd, tekst), isGedateerd(gevraagd, tekst), nietMeer(gevraagd, tekst)]
   }
 
   private static func gaatErover(_ vraag: Ontleding, _ tekst: Ontleding) -> Tekstoordeel {

@@ -69,11 +69,35 @@ package enum MotiveringJudge {
     (Patronen("routeren"), Patronen("routeren; doorsturen; doorzetten; naar ..2 politie|reclassering|wijkteam|ggz")),
   ]
 
+  /// What a learned weighing sees of this kind of text besides its words.
+  static let groepen = [
+    Kenmerkgroepen.Groep("criterium", criterium),
+    Kenmerkgroepen.Groep("afwezig", afwezig),
+    Kenmerkgroepen.Groep("feit", feit),
+    Kenmerkgroepen.Groep("vaagFeit", vaagFeit),
+    Kenmerkgroepen.Groep("verband", verband),
+    Kenmerkgroepen.Groep("probleem", probleem),
+    Kenmerkgroepen.Groep("slot", slot),
+  ]
+
   /// Judges the three aspects, in a fixed order; with the outcome that was chosen on the form, the text need not name it in the
   /// same words but must not argue for another.
   package static func beoordeel(_ motivering: String, uitkomst: String? = nil) -> [Tekstoordeel] {
+    AndereTekst.motivering(uitkomst: uitkomst ?? "", tekst: motivering).oordelen
+  }
+
+  /// Judges a motivation beside the outcome that was chosen on the form: it has to argue for it, and need not name it.
+  package static func beoordeel(_ motivering: String, opFormulier uitkomst: String?) -> [Tekstoordeel] {
     let tekst = Ontleding(motivering)
-    return [grond(tekst), feiten(tekst), gevolgtrekking(tekst, uitkomst.map { Ontleding($0) })]
+    return beoordeel(motivering, uitkomst: uitkomst).map { gevonden in
+      gevonden.aspect == .motiveringGevolgtrekking
+        ? gevolgtrekking(tekst, uitkomst.map { Ontleding($0) }, opFormulier: uitkomst != nil) : gevonden
+    }
+  }
+
+  /// What the rules say by themselves.
+  static func regels(_ tekst: Ontleding, _ gekozen: Ontleding?) -> [Tekstoordeel] {
+    [grond(tekst), feiten(tekst), gevolgtrekking(tekst, gekozen)]
   }
 
   private static func grond(_ tekst: Ontleding) -> Tekstoordeel {
@@ -131,7 +155,9 @@ package enum MotiveringJudge {
       "Voeg een tweede feit toe, van een ander leefgebied.", bron)
   }
 
-  private static func gevolgtrekking(_ tekst: Ontleding, _ gekozen: Ontleding?) -> Tekstoordeel {
+  private static func gevolgtrekking(
+    _ tekst: Ontleding, _ gekozen: Ontleding?, opFormulier: Bool = false
+  ) -> Tekstoordeel {
     let genoemd = uitkomsten.indices.filter { index in
       uitkomsten[index].woorden.vind(tekst).contains { !tekst.isOntkend($0, terug: 4) }
     }
@@ -165,6 +191,15 @@ package enum MotiveringJudge {
         .motiveringGevolgtrekking, .gedeeltelijk, tekst, [uitkomst],
         "De uitkomst staat er (‘\(tekst.citaat(uitkomst))’), maar het waarom is niet verbonden.",
         "Zeg erbij welk feit of criterium tot deze uitkomst leidt.", bron)
+    case (nil, let schakel?) where opFormulier:
+      return .maak(
+        .motiveringGevolgtrekking, .voldoende, tekst, [schakel],
+        "De uitkomst koos u op het formulier, en u zegt waarom: ‘\(tekst.citaat(schakel))’.", "", bron)
+    case (nil, nil) where opFormulier:
+      return .maak(
+        .motiveringGevolgtrekking, .gedeeltelijk, tekst, [],
+        "De uitkomst koos u op het formulier; waarom het die werd, staat er niet.",
+        "Zeg welk feit of criterium tot deze uitkomst leidt.", bron)
     case (nil, let schakel?):
       return .maak(
         .motiveringGevolgtrekking, .gedeeltelijk, tekst, [schakel],

@@ -13,6 +13,17 @@ package struct Tekstoordeel: Sendable, Hashable {
   package let suggestie: String
   /// Where the requirement comes from.
   package let bron: Bron
+  /// Whether this text is far enough from another judgement.
+  private(set) var tekstIsZeker = true
+
+  /// Whether the judgement may be given as one: readers and program agree well on this aspect, and this text is no case of doubt.
+  package var isZeker: Bool { aspect.isZeker && tekstIsZeker }
+
+  func met(zeker: Bool) -> Tekstoordeel {
+    var uit = self
+    uit.tekstIsZeker = zeker
+    return uit
+  }
 
   /// Builds a judgement from word ranges of a text.
   static func maak(

@@ -62,10 +62,28 @@ package enum VraagJudge {
     # Waarmee de ontvanger de persoon vindt.
     geboren; geb; geboortedatum; gebdatum; <getal> jaar|jr|jarige|jarig; bsn; parketnummer; parketnr; zaaknummer; dossiernummer; skn; vip; casusnummer; geboortejaar; casus|dossier|zaak|zaaknr|dossiernr|casusnr|parket|nr|nummer <getal>
     """)
+  /// What a learned weighing sees of this kind of text besides its words.
+  static let groepen = [
+    Kenmerkgroepen.Groep("vraagvorm", vraagvorm),
+    Kenmerkgroepen.Groep("onderwerp", onderwerp),
+    Kenmerkgroepen.Groep("hengelen", hengelen),
+    Kenmerkgroepen.Groep("breed", breed),
+    Kenmerkgroepen.Groep("scherp", scherp),
+    Kenmerkgroepen.Groep("mening", mening),
+    Kenmerkgroepen.Groep("feitelijk", feitelijk),
+    Kenmerkgroepen.Groep("ruim", ruim),
+    Kenmerkgroepen.Groep("keuze", keuze),
+    Kenmerkgroepen.Groep("tweeRoutes", tweeRoutes),
+    Kenmerkgroepen.Groep("beperkt", beperkt),
+    Kenmerkgroepen.Groep("gegeven", gegeven),
+  ]
+
   /// Judges the four aspects, in a fixed order.
-  package static func beoordeel(_ vraag: String) -> [Tekstoordeel] {
-    let tekst = Ontleding(vraag)
-    return [concreet(tekst), beantwoordbaar(tekst), persoon(tekst), gericht(tekst)]
+  package static func beoordeel(_ vraag: String) -> [Tekstoordeel] { AndereTekst.vraag(tekst: vraag).oordelen }
+
+  /// What the rules say by themselves.
+  static func regels(_ tekst: Ontleding) -> [Tekstoordeel] {
+    [concreet(tekst), beantwoordbaar(tekst), persoon(tekst), gericht(tekst)]
   }
 
   private static func isVraag(_ tekst: Ontleding) -> Bool {

@@ -23,6 +23,11 @@ extension Scoreregels {
         // An advice that was recorded after instroom is not 'of the year before' it.
         let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
         let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom
+        if verdict != .voldaan, !judged.isZeker {
+          return Vondst(
+            .nvt,
+            "Uw advies van \(b.op(number)): het programma las dit en is niet zeker. \(why) Leest u dat ook zo?", proof)
+        }
         return Vondst(verdict, "Uw advies van \(b.op(number)): \(why)", proof, beter: judged.suggestie)
       }
     }

@@ -184,7 +184,7 @@ extension Blik {
     }
     let proof = [Bewijs(zet.nummer, weakest.bewijs.first?.woorden ?? text)]
     let misses = judged.count > 1 && judged.allSatisfy { $0.oordeel == .onvoldoende }
-    if weakest.oordeel < .voldoende, !weakest.aspect.isZeker, !misses {
+    if weakest.oordeel < .voldoende, !weakest.isZeker, !misses {
       return Vondst(
         .nvt, "\(wat): het programma las dit en is niet zeker. \(weakest.waarom) Leest u dat ook zo?", proof)
     }

@@ -43,7 +43,7 @@ extension Scoreregels {
             [Bewijs(move.nummer, text)], beter: "Noem het criterium en de feiten waarop het rust.")
         }
         let chosen = move.handeling.route?.naam ?? move.handeling.uitkomst?.naam
-        let judged = MotiveringJudge.beoordeel(text ?? "", uitkomst: chosen)
+        let judged = MotiveringJudge.beoordeel(text ?? "", opFormulier: chosen)
         if judged.allSatisfy({ $0.oordeel == .voldoende }) {
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(text)).",

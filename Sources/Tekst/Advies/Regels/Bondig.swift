@@ -183,18 +183,36 @@ enum BondigRegel {
 
   /// Sentences that for the greater part say again what an earlier one said.
   private static func dubbel(_ tekst: Ontleding) -> [Range<Int>] {
-    var gezien: [Set<[UInt8]>] = []
+    var gezien: [[UInt64]] = []
     var uit: [Range<Int>] = []
     for zin in tekst.zinnen.prefix(80) {
-      let inhoud = Set(tekst.woorden[zin].map(\.vorm).filter { $0.count > 2 && !stopwoorden.bevat($0) })
+      // the words as numbers, each once and in order, so that two sentences are laid beside each other in one walk
+      var inhoud: [UInt64] = []
+      for index in zin where tekst.plat.woorden[index].lengte > 2 && !stopwoorden.bevat(tekst.woorden[index].vorm) {
+        inhoud.append(tekst.plat.woorden[index].somma)
+      }
+      inhoud.sort()
+      inhoud = zip(inhoud.indices, inhoud).filter { $0 == 0 || inhoud[$0 - 1] != $1 }.map(\.1)
       let herhaalt = gezien.contains { eerder in
         let kleinste = min(eerder.count, inhoud.count)
-        return kleinste >= 3 && eerder.intersection(inhoud).count * 3 >= kleinste * 2
+        return kleinste >= 3 && gedeeld(eerder, inhoud) * 3 >= kleinste * 2
       }
       if herhaalt {
         uit.append(zin)
       }
       gezien.append(inhoud)
+    }
+    return uit
+  }
+
+  /// How many numbers two ordered lists share.
+  private static func gedeeld(_ een: [UInt64], _ ander: [UInt64]) -> Int {
+    var (links, rechts, uit) = (0, 0, 0)
+    while links < een.count, rechts < ander.count {
+      if een[links] == ander[rechts] { uit += 1 }
+      let volgende = (een[links], ander[rechts])
+      if volgende.0 <= volgende.1 { links += 1 }
+      if volgende.1 <= volgende.0 { rechts += 1 }
     }
     return uit
   }

@@ -2,36 +2,36 @@ import Scenario
 
 /// Judges, with domestic violence, whether earlier incidents are given as number or dates, with their course.
 enum HistorieRegel {
-  private static let nagegaanNul = Patronen(
+  static let nagegaanNul = Patronen(
     """
     # Nul incidenten, uitdrukkelijk: een aantal (annotatierichtlijn, ontkenningen en grensgeval 7).
     geen|nul|0|geen|nooit|niet|niets|zonder|noch ..5 eerder*|voorgaande|vorige ..3 @voorval|contact*|signalen|zorgen|politie|bekend|geweld|antecedent*|historie
     geen|nul|0|zonder ..3 melding*|incident*|mutatie*|registratie*|aangifte*|antecedent*|voorgeschiedenis|historie|geschiedenis ..5 bekend|eerder|bij|in|van|over|gevonden|aanwezig|huiselijk|huidige|dit
     geen ..2 voorgeschiedenis; eerder|voorheen ..3 niets|nooit|niks|geen; niet eerder; nooit eerder; nog nooit ..4; niet bekend bij ..3 politie|veilig|vt; onbekend bij ..3 politie|veilig|vt; blanco; eerste ..1 melding|incident|keer|uitbarsting|aangifte|registratie; eerdere melding* geen|0|nul; meldingen geen|0|nul; incidenten geen|0|nul; historie geen|nul; geen ..2 bekend bij ..3 politie|veilig; geen geschiedenis; systemen leeg; niets ..5 systemen; niet ..2 voorgekomen; bvh leeg; wat er eerder was niets; geen ..3 incidenten; geen ..3 meldingen; geen van ..3 eerdere; nul eerdere
     """)
-  private static let nietEerste = Patronen(
+  static let nietEerste = Patronen(
     """
     # Er is eerder iets geweest.
     <getal> keer|maal ..1 eerder; eerder <getal>; eerder <tijd>; beide keren; niet ..3 eerste ..1 keer|maal|incident|melding; eerder* ..4 @voorval|misgegaan|gebeurd|geweld|raak|mis|geslagen|geduwd|bedreigd|huisverbod|gedrag|opgenomen|voorgekomen|aangehouden|politie|contacten|zaken|keren|aanraking|geweest; al ..2 eens; al vaker; vaker; al eerder; eens raak; meermalen; herhaaldelijk; regelmatig; bekend bij|van ..6 politie|veilig|vt|thuis|huiselijk|geweld|meldingen; bekend met ..3 geweld
     @voorval ..4 bekend; vt meldingen; meldingen; eerdere meldingen; voorgeschiedenis; geschiedenis van; historie; de zoveelste; zoveelste; alweer; weer ..3 raak|mis|geslagen; opnieuw ..3; steeds|telkens ..3; al jaren; jarenlang; sinds jaren; patroon; recidiv*; dossier ..3 meldingen; ook eerder; jaren ..2 ruzie; mutaties; incidenten; aangiftes; aangiften; registraties; meerdere|diverse|verschillende|enkele|paar|aantal|veel @voorval; niet nieuw; bekend verhaal; uit de hand gelopen; bij herhaling; herhaalde; in ..1 verleden; ook al zo; eerder ..3 uit de hand; ook ..2 verleden; in het verleden; vorige keer; vorig* ..1 relatie; bekend adres; politie ..6 deur; de vorige; uitgerukt; eerste|tweede|derde|vierde|vijfde|2e|3e|4e|5e|zesde|6e ..1 keer|melding|incident|aangifte|maal
     """)
-  private static let aantal = Patronen(
+  static let aantal = Patronen(
     """
     # Een aantal eerdere voorvallen.
     <getal> ..4 @voorval; <getal> keer|maal|x ..8; @voorval <getal>; tweede|derde|vierde|vijfde|zesde|zevende|2e|3e|4e|5e|6e|7e|tiende ..1 keer|melding|incident|maal|aangifte|huisverbod; <getal> eerdere; <getal> eerder; twee|drie|vier|vijf ..2 voorvallen; eenmaal; tweemaal; driemaal; viermaal
     """)
-  private static let verloop = Patronen(
+  static let verloop = Patronen(
     """
     # Ernst, patroon of wat er eerder op volgde.
     steeds ..2 erger|vaker|zwaarder|ernstiger|heftiger|meer|korter|sneller; erger; ernstiger; zwaarder; heftiger; toenem*; toegenomen; neemt ..2 toe; neemt ..2 af; afnem*; afgenomen; opbouw*; escaler*; escaleer*; geescaleerd; escalatie*; oplopend*; loopt op; liep op; patroon; telkens; elke keer; iedere keer; telkens ..3 drank; frequen*; tussenpozen; frequentie; verloop; ernst; lijn; beeld; verergert; verergerd; opgelopen; oploopt; van ..4 naar ..3; van ..6 tot ..4; eerst ..6 daarna|later|toen|nu; begon ..8; verschoof; verschuift; intensiteit; in ernst; gelijkblijvend; wisselend; stabiel; afwisselend; nu ook; voor het eerst ..4; sindsdien; daarna; lichter; minder erg; nam ..2 toe; nam ..2 af; werd ..2 erger; korter op elkaar; altijd ..4 drank; steeds na; steeds als; steeds wanneer; hardnekkig; rustig; rust; kortere; sneller; per jaar; stap
     huisverbod*; tijdelijk huisverbod; taakstraf; sepot; geseponeerd; waarschuwing*; waarschuwingsgesprek; stopgesprek; stopbrief; strafbeschikking; veroordeeld; veroordeling; contactverbod; gedragsaanwijzing; behandeling; training; afspraken; afspraak; hulpverlening; hielp; geholpen; werkte; effect; uitgehaald; hield; hielden; geschonden; overtreden; ingetrokken; voortijdig; gestopt; afgebroken; afgerond; hulpaanbod; geweigerd; veiligheidsplan; gesprek; gesprekken; aangehouden; voorwaardelijk*; schorsing; reprimande; boete; toezicht; weggestuurd; begeleiding; opgelegd; zonder gevolg; niets ..2 gedaan; straf; terugval; celstraf; detentie; maatregel; bemiddeling
     """)
-  private static let anderFeit = Patronen(
+  static let anderFeit = Patronen(
     """
     # Een verleden met andere feiten is geen historie van huiselijk geweld (grensgeval 7).
     winkeldiefstal*; diefstal*; vermogensdelict*; vermogen; rijden; opium*; drugs*; inbra*; heling; verkeer*; fraude; uitgaansgeweld; overlast; openlijk*; rijbewijs; alcohol achter; strafblad; strafrechtelijke documentatie; documentatie; jd; voetbal*; vernieling ..2 openbaar; wapenbezit; oplichting; veelpleger; kroeg*; horeca*; uitgaan; zwartrijden; belediging ambtenaar; brandstichting
     """)
-  private static let huiselijk = Patronen(
+  static let huiselijk = Patronen(
     "huiselijk; hg; geslagen; mishandel*; geduwd; slaan; veilig thuis; vt; huisverbod; partner; relationeel; thuis; sloeg; bedreigd; geweld"
   )
   private static let geenIncident = Patronen(
@@ -92,7 +92,7 @@ enum HistorieRegel {
   private static let overSchrijver = Patronen(
     "ik ..3 niet eerder; cursus; eerder gedaan; hebben wij dit niet eerder")
   private static let nietEersteKeer = Patronen("niet ..3 eerste; niet meer; voor het eerst")
-  private static let incidentwoord = Patronen(
+  static let incidentwoord = Patronen(
     "@voorval; geslagen; geduwd; sloeg; slaan; duwen; schelden; trap; vuist*; gooi*; bedreig*; dreig*; keel; verstik*; mes; blauw*; letsel; gebroken; hechtingen; haren; politie; gebeten; brandwond; geschopt; duw; klap; klappen; stomp; gekneusd; pinpas; pols; huisverbod; gekrabd; geweld"
   )
 
