@@ -53,6 +53,20 @@ import Testing
     #expect(code(try open("neutraal"), .voorleggen) == .geenAfspraak)
   }
 
+  /// A view lists what was laid before the house as that, and a question as a question; the house laid nothing before itself.
+  @Test func whatWasLaidBeforeTheHouseIsNoQuestionAndAQuestionIsNotLaidBeforeIt() throws {
+    var session = try open("zeeland-west-brabant")
+    try doe(&session, .vraagStellen) { $0.tekst = "Loopt de behandeling nog?" }
+    let asked = Zicht(session, rol: .ketenprocescoordinator)
+    #expect(asked.gesteldeVragen.count == 1 && asked.voorleggingen.isEmpty)
+    try doe(&session, .voorleggen)
+    let both = Zicht(session, rol: .ketenprocescoordinator)
+    #expect(both.voorleggingen.map(\.bericht.soort) == [.voorlegging])
+    #expect(both.gesteldeVragen.map(\.bericht.soort) == [.vraag])
+    let house = Zicht(session, rol: .bedrijfsbureau)
+    #expect(house.voorleggingen.isEmpty && house.gesteldeVragen.isEmpty)
+  }
+
   @Test func aLightCaseIsOnlyTakenForNoticeWhereHeavyOnesGoToTheHouse() throws {
     var casus = try Meegeleverd.casus("zes-uur")
     casus.feit.zwaar = false

@@ -1,5 +1,5 @@
 import Scenario
-import SimEngine
+@testable import SimEngine
 import Tekst
 import Testing
 
@@ -25,6 +25,24 @@ import Testing
 
   private static func bezwaar(_ ground: Grond, tenzij ids: [String] = []) -> Beslissing.Bezwaar {
     Beslissing.Bezwaar(grond: ground, reden: "Nee, om \(ground.rawValue).", tenzij: ids)
+  }
+
+  /// Words that fit are all there; of more, the rest is said to be left out.
+  @Test func aTextIsCitedWholeUpToItsLimit() {
+    #expect(Weging.citaat("een twee drie", woorden: 3) == "een twee drie")
+    #expect(Weging.citaat("een twee drie vier", woorden: 3) == "een twee drie …")
+  }
+
+  /// What the seat of ZSM knows is for the officier to ask after, and for nobody else.
+  @Test func onlyTheOfficierSeesWhatTheSeatOfZSMKnows() throws {
+    var play = try Speler(Self.casus, TestCasus.regio())
+    try play.bvh()
+    let known = play.sessie.bekendeStukken(play.sessie.rollen(.zsm))
+    let id = try #require(known.first)
+    #expect(Zicht(play.sessie, rol: .officier).zsmWeet(id))
+    for role in [Rol.ketenprocescoordinator, .politieZsm, .bedrijfsbureau] {
+      #expect(!Zicht(play.sessie, rol: role).zsmWeet(id), "\(role)")
+    }
   }
 
   /// What falls: after looking up the advice (or not), and proposing (or not).
