@@ -116,6 +116,14 @@ import Testing
     #expect(na("een", [.controle("k")]).tekst == "een" && na("", [.controle("u"), .controle("k")]).tekst == "")
   }
 
+  @Test func aTabIsSpacesSoThatNothingShifts() {
+    #expect(na("", [.geplakt("een\ttwee")]).tekst == "een  twee")
+    #expect(Tekstinvoer("een\ttwee").tekst == "een  twee")
+    var line = Regelinvoer()
+    line.verwerk(.geplakt("een\ttwee"))
+    #expect(line.tekst == "een twee")
+  }
+
   /// Whatever is done can be undone, back to what there was.
   @Test func everyChangeCanBeUndone() {
     #expect(na("een", [.controle("u"), .controle("z")]).tekst == "een")

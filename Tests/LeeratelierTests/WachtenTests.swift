@@ -95,4 +95,37 @@ import Testing
     zsm.process.waitUntilExit()
     #expect(zsm.process.terminationStatus == 0)
   }
+
+  /// What the other did while one was still reading a page is there when one goes on: nobody waits for what has come.
+  @Test func whatHappenedWhileAPageWasReadIsNotMissed() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, first) = try duo(folder)
+    first.typ("stop\r")
+    while first.lees(200) != nil, first.process.isRunning {}
+    let huis = try Scherm(
+      ["hervat", try Leeratelier.code(folder), "--stoel", "veiligheidshuis"], folder, kolommen: 80, rijen: 24)
+    defer { stop(zsm, huis) }
+    // Before the page at which one takes up again is left, the whole first act passes at the other seat.
+    try #require(huis.wacht(op: "verder te gaan:", "te beginnen:"))
+    _ = try Leeratelier.draai(["noteer", try Leeratelier.code(folder), "nu", "tussendoor"], archief: folder)
+    huis.typ("\r")
+    try #require(huis.wacht(op: "voor uitleg):", "voor verder:"))
+  }
+
+  /// What was being typed when the turn came stands in the line of the next question.
+  @Test func whatWasHalfTypedWhenTheTurnCameIsThereStill() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    defer { stop(zsm, huis) }
+    zsm.typ("noteer halve zin")
+    try #require(zsm.wacht(op: "halve zin"))
+    // The house waits as well, until the instroom: then it is ZSM's turn.
+    huis.typ("w\r")
+    try #require(zsm.wacht(op: "voor verder:", "voor uitleg):"))
+    _ = zsm.lees(300)
+    let shown = zsm.alles.components(separatedBy: "\u{1B}[?25l").last ?? ""
+    #expect(shown.contains("noteer halve zin"), "\(shown)")
+  }
 }

@@ -249,6 +249,32 @@ import Testing
     #expect(message.contains("hallo daar"))
   }
 
+  /// A word that nobody knows is told, and takes nothing along: not the other parts, and it does not become the text.
+  @Test func aWordThatMeansNothingTakesNothingAlong() throws {
+    let state = try stand("nachtslot", .zsm)
+    let question = try zin("vraag bedrijfsbureau procesregisseurs wonen: loopt de groep nog?", state, .zsm)
+    #expect(question.tekst == "loopt de groep nog?" && question.onbegrepen == ["procesregisseurs"])
+    #expect(question.delen["leefgebied"] == ["wonen"] && question.delen["aan"] == ["bedrijfsbureau"])
+    // A colon within somebody's own sentence is part of it.
+    let own = try zin("vraag wijkagent wonen of de deur op slot kan, let op: graag vandaag", state, .zsm)
+    #expect(own.tekst == "of de deur op slot kan, let op: graag vandaag" && own.onbegrepen.isEmpty)
+    let house = try stand("nachtslot", .veiligheidshuis)
+    #expect(try zin("navragen corporatie wonen", house, .veiligheidshuis).delen["aan"] == ["corporatie"])
+    let far = try zin("navragen kabouter wonen", house, .veiligheidshuis)
+    #expect(far.onbegrepen == ["kabouter"] && far.delen["leefgebied"] == ["wonen"] && far.tekst.isEmpty)
+  }
+
+  /// A number is a place in the list that would be asked, never somebody's motivation.
+  @Test func numbersAnswerTheQuestionsInTheirOrder() throws {
+    let state = try stand("nachtslot", .zsm)
+    let said = try zin("beslissing voorstellen 1", state, .zsm)
+    #expect(said.delen["beslissing"] == ["1"] && said.tekst.isEmpty)
+    let asked = try zin("navragen 1 2 3 2", state, .zsm)
+    #expect(asked.delen == ["rol": ["1"], "aan": ["2"], "leefgebied": ["3"], "doel": ["2"]])
+    // In a sentence it is a word.
+    #expect(try zin("vraag wijkagent wonen 3 dingen over de deur", state, .zsm).tekst == "3 dingen over de deur")
+  }
+
   @Test(arguments: [
     ("wacht 20 minuten", 20), ("wacht een half uur", 30), ("wacht halfuur", 30), ("wacht 2 uur", 120),
     ("wacht een uur", 60),

@@ -20,12 +20,32 @@ enum Bevestiging {
     case .agenderen: return "\(zicht.naamVerdachte) wordt geagendeerd bij het \(zicht.regio.huis)."
     case .terugkoppelen: return "De terugkoppeling gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
 
+    case .wachten: return wachten(action, zicht)
     case .afsluiten: return "U sluit uw stoel af en kunt dan niets meer doen."
     case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen, .wegen,
       .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-      .signaalBeoordelen, .wachten, .stoelOverdragen:
+      .signaalBeoordelen, .stoelOverdragen:
       return nil
     }
+  }
+
+  /// What is passed by when one waits now; nil: nothing that is known.
+  private static func wachten(_ action: Handeling, _ zicht: Zicht) -> String? {
+    if zicht.postvak.contains(where: { $0.soort == .vraag }) {
+      return "U wacht, en er ligt nog een vraag die niet beantwoord is."
+    }
+    guard action.minuten == nil else { return nil }
+    if zicht.bedrijf == .daarna, zicht.terugkoppelenKan {
+      return "U wacht, en er is nog niet teruggekoppeld aan het \(zicht.regio.huis)."
+    }
+    // Where something is on its way, waiting is waiting for that.
+    guard !zicht.ietsOnderweg,
+      let term = zicht.termijnen.filter({ $0.gehaald == nil }).map(\.termijn).min(by: {
+        $0.einde < $1.einde
+      })
+    else { return nil }
+    return
+      "Voor zover u weet is er niets onderweg. Komt er niets, dan wacht u tot \(zicht.klok.tekst(term.einde)): \(term.soort.naam)."
   }
 }
 
@@ -66,11 +86,12 @@ extension Gesprek {
       Blad(
         kop: screen.kop, kopKort: screen.kopKort, klok: screen.klok,
         delen: [.init(titel: "Dit gaat u doen", regels: lines)]))
-    switch try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}, of andere woorden:").lowercased() {
+    let typed = try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}, of andere woorden:")
+    switch typed.lowercased() {
     case "", "ja": return .doe
     case "terug", "nee", "q": return .terug
     case "stop": throw .doorSpeler
-    case let other: return .woorden(other)
+    default: return .woorden(typed)
     }
   }
 }

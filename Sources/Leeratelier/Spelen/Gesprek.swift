@@ -161,15 +161,22 @@ struct Gesprek {
       switch Keuzelezer.leesMeer(text, options) {
       case .nummers(let chosen): return .antwoord(.keuzes(chosen))
       case .opdracht(let command): return .opdracht(command)
-      case .fout(let message): return .fout(message)
+      case .fout(let message): return mis(message, text)
       }
     }
     let text = try bediening.regel("Keuze (nummer of woord, \u{2018}terug\u{2019}):")
     switch Keuzelezer.lees(text, options) {
     case .nummer(let index): return .antwoord(.keuze(index))
     case .opdracht(let command): return .opdracht(command)
-    case .fout(let message): return .fout(message)
+    case .fout(let message): return mis(message, text)
     }
+  }
+
+  /// What was typed is no choice; a whole text stays in the line, for it was meant for another question.
+  private func mis(_ message: String, _ text: String) -> Gelezen {
+    guard text.count >= Keuzelezer.langeInvoer else { return .fout(message) }
+    bediening.legKlaar(text)
+    return .fout("Hier wordt een keuze gevraagd; uw tekst staat er nog. Kies eerst, de tekst komt daarna.")
   }
 
   /// Says something that needs no answer.

@@ -21,6 +21,9 @@ enum Keuzelezer {
     case fout(String)
   }
 
+  /// From how many characters on what was typed is a text rather than a choice: it is not thrown away.
+  static let langeInvoer = 30
+
   /// Reads a choice: its number, its word, or a beginning that only one choice has.
   static func lees(_ text: String, _ options: [Optie]) -> Lezing {
     let word = text.lowercased()

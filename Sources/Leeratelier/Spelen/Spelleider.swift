@@ -182,13 +182,17 @@ final class Spelleider {
         "Geen van de stoelen hier kan verder; hervat de sessie met: \(Programma.aanroep) hervat \(code)", .fout)
     }
     guard let archief else { return }
+    // What the other wrote while this terminal was at another page is news now, and would not come again.
+    var version = archief.dataversie
+    if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
+    // What was said of the waiting is not for the turn that comes.
+    defer { _ = bediening.merkOp("") }
     let seat = stoelen.first ?? .zsm
     let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
     var seen = try archief.concepten(opname.code)
     var other = ""
     while true {
       try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander, bezig: other))
-      let version = archief.dataversie
       while archief.dataversie == version {
         if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, noteer, ?, stop):") {
           try tijdensWachten(typed, screen)
@@ -198,6 +202,7 @@ final class Spelleider {
         try archief.controleerPlaats()
         try plaatsen?.controleer()
       }
+      version = archief.dataversie
       if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
       // No event: somebody wrote a note, or is typing.
       let now = try archief.concepten(opname.code)
@@ -287,6 +292,10 @@ final class Spelleider {
     // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
     // It is told, and goes along, when it is not.
     do {
+      if let unknown = line?.onbegrepen, !unknown.isEmpty {
+        _ = bediening.merkOp(
+          "\u{2018}\(unknown.joined(separator: " "))\u{2019} begreep ik hier niet; de rest wel.")
+      }
       var reading = line.map { Zinstand(zin: $0, vorige: sessie.vorige(screen.stoel, list.aanbod.soort)) }
       while true {
         let ready = try drafts.teksten()
@@ -300,7 +309,11 @@ final class Spelleider {
           if let unkept = drafts.nogmaals() { throw unkept }
           return nil
         }
-        let sentence = Bevestiging.zin(action, screen.zicht)
+        var sentence = Bevestiging.zin(action, screen.zicht)
+        // The one system that there is was not chosen by anybody.
+        if action.soort == .raadplegen, !filled.ingevuld.contains(where: { $0.vraag.naam == "systeem" }) {
+          sentence = "U raadpleegt \(action.systeem ?? "het systeem")."
+        }
         reading?.gegeven(filled.ingevuld)
         guard var said = reading, !said.raadtNiets else {
           return try gesprek.bevestigt(sentence, kop: screen.kop, kort: screen.kopKort, klok: screen.klok)
@@ -316,8 +329,10 @@ final class Spelleider {
           reading = said
         case .woorden(let more):
           guard let next = said.zin.aangevuld(more, offers, screen.zicht) else {
+            bediening.legKlaar(more.count >= Keuzelezer.langeInvoer ? more : "")
             try gesprek.meld(
-              "\u{2018}\(more)\u{2019} past hier niet. Enter doet het; \u{2018}terug\u{2019} gaat terug.")
+              "\u{2018}\(more)\u{2019} past hier niet. Noem een deel, zoals \u{2018}doel 2\u{2019} of \u{2018}als\u{2019} en een rol; Enter doet het, \u{2018}terug\u{2019} gaat terug."
+            )
             reading = said
             continue
           }

@@ -64,6 +64,8 @@ enum Woordkeuze {
     if key.hasPrefix(word) || words.first?.hasPrefix(word) == true { return 5 }
     if words.contains(where: { $0.hasPrefix(word) }) { return 4 }
     guard word.count >= 5 else { return 0 }
+    // 'corporatie' for 'woningcorporatie'.
+    if words.contains(where: { $0.hasSuffix(word) }) { return 3 }
     return words.contains { $0.count >= 5 && NearMiss.suggestion(for: word, among: [$0]) != nil } ? 2 : 0
   }
 

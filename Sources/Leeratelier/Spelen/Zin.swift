@@ -12,6 +12,8 @@ struct Zin: Equatable {
   private(set) var delen: [String: [String]] = [:]
   /// What was said in own words; empty: nothing.
   private(set) var tekst = ""
+  /// Words before the own ones that mean nothing here, as they were typed.
+  private(set) var onbegrepen: [String] = []
   /// Until when to wait, in simulated minutes from now.
   private(set) var minuten: Int?
   /// How many words were understood.
@@ -37,17 +39,20 @@ struct Zin: Equatable {
   static func lees(_ line: String, _ choices: Keuzelijst, _ zicht: Zicht) -> Lezing {
     let words = Woord.alle(line)
     // The parts may come before what is done with them: 'wonen wijkagent vragen'.
-    for place in 0..<min(4, words.count) {
-      let turned = Array(words[place...] + words[..<place])
-      let reading = lees(turned, vooraan: place, line, choices, zicht)
-      if reading != .geen { return reading }
+    // A name as it is written goes before one with a slip of the finger.
+    for slips in [false, true] {
+      for place in 0..<min(4, words.count) {
+        let turned = Array(words[place...] + words[..<place])
+        let reading = lees(turned, vooraan: place, metTikfout: slips, line, choices, zicht)
+        if reading != .geen { return reading }
+      }
     }
     return .geen
   }
 
   /// Reads words of which the first name a kind, and the last so many stood before them.
   private static func lees(
-    _ words: [Woord], vooraan: Int, _ line: String, _ choices: Keuzelijst, _ zicht: Zicht
+    _ words: [Woord], vooraan: Int, metTikfout slips: Bool, _ line: String, _ choices: Keuzelijst, _ zicht: Zicht
   ) -> Lezing {
     guard let first = words.first else { return .geen }
     var found: [(zin: Zin, verb: Int)] = []
@@ -55,7 +60,9 @@ struct Zin: Equatable {
     for point in choices.punten {
       // The number of the menu names it, too.
       let number = vooraan == 0 && first.gevouwen == String(point.nummer)
-      guard let verb = number ? 1 : naamlengte(point.soort, words.dropLast(vooraan)) else { continue }
+      guard let verb = number ? 1 : naamlengte(point.soort, words.dropLast(vooraan), metTikfout: slips) else {
+        continue
+      }
       guard let offer = point.aanbod, let form = Handelingformulier(zicht, offer) else {
         refused.append(point.reden)
         continue
@@ -84,11 +91,11 @@ struct Zin: Equatable {
   private var gewicht: Int { gelezen * 2 + (tekst.isEmpty ? 0 : heeftTekst ? 1 : -1) }
 
   /// How many words at the beginning name a kind; nil: none do.
-  private static func naamlengte(_ kind: Handelingsoort, _ words: ArraySlice<Woord>) -> Int? {
+  private static func naamlengte(_ kind: Handelingsoort, _ words: ArraySlice<Woord>, metTikfout slips: Bool) -> Int? {
     let lengths = Zinwoorden.namen(kind).compactMap { name -> Int? in
       let parts = name.split(separator: " ").map(String.init)
       guard parts.count <= words.count else { return nil }
-      let fits = zip(parts, words).allSatisfy { $1.gevouwen == $0 || $0.count >= 6 && $1.isTikfout($0) }
+      let fits = zip(parts, words).allSatisfy { $1.gevouwen == $0 || slips && $0.count >= 6 && $1.isTikfout($0) }
       return fits ? parts.count : nil
     }
     return lengths.max()
@@ -154,6 +161,7 @@ struct Zin: Equatable {
     }
     var active: Vraag?
     var rest = words
+    let allParts = !heeftTekst && ![.navragen, .spreken].contains(soort) || delenVoorDubbelePunt(words, questions)
     /// Where the own words would begin: at the first of the little words before a word that is no part.
     var begin: Woord?
     while let word = rest.popFirst() {
@@ -164,6 +172,8 @@ struct Zin: Equatable {
         active = matched && question.isEen ? nil : question
       } else if Zinwoorden.tussenwoorden.contains(word.gevouwen) {
         begin = begin ?? word
+      } else if allParts || neemtGeenTekst(word, rest) {
+        onbegrepen.append(word.getypt)
       } else {
         tekst = String(line[(begin ?? word).begin...]).zonderSpaties
         return
@@ -176,12 +186,33 @@ struct Zin: Equatable {
     }
   }
 
+  /// Whether what stands before a colon are parts, with perhaps a word or two that mean nothing, and no sentence.
+  private func delenVoorDubbelePunt(_ words: ArraySlice<Woord>, _ questions: [Vraag]) -> Bool {
+    guard let colon = words.firstIndex(where: \.heeftDubbelePunt) else { return false }
+    let head = words[...colon].filter { !Zinwoorden.tussenwoorden.contains($0.gevouwen) }
+    let unknown = head.count { plaats($0, nil, questions) == nil }
+    return unknown <= 2 && unknown * 2 <= head.count
+  }
+
+  /// Whether a word that is no part is one that was meant as such: a single word at which more parts follow or nothing.
+  private func neemtGeenTekst(_ word: Woord, _ rest: ArraySlice<Woord>) -> Bool {
+    // Only where a question in own words is not asked for: there one word more is a slip.
+    [.navragen, .spreken].contains(soort) && (rest.isEmpty || rest.count <= 2 && gelezen == 0)
+  }
+
   /// The question that a word belongs to, and whether it answers it or only names it.
   private func plaats(_ word: Woord, _ active: Vraag?, _ questions: [Vraag]) -> (Vraag, antwoord: Bool)? {
     if let name = Zinwoorden.velden[word.gevouwen], let question = questions.first(where: { $0.naam == name }) {
       return (question, false)
     }
     if let active, Woordkeuze.past(word.gevouwen, active, genoemd: true) { return (active, true) }
+    // Numbers alone answer the questions in the order in which they would be asked.
+    if Int(word.gevouwen) != nil, delen.values.allSatisfy({ $0.allSatisfy { Int($0) != nil } }),
+      let next = questions.first(where: { !$0.opties.isEmpty && delen[$0.naam] == nil }),
+      Woordkeuze.past(word.gevouwen, next, genoemd: true)
+    {
+      return (next, true)
+    }
     // '1a ja 2b nee': a criterium is named by its letter.
     if let question = questions.first(where: { $0.naam == "criterium \(word.gevouwen)" }) { return (question, false) }
     for question in questions where !question.opties.isEmpty && !question.moetGenoemd {
@@ -213,6 +244,7 @@ struct Zin: Equatable {
     both.delen.merge(more.delen) { _, new in new }
     if !more.tekst.isEmpty { both.tekst = more.tekst }
     both.minuten = more.minuten ?? minuten
+    both.onbegrepen = more.onbegrepen
     return both
   }
 

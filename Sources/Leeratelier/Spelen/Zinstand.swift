@@ -78,6 +78,9 @@ struct Zinstand {
     }
     if let minutes = zin.minuten { lines.append("- Hoe lang: tot \(zicht.klok.tekst(zicht.tijd + minutes))") }
     if let text = action.tekst { lines.append("- Uw woorden: \u{2018}\(text)\u{2019}") }
+    if !zin.onbegrepen.isEmpty {
+      lines.append("- Niet begrepen: \u{2018}\(zin.onbegrepen.joined(separator: " "))\u{2019}")
+    }
     if action.tekst == nil, !zin.tekst.isEmpty {
       lines.append("- Hier is geen plaats voor: \u{2018}\(zin.tekst)\u{2019}")
     }

@@ -10,12 +10,14 @@ protocol Bediening: AnyObject {
   func hertoon(_ blad: Blad) throws(Gestopt)
   /// Shows a page to be read; a screen waits with these words until somebody has, lines just go on.
   func lees(_ blad: Blad, verder: String) throws(Gestopt)
-  /// Puts a short remark beside the next question; false when it must be a page of its own.
+  /// Puts a short remark beside the next question; false when it must be a page of its own. An empty one takes it away.
   func merkOp(_ text: String) -> Bool
   /// Asks for one line.
   func regel(_ vraag: String) throws(Gestopt) -> String
   /// Asks for a text of several lines.
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord
+  /// Puts words in the line of the next question, to change or to finish; line by line they still stand above.
+  func legKlaar(_ text: String)
   /// Waits a moment, with a text at the place of the question; true when a key was pressed meanwhile.
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool
   /// Waits a moment in which a line may be typed; nil: none was finished, and what was begun stays there.

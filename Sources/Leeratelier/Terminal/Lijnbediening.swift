@@ -127,6 +127,8 @@ final class Lijnbediening: Bediening {
     return line.zonderSpaties
   }
 
+  func legKlaar(_ text: String) {}
+
   var isScherm: Bool { false }
   var isLevend: Bool { if case .standaard = bron { isatty(0) == 1 } else { false } }
 
@@ -143,6 +145,7 @@ final class Lijnbediening: Bediening {
   }
 
   func merkOp(_ text: String) -> Bool {
+    if text.isEmpty { return true }
     for line in Uitvoer.vouw(Uitvoer.veilig(text), breedte) { zeg(line) }
     return true
   }

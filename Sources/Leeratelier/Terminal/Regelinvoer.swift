@@ -6,7 +6,7 @@ struct Regelinvoer {
   var tekst: String { String(tekens) }
 
   mutating func voegIn(_ text: String) {
-    let clean = Array(Uitvoer.veilig(text))
+    let clean = Array(Uitvoer.veilig(text).replacing("\t", with: " "))
     tekens.insert(contentsOf: clean, at: cursor)
     cursor += clean.count
     hecht()

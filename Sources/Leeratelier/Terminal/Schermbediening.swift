@@ -14,6 +14,8 @@ final class Schermbediening: Bediening {
   private var maat: Maat
   /// What was answered before the question came.
   private var vooruit = ""
+  /// Words that were not done anything with yet: they stand ready in the line of the next question.
+  private var klaar = ""
 
   init(_ toestel: any Schermtoestel) {
     self.toestel = toestel
@@ -69,6 +71,10 @@ final class Schermbediening: Bediening {
   }
 
   func merkOp(_ text: String) -> Bool {
+    if text.isEmpty {
+      onder.opmerking = nil
+      return true
+    }
     guard indeling.pastAlsOpmerking(Uitvoer.veilig(text)) else { return false }
     onder.opmerking = Uitvoer.veilig(text)
     return true
@@ -129,6 +135,8 @@ final class Schermbediening: Bediening {
   private func vraagRegel(_ vraag: String) throws(Gestopt) -> String {
     onder.vraag = vraag
     onder.invoer = Regelinvoer()
+    onder.invoer.voegIn(klaar)
+    klaar = ""
     teken()
     while true {
       guard let key = toestel.toets() else {
@@ -238,12 +246,14 @@ final class Schermbediening: Bediening {
     return nil
   }
 
+  func legKlaar(_ text: String) { klaar = text }
+
   func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String? {
-    if onder.vraag != vraag {
-      onder.vraag = vraag
-      onder.invoer = Regelinvoer()
-    }
+    if onder.vraag != vraag { onder.invoer = Regelinvoer() }
+    onder.vraag = vraag
     teken()
+    // Whatever ends the waiting, what was begun goes along to the question after it.
+    defer { klaar = onder.invoer.tekst }
     for _ in 0..<max(1, milliseconden / 100) {
       guard let key = toestel.toets() else {
         if toestel.gesloten { throw .eindeInvoer }

@@ -18,12 +18,15 @@ struct Tekstinvoer {
     var kolom: Int
   }
 
+  /// A tab has no width of its own: a terminal would put what follows anywhere.
+  private static func zonderTabs(_ text: String) -> String { text.replacing("\t", with: "  ") }
+
   /// How many steps can be undone.
   private static let stappen = 500
 
   /// A text with the cursor at its end.
   init(_ text: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
+    var lines = Self.zonderTabs(text).split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if lines.isEmpty { lines = [[]] }
     stand = Stand(regels: lines, rij: lines.count - 1, kolom: lines[lines.count - 1].count)
   }
@@ -119,7 +122,7 @@ struct Tekstinvoer {
   }
 
   private mutating func zet(_ text: String) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in Self.zonderTabs(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { nieuweRegel() }
       stand.regels[stand.rij].insert(contentsOf: Array(line), at: stand.kolom)
       stand.kolom += line.count

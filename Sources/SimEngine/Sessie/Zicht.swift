@@ -135,7 +135,7 @@ package struct Zicht: Equatable, Sendable {
   }
 
   /// Title on which the verdachte is held; only ZSM knows.
-  package var titelVerdachte: Titel? { opZsm && sessie.bedrijf != .vooraf ? sessie.casus.titelVerdachte : nil }
+  package var titelVerdachte: Titel? { opZsm && sessie.bedrijf == .instroom ? sessie.casus.titelVerdachte : nil }
 
   package var huiselijkGeweld: Bool {
     feit?.huiselijkGeweld ?? false
@@ -279,6 +279,21 @@ package struct Zicht: Equatable, Sendable {
   /// Questions over koppelvlak 2 that this network asked.
   package var gesteldeVragen: [Berichtstand] {
     opZsm ? sessie.berichten.filter { $0.bericht.soort == .vraag } : []
+  }
+
+  /// Whether something is on its way to this network, as far as it can know: a message, an answer, a decision.
+  package var ietsOnderweg: Bool {
+    let waiting = gesteldeVragen.contains { asked in
+      if case .gestrand = asked.toestand { return false }
+      return !berichten.contains { $0.bericht.antwoordOp == asked.bericht.nummer }
+    }
+    let coming = berichten.contains { if case .onderweg = $0.toestand { true } else { false } }
+    return waiting || coming || opZsm && sessie.officierIsBezig
+  }
+
+  /// Whether a decision about somebody whom the house knows was not told to it yet.
+  package var terugkoppelenKan: Bool {
+    opZsm && sessie.besluit != nil && sessie.terugkoppeling == nil && sessie.huisKent
   }
 
   /// Cases that this network offered to the house.

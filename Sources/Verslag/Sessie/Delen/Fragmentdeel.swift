@@ -40,7 +40,11 @@ enum Fragmentdeel {
       ("Verdachte", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar"),
       ("Feit", "\(hoofdletter(feit.kwalificatie)). \(feit.omschrijving)"),
       ("Bewijs", hoofdletter(feit.bewijs.joined(separator: "; ")) + "."),
-      ("Status", hoofdletter(zicht.titelVerdachte?.naam ?? "onbekend") + (term ?? "")),
+      (
+        "Status",
+        hoofdletter(zicht.titelVerdachte?.naam ?? (zicht.bedrijf == .daarna ? "er is beslist" : "onbekend"))
+          + (term ?? "")
+      ),
     ]
     if !others.isEmpty { rows.insert(("Betrokkenen", others.joined(separator: "; ")), at: 1) }
     if let advice = zicht.advies {
