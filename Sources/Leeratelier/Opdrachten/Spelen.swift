@@ -208,7 +208,15 @@ extension Opdrachten {
       return .goed
     }
     let people = Stoel.allCases.filter { state.bezetting[$0] == .mens }
-    let mine = try hier.map { $0.filter(people.contains) } ?? (aansluiten ? vrije(archive, code, people) : people)
+    // Of a session that was opened for two windows one takes one seat: the other's screen is not for this one.
+    let apart =
+      try people.count > 1
+      && archive.aantekeningen(code).contains {
+        $0.soort == .speelvorm && $0.tekst == SessieRegel.tweeTerminals
+      }
+    let mine =
+      try hier.map { $0.filter(people.contains) }
+      ?? (aansluiten || apart && !state.gesloten ? vrije(archive, code, people) : people)
     guard !mine.isEmpty || state.gesloten else {
       throw Opdrachtfout(
         "De simulatie speelt deze stoel. Terughalen kan met: \(Programma.aanroep) overdragen \(recording.code.tekst) --stoel \((hier?.first ?? .zsm).rawValue) --aan mens --trainer",

@@ -104,6 +104,16 @@ extension Scoreregels {
       }
       guard let looked else {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
+        // Whoever asked the house itself heard it there; that nobody looked would not be true.
+        if let asked = b.alle(.vraagStellen).first(where: { $0.nummer < taken }) {
+          return [
+            Vondst(
+              .deels,
+              "U zocht het niet op in het gedeelde systeem; op \(b.op(asked.nummer)) vroeg u het \(b.huis) zelf iets.",
+              [Bewijs(asked.nummer), Bewijs(taken)],
+              beter: "Kijk eerst of iemand bekend is: dat is sneller, en een vraag is voor een bekende.")
+          ]
+        }
         return [
           Vondst(
             .niet, "U stelde voor op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).",
