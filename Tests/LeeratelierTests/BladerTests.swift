@@ -69,7 +69,7 @@ import Verslag
     let list = try #require(Handelingformulier(Zicht(state, stoel: .zsm), offer))
     let (screen, device) = scherm(["", "Op het antwoord van de GGZ."])
     let action = try Gesprek(bediening: screen).vulIn(
-      Formulierstand(list), kop: "kop", kort: nil, klok: "", bewaar: { _, _, _ in }, toon: { _ in })
+      Formulierstand(list), kop: "kop", kort: nil, klok: "", bewaar: { _, _, _ in nil }, toon: { _ in })
     #expect(action?.uitkomst?.tekst == "Op het antwoord van de GGZ.")
     #expect(device.beelden.contains { $0.tekst.contains("Hier hoort een tekst bij") })
   }

@@ -55,7 +55,7 @@ import Verslag
   private func vulIn(_ form: Formulierstand<Handelingformulier>, _ control: any Bediening, _ screen: Stoelscherm) throws
   {
     _ = try Gesprek(bediening: control).vulIn(
-      form, kop: screen.kop, kort: screen.kopKort, klok: screen.klok, bewaar: { _, _, _ in },
+      form, kop: screen.kop, kort: screen.kopKort, klok: screen.klok, bewaar: { _, _, _ in nil },
       toon: { _ throws(Gestopt) in throw .doorSpeler })
   }
 

@@ -74,6 +74,12 @@ extension Opdrachten {
     }
     let mine = Set(try source.sessies().map(\.code))
     let present = try? Archief.alleenLezen(target).sessies()
+    // What somebody is playing would be gone under their hands.
+    if let now = try? env.archief(aanmaken: false), let busy = present?.first(where: { !now.bezet($0.code).isEmpty }) {
+      throw Opdrachtfout(
+        "De sessie \(busy.code.tekst) wordt nu gespeeld; er is niets teruggezet. Laat wie speelt \u{2018}stop\u{2019} typen, en probeer het dan opnieuw.",
+        .nietToegestaan)
+    }
     let lost = (present ?? []).filter { !mine.contains($0.code) }
     Uitvoer.regel("De kopie heeft \(sessies(checked.sessies)) en is gaaf.")
     if !lost.isEmpty {

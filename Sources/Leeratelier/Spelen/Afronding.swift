@@ -98,7 +98,11 @@ struct Afronding {
             do throws(ArchiefFout) {
               try archief.bewaarConcept(text, opname.code, place, zekerheid)
               lost = nil
-            } catch { lost = Onvastgelegd(fout: error, concept: (place, text)) }
+              return nil
+            } catch {
+              lost = Onvastgelegd(fout: error, concept: (place, text))
+              return Concepten.nietBewaard
+            }
           })
         switch try bediening.tekst(task) {
         case .klaar(let written):

@@ -40,15 +40,27 @@ final class Concepten {
   }
 
   /// Keeps what is written at a question.
-  func bewaar(_ vraag: String, _ tekst: String, _ zekerheid: Zekerheid) {
+  ///
+  /// - Parameters:
+  ///   - vraag: The name of the question.
+  ///   - tekst: All that is written.
+  ///   - zekerheid: What it must be safe from.
+  /// - Returns: What to say when it could not be kept; nil: it is.
+  @discardableResult
+  func bewaar(_ vraag: String, _ tekst: String, _ zekerheid: Zekerheid) -> String? {
     do throws(ArchiefFout) {
       try plaatsen?.controleer()
       try archief?.bewaarConcept(tekst, code, plek(vraag), zekerheid)
       verlies = nil
+      return nil
     } catch {
       verlies = Onvastgelegd(fout: error, concept: (plek(vraag), tekst))
+      return Self.nietBewaard
     }
   }
+
+  /// What stands below a text as long as it is not kept.
+  static let nietBewaard = "Let op: wat u typt wordt nu niet bewaard. Schrijf het af, of neem het over."
 
   /// Tries once more to keep what could not be kept; gives it when it still cannot.
   func nogmaals() -> Onvastgelegd? {

@@ -64,7 +64,7 @@ struct Gesprek {
   /// - Throws: `Gestopt` when the player stops or the input ends.
   func vulIn<Lijst>(
     _ begin: Formulierstand<Lijst>, kop: String, kort: String?, klok: String,
-    vooraf: (Vraag) -> Antwoord? = { _ in nil }, bewaar: (String, String, Zekerheid) -> Void,
+    vooraf: (Vraag) -> Antwoord? = { _ in nil }, bewaar: (String, String, Zekerheid) -> String?,
     toon: (Spelopdracht) throws(Gestopt) -> Void
   ) throws(Gestopt) -> Formulierstand<Lijst>? {
     var form = begin

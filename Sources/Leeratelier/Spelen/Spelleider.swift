@@ -278,7 +278,8 @@ final class Spelleider {
       _ = try archief?.ververs(&opname, sessie: &sessie)
       return sessie.bezetting[seat] != .mens
     }
-    _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)")
+    // Which system: where there is one only, nobody chose it.
+    _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")
     return true
   }
 
@@ -309,11 +310,7 @@ final class Spelleider {
           if let unkept = drafts.nogmaals() { throw unkept }
           return nil
         }
-        var sentence = Bevestiging.zin(action, screen.zicht)
-        // The one system that there is was not chosen by anybody.
-        if action.soort == .raadplegen, !filled.ingevuld.contains(where: { $0.vraag.naam == "systeem" }) {
-          sentence = "U raadpleegt \(action.systeem ?? "het systeem")."
-        }
+        let sentence = Bevestiging.zin(action, screen.zicht)
         reading?.gegeven(filled.ingevuld)
         guard var said = reading, !said.raadtNiets else {
           return try gesprek.bevestigt(sentence, kop: screen.kop, kort: screen.kopKort, klok: screen.klok)

@@ -81,13 +81,21 @@ final class Lijnbediening: Bediening {
       for line in lines.flatMap({ Uitvoer.vouw($0, breedte, inspringen: "  ") }) { zeg(line) }
     }
     var wantsToClear = false
+    var bewaard = ContinuousClock.now - .seconds(1)
     while true {
-      guard let line = volgende() else { throw .eindeInvoer }
+      guard let line = volgende() else {
+        _ = taak.bewaar(lines.joined(separator: "\n"), .blijvend)
+        throw .eindeInvoer
+      }
       if echo { zeg("  " + line) }
       let word = line.zonderSpaties
       switch (word, taak.wenk(line, alleen: lines.allSatisfy(\.isEmpty))) {
-      case ("terug", _), (_, .opdracht(Spelopdracht(.terug))): return .terug(lines.joined(separator: "\n"))
-      case (_, .klaar): return .klaar(lines.joined(separator: "\n"))
+      case ("terug", _), (_, .opdracht(Spelopdracht(.terug))):
+        _ = taak.bewaar(lines.joined(separator: "\n"), .blijvend)
+        return .terug(lines.joined(separator: "\n"))
+      case (_, .klaar):
+        _ = taak.bewaar(lines.joined(separator: "\n"), .blijvend)
+        return .klaar(lines.joined(separator: "\n"))
       case (_, .keuzes):
         if taak.toon != nil { for line in Lijnindeling.regels(taak.naleesblad, breedte: breedte) { zeg(line) } }
         zeg("U schrijft verder; een regel met alleen een punt besluit de tekst.")
@@ -104,7 +112,11 @@ final class Lijnbediening: Bediening {
       case (_, nil): lines.append(Uitvoer.veilig(line))
       }
       wantsToClear = false
-      taak.bewaar(lines.joined(separator: "\n"), .blijvend)
+      // Somebody who types may be cut off at any line; a file is not written line by line.
+      let now = ContinuousClock.now
+      guard isLevend || now - bewaard > .milliseconds(100) else { continue }
+      bewaard = now
+      if let fault = taak.bewaar(lines.joined(separator: "\n"), .blijvend) { zeg(fault) }
     }
   }
 

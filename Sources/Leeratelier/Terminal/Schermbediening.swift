@@ -173,17 +173,19 @@ final class Schermbediening: Bediening {
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord {
     var editor = Tekstinvoer(taak.concept)
     var kept = (tekst: editor.tekst, zekerheid: Zekerheid.blijvend)
+    var remark: String?
+    /// Why what is written is not kept; nil: it is.
+    var unkept: String?
     func bewaar(_ zekerheid: Zekerheid) {
       let text = editor.tekst
-      guard text != kept.tekst || zekerheid == .blijvend && kept.zekerheid != .blijvend else { return }
+      guard text != kept.tekst || zekerheid == .blijvend && kept.zekerheid != .blijvend || unkept != nil else { return }
       kept = (text, zekerheid)
-      taak.bewaar(text, zekerheid)
+      unkept = taak.bewaar(text, zekerheid)
     }
-    var remark: String?
     while true {
       if !toestel.heeftMeer {
         maat = toestel.maat
-        toestel.toon(Schrijfblad(taak: taak, invoer: editor, opmerking: remark).beeld(maat))
+        toestel.toon(Schrijfblad(taak: taak, invoer: editor, opmerking: remark ?? unkept).beeld(maat))
       }
       guard let key = toestel.toets() else {
         // A moment of thought: what there is cannot get lost any more, not even by a power cut.

@@ -7,7 +7,9 @@ struct Schrijftaak {
   /// What was written before, to go on with.
   var concept = ""
   /// Gets all that is written: at every key, and for good when somebody rests or leaves.
-  var bewaar: (String, Zekerheid) -> Void = { _, _ in }
+  ///
+  /// Gives what to say when it could not be kept; nil: it is.
+  var bewaar: (String, Zekerheid) -> String? = { _, _ in nil }
   /// Shows something to look up, while the text stays where it is.
   ///
   /// nil: there is nothing to look up here.

@@ -33,6 +33,7 @@ extension Sessiebron {
     copy.aantekeningen = aantekeningen.map { note in
       var note = note
       note.tekst = clean(note.tekst)
+      note.door = clean(note.door)
       note.gegevens = note.gegevens.mapValues(clean)
       return note
     }
@@ -48,7 +49,7 @@ extension Sessiebron {
       return text
     }
     for event in sessie.gebeurtenissen { _ = typed.zonder(event) }
-    for note in aantekeningen { texts.formUnion([note.tekst] + note.gegevens.values) }
+    for note in aantekeningen { texts.formUnion([note.tekst, note.door] + note.gegevens.values) }
     return texts.reduce(0) { $0 + Tekstvondsten($1, bekend: names).plekken.count }
   }
 }

@@ -108,7 +108,7 @@ extension Scoreregels {
         if let asked = b.alle(.vraagStellen).first(where: { $0.nummer < taken }) {
           return [
             Vondst(
-              .deels,
+              .niet,
               "U zocht het niet op in het gedeelde systeem; op \(b.op(asked.nummer)) vroeg u het \(b.huis) zelf iets.",
               [Bewijs(asked.nummer), Bewijs(taken)],
               beter: "Kijk eerst of iemand bekend is: dat is sneller, en een vraag is voor een bekende.")
