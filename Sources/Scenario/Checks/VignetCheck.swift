@@ -52,7 +52,8 @@ enum VignetCheck {
     guard vignet.isGrensgeval else {
       if !vignet.lezingen.isEmpty {
         log.report(
-          .lezingenZonderGrensgeval, at: place, "alleen een grensgeval heeft lezingen; dit vignet is \(citaat(vignet.agenderen.rawValue))",
+          .lezingenZonderGrensgeval, at: place,
+          "alleen een grensgeval heeft lezingen; dit vignet is \(citaat(vignet.agenderen.rawValue))",
           hint: "haal \"lezingen\" weg, of schrijf \"agenderen\": \"verdedigbaar\" en pas de signalen aan")
       }
       return
@@ -66,9 +67,10 @@ enum VignetCheck {
       hint: isBoth ? "geef elke lezing haar eigen bron" : "schrijf bij \"lezingen\" beide kanten op")
   }
 
-  /// The findings on priorities that no region has, word for word.
+  /// The findings on priorities that none of these regions has, word for word.
   static func prioriteiten(in read: Gelezen<Signaalreeks>, van regios: [Regioprofiel]) -> [Diagnostic] {
-    guard let reeks = read.waarde, reeks.vignetten.contains(where: { !$0.prioriteiten.isEmpty }) else { return [] }
+    // A file that lies by itself has no regions to look in.
+    guard let reeks = read.waarde, !regios.isEmpty else { return [] }
     let known = regios.flatMap(\.prioriteiten)
     let log = DiagnosticLog()
     let list = JSONParser.parse(read.source, DiagnosticLog())?.root?.member("vignetten")?.children ?? []

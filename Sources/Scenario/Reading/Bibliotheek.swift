@@ -72,7 +72,11 @@ package struct Bibliotheek: Sendable {
 
   /// Reads and checks a series of vignettes, and what it says of the regions of this library.
   package func signaalreeks(_ id: String) -> Gelezen<Signaalreeks> {
-    let read = Self.lees("\(signalenmap)/\(id).json") { SignalenReader.lees($0, id: id) }
+    signaalreeks(id, pad: "\(signalenmap)/\(id).json")
+  }
+
+  private func signaalreeks(_ id: String, pad: String) -> Gelezen<Signaalreeks> {
+    let read = Self.lees(pad) { SignalenReader.lees($0, id: id) }
     return read.met(VignetCheck.prioriteiten(in: read, van: regioIds.compactMap { regio($0).waarde }))
   }
 
@@ -115,7 +119,8 @@ package struct Bibliotheek: Sendable {
       let read = lees(pad) { VerloopReader.lees($0) }
       return (read.source, read.diagnostics)
     case .signaalreeks(let id):
-      let read = lees(pad) { SignalenReader.lees($0, id: id) }
+      let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
+      let read = Bibliotheek(map: folder.path).signaalreeks(id, pad: pad)
       return (read.source, read.diagnostics)
     }
   }

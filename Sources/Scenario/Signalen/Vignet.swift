@@ -53,7 +53,8 @@ package struct Vignet: Equatable, Sendable {
   package var sleutel: Driewaarde { Deelfeit.sleutel { waarde($0) } }
 
   package init(
-    id: String, tekst: String, agenderen: Driewaarde, aanwijzingen: [Aanwijzing], prioriteiten: [String], waarom: String,
+    id: String, tekst: String, agenderen: Driewaarde, aanwijzingen: [Aanwijzing], prioriteiten: [String],
+    waarom: String,
     bron: Bron?, lezingen: [Lezing]
   ) {
     self.id = id
