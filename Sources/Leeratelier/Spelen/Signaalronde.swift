@@ -1,7 +1,9 @@
 import Scenario
 import Verslag
 
-/// A warm-up with vignettes: what was asked, what was answered, and what is said of it. Without a terminal.
+/// A warm-up with vignettes: what was asked, what was answered, and what is said of it.
+///
+/// It knows no terminal.
 struct Signaalronde: Sendable {
   /// What was said of one vignette.
   struct Beurt: Equatable, Sendable {
@@ -100,7 +102,10 @@ struct Signaalronde: Sendable {
   /// What is said of the turn that was answered last.
   func nabeschouwing(_ beurt: Beurt, balken: Bool) -> [Blad.Deel] {
     let vignet = beurt.vignet
-    var parts = [Blad.Deel(titel: inZaal ? "De zaal" : "Uw keuze", regels: keuzeregels(beurt, balken: balken))]
+    var parts = [Blad.Deel(titel: inZaal ? "De zaal" : "Uw keuze", regels: keuzeregels(beurt))]
+    if balken, case .zaal(let hands) = beurt.keuze {
+      parts.insert(.init(titel: "Handen", regels: hands.balken, opgemaakt: true), at: 0)
+    }
     parts.append(.init(titel: "Signalen die erin zaten", regels: signaalregels(beurt)))
     let extra = Deelfeit.allCases.filter { beurt.genoemd.contains($0) && vignet.waarde($0) == .nee }
     parts.append(
@@ -121,11 +126,11 @@ struct Signaalronde: Sendable {
     return parts.filter { !$0.regels.isEmpty }
   }
 
-  private func keuzeregels(_ beurt: Beurt, balken: Bool) -> [String] {
+  private func keuzeregels(_ beurt: Beurt) -> [String] {
     var lines: [String] = []
     switch beurt.keuze {
     case .een(let choice): lines.append("U koos: \(Signaalronde.naam(choice)).")
-    case .zaal(let hands): lines += (balken ? hands.balken : []) + [hands.zin]
+    case .zaal(let hands): lines.append(hands.zin)
     }
     switch beurt.vignet.agenderen {
     case .ja: lines.append("De schrijver leest in de criteria: agenderen.")
