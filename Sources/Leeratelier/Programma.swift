@@ -88,7 +88,7 @@ enum Opdrachten {
   /// Every verb, by what somebody comes for.
   static var groepen: [(naam: String, opdrachten: [Opdracht])] {
     [
-      ("Spelen", spelen + scherpte),
+      ("Spelen", spelen + scherpte + signalen),
       (
         "Terugkijken en bespreken",
         (terugzien + zoeken + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map { command in

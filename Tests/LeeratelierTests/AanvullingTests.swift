@@ -10,7 +10,8 @@ import Testing
     bron: .init(
       casussen: { [.init(woord: "nachtslot", uitleg: "De deur"), .init(woord: "trappenhuis", uitleg: "")] },
       regios: { [.init(woord: "neutraal", uitleg: ""), .init(woord: "rotterdam", uitleg: "")] },
-      codes: { [.init(woord: "kmt-rvx", uitleg: "De deur, open")] }))
+      codes: { [.init(woord: "kmt-rvx", uitleg: "De deur, open")] },
+      reeksen: { [.init(woord: "thuis-en-buurt", uitleg: ""), .init(woord: "straf-en-zorg", uitleg: "")] }))
 
   private func woorden(_ typed: String...) throws -> [String] { try aanvulling.kandidaten(typed).map(\.woord) }
 
@@ -37,7 +38,8 @@ import Testing
     (["oefen", "nachtslot", "--regio=ro"], ["--regio=rotterdam"]), (["hervat", ""], ["kmt-rvx"]),
     (["exporteer", "kmt-rvx", "k"], ["kmt-rvx"]), (["doorloop", "nachtslot", "t"], ["trappenhuis"]),
     (["oefen", "--stoel", ""], ["zsm", "veiligheidshuis"]), (["exporteer", "--als", "x"], ["xapi", "xes"]),
-    (["hervat", "--stoel", "zsm", "k"], ["kmt-rvx"]), (["beoordeel", "k"], ["kmt-rvx"]),
+    (["hervat", "--stoel", "zsm", "k"], ["kmt-rvx"]), (["signalen", "--zaal", "th"], ["thuis-en-buurt"]),
+    (["beoordeel", "k"], ["kmt-rvx"]),
     // What was given once is not offered again; what may be repeated is.
     (["oefen", "nachtslot", "--stoel", "zsm", "--sto"], []),
     (["oefen", "nachtslot", "--rollen", "zsm=officier", "--ro"], ["--rollen"]),

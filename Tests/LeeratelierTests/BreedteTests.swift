@@ -42,6 +42,7 @@ import Testing
       ["exporteer", code], ["beoordeel", path("er-niet.jsonl")], ["herken", path("er-niet.jsonl")],
       ["aansluiten", code], ["overdragen", code], ["incident", code, "De bel gaat."], ["watals", "xxx-xxx"],
       ["terugzetten", path("er-niet.sqlite")], ["herstel", path("er-niet.sqlite")], ["scherpte"],
+      ["signalen", "--zaad", "3"], ["signalen", "--zaal", "--zaad", "3"], ["signalen", "bestaat-niet"],
       ["anonimiseer", path("er-niet.txt")],
     ]
   }

@@ -11,16 +11,16 @@ GOED = {0, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 130}
 ENGELS = ["No such file", "Is a directory", "Permission denied", "no such table", "already exists", "Error Domain", "Fatal error", "not found",
           "database is", "malformed", "constraint failed"]
 VERBEN = """duo aansluiten oefen hervat overdragen incident sessies terugkijken scorekaart noteer notities fragmenten rapport watals vergelijk monitor
-exporteer beoordeel herken begrip uitleg controleer casussen simuleer dekking scherpte voorbeeld reservekopie terugzetten controleer-archief
+exporteer beoordeel herken begrip uitleg controleer casussen simuleer dekking scherpte signalen voorbeeld reservekopie terugzetten controleer-archief
 herstel verwijder anonimiseer help versie""".split()
 OPTIES = """--archief --scenarios --toegankelijk --geen-kleur --help --json --trainer --stoel --uit --als --invoer --zaad --regio --rollen --datum --gewoonte --open
---aan --aflopen --door --zet --wis --vraag --stap --daarna --per --casus --van --tot --html --csv --alles --kort --tot-beslissing --ouder-dan --ja --overnemen --trainerswoord --aantal
+--aan --zaal --aflopen --door --zet --wis --vraag --stap --daarna --per --casus --van --tot --html --csv --alles --kort --tot-beslissing --ouder-dan --ja --overnemen --trainerswoord --aantal
 --zonder-persoonsgegevens --onbekend --
 - -h""".split()
 WOORDEN = ["nachtslot", "trappenhuis", "zsm", "veiligheidshuis", "neutraal", "kmt-rvx", "nu", "0", "1", "-1", "99999999999999999999", "P1Y", "2026-11-27", "1=2", "a=b",
            "", " ", "é", "日本", "\x1b[31m", "a\nb", "/dev/null", "/", "..", "zonder/map", "simulatie", "mens", "csv", "xapi", "x" * 5000, "🧑‍⚖️", "Jan de Vries, 0612345678", "\u202e", "%s", "'"]
 TOETSEN = ["", "1", "2", "3", "9", "99", "stop", "terug", "?", "dossier", "advies", "raadplegen", "wachten", "afsluiten", "doel", "x" * 3000, "noteer x", "begrip ISD", ".", "wis",
-           "alle", "1 2 3", "é" * 400, "\x1b[A", "\x00", "-5", "ja", "nee", "verloop", "Mevrouw De Vries, Kerkstraat 12, 06-12345678", "laat staan"]
+           "alle", "1 2 3", "é" * 400, "\x1b[A", "\x00", "-5", "ja", "nee", "14 ja, 6 nee", "1a 2b 3", "verloop", "Mevrouw De Vries, Kerkstraat 12, 06-12345678", "laat staan"]
 
 
 def start():

@@ -46,7 +46,7 @@ extension Opdrachten {
   private static func aanvulling(_ env: Omgeving) throws -> Aanvulling {
     var answer = Aanvulling(
       vormen: alle.map(\.vorm),
-      bron: Aanvulling.Bron(casussen: { [] }, regios: { [] }, codes: { [] }))
+      bron: Aanvulling.Bron(casussen: { [] }, regios: { [] }, codes: { [] }, reeksen: { [] }))
     let done = Array(env.argumenten.plaats.dropLast())
     guard let (vorm, rest) = answer.vorm(done) else { return answer }
     let typed = Aanvulling.Stand(rest, voor: vorm).opties
@@ -65,7 +65,8 @@ extension Opdrachten {
               "\($0.titel), \(Sessielijst.moment($0)), \($0.vorm)\($0.naam.map { ", \($0)" } ?? ""), \($0.toestand.rawValue)"
           )
         }
-      })
+      },
+      reeksen: { try there.bibliotheek().signaalreeksIds.map { .init(woord: $0, uitleg: "") } })
     return answer
   }
 }

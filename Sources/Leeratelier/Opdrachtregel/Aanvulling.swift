@@ -16,6 +16,8 @@ struct Aanvulling {
     var regios: () throws -> [Kandidaat]
     /// The codes of sessions.
     var codes: () throws -> [Kandidaat]
+    /// The series of vignettes.
+    var reeksen: () throws -> [Kandidaat]
   }
 
   /// A command line as far as it was typed: what it asks for next, and what it already says.
@@ -109,6 +111,7 @@ struct Aanvulling {
   private func lijst(_ name: Substring) throws -> [Kandidaat] {
     switch name {
     case "CASUS": try bron.casussen()
+    case "REEKS": try bron.reeksen()
     case "REGIO": try bron.regios()
     case "CODE": try bron.codes()
     default: []

@@ -70,6 +70,22 @@ extension Omgeving {
     return (try zonderFouten(read), read.source.bytes)
   }
 
+  /// The series of vignettes, wholly checked: one by its name, or all of them.
+  func signaalreeksen(_ name: String?, _ library: Bibliotheek) throws(Opdrachtfout) -> [Signaalreeks] {
+    let known = library.signaalreeksIds
+    if known.isEmpty {
+      throw Opdrachtfout(
+        "Er zijn geen vignetten gevonden in \(library.signalenmap). Geef de map op met --scenarios MAP.", .geenInvoer)
+    }
+    var ids = known
+    if let name {
+      ids = [try bekend(name.hasSuffix(".json") ? String(name.dropLast(5)) : name, "reeks", getypt: name, known)]
+    }
+    var result: [Signaalreeks] = []
+    for id in ids { result.append(try zonderFouten(library.signaalreeks(id))) }
+    return result
+  }
+
   /// The id, when the library has it.
   private func bekend(
     _ id: String, _ kind: String, getypt: String, _ known: [String]

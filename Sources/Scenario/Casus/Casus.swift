@@ -333,12 +333,7 @@ package struct Casus: Equatable, Sendable {
   }
 
   /// The triage key: (1 and 2 and 3) or 4, three-valued (domeinmodel §4).
-  package var triagesleutel: Driewaarde {
-    let many = waarde(.meerLeefgebieden).en(waarde(.leidtTotOverlast))
-    let chains = waarde(.meerKetens).en(waarde(.regulierNietGenoeg))
-    let complex = waarde(.complex).en(waarde(.lokaleVeiligheid))
-    return many.en(chains).en(waarde(.impact)).of(complex)
-  }
+  package var triagesleutel: Driewaarde { Deelfeit.sleutel { waarde($0) } }
 
   package init(
     id: String, titel: String, thema: String, vooraf: String, speeltijd: Int, stelsel: Stelsel, regio: String,

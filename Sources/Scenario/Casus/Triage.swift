@@ -47,6 +47,14 @@ package enum Deelfeit: String, Sendable, CaseIterable, Hashable {
   }
 
   package static let bron = Bron(.krant, "Landelijk kader in het kort, criteria 1–4")
+
+  /// What follows from the facts together: (1 and 2 and 3) or 4, three-valued.
+  package static func sleutel(_ waarde: (Deelfeit) -> Driewaarde) -> Driewaarde {
+    let many = waarde(.meerLeefgebieden).en(waarde(.leidtTotOverlast))
+    let chains = waarde(.meerKetens).en(waarde(.regulierNietGenoeg))
+    let complex = waarde(.complex).en(waarde(.lokaleVeiligheid))
+    return many.en(chains).en(waarde(.impact)).of(complex)
+  }
 }
 
 /// The facts of a casus from which the triage key is derived.

@@ -96,6 +96,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case geenPassendeValt = "L-112"
   case nietOpTijdKlaar = "L-113"
 
+  // Vignettes for recognising signals.
+  case vignetTegenSleutel = "L-120"
+  case grensgevalZonderLezingen = "L-121"
+  case lezingenZonderGrensgeval = "L-122"
+  case signaalNietBenoemd = "L-123"
+
   /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
   package var vraagtSpel: Bool {
     switch self {
@@ -145,6 +151,8 @@ package struct Beschrijving: Sendable {
       case tekst
       /// The piece is a whole file with expected runs.
       case verloop
+      /// The piece is a whole file with vignettes.
+      case signalen
       /// The piece is the start of the sample casus in a file of this name.
       case bestandsnaam(String)
       /// The file is not there.
@@ -215,5 +223,5 @@ package struct Beschrijving: Sendable {
   }
 
   /// Every code's description, in the order of the codes.
-  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit + spel
+  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit + spel + signalen
 }

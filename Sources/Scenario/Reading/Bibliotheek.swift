@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The scenario files in a folder: what there is, and each of them read.
 ///
-/// The folder has `casussen/` and `regioprofielen/`; a casus or a region is its file name without `.json`. Nothing is
+/// The folder has `casussen/`, `regioprofielen/` and `signalen/`; each of them is its file name without `.json`. Nothing is
 /// cached: a trainer edits files while the program runs.
 package struct Bibliotheek: Sendable {
   /// What a list of casussen shows of one.
@@ -31,11 +31,17 @@ package struct Bibliotheek: Sendable {
   /// The folder of the regioprofielen.
   package var regiomap: String { map + "/regioprofielen" }
 
+  /// The folder of the vignettes.
+  package var signalenmap: String { map + "/signalen" }
+
   /// The ids of all casussen, in order of the alphabet.
   package var casusIds: [String] { ids(in: casusmap).filter { !$0.hasSuffix(".verloop") } }
 
   /// The ids of all regioprofielen, in order of the alphabet.
   package var regioIds: [String] { ids(in: regiomap) }
+
+  /// The ids of all series of vignettes, in order of the alphabet.
+  package var signaalreeksIds: [String] { ids(in: signalenmap) }
 
   /// Title, theme and playing time of every casus, read from the head of each file without checking it.
   package var titels: [Titel] {
@@ -64,6 +70,16 @@ package struct Bibliotheek: Sendable {
     Self.lees(pad(regio: id)) { RegioprofielReader.lees($0, id: id) }
   }
 
+  /// Reads and checks a series of vignettes, and what it says of the regions of this library.
+  package func signaalreeks(_ id: String) -> Gelezen<Signaalreeks> {
+    signaalreeks(id, pad: "\(signalenmap)/\(id).json")
+  }
+
+  private func signaalreeks(_ id: String, pad: String) -> Gelezen<Signaalreeks> {
+    let read = Self.lees(pad) { SignalenReader.lees($0, id: id) }
+    return read.met(VignetCheck.prioriteiten(in: read, van: regioIds.compactMap { regio($0).waarde }))
+  }
+
   /// Reads and checks the expected runs of a casus.
   package func verlopen(_ casus: String) -> Gelezen<[Verloop]> {
     Self.lees(pad(verloop: casus)) { VerloopReader.lees($0) }
@@ -74,15 +90,20 @@ package struct Bibliotheek: Sendable {
     case casus(id: String)
     case regioprofiel(id: String)
     case verloop
+    case signaalreeks(id: String)
   }
 
-  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen`, or else a casus.
+  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen` or `signalen`, or else a casus.
   package static func soort(pad: String) -> Soort {
     let parts = pad.split(separator: "/")
     let name = parts.last.map(String.init) ?? pad
     if name.hasSuffix(".verloop.json") { return .verloop }
     let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-    return parts.dropLast().last == "regioprofielen" ? .regioprofiel(id: id) : .casus(id: id)
+    switch parts.dropLast().last {
+    case "regioprofielen": return .regioprofiel(id: id)
+    case "signalen": return .signaalreeks(id: id)
+    default: return .casus(id: id)
+    }
   }
 
   /// Checks the file at a path, whatever its kind, and gives its findings with the text they are about.
@@ -97,10 +118,14 @@ package struct Bibliotheek: Sendable {
     case .verloop:
       let read = lees(pad) { VerloopReader.lees($0) }
       return (read.source, read.diagnostics)
+    case .signaalreeks(let id):
+      let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
+      let read = Bibliotheek(map: folder.path).signaalreeks(id, pad: pad)
+      return (read.source, read.diagnostics)
     }
   }
 
-  /// Every file of the library with its findings: casussen, their expected runs, regioprofielen; and what they say of
+  /// Every file of the library with its findings: casussen, their expected runs, regioprofielen, vignettes; and what they say of
   /// each other.
   package func controleer() -> [(source: SourceText, diagnostics: [Diagnostic])] {
     let regions = Set(regioIds)
@@ -115,6 +140,10 @@ package struct Bibliotheek: Sendable {
     }
     for id in regioIds {
       let read = regio(id)
+      result.append((read.source, read.diagnostics))
+    }
+    for id in signaalreeksIds {
+      let read = signaalreeks(id)
       result.append((read.source, read.diagnostics))
     }
     return result

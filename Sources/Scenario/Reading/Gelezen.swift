@@ -13,6 +13,15 @@ package struct Gelezen<Waarde: Sendable>: Sendable {
     self.waarde = log.hasErrors ? nil : waarde
   }
 
+  private init(_ source: SourceText, _ diagnostics: [Diagnostic], _ waarde: Waarde?) {
+    (self.source, self.diagnostics, self.waarde) = (source, diagnostics, waarde)
+  }
+
+  /// The same with findings that only other files show.
+  func met(_ more: [Diagnostic]) -> Self {
+    more.isEmpty ? self : Self(source, diagnostics + more, more.contains { $0.ernst == .fout } ? nil : waarde)
+  }
+
   /// The findings for people, a line each, with notes and hints below.
   package var meldingen: [String] { DiagnosticFormatter.tekst(diagnostics, in: source) }
 }

@@ -24,6 +24,9 @@ struct DiagnosticCodeTests {
     case .verloop:
       text = MarkedText(voorbeeld.voluit)
       found = VerloopReader.lees(text.source).diagnostics
+    case .signalen:
+      text = MarkedText(voorbeeld.voluit)
+      found = SignalenReader.lees(text.source, id: "voorbeeld").diagnostics
     case .bestandsnaam(let name):
       text = MarkedText(try Sample.casus([("{\n  \"formaat\"", voorbeeld.voluit + "\n  \"formaat\"")]))
       found = Sample.findings(text.text, id: name)

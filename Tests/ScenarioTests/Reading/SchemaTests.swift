@@ -87,13 +87,15 @@ struct SchemaTests {
           { "soort": "partners_aan_tafel", "rollen": ["gemeente"] }, { "soort": "plan_op_tafel" }
           """)
       _ = RegioprofielReader.read(try root(text), id: "v", context)
+    case "signalen":
+      _ = SignalenReader.read(try root(SignalenReaderTests.grensgeval), id: "v", context)
     default:
       _ = VerloopReader.read(try root(verloop), context)
     }
     return context.fields
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen"])
   func hasTheFieldsOfTheReaders(_ name: String) throws {
     let kinds = Self.kinds(try Self.schema(name))
     let asked = try Self.asked(name)
@@ -107,7 +109,7 @@ struct SchemaTests {
     }
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen"])
   func hasTheValuesOfTheSwiftTypes(_ name: String) throws {
     let kinds = Self.kinds(try Self.schema(name))
     var compared = 0
@@ -136,7 +138,7 @@ struct SchemaTests {
     #expect(variants.count == Afspraaksoort.allCases.count)
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen"])
   func describesEveryFieldInDutch(_ name: String) throws {
     let root = try Self.schema(name)
     func described(_ value: JSONValue) -> Bool {
