@@ -91,7 +91,8 @@ enum Opdrachten {
       ("Spelen", spelen + scherpte + signalen),
       (
         "Terugkijken en bespreken",
-        (terugzien + zoeken + noteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map { command in
+        (terugzien + zoeken + noteren + reflecteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map {
+          command in
           Opdracht(vorm: command.vorm, begeleider: true, doe: command.doe)
         } + herkennen
       ),

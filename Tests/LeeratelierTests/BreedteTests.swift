@@ -43,6 +43,7 @@ import Testing
       ["aansluiten", code], ["overdragen", code], ["incident", code, "De bel gaat."], ["watals", "xxx-xxx"],
       ["terugzetten", path("er-niet.sqlite")], ["herstel", path("er-niet.sqlite")], ["scherpte"],
       ["signalen", "--zaad", "3"], ["signalen", "--zaal", "--zaad", "3"], ["signalen", "bestaat-niet"],
+      ["reflecteer", code], ["reflecteer", code, "--kort", "--methode", "wie-wist-wat"], ["leervragen"],
       ["anonimiseer", path("er-niet.txt")],
     ]
   }

@@ -11,7 +11,7 @@ GOED = {0, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 130}
 ENGELS = ["No such file", "Is a directory", "Permission denied", "no such table", "already exists", "Error Domain", "Fatal error", "not found",
           "database is", "malformed", "constraint failed"]
 VERBEN = """duo aansluiten oefen hervat overdragen incident sessies terugkijken scorekaart noteer notities fragmenten rapport watals vergelijk monitor
-exporteer beoordeel herken begrip uitleg controleer casussen simuleer dekking scherpte signalen voorbeeld reservekopie terugzetten controleer-archief
+exporteer beoordeel herken begrip uitleg controleer casussen simuleer dekking scherpte signalen reflecteer leervragen voorbeeld reservekopie terugzetten controleer-archief
 herstel verwijder anonimiseer help versie""".split()
 OPTIES = """--archief --scenarios --toegankelijk --geen-kleur --help --json --trainer --stoel --uit --als --invoer --zaad --regio --rollen --datum --gewoonte --open
 --aan --zaal --aflopen --door --zet --wis --vraag --stap --daarna --per --casus --van --tot --html --csv --alles --kort --tot-beslissing --ouder-dan --ja --overnemen --trainerswoord --aantal

@@ -86,6 +86,11 @@ extension Omgeving {
     return result
   }
 
+  /// A method of reflection, wholly checked.
+  func methode(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> Methode {
+    try zonderFouten(library.methode(try bekend(name, "methode", getypt: name, library.methodeIds)))
+  }
+
   /// The id, when the library has it.
   private func bekend(
     _ id: String, _ kind: String, getypt: String, _ known: [String]

@@ -3,14 +3,14 @@
 /// Otherwise the program would tell a room that something follows from the landelijk kader which does not.
 enum VignetCheck {
   /// Reports double ids, also in a file with other mistakes.
-  static func ids(in root: JSONValue?, _ log: DiagnosticLog) {
+  static func ids(in root: JSONValue?, _ list: String, _ log: DiagnosticLog) {
     var first: [String: SourceRange] = [:]
-    for element in root?.member("vignetten")?.children ?? [] {
+    for element in root?.member(list)?.children ?? [] {
       guard let id = element.member("id"), let text = id.word else { continue }
       if let earlier = first[text] {
         log.report(
           .dubbelId, at: id.range, "een id komt één keer voor in een bestand; \(citaat(text)) staat er vaker",
-          hint: "geef het andere vignet een ander id", notes: [.init("eerder staat het hier", at: earlier)])
+          hint: "geef de andere een ander id", notes: [.init("eerder staat het hier", at: earlier)])
       } else {
         first[text] = id.range
       }

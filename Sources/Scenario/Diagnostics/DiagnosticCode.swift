@@ -102,6 +102,11 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case lezingenZonderGrensgeval = "L-122"
   case signaalNietBenoemd = "L-123"
 
+  // Methods of reflection.
+  case fragmentVoorOpenRonde = "L-130"
+  case methodeZonderVoornemen = "L-131"
+  case korteVormPastNiet = "L-132"
+
   /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
   package var vraagtSpel: Bool {
     switch self {
@@ -153,6 +158,8 @@ package struct Beschrijving: Sendable {
       case verloop
       /// The piece is a whole file with vignettes.
       case signalen
+      /// The piece is a whole file with a method of reflection.
+      case methode
       /// The piece is the start of the sample casus in a file of this name.
       case bestandsnaam(String)
       /// The file is not there.
@@ -223,5 +230,5 @@ package struct Beschrijving: Sendable {
   }
 
   /// Every code's description, in the order of the codes.
-  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit + spel + signalen
+  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit + spel + signalen + methoden
 }

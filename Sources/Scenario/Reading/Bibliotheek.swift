@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The scenario files in a folder: what there is, and each of them read.
 ///
-/// The folder has `casussen/`, `regioprofielen/` and `signalen/`; each of them is its file name without `.json`. Nothing is
+/// The folder has `casussen/`, `regioprofielen/`, `methoden/` and `signalen/`; each of them is its file name without `.json`. Nothing is
 /// cached: a trainer edits files while the program runs.
 package struct Bibliotheek: Sendable {
   /// What a list of casussen shows of one.
@@ -39,6 +39,12 @@ package struct Bibliotheek: Sendable {
 
   /// The ids of all regioprofielen, in order of the alphabet.
   package var regioIds: [String] { ids(in: regiomap) }
+
+  /// The folder of the methods of reflection.
+  package var methodenmap: String { map + "/methoden" }
+
+  /// The ids of all methods of reflection, in order of the alphabet.
+  package var methodeIds: [String] { ids(in: methodenmap) }
 
   /// The ids of all series of vignettes, in order of the alphabet.
   package var signaalreeksIds: [String] { ids(in: signalenmap) }
@@ -80,6 +86,11 @@ package struct Bibliotheek: Sendable {
     return read.met(VignetCheck.prioriteiten(in: read, van: regioIds.compactMap { regio($0).waarde }))
   }
 
+  /// Reads and checks a method of reflection.
+  package func methode(_ id: String) -> Gelezen<Methode> {
+    Self.lees("\(methodenmap)/\(id).json") { MethodeReader.lees($0, id: id) }
+  }
+
   /// Reads and checks the expected runs of a casus.
   package func verlopen(_ casus: String) -> Gelezen<[Verloop]> {
     Self.lees(pad(verloop: casus)) { VerloopReader.lees($0) }
@@ -91,9 +102,10 @@ package struct Bibliotheek: Sendable {
     case regioprofiel(id: String)
     case verloop
     case signaalreeks(id: String)
+    case methode(id: String)
   }
 
-  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen` or `signalen`, or else a casus.
+  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen`, `methoden` or `signalen`, or else a casus.
   package static func soort(pad: String) -> Soort {
     let parts = pad.split(separator: "/")
     let name = parts.last.map(String.init) ?? pad
@@ -101,6 +113,7 @@ package struct Bibliotheek: Sendable {
     let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
     switch parts.dropLast().last {
     case "regioprofielen": return .regioprofiel(id: id)
+    case "methoden": return .methode(id: id)
     case "signalen": return .signaalreeks(id: id)
     default: return .casus(id: id)
     }
@@ -117,6 +130,9 @@ package struct Bibliotheek: Sendable {
       return (read.source, read.diagnostics)
     case .verloop:
       let read = lees(pad) { VerloopReader.lees($0) }
+      return (read.source, read.diagnostics)
+    case .methode(let id):
+      let read = lees(pad) { MethodeReader.lees($0, id: id) }
       return (read.source, read.diagnostics)
     case .signaalreeks(let id):
       let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
@@ -140,6 +156,10 @@ package struct Bibliotheek: Sendable {
     }
     for id in regioIds {
       let read = regio(id)
+      result.append((read.source, read.diagnostics))
+    }
+    for id in methodeIds {
+      let read = methode(id)
       result.append((read.source, read.diagnostics))
     }
     for id in signaalreeksIds {

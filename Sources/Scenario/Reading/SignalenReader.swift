@@ -10,7 +10,7 @@ package enum SignalenReader {
     let context = ReadContext(log: log)
     let reeks = document.root.flatMap { read($0, id: id, context) }
     let isWellFormed = !log.hasErrors
-    VignetCheck.ids(in: document.root, log)
+    VignetCheck.ids(in: document.root, "vignetten", log)
     if isWellFormed, let reeks, let root = document.root {
       VignetCheck.run(reeks, at: CasusPlaatsen(root: root), log)
     }

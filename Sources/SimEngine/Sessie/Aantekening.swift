@@ -46,6 +46,8 @@ extension Aantekening {
     /// A moment that the begeleider chose for the conversation.
     case fragment
     case eigenVerhaal, zelfbeeld, voornemen
+    /// What a group said in its reflection: an insight, or a question to learn from with its destination in `gegevens`.
+    case inzicht, leervraag
     /// The answer to 'wat zou u nu doen?', before the decision is shown.
     case watZouUDoen
     /// The name of the session; the last one counts.
@@ -58,7 +60,8 @@ extension Aantekening {
     case anders(String)
 
     private static let bekend: [Soort] = [
-      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .watZouUDoen, .naam,
+      .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .inzicht, .leervraag,
+      .watZouUDoen, .naam,
       .speelvorm, .doorgestreept,
     ]
 
@@ -75,6 +78,8 @@ extension Aantekening {
       case .eigenVerhaal: "eigen_verhaal"
       case .zelfbeeld: "zelfbeeld"
       case .voornemen: "voornemen"
+      case .inzicht: "inzicht"
+      case .leervraag: "leervraag"
       case .watZouUDoen: "wat_zou_u_doen"
       case .naam: "naam"
       case .speelvorm: "speelvorm"

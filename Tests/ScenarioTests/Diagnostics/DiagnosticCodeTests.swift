@@ -27,6 +27,9 @@ struct DiagnosticCodeTests {
     case .signalen:
       text = MarkedText(voorbeeld.voluit)
       found = SignalenReader.lees(text.source, id: "voorbeeld").diagnostics
+    case .methode:
+      text = MarkedText(voorbeeld.voluit)
+      found = MethodeReader.lees(text.source, id: "voorbeeld").diagnostics
     case .bestandsnaam(let name):
       text = MarkedText(try Sample.casus([("{\n  \"formaat\"", voorbeeld.voluit + "\n  \"formaat\"")]))
       found = Sample.findings(text.text, id: name)

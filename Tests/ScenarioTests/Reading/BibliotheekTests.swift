@@ -81,7 +81,8 @@ struct BibliotheekTests {
   @Test(arguments: [
     ("x/casussen/a.json", Bibliotheek.Soort.casus(id: "a")), ("a.json", .casus(id: "a")), ("a", .casus(id: "a")),
     ("regioprofielen/r.json", .regioprofiel(id: "r")), ("./casussen/a.verloop.json", .verloop),
-    ("signalen/s.json", .signaalreeks(id: "s")), ("/elders/signalen/s", .signaalreeks(id: "s")),
+    ("signalen/s.json", .signaalreeks(id: "s")), ("methoden/m.json", .methode(id: "m")),
+    ("/elders/signalen/s", .signaalreeks(id: "s")),
   ])
   func knowsAFileByItsNameAndFolder(_ path: String, _ kind: Bibliotheek.Soort) {
     #expect(Bibliotheek.soort(pad: path) == kind)

@@ -87,6 +87,8 @@ struct SchemaTests {
           { "soort": "partners_aan_tafel", "rollen": ["gemeente"] }, { "soort": "plan_op_tafel" }
           """)
       _ = RegioprofielReader.read(try root(text), id: "v", context)
+    case "methode":
+      _ = MethodeReader.read(try root(MethodeReaderTests.methode([("a", "open_ronde", 5)])), id: "v", context)
     case "signalen":
       _ = SignalenReader.read(try root(SignalenReaderTests.grensgeval), id: "v", context)
     default:
@@ -95,7 +97,7 @@ struct SchemaTests {
     return context.fields
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode"])
   func hasTheFieldsOfTheReaders(_ name: String) throws {
     let kinds = Self.kinds(try Self.schema(name))
     let asked = try Self.asked(name)
@@ -109,7 +111,7 @@ struct SchemaTests {
     }
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode"])
   func hasTheValuesOfTheSwiftTypes(_ name: String) throws {
     let kinds = Self.kinds(try Self.schema(name))
     var compared = 0
@@ -138,7 +140,7 @@ struct SchemaTests {
     #expect(variants.count == Afspraaksoort.allCases.count)
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode"])
   func describesEveryFieldInDutch(_ name: String) throws {
     let root = try Self.schema(name)
     func described(_ value: JSONValue) -> Bool {

@@ -176,7 +176,8 @@ package enum Notitiesoort {
   package static func naam(_ soort: Aantekening.Soort) -> String {
     switch soort {
     case .watZouUDoen: "wat zou u nu doen?"
-    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .naam, .speelvorm,
+    case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .inzicht, .leervraag, .naam,
+      .speelvorm,
       .doorgestreept,
       .anders:
       soort.tekst.replacing("_", with: " ")

@@ -1,0 +1,86 @@
+package import SimEngine
+
+/// Where a question goes that a group cannot answer itself (handreiking §2; ontwikkelagenda, punt 7).
+package enum Bestemming: String, Sendable, CaseIterable {
+  case eigenWerk = "eigen_werk"
+  case operationeel, tactisch, landelijk
+
+  /// As people read it.
+  package var naam: String {
+    switch self {
+    case .eigenWerk: "eigen werk"
+    case .operationeel: "operationeel overleg"
+    case .tactisch: "tactisch overleg"
+    case .landelijk: "landelijk, via de begeleiders"
+    }
+  }
+}
+
+/// What a group took from one conversation about a session, as its notes keep it.
+package struct Reflectie: Equatable, Sendable {
+  /// A question to learn from, with where it goes.
+  package struct Leervraag: Equatable, Sendable {
+    package var tekst: String
+    package var bestemming: Bestemming
+
+    package init(tekst: String, bestemming: Bestemming) {
+      self.tekst = tekst
+      self.bestemming = bestemming
+    }
+  }
+
+  /// The how manieth conversation about this session, from 1.
+  package var keer: Int
+  /// The id of the method.
+  package var methode: String
+  package var inzichten: [String] = []
+  /// One per participant, in the order in which they were said.
+  package var voornemens: [String] = []
+  package var leervragen: [Leervraag] = []
+  /// When it was kept, ISO 8601; empty when it is not yet.
+  package var wandklok = ""
+
+  package init(keer: Int, methode: String) { (self.keer, self.methode) = (keer, methode) }
+
+  /// Whether nothing was written down.
+  package var isLeeg: Bool { inzichten.isEmpty && voornemens.isEmpty && leervragen.isEmpty }
+
+  /// As the archive keeps it.
+  package func aantekeningen(door: String) -> [Aantekening] {
+    func note(_ kind: Aantekening.Soort, _ text: String, _ more: [String: String] = [:]) -> Aantekening {
+      Aantekening(
+        door: door, soort: kind, tekst: text,
+        gegevens: ["reflectie": String(keer), "methode": methode].merging(more) { $1 })
+    }
+    return inzichten.map { note(.inzicht, $0) }
+      + voornemens.enumerated().map { note(.voornemen, $1, ["deelnemer": String($0 + 1)]) }
+      + leervragen.map { note(.leervraag, $0.tekst, ["bestemming": $0.bestemming.rawValue]) }
+  }
+
+  /// The conversations about a session, from its notes; what was struck out is not in them.
+  package static func alle(_ notes: [Aantekening]) -> [Reflectie] {
+    var found: [Int: Reflectie] = [:]
+    for note in notes.geldig {
+      guard let number = note.gegevens["reflectie"].flatMap({ Int($0) }), number > 0 else { continue }
+      var one = found[number] ?? Reflectie(keer: number, methode: note.gegevens["methode"] ?? "")
+      switch note.soort {
+      case .inzicht: one.inzichten.append(note.tekst)
+      case .voornemen: one.voornemens.append(note.tekst)
+      case .leervraag:
+        let goal = note.gegevens["bestemming"].flatMap { Bestemming(rawValue: $0) } ?? .eigenWerk
+        one.leervragen.append(.init(tekst: note.tekst, bestemming: goal))
+      case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .watZouUDoen, .naam, .speelvorm,
+        .doorgestreept, .anders:
+        continue
+      }
+      one.wandklok = note.wandklok
+      found[number] = one
+    }
+    return found.values.sorted { $0.keer < $1.keer }
+  }
+
+  /// The number of the next conversation: also of one of which everything was struck out.
+  package static func volgende(_ notes: [Aantekening]) -> Int {
+    (notes.compactMap { $0.gegevens["reflectie"].flatMap { Int($0) } }.max() ?? 0) + 1
+  }
+}
