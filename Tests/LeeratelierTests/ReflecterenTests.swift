@@ -149,7 +149,37 @@ import Verslag
       let shown = terminal.beelden.map(\.tekst).filter {
         $0.contains("Reflectie · stap") && $0.contains(": \(step.titel)")
       }
-      #expect(shown.contains { $0.contains("nog \(minutes):00 · ") }, "\(step.titel)")
+      #expect(shown.contains { $0.contains("nog \(minutes):00") }, "\(step.titel)")
     }
+  }
+
+  /// A clock that goes on whenever somebody looks.
+  private final class Teller: @unchecked Sendable {
+    private var stand = 0
+    func volgende() -> Int {
+      stand += 1
+      return stand
+    }
+  }
+
+  @Test func whatIsHalfTypedStaysWhileTheClockGoesOn() throws {
+    let casus = try Meegeleverd.casus("nachtslot")
+    let method = try #require(Meegeleverd.bibliotheek.methode("vijf-stappen").waarde)
+    let terminal = Geheugentoestel(Maat(kolommen: 80, rijen: 24))
+    let words = "Wij vroegen pas na de beslissing wat de wijkagent wist."
+    nonisolated(unsafe) var said = false
+    terminal.antwoord = { screen in
+      guard !said, screen.tekst.contains("Een inzicht (") else { return [.enter] }
+      said = true
+      return words.map { Toets.teken($0) } + [.enter]
+    }
+    let (control, clock) = (Schermbediening(terminal), Teller())
+    let game = Reflectiespel(
+      bediening: control, methode: method, kort: true, sessie: Sessie(try Meegeleverd.opening(casus)), fragmenten: [],
+      vorige: nil,
+      klok: Stapklok { clock.volgende() }, gegevens: Gegevensvraag(casus, control))
+    var talk = Reflectie(keer: 1, methode: method.id)
+    try game.speel(&talk)
+    #expect(talk.inzichten == [words])
   }
 }

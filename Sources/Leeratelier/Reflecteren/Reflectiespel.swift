@@ -88,25 +88,26 @@ struct Reflectiespel {
     ]
     if let not = stap.niet { parts.append(.init(titel: "Wat hier niet mag", regels: [not])) }
     parts.append(.init(titel: "Tijd", regels: [Reflectiespel.minuten(minuten)]))
-    try bediening.toon(Blad(kop: head, delen: parts))
+    let page = Blad(kop: head, delen: parts)
+    if !bediening.isScherm { try bediening.toon(page) }
+    func vraag(_ question: String) throws(Gestopt) -> String? { try self.vraag(question, page, start, minuten) }
     switch stap.soort {
     case .gesprek, .openRonde, .fragment, .wieWistWat:
-      return try vraag("Enter gaat verder:", start, minuten) != nil
+      return try vraag("Enter gaat verder:") != nil
     case .inzichten:
-      while let text = try vraag("Een inzicht (Enter: klaar):", start, minuten) {
+      while let text = try vraag("Een inzicht (Enter: klaar):") {
         if text.isEmpty { return true }
         if try gegevens.mag(text) { reflectie.inzichten.append(text) }
       }
     case .voornemens:
       while let text = try vraag(
-        "Deelnemer \(reflectie.voornemens.count + 1): in mijn eigen werk ga ik …, vanaf … (Enter: klaar):", start,
-        minuten)
+        "Deelnemer \(reflectie.voornemens.count + 1): in mijn eigen werk ga ik …, vanaf … (Enter: klaar):")
       {
         if text.isEmpty { return true }
         if try gegevens.mag(text) { reflectie.voornemens.append(text) }
       }
     case .leervragen:
-      while let text = try vraag("Een leervraag (Enter: klaar):", start, minuten) {
+      while let text = try vraag("Een leervraag (Enter: klaar):") {
         if text.isEmpty { return true }
         guard try gegevens.mag(text) else { continue }
         var goal: Bestemming?
@@ -121,13 +122,16 @@ struct Reflectiespel {
     return false
   }
 
-  /// One line, with the clock beside the question on a screen; nil when somebody goes back.
-  private func vraag(_ question: String, _ start: Int, _ minuten: Int) throws(Gestopt) -> String? {
+  /// One line, with the clock in the bar of a screen; nil when somebody goes back.
+  private func vraag(_ question: String, _ page: Blad, _ start: Int, _ minuten: Int) throws(Gestopt) -> String? {
     while true {
       let text: String
       if bediening.isScherm {
-        let beside = "\(Stapklok.tekst(klok.nu() - start, van: minuten)) · \(question)"
-        guard let line = try bediening.regelBinnen(1000, beside) else { continue }
+        // The page changes every second and the question does not: what is half typed stays.
+        var now = page
+        now.klok = Stapklok.tekst(klok.nu() - start, van: minuten)
+        try bediening.toon(now)
+        guard let line = try bediening.regelBinnen(1000, question) else { continue }
         text = line
       } else {
         text = try bediening.regel(question)
