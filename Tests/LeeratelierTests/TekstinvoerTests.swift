@@ -116,6 +116,13 @@ import Testing
     #expect(na("een", [.controle("k")]).tekst == "een" && na("", [.controle("u"), .controle("k")]).tekst == "")
   }
 
+  @Test func theCursorIsAtTheEndOnlyBehindAllThatIsWritten() {
+    #expect(na("een\ntwee", []).staatAanEinde)
+    // A point that is left when a line is divided before it.
+    #expect(!na("Tekst.", [.links, .enter]).staatAanEinde)
+    #expect(!na("een\n.", [.op]).staatAanEinde && !na("een", [.links]).staatAanEinde)
+  }
+
   @Test func aTabIsSpacesSoThatNothingShifts() {
     #expect(na("", [.geplakt("een\ttwee")]).tekst == "een  twee")
     #expect(Tekstinvoer("een\ttwee").tekst == "een  twee")

@@ -296,6 +296,7 @@ import Testing
     let said = try zin("vraag wijkagent wonen of de deur op slot kan", state, .zsm)
     let other = try #require(said.aangevuld("gezondheid", list, view))
     #expect(other.delen["leefgebied"] == ["gezondheid"] && other.delen["aan"] == ["wijkagent"])
+    #expect(said.aangevuld("1", list, view) == nil, "a number alone means nothing where no list is seen")
     #expect(other.tekst == said.tekst && other.anders(dan: said) == ["leefgebied"])
     #expect(said.aangevuld("hallo", list, view)?.tekst != said.tekst || said.aangevuld("hallo", list, view) == nil)
   }

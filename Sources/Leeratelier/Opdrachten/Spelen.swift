@@ -209,16 +209,18 @@ extension Opdrachten {
     }
     let people = Stoel.allCases.filter { state.bezetting[$0] == .mens }
     // Of a session that was opened for two windows one takes one seat: the other's screen is not for this one.
+    let taken = archive.bezet(code)
     let apart =
       try hier == nil && !aansluiten && people.count > 1 && env.isTerminal && invoer == nil
-      && archive.bezet(code).isEmpty
       && archive.aantekeningen(code).contains { $0.soort == .speelvorm && $0.tekst == SessieRegel.tweeTerminals }
-    if apart, !state.gesloten {
+    if apart, !state.gesloten, taken.isEmpty {
       throw Opdrachtfout(
         "Deze sessie speelt u in twee vensters. Zeg welke stoel u neemt: \(Programma.aanroep) hervat \(recording.code.tekst) --stoel zsm (of veiligheidshuis).",
         .gebruik)
     }
-    let mine = try hier.map { $0.filter(people.contains) } ?? (aansluiten ? vrije(archive, code, people) : people)
+    let mine =
+      try hier.map { $0.filter(people.contains) }
+      ?? (aansluiten || apart && taken.count == 1 ? vrije(archive, code, people) : people)
     guard !mine.isEmpty || state.gesloten else {
       throw Opdrachtfout(
         "De simulatie speelt deze stoel. Terughalen kan met: \(Programma.aanroep) overdragen \(recording.code.tekst) --stoel \((hier?.first ?? .zsm).rawValue) --aan mens --trainer",

@@ -55,17 +55,27 @@ extension Gesprek {
   /// On a screen only: line by line the choices still stand above, and the same answers do the same from a file.
   ///
   /// - Returns: Whether to go on.
-  func bevestigt(_ zin: String?, kop: String, kort: String, klok: String) throws(Gestopt) -> Bool {
+  func bevestigt(_ zin: String?, _ screen: Stoelscherm, toon: (Spelopdracht) throws(Gestopt) -> Void) throws(Gestopt)
+    -> Bool
+  {
     guard let zin, bediening.isScherm else { return true }
-    let page = Blad(kop: kop, kopKort: kort, klok: klok, delen: [.init(titel: "Dit gaat u doen", regels: [zin])])
+    let page = Blad(
+      kop: screen.kop, kopKort: screen.kopKort, klok: screen.klok,
+      delen: [.init(titel: "Dit gaat u doen", regels: [zin])])
     try bediening.toon(page)
     while true {
       // Short, so that it stands whole in the lowest window; what will happen is on the page.
-      switch try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}:").lowercased() {
+      let typed = try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}:")
+      switch typed.lowercased() {
       case "", "ja": return true
       case "terug", "nee", "q": return false
       case "stop": throw .doorSpeler
       default:
+        if let command = Spelopdracht(typed) {
+          try toon(command)
+          try bediening.toon(page)
+          continue
+        }
         try meld("Enter doet het; \u{2018}terug\u{2019} gaat terug, en wat u schreef blijft liggen.")
         try bediening.hertoon(page)
       }

@@ -176,7 +176,8 @@ struct Gesprek {
   private func mis(_ message: String, _ text: String) -> Gelezen {
     guard text.count >= Keuzelezer.langeInvoer else { return .fout(message) }
     bediening.legKlaar(text)
-    return .fout("Hier wordt een keuze gevraagd; uw tekst staat er nog. Kies eerst, de tekst komt daarna.")
+    return .fout(
+      "Hier wordt een keuze gevraagd. Uw tekst staat er nog: wis hem met Ctrl-U en kies, of ga \u{2018}terug\u{2019}.")
   }
 
   /// Says something that needs no answer.

@@ -133,9 +133,10 @@ final class Spelleider {
     // Somebody who resumes is shown what lies there, not the whole past again.
     let drafts = try wachtend()
     guard drafts.isEmpty, !sessie.gebeurtenissen.contains(where: isMens) else {
-      // Who did nothing yet has still to read what happened.
-      let done = sessie.gebeurtenissen.contains(where: isMens)
-      for seat in stoelen where done { getoond[seat] = sessie.gebeurtenissen.count - 1 }
+      // What came since somebody last did something was perhaps never seen.
+      for seat in stoelen {
+        getoond[seat] = sessie.gebeurtenissen.last { isMens($0, seat) }?.nummer
+      }
       try bediening.lees(Sessieblad.hervat(code, klaar: drafts), verder: "Enter om verder te gaan:")
       return
     }
@@ -156,7 +157,11 @@ final class Spelleider {
   private var ander: Stoel { (stoelen.first ?? .zsm).ander }
 
   private func isMens(_ event: Gebeurtenis) -> Bool {
-    if case .handelingVerricht(let done) = event.inhoud { return done.door == .mens }
+    Stoel.allCases.contains { isMens(event, $0) }
+  }
+
+  private func isMens(_ event: Gebeurtenis, _ seat: Stoel) -> Bool {
+    if case .handelingVerricht(let done) = event.inhoud { return done.door == .mens && done.stoel == seat }
     return false
   }
 
@@ -232,7 +237,10 @@ final class Spelleider {
     while true {
       let text = try bediening.regel("Keuze (nummer of woord, ? voor uitleg):")
       switch offers.lees(text, view) {
-      case .fout(let message): try gesprek.meld(message)
+      case .fout(let message):
+        // A whole sentence is not thrown away because it says nothing that can be done.
+        if text.count >= Keuzelezer.langeInvoer { bediening.legKlaar(text) }
+        try gesprek.meld(message)
       case .opdracht(let command): try toon(command, screen, offers)
       case .doe(let offer, let line):
         if try doe(offer, line, seat, screen, offers) { return }
@@ -313,8 +321,10 @@ final class Spelleider {
         let sentence = Bevestiging.zin(action, screen.zicht)
         reading?.gegeven(filled.ingevuld)
         guard var said = reading, !said.raadtNiets else {
-          return try gesprek.bevestigt(sentence, kop: screen.kop, kort: screen.kopKort, klok: screen.klok)
-            ? action : nil
+          let sure = try gesprek.bevestigt(sentence, screen) { command throws(Gestopt) in
+            try toon(command, screen, offers)
+          }
+          return sure ? action : nil
         }
         let done = said.zin.voegToe(aan: action, list.aanbod)
         if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
@@ -323,6 +333,9 @@ final class Spelleider {
         case .terug: return nil
         case .woorden("proeflezen"), .woorden("proef"):
           if let text = done.tekst, let note = list.proef(text) { try gesprek.lees(note) }
+          reading = said
+        case .woorden(let more) where Spelopdracht(more) != nil:
+          if let command = Spelopdracht(more) { try toon(command, screen, offers) }
           reading = said
         case .woorden(let more):
           guard let next = said.zin.aangevuld(more, offers, screen.zicht) else {

@@ -237,6 +237,8 @@ struct Zin: Equatable {
     guard let point = choices.punten.first(where: { $0.soort == soort }), let offer = point.aanbod,
       let form = Handelingformulier(zicht, offer)
     else { return nil }
+    // A number alone says nothing here: nobody sees a list.
+    guard !Woord.alle(line).allSatisfy({ Int($0.gevouwen) != nil }) else { return nil }
     var more = Zin(soort: soort)
     more.lees(Woord.alle(line)[...], line, Zin.vragen(form), zicht)
     guard more.gelezen > 0, more.tekst.isEmpty || more.heeftTekst else { return nil }

@@ -208,7 +208,8 @@ final class Schermbediening: Bediening {
       case .controle("l"): toestel.toon(nil)
       case .tab: hint = taak.toon == nil ? nil : .keuzes
       case .enter:
-        hint = taak.wenk(editor.huidigeRegel, alleen: editor.isEnigeRegel)
+        // A point that was left over when a line was divided ends nothing.
+        hint = editor.staatAanEinde ? taak.wenk(editor.huidigeRegel, alleen: editor.isEnigeRegel) : nil
         if hint == nil { editor.verwerk(.enter, breedte: indeling.breedte) } else { editor.wisRegel() }
       case .teken, .geplakt, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer,
         .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:

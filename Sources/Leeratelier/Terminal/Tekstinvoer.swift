@@ -40,6 +40,10 @@ struct Tekstinvoer {
 
   /// The line with the cursor.
   var huidigeRegel: String { String(stand.regels[stand.rij]) }
+  /// Whether the cursor stands behind all that is written.
+  var staatAanEinde: Bool {
+    stand.rij == stand.regels.count - 1 && stand.kolom == stand.regels[stand.rij].count
+  }
   /// Whether nothing else is written than the line with the cursor.
   var isEnigeRegel: Bool { stand.regels.indices.allSatisfy { $0 == stand.rij || stand.regels[$0].isEmpty } }
   var woorden: Int { tekst.split(whereSeparator: \.isWhitespace).count }

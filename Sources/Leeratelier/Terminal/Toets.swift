@@ -163,6 +163,10 @@ struct Toetsvertaler {
   /// An Esc that is pressed alone has nothing behind it.
   private mutating func haalAlt(_ second: UInt8) -> Reeks {
     // A control character keeps its own meaning, Ctrl-C above all; and two times Esc is Esc.
+    if second == 13 || second == 10 {
+      bytes = bytes.dropFirst(2)
+      return .toets(.enter)
+    }
     if second < 32, second != 8 {
       bytes = bytes.dropFirst()
       return .toets(.escape)
