@@ -64,8 +64,12 @@ import Testing
     /// Reads until the text has come.
     func wacht(op texts: String...) -> Bool {
       var seen = ""
-      for _ in 0..<200 {
+      // So long as something comes it is not too late: a busy machine gives it in many small parts.
+      var (idle, parts) = (0, 0)
+      while idle < 200, parts < 20_000 {
         guard let news = lees(50) else { break }
+        parts += 1
+        idle = news.isEmpty ? idle + 1 : 0
         seen += news
         if texts.contains(where: { seen.contains($0) }) { return true }
       }
