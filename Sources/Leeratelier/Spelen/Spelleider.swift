@@ -114,8 +114,8 @@ final class Spelleider {
         ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
         : "verder gaat u met: \(hervatten)"
       switch stop {
-      case .doorSpeler: Uitvoer.zin("Gestopt. Alles is bewaard; \(more)")
-      case .eindeInvoer: Uitvoer.zin("De invoer is op. Alles is bewaard; \(more)")
+      case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
+      case .eindeInvoer: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
       }
       return false
     }

@@ -87,6 +87,9 @@ struct Zin: Equatable {
     return .zin(best.zin)
   }
 
+  /// No text is asked for this, and a question in own words may go along.
+  private var neemtEigenWoorden: Bool { soort == .navragen || soort == .spreken }
+
   /// How well it fits: words that were understood count; own words without a place for them count against it.
   private var gewicht: Int { gelezen * 2 + (tekst.isEmpty ? 0 : heeftTekst ? 1 : -1) }
 
@@ -161,7 +164,7 @@ struct Zin: Equatable {
     }
     var active: Vraag?
     var rest = words
-    let allParts = !heeftTekst && ![.navragen, .spreken].contains(soort) || delenVoorDubbelePunt(words, questions)
+    let allParts = !heeftTekst && !neemtEigenWoorden || delenVoorDubbelePunt(words, questions)
     /// Where the own words would begin: at the first of the little words before a word that is no part.
     var begin: Woord?
     while let word = rest.popFirst() {
@@ -197,7 +200,7 @@ struct Zin: Equatable {
   /// Whether a word that is no part is one that was meant as such: a single word at which more parts follow or nothing.
   private func neemtGeenTekst(_ word: Woord, _ rest: ArraySlice<Woord>) -> Bool {
     // Only where a question in own words is not asked for: there one word more is a slip.
-    [.navragen, .spreken].contains(soort) && (rest.isEmpty || rest.count <= 2 && gelezen == 0)
+    neemtEigenWoorden && (rest.isEmpty || rest.count <= 2 && gelezen == 0)
   }
 
   /// The question that a word belongs to, and whether it answers it or only names it.
@@ -260,7 +263,7 @@ struct Zin: Equatable {
       done.rol = offer.rollen[index]
     }
     if let minuten { done.minuten = minuten }
-    if !tekst.isEmpty, done.tekst == nil, [.navragen, .spreken].contains(soort) { done.tekst = tekst }
+    if !tekst.isEmpty, done.tekst == nil, neemtEigenWoorden { done.tekst = tekst }
     return done
   }
 }

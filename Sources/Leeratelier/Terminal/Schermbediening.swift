@@ -138,20 +138,26 @@ final class Schermbediening: Bediening {
     onder.invoer.voegIn(klaar)
     klaar = ""
     teken()
-    while true {
-      guard let key = toestel.toets() else {
-        if toestel.gesloten { throw .eindeInvoer }
-        // Against what was painted last, so that no change of size can slip in between.
-        if toestel.maat != maat { teken() }
-        continue
-      }
-      if try verwerk(key) {
-        let text = onder.invoer.tekst
-        onder = Bladindeling.Onder(vraag: "")
-        return text.zonderSpaties
-      }
-      if !toestel.heeftMeer { teken() }
+    while true { if let text = try leesToets() { return text } }
+  }
+
+  /// Takes one key, or a tenth of a second without one.
+  ///
+  /// - Returns: The line, when the key ended it.
+  private func leesToets() throws(Gestopt) -> String? {
+    guard let key = toestel.toets() else {
+      if toestel.gesloten { throw .eindeInvoer }
+      // Against what was painted last, so that no change of size can slip in between.
+      if toestel.maat != maat { teken() }
+      return nil
     }
+    guard try verwerk(key) else {
+      if !toestel.heeftMeer { teken() }
+      return nil
+    }
+    let text = onder.invoer.tekst
+    onder = Bladindeling.Onder(vraag: "")
+    return text.zonderSpaties
   }
 
   /// Does what a key does to the line that is typed; true when it ended the line.
@@ -257,19 +263,7 @@ final class Schermbediening: Bediening {
     teken()
     // Whatever ends the waiting, what was begun goes along to the question after it.
     defer { klaar = onder.invoer.tekst }
-    for _ in 0..<max(1, milliseconden / 100) {
-      guard let key = toestel.toets() else {
-        if toestel.gesloten { throw .eindeInvoer }
-        if toestel.maat != maat { teken() }
-        continue
-      }
-      if try verwerk(key) {
-        let text = onder.invoer.tekst
-        onder = Bladindeling.Onder(vraag: "")
-        return text.zonderSpaties
-      }
-      if !toestel.heeftMeer { teken() }
-    }
+    for _ in 0..<max(1, milliseconden / 100) { if let text = try leesToets() { return text } }
     return nil
   }
 

@@ -36,9 +36,6 @@ enum Uitvoer {
   /// Text to standard output, as it is: an export, a page, or what steers the terminal.
   static func tekst(_ text: String) { schrijf(text, 1) }
 
-  /// A sentence to standard output, as `regel`.
-  static func zin(_ text: String) { regel(text) }
-
   /// A message to standard error, made safe and followed by a line end: it may quote what anybody typed.
   static func melding(_ text: String) { schrijf(passend(veilig(text), Regelbreedte.fout) + "\n", 2) }
 
