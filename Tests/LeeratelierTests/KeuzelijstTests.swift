@@ -70,4 +70,24 @@ import Testing
           .terugkoppelen, .afsluiten,
         ].sorted { Handelingsoort.allCases.firstIndex(of: $0) ?? 0 < Handelingsoort.allCases.firstIndex(of: $1) ?? 0 })
   }
+
+  /// Waiting for what is not on its way passes a term by: that is said first; where something is coming, it is not.
+  @Test func waitingForNothingSaysWhichTermWillPass() throws {
+    var opening = try Meegeleverd.opening(Meegeleverd.casus("jas-voor-de-winter"), zaad: 1)
+    opening.bezetting[.veiligheidshuis] = .simulatie
+    var session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    let before = Zicht(session, stoel: .zsm)
+    let term = try #require(before.termijnen.first { $0.gehaald == nil })
+    let wait = Handeling(.wachten, .ketenprocescoordinator)
+    let said = try #require(Bevestiging.zin(wait, before))
+    #expect(said.contains(session.klok.tekst(term.termijn.einde)) && said.contains(term.termijn.soort.naam))
+    var short = wait
+    short.minuten = 10
+    #expect(Bevestiging.zin(short, before) == nil, "somebody who says how long knows how long")
+    var question = Handeling(.vraagStellen, .ketenprocescoordinator)
+    question.tekst = "Kent u haar?"
+    session.verwerk(try session.decide(question, stoel: .zsm, gezien: 0))
+    let after = Zicht(session, stoel: .zsm)
+    #expect(after.ietsOnderweg && Bevestiging.zin(wait, after) == nil)
+  }
 }
