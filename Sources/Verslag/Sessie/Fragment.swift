@@ -84,6 +84,17 @@ package struct Fragment: Equatable, Sendable {
     "Wat neemt u van dit moment mee naar een volgende keer?",
   ]
 
+  /// What there was to choose at the moment of the decision; a proposal is not yet what was decided.
+  private static func keuze(_ moment: Beslismoment, _ sessie: Sessie) -> String {
+    let own = sessie.handelingen.first { $0.gebeurtenis.nummer == moment.gebeurtenis }?.verricht.handeling.soort
+    let when = sessie.klok.tekst(sessie.gebeurtenissen[moment.besluit].tijd)
+    switch own {
+    case .beslissen: return "Hier werd beslist."
+    case .beslissingVoorstellen: return "Hier lag het laatste voorstel; de beslissing viel op \(when)."
+    default: return "De beslissing viel op \(when), zonder voorstel."
+    }
+  }
+
   /// What the program proposes, in the order of the session, each with another question.
   ///
   /// First the decision. Then one to ask about: what weighs most on the scorekaart, then what was not asked, then what the
@@ -99,7 +110,8 @@ package struct Fragment: Equatable, Sendable {
     }
     if let moment = Beslismoment(sessie) {
       add(
-        .beslissing, moment.gebeurtenis, "Hier werd beslist. Kijk eerst wat er toen lag, en pas daarna wat er volgde.",
+        .beslissing, moment.gebeurtenis,
+        "\(keuze(moment, sessie)) Kijk eerst wat er toen lag, en pas daarna wat er volgde.",
         "Wat zou u nu doen, en wat zou u daarvoor nog willen weten?")
     }
     let card = kaart ?? Scorekaart.van(sessie)
