@@ -48,7 +48,7 @@ import Testing
     zsm.typ("\r")
     try #require(zsm.wacht(op: "U wacht"))
     zsm.typ("?\r")
-    try #require(zsm.wacht(op: "Uitleg bij dit scherm"))
+    try #require(zsm.wacht(op: "Uitleg bij het wachten"))
     zsm.typ("q\r\r")
     try #require(zsm.wacht(op: "U wacht"))
     // What is no command is told on the same screen.

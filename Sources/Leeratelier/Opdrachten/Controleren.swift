@@ -2,6 +2,7 @@ import FoundationEssentials
 import Scenario
 import Regiosimulatie
 import SimEngine
+import Verslag
 
 extension Opdrachten {
   /// Reads, checks and plays scenario files.
@@ -21,7 +22,9 @@ extension Opdrachten {
     }
     for index in checked.indices { checked[index].diagnostics += instellingsmeldingen(checked[index]) }
     if plays {
-      for index in checked.indices { checked[index].diagnostics += doorloopmeldingen(env, checked[index]) }
+      for index in checked.indices {
+        checked[index].diagnostics += doorloopmeldingen(env, checked[index]) + speeltijdmeldingen(env, checked[index])
+      }
     }
     let all = checked.flatMap(\.diagnostics)
     var wrong = all.contains { $0.ernst == .fout }
@@ -75,6 +78,28 @@ extension Opdrachten {
     ).meldingen(casus, in: places)
   }
 
+  /// Whether the playing time that a casus declares is near what its expected runs take.
+  private static func speeltijdmeldingen(
+    _ env: Omgeving, _ file: (source: SourceText, diagnostics: [Diagnostic])
+  ) -> [Diagnostic] {
+    guard case .casus(let id) = Bibliotheek.soort(pad: file.source.bestand),
+      !file.diagnostics.contains(where: { $0.ernst == .fout }),
+      let library = bibliotheek(bij: file.source.bestand, env), library.heeftVerloop(id),
+      let casus = CasusReader.lees(file.source, id: id).waarde, let places = CasusPlaatsen(file.source),
+      let runs = library.verlopen(id).waarde,
+      let longest = Speeltijd.langste(runs, casus, regio: { library.regio($0).waarde }),
+      !longest.tijd.past(casus.speeltijd)
+    else { return [] }
+    let near = Casus.speeltijden.first(where: longest.tijd.past)
+    return [
+      Diagnostic(
+        .speeltijdWijktAf, at: places("speeltijd"),
+        "de casus zegt \(casus.speeltijd) minuten; het verloop \(citaat(longest.verloop)) duurt naar schatting \(longest.tijd.minuten)",
+        hint: near.map { "schrijf \"speeltijd\": \($0)" }
+          ?? "maak de casus korter: minder om te lezen of te schrijven, of een verloop met minder stappen")
+    ]
+  }
+
   /// Plays the expected runs of the casussen that were checked; the number of places where one goes otherwise.
   private static func speelVerlopen(_ env: Omgeving, _ files: [String]) throws -> Int {
     var count = 0
@@ -87,7 +112,7 @@ extension Opdrachten {
         URL(filePath: $0).lastPathComponent.replacing(".verloop.json", with: "").replacing(".json", with: "")
       }
     for id in library.casusIds where wanted.contains(id) {
-      guard let casus = library.casus(id).waarde, FileManager.default.fileExists(atPath: library.pad(verloop: id)),
+      guard let casus = library.casus(id).waarde, library.heeftVerloop(id),
         let runs = library.verlopen(id).waarde
       else { continue }
       for run in runs {

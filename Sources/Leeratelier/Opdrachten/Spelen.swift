@@ -18,6 +18,9 @@ extension Opdrachten {
       naam: "gewoonte", waarde: "WOORD", uit: Gewoonte.self,
       uitleg: "hoe de gesimuleerde rollen werken: zorgvuldig, haastig, terughoudend, alles_delen"),
     .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat, zoals men het zou typen"),
+    .init(
+      naam: "kort", waarde: nil,
+      uitleg: "de korte vorm: de simulatie speelt wat vooraf in het huis gebeurde, u begint bij de instroom"),
     .init(naam: "zonder-proeflezing", waarde: nil, uitleg: "geen proeflezing van het advies vooraf"),
   ]
 

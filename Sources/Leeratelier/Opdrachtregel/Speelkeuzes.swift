@@ -13,6 +13,8 @@ struct Speelkeuzes {
   var datum: String?
   var zaad: UInt64 = 1
   var proeflezing = true
+  /// The short track: people begin at the instroom.
+  var kort = false
   /// A file with what somebody would type.
   var invoer: String?
   /// How the session is called; nil: not yet.
@@ -26,6 +28,7 @@ struct Speelkeuzes {
     datum = arguments.waarde("datum")
     zaad = try arguments.zaad()
     proeflezing = !arguments.heeft("zonder-proeflezing")
+    kort = arguments.heeft("kort")
     invoer = arguments.waarde("invoer")
     naam = try arguments.waarde("naam").map { text throws(Opdrachtfout) in try Sessienaam.gelezen(text) }
   }
@@ -44,13 +47,17 @@ struct Speelkeuzes {
     if let objection = Opening.bezwaar(rollen: roles) {
       throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik)
     }
+    guard !kort || casus.begin == .vooraf else {
+      throw Opdrachtfout(
+        "Deze casus begint al bij de instroom; een kortere vorm is er niet. Laat --kort weg.", .gebruik)
+    }
     return Opening(
       casus: casus, regio: regio, zaad: zaad, rollen: roles,
       bezetting: [
         .zsm: mensen.contains(.zsm) ? .mens : .simulatie,
         .veiligheidshuis: mensen.contains(.veiligheidshuis) ? .mens : .simulatie,
       ],
-      gewoonte: gewoonte, instroomdatum: try instroomdatum(casus), proeflezing: proeflezing)
+      gewoonte: gewoonte, instroomdatum: try instroomdatum(casus), proeflezing: proeflezing, kort: kort)
   }
 
   private func instroomdatum(_ casus: Casus) throws(Opdrachtfout) -> Datum {

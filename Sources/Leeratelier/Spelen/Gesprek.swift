@@ -174,7 +174,7 @@ struct Gesprek {
 
   /// What was typed is no choice; a whole text stays in the line, for it was meant for another question.
   private func mis(_ message: String, _ text: String) -> Gelezen {
-    guard text.count >= Keuzelezer.langeInvoer else { return .fout(message) }
+    guard Keuzelezer.isTekst(text) else { return .fout(message) }
     bediening.legKlaar(text)
     return .fout(
       "Hier wordt een keuze gevraagd. Uw tekst staat er nog: wis hem met Ctrl-U en kies, of ga \u{2018}terug\u{2019}.")

@@ -21,8 +21,10 @@ enum Keuzelezer {
     case fout(String)
   }
 
-  /// From how many characters on what was typed is a text rather than a choice: it is not thrown away.
-  static let langeInvoer = 30
+  /// Whether what was typed is a text rather than a choice that went wrong: it is not thrown away.
+  static func isTekst(_ text: String) -> Bool {
+    text.split(separator: " ").count { $0.contains(where: \.isLetter) } > 1
+  }
 
   /// Reads a choice: its number, its word, or a beginning that only one choice has.
   static func lees(_ text: String, _ options: [Optie]) -> Lezing {

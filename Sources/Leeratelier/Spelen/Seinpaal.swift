@@ -18,6 +18,8 @@ struct Seinpaal {
       event -> String? in
       // What the participant just did needs no telling; what came of it does.
       if case .handelingVerricht(let done) = event.inhoud, done.door == .mens, stoelen.contains(seat) { return nil }
+      // In the short track the opening itself hands the seats over and back, which is said on the first page.
+      if case .stoelOvergedragen = event.inhoud, event.nummer <= sessie.laatsteVanOpening { return nil }
       if case .berichtVerzonden(let message) = event.inhoud, message.koppelvlak == nil { return nil }
       // The same words to two of the seat's roles are one piece of news.
       let line = "\(teller.moment(event))  \(teller.zin(event))"
@@ -37,6 +39,9 @@ struct Seinpaal {
       ]
     }
     let text = Zicht(sessie, stoel: seat).inleiding
-    return begun && !text.isEmpty ? [text] : []
+    guard begun, !text.isEmpty else { return [] }
+    // The simulation played that act: what follows was said at its beginning.
+    let before = seat == .veiligheidshuis && sessie.opening.kort
+    return [before ? "Zo begon het, toen dit in het huis kwam: \(text)" : text]
   }
 }

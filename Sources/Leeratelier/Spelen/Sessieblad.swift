@@ -19,7 +19,7 @@ enum Sessieblad {
       kop: "\(casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
       delen: [
         // Thema and leerdoelen give away what is to be found; they come afterwards, and are the trainer's before.
-        .init(titel: "Duur", regels: ["Ongeveer \(casus.speeltijd) minuten. Regio: \(sessie.regio.naam)."]),
+        .init(titel: "Duur", regels: duur(sessie)),
         .init(titel: "Let op", regels: [casus.vooraf]),
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
@@ -36,6 +36,22 @@ enum Sessieblad {
           titel: "Hulp",
           regels: ["Typ ? voor uitleg bij wat er gevraagd wordt, en \u{2018}stop\u{2019} om op te houden."]),
       ])
+  }
+
+  /// How long it takes, without the talk afterwards, and whether there is a shorter form.
+  private static func duur(_ sessie: Sessie) -> [String] {
+    let casus = sessie.casus
+    let region = "Regio: \(sessie.regio.naam)."
+    if sessie.opening.kort {
+      return [
+        "De korte vorm, ongeveer een half uur: de simulatie speelde al wat er vooraf in het huis gebeurde. \(region)"
+      ]
+    }
+    let shorter =
+      casus.begin == .vooraf && casus.speeltijd > 40
+      ? ["Minder tijd? Met --kort speelt de simulatie wat er vooraf in het huis gebeurde, en begint u bij de instroom."]
+      : []
+    return ["Ongeveer \(casus.speeltijd) minuten, zonder de nabespreking. \(region)"] + shorter
   }
 
   /// What somebody sees who goes on with a session.
@@ -98,6 +114,19 @@ enum Sessieblad {
           ])
       ])
   }
+
+  /// What `?` says while the other is at turn.
+  static let uitlegWachten = Blad(
+    kop: "Uitleg bij het wachten", kopKort: "Uitleg",
+    delen: [
+      .init(
+        titel: "",
+        regels: [
+          "De ander is nu aan zet. Een stoel handelt pas als de klok bij haar eigen tijd is: wie met iets bezig is, of op iets wacht, komt later weer aan de beurt. U gaat vanzelf verder zodra dat zo is.",
+          "Wat u halverwege een regel typt als het zover is, blijft staan.",
+        ]),
+      .init(titel: "Intussen kunt u typen", regels: Spelopdracht.hulp),
+    ])
 
   /// The page between two seats at one keyboard: it tells neither what the other saw.
   static func wissel(naar seat: Stoel, _ roles: [Rol]) -> Blad {

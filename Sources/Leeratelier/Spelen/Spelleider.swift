@@ -143,7 +143,7 @@ final class Spelleider {
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
     let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
     try bediening.lees(
-      Sessieblad.begin(sessie, code, eerst: first, ander: samen ? ander : nil), verder: "Enter om te beginnen:")
+      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil), verder: "Enter om te beginnen:")
     laatsteStoel = first ?? laatsteStoel
   }
 
@@ -152,6 +152,9 @@ final class Spelleider {
     let all = try archief?.concepten(opname.code) ?? [:]
     return all.filter { place, _ in place.stoel.map(stoelen.contains) ?? true }
   }
+
+  /// Whether somebody else is still to join: whoever plays the other seat now needs no code.
+  private var isAnderWeg: Bool { samen && !(archief?.bezet(opname.code).contains(ander) ?? false) }
 
   /// The seat that is played elsewhere, where somebody else plays.
   private var ander: Stoel { (stoelen.first ?? .zsm).ander }
@@ -223,6 +226,9 @@ final class Spelleider {
     guard let command = Spelopdracht(typed) else {
       return try gesprek.meld("De ander is aan zet. Typ dossier, berichten, noteer en uw woorden, ? of stop.")
     }
+    if command.soort == .uitleg {
+      return try bediening.lees(Sessieblad.uitlegWachten, verder: "Enter om terug te gaan:")
+    }
     try toon(command, screen, Keuzelijst(sessie, screen.stoel))
   }
 
@@ -239,7 +245,7 @@ final class Spelleider {
       switch offers.lees(text, view) {
       case .fout(let message):
         // A whole sentence is not thrown away because it says nothing that can be done.
-        if text.count >= Keuzelezer.langeInvoer { bediening.legKlaar(text) }
+        if Keuzelezer.isTekst(text) { bediening.legKlaar(text) }
         try gesprek.meld(message)
       case .opdracht(let command): try toon(command, screen, offers)
       case .doe(let offer, let line):
@@ -306,11 +312,13 @@ final class Spelleider {
           "\u{2018}\(unknown.joined(separator: " "))\u{2019} begreep ik hier niet; de rest wel.")
       }
       var reading = line.map { Zinstand(zin: $0, vorige: sessie.vorige(screen.stoel, list.aanbod.soort)) }
+      // Where one goes on who went one question back from the end.
+      var earlier: Formulierstand<Handelingformulier>?
       while true {
         let ready = try drafts.teksten()
         reading?.klaar = Set(ready.keys)
         let filled = try gesprek.vulIn(
-          Formulierstand(list, concepten: ready), kop: screen.kop, kort: screen.kopKort, klok: screen.klok,
+          earlier ?? Formulierstand(list, concepten: ready), kop: screen.kop, kort: screen.kopKort, klok: screen.klok,
           vooraf: { reading?.antwoord($0) }, bewaar: drafts.bewaar,
           toon: { command throws(Gestopt) in try toon(command, screen, offers) })
         guard let filled, let action = filled.uitkomst else {
@@ -324,7 +332,11 @@ final class Spelleider {
           let sure = try gesprek.bevestigt(sentence, screen) { command throws(Gestopt) in
             try toon(command, screen, offers)
           }
-          return sure ? action : nil
+          if sure { return action }
+          earlier = filled.terug()
+          if earlier == nil { return nil }
+          reading = nil
+          continue
         }
         let done = said.zin.voegToe(aan: action, list.aanbod)
         if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
@@ -339,7 +351,7 @@ final class Spelleider {
           reading = said
         case .woorden(let more):
           guard let next = said.zin.aangevuld(more, offers, screen.zicht) else {
-            bediening.legKlaar(more.count >= Keuzelezer.langeInvoer ? more : "")
+            bediening.legKlaar(Keuzelezer.isTekst(more) ? more : "")
             try gesprek.meld(
               "\u{2018}\(more)\u{2019} past hier niet. Noem een deel, zoals \u{2018}doel 2\u{2019} of \u{2018}als\u{2019} en een rol; Enter doet het, \u{2018}terug\u{2019} gaat terug."
             )

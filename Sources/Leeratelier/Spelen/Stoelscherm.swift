@@ -46,7 +46,7 @@ struct Stoelscherm {
     // A reader of lines hears no signs: the word says what it is.
     var status = termijnregels(teken: "termijn:")
     if let wachtrij { status.append(wachtrij) }
-    let open = zicht.postvak
+    let open = zicht.teBehandelen
     if !open.isEmpty {
       status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))")
     }
@@ -85,7 +85,7 @@ struct Stoelscherm {
       let state =
         switch item.toestand {
         case .onderweg: " (onderweg)"
-        case .aangekomen: zicht.postvak.contains { $0.nummer == message.nummer } ? " (te behandelen)" : ""
+        case .aangekomen: zicht.teBehandelen.contains { $0.nummer == message.nummer } ? " (te behandelen)" : ""
         case .gestrand: " (niet aangekomen)"
         }
       let channel = message.koppelvlak.map { "\($0.kort) " } ?? ""
@@ -105,9 +105,11 @@ struct Stoelscherm {
     }
     if let feit = zicht.feit { lines.append(hoofdletter(feit.kwalificatie)) }
     if stoel == .zsm, zicht.bedrijf != .vooraf {
-      lines.append(
-        zicht.bekend.map { $0 ? "Bekend bij het huis" : "Niet bekend bij het huis" }
-          ?? "Bekend bij het huis? Nog niet nagegaan")
+      if let known = zicht.bekend {
+        lines.append(known ? "Bekend bij het huis" : "Niet bekend bij het huis")
+      } else if !zicht.hoordeVanHetHuis {
+        lines.append("Bekend bij het huis? Nog niet nagegaan")
+      }
     }
     if let advice = zicht.advies {
       lines.append(

@@ -74,7 +74,7 @@ extension Terugkijker {
     var lines = [
       "\(strong) \(strong == 1 ? "kracht" : "krachten"), \(known.count - strong) \(known.count - strong == 1 ? "risico" : "risico's")\(view.datStukken.isEmpty ? "" : "; van \(view.datStukken.count) alleen dát")"
     ]
-    if !view.postvak.isEmpty { lines.append("Te behandelen: \(opsomming(view.postvak.map(\.soort.naam)))") }
+    if !view.teBehandelen.isEmpty { lines.append("Te behandelen: \(opsomming(view.teBehandelen.map(\.soort.naam)))") }
     if state.afgesloten.contains(seat) {
       lines.append("Deze stoel is klaar")
     } else if state.wacht.keys.contains(seat) {

@@ -46,7 +46,7 @@ struct Tekstinvoer {
   }
   /// Whether nothing else is written than the line with the cursor.
   var isEnigeRegel: Bool { stand.regels.indices.allSatisfy { $0 == stand.rij || stand.regels[$0].isEmpty } }
-  var woorden: Int { tekst.split(whereSeparator: \.isWhitespace).count }
+  var woorden: Int { tekst.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } } }
 
   /// Takes the line with the cursor away: it was no text but a word for the program.
   mutating func wisRegel() {

@@ -52,5 +52,12 @@ extension Beschrijving {
       .init(
         .casus(inPlaatsVan: "\"einde_dagen\": 14"), "\"einde_dagen\": 1️⃣2",
         andere: ["\"titel\": \"opgehouden\"": "\"titel\": \"in_verzekering\""])),
+    Beschrijving(
+      .speeltijdWijktAf, "Speeltijd die ver van de schatting ligt",
+      "'controleer' schat de speeltijd uit het langste verwachte verloop waarin niets geweigerd wordt: lezen met 200 woorden per "
+        + "minuut, schrijven met 25, vijf seconden per keuze en twaalf per handeling, twee mensen die op elkaar wachten waar de klok "
+        + "dat vraagt, en zonder de nabespreking. Wat u opgeeft hoort binnen een kwart daarvan te liggen. Het is een schatting: speelde "
+        + "u haar met echte duo's en duurde het anders, dan weet u het beter.",
+      .init(.casus(inPlaatsVan: "\"speeltijd\": 40,"), "\"speeltijd\": 1️⃣60,")),
   ]
 }

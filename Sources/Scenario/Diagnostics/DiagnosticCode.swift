@@ -95,6 +95,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case nooitGenomen = "L-111"
   case geenPassendeValt = "L-112"
   case nietOpTijdKlaar = "L-113"
+  /// Of a casus with its expected runs: Verslag's `Speeltijd` gives it.
+  case speeltijdWijktAf = "L-114"
 
   // Vignettes for recognising signals.
   case vignetTegenSleutel = "L-120"
@@ -115,12 +117,15 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether reading cannot find it: it takes the expected runs of the casus.
+  package var vraagtVerloop: Bool { self == .speeltijdWijktAf }
+
   /// Whether a file with this finding can still be used.
   package var ernst: Diagnostic.Ernst {
     switch self {
     case .herleidbareCombinatie, .weinigPuzzelstukken, .weinigHouders, .weinigLeefgebieden, .geenKrachten,
       .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig, .overalBezwaar,
-      .nazorgOnvolledig, .nooitVernomen, .nooitGenomen:
+      .nazorgOnvolledig, .nooitVernomen, .nooitGenomen, .speeltijdWijktAf:
       .waarschuwing
     default: .fout
     }

@@ -66,6 +66,9 @@ package struct Bibliotheek: Sendable {
   /// The path of the expected runs of a casus.
   package func pad(verloop id: String) -> String { "\(casusmap)/\(id).verloop.json" }
 
+  /// Whether a casus has expected runs.
+  package func heeftVerloop(_ casus: String) -> Bool { FileManager.default.fileExists(atPath: pad(verloop: casus)) }
+
   /// Reads and checks a casus; a file that cannot be read is a finding too.
   package func casus(_ id: String) -> Gelezen<Casus> {
     Self.lees(pad(casus: id)) { CasusReader.lees($0, id: id) }

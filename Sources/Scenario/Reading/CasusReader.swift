@@ -20,7 +20,7 @@ package enum CasusReader {
     let titel = o.tekst("titel")
     let thema = o.tekst("thema")
     let waarschuwing = o.tekst("waarschuwing")
-    let speeltijd = o.getalUit("speeltijd", [20, 40, 60])
+    let speeltijd = o.getalUit("speeltijd", Casus.speeltijden)
     let stelsel = o.getalUit("stelsel", Stelsel.allCases.map(\.rawValue)).flatMap(Stelsel.init(rawValue:))
     let regio = o.id("regio")
     let instroom = o.object("instroom") { readInstroom($0, context) }

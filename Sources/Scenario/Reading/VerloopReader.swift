@@ -28,6 +28,7 @@ package enum VerloopReader {
     let regio = o.id("regio", mag: true)
     let datum = o.field("datum", mag: true).flatMap { Values.date($0, "datum", context) }
     let zaad = o.getal("zaad", in: 0...Int.max, mag: true)
+    let kort = o.jaNee("kort", mag: true)
     let rollen = o.object("rollen", mag: true) { readRollen($0, context) }
     let stappen = o.lijst("stappen", nonEmpty: true) { readStap($0, context) }
     let scorekaart = o.lijst("scorekaart", mag: true) { child -> Verloop.Verwachting? in
@@ -39,9 +40,11 @@ package enum VerloopReader {
       return .init(regel: regel ?? "", stoel: stoel, oordeel: oordeel ?? "")
     }
     o.finish()
-    return Verloop(
+    var run = Verloop(
       naam: naam ?? "", casus: casus ?? "", regio: regio, datum: datum, zaad: UInt64(zaad ?? 1), rollen: rollen,
       stappen: stappen ?? [], scorekaart: scorekaart ?? [])
+    run.kort = kort ?? false
+    return run
   }
 
   /// The judgements that a scorekaart knows.

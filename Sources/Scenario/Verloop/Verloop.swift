@@ -58,6 +58,8 @@ package struct Verloop: Equatable, Sendable {
   /// Calendar date of instroom, `JJJJ-MM-DD`.
   package var datum: String?
   package var zaad: UInt64
+  /// The short track: the simulation plays `vooraf`.
+  package var kort = false
   /// Roles per seat; nil: the default.
   package var rollen: [Stoel: [Rol]]?
   package var stappen: [Stap]

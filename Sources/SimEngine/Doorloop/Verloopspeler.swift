@@ -31,7 +31,7 @@ package struct Verloopspeler: Sendable {
     for step in verloop.stappen { seats[step.stoel] = .mens }
     return Opening(
       casus: casus, regio: regio, zaad: verloop.zaad, rollen: verloop.rollen, bezetting: seats, instroomdatum: date,
-      voorbeeld: voorbeeld)
+      voorbeeld: voorbeeld, kort: verloop.kort)
   }
 
   package init(_ verloop: Verloop, _ opening: Opening) {

@@ -24,7 +24,7 @@ extension Sessie {
   /// The calls of this session, in order; the events before the first came with the opening.
   package var aanroepen: [Aanroep] {
     var calls: [Aanroep] = []
-    for event in gebeurtenissen {
+    for event in gebeurtenissen where event.nummer > laatsteVanOpening {
       switch event.inhoud {
       case .handelingVerricht(let done):
         guard done.door == .mens, let seat = done.stoel else { continue }
@@ -54,6 +54,15 @@ extension Sessie {
     return calls
   }
 
+  /// Number of the last event by which the opening handed a seat over or back, in the short track; else -1.
+  package var laatsteVanOpening: Int {
+    guard opening.kort, let begun = gebeurtenissen.firstIndex(where: { $0.inhoud.begint(.instroom) }) else { return -1 }
+    return begun + laatkomers.count
+  }
+
+  /// The seats that people take at the instroom, after the simulation played `vooraf`: those of the short track.
+  var laatkomers: [Stoel] { opening.kort ? Stoel.allCases.filter { opening.bezetting[$0] == .mens } : [] }
+
   /// What comes of a recorded call on this state.
   ///
   /// - Throws: `Weigering` when it is not possible here: on another path not everything fits any more.
@@ -68,6 +77,13 @@ extension Sessie {
   /// The session as it was just before an event.
   package func voor(_ nummer: Int) -> Sessie {
     Sessie(opening, gebeurtenissen: Array(gebeurtenissen.prefix(max(0, nummer))))
+  }
+}
+
+extension Gebeurtenis.Inhoud {
+  /// Whether an act begins here.
+  fileprivate func begint(_ act: Bedrijf) -> Bool {
+    if case .bedrijfBegonnen(act, overgeslagen: false) = self { true } else { false }
   }
 }
 

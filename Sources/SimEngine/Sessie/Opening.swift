@@ -26,11 +26,13 @@ package struct Opening: Equatable, Sendable {
   package var voorbeeld: Bool
   /// Whether a seat may ask for a proeflezing before it sends an advice.
   package var proeflezing: Bool
+  /// The short track: the simulation plays `vooraf`, and people begin at the instroom (ontwerp sessie, 'Arc').
+  package var kort: Bool
 
   package init(
     casus: Casus, regio: Regioprofiel, zaad: UInt64 = 1, rollen: [Stoel: [Rol]]? = nil,
     bezetting: [Stoel: Bezetting] = [.zsm: .mens, .veiligheidshuis: .mens], gewoonte: Gewoonte = .zorgvuldig,
-    instroomdatum: Datum, voorbeeld: Bool = false, proeflezing: Bool = true
+    instroomdatum: Datum, voorbeeld: Bool = false, proeflezing: Bool = true, kort: Bool = false
   ) {
     self.casus = casus.metDatums(SimKlok(casus: casus, regio: regio, instroomdatum: instroomdatum))
     self.regio = regio
@@ -41,6 +43,7 @@ package struct Opening: Equatable, Sendable {
     self.instroomdatum = instroomdatum
     self.voorbeeld = voorbeeld
     self.proeflezing = proeflezing
+    self.kort = kort && casus.begin == .vooraf
   }
 
   /// The default roles of the two seats (ontwerp sessie, 'Roles know and act').

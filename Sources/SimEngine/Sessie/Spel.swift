@@ -25,6 +25,7 @@ struct Spel {
     s.apply(first)
     uit.append(first)
     if casus.begin == .vooraf {
+      for seat in s.laatkomers { emit(.stoelOvergedragen(seat, .simulatie)) }
       emit(.bedrijfBegonnen(.vooraf, overgeslagen: false))
     } else {
       if casus.huis.bekend { emit(.bedrijfBegonnen(.vooraf, overgeslagen: true)) }
@@ -42,6 +43,7 @@ struct Spel {
 
   mutating func beginInstroom() {
     emit(.bedrijfBegonnen(.instroom, overgeslagen: false), op: 0)
+    for seat in s.laatkomers { emit(.stoelOvergedragen(seat, .mens)) }
     let casus = s.casus
     let hours = casus.stelsel.urenOphouden(voorlopigeHechtenis: casus.feit.voorlopigeHechtenis)
     let end: Int? =

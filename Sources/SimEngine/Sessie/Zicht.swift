@@ -144,6 +144,13 @@ package struct Zicht: Equatable, Sendable {
   /// Whether the person is known to the house: nil as long as this side has not looked.
   package var bekend: Bool? { inHuis ? sessie.casus.huis.bekend : sessie.bekendOpZsm }
 
+  /// Whether a message of the house reached this side: who wrote knows whom it is about.
+  package var hoordeVanHetHuis: Bool {
+    berichten.contains {
+      $0.toestand == .aangekomen && $0.bericht.van.netwerk == .veiligheidshuis && $0.bericht.koppelvlak != nil
+    }
+  }
+
   /// The house has something to work on.
   package var huisKent: Bool { sessie.huisKent }
 
@@ -203,6 +210,12 @@ package struct Zicht: Equatable, Sendable {
 
   /// Messages that wait to be handled.
   package var postvak: [Bericht] { sessie.postvak(rollen) }
+
+  /// Of the inbox, what waits for a handeling: an answer or an advice is only read.
+  package var teBehandelen: [Bericht] {
+    inHuis
+      ? postvak.filter { [.vraag, .agendering, .voorlegging, .terugkoppeling, .kennisgeving].contains($0.soort) } : []
+  }
 
   /// When a message over a koppelvlak reached this network, whichever of its roles it went to.
   package func aankomst(van nummer: Int) -> Int? {

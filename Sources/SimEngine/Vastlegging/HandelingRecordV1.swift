@@ -87,7 +87,10 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
 }
 
 extension HandelingRecordV1: Recorddeel {
-  func schrijf(in out: inout RecordSchrijver) {
+  func schrijf(in out: inout RecordSchrijver) { schrijfDelen(in: &out, soort: soort) }
+
+  /// The fields; without `soort` for a form that calls it otherwise.
+  func schrijfDelen(in out: inout RecordSchrijver, soort: String?) {
     out.veld("aan", aan)
     out.veld("agenderen", agenderen)
     out.veld("bericht", bericht)

@@ -15,6 +15,8 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
   package private(set) var casusId: String
   var gewoonte: String
   var instroomdatum: String
+  /// Only written for the short track: absent in every recording before it.
+  var kort: Bool?
   var motorversie: String
   var proeflezing: Bool
   var regelversie: String
@@ -27,7 +29,7 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
   var zaad: String
 
   private enum CodingKeys: String, CodingKey {
-    case casus, gewoonte, instroomdatum, motorversie, proeflezing, regelversie, regio, stoelen, voorbeeld, zaad
+    case casus, gewoonte, instroomdatum, kort, motorversie, proeflezing, regelversie, regio, stoelen, voorbeeld, zaad
     case casusId = "casus_id"
     case regioId = "regio_id"
   }
@@ -43,6 +45,7 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
     casusId = opening.casus.id
     gewoonte = opening.gewoonte.rawValue
     instroomdatum = opening.instroomdatum.iso
+    kort = opening.kort ? true : nil
     motorversie = Vastlegging.motorversie
     proeflezing = opening.proeflezing
     regelversie = AdviesJudge.versie
@@ -86,7 +89,7 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
     return Opening(
       casus: casus, regio: regio, zaad: seed, rollen: roles, bezetting: try bezetting(),
       gewoonte: try Recordveld.keuze(gewoonte, "gewoonte"), instroomdatum: try datum(), voorbeeld: voorbeeld,
-      proeflezing: proeflezing)
+      proeflezing: proeflezing, kort: kort ?? false)
   }
 }
 
@@ -96,6 +99,7 @@ extension OpeningRecordV1: Recorddeel {
     out.veld("casus_id", casusId)
     out.veld("gewoonte", gewoonte)
     out.veld("instroomdatum", instroomdatum)
+    out.veld("kort", kort)
     out.veld("motorversie", motorversie)
     out.veld("proeflezing", proeflezing)
     out.veld("regelversie", regelversie)

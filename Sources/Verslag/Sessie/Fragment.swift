@@ -187,6 +187,6 @@ package struct Fragment: Equatable, Sendable {
     return Stand(
       stoel: stoel, krachten: known.filter { $0.aard == .kracht }.map(\.titel),
       risicos: known.filter { $0.aard == .risico }.map(\.titel), dat: view.datStukken.count,
-      postvak: view.postvak.map(\.soort.naam))
+      postvak: view.teBehandelen.map(\.soort.naam))
   }
 }
