@@ -307,6 +307,7 @@ import Testing
     if teruggestuurd(play.sessie).isEmpty { try play.wacht(.zsm) }
     let words = try #require(teruggestuurd(play.sessie).first?.tekst)
     #expect(words.hasPrefix("De beslissing toezicht: nog niet. Ik wil weten of hij drinkt. Ik wacht tot "))
+    #expect(words.contains("legt u mij ditzelfde nog eens zo voor, dan beslis ik op wat er ligt"))
     #expect(play.sessie.besluit == nil)
     #expect(!play.sessie.wacht.keys.contains(.zsm), "whoever waited for the officier is told")
     #expect(

@@ -222,7 +222,8 @@ import Testing
     var play = try Speler(TestCasus.basis, mensen: [.zsm, .veiligheidshuis])
     func people(_ seat: Stoel) -> [Persoonsbeeld] { Zicht(play.sessie, stoel: seat).personen }
     #expect(people(.zsm).map(\.hoedanigheid) == [.verdachte, .slachtoffer])
-    #expect(people(.veiligheidshuis).map(\.naam) == ["Dennis", "Mira"])
+    // Nobody there heard of somebody who is only the slachtoffer of a feit that is still to come.
+    #expect(people(.veiligheidshuis).map(\.naam) == ["Dennis"])
     #expect(people(.veiligheidshuis).allSatisfy { $0.hoedanigheid == nil && $0.banden.isEmpty })
     try play.zoekOp()
     try play.wacht(.veiligheidshuis)

@@ -34,18 +34,28 @@ enum Bevestiging {
     if zicht.postvak.contains(where: { $0.soort == .vraag }) {
       return "U wacht, en er ligt nog een vraag die niet beantwoord is."
     }
-    guard action.minuten == nil else { return nil }
+    let first = zicht.termijnen.filter {
+      $0.gehaald == nil && $0.termijn.soort.stoel == zicht.rollen.first?.netwerk.stoel
+    }
+    .map(\.termijn).min { $0.einde < $1.einde }
+    if let until = action.minuten.map({ zicht.tijd + $0 }) {
+      guard let first, first.einde <= until else { return nil }
+      return "U wacht langer dan \(zicht.klok.tekst(first.einde)): dan is de termijn om (\(first.soort.naam))."
+    }
     if zicht.bedrijf == .daarna, zicht.terugkoppelenKan {
       return "U wacht, en er is nog niet teruggekoppeld aan het \(zicht.regio.huis)."
     }
     // Where something is on its way, waiting is waiting for that.
     guard !zicht.ietsOnderweg,
-      let term = zicht.termijnen.filter({ $0.gehaald == nil }).map(\.termijn).min(by: {
-        $0.einde < $1.einde
-      })
+      let running = zicht.termijnen.filter({ $0.gehaald == nil }).min(by: { $0.termijn.einde < $1.termijn.einde })
     else { return nil }
-    return
-      "Voor zover u weet is er niets onderweg. Komt er niets, dan wacht u tot \(zicht.klok.tekst(term.einde)): \(term.soort.naam)."
+    let term = running.termijn
+    let own = term.soort.stoel == zicht.rollen.first?.netwerk.stoel && running.wekmoment > zicht.tijd
+    let until =
+      own
+      ? "\(zicht.klok.tekst(running.wekmoment)), kort voor \(zicht.klok.tekst(term.einde))"
+      : zicht.klok.tekst(term.einde)
+    return "Voor zover u weet is er niets onderweg. Komt er niets, dan wacht u tot \(until): \(term.soort.naam)."
   }
 }
 

@@ -77,7 +77,8 @@ struct Keuzelijst {
     let all = punten.map { ($0.soort.rawValue, $0.soort.naam) }
     let open = punten.filter { $0.aanbod != nil }
     // A beginning that only one possible choice has means that one.
-    if Int(text) == nil,
+    // A stray letter is none: only 'w' is short for something.
+    if Int(text) == nil, text.count > 1,
       case .nummer(let index) = Keuzelezer.lees(text, open.map { ($0.soort.rawValue, $0.soort.naam) }),
       let offer = open[index].aanbod
     {

@@ -15,10 +15,9 @@ extension Stoelscherm {
     var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
     if let feit = zicht.feit {
       let held = zicht.titelVerdachte.map { ["Status: \($0.naam)"] } ?? []
-      parts.append(
-        .init(
-          titel: "Feit",
-          regels: [hoofdletter(feit.kwalificatie), feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held))
+      // What happened and what shows it is on ZSM; to the house is told what it is called.
+      let told = stoel == .zsm ? [feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held : []
+      parts.append(.init(titel: "Feit", regels: [hoofdletter(feit.kwalificatie)] + told))
     }
     func lines(_ pieces: [Puzzelstuk]) -> [String] {
       pieces.flatMap { piece in

@@ -56,7 +56,7 @@ struct Zin: Equatable {
   ) -> Lezing {
     guard let first = words.first else { return .geen }
     var found: [(zin: Zin, verb: Int)] = []
-    var refused: [String] = []
+    var refused: [(reden: String, verb: Int)] = []
     for point in choices.punten {
       // The number of the menu names it, too.
       let number = vooraan == 0 && first.gevouwen == String(point.nummer)
@@ -64,7 +64,7 @@ struct Zin: Equatable {
         continue
       }
       guard let offer = point.aanbod, let form = Handelingformulier(zicht, offer) else {
-        refused.append(point.reden)
+        refused.append((point.reden, verb))
         continue
       }
       var reading = Zin(soort: point.soort)
@@ -76,7 +76,9 @@ struct Zin: Equatable {
     }
     // The longest name first; then which of them has a place for most of the words.
     let best = found.max { ($0.verb, $0.zin.gewicht) < ($1.verb, $1.zin.gewicht) }
-    guard let best else { return refused.first.map(Lezing.fout) ?? .geen }
+    guard let best else { return refused.first.map { .fout($0.reden) } ?? .geen }
+    // 'overleg sluiten' where none is open is not 'overleg' with a word too many.
+    if let closer = refused.max(by: { $0.verb < $1.verb }), closer.verb > best.verb { return .fout(closer.reden) }
     let rivals = found.filter { $0.verb == best.verb && $0.zin.gewicht == best.zin.gewicht }
     guard rivals.count == 1 else {
       let names = rivals.map { "\u{2018}\($0.zin.soort.naam.lowercased())\u{2019}" }

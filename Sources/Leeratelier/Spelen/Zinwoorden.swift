@@ -24,14 +24,14 @@ enum Zinwoorden {
     case .wegen: ["wegen", "weeg", "weegoverleg", "weging"]
     case .overlegOpenen: ["overleg openen", "open overleg", "overleg"]
     case .inbrengen: ["inbrengen", "breng in", "inbreng", "zeg", "zeggen"]
-    case .overlegSluiten: ["overleg sluiten", "sluit overleg"]
+    case .overlegSluiten: ["overleg sluiten", "sluit overleg", "sluiten", "sluit"]
     case .kennisnemen: ["kennisnemen", "neem kennis", "kennis"]
     case .planBijstellen: ["plan bijstellen", "plan aanpassen", "plan"]
     case .afwijzenMetVerwijzing: ["afwijzen", "wijs af", "verwijzen"]
     case .signaalBeoordelen: ["zaak beoordelen", "beoordelen", "beoordeel"]
     case .wachten: ["wachten", "wacht", "w"]
     case .stoelOverdragen: ["stoel overdragen", "overdragen", "draag over"]
-    case .afsluiten: ["afsluiten", "sluit af"]
+    case .afsluiten: ["afsluiten", "sluit af", "sluiten", "sluit"]
     }
   }
 

@@ -134,37 +134,40 @@ package struct Weging {
     if let law = zicht.beletsel(tegen: id) { return Beletsel(grond: .bevoegdheid, reden: law.woorden) }
     let objections = zicht.bezwaren(tegen: id)
     if let law = objections.first(where: { $0.rechtsregel != nil }) {
-      return Beletsel(grond: .bevoegdheid, reden: law.reden, weg: law.tenzij)
+      return Beletsel(grond: .bevoegdheid, reden: woorden(law.reden, law.tenzij), weg: law.tenzij)
     }
     let needed = zicht.ontbreekt(voor: id)
     if !needed.isEmpty {
       return Beletsel(
         grond: .feitEnBewijs,
-        reden:
-          "Daarvoor weet ik te weinig: ik mis nog iets over \(opsomming(zicht.gebieden(needed)))\(opTafel(needed))",
+        reden: woorden(
+          "Daarvoor weet ik te weinig: ik mis nog iets over \(opsomming(zicht.gebieden(needed))).", needed),
         weg: needed)
     }
     for ground in Grond.allCases {
       if let found = objections.first(where: { $0.grond == ground }) {
-        return Beletsel(grond: ground, reden: found.reden + opTafel(found.tenzij, ervoor: " "), weg: found.tenzij)
+        return Beletsel(grond: ground, reden: woorden(found.reden, found.tenzij), weg: found.tenzij)
       }
     }
     return nil
   }
 
-  /// What ZSM knows and did not put before the officier, who knows no more than that.
-  private func opTafel(_ ids: [String], ervoor lead: String = ". ") -> String {
+  /// The words for an objection. What ZSM itself knows by now, and did not put before the officier, is asked for as that:
+  /// the casus's own words say that it was not heard, which would not be true of ZSM.
+  private func woorden(_ reason: String, _ ids: [String]) -> String {
     let unseen = ids.filter { !zicht.weet($0) }
-    guard !unseen.isEmpty, unseen.allSatisfy({ zicht.zsmWeet($0) }) else { return lead == " " ? "" : "." }
-    return "\(lead)Op ZSM is dit al bekend; geef het mee bij uw voorstel."
+    guard !unseen.isEmpty, unseen.allSatisfy({ zicht.zsmWeet($0) }) else { return reason }
+    let titles = opsomming(unseen.compactMap { zicht.titel(opZsm: $0).map(aangehaald) })
+    return
+      "Wat mijn bezwaar kan wegnemen, ligt niet bij uw voorstel: \(titles). Op ZSM is dit al bekend; geef het mee bij uw voorstel."
   }
 
   // MARK: sending back
 
   /// What the officier says who sends a proposal back: what is missed, and until when there is time.
   ///
-  /// Only for what can still be heard on ZSM before the limit, and never twice for the same: whoever proposes it again
-  /// gets a decision.
+  /// Only for what can still be heard on ZSM before the limit, and never twice for the same: whoever proposes it again gets
+  /// a decision, which the officier says beforehand.
   /// - Returns: The words; nil when there is nothing to send back for.
   static func terug(_ zicht: Zicht) -> String? {
     guard let proposal = zicht.voorstel, proposal.doorMens, let id = proposal.handeling.beslissing,
@@ -174,10 +177,12 @@ package struct Weging {
     // An advice that holds is followed; there is nothing to wait for.
     if zicht.advies != nil, weighing.tegenAdvies == nil { return nil }
     let (reason, ask): (String, String)
+    var verdict = "nog niet."
     if let missing = weighing.beletsel(tegen: id) {
       if missing.weg.isEmpty {
         // Nothing lifts it: only another proposal helps.
         (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
+        verdict = "dat kan niet."
       } else if zicht.zijnTeHoren(missing.weg.filter { !zicht.weet($0) }, voor: limit) {
         (reason, ask) = (missing.reden, "kom eerder terug met wat dit wegneemt, of met een ander voorstel.")
       } else {
@@ -186,12 +191,28 @@ package struct Weging {
     } else if let old = weighing.verouderd, zicht.advies?.beslissing == id, zicht.gesteldeVragen.isEmpty {
       // It rests on an advice that cannot be used: whether it still holds can be asked.
       (reason, ask) = (old, "vraag het \(zicht.regio.huis) eerst of dit nog geldt.")
+    } else if let bare = weighing.zonderReden {
+      (reason, ask) = (bare, "een paar zinnen zijn genoeg.")
     } else {
       return nil
     }
     guard !zicht.isTeruggestuurd(id, met: reason) else { return nil }
-    return "\(weighing.naam(id)): nog niet. \(reason) Ik wacht tot \(zicht.klok.tekst(limit)); \(ask)"
+    return
+      "\(weighing.naam(id)): \(verdict) \(reason) Ik wacht tot \(zicht.klok.tekst(limit)), maar legt u mij ditzelfde nog eens zo voor, dan beslis ik op wat er ligt; \(ask)"
   }
+
+  /// That a proposal gives no reason, where it gives none: a word or three, and nothing that it rests on.
+  private var zonderReden: String? {
+    guard let proposal = zicht.voorstel?.handeling, (proposal.puzzelstukken ?? []).isEmpty else { return nil }
+    let text = (proposal.tekst ?? "").trimmingPrefix(while: \.isWhitespace)
+    let words = text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+    guard words <= Self.teWeinigWoorden else { return nil }
+    return
+      "Als reden staat er alleen \(aangehaald(String(text))). Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"
+  }
+
+  /// So few words are no reason by themselves: our measure.
+  static let teWeinigWoorden = 3
 
   /// Why the advice is too old to use, when it is.
   private var verouderd: String? {
@@ -223,8 +244,12 @@ package struct Weging {
       switch last.herkomst {
       case .advies:
         lines.append("Ik volg het advies: \(name).\(same ? " Uw voorstel komt op hetzelfde neer." : "")")
-      case .voorstel: lines.append("Ik neem het voorstel over: \(name).")
-      case .eigen: lines.append("Op wat er ligt beslis ik: \(name).")
+      case .voorstel:
+        // The advice was set aside for what it lacks, not for what it asked.
+        let same = geadviseerd == last.beslissing
+        lines.append(
+          "Ik neem het voorstel over: \(name).\(same ? " Het huis adviseerde hetzelfde; ik ga af op uw gronden." : "")")
+      case .eigen: lines.append("Op wat er ligt beslis ik: \(name). Daarvoor is wat ik nu weet genoeg.")
       }
     }
     return lines.joined(separator: "\n")

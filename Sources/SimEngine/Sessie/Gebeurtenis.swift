@@ -76,6 +76,14 @@ package struct Termijn: Equatable, Sendable {
     /// Terugkoppeling by the end of the day.
     case terugkoppeling
 
+    /// Whose it is to meet.
+    package var stoel: Stoel {
+      switch self {
+      case .status, .terugkoppeling: .zsm
+      case .antwoord, .advies: .veiligheidshuis
+      }
+    }
+
     /// The name on screen.
     package var naam: String {
       switch self {

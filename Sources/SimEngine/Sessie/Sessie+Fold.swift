@@ -23,7 +23,7 @@ extension Sessie {
     case .berichtAangekomen(let number): foldArrival(number, event)
     case .berichtGestrand(let number, let reason):
       if berichten.indices.contains(number) { berichten[number].toestand = .gestrand(reason) }
-    case .termijnGestart(let term): termijnen.append(Termijnstand(termijn: term, gehaald: nil))
+    case .termijnGestart(let term): termijnen.append(Termijnstand(termijn: term, begonnen: event.tijd, gehaald: nil))
     case .termijnGehaald(let number): if termijnen.indices.contains(number) { termijnen[number].gehaald = true }
     case .termijnVerstreken(let number):
       if termijnen.indices.contains(number) { termijnen[number].gehaald = false }

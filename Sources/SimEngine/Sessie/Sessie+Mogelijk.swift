@@ -128,7 +128,10 @@ extension Sessie {
       [
         .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris]), .kanaal(kanalen(.kv3)),
         .beslissing([besluit.beslissing]), .gevolgd, .reclasseringsonderzoek,
-        .tekst(vraag: "Is het advies niet gevolgd, zeg dan kort waarom", verplicht: false),
+        .tekst(
+          vraag: adviesInDossier == nil
+            ? "Wat moet het huis er verder van weten? (mag leeg blijven)"
+            : "Is het advies niet gevolgd, zeg dan kort waarom", verplicht: false),
       ])
   }
 
@@ -251,18 +254,13 @@ extension Sessie {
         ])
     case .adviesVastleggen:
       if !huisKent { return onbekend }
-      if bedrijf == .vooraf || inbox.contains(where: { $0.soort == .voorlegging }) || bedrijf == .daarna
-        || casus.huis.bekend
-      {
-        return mag(
-          kind, roles, velden,
-          [
-            .beslissing(casus.beslissingen.map(\.id)), .doel(casus.doelen.map(\.id)),
-            .puzzelstukken(bekendeStukken(roles)),
-            .tekst(vraag: "Het advies aan ZSM (richtpunt: tot ongeveer 120 woorden)", verplicht: true),
-          ])
-      }
-      return onbekend
+      return mag(
+        kind, roles, velden,
+        [
+          .beslissing(casus.beslissingen.map(\.id)), .doel(casus.doelen.map(\.id)),
+          .puzzelstukken(bekendeStukken(roles)),
+          .tekst(vraag: "Het advies aan ZSM (richtpunt: tot ongeveer 120 woorden)", verplicht: true),
+        ])
     case .wegen:
       let reports = inbox.filter { $0.soort == .agendering }.map(\.nummer)
       if bedrijf != .vooraf && reports.isEmpty {
@@ -317,11 +315,11 @@ extension Sessie {
     .niet(.nietsTeDoen, "Deze persoon is niet bekend bij het \(regio.huis); er is nog niets gemeld.")
   }
 
-  /// The house has something to work on: a known person, or somebody that ZSM reported.
+  /// The house has something to work on: a known person, or somebody of whom ZSM told.
   package var huisKent: Bool {
     casus.huis.bekend
       || berichten.contains {
-        ($0.bericht.soort == .agendering || $0.bericht.soort == .voorlegging) && $0.toestand == .aangekomen
+        [.agendering, .voorlegging, .terugkoppeling].contains($0.bericht.soort) && $0.toestand == .aangekomen
           && $0.bericht.naar.isHuisfunctie
       }
   }

@@ -27,8 +27,34 @@ package struct Berichtstand: Equatable, Sendable {
 /// A term with what became of it.
 package struct Termijnstand: Equatable, Sendable {
   package var termijn: Termijn
+  /// Simulated minute at which it began to run.
+  package var begonnen: Int
   /// nil while it runs.
   package var gehaald: Bool?
+
+  /// How long before a term ends the seat is woken that waits and must meet it, in minutes: ours; of a shorter term a quarter.
+  private static let wekVooraf = 60
+
+  /// The simulated minute at which a waiting seat is woken for it.
+  package var wekmoment: Int { termijn.einde - min(Self.wekVooraf, (termijn.einde - begonnen) / 4) }
+}
+
+extension Sessie {
+  /// Whether a seat that waited without end was woken, and did nothing since but wait again.
+  func isGewektVoorNiets(_ seat: Stoel) -> Bool {
+    var waited = false
+    var woken = false
+    for event in gebeurtenissen {
+      switch event.inhoud {
+      case .handelingVerricht(let done) where done.door == .mens && done.stoel == seat:
+        waited = done.handeling.soort == .wachten && done.handeling.minuten == nil
+        if done.handeling.soort != .wachten { woken = false }
+      case .wachtenVoorbij(seat): woken = woken || waited
+      default: break
+      }
+    }
+    return woken
+  }
 }
 
 /// A meeting that is going on or was held.

@@ -114,7 +114,15 @@ struct Spel {
       if let turn, next.map({ turn < $0.tijd }) ?? true {
         return s.stelKlok()
       }
-      guard let next else { return sluit("Er is niets meer te doen.") }
+      guard let next else {
+        // Nobody leaves by waiting alone: each seat that waits is told once that nothing comes any more.
+        if let seat = s.wacht.keys.sorted(by: { $0.rawValue < $1.rawValue }).first(where: { !s.isGewektVoorNiets($0) })
+        {
+          emit(.wachtenVoorbij(seat))
+          continue
+        }
+        return sluit("Er is niets meer te doen.")
+      }
       if next.tijd > s.casus.eindeDagen * minutenPerDag { return sluit("De tijd van deze casus is om.") }
       vuur(next)
       // What is next is looked up last: it costs most.
@@ -161,6 +169,9 @@ struct Spel {
         consider(Aanstaande(tijd: max(s.tijd, until), rang: 0, nummer: 2, soort: .wakker(seat)))
       }
     }
+    for seat in s.wacht.keys {
+      if let time = voorTermijn(seat) { consider(Aanstaande(tijd: time, rang: 0, nummer: 3, soort: .wakker(seat))) }
+    }
     for item in s.berichten where item.toestand == .onderweg {
       consider(
         Aanstaande(
@@ -196,6 +207,17 @@ struct Spel {
     return first
   }
 
+  /// When a seat that waits is to be woken because a term ends that is its own to meet; nil: there is none, or it began to
+  /// wait later than that.
+  private func voorTermijn(_ seat: Stoel) -> Int? {
+    // A time that somebody chose is theirs; they were told what passes by.
+    guard let since = s.eigenTijd[seat], s.wacht[seat] == .some(nil) else { return nil }
+    return s.termijnen.compactMap { item -> Int? in
+      guard item.gehaald == nil, item.termijn.soort.stoel == seat else { return nil }
+      return item.wekmoment > since && item.wekmoment >= s.tijd ? item.wekmoment : nil
+    }.min()
+  }
+
   private mutating func vuur(_ item: Aanstaande) {
     if item.tijd > s.tijd { s.tijd = item.tijd }
     switch item.soort {
@@ -225,8 +247,10 @@ struct Spel {
       }
     }
     if message.soort == .vraag, message.koppelvlak == .kv2, s.besluit == nil {
+      // ZSM waits no longer than the verdachte may be held.
+      let limit = s.lopendeTermijn(.status)?.einde
       start(
-        .antwoord, einde: s.tijd + s.regio.wachttermijn, bericht: number,
+        .antwoord, einde: min(s.tijd + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak zonder verder")
     }
     leert(message.naar, message.puzzelstukken, van: message.van)

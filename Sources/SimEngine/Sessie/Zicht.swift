@@ -78,12 +78,26 @@ package struct Zicht: Equatable, Sendable {
     sessie.casus.beslissingen.map { ($0.id, $0.soort, $0.naam) }
   }
 
-  /// Persons of the casus: on ZSM once the verdachte has come in; in the house those around whom it works, and what they
-  /// are in the case only when it was told (domeinmodel §2: the house advises without knowing for which feit).
+  /// Persons of the casus of whom this side knows: the verdachte and the household, on ZSM the slachtoffer of the feit, and
+  /// whoever is named in what it was told. What they are in the case is said once the feit is (domeinmodel §2: the house advises without
+  /// knowing for which feit), and a tie only between two of whom it heard.
   package var personen: [Persoonsbeeld] {
     if opZsm, sessie.bedrijf == .vooraf { return [] }
     if inHuis, !sessie.huisKent { return [] }
-    let people = sessie.casus.personen
+    let told =
+      ([inleiding, opZsm ? feit?.omschrijving : nil, advies?.tekst, plan].compactMap(\.self)
+      + stukken.map { "\($0.titel) \($0.tekst)" } + gezegd.map(\.woorden)).joined(separator: " ")
+    let names = Set(told.split { !$0.isLetter }.map(String.init))
+    let suspect = sessie.casus.verdachte?.id
+    // Parents, partner and children are on file; other family and strangers only by what somebody told.
+    let people = sessie.casus.personen.filter { person in
+      switch person.hoedanigheid {
+      case .verdachte, .kind, .partner, .ouder: true
+      case .slachtoffer where opZsm || feit != nil || person.relaties.contains { $0.tot == suspect }: true
+      case .slachtoffer, .familie, .getuige, .anders:
+        person.naam.split { !$0.isLetter }.contains { $0.first?.isUppercase == true && names.contains(String($0)) }
+      }
+    }
     return people.map { person in
       guard feit != nil else {
         return Persoonsbeeld(naam: person.naam, leeftijd: person.leeftijd, hoedanigheid: nil, banden: [])
@@ -341,6 +355,9 @@ package struct Zicht: Equatable, Sendable {
   package func zsmWeet(_ id: String) -> Bool {
     rollen.contains(.officier) && sessie.weten(sessie.rollen(.zsm), id) == .inhoud
   }
+
+  /// The title of a puzzelstuk of which the seat of ZSM knows the content.
+  package func titel(opZsm id: String) -> String? { zsmWeet(id) ? sessie.casus.puzzelstuk(id)?.titel : nil }
 
   /// The leefgebieden of puzzelstukken, each once: what may be said of what is not known.
   package func gebieden(_ ids: [String]) -> [String] {

@@ -33,7 +33,8 @@ package struct Verteller {
       }
       // Whether it is a kracht or a risico is for whoever plays to judge; the label comes afterwards.
       let sign = sessie.gesloten ? piece.map { ", \($0.aard.rawValue)" } ?? "" : ""
-      let holder = piece?.houder ?? from
+      // Whoever knows it by heart speaks in the own name, also where it came from another's file.
+      let holder = piece.map { $0.kenners.contains(from) ? from : $0.houder } ?? from
       let via = holder == from ? "" : " (via \(from.metLidwoord))"
       return "\(hoofdletter(holder.naam))\(via)\(sign): \u{2018}\(learned.woorden)\u{2019}"
     case .delenGeweigerd(let kept):
@@ -49,8 +50,8 @@ package struct Verteller {
       return "Aangekomen bij \(ontvanger(message)): \(message.soort.naam)\(op(message.koppelvlak))\(inhoud(message))"
     case .berichtGestrand(_, let reason): return "Niet aangekomen. \(reason)"
     case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)) (\(term.tekst))."
-    case .termijnGehaald(let number): return "Op tijd: \(termijn(number))."
-    case .termijnVerstreken(let number): return "Verstreken: \(termijn(number))."
+    case .termijnGehaald(let number): return termijn(number, gehaald: true)
+    case .termijnVerstreken(let number): return termijn(number, gehaald: false)
     case .loketOpen: return "Het \(sessie.regio.huis) is weer bemand."
     case .loketDicht: return "Het \(sessie.regio.huis) is niet meer bemand; schrijven kan, bellen niet."
     case .gezegd(let said): return "\(hoofdletter(said.rol.naam)): \u{2018}\(said.woorden)\u{2019}"
@@ -63,10 +64,27 @@ package struct Verteller {
     case .stoelOvergedragen(let seat, let to):
       return to == .simulatie
         ? "De simulatie speelt nu de stoel \(seat.naam)." : "Een deelnemer speelt nu de stoel \(seat.naam)."
-    case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt."
+    case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt.\(waarom(event, seat))"
     case .incident(let news): return "Er gebeurt iets: \(news.tekst)"
     case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
     }
+  }
+
+  /// Why a seat that waited is at turn again, where it is not for what came or for the time that it chose.
+  private func waarom(_ event: Gebeurtenis, _ seat: Stoel) -> String {
+    if let term = sessie.termijnen.first(where: {
+      $0.termijn.soort.stoel == seat && $0.wekmoment == event.tijd && $0.begonnen < event.tijd
+    }) {
+      return " Om \(sessie.klok.tekst(term.termijn.einde)) is de termijn om: \(term.termijn.soort.naam)."
+    }
+    let before = sessie.gebeurtenissen[..<event.nummer].reversed()
+    let own = before.lazy.compactMap { event -> Handeling? in
+      guard case .handelingVerricht(let done) = event.inhoud, done.door == .mens, done.stoel == seat else { return nil }
+      return done.handeling
+    }.first
+    let decided = before.prefix(4).contains { if case .besluitGenomen = $0.inhoud { true } else { false } }
+    guard own?.soort == .wachten, own?.minuten == nil, !decided else { return "" }
+    return " Vanzelf komt er niets meer. Doe wat er nog te doen is, of sluit af."
   }
 
   private func zin(_ act: Bedrijf, _ skipped: Bool) -> String {
@@ -180,8 +198,20 @@ package struct Verteller {
     sessie.berichten.indices.contains(number) ? sessie.berichten[number].bericht : nil
   }
 
-  private func termijn(_ number: Int) -> String {
-    sessie.termijnen.indices.contains(number) ? sessie.termijnen[number].termijn.soort.naam : "termijn"
+  private func termijn(_ number: Int, gehaald met: Bool) -> String {
+    guard sessie.termijnen.indices.contains(number) else { return met ? "Op tijd." : "De termijn is om." }
+    switch sessie.termijnen[number].termijn.soort {
+    case .status:
+      return met
+        ? "De beslissing viel binnen de tijd die de status van de verdachte laat."
+        : "De tijd die de status van de verdachte laat, is om."
+    case .antwoord:
+      return met
+        ? "Het antwoord op de aanvullende vraag kwam op tijd."
+        : "Het antwoord op de aanvullende vraag kwam niet op tijd."
+    case .advies: return met ? "Het advies van het huis kwam op tijd." : "Het advies van het huis kwam niet op tijd."
+    case .terugkoppeling: return met ? "Er is op tijd teruggekoppeld." : "Er is niet op tijd teruggekoppeld."
+    }
   }
 
   private func op(_ koppelvlak: KoppelvlakID?) -> String { koppelvlak.map { " (\($0.kort))" } ?? "" }

@@ -1,0 +1,65 @@
+import Scenario
+@testable import SimEngine
+import Testing
+
+/// Waiting passes by nothing unseen: it stops before a term that ends, and before a session that closes.
+struct WachtenWettenTests {
+  private func gewekt(_ session: Sessie, _ seat: Stoel) -> [Int] {
+    session.gebeurtenissen.compactMap { event in
+      if case .wachtenVoorbij(seat) = event.inhoud { event.tijd } else { nil }
+    }
+  }
+
+  private static let vastgehouden: Casus = {
+    var casus = TestCasus.basis
+    casus.titelVerdachte = .opgehouden
+    casus.titelSinds = 0
+    return casus
+  }()
+
+  @Test func anOpenWaitStopsAnHourBeforeTheDecisionMustFallAndTheNextOneDoesNot() throws {
+    var play = try Speler(WachtenWettenTests.vastgehouden)
+    let term = try #require(play.sessie.termijnen.first { $0.termijn.soort == .status })
+    #expect(term.wekmoment == term.termijn.einde - 60 && term.begonnen == 0)
+    try play.wacht(.zsm)
+    #expect(gewekt(play.sessie, .zsm) == [term.wekmoment] && play.sessie.besluit == nil)
+    try play.wacht(.zsm)
+    #expect(play.sessie.besluit != nil)
+  }
+
+  @Test func aTimeThatSomebodyChoseIsKept() throws {
+    var play = try Speler(WachtenWettenTests.vastgehouden)
+    let term = try #require(play.sessie.termijnen.first { $0.termijn.soort == .status })
+    try play.wacht(.zsm, term.termijn.einde - 10)
+    #expect(gewekt(play.sessie, .zsm) == [term.termijn.einde - 10])
+  }
+
+  /// Of a short term a quarter: who waits for a call of half an hour is not woken before it began.
+  @Test(arguments: [(0, 480, 420), (100, 340, 280), (0, 120, 90), (30, 60, 53)])
+  func theMomentLiesAnHourOrAQuarterBeforeTheEnd(_ begun: Int, _ end: Int, _ moment: Int) {
+    let term = Termijnstand(
+      termijn: Termijn(nummer: 0, soort: .status, einde: end, bericht: nil, tekst: ""), begonnen: begun, gehaald: nil)
+    #expect(term.wekmoment == moment)
+  }
+
+  @Test func nobodyClosesASessionByWaitingUnlessTold() throws {
+    var play = try Speler(TestCasus.basis, mensen: [.zsm, .veiligheidshuis])
+    try play.wacht(.veiligheidshuis)
+    try play.zoekOp()
+    try play.beslis()
+    // Both wait until nothing is due any more: each comes back once, and only then it closes.
+    var waits = 0
+    while !play.sessie.gesloten, waits < 30, let seat = play.sessie.aanZet.first {
+      try play.wacht(seat)
+      waits += 1
+    }
+    #expect(play.sessie.gesloten)
+    let decided = try #require(play.sessie.besluitGebeurtenis)
+    for seat in Stoel.allCases {
+      let woken = play.sessie.gebeurtenissen.contains { event in
+        if case .wachtenVoorbij(seat) = event.inhoud { event.nummer > decided } else { false }
+      }
+      #expect(woken, "\(seat.naam)")
+    }
+  }
+}
