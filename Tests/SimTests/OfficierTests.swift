@@ -107,7 +107,9 @@ import Testing
     casus.huis.advies?.tekst = "Een passende aanpak is nodig."
     let taken = try besluit(casus, voorstel: "sepot")
     #expect(stappen(taken) == ["sepot advies kwaliteit", "sepot voorstel genomen"])
-    #expect(taken.adviesGevolgd == false)
+    // What was advised is what fell, by another road; the house is told so.
+    #expect(taken.adviesGevolgd == true)
+    #expect(taken.motivering.contains("Het huis adviseerde hetzelfde; ik ga af op uw gronden."))
     // But not if there is something else against it.
     let barred = OfficierTests.met("sepot", casus) { $0.bezwaren = [OfficierTests.bezwaar(.slachtoffer)] }
     let other = try besluit(barred, voorstel: "sepot")

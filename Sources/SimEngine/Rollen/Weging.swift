@@ -51,7 +51,7 @@ package struct Weging {
         Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
       },
       regelversie: AdviesJudge.versie, hoort: zicht.voorstel?.handeling.hoort ?? [.verdachte, .slachtoffer],
-      adviesGevolgd: zicht.advies.map { _ in taken.herkomst == .advies })
+      adviesGevolgd: zicht.advies.map { $0.beslissing == taken.id })
   }
 
   /// What is taken: of the advice and the proposal the one that holds, or what the officier finds without either.

@@ -171,6 +171,38 @@ struct Blik {
   func citaat(_ text: String?) -> String { aangehaald(Weging.citaat(text ?? "", woorden: 14)) }
 }
 
+extension Blik {
+  /// Whether the decision that fell is the one that was advised, by whichever road; nil: there was no decision or no advice.
+  var besluitVolgtAdvies: Bool? {
+    guard let decision = s.besluit, let advice = s.adviesInDossier else { return nil }
+    return decision.beslissing == advice.beslissing
+  }
+
+  /// Whether what somebody typed may stand under praise: not when it judges a person or gives away what rightly stays with
+  /// its holder, nor when it is a word or three that the praise quotes. Then another rule speaks, or none.
+  func magPrijzen(_ found: Vondst) -> Bool {
+    found.bewijs.allSatisfy { piece in
+      guard let words = piece.woorden, let done = s.verricht(piece.gebeurtenis), done.door == .mens,
+        done.stoel == stoel, done.handeling.tekst == words
+      else { return true }
+      if woorden(words) <= Weging.teWeinigWoorden { return !found.tekst.contains(citaat(words)) }
+      return isLofwaardig(words, done.handeling.soort.kenmerk.tekstsoort)
+    }
+  }
+
+  /// Whether a typed text is more than a word or three, and neither judges somebody nor gives away what stays with its holder.
+  func isLofwaardig(_ text: String, _ soort: Tekstsoort?) -> Bool {
+    guard woorden(text) > Weging.teWeinigWoorden, Woordkeus.oordeelOverPersoon(text) == nil else { return false }
+    guard let soort else { return true }
+    return !lezer.lees(text, soort: soort).contains { found in
+      found.soort == .onthult && found.zekerheid >= Self.zekerGenoeg && casus.puzzelstuk(found.stuk)?.blijft != nil
+    }
+  }
+
+  /// From how sure on the reader of texts keeps praise back: sooner than it asks something.
+  private static let zekerGenoeg = 0.5
+}
+
 /// The reader of texts of one casus, made when it is first needed: most looks at a session read no text.
 final class Leesgereedschap {
   private let casus: Casus

@@ -88,7 +88,7 @@ package struct Scoreregel: Sendable {
 
   func oordeel(_ blik: Blik) -> [Bevinding] {
     guard geldt(voor: blik) else { return [] }
-    return kijk(blik).map { found in
+    return kijk(blik).filter { $0.oordeel != .voldaan || blik.magPrijzen($0) }.map { found in
       let question = found.oordeel == .voldaan ? deel.vraagBijGoed : gespreksvraag
       return Bevinding(
         regel: id, deel: deel, titel: titel, stoel: voor == .duo ? nil : blik.stoel, oordeel: found.oordeel,
@@ -111,7 +111,7 @@ package struct Scoreregel: Sendable {
 /// All rules of the scorekaart.
 package enum Scoreregels {
   /// Changes with every change of a rule, so that a scorekaart says by which rules it was made.
-  package static let versie = "score-4"
+  package static let versie = "score-5"
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =

@@ -11,6 +11,15 @@ package enum Woordkeus {
     return eerste(van: ruimeVragen, in: text)
   }
 
+  private static let alles = [
+    "alles wat", "alles op tafel", "alles boven tafel", "alles weten", "alles sturen", "alles over", "stuur alles",
+    "graag alles", "compleet beeld", "volledig beeld", "goed in beeld", "in beeld krijgen", "in beeld heeft",
+    "het hele verhaal", "wat weet iedereen", "alle informatie", "ook gekletst",
+  ]
+
+  /// The words with which a text asks for, or is after, everything; nil: it is not.
+  package static func wilAlles(_ text: String) -> String? { eerste(van: alles, in: text) }
+
   private static let kentNiet = [
     "niet bekend", "onbekend", "kennen wij niet", "kennen we niet", "kent het huis niet", "geen dossier",
     "wij kennen deze", "wij kennen haar niet", "wij kennen hem niet",

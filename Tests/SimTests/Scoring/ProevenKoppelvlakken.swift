@@ -40,7 +40,7 @@ extension Proef {
     zsm("koppelvlakken.kv1_in_overleg", .deels, "pas na het overleg") {
       try $0.overleg(); try $0.zoekOp(); try $0.beslis()
     },
-    zsm("koppelvlakken.kv1_in_overleg", .niet, "geen overleg") {
+    zsm("koppelvlakken.kv1_in_overleg", nil, "geen overleg zegt een andere regel") {
       try $0.zoekOp(); try $0.beslis()
     },
     zsm("koppelvlakken.kv1_gevolgd", .voldaan, "gevolgd") {
@@ -104,7 +104,7 @@ extension Proef {
     duo("koppelvlakken.kv2_doorgezet", .veiligheidshuis, .deels, "zelf geantwoord") {
       try vraagAanHuis(&$0); try antwoord(&$0)
     },
-    duo("koppelvlakken.kv2_antwoordt", .veiligheidshuis, .voldaan, "op de vraag") {
+    duo("koppelvlakken.kv2_antwoordt", .veiligheidshuis, nil, "in eigen woorden op de vraag") {
       try vraagAanHuis(&$0); try antwoord(&$0, "De behandeling van Dennis loopt nog, volgens de GGZ van gisteren.")
     },
     duo("koppelvlakken.kv2_antwoordt", .veiligheidshuis, .niet, "over iets anders") {
@@ -267,7 +267,7 @@ extension Proef {
   static func wijsAf(_ play: inout Speler) throws {
     try play.doe(.afwijzenMetVerwijzing, .procesregisseur) {
       $0.aan = .gemeente
-      $0.tekst = "De gemeente kan dit alleen."
+      $0.tekst = "De gemeente kan dit alleen; zij belt hem maandag."
     }
   }
 

@@ -35,7 +35,7 @@ extension Proef {
     zsm("triage.criterium_2a", .deels, "de intermediair had het kunnen brengen", bijHuis, zwb) {
       try $0.zoekOp(); try $0.wacht(.zsm, 300); try $0.triage(.afdoen, .nee)
     },
-    zsm("triage.criterium_2a", .konNietWeten, "de intermediair had nog geen inhoud", bijHuis, zwb) {
+    zsm("triage.criterium_2a", nil, "de intermediair had nog geen inhoud", bijHuis, zwb) {
       try $0.zoekOp(); try $0.triage(.afdoen, .nee)
     },
     duo("delen.te_weinig", .veiligheidshuis, .niet, "ZSM had het niet", gedeeld([])) {
@@ -58,8 +58,10 @@ extension Proef {
         }
       }
     ) { try $0.advies(stukken: ["moeder", "ziek"]) },
-    huis("delen.gevoelig", .niet, "een te breed doel") { try $0.advies(doel: "alles", stukken: ["ziek"]) },
-    zsm("delen.gevoelig", .niet, "zonder doel bij de agendering", TestCasus.onbekend) {
+    huis("delen.gevoelig", nil, "een te breed doel zegt een andere regel") {
+      try $0.advies(doel: "alles", stukken: ["ziek"])
+    },
+    zsm("delen.gevoelig", nil, "een agendering heeft haar eigen regel", TestCasus.onbekend) {
       try $0.bvh(); try $0.agendeer(stukken: ["drank"])
     },
     duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, .voldaan, "een bekende hoeft niet geagendeerd") {
@@ -79,13 +81,13 @@ extension Proef {
         $0.aan = .politieZsm; $0.doel = "rust"
       }
     },
-    zsm("beeld.niet_nodig", .deels, "dezelfde geweigerde vraag nog eens") { play in
+    zsm("beeld.niet_nodig", .nvt, "dezelfde geweigerde vraag nog eens: er was geen antwoord") { play in
       for _ in 0..<2 {
         try play.doe(.navragen, .ketenprocescoordinator) {
           $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "alles"
         }
       }
-    }.eerst(.nvt),
+    },
     duo(
       "koppelvlakken.kv2_antwoordt", .veiligheidshuis, .voldaan, "niet bekend is het hele antwoord", TestCasus.onbekend
     ) {

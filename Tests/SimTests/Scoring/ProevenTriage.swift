@@ -9,6 +9,19 @@ extension Proef {
     { $0.sleutel = TestCasus.sleutel(.verdedigbaar, op: ["drank"]) }, van: TestCasus.onbekend)
   private static let vast = maak { $0.titelVerdachte = .opgehouden }
 
+  private static func stelVoor(_ play: inout Speler, _ id: String) throws {
+    try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+      ($0.beslissing, $0.hoort) = (id, [.verdachte, .slachtoffer, .bedrijfsbureau])
+      $0.tekst =
+        "De klap staat vast met de aangifte van Mira; dit past, omdat hij in behandeling is en zij elkaar niet meer zien."
+    }
+    if play.sessie.besluit == nil { try play.wacht(.zsm) }
+  }
+
+  private static func spreek(_ play: inout Speler, _ person: Rol) throws {
+    try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }
+  }
+
   static let triage: [Proef] =
     ["1b", "2a", "2b", "3"].flatMap { id in
       [
@@ -19,14 +32,14 @@ extension Proef {
           try $0.bvh(); try $0.triage(.afdoen, .nee)
         },
         zsm("triage.criterium_\(id)", .deels, "niet gevraagd") { try $0.triage(.afdoen, .nee) },
-        zsm("triage.criterium_\(id)", .konNietWeten, "lag bij een partner van het huis", verborgen) {
+        zsm("triage.criterium_\(id)", nil, "lag bij een partner van het huis", verborgen) {
           try $0.triage(.afdoen, .nee)
         },
-        zsm("triage.criterium_\(id)", .nvt, "een grensgeval, niet gevraagd", grens) { try $0.triage(.afdoen, .nee) },
+        zsm("triage.criterium_\(id)", nil, "een grensgeval, niet gevraagd", grens) { try $0.triage(.afdoen, .nee) },
         zsm("triage.criterium_\(id)", .voldaan, "een grensgeval op wat u wist", grens) {
           try $0.bvh(); try $0.triage(.afdoen, .nee)
         },
-        zsm("triage.criterium_\(id)", .nvt, "ja gezegd zonder iets te vragen") { try $0.triage() },
+        zsm("triage.criterium_\(id)", nil, "ja gezegd zonder iets te vragen") { try $0.triage() },
       ]
     }
     + ["4a", "4b"].flatMap { id in
@@ -40,14 +53,24 @@ extension Proef {
       ]
     }
     + [
-      zsm("triage.criterium_1a", .nvt, "goed gezegd, terwijl één gebied bekend was") { play in
+      zsm("triage.criterium_1a", nil, "goed gezegd, terwijl één gebied bekend was") { play in
         try play.bvh()
         try play.doe(.navragen, .ketenprocescoordinator) {
           $0.aan = .politieZsm; $0.doel = "rust"
         }
         try play.triage()
       },
-      zsm("triage.criterium_1a", .konNietWeten, "op ZSM was maar één gebied te zien") { play in
+      zsm(
+        "triage.criterium_1a", .voldaan, "twee gebieden, en u wist van beide",
+        maak { $0.puzzelstukken.append(TestCasus.stuk("huur", .politieZsm, .wonen)) }
+      ) { play in
+        try play.bvh()
+        try play.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.leefgebied = .wonen; $0.doel = "rust"
+        }
+        try play.triage()
+      },
+      zsm("triage.criterium_1a", nil, "op ZSM was maar één gebied te zien") { play in
         try play.bvh()
         try play.triage(.afdoen, .nee)
       },
@@ -78,6 +101,9 @@ extension Proef {
       zsm("triage.motivering", .niet, "alleen een gevoel") { try $0.triage(.afdoen, .ja, "Dit lijkt mij goed zo.") },
       zsm("triage.beslissing", .nvt, "passend, en niets gevraagd") { try $0.beslis() },
       zsm("triage.beslissing", .voldaan, "passend, op wat u wist") {
+        try $0.bvh(); try stelVoor(&$0, "toezicht")
+      },
+      zsm("triage.beslissing", nil, "passend, zonder reden") {
         try $0.bvh(); try $0.beslis()
       },
       zsm("triage.beslissing", .niet, "wie al wist wat ertegen sprak") {
@@ -88,7 +114,12 @@ extension Proef {
         "triage.beslissing", .voldaan, "verdedigbaar, met wat u wist",
         maak { $0.puzzelstukken[0].beslissingen = ["sepot"] }
       ) {
-        try $0.bvh(); try $0.beslis("sepot")
+        try $0.bvh(); try stelVoor(&$0, "sepot")
+      },
+      zsm("triage.beslissing", .nvt, "verdedigbaar, en u wist wat ertegen sprak") {
+        try $0.bvh()
+        for person in [Rol.slachtoffer, .verdachte] { try spreek(&$0, person) }
+        try stelVoor(&$0, "sepot")
       },
       zsm("triage.beslissing", nil, "waar een ander over gaat, zegt de regel over bevoegdheid") {
         try $0.beslis("verbod")
@@ -131,6 +162,15 @@ extension Proef {
           $0.tekst = "De klap is bewezen met de aangifte. Geen sepot, omdat de reclassering dan niets kan."
         }
       },
+      zsm("triage.besluitmotivering", nil, "waarom wordt niet gezocht") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst = "De klap is bewezen met de aangifte. De reclassering houdt toezicht, met een meldplicht elke week."
+        }
+      },
+      zsm("triage.besluitmotivering", nil, "waar een ander over gaat, is de reden niet aan de orde") {
+        try $0.beslis("verbod")
+      },
       huis("advies.beslissing", .nvt, "de tekst noemt een andere beslissing dan gekozen is") {
         try $0.advies("Voorwaardelijk sepot, omdat hij zijn leven op orde heeft en de behandeling loopt.")
       },
@@ -169,7 +209,7 @@ extension Proef {
       },
       zsm("triage.aanvullende_vraag", .deels, "niet eens opgezocht") { try $0.beslis() },
       zsm(
-        "triage.aanvullende_vraag", .voldaan, "verdedigbaar: niet gevraagd",
+        "triage.aanvullende_vraag", nil, "verdedigbaar: niet gevraagd",
         maak { $0.aanvullendeVraag.keuze = .verdedigbaar }
       ) {
         try $0.zoekOp(); try $0.beslis()
@@ -180,7 +220,10 @@ extension Proef {
       zsm("triage.agenderen", .niet, "sleutel nee en men wist het", nee) {
         try $0.bvh(); try $0.agendeer()
       },
-      zsm("triage.agenderen", .voldaan, "sleutel nee en gelaten", nee) { try $0.beslis() },
+      zsm("triage.agenderen", .voldaan, "sleutel nee, bekeken en gelaten", nee) {
+        try $0.triage(.afdoen, .nee); try $0.beslis()
+      },
+      zsm("triage.agenderen", nil, "gelaten zonder te kijken", nee) { try $0.beslis() },
       zsm("triage.bevoegdheid", .voldaan, "aan de officier") { try $0.stelVoor() },
       zsm("triage.bevoegdheid", .niet, "een huisverbod is aan de burgemeester") { try $0.stelVoor("verbod") },
       zsm("triage.bevoegdheid", .voldaan, "de deelnemer is zelf de officier") {
@@ -198,6 +241,11 @@ extension Proef {
       zsm("triage.doel_eerst", .voldaan, "eerst het doel") {
         try $0.doel(); try $0.triage()
       },
+      zsm("triage.doel_eerst", nil, "alles op tafel is geen doel") {
+        try $0.doe(.doelBepalen, .ketenprocescoordinator) {
+          $0.tekst = "Wij willen Dennis en zijn gezin goed in beeld krijgen."
+        }
+      },
       zsm("triage.doel_eerst", .deels, "na de triage") {
         try $0.triage(); try $0.doel()
       },
@@ -206,7 +254,18 @@ extension Proef {
         try play.doe(.raadplegen, .ketenprocescoordinator) { $0.systeem = Kosten.systeemcheck }
         try play.bvh()
       },
-      zsm("triage.dat_voor_inhoud", .niet, "meteen de inhoud") { try $0.bvh() },
+      zsm("triage.dat_voor_inhoud", .niet, "meteen de inhoud") {
+        try $0.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
+        }
+      },
+      zsm("triage.dat_voor_inhoud", nil, "een eigen systeem kost niemand tijd") { try $0.bvh() },
+      zsm("triage.dat_voor_inhoud", nil, "gekeken, en dan naar alles") {
+        try $0.zoekOp()
+        try $0.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.doel = "rust"
+        }
+      },
       zsm("triage.voor_besluit", .voldaan, "triage eerst") {
         try $0.triage(); try $0.stelVoor()
       },
@@ -244,8 +303,9 @@ extension Proef {
     ) { try $0.advies() },
     huis("advies.beslissing", .voldaan, "passend") { try $0.advies() },
     huis("advies.beslissing", .voldaan, "verdedigbaar") {
-      try $0.advies("Sepot, omdat de behandeling doorloopt.", beslissing: "sepot")
+      try $0.advies("Voorwaardelijk sepot met een meldplicht, omdat de behandeling doorloopt.", beslissing: "sepot")
     },
+    huis("advies.beslissing", nil, "drie woorden dragen niets") { try $0.advies("Sepot dus.", beslissing: "sepot") },
     huis("advies.beslissing", .niet, "buiten de bevoegdheid") { try $0.advies(beslissing: "verbod") },
     huis("advies.beslissing", .konNietWeten, "het feit was onbekend") {
       try $0.advies("Een strafbeschikking, omdat hij werkt.", beslissing: "boete")
@@ -260,9 +320,9 @@ extension Proef {
       }
       try play.beslis()
     },
-    zsm("beeld.krachten", .niet, "niemand gesproken") { try $0.beslis() },
+    zsm("beeld.krachten", nil, "dat niemand gesproken is, zegt een andere regel") { try $0.beslis() },
     zsm(
-      "beeld.krachten", .konNietWeten, "alleen bij het huis",
+      "beeld.krachten", nil, "alleen bij het huis: niet te weten",
       maak({ $0.puzzelstukken.removeAll { $0.houder.netwerk == .gesprek } }, van: TestCasus.onbekend)
     ) { try $0.beslis() },
     zsm("beeld.risicos", .voldaan, "BVH geraadpleegd") {
@@ -274,13 +334,18 @@ extension Proef {
         $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
       }
     },
-    zsm("beeld.niet_nodig", .deels, "men wist al dat het niets verandert") { play in
+    zsm("beeld.niet_nodig", nil, "dat er niets was, was niet te weten") { play in
+      try play.doe(.navragen, .ketenprocescoordinator) {
+        $0.aan = .politieZsm; $0.leefgebied = .netwerk; $0.doel = "rust"
+      }
+    },
+    zsm("beeld.niet_nodig", .deels, "dezelfde vraag nog eens, beantwoord en zonder nieuws") { play in
       for _ in 0..<2 {
         try play.doe(.navragen, .ketenprocescoordinator) {
-          $0.aan = .politieZsm; $0.leefgebied = .netwerk; $0.doel = "rust"
+          $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
         }
       }
-    }.eerst(.konNietWeten),
+    }.eerst(.voldaan),
     zsm("beeld.gesproken", .voldaan, "beiden gesproken") { play in
       for person in [Rol.slachtoffer, .verdachte] {
         try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }
@@ -325,8 +390,6 @@ extension Proef {
     zsm("tijd.aanhouden", .nvt, "vast, met een eigen grond", vast) {
       try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "De getuige moet nog gehoord worden." }
     },
-    zsm("tijd.minuten", .nvt, "een feit, geen oordeel") { try $0.zoekOp() },
-    zsm("tijd.minuten", nil, "niets gedaan") { _ in },
     zsm("tijd.stapel", .deels, "de KPC'er was lang weg") {
       try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte };
       try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }; try $0.wacht(.zsm, 60)

@@ -110,7 +110,8 @@ import Testing
 
   @Test func bothTheAdviceAtInstroomAndTheLastAreJudged() throws {
     var play = try Speler(TestCasus.vooraf, mensen: [.zsm, .veiligheidshuis])
-    try play.advies("Een passende aanpak is nodig.")
+    try play.advies(
+      "Een passende aanpak is nodig, want zo kan het met Dennis en de mensen om hem heen echt niet langer doorgaan.")
     // Time goes on when both wait: up to instroom, and until it is the turn of the house again.
     for _ in 0..<60
     where play.sessie.bedrijf == .vooraf || !play.sessie.aanZet.contains(.veiligheidshuis) {

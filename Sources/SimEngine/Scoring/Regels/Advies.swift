@@ -20,10 +20,37 @@ extension Scoreregels {
         // A requirement that does not hold for this case is nothing to find.
         guard let given = judged.oordeel else { return nil }
         let verdict = Bevinding.Oordeel(given)
+        let length = b.woorden(advice.tekst)
+        // Of a word or three only what it lacks is worth saying; that its date is fresh is no merit.
+        if verdict == .voldaan {
+          let quoted = judged.bewijs.map { $0.woorden.lowercased() }
+          // How long it holds is no doel; and a text that judges or tells what stays with its holder is not praised.
+          if length < Blik.kort || !b.isLofwaardig(advice.tekst, .advies)
+            || requirement == .doel && quoted.contains(where: { $0.contains("vervalt") || $0.contains("geldig") })
+          {
+            return nil
+          }
+        }
+        if requirement == .bondig {
+          // The length is counted. What a reader could do without is not for a program to say.
+          guard verdict != .voldaan else {
+            return Vondst(.voldaan, "Uw advies van \(b.op(number)) telt \(length) woorden.", proof)
+          }
+          guard length > Blik.langAdvies else { return nil }
+        }
+        // Nobody need tell of a partner, child or parent who is not there.
+        let household: Set<Persoon.Hoedanigheid> = [.kind, .partner, .ouder]
+        if requirement == .context, verdict == .deels,
+          !b.casus.personen.contains(where: { household.contains($0.hoedanigheid) })
+        {
+          return nil
+        }
         // An advice that was recorded after instroom is not 'of the year before' it.
         let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
         let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom
-        if verdict != .voldaan, !judged.isZeker {
+        // Somebody who wrote it above a sentence means to have said it.
+        let labelled = advice.tekst.lowercased().contains("\(requirement.rawValue):")
+        if verdict != .voldaan, !judged.isZeker || verdict == .niet && labelled {
           return Vondst(
             .nvt,
             "Uw advies van \(b.op(number)): het programma las dit en is niet zeker. \(why) Leest u dat ook zo?", proof)
@@ -74,7 +101,10 @@ extension Scoreregels {
         if let other = b.tekstNaastKeuze(advice.tekst, decision.id) {
           return Vondst(.nvt, "Uw advies van \(b.op(number)): \(other)", [Bewijs(number, advice.tekst)])
         }
+        let few = b.woorden(advice.tekst) < Blik.minsteWoorden
         switch decision.waardering {
+        // An advice of a few words does not carry what the author says of it.
+        case .passend where few, .verdedigbaar where few: return nil
         case .passend: return Vondst(.voldaan, "\(said). \(decision.motivering)", proof)
         case .verdedigbaar: return Vondst(.voldaan, "\(said). Verdedigbaar: \(decision.motivering)", proof)
         case .nietPassend:
@@ -92,6 +122,9 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// From so many words on an advice is long: ours, somewhat over the richtpunt of 120.
+  static let langAdvies = 160
+
   /// The advices of this seat that somebody could use: the one that lay there at instroom, the last before the decision, and
   /// the last after it.
   var eigenAdviezen: [(nummer: Int, advies: Adviesstuk)] {

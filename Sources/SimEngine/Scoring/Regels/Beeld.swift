@@ -43,9 +43,11 @@ extension Scoreregels {
           $0.nummer < move.nummer && $0.handeling.aan == holder && $0.handeling.leefgebied == area
             && $0.handeling.doel == move.handeling.doel
         }
+        // The same again: only where nothing can have changed, and it had been answered.
         if let before {
+          guard b.kreegIets(before), b.nietsTussen(before.nummer, move.nummer, holder) else { return nil }
           return Vondst(
-            .deels, "\(asked), zoals u op \(b.op(before.nummer)) ook al deed; het antwoord kon niet anders zijn.",
+            .deels, "\(asked), zoals u op \(b.op(before.nummer)) ook al deed, en er was niets bijgekomen.",
             [Bewijs(before.nummer)] + proof, beter: "Vraag opnieuw met een ander doel, of vraag een ander.",
             weten: .wist)
         }
@@ -66,12 +68,8 @@ extension Scoreregels {
               .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, en u kreeg het zo niet.", proof,
               beter: "Kijk wat de ander nodig had om het wel te kunnen geven.")
         }
-        // Whoever had looked first knew that nothing was there; whoever had not could not know what it would be worth.
-        let knew = own.isEmpty ? nil : own.first { b.kende($0.id, .dat, bij: move.verricht.gezien) }
-        return Vondst(
-          knew == nil ? .konNietWeten : .deels,
-          "\(asked). \(own.isEmpty ? "Daar was hierover niets" : "Wat daar lag, kan hier geen beslissing veranderen").",
-          proof, beter: "Eerst wie iets weet, dan pas wat.", weten: knew == nil ? .konNietWeten : .wist)
+        // That somebody had nothing, or nothing that counts, was not to be known before asking.
+        return nil
       }
     },
 
@@ -108,7 +106,10 @@ extension Scoreregels {
       fout: "De kracht die de zaak kantelde, bleef aan de andere tafel.",
       vraag: "Over welk koppelvlak had dit gekund?"
     ) { b in
-      guard let taken = b.s.besluitGebeurtenis, let decision = b.s.besluit else { return [] }
+      guard let taken = b.s.besluitGebeurtenis, let decision = b.s.besluit,
+        b.casus.huis.bekend
+          || b.s.berichten.contains(where: { $0.bericht.soort == .vraag && $0.toestand == .aangekomen })
+      else { return [] }
       let counted = [decision.beslissing] + (b.s.adviesInDossier.map { [$0.beslissing] } ?? [])
       let relevant = b.casus.puzzelstukken.filter {
         $0.blijft == nil && counted.contains(where: $0.beslissingen.contains)
@@ -143,6 +144,20 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether between two events of one act nothing happened by which a holder could answer otherwise: no message came, nothing
+  /// was told from outside, and no piece of that holder came into being.
+  func nietsTussen(_ first: Int, _ second: Int, _ holder: Rol) -> Bool {
+    let between = s.gebeurtenissen[first...second]
+    let changed = between.contains { event in
+      switch event.inhoud {
+      case .bedrijfBegonnen, .incident, .berichtAangekomen, .besluitGenomen, .overlegGehouden: true
+      default: false
+      }
+    }
+    let own = casus.puzzelstukken.filter { $0.isBekend(bij: holder) }.map(\.id)
+    return !changed && bestaand(own, bij: first) == bestaand(own, bij: second)
+  }
+
   /// Whether a question within the own network brought anything before the next handeling of a participant.
   func kreegIets(_ zet: Zet) -> Bool {
     for event in s.gebeurtenissen.dropFirst(zet.nummer + 1) {
@@ -162,13 +177,20 @@ extension Blik {
     if stoel == .veiligheidshuis {
       guard let (number, advice) = eigenAdvies, let move = alle(.adviesVastleggen).last(where: { $0.nummer < number })
       else { return nil }
-      return (move.verricht.gezien, move.nummer, [advice.beslissing])
+      return (move.verricht.gezien, move.nummer, [telt(advice.beslissing)].compactMap(\.self))
     }
-    guard let taken = besluitmoment, zat(bij: taken), let decision = s.besluit else { return nil }
-    let move = zetten.last { $0.nummer <= taken }
-    var ids = [decision.beslissing]
+    // Measured against what this seat proposed; the officier's own choice is not its.
+    guard let taken = besluitmoment, zat(bij: taken), s.besluit != nil,
+      let move = zetten.last(where: { $0.nummer == taken && $0.handeling.soort.kenmerk.isBesluit })
+    else { return nil }
+    var ids = [telt(move.handeling.beslissing)].compactMap(\.self)
     if let advised = s.adviesInDossier?.beslissing, !ids.contains(advised) { ids.append(advised) }
-    return (taken, move?.nummer ?? taken, ids)
+    return (taken, move.nummer, ids)
+  }
+
+  /// A decision for which one can have a picture: not one that is not the officier's to take.
+  private func telt(_ id: String?) -> String? {
+    id.flatMap { casus.beslissing($0) }.flatMap { $0.soort.bevoegd == .officier ? $0.id : nil }
   }
 
   /// Which of the pieces of one kind that matter for the decision had reached this seat.
@@ -180,17 +202,14 @@ extension Blik {
     guard !relevant.isEmpty else { return nil }
     let states = relevant.map { ($0, stand($0.id, gezien: moment.gezien, tot: moment.nummer)) }
     let known = states.filter { $0.1 == .wist }.map(\.0.id)
-    let missed = states.filter { $0.1 == .nietGevraagd }.map(\.0.id)
+    // Whom one did not speak is said by its own rule.
+    let missed = states.filter { $0.1 == .nietGevraagd && $0.0.houder.netwerk != .gesprek }.map(\.0.id)
     let beyond = states.filter { $0.1 == .konNietWeten }.map(\.0.id)
     let proof = [Bewijs(moment.nummer)] + weetbewijs(known, bij: moment.gezien).filter { $0.gebeurtenis > 0 }
     let what = aard == .kracht ? "krachten" : "risico's"
     if missed.isEmpty {
-      if known.isEmpty {
-        return Vondst(
-          .konNietWeten,
-          "De \(what) die hier telden (\(titels(beyond))) kon u op \(op(moment.nummer)) niet kennen; zij lagen bij \(houders(beyond)).",
-          proof, weten: .konNietWeten)
-      }
+      // What nobody could know is nothing to tell anybody.
+      if known.isEmpty { return nil }
       let rest = beyond.isEmpty ? "" : " Wat u niet kon weten lag bij \(houders(beyond))."
       return Vondst(
         .voldaan, "Op \(op(moment.nummer)) kende u de \(what) die hier telden: \(titels(known)).\(rest)", proof,

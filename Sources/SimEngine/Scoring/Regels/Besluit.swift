@@ -29,31 +29,8 @@ extension Scoreregels {
       fout: "\u{2018}Conform advies huis.\u{2019}",
       vraag: "Zou de verdachte, en het slachtoffer, hiermee begrijpen waarom?"
     ) { b in
-      b.voorstellen.map { move in
-        let text = move.handeling.tekst ?? ""
-        let proof = [Bewijs(move.nummer, text)]
-        if let other = b.tekstNaastKeuze(text, move.handeling.beslissing) {
-          return Vondst(.nvt, "Uw motivering van \(b.op(move.nummer)): \(other)", proof)
-        }
-        let count = b.woorden(text)
-        if count < Blik.minsteWoorden {
-          return Vondst(
-            .niet,
-            "Uw motivering van \(b.op(move.nummer)) is \(b.citaat(text)), \(vervoeg(count, "één woord", "\(count) woorden")); op welk feit, welk bewijs en om welke reden staat er niet.",
-            proof, beter: "Noem feit, bewijs, waarom deze beslissing, en wie haar uitvoert.")
-        }
-        let named = Besluitdeel.genoemd(text, kwalificatie: b.casus.feit.kwalificatie)
-        let missing = Besluitdeel.allCases.filter { !named.contains($0) }
-        if missing.isEmpty {
-          return Vondst(
-            .voldaan,
-            "Uw motivering van \(b.op(move.nummer)) noemt \(opsomming(Besluitdeel.allCases.map(\.naam))).", proof)
-        }
-        return Vondst(
-          .nvt,
-          "In uw motivering van \(b.op(move.nummer)) herkent het programma niet: \(opsomming(missing.map(\.naam))). Staat het er in andere woorden?",
-          proof)
-      }
+      // The last that gives something to say: what was sent back and written better is no more of interest.
+      b.voorstellen.filter { b.isAanOfficier($0) }.compactMap { b.gemotiveerd($0) }.suffix(1)
     },
   ]
 }
@@ -65,6 +42,45 @@ extension Blik {
       let words = Afdoeningtekst.wijstNaarAnders(text, gekozen: decision.soort)
     else { return nil }
     return "de tekst noemt \(aangehaald(words)), en u koos \(naam(beslissing: decision.id)). Zegt de tekst wat u koos?"
+  }
+
+  /// What is to be said of the motivation of a proposal; nil: nothing that a program can say.
+  fileprivate func gemotiveerd(_ move: Zet) -> Vondst? {
+    let text = move.handeling.tekst ?? ""
+    let proof = [Bewijs(move.nummer, text)]
+    if let other = tekstNaastKeuze(text, move.handeling.beslissing) {
+      return Vondst(.nvt, "Uw motivering van \(op(move.nummer)): \(other)", proof)
+    }
+    let count = woorden(text)
+    if count < Blik.minsteWoorden {
+      return Vondst(
+        .niet,
+        "Uw motivering van \(op(move.nummer)) is \(citaat(text)), \(vervoeg(count, "één woord", "\(count) woorden")); op welk feit, welk bewijs en om welke reden staat er niet.",
+        proof, beter: "Noem feit, bewijs, waarom deze beslissing, en wie haar uitvoert.")
+    }
+    // What stood in an earlier proposal was said. Why somebody chooses is told in as many ways as there are people, so that
+    // is not looked for.
+    let said = voorstellen.filter { $0.nummer <= move.nummer }.compactMap(\.handeling.tekst).joined(separator: "\n")
+    let named = Besluitdeel.genoemd(said, kwalificatie: casus.feit.kwalificatie)
+    let missing = Besluitdeel.allCases.filter { $0 != .waarom && !named.contains($0) }
+    if missing.isEmpty {
+      return named.contains(.waarom)
+        ? Vondst(
+          .voldaan,
+          "Uw motivering van \(op(move.nummer)) noemt \(opsomming(Besluitdeel.allCases.map(\.naam))).", proof) : nil
+    }
+    return Vondst(
+      .nvt,
+      "In uw motivering van \(op(move.nummer)) herkent het programma niet: \(opsomming(missing.map(\.naam))). Staat het er in andere woorden?",
+      proof)
+  }
+
+  /// Under so many words a text can be short of a reason; ours.
+  static let kort = 15
+
+  /// Whether what was proposed is the officier's to decide.
+  func isAanOfficier(_ zet: Zet) -> Bool {
+    zet.handeling.beslissing.flatMap { casus.beslissing($0) }?.soort.bevoegd == .officier
   }
 
   /// What this seat put to the officier, or decided: the last of each decision, in order.
@@ -103,17 +119,32 @@ extension Blik {
     case .passend, .verdedigbaar:
       let carries = casus.puzzelstukken.filter { $0.blijft == nil && $0.beslissingen.contains(decision.id) }.map(\.id)
       let known = carries.filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
-      let word = decision.waardering == .passend ? "" : "Verdedigbaar: "
       if known.isEmpty, !carries.isEmpty {
         return Vondst(
           .nvt, "\(said), nog voor u iets wist van wat hier voor of tegen haar spreekt. Waarop rustte uw keuze?", proof)
       }
+      // What was written under it is judged by its own rule; a choice without a reason is no strong point.
+      guard !magerGemotiveerd(zet.handeling.tekst) else { return nil }
+      let spokeAgainst =
+        decision.waardering == .passend ? [] : tegen(decision).filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
+      if !spokeAgainst.isEmpty {
+        return Vondst(
+          .nvt,
+          "\(said). Verdedigbaar: \(decision.motivering) U wist toen ook van \(titels(spokeAgainst)). Hoe woog u dat?",
+          proof + weetbewijs(spokeAgainst, bij: zet.verricht.gezien), weten: .wist)
+      }
+      // Defensible is what is defended: in a sentence or two at least.
+      let fits = decision.waardering == .passend
+      guard fits || woorden(zet.handeling.tekst) >= Blik.kort else { return nil }
       return Vondst(
-        .voldaan, "\(said). \(word)\(decision.motivering)", proof + weetbewijs(known, bij: zet.verricht.gezien),
+        .voldaan, "\(said). \(fits ? "" : "Verdedigbaar: ")\(decision.motivering)",
+        proof + weetbewijs(known, bij: zet.verricht.gezien),
         weten: .wist)
     case .nietPassend:
       let against = tegen(decision)
       let known = against.filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
+      // Where no stuk tells the difference, the author's words are all there is to say.
+      if against.isEmpty { return Vondst(.deels, "\(said). \(decision.motivering)", proof) }
       let state: Kennisstand =
         !known.isEmpty
         ? .wist : against.contains { stand($0, bij: zet) == .nietGevraagd } ? .nietGevraagd : .konNietWeten

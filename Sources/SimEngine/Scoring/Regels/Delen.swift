@@ -63,6 +63,7 @@ extension Scoreregels {
         }.map(\.stuk.id)
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         if idle.isEmpty {
+          if share.wijze == .agendering { return nil }
           // Nor what was sensitive and given for no doel.
           guard
             judged.allSatisfy({
@@ -95,6 +96,13 @@ extension Scoreregels {
         guard !sensitive.isEmpty else { return nil }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         let kept = sensitive.filter { $0.oordeel == .blijft }.map(\.stuk)
+        if share.doel == nil, kept.isEmpty {
+          // These forms ask for no doel: what ZSM wants was said at the start, and an agendering has its own rule.
+          return [.overleg, .agendering, .voorlegging].contains(share.wijze)
+            ? nil : b.gevoeligZonderDoel(share, sensitive.map(\.stuk.id))
+        }
+        // Too broad a doel is said once, of all that was given for it.
+        if share.doel != nil, !b.doelDeugt(share.doel), kept.isEmpty { return nil }
         if !b.doelDeugt(share.doel), kept.isEmpty { return b.gevoeligZonderDoel(share, sensitive.map(\.stuk.id)) }
         let needless = kept + sensitive.filter { $0.oordeel == .lichterKon }.map(\.stuk)
         guard let first = needless.first else {

@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 
 /// What sharing one puzzelstuk came to: one judgement, which every rule on sharing uses, so that no two can say opposite
 /// things of it (domeinmodel §6 and §17).
@@ -24,7 +25,7 @@ extension Blik {
     if piece.blijft != nil { return .blijft }
     if share.doel != nil {
       if !doelDeugt(share.doel) { return .teBreed }
-      if !dient(piece, share.doel) { return .buitenDoel }
+      if !dient(piece, share.doel), !isGevraagd(piece, share), !isVoorAdvies(piece, share) { return .buitenDoel }
     }
     // Whoever answers within the question that was asked shares nothing too much.
     if share.wijze == .antwoord, share.leefgebied == piece.leefgebied { return .nodig }
@@ -34,6 +35,20 @@ extension Blik {
       $0.gevoeligheid == .gewoon && dient($0, share.doel)
     }
     return plain.contains { vervangt($0, piece) } ? .lichterKon : .nodig
+  }
+
+  /// Whether the question that is answered asked for it in so many words, as the reader of texts reads it.
+  private func isGevraagd(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
+    guard share.wijze == .antwoord, let text = share.zet.handeling.bericht.flatMap({ bericht($0) })?.tekst else {
+      return false
+    }
+    return lezer.lees(text, soort: .vraag).contains { $0.soort == .vraagt && $0.stuk == piece.id }
+  }
+
+  /// Whether the decision that is advised hangs on it: the doel of a table is not the doel of the advice.
+  private func isVoorAdvies(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
+    guard share.wijze == .advies, let advised = share.zet.handeling.beslissing else { return false }
+    return piece.beslissingen.contains(advised) || vereist(bij: share).contains(piece.id)
   }
 
   /// The pieces of what somebody passed on, with the judgement on each.
@@ -81,10 +96,6 @@ extension Blik {
   func gevoeligZonderDoel(_ share: Deling, _ ids: [String]) -> Vondst {
     let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
     let what = "\(share.wat) van \(op(share.zet.nummer)) deelde u gevoelige gegevens: \(titels(ids))"
-    // At these two the doel follows from the meeting or the agreement of the region, and nobody writes it down.
-    if share.doel == nil, share.wijze == .overleg || share.wijze == .voorlegging {
-      return Vondst(.nvt, "\(what). Een doel stond er niet bij; of het nodig was, is aan het gesprek.", proof)
-    }
     let why =
       share.doel == nil ? "er was geen doel uitgesproken" : "het doel was te breed: \(tekst(doel: share.doel))"
     return Vondst(

@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 
 /// Sharing, second part: how was asked.
 extension Scoreregels {
@@ -10,20 +11,28 @@ extension Scoreregels {
       fout: "U vraagt zonder doel, of om \u{2018}een compleet beeld\u{2019}.",
       vraag: "Welke beslissing hing aan dit antwoord?"
     ) { b in
-      b.zetten.filter {
+      let asked = b.zetten.filter {
         ($0.handeling.soort == .navragen && $0.handeling.aan != .intermediair) || $0.handeling.soort == .vraagStellen
-      }.map { move in
+      }
+      let lacking = asked.filter { !b.doelDeugt($0.handeling.doel) }
+      return asked.compactMap { move in
         let who = move.handeling.aan?.metLidwoord ?? "het \(b.huis)"
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if b.doelDeugt(move.handeling.doel) {
+          // A doel that was ticked does not make a question for everything a narrow one.
+          let text = move.handeling.tekst ?? ""
+          guard Woordkeus.wilAlles(text) == nil, Woordkeus.ruimeVraag(text) == nil else { return nil }
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) vroeg u \(who) met een doel: \(b.tekst(doel: move.handeling.doel)).",
             proof)
         }
+        // Said once, with how often.
+        guard lacking.first?.nummer == move.nummer else { return nil }
+        let more = lacking.count > 1 ? ", en daarna nog \(lacking.count - 1) keer aan iemand" : ""
         return Vondst(
           .niet,
-          "Op \(b.op(move.nummer)) vroeg u \(who) \(move.handeling.doel == nil ? "zonder doel" : "met een doel dat te breed is: \(b.tekst(doel: move.handeling.doel))").",
-          proof, beter: "Noem wat u ermee moet beslissen.")
+          "Op \(b.op(move.nummer)) vroeg u \(who) \(move.handeling.doel == nil ? "zonder doel" : "met een doel dat te breed is: \(b.tekst(doel: move.handeling.doel))")\(more).",
+          lacking.prefix(3).map { Bewijs($0.nummer, $0.handeling.tekst) }, beter: "Noem wat u ermee moet beslissen.")
       }
     },
 
@@ -47,16 +56,53 @@ extension Scoreregels {
         }
         let holder = kept.houder
         let proof = [Bewijs(event.nummer, kept.woorden)]
+        // Passing on what the house was asked, or asking what was offered instead, is no pressing.
+        let pressed = again.map { move in
+          let passedOn = b.alle(.vraagStellen).contains { $0.nummer > event.nummer && $0.nummer < move.nummer }
+          return !passedOn && b.bedrijf(bij: move.nummer) == b.bedrijf(bij: event.nummer)
+            && !b.isUitweg(move.handeling.tekst, piece)
+        }
+        if pressed == false { return nil }
         if let again {
           return Vondst(
             .deels,
             "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; op \(b.op(again.nummer)) vroeg u het opnieuw.",
             proof + [Bewijs(again.nummer)], beter: "Gebruik de uitweg: \(b.citaat(piece.blijft?.uitweg)).")
         }
+        // Who did not press, and told it all the same, respected nothing.
+        guard !b.vertelde(piece, na: event.nummer) else { return nil }
         return Vondst(
           .voldaan, "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; u drong niet aan.",
           proof)
       }
     },
   ]
+}
+
+extension Blik {
+  /// Whether a question asks for what a holder offered instead: it shares a word of some length with the offer.
+  fileprivate func isUitweg(_ text: String?, _ piece: Puzzelstuk) -> Bool {
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 5 })
+    }
+    guard let text, let offer = piece.blijft?.uitweg else { return false }
+    return words(text).intersection(words(offer)).count > 1
+  }
+
+  /// The act in which an event falls.
+  fileprivate func bedrijf(bij nummer: Int) -> Bedrijf? {
+    Bedrijf.allCases.last { begin($0).map { $0 <= nummer } ?? false }
+  }
+
+  /// Whether this seat may have typed away what stays with its holder: a word of it is enough to keep praise back.
+  fileprivate func vertelde(_ piece: Puzzelstuk, na nummer: Int) -> Bool {
+    zetten.contains { move in
+      guard move.nummer > nummer, let text = move.handeling.tekst?.lowercased() else { return false }
+      if piece.herkenning.contains(where: { text.contains($0.lowercased()) }) { return true }
+      guard let kind = move.handeling.soort.kenmerk.tekstsoort else { return false }
+      return lezer.lees(text, soort: kind).contains {
+        $0.soort != .vraagt && $0.stuk == piece.id && $0.zekerheid > 0.2
+      }
+    }
+  }
 }

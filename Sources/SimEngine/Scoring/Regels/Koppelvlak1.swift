@@ -20,6 +20,8 @@ extension Scoreregels {
         if case .adviesVastgelegd(let advice) = $0.inhoud { !advice.gesimuleerd } else { false }
       }
       if let own {
+        // That something lay there is no merit of a few words.
+        guard case .adviesVastgelegd(let advice) = own.inhoud, b.woorden(advice.tekst) >= Blik.kort else { return [] }
         return [
           Vondst(
             .voldaan, "Uw advies lag er op \(b.op(own.nummer)), voordat \(b.naam) instroomde.", [Bewijs(own.nummer)])
@@ -114,6 +116,18 @@ extension Scoreregels {
               beter: "Kijk eerst of iemand bekend is: dat is sneller, en een vraag is voor een bekende.")
           ]
         }
+        if let check = b.alle(.raadplegen).first(where: {
+          $0.nummer < taken && $0.handeling.systeem == Kosten.systeemcheck
+        }) {
+          return [
+            Vondst(
+              .deels,
+              "Op \(b.op(check.nummer)) keek u wie er iets weet; of \(b.naam) bekend is bij het \(b.huis) staat in \(b.regio.systeem), en dat is niet geraadpleegd.",
+              [Bewijs(check.nummer), Bewijs(taken)],
+              beter: "De bron vraagt dit bij iedere verdachte, in de selectiefase.",
+              weten: .nietGevraagd)
+          ]
+        }
         return [
           Vondst(
             .niet, "U stelde voor op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).",
@@ -170,14 +184,12 @@ extension Scoreregels {
       guard let inFile, inFile.nummer < taken else { return [] }
       let meeting = b.s.overleggen.last { $0.soort == .afstemmingsoverleg && $0.gebeurtenis < taken }
       guard let meeting else {
-        return [
-          Vondst(
-            .niet,
-            "Het advies lag er op \(b.op(inFile.nummer)), maar er is geen afstemmingsoverleg gehouden voor het voorstel van \(b.op(taken)).",
-            [Bewijs(inFile.nummer), Bewijs(taken)], beter: "De bron betrekt het advies bij het afstemmingsoverleg.")
-        ]
+        // That there was no meeting has its own rule.
+        return []
       }
       if inFile.nummer < meeting.gebeurtenis {
+        // A call with one partner is no table on which an advice lies.
+        guard meeting.deelnemers.count > 1 else { return [] }
         return [
           Vondst(
             .voldaan,
@@ -202,7 +214,7 @@ extension Scoreregels {
       fout: "Er wordt afgeweken en niemand zegt waarom.",
       vraag: "Wat had het advies anders moeten zeggen, of wat had de zaak anders moeten laten zien?"
     ) { b in
-      guard let decision = b.s.besluit, let number = b.s.besluitGebeurtenis, let followed = decision.adviesGevolgd
+      guard let decision = b.s.besluit, let number = b.s.besluitGebeurtenis, let followed = b.besluitVolgtAdvies
       else { return [] }
       let what = b.naam(beslissing: decision.beslissing)
       if followed {
@@ -217,6 +229,8 @@ extension Scoreregels {
             [Bewijs(number)], beter: "Noem de grond, dan kan het huis ervan leren.")
         ]
       }
+      // The simulated officier's reason is nobody's merit.
+      guard decision.door == .mens else { return [] }
       return [
         Vondst(
           .voldaan,
@@ -228,9 +242,12 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Minutes that the house must have had to write an advice before it can be said that it did not; ours.
+  private static let tijdVoorAdvies = 60
+
   /// An advice of over a year that lay there when somebody came in, and was replaced by the house or was not.
   fileprivate func oudAdviesVervangen() -> Vondst? {
-    guard let taken = s.besluitGebeurtenis, zat(bij: taken),
+    guard let taken = s.besluitGebeurtenis, zat(bij: taken), tijd(taken) >= Blik.tijdVoorAdvies,
       let lying = s.gebeurtenissen.prefix(taken).first(where: {
         if case .adviesVastgelegd(let advice) = $0.inhoud { advice.gesimuleerd } else { false }
       }), case .adviesVastgelegd(let advice) = lying.inhoud,
@@ -242,6 +259,8 @@ extension Blik {
         .voldaan, "U verving het advies van \(old) op \(op(own.nummer)), voordat er beslist werd.",
         [Bewijs(lying.nummer), Bewijs(own.nummer)])
     }
+    // Whoever answered a question in that time could say it there; whether it was said is for the conversation.
+    guard !zetten.contains(where: { $0.handeling.soort == .antwoorden && $0.nummer < taken }) else { return nil }
     return Vondst(
       .deels, "Bij de beslissing van \(op(taken)) lag er nog een advies van \(old); u legde geen nieuw vast.",
       [Bewijs(lying.nummer), Bewijs(taken)], beter: "Zeg in uw antwoord of het nog geldt, en leg vast wat er nu geldt.")

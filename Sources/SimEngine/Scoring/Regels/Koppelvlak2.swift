@@ -33,12 +33,14 @@ extension Scoreregels {
       fout: "U vraagt het huis naar iemand die het niet kent.",
       vraag: "Wat wist u al, voordat u vroeg?"
     ) { b in
-      b.alle(.vraagStellen).map { move in
+      b.alle(.vraagStellen).compactMap { move in
         let looked = b.s.gebeurtenissen.prefix(move.nummer).last {
           if case .bekendGebleken = $0.inhoud { true } else { false }
         }
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if !b.casus.huis.bekend {
+          // Whom ZSM put on the agenda before, the house knows by now.
+          if let report = b.s.agendering, report < move.nummer { return nil }
           return Vondst(
             looked == nil ? .deels : .niet,
             "Op \(b.op(move.nummer)) vroeg u het \(b.huis) naar \(b.naam), die daar niet bekend is.", proof,
@@ -156,14 +158,10 @@ extension Scoreregels {
           !reply.puzzelstukken.isEmpty, let arrived = b.aangekomenBij[reply.nummer], arrived < taken,
           reply.koppelvlak != .kvTafel
         else { return nil }
-        let used =
-          b.rollen.contains(.officier)
-          || reply.puzzelstukken.contains { id in
-            b.s.overleggen.contains { $0.stoel == .zsm && $0.ingebracht.contains(id) }
-              || b.s.verricht(taken)?.handeling.puzzelstukken?.contains(id) == true
-          }
         let proof = [Bewijs(arrived, reply.tekst)]
-        if used { return Vondst(.voldaan, "Het antwoord van \(b.op(arrived)) is bij de beslissing betrokken.", proof) }
+        if b.gebruikt(reply, bij: taken) {
+          return Vondst(.voldaan, "Het antwoord van \(b.op(arrived)) is bij de beslissing betrokken.", proof)
+        }
         return Vondst(
           .deels,
           "Het antwoord van \(b.op(arrived)) lag er, maar is niet ingebracht: \(b.titels(reply.puzzelstukken)).", proof,
@@ -174,6 +172,15 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether what an answer brought came to the officier: at the table, with the proposal, or because the seat is the officier.
+  func gebruikt(_ reply: Bericht, bij taken: Int) -> Bool {
+    rollen.contains(.officier)
+      || reply.puzzelstukken.contains { id in
+        s.overleggen.contains { $0.stoel == .zsm && $0.ingebracht.contains(id) }
+          || s.verricht(taken)?.handeling.puzzelstukken?.contains(id) == true
+      }
+  }
+
   /// A finding from judgements on a text: the weakest decides.
   ///
   /// Where readers and rules waver the program judges only what misses every aspect, and asks about the rest.

@@ -23,6 +23,8 @@ extension Scoreregels {
               [Bewijs(taken), Bewijs(move.nummer)])
           ]
         }
+        // Whom ZSM put on the agenda, the house knows by now.
+        if b.s.agendering != nil { return [] }
         let looked = b.s.bekendOpZsm != nil
         return [
           Vondst(
@@ -93,15 +95,22 @@ extension Scoreregels {
         var missing: [String] = []
         if move.handeling.beslissing != decision.beslissing { missing.append("de genomen beslissing") }
         if move.handeling.reclasseringsonderzoek == nil { missing.append("of er een reclasseringsonderzoek komt") }
-        if decision.adviesGevolgd != nil, move.handeling.gevolgd == nil { missing.append("of het advies gevolgd is") }
+        if b.besluitVolgtAdvies != nil, move.handeling.gevolgd == nil { missing.append("of het advies gevolgd is") }
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        if let said = move.handeling.gevolgd, let was = decision.adviesGevolgd, said != was {
+        if let said = move.handeling.gevolgd, let was = b.besluitVolgtAdvies, said != was {
           return Vondst(
             .niet,
             "Op \(b.op(move.nummer)) meldde u dat het advies \(said ? "gevolgd" : "niet gevolgd") is; het was andersom.",
             proof, beter: "De terugkoppeling is feitelijk; leg het advies ernaast.")
         }
-        if missing.isEmpty { return Vondst(.voldaan, "Uw terugkoppeling van \(b.op(move.nummer)) is volledig.", proof) }
+        if missing.isEmpty {
+          // Why an advice was not followed is asked by its own rule.
+          guard b.besluitVolgtAdvies != false || b.woorden(move.handeling.tekst) >= Blik.minsteWoorden else {
+            return nil
+          }
+          return Vondst(
+            .voldaan, "In uw terugkoppeling van \(b.op(move.nummer)) zijn alle vaste onderdelen ingevuld.", proof)
+        }
         return Vondst(
           .deels, "In uw terugkoppeling van \(b.op(move.nummer)) ontbreekt \(opsomming(missing)).", proof,
           beter: "Vul het vaste format helemaal in.")
@@ -117,7 +126,7 @@ extension Scoreregels {
       fout: "\u{2018}Advies niet passend.\u{2019}", vraag: "Kan het huis zijn volgende advies hiermee beter maken?"
     ) { b in
       b.alle(.terugkoppelen).compactMap { move in
-        guard b.s.besluit?.adviesGevolgd == false, let advice = b.s.adviesInDossier else { return nil }
+        guard b.besluitVolgtAdvies == false, let advice = b.s.adviesInDossier else { return nil }
         guard let reason = move.handeling.tekst else {
           return Vondst(
             .niet, "Het advies is niet gevolgd; in uw terugkoppeling van \(b.op(move.nummer)) staat niet waarom.",
@@ -225,10 +234,12 @@ extension Scoreregels {
           b.bericht(move.handeling.bericht ?? -1)?.soort == .terugkoppeling
         else { return nil }
         let kind: Handelingsoort = chosen == .planAanpassen ? .planBijstellen : .overlegOpenen
+        guard b.kon(kind, na: move.nummer) else { return nil }
         if let done = b.alle(kind).first(where: { $0.nummer > move.nummer }) {
+          let what = chosen == .planAanpassen ? "stelde het plan bij" : "opende het overleg"
           return Vondst(
             .voldaan,
-            "U koos op \(b.op(move.nummer)) \u{2018}\(chosen.naam)\u{2019} en deed het op \(b.op(done.nummer)).",
+            "U koos op \(b.op(move.nummer)) \u{2018}\(chosen.naam)\u{2019} en \(what) op \(b.op(done.nummer)).",
             [Bewijs(move.nummer), Bewijs(done.nummer, done.handeling.tekst)])
         }
         return Vondst(
@@ -237,4 +248,12 @@ extension Scoreregels {
       }
     },
   ]
+}
+
+extension Blik {
+  /// Whether a handeling was offered to this seat at some moment after an event: what was refused is nobody's lapse.
+  func kon(_ soort: Handelingsoort, na nummer: Int) -> Bool {
+    let later = zetten.filter { $0.nummer > nummer }
+    return later.isEmpty || later.contains { $0.verricht.mogelijkheden.contains(soort) }
+  }
 }

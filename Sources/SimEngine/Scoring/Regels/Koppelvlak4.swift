@@ -13,7 +13,7 @@ extension Scoreregels {
       fout: "U agendeert een bekende in plaats van terug te koppelen.",
       vraag: "Hoe weet u op dat moment of het huis iemand kent?"
     ) { b in
-      b.alle(.agenderen).map { move in
+      b.alle(.agenderen).compactMap { move in
         let looked = b.s.gebeurtenissen.prefix(move.nummer).contains {
           if case .bekendGebleken = $0.inhoud { true } else { false }
         }
@@ -26,6 +26,8 @@ extension Scoreregels {
             proof)
         }
         if !b.casus.huis.bekend {
+          // Who never looked is told so by the rule on that.
+          if !looked, b.s.bekendOpZsm == nil { return nil }
           return Vondst(
             looked ? .voldaan : .deels,
             "Op \(b.op(move.nummer)) agendeerde u \(b.naam)\(looked ? ", die onbekend is bij het \(b.huis)" : " zonder op te zoeken of het \(b.huis) deze persoon al kent").",
@@ -45,9 +47,12 @@ extension Scoreregels {
       goed: "De KPC'er agendeert.", fout: "Iedereen denkt dat een ander het doet.",
       vraag: "Weet de KPC'er nu dat er is aangemeld?"
     ) { b in
-      b.alle(.agenderen).map { move in
+      b.alle(.agenderen).compactMap { move in
         if move.handeling.rol == .ketenprocescoordinator {
           return Vondst(.voldaan, "De KPC'er agendeerde op \(b.op(move.nummer)).", [Bewijs(move.nummer)])
+        }
+        guard b.casus.triagesleutel != .nee, (move.handeling.aan ?? .bedrijfsbureau) == .bedrijfsbureau else {
+          return nil
         }
         return Vondst(
           .voldaan,
@@ -84,10 +89,12 @@ extension Scoreregels {
       fout: "U stuurt het halve dossier mee, zonder doel.",
       vraag: "Waarvoor had het huis dit vandaag nodig?"
     ) { b in
-      b.alle(.agenderen).map { move in
+      b.alle(.agenderen).compactMap { move in
         let pieces = move.handeling.puzzelstukken ?? []
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if pieces.isEmpty {
+          // Nothing along is no merit where nothing was to be sent.
+          if b.casus.triagesleutel == .nee { return nil }
           return Vondst(.voldaan, "Op \(b.op(move.nummer)) stuurde u alleen de persoonsgegevens; dat is genoeg.", proof)
         }
         let sensitive = pieces.contains { b.casus.puzzelstuk($0)?.gevoeligheid != .gewoon }
@@ -106,11 +113,9 @@ extension Scoreregels {
       fout: "\u{2018}Gevaarlijke gek, doe iets.\u{2019}",
       vraag: "Zou u dit ook zo schrijven als hij meelas?"
     ) { b in
-      b.alle(.agenderen).map { move in
-        guard let text = move.handeling.tekst else {
-          return Vondst(
-            .voldaan, "U gaf op \(b.op(move.nummer)) geen reden mee; dat hoeft ook niet.", [Bewijs(move.nummer)])
-        }
+      b.alle(.agenderen).compactMap { move in
+        // The source asks for none.
+        guard let text = move.handeling.tekst else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
         if let judging = Woordkeus.oordeelOverPersoon(text) {
           return Vondst(
@@ -196,6 +201,12 @@ extension Scoreregels {
             proof, weten: .wist)
         }
         if b.casus.triagesleutel != .ja {
+          guard b.woorden(move.handeling.tekst) >= Blik.minsteWoorden else {
+            return Vondst(
+              .deels,
+              "Op \(b.op(move.nummer)) verwees u naar \(to) met \(b.citaat(move.handeling.tekst)); wat die organisatie moet doen, staat er niet bij.",
+              proof, beter: "Zeg wie het oppakt, en wat er moet gebeuren.", weten: state)
+          }
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) verwees u naar \(to): \(b.citaat(move.handeling.tekst)).", proof,
             weten: state)

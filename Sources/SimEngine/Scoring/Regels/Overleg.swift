@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 
 /// The meetings of both networks, and who hears the decision.
 extension Scoreregels {
@@ -19,6 +20,7 @@ extension Scoreregels {
         if case .overlegGehouden(let held) = $0.inhoud { held.soort == .afstemmingsoverleg } else { false }
       }
       if let held {
+        guard case .overlegGehouden(let table) = held.inhoud, table.deelnemers.count > 1 else { return [] }
         return [
           Vondst(
             .voldaan, "Het overleg was op \(b.op(held.nummer)) rond; uw voorstel kwam op \(b.op(move.nummer)).",
@@ -57,6 +59,12 @@ extension Scoreregels {
     ) { b in
       b.alle(.overlegOpenen).map { move in
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
+        if let wide = move.handeling.tekst.flatMap(Woordkeus.wilAlles) {
+          return Vondst(
+            .deels,
+            "Bij het overleg van \(b.op(move.nummer)) vroeg u \(aangehaald(wide)): daarop kan een tafel niet sluiten.",
+            proof, beter: "Schrijf op wat de tafel moet beantwoorden.")
+        }
         if move.handeling.tekst?.contains("?") == true {
           return Vondst(
             .voldaan, "U gaf het overleg van \(b.op(move.nummer)) vragen mee: \(b.citaat(move.handeling.tekst)).", proof
@@ -99,8 +107,16 @@ extension Scoreregels {
               && !$0.beslissingen.isEmpty
           }
         }
-        let missing = needed.filter { !there.contains($0) && !b.rollen.contains($0) }
-        let extra = there.filter { !welcome.contains($0) && !b.rollen.contains($0) }
+        // Whom the house had asked before, or whose piece it brings itself, need not sit there.
+        let missing = needed.filter { role in
+          !there.contains(role) && !b.rollen.contains(role)
+            && !b.casus.puzzelstukken.contains {
+              $0.houder == role && b.kende($0.id, .inhoud, bij: move.verricht.gezien)
+            }
+            && !b.alle(.navragen).contains { $0.nummer < move.nummer && $0.handeling.aan == role }
+        }
+        // Whoever spoke at the table, or goes away with something to do, did not sit there for nothing.
+        let extra = there.filter { !welcome.contains($0) && !b.rollen.contains($0) && !b.deedMee($0, bij: move) }
         if missing.isEmpty, extra.isEmpty {
           return Vondst(
             .voldaan,
@@ -145,11 +161,13 @@ extension Scoreregels {
             String($0.naam.lowercased().prefix { $0 != " " })
           } + b.casus.personen.map { $0.naam.lowercased() }
         let proof = [Bewijs(closed.nummer, closed.handeling.tekst)]
-        if names.contains(where: text.contains) {
+        if names.contains(where: text.contains), Woordkeus.wilAlles(text) == nil, !text.contains("iedereen") {
           return Vondst(
             .voldaan, "Het overleg sloot op \(b.op(closed.nummer)) met afspraken: \(b.citaat(closed.handeling.tekst)).",
             proof)
         }
+        // A text that names somebody and everybody is for the conversation.
+        guard !names.contains(where: text.contains) else { return nil }
         return Vondst(
           .deels, "De afspraken van \(b.op(closed.nummer)) noemen geen eigenaar: \(b.citaat(closed.handeling.tekst)).",
           proof, beter: "Zet achter elke afspraak een naam en een dag.")
@@ -188,4 +206,23 @@ extension Scoreregels {
       ]
     },
   ]
+}
+
+extension Blik {
+  /// Whether somebody who sat at a table of the house said something there, or was named in what was agreed.
+  func deedMee(_ role: Rol, bij opened: Zet) -> Bool {
+    let closed = alle(.overlegSluiten).first { $0.nummer > opened.nummer }
+    let during = s.gebeurtenissen[opened.nummer..<(closed?.nummer ?? s.gebeurtenissen.count)]
+    let spoke = during.contains { event in
+      switch event.inhoud {
+      case .puzzelstukVernomen(let learned): learned.van == role
+      case .gezegd(let said): said.rol == role
+      default: false
+      }
+    }
+    let name = String(role.naam.lowercased().prefix { $0 != " " })
+    // 'De corporatie' is the woningcorporatie.
+    let words = (closed?.handeling.tekst ?? "").lowercased().split { !$0.isLetter }.map(String.init)
+    return spoke || words.contains { $0 == name || $0.count > 5 && name.hasSuffix($0) }
+  }
 }

@@ -44,7 +44,23 @@ extension Scoreregels {
             && (b.aangekomenBij[$0.bericht.nummer].map { $0 < at } ?? false)
         }
         let proof = [Bewijs(move.nummer, message.tekst), Bewijs(at)]
+        let arrival = b.s.berichten.first { $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == message.nummer }
+          .flatMap { b.aangekomenBij[$0.bericht.nummer] }
+        let early = b.zetten.first {
+          $0.handeling.soort.kenmerk.isBesluit && $0.nummer > move.nummer && $0.nummer < (arrival ?? 0)
+        }
+        if replied, let early {
+          return Vondst(
+            .deels,
+            "U vroeg het op \(b.op(move.nummer)) en stelde op \(b.op(early.nummer)) al voor, voor het antwoord er was.",
+            [Bewijs(move.nummer, message.tekst), Bewijs(early.nummer)],
+            beter: "Eerst de vraag, dan het antwoord, dan de beslissing.")
+        }
+        // An answer that was waited for and left aside is no merit; the rule on its use says so.
         if replied {
+          guard let reply = b.s.berichten.first(where: { $0.bericht.antwoordOp == message.nummer })?.bericht,
+            reply.puzzelstukken.isEmpty || b.gebruikt(reply, bij: at)
+          else { return nil }
           return Vondst(
             .voldaan, "U vroeg het op \(b.op(move.nummer)) en besliste pas met het antwoord erbij, op \(b.op(at)).",
             proof)
@@ -139,29 +155,6 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .tijd, "minuten", "Waar uw minuten bleven", voor: .beide,
-      bron: Bron(.ontwikkelagenda, "§2: snel, zorgvuldig, betekenisvol"),
-      onzeMaat: "De duur van een handeling is illustratief.",
-      goed: "De meeste tijd gaat naar wat de beslissing draagt.",
-      fout: "De meeste tijd gaat naar navragen zonder doel.", vraag: "Welke minuten zou u anders besteden?"
-    ) { b in
-      guard let last = b.zetten.last else { return [] }
-      var most: (kind: Handelingsoort, minutes: Int, event: Int)?
-      for kind in Handelingsoort.allCases {
-        let sum = b.alle(kind).reduce(0) { $0 + $1.verricht.kosten }
-        if sum > (most?.minutes ?? 0), let first = b.eerste(kind) { most = (kind, sum, first.nummer) }
-      }
-      let total = b.zetten.reduce(0) { $0 + $1.verricht.kosten }
-      guard let most else { return [] }
-      return [
-        Vondst(
-          .nvt,
-          "Tot \(b.op(last.nummer)) werkte u \(duurInWoorden(total)) aan deze zaak; het meest ging naar \u{2018}\(most.kind.naam.lowercased())\u{2019} (\(duurInWoorden(most.minutes))).",
-          [Bewijs(most.event)])
-      ]
-    },
-
-    Scoreregel(
       .tijd, "stapel", "Wie er op deze zaak wachtte", voor: .zsm, bron: Bron(.handreiking, "§4: de hectiek van ZSM"),
       onzeMaat: Stapel.toelichting,
       goed: "De stapel loopt niet op door wat deze zaak vraagt.", fout: "Vijftien zaken wachten op één overleg.",
@@ -172,7 +165,7 @@ extension Scoreregels {
       guard let first = pile.oorzaken.first else {
         return [
           Vondst(
-            .voldaan, "Door deze zaak hoefde geen andere verdachte langer te wachten.",
+            .voldaan, "Door wat u deed hoefde geen andere verdachte langer te wachten.",
             [Bewijs(b.begin(.instroom) ?? 0)])
         ]
       }

@@ -15,7 +15,7 @@ extension Scoreregels {
       fout: "U vult het criterium in terwijl wat u al wist, of had kunnen vragen, de andere kant op wees.",
       vraag: "Waaraan zag u dit, en wie had u kunnen tegenspreken?"
     ) { b in
-      b.triages.map { b.criterium(fact, $0) }
+      b.triages.compactMap { b.criterium(fact, $0) }
     }
   }
 }
@@ -29,7 +29,7 @@ extension Blik {
   }
 
   /// Judges one criterion of one triage.
-  func criterium(_ fact: Deelfeit, _ zet: Zet) -> Vondst {
+  func criterium(_ fact: Deelfeit, _ zet: Zet) -> Vondst? {
     let given = zet.handeling.criteria?[fact.rawValue] ?? .verdedigbaar
     let key = casus.waarde(fact)
     let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
@@ -37,46 +37,38 @@ extension Blik {
     let state = stand(fact, gezien: zet.verricht.gezien, tot: zet.nummer)
     let pieces = bestaand(dragend(fact), bij: zet.nummer)
     if key == .verdedigbaar {
-      let carried = pieces.contains { stand($0, bij: zet) == .wist } && !magerGemotiveerd(zet.handeling.tekst)
+      // A border case is for the conversation, where both readings stand; a judgement on what was known is one.
+      guard pieces.contains(where: { stand($0, bij: zet) == .wist }), !magerGemotiveerd(zet.handeling.tekst) else {
+        return nil
+      }
       return Vondst(
-        carried ? .voldaan : .nvt, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.",
-        proof, weten: state)
+        .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof,
+        weten: state)
     }
     if given == key {
-      // Rightly judged, but on what? Whoever could not know what carries it should not hear that it was well seen.
-      if state == .konNietWeten || pieces.isEmpty {
-        return Vondst(
-          .nvt, "\(said). Achteraf klopt dat; wat het draagt, kende u toen nog niet. Waarop rustte uw oordeel?", proof,
-          weten: state)
-      }
+      // Rightly judged; whoever did not know what carries it is not told that it was well seen.
       let known = pieces.filter { stand($0, bij: zet) == .wist }
-      return Vondst(
-        known.isEmpty ? .nvt : .voldaan,
-        known.isEmpty
-          ? "\(said). Dat klopt; wat het draagt, had u nog kunnen navragen: \(titels(pieces))."
-          : "\(said). Dat past bij wat u toen wist: \(titels(known)).", proof, weten: state)
+      guard state != .konNietWeten, !known.isEmpty else { return nil }
+      return Vondst(.voldaan, "\(said). Dat past bij wat u toen wist: \(titels(known)).", proof, weten: state)
     }
-    let open = given == .verdedigbaar ? "; u liet het open" : ""
+    // To leave it open with what one has is an answer.
+    if given == .verdedigbaar { return nil }
     switch state {
     case .wist:
       let known = pieces.filter { stand($0, bij: zet) == .wist }
       return Vondst(
-        given == .verdedigbaar ? .deels : .niet,
-        "\(said)\(open), terwijl u toen al wist van \(titels(known)). Dat wijst naar \u{2018}\(key.rawValue)\u{2019}.",
+        .niet,
+        "\(said), terwijl u toen al wist van \(titels(known)). Dat wijst naar \u{2018}\(key.rawValue)\u{2019}.",
         proof + weetbewijs(known, bij: zet.verricht.gezien), beter: "Leg het criterium naast wat er al ligt.",
         weten: state)
     case .nietGevraagd:
       let missed = pieces.filter { stand($0, bij: zet) == .nietGevraagd }
       return Vondst(
         .deels,
-        "\(said)\(open). Op dat moment \(lagen(missed)) er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
+        "\(said). Op dat moment \(lagen(missed)) er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",
         proof, beter: "Vraag eerst na, en beoordeel dan.", weten: state)
-    case .konNietWeten:
-      let missed = pieces.filter { stand($0, bij: zet) == .konNietWeten }
-      return Vondst(
-        .konNietWeten,
-        "\(said)\(open). Achteraf \(vervoeg(missed.count, "wijst", "wijzen")) \(titels(missed)) de andere kant op; dat kon u toen niet weten.",
-        proof, weten: state)
+    // What could not be known is nothing to tell.
+    case .konNietWeten: return nil
     }
   }
 

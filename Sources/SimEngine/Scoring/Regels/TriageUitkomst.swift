@@ -24,7 +24,7 @@ extension Scoreregels {
       goed: "U kiest een uitkomst die past bij wat er nodig is, ook als dat geen casusoverleg is.",
       fout: "U brengt een zaak in het casusoverleg die één organisatie kan oppakken.",
       vraag: "Welke lichtere uitkomst heeft u overwogen?"
-    ) { b in b.triages.map { b.weeguitkomst($0) } },
+    ) { b in b.triages.compactMap { b.weeguitkomst($0) } },
 
     Scoreregel(
       .triage, "motivering", "De motivering van de triage", voor: .beide,
@@ -33,7 +33,7 @@ extension Scoreregels {
       goed: "U noemt het criterium, twee feiten en wat daaruit volgt.", fout: "U schrijft alleen de conclusie op.",
       vraag: "Zou een collega met deze gronden tot dezelfde uitkomst komen?"
     ) { b in
-      b.triages.map { move in
+      b.triages.compactMap { move in
         let text = move.handeling.tekst
         if b.magerGemotiveerd(text) {
           let count = b.woorden(text)
@@ -49,7 +49,9 @@ extension Scoreregels {
             .voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(text)).",
             [Bewijs(move.nummer, text)])
         }
-        return b.vondst(judged, bij: move, "Uw triage van \(b.op(move.nummer))")
+        let found = b.vondst(judged, bij: move, "Uw triage van \(b.op(move.nummer))")
+        // Unsure of a text of some length, the program has nothing to ask that helps.
+        return found.oordeel == .nvt && b.woorden(text) >= Blik.kort ? nil : found
       }
     },
 
@@ -181,7 +183,7 @@ extension Blik {
     }
   }
 
-  func weeguitkomst(_ zet: Zet) -> Vondst {
+  func weeguitkomst(_ zet: Zet) -> Vondst? {
     let chosen = zet.handeling.uitkomst ?? .advies
     let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
     let said = "Op \(op(zet.nummer)) koos het weegoverleg \u{2018}\(chosen.naam)\u{2019}"
@@ -190,7 +192,10 @@ extension Blik {
     }
     let state = standSleutel(gezien: zet.verricht.gezien, tot: zet.nummer)
     switch judged.waardering {
-    case .passend: return Vondst(.voldaan, "\(said). \(judged.motivering)", proof, weten: state)
+    case .passend:
+      // An outcome without grounds is judged by its motivation.
+      return magerGemotiveerd(zet.handeling.tekst)
+        ? nil : Vondst(.voldaan, "\(said). \(judged.motivering)", proof, weten: state)
     case .verdedigbaar:
       let thin = magerGemotiveerd(zet.handeling.tekst)
       return Vondst(
@@ -203,14 +208,22 @@ extension Blik {
 
   /// Whether an aanvullende vraag was asked when it was of use.
   func vraagGepast() -> Vondst? {
-    guard let taken = besluitmoment, zat(bij: taken) else { return nil }
+    guard let taken = besluitmoment, zat(bij: taken),
+      zetten.contains(where: { $0.nummer == taken && $0.handeling.soort.kenmerk.isBesluit })
+    else { return nil }
     let asked = alle(.vraagStellen).first { $0.nummer < taken }
     guard casus.huis.bekend else { return nil }
     let proof = asked.map { [Bewijs($0.nummer, $0.handeling.tekst)] } ?? [Bewijs(taken)]
     let why = casus.aanvullendeVraag.motivering
     switch (casus.aanvullendeVraag.keuze, asked) {
-    case (.ja, _?): return vraagOpTijd(tot: taken)
+    case (.ja, let move?):
+      let text = move.handeling.tekst ?? ""
+      let found = vraagOpTijd(tot: taken)
+      // A question for everything was asked in time, and was not the question.
+      return found?.oordeel == .voldaan && (Woordkeus.wilAlles(text) ?? Woordkeus.ruimeVraag(text)) != nil ? nil : found
     case (.ja, nil):
+      // Offered to the house over an agreement of the region, it was asked there.
+      if alle(.voorleggen).contains(where: { $0.nummer < taken }) { return nil }
       if let found = vraagViaIntermediair(tot: taken) { return found }
       guard rollen.contains(casus.vraagsteller) else { return nil }
       let looked = s.bekendOpZsm == true
@@ -218,14 +231,10 @@ extension Blik {
         looked ? .niet : .deels,
         "U stelde voor op \(op(taken)) zonder vraag aan het \(huis)\(looked ? "" : "; u had niet opgezocht of \(naam) daar bekend is"). \(why)",
         proof, beter: "Eerst de vraag, dan de beslissing.", weten: looked ? .wist : .nietGevraagd)
-    case (.verdedigbaar, let move?):
-      return Vondst(.voldaan, "U vroeg het op \(op(move.nummer)); dat is verdedigbaar. \(why)", proof)
-    case (.verdedigbaar, nil):
-      return Vondst(.voldaan, "U vroeg niets meer aan het \(huis); dat is verdedigbaar. \(why)", proof)
+    // Where both are defensible, or nothing was to be asked, there is nothing to find.
+    case (.verdedigbaar, _), (.nee, nil): return nil
     case (.nee, let move?):
       return Vondst(.deels, "Op \(op(move.nummer)) vroeg u wat deze beslissing niet meer kon veranderen. \(why)", proof)
-    case (.nee, nil):
-      return Vondst(.voldaan, "U liet een vraag die niets meer kon veranderen achterwege. \(why)", proof)
     }
   }
 
@@ -256,7 +265,7 @@ extension Blik {
       let wrong = move.handeling.aan.map { $0 != .bedrijfsbureau } ?? false
       let because =
         arrived
-        ? "voor een antwoord was er toen geen tijd meer"
+        ? "het antwoord was er nog niet"
         : "zij was nog niet aangekomen\(wrong ? ", want zij ging niet naar het ene punt" : "")"
       return Vondst(
         !arrived && wrong ? .niet : .deels,
@@ -328,10 +337,13 @@ extension Blik {
         state.misgreep,
         "\(naam) is onbekend bij het \(huis) en werd na de beslissing van \(op(taken)) niet geagendeerd. \(uitleg(state))",
         [Bewijs(taken)], beter: "Agenderen staat naast de beslissing, niet in plaats daarvan.", weten: state)
+    // Not to have done it is only a choice for whoever looked at the criteria.
     case .nee:
+      guard eerste(.triageZsm) != nil else { return nil }
       return Vondst(
         .voldaan, "U agendeerde niet: deze zaak hoort op ZSM en nergens anders.", [Bewijs(taken)], weten: state)
     case .verdedigbaar:
+      guard eerste(.triageZsm) != nil else { return nil }
       return Vondst(
         .voldaan, "U agendeerde niet; in dit grensgeval is dat verdedigbaar.", [Bewijs(taken)], weten: state)
     }

@@ -1,4 +1,5 @@
 import Scenario
+import Tekst
 
 /// Triage, third part: what comes first. Rules over the sequence of events.
 extension Scoreregels {
@@ -32,10 +33,10 @@ extension Scoreregels {
             proof + [Bewijs(first.nummer)], beter: "De bron vraagt het doel als eerste.")
         ]
       }
-      return [
-        Vondst(
-          .voldaan, "Op \(b.op(purpose.nummer)) stelde u eerst het doel: \(b.citaat(purpose.handeling.tekst)).", proof)
-      ]
+      // Everything on the table, or everybody in the picture, is no doel.
+      let said = purpose.handeling.tekst ?? ""
+      guard b.woorden(said) >= Blik.minsteWoorden, Woordkeus.wilAlles(said) == nil else { return [] }
+      return [Vondst(.voldaan, "Op \(b.op(purpose.nummer)) stelde u eerst het doel: \(b.citaat(said)).", proof)]
     },
 
     Scoreregel(
@@ -53,12 +54,16 @@ extension Scoreregels {
       }
       guard let content else { return [] }
       if let check = b.zetten.first(where: cheap), check.nummer < content.nummer {
+        // Whoever then asks for everything did not use what the check said.
+        guard content.handeling.soort == .raadplegen || content.handeling.leefgebied != nil else { return [] }
         return [
           Vondst(
             .voldaan, "Op \(b.op(check.nummer)) keek u eerst wie er iets weet, daarna vroeg u naar de inhoud.",
             [Bewijs(check.nummer), Bewijs(content.nummer)])
         ]
       }
+      // A system of one's own costs nobody else's time.
+      guard content.handeling.soort != .raadplegen else { return [] }
       return [
         Vondst(
           .niet,

@@ -29,7 +29,7 @@ enum ActueelRegel {
     """
     # De schrijver heeft nagegaan dat het nog klopt, of gebruikt het oude niet.
     klopt nog; kloppen nog; nog actueel; nagebeld; doorgenomen; is|zijn|hebben|heb|heeft|hij|wij ..3 nagelopen|nagevraagd|gecontroleerd|geverifieerd|bevestigd|geactualiseerd|getoetst|herbevestigd|nagegaan|ververst|bijgewerkt
-    vervallen; niet gebruikt; hier niet; vervangen; opnieuw bevestigd|beoordeeld|afgenomen|opgevraagd|bekeken; laten wij|we buiten; buiten beschouwing; speelt geen rol; telt niet; niet meer relevant; achterhaald en; geldt onverkort na; gecheckt; geverifieerd
+    vervangt; nieuw advies|rapport|onderzoek|diagnostiek; opnieuw laten|vragen; verouderd; niet meer bruikbaar; te oud; kende|kent|noemde|noemt ..5 niet; vervallen; niet gebruikt; hier niet; vervangen; opnieuw bevestigd|beoordeeld|afgenomen|opgevraagd|bekeken; laten wij|we buiten; buiten beschouwing; speelt geen rol; telt niet; niet meer relevant; achterhaald en; geldt onverkort na; gecheckt; geverifieerd
     """)
   /// Words that put a moment in the future of the writer.
   private static let nogTeKomen = Patronen(
