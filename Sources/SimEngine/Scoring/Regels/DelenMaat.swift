@@ -25,7 +25,9 @@ extension Blik {
     if piece.blijft != nil { return .blijft }
     if share.doel != nil {
       if !doelDeugt(share.doel) { return .teBreed }
-      if !dient(piece, share.doel), !isGevraagd(piece, share), !isVoorAdvies(piece, share) { return .buitenDoel }
+      if !dient(piece, share.doel), !isGevraagd(piece, share), !isVoorAdvies(piece, share), !isAanTafel(piece, share) {
+        return .buitenDoel
+      }
     }
     // Whoever answers within the question that was asked shares nothing too much.
     if share.wijze == .antwoord, share.leefgebied == piece.leefgebied { return .nodig }
@@ -49,6 +51,12 @@ extension Blik {
   private func isVoorAdvies(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
     guard share.wijze == .advies, let advised = share.zet.handeling.beslissing else { return false }
     return piece.beslissingen.contains(advised) || vereist(bij: share).contains(piece.id)
+  }
+
+  /// Whether it is ordinary and a decision hangs on it, at a table of the house itself: which doel it was written under is
+  /// not for a rule to hold against somebody there.
+  private func isAanTafel(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
+    share.wijze == .overleg && piece.gevoeligheid == .gewoon && !piece.beslissingen.isEmpty
   }
 
   /// The pieces of what somebody passed on, with the judgement on each.

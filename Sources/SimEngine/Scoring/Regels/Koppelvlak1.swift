@@ -218,14 +218,16 @@ extension Scoreregels {
       else { return [] }
       let what = b.naam(beslissing: decision.beslissing)
       if followed {
-        return [Vondst(.voldaan, "De beslissing van \(b.op(number)), \(what), volgt het advies.", [Bewijs(number)])]
+        return [
+          Vondst(.voldaan, "De beslissing van \(b.op(number)) is wat het huis adviseerde: \(what).", [Bewijs(number)])
+        ]
       }
       let step = decision.stappen.first { $0.herkomst == .advies }
       let reason = step?.grond != nil ? step?.reden ?? "" : decision.door == .mens ? decision.motivering : ""
       if reason.isEmpty {
         return [
           Vondst(
-            .deels, "De beslissing van \(b.op(number)), \(what), wijkt af van het advies; een reden staat er niet bij.",
+            .deels, "De beslissing van \(b.op(number)) wijkt af van het advies, zonder reden: \(what).",
             [Bewijs(number)], beter: "Noem de grond, dan kan het huis ervan leren.")
         ]
       }
@@ -234,7 +236,7 @@ extension Scoreregels {
       return [
         Vondst(
           .voldaan,
-          "De beslissing van \(b.op(number)), \(what), wijkt af van het advies, met een reden: \(b.citaat(reason)).",
+          "De beslissing van \(b.op(number)) wijkt af van het advies, met een reden: \(b.citaat(reason)).",
           [Bewijs(number, reason)])
       ]
     },

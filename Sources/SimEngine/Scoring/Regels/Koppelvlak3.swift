@@ -215,10 +215,16 @@ extension Scoreregels {
         let taken = message.beslissing ?? ""
         let care = b.casus.nazorg.first { $0.bij.contains(taken) } ?? b.casus.nazorg.first { $0.bij.isEmpty }
         let proof = [Bewijs(arrived), Bewijs(move.nummer)]
-        guard let care else { return Vondst(.voldaan, "U nam op \(b.op(move.nummer)) kennis: \(chosen.naam).", proof) }
+        // What the author says of it supposes that the advice was read, and that nothing else lay with the house.
+        let asWritten = b.s.agendering == nil && (b.s.advies == nil || b.s.adviesInDossier != nil)
+        // Whoever also held a meeting did both.
+        let met = b.alle(.overlegOpenen).contains { $0.nummer > arrived }
+        guard let care, asWritten || care.passend.contains(chosen) || met else {
+          return Vondst(.voldaan, "U nam op \(b.op(move.nummer)) kennis: \(chosen.naam).", proof)
+        }
         return Vondst(
-          care.passend.contains(chosen) ? .voldaan : .deels,
-          "Op \(b.op(move.nummer)) koos u \u{2018}\(named.naam)\u{2019}\(named == chosen ? "" : ", en u stelde het plan toch bij"). \(care.motivering)",
+          care.passend.contains(chosen) || met && care.passend.contains(.casusoverleg) ? .voldaan : .deels,
+          "Op \(b.op(move.nummer)) koos u \u{2018}\(named.naam)\u{2019}\(named == chosen ? "" : ", en u stelde het plan toch bij").\(asWritten ? " \(care.motivering)" : "")",
           proof)
       }
     },
