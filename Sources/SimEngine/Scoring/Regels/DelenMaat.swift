@@ -53,10 +53,10 @@ extension Blik {
     return piece.beslissingen.contains(advised) || vereist(bij: share).contains(piece.id)
   }
 
-  /// Whether it is ordinary and a decision hangs on it, at a table of the house itself: which doel it was written under is
+  /// Whether a decision hangs on it, at a table of the house itself: which doel it was written under is
   /// not for a rule to hold against somebody there.
   private func isAanTafel(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
-    share.wijze == .overleg && piece.gevoeligheid == .gewoon && !piece.beslissingen.isEmpty
+    share.wijze == .overleg && !piece.beslissingen.isEmpty
   }
 
   /// The pieces of what somebody passed on, with the judgement on each.
