@@ -20,8 +20,9 @@ import Testing
     navragen
     1
     gemeente
+    .
+    gezondheid
     terug
-    2
     alles
     2
 
@@ -41,19 +42,19 @@ import Testing
     2
     bedrijfsbureau
     telefoon
-    terug
-    telefoon
-    1
-    alles
-    1
     Welke behandeling loopt er nu nog,
     en wat is er dit weekend geregeld?
     .
+    anders
+    terug
+    ja
+    1
     spreken
     slachtoffer
     navragen
     1
     politie_zsm
+    .
     ?
     alles
     1

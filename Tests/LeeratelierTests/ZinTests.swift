@@ -16,8 +16,15 @@ import Testing
     if let system = action.systeem { words.append(system) }
     if let way = action.kanaal { words.append("via \(way.rawValue)") }
     if let place = action.koppelvlak { words.append("koppelvlak \(place.kort)") }
+    if action.soort == .overlegOpenen, action.rol.netwerk == .veiligheidshuis {
+      words.append(
+        "leefgebied \(action.leefgebieden.isEmpty ? "geen" : action.leefgebieden.map(\.rawValue).joined(separator: " "))"
+      )
+    }
     if [.navragen, .vraagStellen].contains(action.soort) {
-      words.append("leefgebied \(action.leefgebied?.rawValue ?? "alles")")
+      words.append(
+        "leefgebied \(action.leefgebieden.isEmpty ? "alles" : action.leefgebieden.map(\.rawValue).joined(separator: " "))"
+      )
       words.append("doel \(action.doel ?? "geen")")
     } else if let doel = action.doel {
       words.append("doel \(doel)")
@@ -221,7 +228,7 @@ import Testing
     // Only what is missing is asked.
     #expect(asked == ["rol", "kanaal", "doel"])
     let action = try #require(form.uitkomst)
-    #expect(action.aan == .wijkagent && action.leefgebied == .wonen && action.tekst == text)
+    #expect(action.aan == .wijkagent && action.leefgebieden == [.wonen] && action.tekst == text)
   }
 
   @Test func shortLinesMeanWhatTheySay() throws {

@@ -100,7 +100,7 @@ import Testing
       })
     try doe(&session, .navragen) {
       $0.aan = .intermediair
-      $0.leefgebied = area.leefgebied
+      $0.leefgebieden = [area.leefgebied]
       $0.doel = doel
     }
     #expect(session.weten(session.rollen(.zsm), area.id) == .dat)

@@ -168,7 +168,7 @@ import Testing
         try play.bvh()
         try play.doe(.navragen, .ketenprocescoordinator) {
           $0.aan = .politieZsm
-          $0.leefgebied = .netwerk
+          $0.leefgebieden = [.netwerk]
           $0.doel = "rust"
         }
         try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {

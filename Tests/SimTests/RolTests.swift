@@ -11,6 +11,31 @@ import Testing
 
   private static func simulated() throws -> [(sessie: Sessie, verricht: Verricht, gebeurtenis: Gebeurtenis)] {
     var found: [(Sessie, Verricht, Gebeurtenis)] = []
+    // What a holder offers to answer is asked once it was heard.
+    let offering = try Meegeleverd.opening(
+      Meegeleverd.casus("nachtslot"), bezetting: [.veiligheidshuis: .mens, .zsm: .simulatie])
+    var asking = Sessie(offering, gebeurtenissen: Sessie.open(offering))
+    for (areas, questions) in [([Leefgebied.gezondheid], []), ([], ["groep-loopt"])] {
+      var question = Handeling(.navragen, .procesregisseur)
+      (question.aan, question.doel) = (.ggz, "herhaling-voorkomen")
+      (question.leefgebieden, question.vragen) = (areas, questions)
+      asking.verwerk(
+        try asking.decide(question, stoel: .veiligheidshuis, gezien: asking.gebeurtenissen.count - 1))
+    }
+    for (event, done) in asking.handelingen where done.door == .simulatie { found.append((asking, done, event)) }
+    // A question over koppelvlak 2 to the one point comes up in more plays of these.
+    for (id, seat) in [("jas-voor-de-winter", Stoel.zsm), ("zes-uur", .zsm)] {
+      for seed in 0..<12 {
+        let opening = try Meegeleverd.opening(
+          Meegeleverd.casus(id), zaad: UInt64(seed),
+          bezetting: [seat: .mens, seat.ander: .simulatie])
+        var play = Doorloop(opening, zaad: UInt64(seed) &+ 500)
+        play.speel(hoogstens: 80)
+        for (event, done) in play.sessie.handelingen where done.door == .simulatie {
+          found.append((play.sessie, done, event))
+        }
+      }
+    }
     for casus in Meegeleverd.casussen {
       for (index, habit) in Gewoonte.allCases.enumerated() {
         for seats: [Stoel] in [[.zsm], [.veiligheidshuis], []] {

@@ -103,8 +103,13 @@ import Testing
     #expect(rest.paste == 1)
   }
 
-  @Test(arguments: Meegeleverd.casussen.map(\.id))
-  func onAnotherPathACallIsAboutTheSameMessageAndSeesAsMuchAsItDid(_ id: String) throws {
+  @Test func onAnotherPathACallIsAboutTheSameMessageAndSeesAsMuchAsItDid() throws {
+    // Somewhere a message is handled again; in which casus is a matter of play.
+    #expect(try Meegeleverd.casussen.reduce(0) { try $0 + behandeldeBerichten($1.id) } > 0)
+  }
+
+  /// How many handelingen about a message were done again on another path of a casus; each is about the same message.
+  private func behandeldeBerichten(_ id: String) throws -> Int {
     var kept = 0
     for seed in 0..<8 as Range<UInt64> {
       let (opening, original) = try gespeeld(id, zaad: seed)
@@ -132,8 +137,7 @@ import Testing
         #expect(done.gezien < item.gebeurtenis.nummer)
       }
     }
-    // Somewhere a message was handled again; which casussen have one is a matter of play.
-    if id == "nachtslot" { #expect(kept > 0) }
+    return kept
   }
 
   @Test func beforeAnybodyChoseThereIsNoOtherPath() throws {

@@ -31,7 +31,7 @@ import Testing
   private static func bericht(_ number: Int, _ from: Rol, _ to: Rol, _ koppelvlak: KoppelvlakID?) -> Bericht {
     Bericht(
       nummer: number, soort: .vraag, koppelvlak: koppelvlak, van: from, naar: to, kanaal: .mail, verzonden: 0,
-      aankomst: 5, antwoordOp: nil, leefgebied: nil, doel: nil, puzzelstukken: [], beslissing: nil, gevolgd: nil,
+      aankomst: 5, antwoordOp: nil, leefgebieden: [], doel: nil, puzzelstukken: [], beslissing: nil, gevolgd: nil,
       reclasseringsonderzoek: nil, tekst: "Hoe gaat het?")
   }
 

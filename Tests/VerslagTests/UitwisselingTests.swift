@@ -37,7 +37,7 @@ import Verslag
     var action = Handeling(.vraagStellen, .reclasseringZsm)
     action.kanaal = kanaal
     action.aan = .bedrijfsbureau
-    action.leefgebied = .dagbesteding
+    action.leefgebieden = [.dagbesteding]
     action.tekst = "Werkt hij nog?"
     return action
   }

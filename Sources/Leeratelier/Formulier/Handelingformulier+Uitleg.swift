@@ -22,7 +22,9 @@ extension Handelingformulier {
     "koppelvlak":
       "Kies de afspraak van deze regio waarlangs de zaak gaat; \u{2018}koppelvlakken\u{2019} laat zien wat ze inhoudt.",
     "leefgebied":
-      "Een gerichte vraag gaat over één leefgebied. \u{2018}Alles wat er is\u{2019} kan, maar vraagt meer dan de meeste doelen nodig hebben.",
+      "Een gerichte vraag gaat over een of twee leefgebieden; de ander zegt over elk iets. \u{2018}Alles wat er is\u{2019} kan, maar vraagt meer dan de meeste doelen nodig hebben.",
+    "gelezen":
+      "Het programma leest welke leefgebieden uw woorden noemen. U kiest: de ander antwoordt op wat u hier bevestigt of zelf kiest, niet op de losse woorden.",
     "doel":
       "Waarvoor u iets wilt weten of afspreken. Een partner deelt wat voor dit doel nodig is, en niet meer. Kies wat u echt wilt bereiken.",
     "puzzelstukken":
@@ -45,6 +47,9 @@ extension Handelingformulier {
       "Wat het huis met dit bericht doet. Soms is kennisnemen genoeg; soms raakt het plan of advies erdoor.",
     "agenderen":
       "Een zaak uit de stapel. Lees haar en kies of zij bij het huis hoort. Het gaat om wat er staat, niet om hoe ernstig het feit is.",
+    "incident": "Kies waar u iets aan doet; het andere blijft staan tot u er tijd voor heeft.",
+    "reactie":
+      "Wat u nu doet aan wat er gebeurde. De keuzes staan in willekeurige volgorde; wat ervan komt, leest u meteen, wat het waard was in de nabespreking.",
     "minuten":
       "Wachten kost gesimuleerde tijd; een termijn loopt door. U kunt ook in één regel zeggen tot wanneer: \u{2018}wacht tot 14:00\u{2019}, \u{2018}wacht 20 minuten\u{2019}.",
     "proeflezing":
@@ -72,8 +77,10 @@ extension Handelingformulier {
     case .beslissingUitstellen: "Waarop u wacht, en tot wanneer dat zin heeft."
     case .planBijstellen: "Wat er in het plan verandert, en waardoor."
     case .afwijzenMetVerwijzing: "Waarom de zaak niet in het huis hoort, en waarom wel bij de organisatie die u noemt."
-    case .spreken, .raadplegen, .navragen, .vraagDoorzetten, .voorleggen, .kennisnemen, .signaalBeoordelen, .wachten,
-      .stoelOverdragen, .afsluiten:
+    case .navragen:
+      "Vraag het zoals u het de ander zou vragen; daarna ziet u welke leefgebieden het programma erin leest. Leeg laten mag: dan kiest u ze zelf."
+    case .spreken, .raadplegen, .vraagDoorzetten, .voorleggen, .kennisnemen, .signaalBeoordelen, .wachten,
+      .stoelOverdragen, .afsluiten, .reageren:
       "In eigen woorden."
     }
   }

@@ -6,6 +6,9 @@ extension Handelingformulier {
   /// The steps of a field.
   func stappen(_ field: Mogelijkheid.Veld) -> [(Handeling) -> Stap] {
     if case .criteria = field { return Deelfeit.allCases.map { fact in { _ in Self.criterium(fact) } } }
+    if case .leefgebieden(let offered) = field {
+      return [{ action in gelezen(action, offered) }, { action in gekozen(action, offered) }]
+    }
     return [{ action in stap(field, action) }]
   }
 
@@ -23,11 +26,8 @@ extension Handelingformulier {
       return Self.een("koppelvlak", "Over welk koppelvlak?", options.map { ($0.kort, $0.naam, $0) }) {
         $0.koppelvlak = $1
       }
-    case .leefgebied:
-      let all = Leefgebied.allCases.map { ($0.rawValue, hoofdletter($0.naam), Optional($0)) }
-      return Self.een("leefgebied", "Over welk leefgebied?", all + [("alles", "Alles wat er is", nil)]) {
-        $0.leefgebied = $1
-      }
+    // Two questions, made above.
+    case .leefgebieden: return Stap(vraag: nil) { _, _ in }
     case .doel(let options):
       var list = zicht.geschud(options).compactMap { id in zicht.doel(id).map { (id, $0.tekst, Optional(id)) } }
       if aanbod.soort.magZonderDoel { list.append(("geen", "Zonder doel", nil)) }
@@ -76,6 +76,16 @@ extension Handelingformulier {
         "agenderen", text + "\nAgenderen bij het \(zicht.regio.huis)?",
         [("ja", "Ja, agenderen", true), ("nee", "Nee", false)]
       ) { $0.agenderen = $1 }
+    case .incident(let options):
+      return Self.een("incident", "Waarop reageert u?", options.map { ($0, zicht.incident($0)?.tekst ?? $0, $0) }) {
+        $0.incident = $1
+      }
+    case .reactie:
+      let happened = action.incident.flatMap { zicht.incident($0) }
+      return Self.een(
+        "reactie", (happened?.tekst ?? "") + "\nWat doet u?",
+        (happened?.reacties ?? []).map { ($0.id, $0.tekst, $0.id) }, vanzelf: false
+      ) { $0.reactie = $1 }
     case .minuten:
       return Self.een(
         "minuten", "Hoe lang?",
@@ -139,7 +149,7 @@ extension Handelingformulier {
   }
 
   /// Any number of a list; of nothing there is nothing to choose.
-  private static func meer<T>(
+  static func meer<T>(
     _ name: String, _ question: String, _ options: [(woord: String, tekst: String, waarde: T)], minstens: Int = 0,
     _ set: @escaping (inout Handeling, [T]) -> Void
   ) -> Stap {

@@ -125,11 +125,12 @@ extension Mogelijkheid {
       case .beslissing(let options): options.isEmpty
       case .bericht(let options): options.isEmpty
       case .signaal(let options): options.isEmpty
+      case .incident(let options): options.isEmpty
       case .puzzelstukken(let options): soort == .inbrengen && options.isEmpty
       case .doel(let options): options.isEmpty && !soort.magZonderDoel
       case .deelnemers(let options): options.isEmpty && soort.roeptHuisBijeen(rollen)
-      case .leefgebied, .uitkomst, .criteria, .route, .gevolgd, .reclasseringsonderzoek, .hoort, .verwerking,
-        .agenderen, .minuten, .tekst:
+      case .leefgebieden, .uitkomst, .criteria, .route, .gevolgd, .reclasseringsonderzoek, .hoort, .verwerking,
+        .agenderen, .minuten, .reactie, .tekst:
         false
       }
     }

@@ -24,7 +24,7 @@ enum Bevestiging {
     case .afsluiten: return "U sluit uw stoel af en kunt dan niets meer doen."
     case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen, .wegen,
       .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-      .signaalBeoordelen, .stoelOverdragen:
+      .signaalBeoordelen, .stoelOverdragen, .reageren:
       return nil
     }
   }

@@ -145,8 +145,11 @@ struct Zin: Equatable {
     case .bericht(let options): return vraag("bericht", options.map { ("bericht\($0)", form.regel(bericht: $0)) })
     // Also where there is none to choose from.
     case .puzzelstukken: return Vraag(naam: "puzzelstukken", tekst: "", vorm: .meer([], minstens: 0))
-    case .leefgebied, .doel, .uitkomst, .criteria, .route, .deelnemers, .gevolgd,
-      .reclasseringsonderzoek, .hoort, .verwerking, .signaal, .agenderen, .minuten, .tekst:
+    case .leefgebieden: return form.vraagNaarGebieden
+    case .incident(let options):
+      return vraag("incident", options.map { ($0, form.zicht.incident($0)?.tekst ?? $0) })
+    case .doel, .uitkomst, .criteria, .route, .deelnemers, .gevolgd,
+      .reclasseringsonderzoek, .hoort, .verwerking, .signaal, .agenderen, .minuten, .reactie, .tekst:
       return nil
     }
   }
@@ -154,7 +157,8 @@ struct Zin: Equatable {
   // MARK: reading the parts
 
   private mutating func lees(_ words: ArraySlice<Woord>, _ line: String, _ questions: [Vraag], _ zicht: Zicht) {
-    heeftTekst = questions.contains { if case .tekst = $0.vorm { true } else { false } }
+    // A question in own words may go along; that does not make it what the line is about.
+    heeftTekst = !neemtEigenWoorden && questions.contains { if case .tekst = $0.vorm { true } else { false } }
     if soort == .wachten, words.isEmpty, line == "w" {
       delen["minuten"] = ["gebeurtenis"]
       return
@@ -174,7 +178,9 @@ struct Zin: Equatable {
         if matched { delen[question.naam, default: []].append(word.gevouwen) }
         gelezen += 1
         begin = nil
-        active = matched && question.isEen ? nil : question
+        // More leefgebieden may be named, each by its own word; a number after one is of the next question.
+        let lists = !question.isEen && (question.naam != "leefgebied" || active?.naam == question.naam)
+        active = matched && !lists ? nil : question
       } else if Zinwoorden.tussenwoorden.contains(word.gevouwen) {
         begin = begin ?? word
       } else if allParts || neemtGeenTekst(word, rest) {
@@ -276,7 +282,10 @@ extension Vraag {
   ///
   /// Doelen and titles are sentences, and yes and no answer anything.
   fileprivate var moetGenoemd: Bool {
-    ["doel", "puzzelstukken", "rol", "hoort", "gevolgd", "onderzoek", "bericht", "zeker", "proeflezing"].contains(naam)
+    [
+      "doel", "puzzelstukken", "rol", "hoort", "gevolgd", "onderzoek", "bericht", "zeker", "proeflezing", "incident",
+      "reactie",
+    ].contains(naam)
       || naam.hasPrefix("criterium ")
   }
 }

@@ -22,6 +22,8 @@ struct Zinstand {
   func antwoord(_ question: Vraag) -> Antwoord? {
     // Where the whole of it is shown, a reading is a word away.
     if question.naam == Handelingformulier.proefnaam { return .keuze(0) }
+    // What was read in the own words is shown before it is done; who named parts meant those.
+    if question.naam == Handelingformulier.gelezennaam { return .keuze(zin.delen["leefgebied"] == nil ? 0 : 1) }
     if let said = zin.antwoord(question) ?? gevraagd[question.naam] { return said }
     // What may be left out is not missing; only the reason for not following an advice is asked after all.
     if case .tekst(verplicht: false) = question.vorm, zin.soort != .terugkoppelen, !klaar.contains(question.naam) {
@@ -62,6 +64,11 @@ struct Zinstand {
       case .tekst: continue
       case .keuze where question.naam == Handelingformulier.proefnaam:
         lines.append("- Eerst laten proeflezen kan ook: typ \u{2018}proeflezen\u{2019}")
+      case .keuze(let index) where question.naam == Handelingformulier.gelezennaam:
+        guard index == 0 else { continue }
+        lines.append(
+          "- Gelezen in uw woorden, en zo gevraagd: \(question.opties[0].tekst) (\u{2018}leefgebied\u{2019} en een woord verandert het)"
+        )
       case .keuze where question.naam == "minuten" && zin.minuten != nil: continue
       case .keuze(let index):
         let word = question.naam == "rol" ? "als" : question.naam

@@ -32,6 +32,7 @@ enum Zinwoorden {
     case .wachten: ["wachten", "wacht", "w"]
     case .stoelOverdragen: ["stoel overdragen", "overdragen", "draag over"]
     case .afsluiten: ["afsluiten", "sluit af", "sluiten", "sluit"]
+    case .reageren: ["reageren", "reageer"]
     }
   }
 
@@ -42,7 +43,7 @@ enum Zinwoorden {
     "hoort": "hoort", "tafel": "deelnemers", "deelnemers": "deelnemers", "route": "route",
     "uitkomst": "uitkomst", "beslissing": "beslissing", "gevolgd": "gevolgd", "onderzoek": "onderzoek",
     "leefgebied": "leefgebied", "systeem": "systeem", "koppelvlak": "koppelvlak", "bericht": "bericht",
-    "verwerking": "verwerking", "agenderen": "agenderen",
+    "verwerking": "verwerking", "agenderen": "agenderen", "incident": "incident", "reactie": "reactie",
   ]
 
   /// Words between the parts that say nothing by themselves.
@@ -66,6 +67,7 @@ enum Zinwoorden {
     case "onderzoek": "Onderzoek"
     case "minuten": "Hoe lang"
     case "signaal", "agenderen": "Agenderen"
+    case "incident": "Wat er gebeurde"
     default: hoofdletter(name)
     }
   }

@@ -213,17 +213,56 @@ package struct Signaal: Equatable, Sendable {
 
 /// An event that nobody in the game causes.
 package struct Incident: Equatable, Sendable {
+  /// Something that the seat which is told can do about it (format 2).
+  package struct Reactie: Equatable, Sendable {
+    /// Its own in the whole casus.
+    package var id: String
+    /// What one does, as a choice.
+    package var tekst: String
+    /// What came of it, told at once; it says nothing of what it was worth.
+    package var consequentie: String
+    package var waardering: Waardering
+    package var motivering: String
+
+    package init(id: String, tekst: String, consequentie: String, waardering: Waardering, motivering: String) {
+      self.id = id
+      self.tekst = tekst
+      self.consequentie = consequentie
+      self.waardering = waardering
+      self.motivering = motivering
+    }
+  }
+
+  /// What doing nothing about it is worth.
+  package struct Negeren: Equatable, Sendable {
+    package var waardering: Waardering
+    package var motivering: String
+
+    package init(waardering: Waardering, motivering: String) {
+      self.waardering = waardering
+      self.motivering = motivering
+    }
+  }
+
   package var id: String
   /// Simulated minutes after instroom.
   package var na: Int
   package var stoel: Stoel
   package var tekst: String
+  /// Two to four, or none where there is nothing to do about it.
+  package var reacties: [Reactie]
+  /// nil: it did not matter.
+  package var negeren: Negeren?
 
-  package init(id: String, na: Int, stoel: Stoel, tekst: String) {
+  package init(
+    id: String, na: Int, stoel: Stoel, tekst: String, reacties: [Reactie] = [], negeren: Negeren? = nil
+  ) {
     self.id = id
     self.na = na
     self.stoel = stoel
     self.tekst = tekst
+    self.reacties = reacties
+    self.negeren = negeren
   }
 }
 
@@ -322,13 +361,28 @@ package struct Casus: Equatable, Sendable {
   package func beslissing(_ id: String) -> Beslissing? { beslissingen.first { $0.id == id } }
   package func doel(_ id: String) -> Doel? { doelen.first { $0.id == id } }
 
+  package func incident(_ id: String) -> Incident? { incidenten.first { $0.id == id } }
+
+  /// A reaction to an incident, with that incident.
+  package func reactie(_ id: String) -> (incident: Incident, reactie: Incident.Reactie)? {
+    for incident in incidenten {
+      if let found = incident.reacties.first(where: { $0.id == id }) { return (incident, found) }
+    }
+    return nil
+  }
+
+  /// The questions with these ids that holders offer to answer, in the order of the casus.
+  package func aangeboden(_ ids: [String]) -> [Puzzelstuk.Voorbehoud.Vraag] {
+    puzzelstukken.flatMap { $0.blijft?.vragen ?? [] }.filter { ids.contains($0.id) }
+  }
+
   /// The role that asks over koppelvlak 2: Raad for a minor, reclassering for an adult (handreiking, kv 2).
   package var vraagsteller: Rol { minderjarig ? .raadZsm : .reclasseringZsm }
 
   /// The value of one fact of the key; 1a is counted from the risico's.
   package func waarde(_ feit: Deelfeit) -> Driewaarde {
     if feit == .meerLeefgebieden {
-      let areas = Set(puzzelstukken.lazy.filter { $0.aard == .risico }.map(\.leefgebied))
+      let areas = Set(puzzelstukken.lazy.filter(\.isProbleem).map(\.leefgebied))
       return areas.count > 1 ? .ja : .nee
     }
     return sleutel.waarden[feit]?.waarde ?? .nee

@@ -60,14 +60,35 @@ package enum Toegang: String, Sendable, CaseIterable {
 package struct Puzzelstuk: Equatable, Sendable {
   /// A holder that is right to keep the content to itself, with the way out that it offers (domeinmodel §17).
   package struct Voorbehoud: Equatable, Sendable {
+    /// A question that the holder offers to answer, with its answer.
+    package struct Vraag: Equatable, Sendable {
+      /// Its own in the whole casus.
+      package var id: String
+      package var vraag: String
+      /// The holder's answer, whenever and for whatever doel it is asked.
+      package var antwoord: String
+      /// Id of the puzzelstuk that whoever asks learns with the answer; nil: none.
+      package var puzzelstuk: String?
+
+      package init(id: String, vraag: String, antwoord: String, puzzelstuk: String? = nil) {
+        self.id = id
+        self.vraag = vraag
+        self.antwoord = antwoord
+        self.puzzelstuk = puzzelstuk
+      }
+    }
+
     /// Why the holder keeps it, in the holder's words.
     package var reden: String
     /// What the holder offers instead: permission, another question, only that it is known.
     package var uitweg: String
+    /// The questions that the way out offers to answer (format 2); whoever heard it can ask them.
+    package var vragen: [Vraag]
 
-    package init(reden: String, uitweg: String) {
+    package init(reden: String, uitweg: String, vragen: [Vraag] = []) {
       self.reden = reden
       self.uitweg = uitweg
+      self.vragen = vragen
     }
   }
 
@@ -95,11 +116,14 @@ package struct Puzzelstuk: Equatable, Sendable {
   package var herkenning: [String]
   /// Further roles that know it from the start.
   package var ookBekendBij: [Rol]
+  /// Whom it is about when it is not the verdachte (format 2): what befell another is no problem of his.
+  package var over: Persoon.Hoedanigheid?
 
   package init(
     id: String, houder: Rol, systeem: String?, leefgebied: Leefgebied, aard: Aard, datum: ISOPeriod,
     gevoeligheid: Gevoeligheid, titel: String, tekst: String, beslissingen: [String], doelen: [String],
-    toegang: [Toegang], blijft: Voorbehoud?, herkenning: [String], ookBekendBij: [Rol]
+    toegang: [Toegang], blijft: Voorbehoud?, herkenning: [String], ookBekendBij: [Rol],
+    over: Persoon.Hoedanigheid? = nil
   ) {
     self.id = id
     self.houder = houder
@@ -116,7 +140,11 @@ package struct Puzzelstuk: Equatable, Sendable {
     self.blijft = blijft
     self.herkenning = herkenning
     self.ookBekendBij = ookBekendBij
+    self.over = over
   }
+
+  /// A risico that is a problem of the verdachte: what criterion 1a counts.
+  package var isProbleem: Bool { aard == .risico && (over == nil || over == .verdachte) }
 
   /// Who knows it from the start: the holder first.
   package var kenners: [Rol] { [houder] + ookBekendBij }

@@ -70,7 +70,7 @@ enum CasusControle {
   static let checks: [any CasusCheck] = [
     OmvangCheck(), DoelCheck(), SleutelCheck(), WeegoverlegCheck(), BereikbaarheidCheck(), PersonenCheck(),
     BeslissingenCheck(), HuisCheck(), LeeftijdCheck(), VasthoudenCheck(), BewijsCheck(), BevoegdheidCheck(),
-    AdviseurCheck(), StelselCheck(), UitwegCheck(),
+    AdviseurCheck(), StelselCheck(), UitwegCheck(), ReactieCheck(),
   ]
 
   /// Checks references and anonymity in any file, and content in a casus that could be read without errors.

@@ -40,6 +40,9 @@ enum ReferenceCheck {
       for relation in field("relaties", of: person)?.children ?? [] { check(field("tot", of: relation), .persoon) }
     }
     for stuk in lists["puzzelstukken"] ?? [] {
+      for question in field("blijft", of: stuk).flatMap({ field("vragen", of: $0) })?.children ?? [] {
+        check(field("puzzelstuk", of: question), .puzzelstuk)
+      }
       check(field("beslissingen", of: stuk), .beslissing)
       check(field("doelen", of: stuk), .doel)
     }
@@ -74,7 +77,14 @@ enum ReferenceCheck {
     for soort in Soort.allCases {
       guard let list = lists[soort.lijst] else { continue }
       var known: [String] = []
-      for element in list {
+      // A question that a holder offers and a reaction have an id of their own, too; nothing in a casus refers to it.
+      let offered =
+        switch soort {
+        case .puzzelstuk: list.flatMap { field("blijft", of: $0).flatMap { field("vragen", of: $0) }?.children ?? [] }
+        case .incident: list.flatMap { field("reacties", of: $0)?.children ?? [] }
+        case .persoon, .doel, .beslissing, .signaal: [] as [JSONValue]
+        }
+      for element in list + offered {
         guard let id = field("id", of: element), let text = id.word else { continue }
         if let earlier = first[text] {
           log.report(

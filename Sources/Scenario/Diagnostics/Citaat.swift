@@ -34,3 +34,8 @@ package func opsomming(_ words: [String], _ last: String = "en", maximum: Int = 
   }
   return words.dropLast().joined(separator: ", ") + " \(last) " + words[words.count - 1]
 }
+
+/// The first letter in capitals.
+package func hoofdletter(_ text: String) -> String {
+  text.hasPrefix("GGZ") ? text : text.prefix(1).uppercased() + text.dropFirst()
+}

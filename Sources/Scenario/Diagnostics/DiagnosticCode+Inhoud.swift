@@ -159,5 +159,13 @@ extension Beschrijving {
       "Een puzzelstuk ligt bij een partner op ZSM of in het veiligheidshuis, of bij iemand met wie men kan spreken. Burgemeester, "
         + "rechter en trainer houden geen puzzelstukken.",
       .init(.casus(inPlaatsVan: "\"houder\": \"leerplicht\""), "\"houder\": 1️⃣\"rechter\"")),
+    Beschrijving(
+      .reactiesZonderKeuze, "Incident zonder echte keuze",
+      "Op een incident kan een stoel reageren als er \"reacties\" staan: twee tot vier, met hun waardering, en niet alle even "
+        + "goed. \"negeren\" zegt wat het waard is er niets aan te doen, en heeft alleen zin bij een incident met reacties.",
+      .init(
+        .casus(inPlaatsVan: "\"tekst\": [\"De telefoon gaat.\"] }"),
+        "\"tekst\": [\"De telefoon gaat.\"],\n      1️⃣\"reacties\": [ { \"id\": \"opnemen\", \"tekst\": \"Opnemen\", \"consequentie\": [\"Er is iemand.\"],\n        \"waardering\": \"passend\", \"motivering\": [\"Iemand belde.\"] } ] }",
+        andere: ["\"formaat\": 1": "\"formaat\": 2"])),
   ]
 }

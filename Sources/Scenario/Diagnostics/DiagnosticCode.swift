@@ -60,6 +60,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case verdachteNietEen = "L-057"
   case voorafBijOnbekende = "L-058"
   case houderZonderPlaats = "L-059"
+  case reactiesZonderKeuze = "L-060"
 
   // Legal rules that a casus must fit.
   case haltLeeftijd = "L-061"

@@ -110,7 +110,31 @@ extension CasusReader {
     let na = o.getal("na_minuten", in: 0...129_600)
     let stoel: Stoel? = o.keuze("stoel")
     let tekst = o.proza("tekst")
+    let reacties = o.vanaf(2, "reacties") { o.lijst("reacties", mag: true) { readReactie($0, context) } }
+    let negeren = o.vanaf(2, "negeren") {
+      o.object("negeren", mag: true) { child -> Incident.Negeren? in
+        guard let n = ObjectReader(child, "niets doen", context) else { return nil }
+        let waardering: Waardering? = n.keuze("waardering")
+        let motivering = n.proza("motivering")
+        n.finish()
+        return .init(waardering: waardering ?? .nietPassend, motivering: motivering ?? "")
+      }
+    }
     o.finish()
-    return Incident(id: id ?? "", na: na ?? 0, stoel: stoel ?? .zsm, tekst: tekst ?? "")
+    return Incident(
+      id: id ?? "", na: na ?? 0, stoel: stoel ?? .zsm, tekst: tekst ?? "", reacties: reacties ?? [], negeren: negeren)
+  }
+
+  private static func readReactie(_ value: JSONValue, _ context: ReadContext) -> Incident.Reactie? {
+    guard let o = ObjectReader(value, "een reactie", context) else { return nil }
+    let id = o.id("id")
+    let tekst = o.tekst("tekst")
+    let consequentie = o.proza("consequentie")
+    let waardering: Waardering? = o.keuze("waardering")
+    let motivering = o.proza("motivering")
+    o.finish()
+    return .init(
+      id: id ?? "", tekst: tekst ?? "", consequentie: consequentie ?? "", waardering: waardering ?? .nietPassend,
+      motivering: motivering ?? "")
   }
 }

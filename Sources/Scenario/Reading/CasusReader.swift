@@ -192,19 +192,31 @@ package enum CasusReader {
     let toegang: [Toegang]? = o.keuzes("toegang", nonEmpty: true)
     let herkenning = o.lijst("herkenning", mag: true) { Values.text($0, "herkenning", context) }
     let ookBekend: [Rol]? = o.keuzes("ook_bekend_bij", mag: true)
+    let over: Persoon.Hoedanigheid? = o.vanaf(2, "over") { o.keuze("over", mag: true) }
     let blijft = o.object("blijft", mag: true) { child -> Puzzelstuk.Voorbehoud? in
       guard let b = ObjectReader(child, "het voorbehoud", context) else { return nil }
       let reden = b.proza("reden")
       let uitweg = b.proza("uitweg")
+      let vragen = b.vanaf(2, "vragen") {
+        b.lijst("vragen", mag: true) { child -> Puzzelstuk.Voorbehoud.Vraag? in
+          guard let q = ObjectReader(child, "een aangeboden vraag", context) else { return nil }
+          let id = q.id("id")
+          let vraag = q.tekst("vraag")
+          let antwoord = q.proza("antwoord")
+          let stuk = q.id("puzzelstuk", mag: true)
+          q.finish()
+          return .init(id: id ?? "", vraag: vraag ?? "", antwoord: antwoord ?? "", puzzelstuk: stuk)
+        }
+      }
       b.finish()
-      return .init(reden: reden ?? "", uitweg: uitweg ?? "")
+      return .init(reden: reden ?? "", uitweg: uitweg ?? "", vragen: vragen ?? [])
     }
     o.finish()
     return Puzzelstuk(
       id: id ?? "", houder: houder ?? .trainer, systeem: systeem, leefgebied: leefgebied ?? .wonen,
       aard: aard ?? .risico, datum: datum ?? ISOPeriod(), gevoeligheid: gevoeligheid ?? .gewoon, titel: titel ?? "",
       tekst: tekst ?? "", beslissingen: beslissingen ?? [], doelen: doelen ?? [], toegang: toegang ?? [],
-      blijft: blijft, herkenning: herkenning ?? [], ookBekendBij: ookBekend ?? [])
+      blijft: blijft, herkenning: herkenning ?? [], ookBekendBij: ookBekend ?? [], over: over)
   }
 
   private static func readSleutel(_ value: JSONValue, _ context: ReadContext) -> Sleutel? {

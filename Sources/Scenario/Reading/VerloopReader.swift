@@ -104,7 +104,8 @@ package enum VerloopReader {
     h.systeem = o.tekst("systeem", mag: true)
     h.kanaal = o.keuze("kanaal", mag: true)
     h.koppelvlak = o.field("koppelvlak", mag: true).flatMap { readKoppelvlak($0, context) }
-    h.leefgebied = o.keuze("leefgebied", mag: true)
+    h.leefgebieden = readLeefgebieden(o, context)
+    h.vragen = o.ids("vragen", mag: true) ?? []
     h.doel = o.id("doel", mag: true)
     h.puzzelstukken = o.ids("puzzelstukken", mag: true)
     h.beslissing = o.id("beslissing", mag: true)
@@ -120,9 +121,24 @@ package enum VerloopReader {
     h.verwerking = o.keuze("verwerking", mag: true)
     h.signaal = o.id("signaal", mag: true)
     h.agenderen = o.jaNee("agenderen", mag: true)
+    h.incident = o.id("incident", mag: true)
+    h.reactie = o.id("reactie", mag: true)
     h.minuten = o.getal("minuten", in: 0...129_600, mag: true)
     h.tekst = o.proza("tekst", mag: true)
     return h
+  }
+
+  /// One leefgebied, or a list of them; both at once say the same thing twice.
+  private static func readLeefgebieden(_ o: ObjectReader, _ context: ReadContext) -> [Leefgebied] {
+    let one: Leefgebied? = o.keuze("leefgebied", mag: true)
+    let list: [Leefgebied]? = o.keuzes("leefgebieden", mag: true)
+    if one != nil, let list, let field = o.field("leefgebieden", mag: true), !list.isEmpty {
+      context.log.report(
+        .verkeerdeSoort, at: field.keyRange ?? field.range,
+        "een stap noemt \"leefgebied\" of \"leefgebieden\"; hier staan beide", hint: "houd één van de twee")
+    }
+    let chosen = (one.map { [$0] } ?? []) + (list ?? [])
+    return Leefgebied.allCases.filter(chosen.contains)
   }
 
   /// The koppelvlakken that a step may name.

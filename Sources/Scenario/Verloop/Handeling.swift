@@ -24,6 +24,8 @@ package enum Handelingsoort: String, Sendable, CaseIterable {
   case wachten
   case stoelOverdragen = "stoel_overdragen"
   case afsluiten
+  /// Do something about what happened (an incident).
+  case reageren
 }
 
 /// Routes of the triage on ZSM (domeinmodel §4).
@@ -68,7 +70,10 @@ package struct Handeling: Equatable, Sendable {
   package var systeem: String?
   package var kanaal: Kanaal?
   package var koppelvlak: KoppelvlakID?
-  package var leefgebied: Leefgebied?
+  /// What a question is about, in the order of `Leefgebied`, each once.
+  package var leefgebieden: [Leefgebied] = []
+  /// Ids of the questions that a holder offered to answer (`Puzzelstuk.Voorbehoud.vragen`), and that are asked now.
+  package var vragen: [String] = []
   /// Id of a doel of the casus.
   package var doel: String?
   package var puzzelstukken: [String]?
@@ -90,6 +95,9 @@ package struct Handeling: Equatable, Sendable {
   package var verwerking: Verwerking?
   package var signaal: String?
   package var agenderen: Bool?
+  /// Id of the incident that is reacted to, and of the reaction.
+  package var incident: String?
+  package var reactie: String?
   /// Minutes to wait; nil: until something arrives.
   package var minuten: Int?
   /// Free text: question, answer, advice, motivation.
@@ -99,4 +107,24 @@ package struct Handeling: Equatable, Sendable {
     self.soort = soort
     self.rol = rol
   }
+
+  /// What it asks, as chosen.
+  package var gevraagd: Gevraagd { Gevraagd(leefgebieden: leefgebieden, vragen: vragen) }
+}
+
+/// The chosen parts of a question: about which parts of life, and which of the questions that a holder offered.
+package struct Gevraagd: Equatable, Sendable {
+  package var leefgebieden: [Leefgebied]
+  package var vragen: [String]
+
+  package init(leefgebieden: [Leefgebied] = [], vragen: [String] = []) {
+    self.leefgebieden = leefgebieden
+    self.vragen = vragen
+  }
+
+  /// Nothing in particular was chosen: then it asks everything.
+  package var isAlles: Bool { leefgebieden.isEmpty && vragen.isEmpty }
+
+  /// Whether it asks about a part of life; who asks everything does.
+  package func raakt(_ gebied: Leefgebied) -> Bool { isAlles || leefgebieden.contains(gebied) }
 }

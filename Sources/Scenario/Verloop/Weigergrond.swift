@@ -5,4 +5,6 @@ package enum Weigergrond: String, Sendable, CaseIterable {
   case doelPastNiet = "doel_past_niet"
   case voorbehoud
   case nietsBekend = "niets_bekend"
+  /// It is about somebody's health, and was heard from another holder: that one is to be asked.
+  case anderHoudt = "ander_houdt"
 }

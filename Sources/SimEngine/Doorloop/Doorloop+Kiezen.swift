@@ -14,6 +14,12 @@ extension Doorloop {
       var drawn = Handeling(offer.soort, role)
       for field in offer.velden { vul(&drawn, field, &dice) }
       neiging.stuur(&drawn, offer.velden, sessie, &dice)
+      if drawn.soort == .reageren {
+        drawn.reactie = dice.kies(uit: drawn.incident.flatMap { sessie.casus.incident($0) }?.reacties.map(\.id) ?? [])
+      }
+      if drawn.soort == .navragen, let seat = role.netwerk.stoel {
+        drawn.vragen = drawn.vragen.filter(sessie.aangeboden(sessie.rollen(seat), door: drawn.aan).contains)
+      }
       action = drawn
       if attempt == neiging.pogingen || !sessie.isGedaan(drawn) { break }
     }
@@ -26,7 +32,15 @@ extension Doorloop {
     case .systeem(let options): action.systeem = dice.kies(uit: options)
     case .kanaal(let options): action.kanaal = dice.kies(uit: options)
     case .koppelvlak(let options): action.koppelvlak = dice.kies(uit: options)
-    case .leefgebied: action.leefgebied = dice.kies(8) == 0 ? nil : dice.kies(uit: Leefgebied.allCases)
+    case .leefgebieden(let offered):
+      let first = dice.kies(8) == 0 ? nil : dice.kies(uit: Leefgebied.allCases)
+      let second = dice.kies(6) == 0 ? dice.kies(uit: Leefgebied.allCases) : nil
+      action.leefgebieden = Leefgebied.allCases.filter { first != nil && ($0 == first || $0 == second) }
+      // What was offered is a question by itself.
+      if !offered.isEmpty, dice.kies(2) == 0 {
+        action.vragen = deel(offered, &dice, ten: 1)
+        action.leefgebieden = []
+      }
     case .doel(let options):
       action.doel = action.soort == .navragen && dice.kies(6) == 0 ? nil : dice.kies(uit: options)
     case .puzzelstukken(let options):
@@ -45,6 +59,9 @@ extension Doorloop {
     case .hoort(let options): action.hoort = deel(options, &dice, ten: 0)
     case .verwerking: action.verwerking = dice.kies(uit: Verwerking.allCases)
     case .signaal(let options): action.signaal = dice.kies(uit: options)
+    case .incident(let options): action.incident = dice.kies(uit: options)
+    // Drawn below, from those of the incident.
+    case .reactie: break
     case .agenderen: action.agenderen = dice.kies(2) == 0
     case .minuten: action.minuten = [nil, 30, 120, minutenPerDag][dice.kies(4)]
     case .tekst(_, let required):

@@ -25,7 +25,7 @@ package enum Neiging: Equatable, Sendable {
       case .wachten, .afsluiten: 3
       case .doelBepalen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen, .agenderen,
         .triageZsm, .beslissingUitstellen, .terugkoppelen, .wegen, .overlegOpenen, .inbrengen, .overlegSluiten,
-        .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen:
+        .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .reageren:
         2
       }
     case .gericht(let decision, _): sessie.gewicht(kind, voor: decision, &dice)
@@ -41,7 +41,7 @@ package enum Neiging: Equatable, Sendable {
     case .geen: return
     case .afwachtend: action.minuten = nil
     case .gericht(let decision, let piece):
-      action.leefgebied = nil
+      action.leefgebieden = []
       // A long wait is where the time of somebody who is held goes.
       if action.soort == .wachten { action.minuten = sessie.bedrijf == .instroom ? 30 : nil }
       for field in fields {
@@ -58,8 +58,8 @@ package enum Neiging: Equatable, Sendable {
         case .puzzelstukken(let options): action.puzzelstukken = options
         case .deelnemers(let options): action.deelnemers = options
         case .beslissing(let options): if options.contains(decision) { action.beslissing = decision }
-        case .koppelvlak, .leefgebied, .uitkomst, .criteria, .route, .bericht, .gevolgd, .reclasseringsonderzoek,
-          .hoort, .verwerking, .signaal, .agenderen, .minuten, .tekst:
+        case .koppelvlak, .leefgebieden, .uitkomst, .criteria, .route, .bericht, .gevolgd, .reclasseringsonderzoek,
+          .hoort, .verwerking, .signaal, .agenderen, .minuten, .incident, .reactie, .tekst:
           break
         }
       }
@@ -85,7 +85,7 @@ extension Sessie {
     case .agenderen: return casus.huis.bekend ? 1 : 4
     case .afsluiten, .inbrengen, .overlegSluiten: return 2
     case .doelBepalen, .vraagDoorzetten, .voorleggen, .triageZsm, .beslissingUitstellen, .terugkoppelen, .wegen,
-      .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .wachten:
+      .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .wachten, .reageren:
       return 1
     }
   }
@@ -127,7 +127,7 @@ extension Sessie {
     return handelingen.contains { _, done in
       let before = done.handeling
       return done.door == .mens && before.soort == action.soort && before.aan == action.aan
-        && before.systeem == action.systeem && before.doel == action.doel && before.leefgebied == action.leefgebied
+        && before.systeem == action.systeem && before.doel == action.doel && before.gevraagd == action.gevraagd
     }
   }
 }

@@ -61,8 +61,12 @@ package enum Deelregel {
   ///   - weg: By which way it was asked or can be told.
   ///   - doel: The doel that was spoken, if any; at the table of ZSM the decision in the case is the doel.
   ///   - gewoonte: The habit of the holder.
+  ///   - teller: Who tells it; nil: its holder.
   /// - Returns: The content, only that it is there, or nothing; with the ground on which the rest is kept, if any.
-  package static func gift(_ piece: Puzzelstuk, langs weg: Deelweg, voor doel: Doel?, _ gewoonte: Gewoonte) -> Gift {
+  package static func gift(
+    _ piece: Puzzelstuk, langs weg: Deelweg, voor doel: Doel?, _ gewoonte: Gewoonte, door teller: Rol? = nil
+  ) -> Gift {
+    if let teller, !vertelt(piece, teller) { return weg == .gevraagd ? .dat(.anderHoudt) : .niet(nil) }
     switch weg {
     case .gevraagd, .intermediair: return gevraagd(piece, doel, gewoonte)
     case .tafelHuis: return aanTafel(piece, grond(piece, doel, gewoonte), gewoonte)
@@ -77,6 +81,12 @@ package enum Deelregel {
     // The plan names what the house works on: where something lies, not what it says.
     case .plan: return piece.gevoeligheid == .gewoon && !piece.doelen.isEmpty ? .dat(nil) : .niet(nil)
     }
+  }
+
+  /// Whether somebody who knows a puzzelstuk tells it: what is about health comes from its holder and from nobody else
+  /// (domeinmodel §17, beroepsgeheim).
+  package static func vertelt(_ piece: Puzzelstuk, _ rol: Rol) -> Bool {
+    piece.houder == rol || piece.gevoeligheid != .gezondheid
   }
 
   /// Whether a puzzelstuk is needed for a doel that is narrow enough to share for.

@@ -1,6 +1,9 @@
 package import Scenario
 
 /// How a simulated holder answers: by its task, its own information, and the purpose it is told (domeinmodel §6, §17).
+///
+/// It says something about each thing that was asked: what it gives, what it keeps and why, what it does not have, and
+/// whom it would ask instead.
 package enum Houder {
   /// What a holder gives and what it keeps.
   package struct Antwoord: Equatable, Sendable {
@@ -13,6 +16,8 @@ package enum Houder {
 
     package var gegeven: [String] = []
     package var geweigerd: [Geweigerd] = []
+    /// Questions that it had offered to answer, and that were asked, with the answer.
+    package var beantwoord: [Puzzelstuk.Voorbehoud.Vraag] = []
     /// What the holder says, whole.
     package var woorden = ""
     /// Why, for the record.
@@ -23,7 +28,7 @@ package enum Houder {
   /// The ids of the rules in this file, for the conformance test.
   package static let regels = [
     "houder.geeft", "houder.geen_doel", "houder.te_breed", "houder.past_niet", "houder.voorbehoud", "houder.niets",
-    "houder.alles_delen",
+    "houder.alles_delen", "houder.aangeboden",
   ]
 
   /// Answers a question.
@@ -31,58 +36,97 @@ package enum Houder {
   /// - Parameters:
   ///   - zicht: The holder's own view.
   ///   - rol: The holder.
-  ///   - leefgebied: nil when everything was asked.
+  ///   - gevraagd: The chosen parts of the question.
   ///   - doel: Id of the doel that was spoken, if any.
   ///   - weg: By which way the question came.
   /// - Returns: What it gives, what it keeps, and its words.
   package static func antwoord(
-    _ zicht: Zicht, _ rol: Rol, leefgebied: Leefgebied?, doel: String?, weg: Toegang
+    _ zicht: Zicht, _ rol: Rol, _ gevraagd: Gevraagd, doel: String?, weg: Toegang
   ) -> Antwoord {
     var result = Antwoord()
-    let own = zicht.stukken.filter {
-      $0.isBekend(bij: rol) && $0.toegang.contains(weg)
-        && (leefgebied == nil || $0.leefgebied == leefgebied)
-    }
-    guard !own.isEmpty else {
-      result.geweigerd = [.init(puzzelstuk: nil, grond: .nietsBekend, woorden: nietsBekend)]
-      (result.woorden, result.waarom, result.regel) = (nietsBekend, "Ik heb hierover niets.", "houder.niets")
-      return result
-    }
+    let known = zicht.stukken.filter { $0.isBekend(bij: rol) && $0.toegang.contains(weg) }
+    result.beantwoord = known.filter { $0.houder == rol }.flatMap { $0.blijft?.vragen ?? [] }
+      .filter { gevraagd.vragen.contains($0.id) }
+    let own = known.filter { gevraagd.raakt($0.leefgebied) }
     let purpose = doel.flatMap { zicht.doel($0) }
-    for piece in own {
-      let gift = Deelregel.gift(piece, langs: .gevraagd, voor: purpose, zicht.gewoonte)
-      if let ground = gift.grond {
-        result.geweigerd.append(
-          .init(puzzelstuk: piece.id, grond: ground, woorden: woorden(ground, piece, purpose)))
-      } else {
-        result.gegeven.append(piece.id)
-      }
+    let gifts = own.map { ($0, Deelregel.gift($0, langs: .gevraagd, voor: purpose, zicht.gewoonte, door: rol)) }
+    for (piece, gift) in gifts where gift.grond == nil { result.gegeven.append(piece.id) }
+    // What comes with an answer that was offered is given, whatever the doel.
+    let offered = result.beantwoord.compactMap(\.puzzelstuk)
+    result.gegeven += offered.filter { id in !result.gegeven.contains(id) && zicht.weet(id) }
+    for (piece, gift) in gifts where !offered.contains(piece.id) {
+      guard let ground = gift.grond else { continue }
+      // Of each ground it speaks once, for all that was asked.
+      let areas = gifts.filter { $0.1.grond == ground }.map(\.0.leefgebied)
+      result.geweigerd.append(
+        .init(
+          puzzelstuk: piece.id, grond: ground,
+          woorden: woorden(ground, piece, rol, gevraagd.isAlles ? [] : areas, purpose)))
     }
-    let given = own.filter { result.gegeven.contains($0.id) }
-    var said = given.map(\.tekst)
+    // Of what it has nothing it says so, and whom it would ask.
+    let empty = gevraagd.leefgebieden.filter { area in !own.contains { $0.leefgebied == area } }
+    if !empty.isEmpty || own.isEmpty && result.beantwoord.isEmpty {
+      result.geweigerd.append(
+        .init(
+          puzzelstuk: nil, grond: .nietsBekend,
+          woorden: ([Houderwoorden.voor(rol).niets(empty)] + verwijzing(zicht, rol, empty, weg)).joined(separator: " "))
+      )
+    }
+    var said = result.beantwoord.map { "Op uw vraag \u{2018}\($0.vraag)\u{2019}: \($0.antwoord)" }
+    said += own.filter { result.gegeven.contains($0.id) && !offered.contains($0.id) }.map { vertelt($0, rol) }
     // The same words are said once.
-    for words in result.geweigerd.map(\.woorden) where said.last != words { said.append(words) }
+    for words in result.geweigerd.map(\.woorden) where !said.contains(words) { said.append(words) }
     result.woorden = said.joined(separator: "\n")
-    (result.waarom, result.regel) = waarom(result, zicht.gewoonte)
+    (result.waarom, result.regel) =
+      !result.beantwoord.isEmpty && gevraagd.leefgebieden.isEmpty
+      ? ("Dit had ik aangeboden te beantwoorden.", "houder.aangeboden") : waarom(result, zicht.gewoonte)
     return result
   }
 
-  private static let nietsBekend = "Daarover weten wij niets."
+  /// What somebody writes of a piece: in the own name, and with whom it comes from when that is another.
+  private static func vertelt(_ piece: Puzzelstuk, _ rol: Rol) -> String {
+    piece.houder == rol ? piece.tekst : "Van \(piece.houder.inGesprek) weten wij: \u{2018}\(piece.tekst)\u{2019}"
+  }
 
-  private static func woorden(_ ground: Weigergrond, _ piece: Puzzelstuk, _ doel: Doel?) -> String {
+  /// Whom a holder would ask about what it knows nothing of; nobody where nobody of the network has anything.
+  private static func verwijzing(_ zicht: Zicht, _ rol: Rol, _ areas: [Leefgebied], _ weg: Toegang) -> [String] {
+    // One sentence for all the areas that one holder knows of.
+    var perHolder: [(holder: Rol, areas: [Leefgebied])] = []
+    for area in areas {
+      guard let other = zicht.wieWeet(van: area, langs: weg, behalve: rol) else { continue }
+      if let index = perHolder.firstIndex(where: { $0.holder == other }) {
+        perHolder[index].areas.append(area)
+      } else {
+        perHolder.append((other, [area]))
+      }
+    }
+    return perHolder.map {
+      "\(hoofdletter(opsomming($0.areas.map { "voor \($0.naam)" }))) zou ik \($0.holder.inGesprek) vragen."
+    }
+  }
+
+  private static func woorden(
+    _ ground: Weigergrond, _ piece: Puzzelstuk, _ rol: Rol, _ areas: [Leefgebied], _ doel: Doel?
+  ) -> String {
+    let own = Houderwoorden.voor(rol)
     switch ground {
-    case .geenDoel: "Waarvoor wilt u het weten? Zonder doel kan ik alleen zeggen dat er iets bekend is."
-    case .doelTeBreed:
-      "\u{2018}\(doel?.tekst ?? "")\u{2019} is mij te breed. Er is hier iets bekend; zegt u wat u ermee moet beslissen, dan kijk ik wat daarvoor nodig is."
-    case .doelPastNiet: "Er is nog iets, maar dat heeft u voor dit doel niet nodig."
-    case .voorbehoud: piece.voorbehoud
-    case .nietsBekend: nietsBekend
+    case .geenDoel: return own.geenDoel(areas)
+    case .doelTeBreed: return own.teBreed(doel?.tekst ?? "", areas)
+    case .doelPastNiet: return own.pastNiet(areas)
+    case .voorbehoud: return piece.voorbehoud
+    case .nietsBekend: return own.niets(areas)
+    case .anderHoudt:
+      return
+        "Over \(piece.leefgebied.naam) is ons iets verteld, maar dat is niet aan ons om door te geven: vraag het \(piece.houder.inGesprek)."
     }
   }
 
   /// Why a holder answers as it does, and by which of its rules.
   private static func waarom(_ reply: Antwoord, _ gewoonte: Gewoonte) -> (String, String) {
     let grounds = reply.geweigerd.map(\.grond)
+    if reply.gegeven.isEmpty, grounds.allSatisfy({ $0 == .nietsBekend }) {
+      return ("Ik heb hierover niets.", "houder.niets")
+    }
     if gewoonte == .allesDelen { return ("Ik deel alles wat ik heb.", "houder.alles_delen") }
     if grounds.contains(.geenDoel) {
       return ("Zonder passend doel geef ik alleen aan dat er iets is.", "houder.geen_doel")
@@ -94,6 +138,7 @@ package enum Houder {
     if grounds.contains(.voorbehoud) {
       return ("Dit hoort bij mij te blijven; ik bied een uitweg.", "houder.voorbehoud")
     }
+    if grounds.contains(.anderHoudt) { return ("Dit is van een ander; ik verwijs.", "houder.voorbehoud") }
     return ("Voor dit doel is het niet nodig.", "houder.past_niet")
   }
 }
@@ -101,4 +146,12 @@ package enum Houder {
 extension Puzzelstuk {
   /// What a holder says of it that rightly keeps it: why, and what there is instead (krant, Rouvoet).
   var voorbehoud: String { blijft.map { "\($0.reden) \($0.uitweg)" } ?? "" }
+}
+
+extension Rol {
+  /// How one speaks of it at a table: with its article, and without the network it sits for.
+  package var inGesprek: String {
+    let name = metLidwoord
+    return name.firstIndex(of: "(").map { String(name[..<$0]).trimmed } ?? name
+  }
 }

@@ -15,10 +15,25 @@ extension Rollen {
             $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == question && $0.bericht.van == rol
           })
         else { continue }
+        // Whoever else was asked a part answers first.
+        let parts = zicht.berichten.map(\.bericht).filter { $0.soort == .doorzetting && $0.antwoordOp == question }
+        let replies = parts.map { part in
+          zicht.postvak.first { $0.soort == .antwoord && $0.koppelvlak == nil && $0.antwoordOp == part.nummer }
+        }
+        let asked = zicht.bericht(question)?.gevraagd ?? Gevraagd()
+        guard !replies.contains(nil), teVerdelen(question, asked, zicht) == nil else { continue }
+        let missing = asked.leefgebieden.filter { zicht.partners(voor: Gevraagd(leefgebieden: [$0])).isEmpty }
+        let given = replies.compactMap(\.self)
         var action = Handeling(.antwoorden, rol)
         action.bericht = question
-        action.puzzelstukken = reply.puzzelstukken
-        action.tekst = reply.tekst
+        action.puzzelstukken = given.flatMap(\.puzzelstukken)
+        // The one who was asked answers in the own name; what a partner says is the partner's.
+        action.tekst =
+          (given.map { "\(hoofdletter($0.van.inGesprek)) antwoordt: \u{2018}\($0.tekst)\u{2019}" }
+          + (missing.isEmpty
+            ? []
+            : ["\(hoofdletter(opsomming(missing.map { "over \($0.naam)" }, "of"))) heeft geen van onze partners iets."]))
+          .joined(separator: "\n")
         return Voornemen(
           action,
           Reden(
@@ -28,20 +43,21 @@ extension Rollen {
       return nil
     },
     Rolregel("bedrijfsbureau.doorzetten", "zet een vraag door naar wie haar kan beantwoorden", kv2) { zicht, rol in
-      guard zicht.bekend == true,
-        let question = zicht.postvak.first(where: { item in
-          item.soort == .vraag
-            && !zicht.berichten.contains { $0.bericht.soort == .doorzetting && $0.bericht.antwoordOp == item.nummer }
-        }),
-        let partner = zicht.partners(voor: question.leefgebied).first
-      else { return nil }
+      guard zicht.bekend == true else { return nil }
+      let open = zicht.postvak.filter { $0.soort == .vraag }.lazy.compactMap { item in
+        teVerdelen(item.nummer, item.gevraagd, zicht).map { (item, $0) }
+      }
+      guard let (question, part) = open.first else { return nil }
       var action = Handeling(.vraagDoorzetten, rol)
       action.bericht = question.nummer
-      action.aan = partner
+      action.aan = part.partner
+      if part.deel != question.gevraagd {
+        (action.leefgebieden, action.vragen) = (part.deel.leefgebieden, part.deel.vragen)
+      }
       return Voornemen(
         action,
         Reden(
-          "Dit weet de \(partner.naam); ik zet de vraag meteen door.",
+          "Dit weet \(part.partner.inGesprek); ik zet de vraag meteen door.",
           gebeurtenis: zicht.laatste))
     },
     Rolregel("bedrijfsbureau.niets", "zegt het als er niets bekend is", kv2) { zicht, rol in
@@ -56,7 +72,7 @@ extension Rollen {
       action.puzzelstukken = []
       action.tekst =
         zicht.bekend == true
-        ? "Hierover heeft geen van onze partners iets. Stelt u gerust een andere vraag."
+        ? nietsHierover(question.gevraagd)
         : "Deze persoon is bij ons niet bekend. Denkt u dat hij bij ons hoort, dan kunt u hem agenderen."
       return Voornemen(
         action,
@@ -80,6 +96,23 @@ extension Rollen {
           gebeurtenis: zicht.laatste))
     },
   ]
+
+  /// Somebody to whom a question was not passed on yet and who knows a part of it, with that part.
+  private static func teVerdelen(
+    _ number: Int, _ asked: Gevraagd, _ zicht: Zicht
+  ) -> (partner: Rol, deel: Gevraagd)? {
+    let passed = zicht.berichten.map(\.bericht).filter { $0.soort == .doorzetting && $0.antwoordOp == number }
+    // Of a question about everything one partner makes something; who passed it on chose who.
+    if asked.isAlles, !passed.isEmpty { return nil }
+    return zicht.verdeling(asked).first { part in !passed.contains { $0.naar == part.partner } }
+  }
+
+  /// That the house has nothing on what was asked.
+  private static func nietsHierover(_ asked: Gevraagd) -> String {
+    let areas = asked.leefgebieden.map(\.naam)
+    return
+      "\(areas.isEmpty ? "Hierover" : hoofdletter(opsomming(areas.map { "over \($0)" }, "of"))) heeft geen van onze partners iets. Stelt u gerust een andere vraag."
+  }
 
   static let parketsecretaris: [Rolregel] = [
     Rolregel(
@@ -191,7 +224,7 @@ extension Rollen {
     var action = Handeling(.wegen, rol)
     action.bericht = bericht
     let areas =
-      Set(zicht.stukken.filter { $0.aard == .risico }.map(\.leefgebied)).count
+      Set(zicht.stukken.filter(\.isProbleem).map(\.leefgebied)).count
       + Set(zicht.datStukken.map(\.leefgebied)).count
     let complex = bericht == nil || areas > 1
     action.criteria = Dictionary(
@@ -214,7 +247,7 @@ extension Rollen {
       guard let question = zicht.postvak.first(where: { $0.soort == .doorzetting || $0.soort == .vraag }) else {
         return nil
       }
-      let reply = Houder.antwoord(zicht, rol, leefgebied: question.leefgebied, doel: question.doel, weg: .vraag)
+      let reply = Houder.antwoord(zicht, rol, question.gevraagd, doel: question.doel, weg: .vraag)
       var action = Handeling(.antwoorden, rol)
       action.bericht = question.nummer
       action.puzzelstukken = reply.gegeven

@@ -94,7 +94,7 @@ extension Rollen {
       else {
         return nil
       }
-      let risks = zicht.stukken.filter { $0.aard == .risico }
+      let risks = zicht.stukken.filter(\.isProbleem)
       guard let first = risks.first, risks.count >= 3, Set(risks.map(\.leefgebied)).count >= 2 else { return nil }
       var action = Handeling(.agenderen, rol)
       action.aan = .bedrijfsbureau
@@ -134,7 +134,7 @@ extension Rollen {
       var action = Handeling(.vraagStellen, rol)
       action.aan = .bedrijfsbureau
       action.kanaal = zicht.klok.loketIsOpen(zicht.tijd) ? nil : .mail
-      action.leefgebied = .gezin
+      action.leefgebieden = [.gezin]
       action.doel = doel.id
       action.tekst =
         "Wat is er het afgelopen jaar veranderd in het gezin van \(zicht.naamVerdachte), en geldt uw advies nog? Wij vragen dit om: \(doel.tekst)"

@@ -33,8 +33,8 @@ extension Blik {
 
   // MARK: the triage key
 
-  /// The risico's of the casus, which together make criterion 1a.
-  var risicos: [Puzzelstuk] { casus.puzzelstukken.filter { $0.aard == .risico } }
+  /// The problems of the verdachte, which together make criterion 1a.
+  var problemen: [Puzzelstuk] { casus.puzzelstukken.filter(\.isProbleem) }
 
   /// What this seat could know of one criterion.
   func stand(_ feit: Deelfeit, gezien: Int, tot nummer: Int) -> Kennisstand {
@@ -53,7 +53,7 @@ extension Blik {
   }
 
   private func standLeefgebieden(gezien: Int, tot nummer: Int) -> Kennisstand {
-    let states = risicos.map { ($0.leefgebied, stand($0.id, gezien: gezien, tot: nummer)) }
+    let states = problemen.map { ($0.leefgebied, stand($0.id, gezien: gezien, tot: nummer)) }
     guard casus.waarde(.meerLeefgebieden) == .ja else { return samen(states.map(\.1)) }
     func areas(_ limit: Kennisstand) -> Int { Set(states.filter { $0.1 <= limit }.map(\.0)).count }
     if areas(.wist) > 1 { return .wist }

@@ -26,7 +26,7 @@ extension Blik {
 
   /// The roles that know a piece from the start and belong to a network.
   private func houders(_ piece: Puzzelstuk, in netwerk: Netwerk) -> [Rol] {
-    piece.kenners.filter { $0.netwerk == netwerk }
+    piece.kenners.filter { $0.netwerk == netwerk && Deelregel.vertelt(piece, $0) }
   }
 
   /// The doel for which a holder gives a piece so deep as is of use.
@@ -70,7 +70,7 @@ extension Blik {
       let move = eerste(.navragen, open, waar: { !isMens(holder, bij: $0.nummer) })
     else { return nil }
     return kennisweg(move, .navragen) {
-      ($0.aan, $0.leefgebied, $0.doel) = (holder, piece.leefgebied, doel?.id)
+      ($0.aan, $0.leefgebieden, $0.doel) = (holder, [piece.leefgebied], doel?.id)
     }
   }
 
@@ -90,7 +90,7 @@ extension Blik {
     // A casusoverleg has a doel.
     guard let spoken = stoel == .zsm ? .some(nil) : (doel ?? casus.doelen.first).map(Optional.some) else { return nil }
     let seats = stoel == .zsm ? s.tafelgenoten : s.huispartners
-    for role in piece.kenners where seats.contains(role) {
+    for role in piece.kenners where seats.contains(role) && Deelregel.vertelt(piece, role) {
       let move = eerste(.overlegOpenen, open) { move in
         guard !isMens(role, bij: move.nummer) else { return false }
         return stoel != .zsm || role.netwerk == .zsm || s.klok.loketIsOpen(move.tijd)
@@ -126,7 +126,7 @@ extension Blik {
     guard stoel == .zsm, casus.huis.bekend, piece.blijft == nil, piece.toegang.contains(.vraag),
       let doel = doel(piece, langs: .gevraagd)
     else { return nil }
-    let knowing = s.partners(voor: piece.leefgebied)
+    let knowing = s.partners(voor: Gevraagd(leefgebieden: [piece.leefgebied]))
     let holders = houders(piece, in: .veiligheidshuis).filter(\.isPartner)
     guard let holder = holders.first(where: { $0 == knowing.first }) ?? holders.first,
       let move = eerste(.vraagStellen, open, waar: { blijftSimulatie(.veiligheidshuis, vanaf: $0.nummer) })
@@ -138,7 +138,7 @@ extension Blik {
     guard done <= limit else { return nil }
     return kennisweg(move, .vraagStellen, klaar: done) {
       if rollen.contains(casus.vraagsteller) { $0.rol = casus.vraagsteller }
-      ($0.aan, $0.kanaal, $0.leefgebied) = (direct ? holder : .bedrijfsbureau, channel, piece.leefgebied)
+      ($0.aan, $0.kanaal, $0.leefgebieden) = (direct ? holder : .bedrijfsbureau, channel, [piece.leefgebied])
       ($0.doel, $0.tekst) = (doel?.id, "Wat weet u hierover?")
     }
   }
@@ -167,7 +167,7 @@ extension Blik {
     let done = nodig(piece) == .dat ? move.tijd : move.tijd + Spel.bespreking.upperBound
     guard done <= limit else { return nil }
     return kennisweg(move, .navragen, klaar: done) {
-      ($0.aan, $0.leefgebied, $0.doel) = (.intermediair, piece.leefgebied, doel?.id)
+      ($0.aan, $0.leefgebieden, $0.doel) = (.intermediair, [piece.leefgebied], doel?.id)
     }
   }
 

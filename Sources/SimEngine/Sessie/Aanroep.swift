@@ -163,7 +163,7 @@ package struct Tak: Sendable {
       // The same words from the same to the same; when several are alike, the one with the nearest number.
       let alike = state.berichten.map(\.bericht).filter { item in
         item.soort == meant.soort && item.van == meant.van && item.naar == meant.naar && item.tekst == meant.tekst
-          && item.doel == meant.doel && item.leefgebied == meant.leefgebied && item.koppelvlak == meant.koppelvlak
+          && item.doel == meant.doel && item.gevraagd == meant.gevraagd && item.koppelvlak == meant.koppelvlak
       }
       guard let found = alike.min(by: { abs($0.nummer - number) < abs($1.nummer - number) }) else { return nil }
       action.bericht = found.nummer

@@ -18,7 +18,13 @@ extension Casus {
       fill(&casus.puzzelstukken[index].tekst)
       if let kept = casus.puzzelstukken[index].blijft {
         casus.puzzelstukken[index].blijft = .init(
-          reden: Casus.vul(kept.reden, klok), uitweg: Casus.vul(kept.uitweg, klok))
+          reden: Casus.vul(kept.reden, klok), uitweg: Casus.vul(kept.uitweg, klok),
+          vragen: kept.vragen.map { question in
+            var filled = question
+            filled.vraag = Casus.vul(question.vraag, klok)
+            filled.antwoord = Casus.vul(question.antwoord, klok)
+            return filled
+          })
       }
     }
     for index in casus.beslissingen.indices {
@@ -30,7 +36,13 @@ extension Casus {
     }
     for index in casus.standpunten.indices { fill(&casus.standpunten[index].woorden) }
     for index in casus.signalen.indices { fill(&casus.signalen[index].tekst) }
-    for index in casus.incidenten.indices { fill(&casus.incidenten[index].tekst) }
+    for index in casus.incidenten.indices {
+      fill(&casus.incidenten[index].tekst)
+      for reaction in casus.incidenten[index].reacties.indices {
+        fill(&casus.incidenten[index].reacties[reaction].consequentie)
+        fill(&casus.incidenten[index].reacties[reaction].motivering)
+      }
+    }
     return casus
   }
 

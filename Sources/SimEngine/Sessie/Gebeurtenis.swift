@@ -26,6 +26,8 @@ package enum Diepte: String, Sendable, CaseIterable, Comparable {
 /// What a message between roles is.
 package enum Berichtsoort: String, Sendable, CaseIterable {
   case advies, vraag, antwoord, terugkoppeling, agendering, voorlegging, doorzetting, kennisgeving
+  /// What the house decided about somebody whom ZSM reported.
+  case uitslag
 
   /// The name on screen.
   package var naam: String {
@@ -38,6 +40,7 @@ package enum Berichtsoort: String, Sendable, CaseIterable {
     case .voorlegging: "voorgelegde zaak"
     case .doorzetting: "doorgezette vraag"
     case .kennisgeving: "kennisgeving"
+    case .uitslag: "besluit over de agendering"
     }
   }
 }
@@ -54,13 +57,19 @@ package struct Bericht: Equatable, Sendable {
   package var verzonden: Int
   package var aankomst: Int
   package var antwoordOp: Int?
-  package var leefgebied: Leefgebied?
+  /// What a question is about; none: everything, or what `vragen` says.
+  package var leefgebieden: [Leefgebied]
+  /// Ids of questions that a holder offered to answer.
+  package var vragen: [String] = []
   package var doel: String?
   package var puzzelstukken: [String]
   package var beslissing: String?
   package var gevolgd: Bool?
   package var reclasseringsonderzoek: Bool?
   package var tekst: String
+
+  /// What it asks, as chosen.
+  package var gevraagd: Gevraagd { Gevraagd(leefgebieden: leefgebieden, vragen: vragen) }
 }
 
 /// A term that runs.

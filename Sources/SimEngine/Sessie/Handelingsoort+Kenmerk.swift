@@ -129,11 +129,26 @@ extension Handelingsoort {
     case .wachten: .init(naam: "Wachten", werk: .beide, kosten: 0, kanAltijd: true)
     case .stoelOverdragen: .init(naam: "Stoel overdragen aan de simulatie", werk: .beide, kosten: 0, kanAltijd: true)
     case .afsluiten: .init(naam: "Afsluiten", werk: .beide, kosten: 0, kanAltijd: true)
+    case .reageren: .init(naam: "Reageren op wat er gebeurde", werk: .beide, kosten: 5)
     }
   }
 
   /// The name in menus.
   package var naam: String { kenmerk.naam }
+}
+
+extension Handeling {
+  /// What the house decides with it is told to ZSM: an advice of the weegoverleg, or an agendering that is refused.
+  package var meldtZsm: Bool {
+    switch soort {
+    case .wegen: bericht != nil && (uitkomst == .advies || uitkomst == .zsmAdvies)
+    case .afwijzenMetVerwijzing: true
+    default: false
+    }
+  }
+
+  /// What its text is to whoever else reads it; nil: nobody else does.
+  package var tekstsoort: Tekstsoort? { soort.kenmerk.tekstsoort ?? (meldtZsm ? .antwoord : nil) }
 }
 
 /// Simulated minutes that a handeling takes.

@@ -8,7 +8,8 @@ package struct Mogelijkheid: Equatable, Sendable {
     case systeem([String])
     case kanaal([Kanaal])
     case koppelvlak([KoppelvlakID])
-    case leefgebied
+    /// Any number of leefgebieden, none for everything; and of the questions with these ids, which a holder offered.
+    case leefgebieden(vragen: [String])
     case doel([String])
     /// Any number of these, none included.
     case puzzelstukken([String])
@@ -25,6 +26,10 @@ package struct Mogelijkheid: Equatable, Sendable {
     case signaal([String])
     case agenderen
     case minuten
+    /// Incidents that wait for a reaction.
+    case incident([String])
+    /// A reaction to the incident that was chosen.
+    case reactie
     /// A question or a text to write; may it be left empty?
     case tekst(vraag: String, verplicht: Bool)
   }

@@ -112,7 +112,14 @@ extension Sessie {
     case .systeem(let options): action.systeem = try kies(action.systeem, options, "een systeem")
     case .kanaal(let options): action.kanaal = try kies(action.kanaal, options, "een weg", vanzelf: true)
     case .koppelvlak(let options): action.koppelvlak = try kies(action.koppelvlak, options, "een koppelvlak")
-    case .leefgebied: break
+    case .leefgebieden(let offered):
+      action.leefgebieden = Leefgebied.allCases.filter(action.leefgebieden.contains)
+      let own =
+        action.soort == .navragen ? aangeboden(rollen(action.rol.netwerk.stoel ?? .zsm), door: action.aan) : offered
+      if action.vragen.contains(where: { !own.contains($0) }) {
+        throw refuse(.onbekendId, "Deze vraag heeft niemand hier aangeboden te beantwoorden.")
+      }
+      action.vragen = own.filter(action.vragen.contains)
     case .doel(let options):
       if let id = action.doel, !options.contains(id) {
         throw refuse(.onbekendId, "Dit doel bestaat niet in deze casus.")
@@ -162,6 +169,10 @@ extension Sessie {
     case .verwerking: if action.verwerking == nil { throw refuse(.veldOntbreekt, "Kies wat het huis ermee doet.") }
     case .signaal(let options): action.signaal = try kies(action.signaal, options, "een zaak")
     case .agenderen: if action.agenderen == nil { throw refuse(.veldOntbreekt, "Kies: agenderen of niet.") }
+    case .incident(let options): action.incident = try kies(action.incident, options, "wat er gebeurde")
+    case .reactie:
+      let options = action.incident.flatMap { casus.incident($0) }?.reacties.map(\.id) ?? []
+      action.reactie = try kies(action.reactie, options, "een reactie")
     case .minuten:
       if let minutes = action.minuten, !(1...20160).contains(minutes) {
         throw refuse(.onbekendId, "Wachten kan van 1 minuut tot 14 dagen.")

@@ -109,6 +109,7 @@ extension Sessie {
         wacht[seat] = .some(action.minuten.map { event.tijd + $0 })
       }
     case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
+    case .reageren: if let id = action.incident { gereageerd.insert(id) }
     case .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen,
       .beslissen, .overlegSluiten, .stoelOverdragen:
       break

@@ -37,6 +37,7 @@ extension Sessie {
       case .beslissingVoorstellen: return !officier
       case .voorleggen: return regio.afspraken.contains { $0.soort.opentVoorlegging }
       case .signaalBeoordelen: return seat == .zsm && !casus.signalen.isEmpty
+      case .reageren: return casus.incidenten.contains { $0.stoel == seat && !$0.reacties.isEmpty }
       case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden,
         .adviesVastleggen, .agenderen, .triageZsm, .beslissingUitstellen, .terugkoppelen, .wegen, .overlegOpenen,
         .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .wachten, .stoelOverdragen,
@@ -70,6 +71,10 @@ extension Sessie {
       if left.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen zaak meer in de stapel om te beoordelen.") }
       return mag(kind, roles, velden, [.signaal(Array(left.prefix(1))), .agenderen])
     case .stoelOverdragen: return mag(kind, roles, velden, [])
+    case .reageren:
+      let open = openIncidenten(seat)
+      if open.isEmpty { return .niet(.nietsTeDoen, "Er is niets gebeurd waar u nog iets aan te doen heeft.") }
+      return mag(kind, roles, velden, [.incident(open), .reactie])
     case .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen,
       .beslissingUitstellen, .terugkoppelen:
       return toetsZsm(kind, roles, velden)
@@ -149,13 +154,19 @@ extension Sessie {
       if people.isEmpty { return .niet(.nietsTeDoen, "U heeft iedereen gesproken die te spreken is.") }
       return mag(kind, roles, velden, [.aan(people)])
     case .navragen:
-      return mag(kind, roles, velden, [.aan(navraagbaar(.zsm)), .leefgebied, .doel(casus.doelen.map(\.id))])
+      return mag(
+        kind, roles, velden,
+        [
+          .aan(navraagbaar(.zsm)), .tekst(vraag: Sessie.eigenVraag, verplicht: false),
+          .leefgebieden(vragen: aangeboden(roles)), .doel(casus.doelen.map(\.id)),
+        ])
     case .vraagStellen:
       return mag(
         kind, roles, velden,
         [
-          .aan([.bedrijfsbureau, .parketsecretaris] + huispartners), .kanaal(kanalen(.kv2)), .leefgebied,
-          .doel(casus.doelen.map(\.id)), .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
+          .aan([.bedrijfsbureau, .parketsecretaris] + huispartners), .kanaal(kanalen(.kv2)),
+          .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
+          .leefgebieden(vragen: aangeboden(roles, overKoppelvlak: true)), .doel(casus.doelen.map(\.id)),
         ])
     case .voorleggen:
       let agreed = regio.afspraken.map(\.soort).filter(\.opentVoorlegging).compactMap(\.koppelvlak)
@@ -208,7 +219,7 @@ extension Sessie {
       if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
       return mag(kind, roles, velden, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
     case .agenderen, .terugkoppelen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen,
-      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten, .reageren:
       return .niet(.nietInDitBedrijf, "Dit hoort niet bij de instroom.")
     }
   }
@@ -237,7 +248,11 @@ extension Sessie {
     case .navragen:
       if !huisKent { return onbekend }
       return mag(
-        kind, roles, velden, [.aan(navraagbaar(.veiligheidshuis)), .leefgebied, .doel(casus.doelen.map(\.id))])
+        kind, roles, velden,
+        [
+          .aan(navraagbaar(.veiligheidshuis)), .tekst(vraag: Sessie.eigenVraag, verplicht: false),
+          .leefgebieden(vragen: aangeboden(roles)), .doel(casus.doelen.map(\.id)),
+        ])
     case .vraagDoorzetten:
       let questions = inbox.filter { $0.soort == .vraag }
       if questions.isEmpty { return .niet(.nietsTeDoen, "Er ligt geen vraag om door te zetten.") }
@@ -270,7 +285,13 @@ extension Sessie {
       let field: [Mogelijkheid.Veld] = reports.isEmpty ? [] : [.bericht(reports)]
       return mag(
         kind, roles, velden,
-        field + [.criteria, .uitkomst, .tekst(vraag: "De gronden van deze uitkomst", verplicht: true)])
+        field + [
+          .criteria, .uitkomst,
+          .tekst(
+            vraag: reports.isEmpty
+              ? "De gronden van deze uitkomst"
+              : "De gronden van deze uitkomst (bij een advies leest ZSM dit mee)", verplicht: true),
+        ])
     case .overlegOpenen:
       if !huisKent { return onbekend }
       if meeting != nil { return .niet(.overlegLoopt, "Het casusoverleg loopt al; sluit het eerst.") }
@@ -278,7 +299,7 @@ extension Sessie {
         kind, roles, velden,
         [
           .doel(casus.doelen.map(\.id)), .deelnemers(huispartners),
-          .tekst(vraag: "Welke vragen moet het overleg beantwoorden?", verplicht: true),
+          .tekst(vraag: "Welke vragen moet het overleg beantwoorden?", verplicht: true), .leefgebieden(vragen: []),
         ])
     case .inbrengen:
       guard let meeting else { return .niet(.geenOverleg, "Er loopt geen overleg om iets in te brengen.") }
@@ -303,10 +324,10 @@ extension Sessie {
         kind, roles, velden,
         [
           .bericht(reports.map(\.nummer)), .aan(huispartners),
-          .tekst(vraag: "Waarom niet in het huis, en waarom bij deze organisatie?", verplicht: true),
+          .tekst(vraag: "Waarom niet in het huis, en waarom bij deze organisatie? (dit leest ZSM)", verplicht: true),
         ])
     case .doelBepalen, .spreken, .vraagStellen, .voorleggen, .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen,
-      .beslissingUitstellen, .terugkoppelen, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      .beslissingUitstellen, .terugkoppelen, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten, .reageren:
       return nietVanHuis(kind)
     }
   }
@@ -334,6 +355,13 @@ extension Sessie {
   /// Puzzelstukken of which these roles know the content, in the order of the casus.
   package func bekendeStukken(_ roles: [Rol]) -> [String] {
     stukken.filter { id in roles.contains { weet($0, id) == .inhoud } }
+  }
+
+  /// Ids of the incidents that were told to a seat, can be reacted to, and were not yet; in the order of the casus.
+  func openIncidenten(_ seat: Stoel) -> [String] {
+    casus.incidenten.filter {
+      $0.stoel == seat && !$0.reacties.isEmpty && incidenten.contains($0.id) && !gereageerd.contains($0.id)
+    }.map(\.id)
   }
 
   /// Systems that a network can consult: the cheap check, the shared system, and its own.
@@ -379,11 +407,57 @@ extension Sessie {
   package var huispartners: [Rol] { Rol.allCases.filter { $0.isPartner && speeltMee($0) } }
 
   /// Those of them that know something of this kind over which a question can be passed on to them.
-  func partners(voor leefgebied: Leefgebied?) -> [Rol] {
+  func partners(voor gevraagd: Gevraagd) -> [Rol] {
     huispartners.filter { role in
       opening.casus.puzzelstukken.contains {
         $0.isBekend(bij: role) && $0.toegang.contains(.vraag)
-          && (leefgebied == nil || $0.leefgebied == leefgebied)
+          && (gevraagd.raakt($0.leefgebied) && Deelregel.vertelt($0, role)
+            || $0.houder == role && $0.blijft?.vragen.contains { gevraagd.vragen.contains($0.id) } == true)
+      }
+    }
+  }
+
+  /// The first of some roles that has something of its own on a part of life by a way.
+  ///
+  /// Nobody is pointed at for what must stay with its holder or keeps a victim safe: that would say that it is there.
+  func wieWeet(van gebied: Leefgebied, langs weg: Toegang, onder roles: [Rol]) -> Rol? {
+    roles.first { role in
+      casus.puzzelstukken.contains {
+        $0.houder == role && $0.leefgebied == gebied && $0.toegang.contains(weg) && $0.blijft == nil
+          && $0.gevoeligheid != .veiligheidSlachtoffer
+      }
+    }
+  }
+
+  /// What a question within the own network is, in own words.
+  private static let eigenVraag = "Uw vraag in eigen woorden (mag leeg blijven)"
+
+  /// Ids of the questions that a holder offered these roles to answer, when it kept something: told to them, or read by
+  /// them in an answer of the house.
+  ///
+  /// - Parameters:
+  ///   - roles: Who heard it.
+  ///   - holder: Only what this holder offered; nil: whoever did.
+  ///   - crossing: They are asked over koppelvlak 2 rather than within the own network.
+  func aangeboden(_ roles: [Rol], door holder: Rol? = nil, overKoppelvlak crossing: Bool = false) -> [String] {
+    casus.puzzelstukken.flatMap { piece -> [String] in
+      guard let kept = piece.blijft, !kept.vragen.isEmpty, holder == nil || piece.houder == holder,
+        piece.toegang.contains(crossing ? .vraag : .navragen),
+        crossing || roles.first?.netwerk == piece.houder.netwerk,
+        isGehoord(piece.id, kept.uitweg, door: roles)
+      else { return [] }
+      return kept.vragen.map(\.id)
+    }
+  }
+
+  private func isGehoord(_ piece: String, _ uitweg: String, door roles: [Rol]) -> Bool {
+    gebeurtenissen.contains { event in
+      switch event.inhoud {
+      case .delenGeweigerd(let kept): kept.puzzelstuk == piece && kept.grond == .voorbehoud && roles.contains(kept.aan)
+      case .berichtAangekomen(let number):
+        berichten.indices.contains(number) && roles.contains(berichten[number].bericht.naar)
+          && berichten[number].bericht.tekst.contains(uitweg)
+      default: false
       }
     }
   }

@@ -116,6 +116,8 @@ package struct Sessie: Equatable, Sendable {
   package internal(set) var signalen: Set<String> = []
   /// Ids of the incidents that happened.
   package internal(set) var incidenten: Set<String> = []
+  /// Ids of the incidents that were reacted to.
+  package internal(set) var gereageerd: Set<String> = []
   package internal(set) var afgesloten: Set<Stoel> = []
   /// Simulated minute of the last opening or closing of the house that was told.
   package internal(set) var loketWissel: Int

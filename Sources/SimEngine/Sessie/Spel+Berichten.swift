@@ -11,9 +11,10 @@ extension Spel {
     case .voorleggen: legVoor(action, na: cost)
     case .agenderen: stuur(action, .agendering, .kv4, naar: action.aan ?? .bedrijfsbureau, na: cost)
     case .terugkoppelen: stuur(action, .terugkoppeling, .kv3, naar: action.aan ?? .bedrijfsbureau, na: cost)
+    case .wegen, .afwijzenMetVerwijzing: meldUitslag(action, na: cost)
     case .doelBepalen, .spreken, .raadplegen, .navragen, .adviesVastleggen, .triageZsm, .beslissingVoorstellen,
-      .beslissen, .beslissingUitstellen, .wegen, .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen,
-      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten:
+      .beslissen, .beslissingUitstellen, .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen,
+      .planBijstellen, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten, .reageren:
       break
     }
   }
@@ -44,7 +45,8 @@ extension Spel {
       nummer: s.berichten.count, soort: kind, koppelvlak: koppelvlak, van: action.rol, naar: ontvanger(kind, addressed),
       kanaal: channel, verzonden: sent, aankomst: sent + (way?.vertraging ?? 0) + detour + extra,
       antwoordOp: antwoordOp,
-      leefgebied: action.leefgebied, doel: action.doel, puzzelstukken: action.puzzelstukken ?? [],
+      leefgebieden: action.leefgebieden, vragen: action.vragen, doel: action.doel,
+      puzzelstukken: action.puzzelstukken ?? [],
       beslissing: action.beslissing, gevolgd: action.gevolgd, reclasseringsonderzoek: action.reclasseringsonderzoek,
       tekst: action.tekst ?? "")
     emit(.berichtVerzonden(message))
@@ -62,7 +64,8 @@ extension Spel {
     guard let number = action.bericht, s.berichten.indices.contains(number), let partner = action.aan else { return }
     let question = s.berichten[number].bericht
     var forwarded = action
-    forwarded.leefgebied = question.leefgebied
+    // A part of it where more partners each know a part.
+    if action.gevraagd.isAlles { (forwarded.leefgebieden, forwarded.vragen) = (question.leefgebieden, question.vragen) }
     forwarded.doel = question.doel
     forwarded.tekst = question.tekst
     stuur(forwarded, .doorzetting, nil, naar: partner, na: cost, antwoordOp: number)
@@ -76,6 +79,23 @@ extension Spel {
     let check = crossing && question.van != s.casus.vraagsteller ? Spel.controle : 0
     stuur(
       action, .antwoord, crossing ? .kv2 : nil, naar: question.van, na: cost, antwoordOp: number, vertraging: check)
+  }
+
+  /// What the house decided for ZSM goes back to whoever reported somebody: an advice, or a refusal with a reference.
+  ///
+  /// The handreiking has no reaction to an agendering (bijlage 1, koppelvlak 4), so of the other outcomes ZSM hears nothing;
+  /// that these two are told is ours: whoever is to act on them must know.
+  private mutating func meldUitslag(_ action: Handeling, na cost: Int) {
+    guard action.meldtZsm, let number = action.bericht, s.berichten.indices.contains(number) else { return }
+    let report = s.berichten[number].bericht
+    guard report.soort == .agendering else { return }
+    var answer = Handeling(action.soort, action.rol)
+    let outcome =
+      action.soort == .wegen
+      ? "Uitkomst van het weegoverleg: \(action.uitkomst?.naam ?? "")."
+      : "Uw agendering is afgewezen, met verwijzing naar \(action.aan?.inGesprek ?? "een ander")."
+    answer.tekst = [outcome, action.tekst ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    stuur(answer, .uitslag, .kv4, naar: report.van, na: cost, antwoordOp: number)
   }
 
   private mutating func legVoor(_ action: Handeling, na cost: Int) {

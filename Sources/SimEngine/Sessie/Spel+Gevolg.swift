@@ -21,8 +21,14 @@ extension Spel {
     case .stoelOverdragen:
       if let seat = action.rol.netwerk.stoel { emit(.stoelOvergedragen(seat, .simulatie)) }
     case .beslissingUitstellen: if door == .simulatie { wekOpZsm() }
-    case .doelBepalen, .triageZsm, .wegen, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-      .signaalBeoordelen, .wachten:
+    case .wegen, .afwijzenMetVerwijzing: verzend(action, na: kosten)
+    case .reageren:
+      // What came of it is told to who did it, as the incident was.
+      if let (incident, reaction) = action.reactie.flatMap({ s.casus.reactie($0) }) {
+        emit(
+          .incident(Incidentmelding(id: reaction.id, stoel: incident.stoel, tekst: reaction.consequentie)))
+      }
+    case .doelBepalen, .triageZsm, .kennisnemen, .planBijstellen, .signaalBeoordelen, .wachten:
       break
     }
   }
@@ -102,7 +108,7 @@ extension Spel {
     guard let holder = action.aan else { return }
     if holder == .intermediair { return vraagIntermediair(action) }
     let reply = Houder.antwoord(
-      Zicht(s, rol: holder), holder, leefgebied: action.leefgebied, doel: action.doel, weg: .navragen)
+      Zicht(s, rol: holder), holder, action.gevraagd, doel: action.doel, weg: .navragen)
     antwoordt(holder, action, reply)
     if let view = zegt(holder), holder.netwerk == .zsm,
       !s.gebeurtenissen.contains(where: {
@@ -127,13 +133,24 @@ extension Spel {
             reply.waarom, regel: reply.regel, puzzelstuk: reply.gegeven.first ?? reply.geweigerd.first?.puzzelstuk,
             gebeurtenis: s.gebeurtenissen.count - 1),
           kosten: 0, mogelijkheden: [], gezien: s.gebeurtenissen.count - 1)))
-    for id in reply.gegeven {
-      if let piece = s.casus.puzzelstuk(id) { leert(question.rol, piece, .inhoud) }
+    if let seat = question.rol.netwerk.stoel {
+      for offered in reply.beantwoord {
+        emit(
+          .gezegd(
+            Uitspraak(
+              rol: holder, aan: seat, woorden: "Op uw vraag \u{2018}\(offered.vraag)\u{2019}: \(offered.antwoord)")))
+      }
     }
-    for (index, refusal) in reply.geweigerd.enumerated() {
-      if let piece = refusal.puzzelstuk.flatMap({ s.casus.puzzelstuk($0) }) { leert(question.rol, piece, .dat) }
+    for id in reply.gegeven {
+      if let piece = s.casus.puzzelstuk(id) { leert(question.rol, piece, .inhoud, van: holder) }
+    }
+    var said: Set<String> = []
+    for refusal in reply.geweigerd {
+      if let piece = refusal.puzzelstuk.flatMap({ s.casus.puzzelstuk($0) }) {
+        leert(question.rol, piece, .dat, van: holder)
+      }
       // The same refusal is said once: how many pieces lie behind it is not the asker's business.
-      if index > 0, reply.geweigerd[index - 1].woorden == refusal.woorden { continue }
+      guard said.insert(refusal.woorden).inserted else { continue }
       houdt(refusal.puzzelstuk, holder, aan: question.rol, refusal.grond, refusal.woorden)
     }
   }
@@ -158,7 +175,7 @@ extension Spel {
     }
     let pieces = s.casus.puzzelstukken.filter {
       $0.houder.netwerk == .veiligheidshuis && $0.toegang.contains(.vraag)
-        && (action.leefgebied == nil || $0.leefgebied == action.leefgebied)
+        && action.gevraagd.raakt($0.leefgebied)
     }
     let doel = action.doel.flatMap { s.casus.doel($0) }
     let given = pieces.filter {
@@ -186,9 +203,10 @@ extension Spel {
           nummer: s.berichten.count, soort: .antwoord, koppelvlak: .kvIntermediair, van: .intermediair,
           naar: action.rol,
           kanaal: .telefoon, verzonden: s.tijd, aankomst: s.tijd + delay, antwoordOp: nil,
-          leefgebied: action.leefgebied,
+          leefgebieden: action.leefgebieden,
           doel: doel?.id, puzzelstukken: given.map(\.id), beslissing: nil, gevolgd: nil, reclasseringsonderzoek: nil,
-          tekst: given.map(\.tekst).joined(separator: "\n"))))
+          tekst: given.map { "\(hoofdletter($0.houder.inGesprek)): \u{2018}\($0.tekst)\u{2019}" }
+            .joined(separator: "\n"))))
   }
 
   // MARK: meetings
@@ -199,6 +217,7 @@ extension Spel {
     for role in action.deelnemers ?? [] where s.menselijkeStoel(role) == nil && role != action.rol {
       spreektAan(tafel: action, role, listeners, seat)
     }
+    antwoordtAan(tafel: action, seat)
     if seat == .zsm, let advice = s.adviesInDossier {
       leert(.officier, advice.puzzelstukken, van: .ketenprocescoordinator)
     }
@@ -225,7 +244,7 @@ extension Spel {
     }
     if seat == .zsm, let view = zegt(role) { emit(.gezegd(Uitspraak(rol: role, aan: seat, woorden: view.woorden))) }
     let own = s.casus.puzzelstukken.filter {
-      $0.isBekend(bij: role) && $0.toegang.contains(.overleg)
+      $0.isBekend(bij: role) && $0.toegang.contains(.overleg) && Deelregel.vertelt($0, role)
     }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
     let gifts = own.map {
@@ -256,9 +275,35 @@ extension Spel {
       houdt(piece.id, role, aan: action.rol, ground, piece.voorbehoud)
     }
     if let purpose, given.isEmpty, gifts.contains(where: { $0.1 == .niet(.doelTeBreed) }) {
-      houdt(
-        nil, role, aan: action.rol, .doelTeBreed,
-        "Voor \u{2018}\(purpose.tekst)\u{2019} kan ik niet alles op tafel leggen. Wat wilt u ermee bereiken?")
+      houdt(nil, role, aan: action.rol, .doelTeBreed, Houderwoorden.voor(role).aanTafel(purpose.tekst))
+    }
+  }
+
+  /// What was asked of a table and nobody there answered is answered by one of them, so that no question is left in the air.
+  private mutating func antwoordtAan(tafel action: Handeling, _ seat: Stoel) {
+    let there = (action.deelnemers ?? []).filter { s.menselijkeStoel($0) == nil && $0 != action.rol }
+    guard let first = there.first else { return }
+    let purpose = action.doel.flatMap { s.casus.doel($0) }
+    for area in action.leefgebieden {
+      // Of a piece that was told or kept there in so many words the answer was heard.
+      let own = s.casus.puzzelstukken.filter { piece in
+        piece.leefgebied == area && piece.toegang.contains(.overleg)
+          && there.contains { piece.isBekend(bij: $0) && Deelregel.vertelt(piece, $0) }
+      }
+      let way: Deelweg = seat == .zsm ? .tafelZsm : .tafelHuis
+      let answered = own.contains { Deelregel.gift($0, langs: way, voor: purpose, s.opening.gewoonte).diepte != nil }
+      if answered { continue }
+      // Who knows something that is not for this table does not say that nobody knows anything.
+      let speaker = there.first { role in
+        s.casus.puzzelstukken.contains { $0.leefgebied == area && $0.isBekend(bij: role) }
+      }
+      let other = s.wieWeet(van: area, langs: .overleg, onder: s.huispartners.filter { !there.contains($0) })
+      var words =
+        speaker == nil
+        ? "Over \(area.naam) weet niemand van ons aan deze tafel iets."
+        : "Over \(area.naam) hebben wij niets dat u voor dit doel nodig heeft."
+      if let other { words += " \(hoofdletter(other.inGesprek)) zit hier niet; die zou ik het nog vragen." }
+      emit(.gezegd(Uitspraak(rol: speaker ?? first, aan: seat, woorden: words)))
     }
   }
 
@@ -269,7 +314,7 @@ extension Spel {
         Bericht(
           nummer: s.berichten.count, soort: .antwoord, koppelvlak: .kvTafel, van: from, naar: to,
           kanaal: s.regio.inrichting(.kvTafel)?.wegen.first?.kanaal ?? .tafel, verzonden: s.tijd, aankomst: s.tijd,
-          antwoordOp: nil, leefgebied: nil, doel: nil, puzzelstukken: pieces.map(\.id), beslissing: nil, gevolgd: nil,
+          antwoordOp: nil, leefgebieden: [], doel: nil, puzzelstukken: pieces.map(\.id), beslissing: nil, gevolgd: nil,
           reclasseringsonderzoek: nil, tekst: pieces.map(\.tekst).joined(separator: "\n"))))
     emit(.berichtAangekomen(s.berichten.count - 1))
   }

@@ -117,6 +117,17 @@ package struct Zicht: Equatable, Sendable {
 
   package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
 
+  /// What happened, told to the own seat: the words, and what can be done about it in the order of this session.
+  package func incident(_ id: String) -> (tekst: String, reacties: [(id: String, tekst: String)])? {
+    guard let found = sessie.casus.incident(id), found.stoel.netwerk == rollen.first?.netwerk,
+      sessie.incidenten.contains(id)
+    else { return nil }
+    let choices = geschud(found.reacties.map(\.id)).compactMap { id in
+      found.reacties.first { $0.id == id }.map { (id, $0.tekst) }
+    }
+    return (found.tekst, choices)
+  }
+
   /// Ids of the casus in the order of this session: where an author wrote something says nothing of what it is worth.
   package func geschud(_ ids: [String]) -> [String] { sessie.trekking.volgorde(ids, "menu") }
 
@@ -204,9 +215,39 @@ package struct Zicht: Equatable, Sendable {
   package func datum(_ stuk: Puzzelstuk) -> Datum { sessie.klok.datum(voorInstroom: stuk.datum) }
 
   /// Partners of the house that work on this kind of thing: what a bedrijfsbureau knows of its own network.
-  package func partners(voor leefgebied: Leefgebied?) -> [Rol] {
+  package func partners(voor gevraagd: Gevraagd) -> [Rol] {
     guard inHuis else { return [] }
-    return sessie.partners(voor: leefgebied)
+    return sessie.partners(voor: gevraagd)
+  }
+
+  /// To whom a question goes, each with its part: for every leefgebied and every offered question the first that knows.
+  package func verdeling(_ gevraagd: Gevraagd) -> [(partner: Rol, deel: Gevraagd)] {
+    if gevraagd.isAlles { return partners(voor: gevraagd).prefix(1).map { ($0, gevraagd) } }
+    var parts: [(partner: Rol, deel: Gevraagd)] = []
+    func add(_ one: Gevraagd) {
+      guard let partner = partners(voor: one).first else { return }
+      let index = parts.firstIndex { $0.partner == partner } ?? parts.count
+      if index == parts.count { parts.append((partner, Gevraagd())) }
+      parts[index].deel.leefgebieden += one.leefgebieden
+      parts[index].deel.vragen += one.vragen
+    }
+    for area in gevraagd.leefgebieden { add(Gevraagd(leefgebieden: [area])) }
+    for id in gevraagd.vragen { add(Gevraagd(vragen: [id])) }
+    return parts
+  }
+
+  /// The first other of the same network that has something of its own on a part of life and can be asked by a way: what
+  /// colleagues know of each other's work.
+  package func wieWeet(van gebied: Leefgebied, langs weg: Toegang, behalve rol: Rol) -> Rol? {
+    let askable = weg == .vraag ? sessie.huispartners : sessie.navraagbaar(rol.netwerk)
+    return sessie.wieWeet(van: gebied, langs: weg, onder: askable.filter { $0 != rol && $0.netwerk == rol.netwerk })
+  }
+
+  /// The questions that a holder offered this seat to answer: id, holder and words.
+  package func aangeboden(_ ids: [String]) -> [(id: String, houder: Rol, vraag: String)] {
+    sessie.casus.puzzelstukken.flatMap { piece in
+      (piece.blijft?.vragen ?? []).filter { ids.contains($0.id) }.map { ($0.id, piece.houder, $0.vraag) }
+    }
   }
 
   package var huispartners: [Rol] { sessie.huispartners }

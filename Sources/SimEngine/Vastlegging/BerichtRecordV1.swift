@@ -10,6 +10,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
   var kanaal: String
   var koppelvlak: String?
   var leefgebied: String?
+  var leefgebieden: [String]?
   var naar: String
   var nummer: Int
   var puzzelstukken: [String]
@@ -18,10 +19,11 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
   var tekst: String
   var van: String
   var verzonden: Int
+  var vragen: [String]?
 
   private enum CodingKeys: String, CodingKey {
-    case aankomst, beslissing, doel, gevolgd, kanaal, koppelvlak, leefgebied, naar, nummer, puzzelstukken
-    case reclasseringsonderzoek, soort, tekst, van, verzonden
+    case aankomst, beslissing, doel, gevolgd, kanaal, koppelvlak, leefgebied, leefgebieden, naar, nummer, puzzelstukken
+    case reclasseringsonderzoek, soort, tekst, van, verzonden, vragen
     case antwoordOp = "antwoord_op"
   }
 
@@ -33,7 +35,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
     gevolgd = message.gevolgd
     kanaal = message.kanaal.rawValue
     koppelvlak = message.koppelvlak?.rawValue
-    leefgebied = message.leefgebied?.rawValue
+    (leefgebied, leefgebieden) = Recordveld.leefgebieden(message.leefgebieden)
     naar = message.naar.rawValue
     nummer = message.nummer
     puzzelstukken = message.puzzelstukken
@@ -42,6 +44,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
     tekst = message.tekst
     van = message.van.rawValue
     verzonden = message.verzonden
+    vragen = message.vragen.isEmpty ? nil : message.vragen
   }
 
   func bericht() throws(RecordFout) -> Bericht {
@@ -51,7 +54,8 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
       naar: try Recordveld.keuze(naar, "bericht.naar"), kanaal: try Recordveld.keuze(kanaal, "bericht.kanaal"),
       verzonden: try Recordveld.minuut(verzonden, "bericht.verzonden"),
       aankomst: try Recordveld.minuut(aankomst, "bericht.aankomst"), antwoordOp: antwoordOp,
-      leefgebied: try Recordveld.keuze(mag: leefgebied, "bericht.leefgebied"), doel: doel,
+      leefgebieden: try Recordveld.leefgebieden(leefgebied, leefgebieden, "bericht.leefgebied"),
+      vragen: vragen ?? [], doel: doel,
       puzzelstukken: puzzelstukken, beslissing: beslissing, gevolgd: gevolgd,
       reclasseringsonderzoek: reclasseringsonderzoek, tekst: tekst)
   }
@@ -67,6 +71,7 @@ extension BerichtRecordV1: Recorddeel {
     out.veld("kanaal", kanaal)
     out.veld("koppelvlak", koppelvlak)
     out.veld("leefgebied", leefgebied)
+    out.veld("leefgebieden", leefgebieden)
     out.veld("naar", naar)
     out.veld("nummer", nummer)
     out.veld("puzzelstukken", puzzelstukken)
@@ -75,6 +80,7 @@ extension BerichtRecordV1: Recorddeel {
     out.veld("tekst", tekst)
     out.veld("van", van)
     out.veld("verzonden", verzonden)
+    out.veld("vragen", vragen)
   }
 }
 

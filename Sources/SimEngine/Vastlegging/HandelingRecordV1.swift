@@ -11,12 +11,16 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
   var doel: String?
   var gevolgd: Bool?
   var hoort: [String]?
+  var incident: String?
   var kanaal: String?
   var koppelvlak: String?
+  /// One leefgebied is written as before there could be more.
   var leefgebied: String?
+  var leefgebieden: [String]?
   var minuten: Int?
   var overleg: String?
   var puzzelstukken: [String]?
+  var reactie: String?
   var reclasseringsonderzoek: Bool?
   var rol: String
   var route: String?
@@ -26,6 +30,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
   var tekst: String?
   var uitkomst: String?
   var verwerking: String?
+  var vragen: [String]?
 
   init(_ action: Handeling) {
     aan = action.aan?.rawValue
@@ -37,12 +42,14 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     doel = action.doel
     gevolgd = action.gevolgd
     hoort = action.hoort?.map(\.rawValue)
+    incident = action.incident
     kanaal = action.kanaal?.rawValue
     koppelvlak = action.koppelvlak?.rawValue
-    leefgebied = action.leefgebied?.rawValue
+    (leefgebied, leefgebieden) = Recordveld.leefgebieden(action.leefgebieden)
     minuten = action.minuten
     overleg = action.overleg?.rawValue
     puzzelstukken = action.puzzelstukken
+    reactie = action.reactie
     reclasseringsonderzoek = action.reclasseringsonderzoek
     rol = action.rol.rawValue
     route = action.route?.rawValue
@@ -52,6 +59,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     tekst = action.tekst
     uitkomst = action.uitkomst?.rawValue
     verwerking = action.verwerking?.rawValue
+    vragen = action.vragen.isEmpty ? nil : action.vragen
   }
 
   func handeling() throws(RecordFout) -> Handeling {
@@ -71,10 +79,12 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     action.hoort = try Recordveld.keuzes(mag: hoort, "hoort")
     action.kanaal = try Recordveld.keuze(mag: kanaal, "kanaal")
     action.koppelvlak = koppelvlak.map(KoppelvlakID.init(rawValue:))
-    action.leefgebied = try Recordveld.keuze(mag: leefgebied, "leefgebied")
+    action.leefgebieden = try Recordveld.leefgebieden(leefgebied, leefgebieden, "leefgebied")
     if let minuten { action.minuten = try Recordveld.minuut(minuten, "handeling.minuten") }
     action.overleg = try Recordveld.keuze(mag: overleg, "overleg")
     action.puzzelstukken = puzzelstukken
+    action.incident = incident
+    action.reactie = reactie
     action.reclasseringsonderzoek = reclasseringsonderzoek
     action.route = try Recordveld.keuze(mag: route, "route")
     action.signaal = signaal
@@ -82,6 +92,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     action.tekst = tekst
     action.uitkomst = try Recordveld.keuze(mag: uitkomst, "uitkomst")
     action.verwerking = try Recordveld.keuze(mag: verwerking, "verwerking")
+    action.vragen = vragen ?? []
     return action
   }
 }
@@ -100,12 +111,15 @@ extension HandelingRecordV1: Recorddeel {
     out.veld("doel", doel)
     out.veld("gevolgd", gevolgd)
     out.veld("hoort", hoort)
+    out.veld("incident", incident)
     out.veld("kanaal", kanaal)
     out.veld("koppelvlak", koppelvlak)
     out.veld("leefgebied", leefgebied)
+    out.veld("leefgebieden", leefgebieden)
     out.veld("minuten", minuten)
     out.veld("overleg", overleg)
     out.veld("puzzelstukken", puzzelstukken)
+    out.veld("reactie", reactie)
     out.veld("reclasseringsonderzoek", reclasseringsonderzoek)
     out.veld("rol", rol)
     out.veld("route", route)
@@ -115,5 +129,6 @@ extension HandelingRecordV1: Recorddeel {
     out.veld("tekst", tekst)
     out.veld("uitkomst", uitkomst)
     out.veld("verwerking", verwerking)
+    out.veld("vragen", vragen)
   }
 }

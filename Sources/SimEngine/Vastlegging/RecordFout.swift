@@ -1,3 +1,5 @@
+import Scenario
+
 /// Why stored bytes are no record that this version can read; it closes the session, it never skips.
 package enum RecordFout: Error, Equatable, Sendable {
   /// The bytes are no JSON of the form of a record.
@@ -58,6 +60,18 @@ enum Recordveld {
     var values: [T] = []
     for word in try verplicht(raw, field) { values.append(try keuze(word, field)) }
     return values
+  }
+
+  /// What a question is about, as it is written: one leefgebied as before there could be more, more as a list.
+  static func leefgebieden(_ areas: [Leefgebied]) -> (een: String?, meer: [String]?) {
+    areas.count > 1 ? (nil, areas.map(\.rawValue)) : (areas.first?.rawValue, nil)
+  }
+
+  /// What a question is about, of either form.
+  static func leefgebieden(_ one: String?, _ more: [String]?, _ field: String) throws(RecordFout) -> [Leefgebied] {
+    if let more { return try keuzes(more, field) }
+    let area: Leefgebied? = try keuze(mag: one, field)
+    return area.map { [$0] } ?? []
   }
 
   /// Words of a closed list, or nothing.

@@ -68,7 +68,9 @@ extension Exportloop {
       element.stoel = seat.rawValue
       element.bijzonderheid = to.rawValue
     case .wachtenVoorbij(let seat): element.stoel = seat.rawValue
-    case .incident(let news): element.stoel = news.stoel.rawValue
+    case .incident(let news):
+      element.stoel = news.stoel.rawValue
+      element.bijzonderheid = news.isVanTrainer ? nil : news.id
     }
   }
 
@@ -85,6 +87,7 @@ extension Exportloop {
     element.mogelijkheden = done.mogelijkheden.map(\.rawValue)
     element.bijzonderheid =
       action.route?.rawValue ?? action.uitkomst?.rawValue ?? action.verwerking?.rawValue ?? action.overleg?.rawValue
+      ?? action.reactie
     element.tekst = action.tekst
     let about = action.bericht.flatMap { bericht($0, session)?.koppelvlak }
     element.koppelvlak = (action.koppelvlak ?? about ?? action.soort.kenmerk.koppelvlak)?.rawValue

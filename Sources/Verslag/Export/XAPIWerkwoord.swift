@@ -30,7 +30,7 @@ enum XAPIWerkwoord: String {
     self =
       switch message {
       case .vraag, .doorzetting: .asked
-      case .antwoord: .answered
+      case .antwoord, .uitslag: .answered
       case .agendering: .registered
       case .advies, .terugkoppeling, .voorlegging, .kennisgeving, nil: .shared
       }

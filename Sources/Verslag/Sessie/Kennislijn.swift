@@ -80,7 +80,7 @@ package struct Kennislijn: Equatable, Sendable {
     guard done.stoel == seat else { return false }
     let action = done.handeling
     // Whoever asks for everything has not asked for this.
-    let fits = action.leefgebied == piece.leefgebied
+    let fits = action.leefgebieden.contains(piece.leefgebied)
     switch action.soort.kenmerk.vraagt {
     case .houder: return fits && action.aan.map(piece.isBekend(bij:)) == true
     case .huis: return fits && piece.houder.netwerk == .veiligheidshuis
@@ -94,7 +94,7 @@ package struct Kennislijn: Equatable, Sendable {
   /// Handelingen that asked for everything at once, and so for nothing in particular.
   package static func alles(_ sessie: Sessie) -> [Gebeurtenis] {
     sessie.handelingen.filter { item in
-      [.navragen, .vraagStellen].contains(item.verricht.handeling.soort) && item.verricht.handeling.leefgebied == nil
+      [.navragen, .vraagStellen].contains(item.verricht.handeling.soort) && item.verricht.handeling.gevraagd.isAlles
         && item.verricht.door == .mens
     }.map(\.gebeurtenis)
   }

@@ -1,3 +1,4 @@
+import Scenario
 package import SimEngine
 
 /// A remark or bookmark at an event, by whom; a note never changes the recording.

@@ -1,3 +1,4 @@
+import Scenario
 package import SimEngine
 
 /// A term with the events at which it began and ended.

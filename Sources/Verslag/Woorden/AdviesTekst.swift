@@ -1,3 +1,4 @@
+import Scenario
 package import SimEngine
 package import Tekst
 

@@ -1,4 +1,4 @@
-import Scenario
+package import Scenario
 import Tekst
 package import SimEngine
 
@@ -33,10 +33,10 @@ package struct Verteller {
       }
       // Whether it is a kracht or a risico is for whoever plays to judge; the label comes afterwards.
       let sign = sessie.gesloten ? piece.map { ", \($0.aard.rawValue)" } ?? "" : ""
-      // Whoever knows it by heart speaks in the own name, also where it came from another's file.
-      let holder = piece.map { $0.kenners.contains(from) ? from : $0.houder } ?? from
-      let via = holder == from ? "" : " (via \(from.metLidwoord))"
-      return "\(hoofdletter(holder.naam))\(via)\(sign): \u{2018}\(learned.woorden)\u{2019}"
+      let holder = piece?.houder ?? from
+      // Whoever tells it does so in the own name, and says of whom it comes.
+      let source = holder == from ? "" : ", van \(holder.metLidwoord)"
+      return "\(hoofdletter(from.naam))\(source)\(sign): \u{2018}\(learned.woorden)\u{2019}"
     case .delenGeweigerd(let kept):
       let how = kept.grond == .nietsBekend ? "" : " deelt dit niet"
       return "\(hoofdletter(kept.houder.metLidwoord))\(how): \u{2018}\(kept.woorden)\u{2019}"
@@ -65,7 +65,8 @@ package struct Verteller {
       return to == .simulatie
         ? "De simulatie speelt nu de stoel \(seat.naam)." : "Een deelnemer speelt nu de stoel \(seat.naam)."
     case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt.\(waarom(event, seat))"
-    case .incident(let news): return "Er gebeurt iets: \(news.tekst)"
+    case .incident(let news):
+      return casus.reactie(news.id) == nil ? "Er gebeurt iets: \(news.tekst)" : "Wat ervan kwam: \(news.tekst)"
     case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
     }
   }
@@ -110,8 +111,9 @@ package struct Verteller {
       case .spreken: "\(who) spreekt met \(action.aan?.metLidwoord ?? "iemand")\(text)"
       case .raadplegen: "\(who) raadpleegt \(action.systeem ?? "een systeem")"
       case .navragen:
-        "\(who) vraagt \(action.aan?.metLidwoord ?? "een partner") naar \(action.leefgebied?.naam ?? "alles wat er is")\(doel(action))\(text)"
-      case .vraagStellen: "\(who) stelt een aanvullende vraag\(doel(action))\(text)"
+        "\(who) vraagt \(action.aan?.metLidwoord ?? "een partner") \(naar(action.gevraagd))\(doel(action))\(text)"
+      case .vraagStellen:
+        "\(who) stelt een aanvullende vraag\(action.gevraagd.isAlles ? "" : " \(naar(action.gevraagd))")\(doel(action))\(text)"
       case .vraagDoorzetten: "\(who) zet de vraag door naar \(action.aan?.metLidwoord ?? "een partner")"
       // A simulated holder's words follow piece by piece, as they are learned.
       case .antwoorden:
@@ -137,6 +139,8 @@ package struct Verteller {
       case .wachten: action.minuten.map { "\(who) wacht \(duurInWoorden($0))" } ?? "\(who) wacht tot er iets gebeurt"
       case .stoelOverdragen: "\(who) draagt de stoel over aan de simulatie"
       case .afsluiten: "\(who) sluit af: deze stoel is klaar"
+      case .reageren:
+        "\(who) reageert: \u{2018}\(action.reactie.flatMap { casus.reactie($0) }?.reactie.tekst ?? "")\u{2019}"
       }
     if !why.isEmpty { return line + why }
     return line.hasSuffix("\u{2019}") ? line : line + "."
@@ -216,12 +220,15 @@ package struct Verteller {
 
   private func op(_ koppelvlak: KoppelvlakID?) -> String { koppelvlak.map { " (\($0.kort))" } ?? "" }
 
+  /// What is asked, after 'vraagt de GGZ': parts of life, and questions that were offered.
+  package func naar(_ asked: Gevraagd) -> String {
+    if asked.isAlles { return "naar alles wat er is" }
+    let areas = asked.leefgebieden.isEmpty ? [] : [opsomming(asked.leefgebieden.map { "naar \($0.naam)" })]
+    let offered = casus.aangeboden(asked.vragen).map { "\u{2018}\($0.vraag)\u{2019}" }
+    return (areas + (offered.isEmpty ? [] : ["wat aangeboden was: \(opsomming(offered))"])).joined(separator: ", en ")
+  }
+
   private func doel(_ action: Handeling) -> String {
     action.doel.flatMap { casus.doel($0) }.map { ", met als doel \u{2018}\($0.tekst)\u{2019}" } ?? ", zonder doel"
   }
-}
-
-/// The first letter in capitals.
-package func hoofdletter(_ text: String) -> String {
-  text.hasPrefix("GGZ") ? text : text.prefix(1).uppercased() + text.dropFirst()
 }

@@ -202,6 +202,29 @@ struct ChecksTests {
     #expect(Sample.findings(text).map(\.boodschap) == [])
   }
 
+  /// Two to four reactions that are not all worth the same; doing nothing counts only where something can be done.
+  @Test(
+    arguments: [
+      (["passend", "niet_passend"], true, true), (["passend", "verdedigbaar", "niet_passend"], false, true),
+      (["passend"], false, false), (["passend", "passend"], true, false),
+      (["passend", "passend", "passend", "passend", "niet_passend"], false, false), ([], true, false),
+      ([], false, true),
+    ] as [([String], Bool, Bool)]) func anIncidentLeavesAChoice(_ worths: [String], _ ignoring: Bool, _ fits: Bool)
+    throws
+  {
+    let reactions = worths.enumerated().map { index, worth in
+      "{ \"id\": \"r\(index)\", \"tekst\": \"Iets doen\", \"consequentie\": \"Er komt iets van.\", \"waardering\": \"\(worth)\", \"motivering\": \"Daarom.\" }"
+    }
+    let fields =
+      (worths.isEmpty ? [] : ["\"reacties\": [\(reactions.joined(separator: ", "))]"])
+      + (ignoring ? ["\"negeren\": { \"waardering\": \"niet_passend\", \"motivering\": \"Iemand wachtte.\" }"] : [])
+    let text = try Sample.casus([
+      (van: "\"formaat\": 1", naar: "\"formaat\": 2"),
+      (van: "\"De telefoon gaat.\"]", naar: (["\"De telefoon gaat.\"]"] + fields).joined(separator: ", ")),
+    ])
+    #expect(Sample.findings(text).map(\.code) == (fits ? [] : [.reactiesZonderKeuze]))
+  }
+
   @Test(arguments: [
     (640, 80, 80), (640, 100, 100), (640, 101, 100), (640, 640, 100), (640, 641, 101), (600, 0, 0), (30, 60, 30),
     (640, 1440, 900), (640, 2880, 1800), (100, 4000, 2700),
@@ -214,8 +237,8 @@ struct ChecksTests {
   }
 
   @Test func everyCheckHasAnExampleInTheTable() {
-    // Fifteen checks: a new one comes with a code, and the table proves its example.
-    #expect(CasusControle.checks.count == 15)
+    // Sixteen checks: a new one comes with a code, and the table proves its example.
+    #expect(CasusControle.checks.count == 16)
   }
 
   private static func lees(_ text: String) -> Gelezen<Casus> {

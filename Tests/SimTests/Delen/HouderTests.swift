@@ -185,7 +185,7 @@ import Testing
     }
     try play.doe(.navragen, .ketenprocescoordinator) {
       $0.aan = .politieZsm
-      $0.leefgebied = .wonen
+      $0.leefgebieden = [.wonen]
       $0.doel = "rust"
     }
     #expect(play.sessie.weet(.ketenprocescoordinator, "gevraagd-gewoon") == .inhoud)
@@ -216,7 +216,7 @@ import Testing
     let before = play.sessie.gebeurtenissen.count
     try play.doe(.navragen, .ketenprocescoordinator) {
       $0.aan = .politieZsm
-      $0.leefgebied = .financien
+      $0.leefgebieden = [.financien]
       $0.doel = "rust"
     }
     let kept = play.sessie.gebeurtenissen.dropFirst(before).compactMap { event -> Terughouding? in

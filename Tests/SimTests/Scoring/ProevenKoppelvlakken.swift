@@ -387,7 +387,7 @@ extension Proef {
   private static func vraagGgz(_ play: inout Speler) throws {
     try play.doe(.navragen, .procesregisseur) {
       $0.aan = .ggz
-      $0.leefgebied = .gezondheid
+      $0.leefgebieden = [.gezondheid]
       $0.doel = "rust"
     }
   }

@@ -84,7 +84,7 @@ extension Proef {
     zsm("beeld.niet_nodig", .nvt, "dezelfde geweigerde vraag nog eens: er was geen antwoord") { play in
       for _ in 0..<2 {
         try play.doe(.navragen, .ketenprocescoordinator) {
-          $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "alles"
+          $0.aan = .politieZsm; $0.leefgebieden = [.middelengebruik]; $0.doel = "alles"
         }
       }
     },

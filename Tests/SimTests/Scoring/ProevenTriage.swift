@@ -66,7 +66,7 @@ extension Proef {
       ) { play in
         try play.bvh()
         try play.doe(.navragen, .ketenprocescoordinator) {
-          $0.aan = .politieZsm; $0.leefgebied = .wonen; $0.doel = "rust"
+          $0.aan = .politieZsm; $0.leefgebieden = [.wonen]; $0.doel = "rust"
         }
         try play.triage()
       },
@@ -256,7 +256,7 @@ extension Proef {
       },
       zsm("triage.dat_voor_inhoud", .niet, "meteen de inhoud") {
         try $0.doe(.navragen, .ketenprocescoordinator) {
-          $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
+          $0.aan = .politieZsm; $0.leefgebieden = [.middelengebruik]; $0.doel = "rust"
         }
       },
       zsm("triage.dat_voor_inhoud", nil, "een eigen systeem kost niemand tijd") { try $0.bvh() },
@@ -331,18 +331,18 @@ extension Proef {
     zsm("beeld.risicos", .niet, "niets geraadpleegd") { try $0.beslis() },
     zsm("beeld.niet_nodig", .voldaan, "iets dat kan kantelen") {
       try $0.doe(.navragen, .ketenprocescoordinator) {
-        $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
+        $0.aan = .politieZsm; $0.leefgebieden = [.middelengebruik]; $0.doel = "rust"
       }
     },
     zsm("beeld.niet_nodig", nil, "dat er niets was, was niet te weten") { play in
       try play.doe(.navragen, .ketenprocescoordinator) {
-        $0.aan = .politieZsm; $0.leefgebied = .netwerk; $0.doel = "rust"
+        $0.aan = .politieZsm; $0.leefgebieden = [.netwerk]; $0.doel = "rust"
       }
     },
     zsm("beeld.niet_nodig", .deels, "dezelfde vraag nog eens, beantwoord en zonder nieuws") { play in
       for _ in 0..<2 {
         try play.doe(.navragen, .ketenprocescoordinator) {
-          $0.aan = .politieZsm; $0.leefgebied = .middelengebruik; $0.doel = "rust"
+          $0.aan = .politieZsm; $0.leefgebieden = [.middelengebruik]; $0.doel = "rust"
         }
       }
     }.eerst(.voldaan),

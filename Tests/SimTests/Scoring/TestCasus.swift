@@ -188,7 +188,7 @@ struct Speler {
     try doe(.vraagStellen, rol) {
       $0.aan = aan
       $0.kanaal = kanaal
-      $0.leefgebied = .dagbesteding
+      $0.leefgebieden = [.dagbesteding]
       $0.doel = doel
       $0.tekst = tekst
     }

@@ -116,7 +116,7 @@ import Testing
         Bericht(
           nummer: number, soort: kind, koppelvlak: .kv2, van: van, naar: naar, kanaal: .systeem, verzonden: 0,
           aankomst: 0,
-          antwoordOp: number == 0 ? nil : 0, leefgebied: nil, doel: nil, puzzelstukken: [], beslissing: nil,
+          antwoordOp: number == 0 ? nil : 0, leefgebieden: [], doel: nil, puzzelstukken: [], beslissing: nil,
           gevolgd: nil,
           reclasseringsonderzoek: nil, tekst: "MERKTEKEN"))
     }

@@ -31,16 +31,18 @@ extension Scoreregels {
     ) { b in
       b.alle(.navragen).compactMap { move in
         guard let holder = move.handeling.aan, holder != .intermediair else { return nil }
-        let area = move.handeling.leefgebied
+        let question = move.handeling.gevraagd
+        // What a holder offered to answer is asked without looking for anything.
+        if !question.vragen.isEmpty, question.leefgebieden.isEmpty { return nil }
         let own = b.casus.puzzelstukken.filter {
           $0.isBekend(bij: holder) && $0.toegang.contains(.navragen)
-            && (area == nil || $0.leefgebied == area)
+            && question.raakt($0.leefgebied)
         }
         let proof = [Bewijs(move.nummer)]
         let asked =
-          "Op \(b.op(move.nummer)) vroeg u \(holder.metLidwoord)\(area.map { " naar \($0.naam)" } ?? " naar alles")"
+          "Op \(b.op(move.nummer)) vroeg u \(holder.metLidwoord) \(question.isAlles ? "naar alles" : opsomming(question.leefgebieden.map { "naar \($0.naam)" }))"
         let before = b.alle(.navragen).last {
-          $0.nummer < move.nummer && $0.handeling.aan == holder && $0.handeling.leefgebied == area
+          $0.nummer < move.nummer && $0.handeling.aan == holder && $0.handeling.gevraagd == question
             && $0.handeling.doel == move.handeling.doel
         }
         // The same again: only where nothing can have changed, and it had been answered.
@@ -51,9 +53,9 @@ extension Scoreregels {
             [Bewijs(before.nummer)] + proof, beter: "Vraag opnieuw met een ander doel, of vraag een ander.",
             weten: .wist)
         }
-        if area == nil {
+        if question.isAlles {
           // Said once: the second time it is no news.
-          let wide = b.alle(.navragen).filter { $0.handeling.leefgebied == nil && $0.handeling.aan != .intermediair }
+          let wide = b.alle(.navragen).filter { $0.handeling.gevraagd.isAlles && $0.handeling.aan != .intermediair }
           guard wide.first?.nummer == move.nummer else { return nil }
           let more = wide.count > 1 ? ", en daarna nog \(wide.count - 1) keer aan iemand" : ""
           return Vondst(

@@ -5,8 +5,8 @@ struct Deling {
   var zet: Zet
   var doel: String?
   var stukken: [String]
-  /// Leefgebied of the question that it answers.
-  var leefgebied: Leefgebied?
+  /// What the question that it answers was about.
+  var leefgebieden: [Leefgebied] = []
   var wijze: Handelingkenmerk.Deelwijze
   /// What it was, in words.
   var wat: String { wijze.woorden }
@@ -136,7 +136,7 @@ extension Scoreregels {
         let advised = share.wijze == .advies ? share.zet.handeling.beslissing : nil
         let due = b.casus.puzzelstukken.filter { piece in
           piece.blijft == nil && b.dient(piece, purpose)
-            && (share.leefgebied == nil || piece.leefgebied == share.leefgebied)
+            && (share.leefgebieden.isEmpty || share.leefgebieden.contains(piece.leefgebied))
             && (advised.map(piece.beslissingen.contains) ?? !piece.beslissingen.isEmpty)
             && b.kende(piece.id, .inhoud, bij: share.zet.verricht.gezien)
             && !b.hadVragerAl(piece, share) && b.oordeel(piece, in: share) == .nodig
@@ -181,7 +181,7 @@ extension Blik {
       switch way {
       case .antwoord:
         let question = move.handeling.bericht.flatMap { bericht($0) }
-        (share.doel, share.leefgebied) = (question?.doel, question?.leefgebied)
+        (share.doel, share.leefgebieden) = (question?.doel, question?.leefgebieden ?? [])
       case .advies: share.doel = move.handeling.doel
       case .overleg: share.doel = s.overleggen.last { $0.stoel == stoel && $0.gebeurtenis < move.nummer }?.doel
       case .agendering, .voorlegging: break

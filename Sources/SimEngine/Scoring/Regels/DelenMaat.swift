@@ -30,7 +30,7 @@ extension Blik {
       }
     }
     // Whoever answers within the question that was asked shares nothing too much.
-    if share.wijze == .antwoord, share.leefgebied == piece.leefgebied { return .nodig }
+    if share.wijze == .antwoord, share.leefgebieden.contains(piece.leefgebied) { return .nodig }
     if piece.beslissingen.isEmpty { return .verandertNiets }
     guard piece.gevoeligheid != .gewoon, !vereist(bij: share).contains(piece.id) else { return .nodig }
     let plain = share.stukken.compactMap { casus.puzzelstuk($0) }.filter {

@@ -11,7 +11,7 @@ extension Blik {
   ///
   /// Only what this seat knew, and what those who read it did not have already: of the rest it gives nothing away.
   func meerDanGekozen(_ zet: Zet) -> Vondst? {
-    guard let text = zet.handeling.tekst, let kind = zet.handeling.soort.kenmerk.tekstsoort else { return nil }
+    guard let text = zet.handeling.tekst, let kind = zet.handeling.tekstsoort else { return nil }
     let chosen = zet.handeling.puzzelstukken ?? []
     let told = lezer.lees(text, soort: kind).filter { found in
       guard found.soort == .onthult, found.zekerheid >= Blik.zeker, !chosen.contains(found.stuk),

@@ -52,8 +52,10 @@ extension Scoreregels {
         seen.append(id)
         let again = b.alle(.navragen).first {
           $0.nummer > event.nummer && $0.handeling.aan == kept.houder
-            && ($0.handeling.leefgebied == nil || $0.handeling.leefgebied == piece.leefgebied)
+            && $0.handeling.gevraagd.raakt(piece.leefgebied)
         }
+        let offered = piece.blijft?.vragen.map(\.id) ?? []
+        let used = b.zetten.first { $0.nummer > event.nummer && $0.handeling.vragen.contains(where: offered.contains) }
         let holder = kept.houder
         let proof = [Bewijs(event.nummer, kept.woorden)]
         // Passing on what the house was asked, or asking what was offered instead, is no pressing.
@@ -71,6 +73,12 @@ extension Scoreregels {
         }
         // Who did not press, and told it all the same, respected nothing.
         guard !b.vertelde(piece, na: event.nummer) else { return nil }
+        if let used {
+          return Vondst(
+            .voldaan,
+            "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; op \(b.op(used.nummer)) vroeg u wat wel mocht.",
+            proof + [Bewijs(used.nummer)])
+        }
         return Vondst(
           .voldaan, "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; u drong niet aan.",
           proof)

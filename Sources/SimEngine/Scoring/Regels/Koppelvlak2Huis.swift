@@ -128,7 +128,7 @@ extension Blik {
       !rollen.contains(role)
         && casus.puzzelstukken.contains {
           $0.houder == role && $0.toegang.contains(.vraag) && $0.blijft == nil && !$0.beslissingen.isEmpty
-            && (vraag.leefgebied == nil || $0.leefgebied == vraag.leefgebied)
+            && vraag.gevraagd.raakt($0.leefgebied)
             && (!doelDeugt(vraag.doel) || dient($0, vraag.doel))
             && !kende($0.id, .inhoud, bij: arrived)
         }

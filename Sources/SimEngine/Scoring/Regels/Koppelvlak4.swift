@@ -95,6 +95,14 @@ extension Scoreregels {
         if pieces.isEmpty {
           // Nothing along is no merit where nothing was to be sent.
           if b.casus.triagesleutel == .nee { return nil }
+          // What goes along in own words is content, too; of more than a short, neutral reason the other rules speak.
+          if let text = move.handeling.tekst {
+            guard b.isKorteReden(text) else { return nil }
+            return Vondst(
+              .voldaan,
+              "Op \(b.op(move.nummer)) stuurde u de persoonsgegevens en een korte reden, en geen puzzelstukken; dat is genoeg.",
+              proof)
+          }
           return Vondst(.voldaan, "Op \(b.op(move.nummer)) stuurde u alleen de persoonsgegevens; dat is genoeg.", proof)
         }
         let sensitive = pieces.contains { b.casus.puzzelstuk($0)?.gevoeligheid != .gewoon }
@@ -122,6 +130,14 @@ extension Scoreregels {
             .niet,
             "In uw reden van \(b.op(move.nummer)) staat \u{2018}\(judging)\u{2019}: een oordeel over de persoon.",
             [Bewijs(move.nummer, judging)], beter: "Schrijf wat er gebeurde, niet wat iemand is.")
+        }
+        // Nothing with somebody's health or whereabouts in it is called neutral; it is asked about.
+        let found = Gevoeligheidswoord.gevonden(text, bekend: [b.casus.feit.omschrijving])
+        if let first = found.first {
+          return Vondst(
+            .nvt,
+            "In uw reden van \(b.op(move.nummer)) staat \(aangehaald(first.woorden)). Had het huis dat voor het wegen nodig, of waren de persoonsgegevens genoeg?",
+            [Bewijs(move.nummer, first.woorden)])
         }
         if words.count > 40 {
           return Vondst(
@@ -218,4 +234,12 @@ extension Scoreregels {
       }
     },
   ]
+}
+
+extension Blik {
+  /// Whether a reason beside the personal data is short and neutral: no judgement, nothing on health or whereabouts.
+  func isKorteReden(_ text: String) -> Bool {
+    woorden(text) <= 40 && Woordkeus.oordeelOverPersoon(text) == nil
+      && Gevoeligheidswoord.gevonden(text, bekend: [casus.feit.omschrijving]).isEmpty
+  }
 }

@@ -74,7 +74,7 @@ extension Blik {
 
   /// The pieces that carry the value of a criterion.
   func dragend(_ fact: Deelfeit) -> [String] {
-    fact == .meerLeefgebieden ? risicos.map(\.id) : casus.sleutel.waarden[fact]?.rustOp ?? []
+    fact == .meerLeefgebieden ? problemen.map(\.id) : casus.sleutel.waarden[fact]?.rustOp ?? []
   }
 
   /// Holders of pieces, each once, in the order of the pieces.

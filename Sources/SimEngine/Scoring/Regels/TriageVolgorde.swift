@@ -55,7 +55,7 @@ extension Scoreregels {
       guard let content else { return [] }
       if let check = b.zetten.first(where: cheap), check.nummer < content.nummer {
         // Whoever then asks for everything did not use what the check said.
-        guard content.handeling.soort == .raadplegen || content.handeling.leefgebied != nil else { return [] }
+        guard content.handeling.soort == .raadplegen || !content.handeling.gevraagd.isAlles else { return [] }
         return [
           Vondst(
             .voldaan, "Op \(b.op(check.nummer)) keek u eerst wie er iets weet, daarna vroeg u naar de inhoud.",

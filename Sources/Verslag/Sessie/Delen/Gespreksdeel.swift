@@ -117,7 +117,7 @@ enum Gespreksdeel {
     if let id = message.doel, let purpose = sessie.casus.doel(id) {
       content.append(tag("p", "Doel: \(purpose.tekst)"))
     }
-    if let area = message.leefgebied { content.append(tag("p", "Gevraagd leefgebied: \(area.naam)")) }
+    if !message.gevraagd.isAlles { content.append(tag("p", "Gevraagd \(teller.naar(message.gevraagd))")) }
     if let id = message.beslissing { content.append(tag("p", "Beslissing: \(teller.naam(beslissing: id))")) }
     if let followed = message.gevolgd {
       content.append(tag("p", followed ? "Het advies is gevolgd." : "Het advies is niet gevolgd."))

@@ -100,7 +100,9 @@ struct Gespreksrijen {
     case .termijnVerstreken(let number):
       let name = sessie.termijnen.indices.contains(number) ? sessie.termijnen[number].termijn.soort.naam : "termijn"
       add(.melding("Termijn verstreken: \(name)", verlopen: true))
-    case .incident(let news): add(.melding("Er gebeurt iets: \(kort(news.tekst, 70))", verlopen: false))
+    case .incident(let news):
+      let head = sessie.casus.reactie(news.id) == nil ? "Er gebeurt iets" : "Wat ervan kwam"
+      add(.melding("\(head): \(kort(news.tekst, 70))", verlopen: false))
     case .sessieGeopend, .puzzelstukVernomen, .delenGeweigerd, .berichtGestrand, .termijnGestart, .termijnGehaald,
       .loketOpen, .loketDicht, .gezegd, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten:
       return

@@ -1,0 +1,63 @@
+import Scenario
+import Tekst
+
+/// Sharing, in what somebody typed: words about health and hiding places that no list of puzzelstukken knows, and abuse.
+extension Scoreregels {
+  static let delenWoorden: [Scoreregel] = [
+    Scoreregel(
+      .delen, "woorden", "Wat er over iemand in uw tekst staat", voor: .beide, zwaarte: 4,
+      bron: Bron(.krant, "gegevensdeling: doelbinding, proportionaliteit, subsidiariteit"),
+      onzeMaat:
+        "Het programma herkent een korte lijst woorden voor gezondheid en verblijfplaats, en vraagt er dan naar; of het nodig was, weet het "
+        + "niet. Alleen een scheldwoord buiten aanhalingstekens heet een scheldwoord.",
+      goed: "U schrijft wat iemand deed en wat u nodig hebt.",
+      fout: "In een bijzin staat een diagnose, een schuilplaats of een scheldwoord.",
+      vraag: "Zou u dit ook zo schrijven als degene om wie het gaat meeleest?"
+    ) { b in b.zetten.flatMap { b.woorden(over: $0) } }
+  ]
+}
+
+extension Blik {
+  /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
+  fileprivate func woorden(over zet: Zet) -> [Vondst] {
+    guard let text = zet.handeling.tekst, wordtGelezen(zet) else { return [] }
+    return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).map { found in
+      let proof = [Bewijs(zet.nummer, found.woorden)]
+      let said = "In uw tekst van \(op(zet.nummer)) staat \(aangehaald(found.woorden))"
+      let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
+      switch found.soort {
+      case .scheldwoord:
+        return Vondst(
+          .deels, "\(said). Dat zegt wat u van iemand vindt, en niet wat er gebeurde.", proof,
+          beter: "Schrijf op wat u of een ander zag.")
+      case .gezondheid:
+        return Vondst(
+          .nvt,
+          "\(said). \(asks ? "Vraagt u naar iemands gezondheid, en kan het antwoord de beslissing veranderen?" : "Gaat dat over iemands gezondheid, en moest wie dit las het weten?")",
+          proof)
+      case .verblijf:
+        return Vondst(
+          .nvt,
+          "\(said). \(asks ? "Vraagt u waar iemand verblijft, of is het genoeg dat er een veilige plek is?" : "Kan iemand hieruit opmaken waar een ander verblijft, en wie leest dit mee?")",
+          proof)
+      }
+    }
+  }
+
+  /// Whether others read this text: over a koppelvlak, at a table, by a partner who is asked, or as a decision.
+  private func wordtGelezen(_ zet: Zet) -> Bool {
+    zet.handeling.tekstsoort != nil || zet.handeling.soort.kenmerk.isBesluit
+      || [.navragen, .overlegOpenen].contains(zet.handeling.soort)
+  }
+
+  /// What whoever reads it had read already: the case as everybody knows it, the question that is answered, the decisions by
+  /// name, and the pieces that were chosen to go along.
+  private func bekendeTeksten(_ zet: Zet) -> [String] {
+    let chosen = (zet.handeling.puzzelstukken ?? []).compactMap { casus.puzzelstuk($0) }
+    let question = zet.handeling.bericht.flatMap { bericht($0) }?.tekst ?? ""
+    return [
+      casus.feit.omschrijving, casus.feit.kwalificatie, casus.inleidingZsm, casus.inleidingHuis,
+      casus.huis.planVanAanpak, casus.huis.advies?.tekst ?? "", question,
+    ] + casus.beslissingen.map(\.naam) + casus.doelen.map(\.tekst) + chosen.flatMap { [$0.titel, $0.tekst] }
+  }
+}

@@ -1,0 +1,88 @@
+import Proefhulp
+import Scenario
+import SimEngine
+import Testing
+
+extension Proef {
+  /// An advice that was not followed.
+  private static func anders(_ play: inout Speler) throws {
+    try play.zoekOp()
+    try play.beslis("sepot")
+  }
+
+  /// The advice is too old to be followed.
+  private static let verlopen: Casus = {
+    var casus = TestCasus.basis
+    casus.huis.advies?.vastgesteld = ISOPeriod("P2Y") ?? ISOPeriod()
+    return casus
+  }()
+
+  static let woorden: [Proef] = [
+    zsm("delen.woorden", .nvt, "een diagnose in een reden", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Hij is psychotisch, graag oppakken.")
+    },
+    zsm("delen.woorden", .nvt, "vragen naar een diagnose") { try $0.vraag("Wat is zijn diagnose?") },
+    zsm("delen.woorden", .nvt, "waar zij schuilt, in het voorstel") {
+      try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        $0.beslissing = "toezicht"; $0.hoort = [];
+        $0.tekst = "Bewezen; zij slaapt nu bij haar tante, dus toezicht volstaat."
+      }
+    },
+    zsm("delen.woorden", .deels, "een scheldwoord", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Tuig, doe er iets aan.")
+    },
+    zsm("delen.woorden", nil, "een aangehaald scheldwoord", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Hij riep \u{2018}klootzak\u{2019} en liep weg.")
+    },
+    zsm("delen.woorden", nil, "gewone woorden") { try $0.vraag() },
+    zsm("delen.woorden", nil, "wat alleen op de eigen stoel blijft") {
+      try $0.triage(.afdoen, .ja, "Hij is psychotisch en heeft schulden.")
+    },
+    huis("delen.woorden", nil, "een woord van wat bewust is meegegeven", ziekPerBrief) {
+      try $0.advies("Dagvaarden. Hij heeft een depressie en komt zijn afspraken na.", stukken: ["ziek"])
+    },
+    // Nothing is called complete, enough or neutral that is not.
+    zsm("koppelvlakken.kv3_inhoud", nil, "niet gevolgd, zonder reden", verlopen) {
+      try anders(&$0); try $0.koppelTerug(gevolgd: false, nil)
+    },
+    zsm("koppelvlakken.kv3_inhoud", nil, "niet gevolgd, met een lege reden", verlopen) {
+      try anders(&$0); try $0.koppelTerug(gevolgd: false, "Ter informatie.")
+    },
+    zsm("koppelvlakken.kv4_inhoud", nil, "eigen woorden erbij", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Levensgevaarlijk, totaal doorgedraaid.")
+    },
+    zsm("koppelvlakken.kv4_reden", .nvt, "een gezondheidsgegeven is niet neutraal", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Schulden en een GGZ-verleden. Graag casusoverleg.")
+    },
+  ]
+
+  private static let ziekPerBrief: Casus = {
+    var casus = TestCasus.vooraf
+    for index in casus.puzzelstukken.indices where casus.puzzelstukken[index].id == "ziek" {
+      casus.puzzelstukken[index].tekst = "Hij heeft een depressie, zegt zijn arts."
+    }
+    return casus
+  }()
+}
+
+/// Criterion 1a counts problems of the verdachte, not what befell another.
+@Suite struct ProbleemTests {
+  @Test func whatBefellAnotherIsNoProblemOfTheVerdachte() {
+    var casus = TestCasus.basis
+    casus.puzzelstukken = [
+      TestCasus.stuk("schuld", .gemeente, .financien), TestCasus.stuk("boos", .slachtofferhulp, .netwerk),
+    ]
+    #expect(casus.waarde(.meerLeefgebieden) == .ja)
+    casus.puzzelstukken[1].over = .slachtoffer
+    #expect(casus.waarde(.meerLeefgebieden) == .nee)
+    casus.puzzelstukken[1].over = .verdachte
+    #expect(casus.waarde(.meerLeefgebieden) == .ja)
+  }
+
+  @Test func inTheWinterCoatTheAngerOfTheShopIsNoProblemOfEllen() throws {
+    let casus = try Meegeleverd.casus("jas-voor-de-winter")
+    let counted = casus.puzzelstukken.filter(\.isProbleem).map(\.id)
+    #expect(!counted.contains("filiaalleider-gesprek") && !counted.contains("medewerker-verhaal"))
+    #expect(counted.contains("schuldregeling"))
+  }
+}
