@@ -73,9 +73,9 @@ import Verslag
       let regions = [casus.regio, "zeeland-west-brabant", "rotterdam"]
       let opening = try Meegeleverd.opening(casus, zaad: UInt64(seed), regio: regions[seed])
       var state = Sessie(opening, gebeurtenissen: Sessie.open(opening))
-      var dice = Dobbelsteen(zaad: UInt64(seed) &+ 60)
+      var dice = Dobbelsteen(zaad: UInt64(seed) &+ 90)
       var typed: [Getypt] = []
-      for step in 0..<45 where !state.gesloten {
+      for step in 0..<70 where !state.gesloten {
         guard let seat = dice.kies(uit: state.aanZet),
           var action = Doorloop.willekeurig(state.mogelijkheden(seat), state, &dice)
         else { break }

@@ -91,7 +91,12 @@ struct Proefspeler {
     let enter = scherm ? "\r" : "\n"
     let tail = String(shown.suffix(scherm ? 2400 : 400))
     func ends(_ text: String) -> Bool { scherm ? tail.contains(text) : tail.hasSuffix(text + " ") }
-    if scherm, tail.contains("Klaar: Ctrl-D") { return "Wat is er het afgelopen jaar veranderd?" + "\u{4}" }
+    // The last of what was painted is what is asked: after a text may come a choice.
+    let writing = tail.range(of: "Klaar: Ctrl-D", options: .backwards)?.lowerBound
+    let choosing = tail.range(of: "\u{2018}terug\u{2019}):", options: .backwards)?.lowerBound
+    if scherm, let writing, choosing.map({ $0 < writing }) ?? true {
+      return "Wat is er het afgelopen jaar veranderd?" + "\u{4}"
+    }
     if !scherm, tail.contains("\u{2018}terug\u{2019} breekt af.\n") {
       return "Wat is er het afgelopen jaar veranderd?\n.\n"
     }
@@ -105,7 +110,8 @@ struct Proefspeler {
       default: return "\(1 + kies(17))" + enter
       }
     }
-    if ends("\u{2018}terug\u{2019}):") { return (kies(12) == 0 ? "terug" : "\(1 + kies(4))") + enter }
+    // What was typed while a text was asked stays at a choice until it is wiped (Ctrl-U).
+    if ends("\u{2018}terug\u{2019}):") { return (scherm ? "\u{15}" : "") + (kies(12) == 0 ? "terug" : "\(1 + kies(4))") + enter }
     // Something that cannot be taken back: mostly done, now and then not.
     if ends("\u{2018}terug\u{2019}:") { return (kies(8) == 0 ? "terug" : "") + enter }
     if ends("te beginnen:") || ends("Enter voor verder:") || ends("voor bent:") || ends("Enter voor het vervolg:")

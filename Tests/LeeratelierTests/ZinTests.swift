@@ -21,7 +21,12 @@ import Testing
         "leefgebied \(action.leefgebieden.isEmpty ? "geen" : action.leefgebieden.map(\.rawValue).joined(separator: " "))"
       )
     }
-    if [.navragen, .vraagStellen].contains(action.soort) {
+    if let id = action.incident { words.append("incident \(id)") }
+    if let id = action.reactie { words.append("reactie \(id)") }
+    // What a holder offered is asked in own words.
+    if [.navragen, .vraagStellen].contains(action.soort), !action.vragen.isEmpty {
+      words.append("doel \(action.doel ?? "geen")")
+    } else if [.navragen, .vraagStellen].contains(action.soort) {
       words.append(
         "leefgebied \(action.leefgebieden.isEmpty ? "alles" : action.leefgebieden.map(\.rawValue).joined(separator: " "))"
       )

@@ -129,7 +129,7 @@ extension Handelingsoort {
     case .wachten: .init(naam: "Wachten", werk: .beide, kosten: 0, kanAltijd: true)
     case .stoelOverdragen: .init(naam: "Stoel overdragen aan de simulatie", werk: .beide, kosten: 0, kanAltijd: true)
     case .afsluiten: .init(naam: "Afsluiten", werk: .beide, kosten: 0, kanAltijd: true)
-    case .reageren: .init(naam: "Reageren op wat er gebeurde", werk: .beide, kosten: 5)
+    case .reageren: .init(naam: "Reageren op een voorval", werk: .beide, kosten: 5)
     }
   }
 

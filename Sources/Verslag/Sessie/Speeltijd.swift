@@ -156,10 +156,12 @@ extension Handeling {
   /// How many things are chosen for it: the kind, and each part that is no text.
   fileprivate var keuzes: Int {
     let single: [Any?] = [
-      aan, systeem, kanaal, leefgebied, doel, beslissing, uitkomst, route, overleg, bericht, gevolgd,
+      aan, systeem, kanaal, doel, beslissing, reactie, uitkomst, route, overleg, bericht, gevolgd,
       reclasseringsonderzoek, verwerking, signaal, agenderen, minuten,
     ]
-    let lists = [puzzelstukken?.count, criteria?.count, deelnemers?.count, hoort?.count]
+    let lists = [
+      leefgebieden.count, vragen.count, puzzelstukken?.count, criteria?.count, deelnemers?.count, hoort?.count,
+    ]
     return 1 + single.count { $0 != nil } + lists.reduce(0) { $0 + ($1 ?? 0) }
   }
 }
