@@ -32,11 +32,14 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
     tuig; gajes; schorem; gek; gekke; gestoord*; idioot; idioten; debiel*; mongool*; klootzak*; eikel; viezerik*; junk; junks; aso; asociaal; asociale; psychopaat; psychopaten; loser*; raddraaier*; profiteur*; hopeloos; onverbeterlijk*; multiprobleem*; multiproblem; multi-probleem*; probleemgezin*; doorgedraaid*
     """)
 
-  /// The first of each kind in a text; words between quotation marks abuse nobody.
+  /// The first of each kind in a text.
+  ///
+  /// Words between quotation marks abuse nobody.
   ///
   /// - Parameters:
   ///   - tekst: What was typed.
   ///   - bekend: Texts that everybody had read: a word of theirs gives nothing away.
+  /// - Returns: At most one of each kind.
   package static func gevonden(_ tekst: String, bekend: [String] = []) -> [Gevoeligheidswoord] {
     let text = Ontleding(tekst)
     let low = bekend.joined(separator: " ").lowercased()
