@@ -111,7 +111,10 @@ struct Proefspeler {
       }
     }
     // What was typed while a text was asked stays at a choice until it is wiped (Ctrl-U).
-    if ends("\u{2018}terug\u{2019}):") { return (scherm ? "\u{15}" : "") + (kies(12) == 0 ? "terug" : "\(1 + kies(4))") + enter }
+    if ends("\u{2018}terug\u{2019}):") { 
+      let wipe = scherm ? "\u{15}" : ""
+      return wipe + (kies(12) == 0 ? "terug" : "\(1 + kies(4))") + enter
+    }
     // Something that cannot be taken back: mostly done, now and then not.
     if ends("\u{2018}terug\u{2019}:") { return (kies(8) == 0 ? "terug" : "") + enter }
     if ends("te beginnen:") || ends("Enter voor verder:") || ends("voor bent:") || ends("Enter voor het vervolg:")
