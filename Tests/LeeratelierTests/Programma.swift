@@ -111,7 +111,7 @@ struct Proefspeler {
       }
     }
     // What was typed while a text was asked stays at a choice until it is wiped (Ctrl-U).
-    if ends("\u{2018}terug\u{2019}):") { 
+    if ends("\u{2018}terug\u{2019}):") {
       let wipe = scherm ? "\u{15}" : ""
       return wipe + (kies(12) == 0 ? "terug" : "\(1 + kies(4))") + enter
     }
