@@ -35,6 +35,14 @@ extension Archief {
     }.first
   }
 
+  /// Whether there is a session with a code.
+  package func bestaat(_ code: Sessiecode) throws(ArchiefFout) -> Bool { try opslag.nummer(code) != nil }
+
+  /// The code of a duo that was probably meant by a text; nil: none is near it.
+  package func duosuggestie(_ text: String) throws(ArchiefFout) -> String? {
+    NearMiss.suggestion(for: text, among: try opslag.ateliers().flatMap(\.duos).map(\.code.tekst))
+  }
+
   /// The atelier, the duo and the round of a session; nil when it is of none.
   ///
   /// - Throws: `ArchiefFout`.

@@ -6,6 +6,14 @@ extension Exportloop {
   func vul(_ element: inout Exportelement, _ content: Gebeurtenis.Inhoud, _ session: Sessie) {
     switch content {
     case .sessieGeopend, .loketOpen, .loketDicht, .sessieGesloten: break
+    case .pauzeBegonnen, .pauzeVoorbij: element.rol = Rol.trainer.rawValue
+    case .hint(let said):
+      element.rol = Rol.trainer.rawValue
+      element.stoel = said.stoel.rawValue
+      element.tekst = said.tekst
+    case .termijnVerlengd(let moved):
+      element.rol = Rol.trainer.rawValue
+      if session.termijnen.indices.contains(moved.nummer) { vul(&element, session.termijnen[moved.nummer].termijn) }
     case .bedrijfBegonnen(let act, let skipped):
       element.bijzonderheid = act.rawValue
       if skipped { element.door = Bezetting.simulatie.rawValue }
@@ -68,7 +76,9 @@ extension Exportloop {
       element.stoel = seat.rawValue
       element.bijzonderheid = to.rawValue
     case .wachtenVoorbij(let seat): element.stoel = seat.rawValue
-    case .incident(let news): element.stoel = news.stoel.rawValue
+    case .incident(let news):
+      element.stoel = news.stoel.rawValue
+      if news.isGekozen { element.rol = Rol.trainer.rawValue }
     }
   }
 

@@ -67,6 +67,11 @@ package struct Verteller {
     case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt.\(waarom(event, seat))"
     case .incident(let news): return "Er gebeurt iets: \(news.tekst)"
     case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
+    case .hint(let said): return "Van de trainer: \u{2018}\(said.tekst)\u{2019}"
+    case .termijnVerlengd(let moved):
+      return "De trainer geeft meer tijd: \(termijn(moved.nummer)), nu tot \(sessie.klok.tekst(moved.einde))."
+    case .pauzeBegonnen: return "De trainer zet de sessie stil."
+    case .pauzeVoorbij: return "De trainer laat de sessie verdergaan."
     }
   }
 
