@@ -26,6 +26,8 @@ final class Spelleider {
   private var getoond: [Stoel: Int] = [:]
   /// What others recorded and this terminal did not read yet, at a version of the archive.
   private var gehoord: (versie: Int, nieuws: [Gebeurtenis]) = (0, [])
+  /// A page stands there that says itself why nothing can be done.
+  private var opWachtblad = false
   private let gesprek: Gesprek
   private let gegevens: Gegevensvraag
 
@@ -201,7 +203,7 @@ final class Spelleider {
     }
     let unseen = gehoord.nieuws.filter { $0.nummer >= sessie.gebeurtenissen.count }
     return Traineromroep(
-      sessie, ongezien: unseen, stoel: seat, na: getoond[seat] ?? -1
+      sessie, ongezien: unseen, stoel: seat, na: getoond[seat] ?? -1, wacht: opWachtblad
     ).tekst
   }
 
@@ -219,8 +221,12 @@ final class Spelleider {
     // What the other wrote while this terminal was at another page is news now, and would not come again.
     var version = archief.dataversie
     if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
+    opWachtblad = true
     // What was said of the waiting is not for the turn that comes.
-    defer { _ = bediening.merkOp("") }
+    defer {
+      opWachtblad = false
+      _ = bediening.merkOp("")
+    }
     let seat = stoelen.first ?? .zsm
     let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
     var seen = try archief.concepten(opname.code)
@@ -315,10 +321,11 @@ final class Spelleider {
       }
       let possible =
         refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
-      try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
-      // Another terminal may have made it so; when the seat is the simulation's now, its turn here is over.
+      // Another terminal may have made it so; when the trainer did, its turn here is over, and the page that follows says why.
       _ = try archief?.ververs(&opname, sessie: &sessie)
-      return sessie.bezetting[seat] != .mens || sessie.gepauzeerd
+      if sessie.gesloten || sessie.gepauzeerd || sessie.bezetting[seat] != .mens { return true }
+      try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
+      return false
     }
     // Which system: where there is one only, nobody chose it.
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")

@@ -9,14 +9,18 @@ struct Traineromroep {
   private let ongezien: [Gebeurtenis]
   private let stoel: Stoel
   private let na: Int
+  private let wacht: Bool
 
   /// - Parameters:
   ///   - sessie: The session as far as this terminal read it.
   ///   - unseen: What was recorded after it.
   ///   - seat: Who sits here.
   ///   - from: Number of the last event that the seat's screen has shown.
-  init(_ sessie: Sessie, ongezien unseen: [Gebeurtenis], stoel seat: Stoel, na from: Int) {
-    (self.sessie, ongezien, stoel, na) = (sessie, unseen, seat, from)
+  ///   - waits: The page that stands there says itself that nothing can be done.
+  init(
+    _ sessie: Sessie, ongezien unseen: [Gebeurtenis], stoel seat: Stoel, na from: Int, wacht waits: Bool = false
+  ) {
+    (self.sessie, ongezien, stoel, na, wacht) = (sessie, unseen, seat, from, waits)
   }
 
   /// The words; nil: nothing is said.
@@ -37,10 +41,11 @@ struct Traineromroep {
       case .pauzeVoorbij: paused = false
       case .stoelOvergedragen(let seat, let to) where seat == stoel: ours = to == .mens
       case .sessieGesloten:
-        return "De sessie is afgelopen. Enter gaat verder; wat u schreef, is bewaard."
+        return "De sessie is afgelopen; wat u schreef, is bewaard. Ga verder: dan komt de nabespreking."
       default: continue
       }
     }
+    if wacht { return lines.isEmpty ? nil : lines.joined(separator: "\n") }
     if !ours { lines.append("De trainer gaf uw stoel aan de simulatie. Wat u schreef, is bewaard.") }
     if paused { lines.append(Sessie.stilgezet) }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
