@@ -66,7 +66,8 @@ import Testing
   }
 
   private static let merken = [
-    "appel", "peer", "kers", "druif", "vlier", "braam", "kruisbes", "pruim", "abrikoos", "vijg", "mispel", "kwee", "lijsterbes",
+    "appel", "peer", "kers", "druif", "vlier", "braam", "kruisbes", "pruim", "abrikoos", "vijg", "mispel", "kwee",
+    "lijsterbes",
     "framboos", "citroen", "sinaasappel",
   ]
 

@@ -54,9 +54,11 @@ struct Atelierscherm {
       ? try bediening.regelBinnen(200, Atelierscherm.vraag) : try bediening.regel(Atelierscherm.vraag)
   }
 
-  private func blad() -> Blad {
+  private func blad() -> Blad { blad(bediening.naastElkaar) }
+
+  /// The page: a table in so many columns, or lines.
+  func blad(_ columns: Int?) -> Blad {
     let rows = volger.standen
-    let columns = bediening.naastElkaar
     let lines = columns.map { Duotabel.regels(rows, $0) } ?? rows.map(\.zin)
     let stuck = rows.count(where: \.isVast)
     return Blad(
