@@ -35,9 +35,11 @@ struct Aansluiting {
   /// - Throws: `Opdrachtfout`, `ArchiefFout`, `Gestopt`.
   func speel() throws -> Uitgang {
     var person: Atelier.Deelnemer?
+    // What was gone through here is not asked for again.
+    var done = 0
     while true {
       let (atelier, duo) = try staat()
-      guard let place = try plaats(atelier, duo) else {
+      guard let place = try plaats(atelier, duo, vanaf: done) else {
         bediening.sluit()
         Uitvoer.regel("Alle rondes van dit duo zijn gespeeld. Terugkijken:")
         for round in duo.rondes { Uitvoer.regel("  \(Programma.aanroep) terugkijken \(round.sessie.tekst)") }
@@ -51,6 +53,7 @@ struct Aansluiting {
       let leader = Spelleider(
         archief, try archief.lees(session), bediening, stoelen: seats, samen: seats.count == 1, duo: code)
       guard try leader.speel() else { return .goed }
+      done = place + 1
       guard place + 1 < atelier.casussen.count else { continue }
       try bediening.lees(
         Blad(
@@ -79,8 +82,8 @@ struct Aansluiting {
   /// The place of the order that the duo is at; nil: everything was played.
   ///
   /// A session that has ended is gone through first, unless the duo began the next.
-  private func plaats(_ atelier: Atelier, _ duo: Atelier.Duo) throws -> Int? {
-    for place in atelier.casussen.indices {
+  private func plaats(_ atelier: Atelier, _ duo: Atelier.Duo, vanaf first: Int) throws -> Int? {
+    for place in atelier.casussen.indices.dropFirst(first) {
       guard let round = duo.rondes.first(where: { $0.plaats == place }) else { return place }
       if !(try archief.lees(round.sessie).sessie.gesloten) { return place }
       let later = duo.rondes.contains { $0.plaats > place }

@@ -162,7 +162,9 @@ struct Atelierscherm {
     guard !text.isEmpty else { return }
     let seats = line.stoel.map { [$0] } ?? Stoel.allCases
     try elk(duos) { state throws(Weigering) in
-      try state.hint(text, stoelen: seats.filter { state.bezetting[$0] == .mens })
+      let people = seats.filter { state.bezetting[$0] == .mens }
+      if people.isEmpty { throw Weigering(.nietsTeDoen, "Daar zit niemand: de simulatie speelt die stoel.") }
+      return try state.hint(text, stoelen: people)
     }
   }
 
