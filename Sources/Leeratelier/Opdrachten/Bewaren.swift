@@ -114,11 +114,13 @@ extension Opdrachten {
     if env.argumenten.heeft("json") {
       struct Sessie: Encodable { let code: String, reden: String }
       struct Uitvoer_: Encodable {
-        let gaaf: Bool, sessies: Int, ateliers: Int, gebeurtenissen: Int, gebreken: Int, verwijderd: Int, beschadigd: [Sessie]
+        let gaaf: Bool, sessies: Int, ateliers: Int, gebeurtenissen: Int, gebreken: Int, verwijderd: Int,
+          beschadigd: [Sessie]
       }
       try Uitvoer.json(
         Uitvoer_(
-          gaaf: checked.isGaaf, sessies: checked.sessies, ateliers: checked.ateliers, gebeurtenissen: checked.gebeurtenissen,
+          gaaf: checked.isGaaf, sessies: checked.sessies, ateliers: checked.ateliers,
+          gebeurtenissen: checked.gebeurtenissen,
           gebreken: checked.gebreken, verwijderd: removed.count,
           beschadigd: checked.beschadigd.map { Sessie(code: $0.code, reden: $0.reden) }))
       return checked.isGaaf ? .goed : .gegevens
@@ -137,7 +139,8 @@ extension Opdrachten {
     }
     let groups = checked.ateliers == 0 ? "" : ", \(ateliers(checked.ateliers))"
     Uitvoer.regel(
-      "Alles is zoals het werd opgenomen: \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen\(groups).")
+      "Alles is zoals het werd opgenomen: \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen\(groups)."
+    )
     return .goed
   }
 
