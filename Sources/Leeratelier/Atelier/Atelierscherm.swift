@@ -48,7 +48,9 @@ struct Atelierscherm {
     }
   }
 
-  /// A line that was typed; nil: none within a moment. A file or a pipe is read line by line.
+  /// A line that was typed; nil: none within a moment.
+  ///
+  /// A file or a pipe is read line by line.
   private func vraag() throws(Gestopt) -> String? {
     bediening.isLevend
       ? try bediening.regelBinnen(200, Atelierscherm.vraag) : try bediening.regel(Atelierscherm.vraag)

@@ -30,7 +30,9 @@ struct Duostand: Equatable {
   let minuten: Int?
 
   /// Our measure of a duo that is stuck: so many minutes on the wall clock without a handeling, while somebody is at turn and
-  /// nobody writes. No source has one; it is shown as our own.
+  /// nobody writes.
+  ///
+  /// No source has one; it is shown as our own.
   static let vastNa = 5
   /// For so many seconds after the last key somebody counts as writing.
   static let schrijftijd = 60

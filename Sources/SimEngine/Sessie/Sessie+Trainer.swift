@@ -105,6 +105,7 @@ extension Sessie {
   /// - Parameters:
   ///   - nummer: The term.
   ///   - minuten: How many simulated minutes later it ends, up to 14 days.
+  /// - Returns: The events.
   /// - Throws: `Weigering`.
   package func verleng(termijn nummer: Int, met minuten: Int) throws(Weigering) -> [Gebeurtenis] {
     try moetOpen()

@@ -188,9 +188,10 @@ final class Geheugenopslag: Opslag {
   /// Changes a duo where it is kept.
   private func wijzig(_ atelier: Int, _ duo: Int, _ change: (inout Duorij) -> Void) {
     guard let row = stand.ateliers.firstIndex(where: { $0.nummer == atelier }),
-      let place = stand.ateliers[row].duos.firstIndex(where: { $0.nummer == duo }), werk != nil
+      let place = stand.ateliers[row].duos.firstIndex(where: { $0.nummer == duo }), var changed = werk
     else { return }
-    change(&werk!.ateliers[row].duos[place])
+    change(&changed.ateliers[row].duos[place])
+    werk = changed
   }
 
   func voegToe(_ deelnemer: Deelnemerrij, atelier: Int, duo: Int) throws(ArchiefFout) {
