@@ -89,6 +89,7 @@ enum Opdrachten {
   static var groepen: [(naam: String, opdrachten: [Opdracht])] {
     [
       ("Spelen", spelen + scherpte + signalen),
+      ("Met een groep", atelieren),
       (
         "Terugkijken en bespreken",
         (terugzien + zoeken + noteren + reflecteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map {

@@ -45,7 +45,9 @@ import Testing
       ["terugzetten", path("er-niet.sqlite")], ["herstel", path("er-niet.sqlite")], ["scherpte"],
       ["signalen", "--zaad", "3"], ["signalen", "--zaal", "--zaad", "3"], ["signalen", "bestaat-niet"],
       ["reflecteer", code], ["reflecteer", code, "--kort", "--methode", "wie-wist-wat"], ["leervragen"],
-      ["anonimiseer", path("er-niet.txt")],
+      ["anonimiseer", path("er-niet.txt")], ["atelier"], ["atelier", "nieuw", "maandag", "--casus", "nachtslot"],
+      ["atelier", "toon", "maandag"], ["atelier", "scherm", "maandag"], ["atelier", "zerk", "maandag"],
+      ["atelier", "beamer", "maandag", "--uit", path("beamer.html"), "--eenmaal"], ["aansluiten", "bcd-fgh"],
     ]
   }
 

@@ -150,6 +150,8 @@ import Testing
       (.nieuwereVersie(.bestand("p"), gevonden: 2, bekend: 1), 65), (.bezet(.bestand("p")), 75),
       (.onbekendeCode("kmt-rvx", suggestie: nil), 65), (.onbekendeGebeurtenis(soort: "s", nummer: 1), 65),
       (.onleesbareSessie(code: "kmt-rvx", reden: "r"), 65), (.netwerkschijf(.bestand("p"), soort: "nfs"), 74),
+      (.onbekendAtelier("a", suggestie: nil), 65), (.atelierBestaat("a"), 73), (.pseudoniemBezet("a", duo: 1), 77),
+      (.duoVol(code: "kmt-rvx"), 77),
     ] as [(ArchiefFout, Int32)]) func endsAsSysexitsSaysWhenTheArchiveFails(_ fault: ArchiefFout, _ code: Int32)
   {
     #expect(fault.uitgang.rawValue == code)

@@ -16,6 +16,19 @@ import Testing
         play.sessie.verwerk(
           try play.sessie.incident("Er belt iemand aan.", stoel: zaad % 2 == 0 ? .zsm : .veiligheidshuis))
       }
+      // Whatever else a trainer does between two handelingen.
+      if zaad % 3 == 2, step == Int(zaad % 7) + 8 {
+        play.sessie.verwerk(try play.sessie.hint("Kijk nog eens rond.", stoelen: Stoel.allCases))
+        play.sessie.verwerk(try play.sessie.pauzeer())
+        play.sessie.verwerk(try play.sessie.gaVerder())
+        if let incident = play.sessie.mogelijkeIncidenten.last {
+          play.sessie.verwerk(try play.sessie.laatGebeuren(incident.id))
+        }
+        guard !play.sessie.gesloten else { break }
+        for term in play.sessie.termijnen where term.gehaald == nil {
+          play.sessie.verwerk(try play.sessie.verleng(termijn: term.termijn.nummer, met: 25))
+        }
+      }
       if step == Int(zaad % 17) + 20, play.sessie.bezetting[.veiligheidshuis] == .mens {
         play.sessie.verwerk(try play.sessie.overdragen([.veiligheidshuis], aan: .simulatie))
       }

@@ -152,6 +152,15 @@ import Testing
       "een incident in het huis",
       .incident(Incidentmelding(vanTrainer: "Er belt iemand.", stoel: .veiligheidshuis, nummer: 3)), zsm: false,
       huis: true),
+    // The trainer speaks to one seat; a pause is everybody's; more time is for who sees the term.
+    Rij("een hint aan ZSM", .hint(Trainerhint(stoel: .zsm, tekst: "Wie kent de buurt?")), zsm: true, huis: false),
+    Rij(
+      "een hint aan het huis", .hint(Trainerhint(stoel: .veiligheidshuis, tekst: "Wie kent de buurt?")), zsm: false,
+      huis: true),
+    Rij("de trainer zet stil", .pauzeBegonnen, zsm: true, huis: true),
+    Rij("de trainer gaat verder", .pauzeVoorbij, zsm: true, huis: true),
+    Rij("meer tijd voor de status", .termijnVerlengd(Termijnverlenging(nummer: 0, einde: 90)), zsm: true, huis: false),
+    Rij("meer tijd voor het advies", .termijnVerlengd(Termijnverlenging(nummer: 2, einde: 90)), zsm: true, huis: true),
     Rij("ZSM heeft gewacht", .wachtenVoorbij(.zsm), zsm: true, huis: false),
     Rij("het huis heeft gewacht", .wachtenVoorbij(.veiligheidshuis), zsm: false, huis: true),
   ]

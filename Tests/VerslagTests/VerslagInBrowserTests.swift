@@ -328,6 +328,28 @@ struct VerslagInBrowserTests {
     #expect(try bladen(browser).isA4)
   }
 
+  /// Eight strips are one sheet to cut; the page of a beamer asks nothing from outside and fits its screen.
+  @Test func thePagesOfAnAtelierAreOneSheetAndOneScreen() throws {
+    let browser = try Browser()
+    let strips = (1...8).map {
+      Strookjesblad.Strookje(duo: $0, code: "kmt-rvx", opdracht: "leeratelier aansluiten kmt-rvx")
+    }
+    _ = try browser.open(
+      Strookjesblad(atelier: String(repeating: "lange naam ", count: 4), strips).html, naam: "strookjes")
+    let sheets = try bladen(browser)
+    #expect(sheets.aantal == 1 && sheets.isA4, "\(sheets)")
+    let rows = (1...8).map {
+      Beamerblad.Regel(duo: $0, pseudoniemen: ["sinaasappelboom", "</td><script>"], ronde: 2, waar: .bezig(.daarna))
+    }
+    let file = try browser.open(
+      Beamerblad(atelier: "maandag", rondes: 2, rows).html, naam: "beamer", breedte: 1920, hoogte: 1080)
+    #expect(browser.klachten.isEmpty && browser.adressen == [file.absoluteString])
+    #expect(
+      try browser.waar("document.documentElement.scrollHeight <= 1080 && document.documentElement.scrollWidth <= 1920"))
+    #expect(try browser.tekst("document.body.innerText").contains("</td><script>"))
+    #expect(try browser.getal("parseFloat(getComputedStyle(document.querySelector('td')).fontSize)") >= 24)
+  }
+
   @Test func theScorekaartIsFilteredByPart() throws {
     let browser = try Browser()
     let bron = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first { $0.casus == "nachtslot" }))

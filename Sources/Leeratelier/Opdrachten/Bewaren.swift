@@ -114,25 +114,33 @@ extension Opdrachten {
     if env.argumenten.heeft("json") {
       struct Sessie: Encodable { let code: String, reden: String }
       struct Uitvoer_: Encodable {
-        let gaaf: Bool, sessies: Int, gebeurtenissen: Int, gebreken: Int, verwijderd: Int, beschadigd: [Sessie]
+        let gaaf: Bool, sessies: Int, ateliers: Int, gebeurtenissen: Int, gebreken: Int, verwijderd: Int,
+          beschadigd: [Sessie]
       }
       try Uitvoer.json(
         Uitvoer_(
-          gaaf: checked.isGaaf, sessies: checked.sessies, gebeurtenissen: checked.gebeurtenissen,
+          gaaf: checked.isGaaf, sessies: checked.sessies, ateliers: checked.ateliers,
+          gebeurtenissen: checked.gebeurtenissen,
           gebreken: checked.gebreken, verwijderd: removed.count,
           beschadigd: checked.beschadigd.map { Sessie(code: $0.code, reden: $0.reden) }))
       return checked.isGaaf ? .goed : .gegevens
     }
     if let last = removed.last {
+      let groups = removed.count { $0.wat == .atelier }
+      let count = removed.count - groups
+      let what = [count > 0 ? sessies(count) : nil, groups > 0 ? ateliers(groups) : nil].compactMap(\.self)
       Uitvoer.regel(
-        "\(sessies(removed.count)) eerder verwijderd, het laatst op \(last.wandklok.prefix(10)) door \(last.door).")
+        "\(what.joined(separator: " en ")) eerder verwijderd, het laatst op \(last.wandklok.prefix(10)) door \(last.door)."
+      )
     }
     guard checked.isGaaf else {
       meld(checked)
       return .gegevens
     }
+    let groups = checked.ateliers == 0 ? "" : ", \(ateliers(checked.ateliers))"
     Uitvoer.regel(
-      "Alles is zoals het werd opgenomen: \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen.")
+      "Alles is zoals het werd opgenomen: \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen\(groups)."
+    )
     return .goed
   }
 
@@ -145,14 +153,15 @@ extension Opdrachten {
       throw Opdrachtfout(
         "\(target) is er al. Kies een nieuwe naam: wat er staat, blijft zo zoals het is.", .nietTeMaken)
     }
-    let lines: [Herstelregel]
+    let all: [Herstelregel]
     do {
-      lines = try Archief.herstel(path, naar: Archief(pad: target))
+      all = try Archief.herstel(path, naar: Archief(pad: target))
     } catch {
       // A new archive of nothing helps nobody.
       for suffix in ["", "-wal", "-shm"] { unlink(target + suffix) }
       throw error
     }
+    let lines = all.filter { $0.atelier == nil }
     for line in lines {
       let name = line.code ?? "een sessie zonder leesbare code"
       guard line.gebeurtenissen > 0 else {
@@ -163,12 +172,19 @@ extension Opdrachten {
       let rest = line.ontbreekt.map { ", maar \($0)." } ?? ", geheel."
       Uitvoer.regel("\(name): gered, \(line.gebeurtenissen) gebeurtenissen\(notes)\(rest)")
     }
+    for line in all {
+      guard let name = line.atelier else { continue }
+      Uitvoer.regel(
+        "atelier \(Uitvoer.veilig(name)): \(line.ontbreekt.map { "gered, maar \($0)." } ?? "gered, geheel.")")
+    }
     let saved = lines.filter { $0.gebeurtenissen > 0 }.count
     let whole = lines.filter { $0.ontbreekt == nil }.count
     Uitvoer.regel(
       "Van \(sessies(lines.count)) zijn er \(saved) gered, waarvan \(whole) geheel. Zij staan in \(target).")
-    return whole == lines.count ? .goed : .gegevens
+    return all.allSatisfy { $0.ontbreekt == nil } ? .goed : .gegevens
   }
+
+  private static func ateliers(_ count: Int) -> String { count == 1 ? "1 atelier" : "\(count) ateliers" }
 
   private static func sessies(_ count: Int) -> String { count == 1 ? "1 sessie" : "\(count) sessies" }
 

@@ -77,6 +77,13 @@ extension Opdrachten {
       }),
     Opdracht(
       vorm: Opdrachtvorm(
+        naam: "meet-atelier", kort: "", argumenten: "BESTAND",
+        uitleg:
+          "Ververst het trainersscherm van 50 sessies van 200 gebeurtenissen na iedere handeling van een ander, vijftig keer.",
+        opties: [], voorbeeld: "leeratelier meet-atelier /tmp/atelier.sqlite", verborgen: true),
+      doe: meetAtelier),
+    Opdracht(
+      vorm: Opdrachtvorm(
         naam: "meet-keten", kort: "", argumenten: "ARCHIEF",
         uitleg:
           "Wat het kost dat een sessie bij het lezen wordt nagekeken, over alle sessies in een archief, tien keer.",

@@ -33,7 +33,7 @@ extension Opdrachten {
   private static let overnemen = Opdrachtvorm.Optie(
     naam: "overnemen", waarde: nil, uitleg: "met --trainer: ook als de stoel in een ander venster gespeeld wordt")
 
-  private static let metWoord = Opdrachtvorm.Optie(
+  static let metWoord = Opdrachtvorm.Optie(
     naam: "trainerswoord", waarde: nil,
     uitleg: "stel een woord in: wie als trainer in de open sessie kijkt, moet het kennen")
 
@@ -62,10 +62,13 @@ extension Opdrachten {
       }),
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "aansluiten", kort: "meedoen met een sessie die een ander opende", argumenten: "CODE",
+        naam: "aansluiten", kort: "meedoen met de code van een duo of een sessie", argumenten: "[CODE]",
         uitleg:
-          "Neemt de vrije stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker. Een stoel die in een ander venster gespeeld wordt, is bezet tot dat venster stopt.",
+          "Met de code van een duo (van het strookje van de trainer) kiest u een pseudoniem en een stoel, en speelt u de ronde waar uw duo aan toe is. "
+          + "Met de code van een sessie neemt u de vrije stoel van een sessie die met \u{2018}duo --open\u{2019} is geopend, op dezelfde computer en onder dezelfde gebruiker. "
+          + "Een stoel die in een ander venster gespeeld wordt, is bezet tot dat venster stopt. Zonder code wordt zij gevraagd.",
         opties: [
+          .init(naam: "naam", waarde: "PSEUDONIEM", uitleg: "bij een duo: hoe u heet; nooit uw echte naam"),
           .init(
             naam: "stoel", waarde: "STOEL", uit: Stoel.self,
             uitleg: "zsm of veiligheidshuis (gewoon: de stoel die vrij is)"),
@@ -73,8 +76,8 @@ extension Opdrachten {
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"),
         ], voorbeeld: "leeratelier aansluiten kmt-rvx"),
       doe: { env in
-        try vervolg(
-          env, code: env.argumenten.plek(0), hier: try stoel(env).map { [$0] }, aansluiten: true,
+        try sluitAan(
+          env, code: env.argumenten.plaats.first, stoel: try stoel(env), naam: env.argumenten.waarde("naam"),
           overnemen: env.argumenten.heeft("overnemen"), invoer: env.argumenten.waarde("invoer"))
       }),
     Opdracht(

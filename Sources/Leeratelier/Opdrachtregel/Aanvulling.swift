@@ -114,6 +114,8 @@ struct Aanvulling {
     case "REEKS": try bron.reeksen()
     case "REGIO": try bron.regios()
     case "CODE": try bron.codes()
+    // A word that is typed as it stands.
+    case let word where word.allSatisfy(\.isLowercase): [Kandidaat(woord: String(word), uitleg: "")]
     default: []
     }
   }

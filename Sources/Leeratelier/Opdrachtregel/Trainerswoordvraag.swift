@@ -1,6 +1,7 @@
 import Glibc
 import Opname
 import Scenario
+import Verslag
 
 /// Asks for the word of the trainer: without showing it, and never as a word of the command line, where others can read it.
 enum Trainerswoordvraag {
@@ -52,13 +53,27 @@ enum Trainerswoordvraag {
   /// - Throws: `Opdrachtfout`, `ArchiefFout`.
   static func toets(_ env: Omgeving, _ archive: Archief, _ code: Sessiecode) throws {
     guard let kept = try archive.trainerswoord(code) else { return }
+    try toets(env, kept, van: code.tekst, wat: "de sessie \(code.tekst)", reden: "is nog open en heeft")
+  }
+
+  /// Makes sure that whoever asks knows the word of an atelier; one without a word is open to all.
+  static func toets(_ env: Omgeving, _ atelier: Atelier) throws {
+    guard let kept = atelier.woord else { return }
+    let name = "\u{2018}\(Uitvoer.veilig(atelier.naam))\u{2019}"
+    try toets(env, kept, van: name, wat: "het atelier \(name)", reden: "heeft")
+  }
+
+  private static func toets(
+    _ env: Omgeving, _ kept: Trainerswoord, van name: String, wat: String, reden: String
+  ) throws {
+    let wrong = Opdrachtfout("Dat is niet het trainerswoord van \(wat).", .nietToegestaan)
     if let given = try gegeven(env) {
-      guard kept.past(given) else { throw fout(code) }
+      guard kept.past(given) else { throw wrong }
       return
     }
     let known = stil { () -> Bool? in
       for _ in 0..<3 {
-        guard let typed = vraag("Trainerswoord van \(code.tekst) (u ziet niet wat u typt):") else { return nil }
+        guard let typed = vraag("Trainerswoord van \(name) (u ziet niet wat u typt):") else { return nil }
         if kept.past(typed) { return true }
         Uitvoer.melding("Dat is het niet.")
       }
@@ -66,16 +81,12 @@ enum Trainerswoordvraag {
     }
     switch known ?? nil {
     case true?: return
-    case false?: throw fout(code)
+    case false?: throw wrong
     case nil:
       throw Opdrachtfout(
-        "De sessie \(code.tekst) is nog open en heeft een trainerswoord. Typ het in een terminal, of zet het in \(variabele) of in een bestand dat \(bestandsvariabele) noemt.",
+        "\(hoofdletter(wat)) \(reden) een trainerswoord. Typ het in een terminal, of zet het in \(variabele) of in een bestand dat \(bestandsvariabele) noemt.",
         .nietToegestaan)
     }
-  }
-
-  private static func fout(_ code: Sessiecode) -> Opdrachtfout {
-    Opdrachtfout("Dat is niet het trainerswoord van de sessie \(code.tekst).", .nietToegestaan)
   }
 
   /// The word of the environment; nil when it names none.

@@ -59,8 +59,10 @@ extension ArchiefFout {
     case .nietTeMaken: .nietTeMaken
     case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf, .alleenLezen, .weg: .lezenOfSchrijven
     case .bezet: .bezet
-    case .stoelBezet, .stoelOvergenomen: .nietToegestaan
-    case .geenArchief, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis, .onleesbareSessie,
+    case .stoelBezet, .stoelOvergenomen, .pseudoniemBezet, .duoVol: .nietToegestaan
+    case .atelierBestaat: .nietTeMaken
+    case .geenArchief, .onbekendAtelier, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis,
+      .onleesbareSessie,
       .beschadigdeSessie:
       .gegevens
     }

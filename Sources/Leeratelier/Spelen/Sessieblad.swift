@@ -12,8 +12,11 @@ enum Sessieblad {
   ///   - code: Its code.
   ///   - first: The seat that begins, where both are played here.
   ///   - seat: The seat for whoever joins elsewhere; nil: nobody does.
+  ///   - join: The code with which one does.
   /// - Returns: The page.
-  static func begin(_ sessie: Sessie, _ code: String, eerst first: Stoel? = nil, ander seat: Stoel?) -> Blad {
+  static func begin(
+    _ sessie: Sessie, _ code: String, eerst first: Stoel? = nil, ander seat: Stoel?, met join: String
+  ) -> Blad {
     let casus = sessie.casus
     return Blad(
       kop: "\(casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
@@ -24,7 +27,7 @@ enum Sessieblad {
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
           titel: "De ander doet mee met",
-          regels: seat.map { _ in ["\(Programma.aanroep) aansluiten \(code)"] } ?? []),
+          regels: seat.map { _ in ["\(Programma.aanroep) aansluiten \(join)"] } ?? []),
         .init(
           titel: "Wie begint",
           regels: first.map { seat in
@@ -92,26 +95,49 @@ enum Sessieblad {
     }
   }
 
-  /// While the seat elsewhere is at turn.
+  /// While the seat elsewhere is at turn, or the trainer stopped the session.
   ///
   /// - Parameters:
   ///   - sessie: The session.
   ///   - code: Its code.
-  ///   - seat: The seat elsewhere.
-  ///   - busy: What may be known of what it is doing; empty: nothing.
+  ///   - here: The seat that waits here.
+  ///   - busy: What may be known of what the other is doing; empty: nothing.
+  ///   - duo: The code of the duo, for a session of an atelier: the trainer is in the room.
   /// - Returns: The page.
-  static func wacht(_ sessie: Sessie, _ code: String, ander seat: Stoel, bezig busy: String) -> Blad {
-    Blad(
+  static func wacht(
+    _ sessie: Sessie, _ code: String, voor here: Stoel, bezig busy: String, duo: Sessiecode? = nil
+  ) -> Blad {
+    let seat = here.ander
+    let page = Blad(
       kop: "\(sessie.casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
-      klok: sessie.klok.tekst(sessie.tijd),
-      delen: [
+      klok: sessie.klok.tekst(sessie.tijd), delen: [])
+    if sessie.gepauzeerd {
+      return page.met([.init(titel: "Even stil", regels: [Sessie.stilgezet, "U gaat hier vanzelf verder."])])
+    }
+    if sessie.bezetting[here] != .mens {
+      return page.met([
+        .init(
+          titel: "De simulatie speelt uw stoel",
+          regels: [
+            "De trainer gaf de stoel \(here.naam) aan de simulatie. Krijgt u haar terug, dan gaat u hier vanzelf verder; wat u schreef, is bewaard. Intussen kunt u het dossier en de berichten nalezen."
+          ])
+      ])
+    }
+    return page.met(
+      [
         .init(
           titel: "De ander is aan zet",
           regels: (busy.isEmpty ? [] : [busy]) + [
-            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen.",
-            "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",
-            "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
-          ])
+            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen."
+          ]
+            + (duo.map {
+              [
+                "Speelt er niemand mee? De ander doet mee met: \(Programma.aanroep) aansluiten \($0.tekst). Blijft de ander weg, zeg het de trainer."
+              ]
+            } ?? [
+              "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",
+              "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
+            ]))
       ])
   }
 

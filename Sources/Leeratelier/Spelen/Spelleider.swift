@@ -17,11 +17,17 @@ final class Spelleider {
   private let samen: Bool
   /// Whether the seats are taken over from another terminal.
   private let overnemen: Bool
+  /// The code with which one joins here, when it is not that of the session: a duo of an atelier has one of its own.
+  private let duo: Sessiecode?
   /// What holds the seats that are played here.
   private var plaatsen: Archief.Stoelen?
   private var laatsteStoel: Stoel?
   /// Number of the last event that each seat's screen has shown.
   private var getoond: [Stoel: Int] = [:]
+  /// What others recorded and this terminal did not read yet, at a version of the archive.
+  private var gehoord: (versie: Int, nieuws: [Gebeurtenis]) = (0, [])
+  /// A page stands there that says itself why nothing can be done.
+  private var opWachtblad = false
   private let gesprek: Gesprek
   private let gegevens: Gegevensvraag
 
@@ -32,10 +38,11 @@ final class Spelleider {
   ///   - stoelen: The seats that are played here.
   ///   - samen: Others may play the same session elsewhere.
   ///   - overnemen: The seats are taken over from another terminal, by the trainer.
+  ///   - duo: The code of the duo, for a session of an atelier.
   ///   - vanaf: The state from which one plays; nil: the end of the recording.
   init(
     _ archief: Archief?, _ opname: Opgenomen, _ bediening: any Bediening, stoelen: [Stoel], samen: Bool,
-    overnemen: Bool = false, vanaf: Sessie? = nil
+    overnemen: Bool = false, duo: Sessiecode? = nil, vanaf: Sessie? = nil
   ) {
     self.archief = archief
     self.opname = opname
@@ -44,11 +51,13 @@ final class Spelleider {
     self.stoelen = stoelen
     self.samen = samen
     self.overnemen = overnemen
+    self.duo = duo
     gesprek = Gesprek(bediening: bediening)
     gegevens = Gegevensvraag(opname.opening.casus, bediening)
   }
 
   private var code: String { opname.code.tekst }
+  private var aansluitcode: String { (duo ?? opname.code).tekst }
 
   /// Plays one handeling of a seat, for another path from a recording.
   ///
@@ -75,8 +84,12 @@ final class Spelleider {
     plaatsen = try archief?.houd(opname.code, stoelen, overnemen: overnemen)
     // Another seat may have gone on until just now.
     _ = try archief?.ververs(&opname, sessie: &sessie)
+    bediening.omroep = { [unowned self] in omroep() }
     do {
-      defer { plaatsen = nil }
+      defer {
+        plaatsen = nil
+        bediening.omroep = nil
+      }
       return try speelUit()
     } catch let lost as Onvastgelegd where lost.fout.isWeg {
       throw red(lost)
@@ -96,7 +109,7 @@ final class Spelleider {
     do {
       try begin()
       while !sessie.gesloten {
-        guard let seat = sessie.aanZet.first(where: { stoelen.contains($0) }) else {
+        guard !sessie.gepauzeerd, let seat = sessie.aanZet.first(where: { stoelen.contains($0) }) else {
           try wachtOpAnder()
           continue
         }
@@ -123,6 +136,7 @@ final class Spelleider {
 
   /// How one goes on: with the seat, when the other is somebody else's.
   private var hervatten: String {
+    if let duo { return "\(Programma.aanroep) aansluiten \(duo.tekst)" }
     let seat = stoelen.count == 1 ? stoelen.first : nil
     return "\(Programma.aanroep) hervat \(code)" + (seat.map { " --stoel \($0.rawValue)" } ?? "")
   }
@@ -143,7 +157,8 @@ final class Spelleider {
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
     let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
     try bediening.lees(
-      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil), verder: "Enter om te beginnen:")
+      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil, met: aansluitcode),
+      verder: "Enter om te beginnen:")
     laatsteStoel = first ?? laatsteStoel
   }
 
@@ -179,12 +194,25 @@ final class Spelleider {
     bediening.wis()
   }
 
+  /// What the trainer says to whoever sits here now, whatever they are doing; it is news on their next screen.
+  private func omroep() -> String? {
+    guard let archief, let seat = laatsteStoel ?? stoelen.first, !sessie.gesloten else { return nil }
+    let version = archief.dataversie
+    if version != gehoord.versie {
+      gehoord = (version, (try? archief.nieuws(na: opname)) ?? [])
+    }
+    let unseen = gehoord.nieuws.filter { $0.nummer >= sessie.gebeurtenissen.count }
+    return Traineromroep(
+      sessie, ongezien: unseen, stoel: seat, na: getoond[seat] ?? -1, wacht: opWachtblad
+    ).tekst
+  }
+
   private func wachtOpAnder() throws {
     // Handed to the simulation by the trainer, and the one terminal that had it is this one.
-    if !samen, let seat = stoelen.first, stoelen.allSatisfy({ sessie.bezetting[$0] != .mens }) {
+    if !samen, !sessie.gepauzeerd, let seat = stoelen.first, stoelen.allSatisfy({ sessie.bezetting[$0] != .mens }) {
       throw ArchiefFout.stoelOvergenomen(code: code, stoel: seat)
     }
-    if !samen {
+    if !samen, !sessie.gepauzeerd {
       // One terminal holds every human seat: nobody is at turn only when the clock must be set, which the engine does.
       throw Opdrachtfout(
         "Geen van de stoelen hier kan verder; hervat de sessie met: \(Programma.aanroep) hervat \(code)", .fout)
@@ -193,18 +221,22 @@ final class Spelleider {
     // What the other wrote while this terminal was at another page is news now, and would not come again.
     var version = archief.dataversie
     if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
+    opWachtblad = true
     // What was said of the waiting is not for the turn that comes.
-    defer { _ = bediening.merkOp("") }
+    defer {
+      opWachtblad = false
+      _ = bediening.merkOp("")
+    }
     let seat = stoelen.first ?? .zsm
     let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
     var seen = try archief.concepten(opname.code)
     var other = ""
     while true {
-      try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander, bezig: other))
+      try bediening.toon(Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo))
       while archief.dataversie == version {
         if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, noteer, ?, stop):") {
           try tijdensWachten(typed, screen)
-          try bediening.toon(Sessieblad.wacht(sessie, code, ander: ander, bezig: other))
+          try bediening.toon(Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo))
         }
         // Nobody writes any more in a file that has no name.
         try archief.controleerPlaats()
@@ -224,7 +256,9 @@ final class Spelleider {
   private func tijdensWachten(_ typed: String, _ screen: Stoelscherm) throws(Gestopt) {
     guard !typed.isEmpty else { return }
     guard let command = Spelopdracht(typed) else {
-      return try gesprek.meld("De ander is aan zet. Typ dossier, berichten, noteer en uw woorden, ? of stop.")
+      return try gesprek.meld(
+        (sessie.gepauzeerd ? "De trainer heeft de sessie stilgezet." : "De ander is aan zet.")
+          + " Typ dossier, berichten, noteer en uw woorden, ? of stop.")
     }
     if command.soort == .uitleg {
       return try bediening.lees(Sessieblad.uitlegWachten, verder: "Enter om terug te gaan:")
@@ -287,10 +321,11 @@ final class Spelleider {
       }
       let possible =
         refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
-      try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
-      // Another terminal may have made it so; when the seat is the simulation's now, its turn here is over.
+      // Another terminal may have made it so; when the trainer did, its turn here is over, and the page that follows says why.
       _ = try archief?.ververs(&opname, sessie: &sessie)
-      return sessie.bezetting[seat] != .mens
+      if sessie.gesloten || sessie.gepauzeerd || sessie.bezetting[seat] != .mens { return true }
+      try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
+      return false
     }
     // Which system: where there is one only, nobody chose it.
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")

@@ -13,13 +13,14 @@ struct Startscherm {
 
   /// What can be chosen, in the order in which it is shown and numbered.
   enum Keuze: String, CaseIterable {
-    case duo, oefen, hervat, terugkijken, rapport, voorbeeld, begrip, einde
+    case duo, oefen, aansluiten, hervat, terugkijken, rapport, voorbeeld, begrip, einde
 
     /// As the menu says it.
     var tekst: String {
       switch self {
       case .duo: "Met zijn tweeën een casus spelen, achter dit scherm"
       case .oefen: "Alleen oefenen; de rest speelt de simulatie"
+      case .aansluiten: "Meedoen met een code, van de trainer of van de ander"
       case .hervat: "Verder met een sessie"
       case .terugkijken: "Een sessie terugzien"
       case .rapport: "Het verslag van een sessie maken, voor het gesprek"
@@ -117,6 +118,8 @@ struct Startscherm {
         )
       else { return nil }
       return try speel(name, [seat])
+    case .aansluiten:
+      return try Opdrachten.sluitAan(env, code: nil, bediening: bediening)
     case .hervat:
       guard let code = try kiesSessie(open: true) else { return nil }
       bediening.sluit()

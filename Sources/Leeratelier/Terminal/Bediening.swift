@@ -22,6 +22,8 @@ protocol Bediening: AnyObject {
   func wacht(_ milliseconden: Int, tekst: String) throws(Gestopt) -> Bool
   /// Waits a moment in which a line may be typed; nil: none was finished, and what was begun stays there.
   func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String?
+  /// What is said meanwhile to whoever sits here, whatever they are doing; asked at every moment of rest, nil: nothing.
+  var omroep: (() -> String?)? { get set }
   /// A repainted screen, on which what was asked before is gone; line by line it stands above.
   var isScherm: Bool { get }
   /// Somebody sits there who sees things pass: a screen or a terminal, not a file or a pipe.

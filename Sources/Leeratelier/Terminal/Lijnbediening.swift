@@ -23,6 +23,10 @@ final class Lijnbediening: Bediening {
   private let schrijf: (String) -> Void
   /// What was asked while waiting, once: line by line it stands there.
   private var gevraagd: String?
+  var omroep: (() -> String?)?
+  /// What was said last, and what was asked when it was.
+  private var omgeroepen: String?
+  private var openVraag = ""
 
   let naastElkaar: Int? = nil
 
@@ -52,7 +56,10 @@ final class Lijnbediening: Bediening {
     var rows = Regelbreedte.vouw(Uitvoer.veilig(vraag), breedte)
     let last = rows.popLast() ?? ""
     for row in rows { zeg(row) }
+    luister()
     schrijf("\(last) ")
+    openVraag = last
+    defer { openVraag = "" }
     while true {
       guard let line = volgende() else {
         zeg("")
@@ -63,6 +70,17 @@ final class Lijnbediening: Bediening {
       if echo { zeg(text) }
       return text
     }
+  }
+
+  /// Says what is said meanwhile, once; the question stands below it again.
+  private func luister() {
+    let said = omroep?()
+    guard said != omgeroepen else { return }
+    omgeroepen = said
+    guard let said else { return }
+    if !openVraag.isEmpty { zeg("") }
+    for line in Uitvoer.vouw(Uitvoer.veilig("» " + said), breedte) { zeg(line) }
+    if !openVraag.isEmpty { schrijf("\(openVraag) ") }
   }
 
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord {
@@ -205,6 +223,10 @@ final class Lijnbediening: Bediening {
   private static let langsteRegel = 16 << 20
 
   private func leesMeer() {
+    if omroep != nil {
+      var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+      while poll(&descriptor, 1, 200) == 0 { luister() }
+    }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
     if count > 0 {

@@ -16,6 +16,9 @@ final class Schermbediening: Bediening {
   private var vooruit = ""
   /// Words that were not done anything with yet: they stand ready in the line of the next question.
   private var klaar = ""
+  var omroep: (() -> String?)?
+  /// What was said last.
+  private var omgeroepen: String?
 
   init(_ toestel: any Schermtoestel) {
     self.toestel = toestel
@@ -59,7 +62,7 @@ final class Schermbediening: Bediening {
   func lees(_ blad: Blad, verder: String) throws(Gestopt) {
     zet(blad)
     // Whoever leaves the rest of a long page, leaves the page.
-    let remark = indeling.opmerkingsregels(onder.opmerking).count
+    let remark = indeling.opmerkingsregels(opmerking).count
     if try leesUit(verder, remark) != nil { return }
     try bevestig(verder)
   }
@@ -90,7 +93,22 @@ final class Schermbediening: Bediening {
 
   private func teken() {
     maat = toestel.maat
-    toestel.toon(indeling.beeld(blad, bladzij: bladzij, onder))
+    var below = onder
+    below.opmerking = opmerking
+    toestel.toon(indeling.beeld(blad, bladzij: bladzij, below))
+  }
+
+  /// What stands above the question: what is said to everybody, then what was just said of an answer.
+  private var opmerking: String? {
+    let lines = [omgeroepen, onder.opmerking].compactMap(\.self)
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// Listens once; true when something else is said than before.
+  private func luister() -> Bool {
+    let said = omroep?().map(Uitvoer.veilig)
+    defer { omgeroepen = said }
+    return said != omgeroepen
   }
 
   // MARK: asking
@@ -101,7 +119,7 @@ final class Schermbediening: Bediening {
       return vooruit
     }
     // The division stays the same while one reads, also once the remark is gone.
-    let remark = indeling.opmerkingsregels(onder.opmerking).count
+    let remark = indeling.opmerkingsregels(opmerking).count
     if let early = try leesUit(vraag, remark), !["q", "terug"].contains(early.lowercased()) { return early }
     onder.opmerkingsruimte = remark
     return try vraagRegel(vraag)
@@ -133,6 +151,7 @@ final class Schermbediening: Bediening {
   }
 
   private func vraagRegel(_ vraag: String) throws(Gestopt) -> String {
+    _ = luister()
     onder.vraag = vraag
     onder.invoer = Regelinvoer()
     onder.invoer.voegIn(klaar)
@@ -147,8 +166,9 @@ final class Schermbediening: Bediening {
   private func leesToets() throws(Gestopt) -> String? {
     guard let key = toestel.toets() else {
       if toestel.gesloten { throw .eindeInvoer }
+      let news = luister()
       // Against what was painted last, so that no change of size can slip in between.
-      if toestel.maat != maat { teken() }
+      if news || toestel.maat != maat { teken() }
       return nil
     }
     guard try verwerk(key) else {
@@ -191,7 +211,9 @@ final class Schermbediening: Bediening {
     while true {
       if !toestel.heeftMeer {
         maat = toestel.maat
-        toestel.toon(Schrijfblad(taak: taak, invoer: editor, opmerking: remark ?? unkept).beeld(maat))
+        _ = luister()
+        toestel.toon(
+          Schrijfblad(taak: taak, invoer: editor, opmerking: remark ?? unkept, omroep: omgeroepen).beeld(maat))
       }
       guard let key = toestel.toets() else {
         // A moment of thought: what there is cannot get lost any more, not even by a power cut.

@@ -4,6 +4,8 @@ struct Schrijfblad {
   let invoer: Tekstinvoer
   /// Something to say about what was just tried.
   var opmerking: String?
+  /// What is said meanwhile to whoever writes.
+  var omroep: String?
 
   /// The screen in a window of this size.
   func beeld(_ maat: Maat) -> Schermbeeld {
@@ -11,7 +13,8 @@ struct Schrijfblad {
     let (columns, height) = (layout.maat.kolommen, layout.maat.rijen)
     let count = "\(invoer.woorden) \(invoer.woorden == 1 ? "woord" : "woorden")"
     // The bar and the row below; what is left goes to the text first, then to the question, then to air.
-    let free = max(1, height - 2)
+    let said = height < 8 ? [] : layout.opmerkingsregels(omroep).map { Schermregel($0, .vet) }
+    let free = max(1, height - 2 - said.count)
     let question = Uitvoer.vouw(Uitvoer.veilig(taak.vraag), layout.breedte).map { Schermregel($0, .vet) }
     let roomForQuestion = max(0, min(question.count, free - min(3, free)))
     var shownQuestion = Array(question.prefix(roomForQuestion))
@@ -23,6 +26,7 @@ struct Schrijfblad {
     let room = max(1, free - shownQuestion.count)
     let shown = invoer.venster(breedte: layout.breedte, rijen: room)
     var rows = height > 1 ? [layout.balk("Schrijven", count)] : []
+    rows += said
     rows += shownQuestion
     let cursorRow = rows.count + shown.rij
     rows += shown.regels.map { Schermregel(" " + $0) }

@@ -88,13 +88,15 @@ extension Archief {
     let number = try nummer(code)
     try transactie { () throws(ArchiefFout) in
       if let concept { try opslag.zet(concept: nil, number, concept, wandklok: Wandklok.nu) }
-      for note in notes {
-        try voegToe(
-          Aantekeningrij(
-            wandklok: Wandklok.nu, door: note.door, soort: note.soort.tekst, gebeurtenis: note.gebeurtenis,
-            tekst: note.tekst, gegevens: Vastlegging.bytes(note.gegevens)), aan: number)
-      }
+      for note in notes { try voegToe(rij(note), aan: number) }
     }
+  }
+
+  /// A note as it is kept, of this moment.
+  func rij(_ note: Aantekening) -> Aantekeningrij {
+    Aantekeningrij(
+      wandklok: Wandklok.nu, door: note.door, soort: note.soort.tekst, gebeurtenis: note.gebeurtenis,
+      tekst: note.tekst, gegevens: Vastlegging.bytes(note.gegevens))
   }
 
   /// Adds a note as it is kept, linked to the former, within the transaction that is going on.

@@ -1,9 +1,13 @@
+import Scenario
+
 /// What is wrong with an archive.
 package struct Archiefcontrole: Equatable, Sendable {
   /// How many sessions there are.
   package var sessies = 0
   /// How many events are as they were recorded.
   package var gebeurtenissen = 0
+  /// How many ateliers there are.
+  package var ateliers = 0
   /// How many faults the store found in itself.
   package var gebreken = 0
   /// The sessions that are not as they were recorded, with the reason.
@@ -31,9 +35,12 @@ extension Archief {
   package func controleer() throws(ArchiefFout) -> Archiefcontrole {
     var result = Archiefcontrole()
     result.gebreken = try opslag.gebreken()
+    let ateliers = try opslag.ateliers()
+    result.ateliers = ateliers.count
     for line in try sessies() {
       result.sessies += 1
       do throws(ArchiefFout) {
+        try controleer(line, ateliers)
         result.gebeurtenissen += try lees(line.code).gebeurtenissen.count
         _ = try aantekeningen(line.code)
       } catch {
@@ -41,5 +48,18 @@ extension Archief {
       }
     }
     return result
+  }
+
+  /// Makes sure that a session of an atelier is of the casus that stands at its place of the order.
+  private func controleer(_ line: SessieRegel, _ ateliers: [Atelierrij]) throws(ArchiefFout) {
+    let number = try nummer(line.code)
+    for row in ateliers {
+      for played in row.duos.flatMap(\.sessies) where played.sessie == number {
+        guard row.casussen.indices.contains(played.plaats), row.casussen[played.plaats] == line.casus else {
+          throw .beschadigdeSessie(
+            code: line.code.tekst, reden: "in atelier \(citaat(row.naam, maximum: 60)) hoort daar een andere casus")
+        }
+      }
+    }
   }
 }

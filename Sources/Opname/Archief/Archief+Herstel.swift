@@ -5,6 +5,8 @@ import SimEngine
 package struct Herstelregel: Equatable, Sendable {
   /// Its code; nil when even that cannot be read.
   package var code: String?
+  /// The name of the atelier, where the line is of an atelier instead of a session.
+  package var atelier: String?
   /// How many events were saved; 0: the session was not.
   package var gebeurtenissen = 0
   /// How many notes were saved.
@@ -21,20 +23,40 @@ extension Archief {
   /// - Parameters:
   ///   - path: The damaged archive.
   ///   - target: Where it goes: an archive that has none of its sessions.
-  /// - Returns: A line for each session that there was, in the order in which they were opened.
+  /// - Returns: A line for each session that there was, in the order in which they were opened, then one for each atelier.
   /// - Throws: `ArchiefFout` when nothing can be read, or the other archive cannot be written.
   package static func herstel(_ path: String, naar target: Archief) throws(ArchiefFout) -> [Herstelregel] {
     let store = try SQLiteOpslag(
       try SQLiteVerbinding.gekopieerd(path, reden: "het wordt hersteld"), pad: path)
     var lines: [Herstelregel] = []
+    var codes: [Int: Sessiecode] = [:]
     for number in store.leesbareNummers() {
       var line = Herstelregel()
       if let session = inhoud(number, store, &line) {
         try target.neemOver(session)
+        codes[number] = session.rij.code
         line.gebeurtenissen = session.gebeurtenissen.count
         line.aantekeningen = session.aantekeningen.count
       }
       lines.append(line)
+    }
+    return try lines + ateliers(store, target, codes)
+  }
+
+  /// Saves the ateliers, each with those of its sessions that were saved.
+  private static func ateliers(
+    _ store: SQLiteOpslag, _ target: Archief, _ codes: [Int: Sessiecode]
+  ) throws(ArchiefFout) -> [Herstelregel] {
+    guard let rows = try? store.ateliers() else {
+      return [Herstelregel(atelier: "?", ontbreekt: "welke ateliers er waren is niet te lezen")]
+    }
+    var lines: [Herstelregel] = []
+    for row in rows {
+      try target.neemOver(row, sessies: codes)
+      let lost = row.duos.flatMap(\.sessies).count { codes[$0.sessie] == nil }
+      lines.append(
+        Herstelregel(
+          atelier: row.naam, ontbreekt: lost == 0 ? nil : "\(lost == 1 ? "een sessie" : "\(lost) sessies") ervan niet"))
     }
     return lines
   }

@@ -22,7 +22,7 @@ extension Archief {
   ///
   /// - Throws: `ArchiefFout`; `codeBezet` when there is one with this code. Then nothing is recorded.
   func neemOver(_ session: Sessieinhoud) throws(ArchiefFout) {
-    guard try opslag.nummer(session.rij.code) == nil else {
+    guard try opslag.nummer(session.rij.code) == nil, try !opslag.isDuo(session.rij.code) else {
       throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
     }
     let begin = Keten.begin(session.rij, session.bron)

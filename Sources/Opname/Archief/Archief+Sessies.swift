@@ -67,11 +67,12 @@ extension Archief {
     return (row, number, events.last?.schakel ?? begin)
   }
 
-  private func vrijeCode() throws(ArchiefFout) -> Sessiecode {
+  /// A code that no session and no duo has.
+  func vrijeCode() throws(ArchiefFout) -> Sessiecode {
     var generator = SystemRandomNumberGenerator()
     while true {
       let code = Sessiecode(met: &generator)
-      if try opslag.nummer(code) == nil { return code }
+      if try opslag.nummer(code) == nil, try !opslag.isDuo(code) { return code }
     }
   }
 

@@ -23,14 +23,18 @@ extension Archief {
   ///
   /// - Parameters:
   ///   - codes: The sessions; what rests on them must be among them.
+  ///   - ateliers: Ateliers that go with them: all their sessions must be among them.
   ///   - door: Who removes them: a role.
   /// - Returns: Whether their bytes are gone from the file and its log; false while another program reads the archive.
   /// - Throws: `ArchiefFout`; then nothing is removed.
-  package func verwijder(_ codes: [Sessiecode], door: String) throws(ArchiefFout) -> Bool {
+  package func verwijder(
+    _ codes: [Sessiecode], ateliers: [Atelier] = [], door: String
+  ) throws(ArchiefFout) -> Bool {
     try transactie { () throws(ArchiefFout) in
       var numbers: [Int] = []
       for code in codes { numbers.append(try nummer(code)) }
       try opslag.verwijder(numbers, door: door, wandklok: Wandklok.nu)
+      for atelier in ateliers { try opslag.verwijder(atelier: atelier.nummer, door: door, wandklok: Wandklok.nu) }
     }
     // A number that is free may be given again.
     (titels, digests, lezingen) = ([:], [:], [:])

@@ -157,6 +157,11 @@ package final class Archief {
     return events.gebeurtenissen
   }
 
+  /// What others recorded after what a reader has, without bringing that up to date.
+  package func nieuws(na opname: Opgenomen) throws(ArchiefFout) -> [Gebeurtenis] {
+    try nieuw(na: opname).gebeurtenissen
+  }
+
   /// Events with the time of the computer at each, and the link of the last.
   struct Nieuws {
     var gebeurtenissen: [Gebeurtenis] = []

@@ -15,6 +15,12 @@ package enum ArchiefFout: Error, Equatable, Sendable {
   /// Another process held the archive for longer than the waiting time.
   case bezet(Archiefplaats)
   case onbekendeCode(String, suggestie: String?)
+  case onbekendAtelier(String, suggestie: String?)
+  /// There is an atelier with this name already.
+  case atelierBestaat(String)
+  /// Somebody of another duo of the atelier has this pseudonym, or the duo is full.
+  case pseudoniemBezet(String, duo: Int)
+  case duoVol(code: String)
   /// There is a session with this code already.
   case codeBezet(Archiefplaats, code: String)
   /// A kind of event that this version does not have; the session is closed to it.
@@ -64,6 +70,19 @@ package enum ArchiefFout: Error, Equatable, Sendable {
     case .onbekendeCode(let code, let suggestion):
       let hint = suggestion.map { "Bedoelt u \($0)?" } ?? "'leeratelier sessies' toont wat er is."
       return "sessie \(citaat(code, maximum: 40)) staat niet in dit archief. \(hint)"
+    case .onbekendAtelier(let name, let suggestion):
+      let hint = suggestion.map { "Bedoelt u \($0)?" } ?? "'leeratelier atelier' toont wat er is."
+      return "atelier \(citaat(name, maximum: 60)) staat niet in dit archief. \(hint)"
+    case .atelierBestaat(let name):
+      return "er is al een atelier met de naam \(citaat(name, maximum: 60)). Er is niets gemaakt; kies een andere naam."
+    case .pseudoniemBezet(let name, let duo):
+      return
+        "in duo \(duo) van dit atelier heet al iemand \(citaat(name, maximum: 60)). Kies een ander pseudoniem; "
+        + "hoort u bij dat duo, gebruik dan de code van duo \(duo)."
+    case .duoVol(let code):
+      return
+        "bij duo \(code) doen al \(Atelier.hoogstens) mensen mee. Bent u een van hen, kies dan uw eigen pseudoniem; anders "
+        + "geeft de trainer u de code van een ander duo."
     case .codeBezet(let place, let code):
       return "in \(plek(place)) staat al een sessie \(code). Er is niets vastgelegd; kies een andere plaats."
     case .onbekendeGebeurtenis(let kind, let number):

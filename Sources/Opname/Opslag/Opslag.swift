@@ -88,6 +88,21 @@ package protocol Opslag: AnyObject {
   /// Keeps how far a series is.
   func zet(_ zegel: Zegel, _ sessie: Int, _ reeks: Reeks) throws(ArchiefFout)
 
+  /// Every atelier with its duo's and their sessions, in the order in which they were made.
+  func ateliers() throws(ArchiefFout) -> [Atelierrij]
+  /// Whether a code is that of a duo.
+  func isDuo(_ code: Sessiecode) throws(ArchiefFout) -> Bool
+  /// Keeps an atelier with its duo's and who is in them, without their sessions; gives its number.
+  func voegToe(_ atelier: Atelierrij) throws(ArchiefFout) -> Int
+  /// Adds somebody to a duo.
+  func voegToe(_ deelnemer: Deelnemerrij, atelier: Int, duo: Int) throws(ArchiefFout)
+  /// Keeps that a session is what a duo played at a place of the order.
+  func koppel(_ sessie: Int, atelier: Int, duo: Int, plaats: Int) throws(ArchiefFout)
+  /// Keeps that somebody sat down in a session of an atelier.
+  func voegToe(_ zitting: Zittingrij, sessie: Int) throws(ArchiefFout)
+  /// Removes an atelier that has no sessions any more; one line stays.
+  func verwijder(atelier: Int, door: String, wandklok: String) throws(ArchiefFout)
+
   /// Removes sessions with everything that stands beside them, and the bytes of files that nothing else was opened with.
   ///
   /// The one way in which anything that is recorded goes. For each session one line stays: that, when and by whom.
@@ -156,10 +171,16 @@ package struct Verwijdering: Equatable, Sendable {
   package var wandklok: String
   /// A role, such as `begeleider`.
   package var door: String
+  /// What kind of thing it was.
+  package var wat: Wat
 
-  package init(wandklok: String, door: String) {
+  /// What can be removed.
+  package enum Wat: String, Sendable { case sessie, atelier }
+
+  package init(wandklok: String, door: String, wat: Wat = .sessie) {
     self.wandklok = wandklok
     self.door = door
+    self.wat = wat
   }
 }
 

@@ -8,7 +8,9 @@ extension SQLiteOpslag {
         try database.execute(
           "INSERT INTO deur (sessie, wandklok, door) VALUES (?, ?, ?)",
           [.integer(number), .text(wandklok), .text(door)])
-        for table in ["concept", "aantekening", "gebeurtenis", "zegel", "trainerswoord"] {
+        for table in [
+          "concept", "aantekening", "gebeurtenis", "zegel", "trainerswoord", "atelierzitting", "ateliersessie",
+        ] {
           try database.execute("DELETE FROM \(table) WHERE sessie = ?", [.integer(number)])
         }
         try database.execute("DELETE FROM sessie WHERE nummer = ?", [.integer(number)])
@@ -22,9 +24,14 @@ extension SQLiteOpslag {
   func verwijderingen() throws(ArchiefFout) -> [Verwijdering] {
     guard isVerzegeld else { return [] }
     return try vertaal { () throws(SQLiteError) in
-      let rows = try database.prepare("SELECT wandklok, door FROM verwijdering ORDER BY nummer")
+      let rows = try database.prepare(
+        "SELECT wandklok, door, \(vorm >= 5 ? "wat" : "'sessie'") FROM verwijdering ORDER BY nummer")
       var list: [Verwijdering] = []
-      while try rows.step() { list.append(Verwijdering(wandklok: rows.text(0), door: rows.text(1))) }
+      while try rows.step() {
+        list.append(
+          Verwijdering(
+            wandklok: rows.text(0), door: rows.text(1), wat: Verwijdering.Wat(rawValue: rows.text(2)) ?? .sessie))
+      }
       return list
     }
   }

@@ -28,6 +28,7 @@ enum Schema {
     },
     Migration("conceptveld") { database throws(SQLiteError) in try database.execute(conceptveld) },
     Migration("trainerswoord") { database throws(SQLiteError) in try database.execute(trainerswoord) },
+    Migration("atelier") { database throws(SQLiteError) in try database.execute(Atelierschema.tabellen) },
   ]
 
   private static let sessies = """

@@ -22,4 +22,8 @@ package enum Gebeurtenissoort: String, Sendable, CaseIterable {
   case wachtenVoorbij = "wachten_voorbij"
   case incident
   case sessieGesloten = "sessie_gesloten"
+  case hint
+  case termijnVerlengd = "termijn_verlengd"
+  case pauzeBegonnen = "pauze_begonnen"
+  case pauzeVoorbij = "pauze_voorbij"
 }

@@ -23,7 +23,10 @@ extension Verloop {
         let kinds = sessie.gebeurtenissen[call.begin..<end].map(\.soort)
         steps.append(Stap(stoel: seat, handeling: action, verwacht: kinds))
       case .overdracht: missed.append("een stoel die overgedragen werd")
-      case .incident: missed.append("een incident van de trainer")
+      case .incident, .casusincident: missed.append("een incident van de trainer")
+      case .verlenging: missed.append("een termijn die de trainer verlengde")
+      // Nothing came of these: the run is the same without.
+      case .hint, .pauze: continue
       }
     }
     let opening = sessie.opening

@@ -13,6 +13,14 @@ package struct Aanroep: Equatable, Sendable {
     case overdracht([Stoel], aan: Bezetting)
     /// The trainer let something happen.
     case incident(String, Stoel)
+    /// The trainer let an incident of the casus happen.
+    case casusincident(String)
+    /// The trainer said something to a seat.
+    case hint(String, Stoel)
+    /// The trainer moved the end of a term by so many minutes.
+    case verlenging(termijn: Int, met: Int)
+    /// The trainer stopped the session, or let it go on.
+    case pauze(Bool)
   }
 
   package var invoer: Invoer
@@ -24,7 +32,11 @@ extension Sessie {
   /// The calls of this session, in order; the events before the first came with the opening.
   package var aanroepen: [Aanroep] {
     var calls: [Aanroep] = []
-    for event in gebeurtenissen where event.nummer > laatsteVanOpening {
+    /// Where each term ends, as far as was read.
+    var ends: [Int: Int] = [:]
+    for event in gebeurtenissen {
+      if case .termijnGestart(let term) = event.inhoud { ends[term.nummer] = term.einde }
+      guard event.nummer > laatsteVanOpening else { continue }
       switch event.inhoud {
       case .handelingVerricht(let done):
         guard done.door == .mens, let seat = done.stoel else { continue }
@@ -42,7 +54,18 @@ extension Sessie {
         } else {
           calls.append(Aanroep(invoer: .overdracht([seat], aan: to), begin: event.nummer))
         }
+      case .termijnVerlengd(let moved):
+        let before = ends.updateValue(moved.einde, forKey: moved.nummer) ?? moved.einde
+        calls.append(
+          Aanroep(invoer: .verlenging(termijn: moved.nummer, met: moved.einde - before), begin: event.nummer))
+      case .hint(let said): calls.append(Aanroep(invoer: .hint(said.tekst, said.stoel), begin: event.nummer))
+      case .pauzeBegonnen: calls.append(Aanroep(invoer: .pauze(true), begin: event.nummer))
+      case .pauzeVoorbij: calls.append(Aanroep(invoer: .pauze(false), begin: event.nummer))
       case .incident(let news):
+        if news.isGekozen {
+          calls.append(Aanroep(invoer: .casusincident(news.id), begin: event.nummer))
+          continue
+        }
         guard news.isVanTrainer, !casus.incidenten.contains(where: { $0.id == news.id }) else { continue }
         calls.append(Aanroep(invoer: .incident(news.tekst, news.stoel), begin: event.nummer))
       case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .adviesVastgelegd,
@@ -71,6 +94,10 @@ extension Sessie {
     case .handeling(let action, let seat, let seen): try decide(action, stoel: seat, gezien: seen)
     case .overdracht(let seats, let to): try overdragen(seats, aan: to)
     case .incident(let text, let seat): try incident(text, stoel: seat)
+    case .casusincident(let id): try laatGebeuren(id)
+    case .hint(let text, let seat): try hint(text, stoelen: [seat])
+    case .verlenging(let term, let minutes): try verleng(termijn: term, met: minutes)
+    case .pauze(let on): try on ? pauzeer() : gaVerder()
     }
   }
 

@@ -212,6 +212,13 @@ package struct Gebeurtenis: Equatable, Sendable {
     case wachtenVoorbij(Stoel)
     case incident(Incidentmelding)
     case sessieGesloten(reden: String)
+    /// The trainer said something to one seat.
+    case hint(Trainerhint)
+    /// The trainer moved the end of a term.
+    case termijnVerlengd(Termijnverlenging)
+    /// The trainer stopped the session for everybody: nobody does anything until it goes on.
+    case pauzeBegonnen
+    case pauzeVoorbij
   }
 
   /// Counted from 0 within the session.
@@ -245,6 +252,10 @@ package struct Gebeurtenis: Equatable, Sendable {
     case .wachtenVoorbij: .wachtenVoorbij
     case .incident: .incident
     case .sessieGesloten: .sessieGesloten
+    case .hint: .hint
+    case .termijnVerlengd: .termijnVerlengd
+    case .pauzeBegonnen: .pauzeBegonnen
+    case .pauzeVoorbij: .pauzeVoorbij
     }
   }
 }

@@ -25,34 +25,6 @@ extension Sessie {
     return game.uit
   }
 
-  /// Hands seats to the simulation, or back to participants (`trainer`); all of them before anything else happens.
-  package func overdragen(_ stoelen: [Stoel], aan bezetting: Bezetting) throws(Weigering) -> [Gebeurtenis] {
-    if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
-    for seat in stoelen where self.bezetting[seat] == bezetting {
-      throw Weigering(
-        .alGedaan, "De stoel \(seat.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
-    }
-    var game = Spel(self)
-    for seat in stoelen { game.emit(.stoelOvergedragen(seat, bezetting)) }
-    game.loop()
-    return game.uit
-  }
-
-  /// Lets the simulation finish both seats: the hard stop of a casus.
-  package func laatAflopen() throws(Weigering) -> [Gebeurtenis] {
-    try overdragen(Stoel.allCases.filter { bezetting[$0] == .mens }, aan: .simulatie)
-  }
-
-  /// A trainer's incident, told to one seat.
-  package func incident(_ tekst: String, stoel: Stoel) throws(Weigering) -> [Gebeurtenis] {
-    if gesloten { throw Weigering(.sessieGesloten, "Deze sessie is afgesloten.") }
-    if tekst.allSatisfy(\.isWhitespace) { throw Weigering(.legeTekst, "Schrijf wat er gebeurt.") }
-    var game = Spel(self)
-    game.emit(.incident(Incidentmelding(vanTrainer: tekst, stoel: stoel, nummer: gebeurtenissen.count)))
-    game.loop()
-    return game.uit
-  }
-
   /// Checks a handeling against what is offered, and fills in what has one answer only.
   func getoetst(_ raw: Handeling, _ seat: Stoel) throws(Weigering) -> Handeling {
     // What would be possible is looked up only for a refusal: it costs as much as the rest of deciding.
@@ -61,6 +33,7 @@ extension Sessie {
       Weigering(code, reason, mogelijk: aanZet.contains(seat) ? mogelijkeSoorten(seat) : [])
     }
     if gesloten { throw refuse(.sessieGesloten, "Deze sessie is afgesloten.") }
+    if gepauzeerd { throw Weigering(.nietAanDeBeurt, Sessie.stilgezet) }
     guard bezetting[seat] == .mens, rollen(seat).contains(raw.rol) else {
       throw refuse(.rolNietOpStoel, "De rol \(raw.rol.naam) zit niet op de stoel \(seat.naam).")
     }

@@ -46,7 +46,11 @@ extension Sessie {
       incidenten.insert(news.id)
       wek(news.stoel, event.tijd)
     case .sessieGesloten: gesloten = true
-    case .delenGeweigerd, .gezegd: break
+    case .termijnVerlengd(let moved):
+      if termijnen.indices.contains(moved.nummer) { termijnen[moved.nummer].termijn.einde = moved.einde }
+    case .pauzeBegonnen: gepauzeerd = true
+    case .pauzeVoorbij: gepauzeerd = false
+    case .delenGeweigerd, .gezegd, .hint: break
     }
   }
 

@@ -122,6 +122,8 @@ package struct Sessie: Equatable, Sendable {
   /// Simulated minute of the last opening or closing of the house that was told.
   package internal(set) var loketWissel: Int
   package internal(set) var gesloten = false
+  /// The trainer stopped it: nobody does anything until it goes on.
+  package internal(set) var gepauzeerd = false
   /// Index from what is known to the entry in `kennis`.
   private var kennisIndex: [Kennissleutel: Int] = [:]
 

@@ -55,14 +55,17 @@ package struct Incidentmelding: Equatable, Sendable {
   package var id: String
   package var stoel: Stoel
   package var tekst: String
+  /// An incident of the casus that the trainer let happen, at another minute than its own.
+  package var isGekozen = false
 
   private static let trainer = "trainer-"
 
   /// An incident of a casus, or one read from a recording.
-  package init(id: String, stoel: Stoel, tekst: String) {
+  package init(id: String, stoel: Stoel, tekst: String, isGekozen: Bool = false) {
     self.id = id
     self.stoel = stoel
     self.tekst = tekst
+    self.isGekozen = isGekozen
   }
 
   /// A trainer's own words; `nummer`, of the event, makes the id its own.
@@ -72,4 +75,28 @@ package struct Incidentmelding: Equatable, Sendable {
 
   /// Somebody typed it during the session.
   package var isVanTrainer: Bool { id.hasPrefix(Incidentmelding.trainer) }
+}
+
+/// Words of the trainer to one seat; nothing in the session changes by them.
+package struct Trainerhint: Equatable, Sendable {
+  package var stoel: Stoel
+  package var tekst: String
+
+  package init(stoel: Stoel, tekst: String) {
+    self.stoel = stoel
+    self.tekst = tekst
+  }
+}
+
+/// A term of which the trainer moved the end.
+package struct Termijnverlenging: Equatable, Sendable {
+  /// The number of the term.
+  package var nummer: Int
+  /// Simulated minute at which it ends now.
+  package var einde: Int
+
+  package init(nummer: Int, einde: Int) {
+    self.nummer = nummer
+    self.einde = einde
+  }
 }

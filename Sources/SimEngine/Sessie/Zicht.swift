@@ -464,7 +464,9 @@ extension Sessie {
   package func isZichtbaar(_ event: Gebeurtenis, voor roles: [Rol]) -> Bool {
     let network = roles.first?.netwerk
     switch event.inhoud {
-    case .sessieGeopend, .bedrijfBegonnen, .loketOpen, .loketDicht, .stoelOvergedragen, .sessieGesloten: return true
+    case .sessieGeopend, .bedrijfBegonnen, .loketOpen, .loketDicht, .stoelOvergedragen, .sessieGesloten,
+      .pauzeBegonnen, .pauzeVoorbij:
+      return true
     case .handelingVerricht(let done):
       if roles.contains(done.handeling.rol) { return true }
       // What a simulated role does in the open, at this network's table: also who is a guest there.
@@ -485,6 +487,9 @@ extension Sessie {
     case .overlegGehouden(let held): return network == held.soort.stoel.netwerk
     case .besluitGenomen: return network == .zsm
     case .incident(let news): return news.stoel.netwerk == network
+    case .hint(let said): return said.stoel.netwerk == network
+    case .termijnVerlengd(let moved):
+      return termijnen.indices.contains(moved.nummer) && termVisible(termijnen[moved.nummer].termijn, network)
     case .wachtenVoorbij(let seat): return seat.netwerk == network
     }
   }

@@ -40,7 +40,17 @@ extension GebeurtenisRecordV1 {
       return .incident(
         Incidentmelding(
           id: try Recordveld.verplicht(id, "id"), stoel: try Recordveld.keuze(stoel, "stoel"),
-          tekst: try Recordveld.verplicht(tekst, "tekst")))
+          tekst: try Recordveld.verplicht(tekst, "tekst"), isGekozen: door == Rol.trainer.rawValue))
+    case .hint:
+      return .hint(
+        Trainerhint(stoel: try Recordveld.keuze(stoel, "stoel"), tekst: try Recordveld.verplicht(tekst, "tekst")))
+    case .termijnVerlengd:
+      return .termijnVerlengd(
+        Termijnverlenging(
+          nummer: try Recordveld.verplicht(termijnnummer, "termijnnummer"),
+          einde: try Recordveld.minuut(Recordveld.verplicht(einde, "einde"), "einde")))
+    case .pauzeBegonnen: return .pauzeBegonnen
+    case .pauzeVoorbij: return .pauzeVoorbij
     case .sessieGesloten: return .sessieGesloten(reden: try Recordveld.verplicht(waarom, "waarom"))
     }
   }

@@ -17,6 +17,7 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
   var diepte: String?
   var doel: String?
   var door: String?
+  var einde: Int?
   var gezien: Int?
   var grond: String?
   var handeling: HandelingRecordV1?
@@ -44,7 +45,7 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case aan, advies, bedrijf, bekend, bericht, berichtnummer, besluit, bezetting, deelnemers, diepte, doel, door
-    case gezien, grond, handeling, houder, id, ingebracht, kosten, mogelijkheden, nummer, overgeslagen, overleg
+    case einde, gezien, grond, handeling, houder, id, ingebracht, kosten, mogelijkheden, nummer, overgeslagen, overleg
     case puzzelstuk, reden, rol, soort, stoel, tekst, termijn, termijnnummer, tijd, van, waarom, woorden
     case heeftAdvies = "heeft_advies"
   }
@@ -55,7 +56,7 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
     tijd = event.tijd
     soort = event.soort.rawValue
     switch event.inhoud {
-    case .sessieGeopend, .loketOpen, .loketDicht: break
+    case .sessieGeopend, .loketOpen, .loketDicht, .pauzeBegonnen, .pauzeVoorbij: break
     case .bedrijfBegonnen(let act, let skipped):
       bedrijf = act.rawValue
       overgeslagen = skipped
@@ -102,6 +103,15 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
       id = news.id
       stoel = news.stoel.rawValue
       tekst = news.tekst
+      if news.isGekozen { door = Rol.trainer.rawValue }
+    case .hint(let said):
+      door = Rol.trainer.rawValue
+      stoel = said.stoel.rawValue
+      tekst = said.tekst
+    case .termijnVerlengd(let moved):
+      door = Rol.trainer.rawValue
+      termijnnummer = moved.nummer
+      einde = moved.einde
     case .sessieGesloten(let reason): waarom = reason
     }
   }
@@ -131,6 +141,7 @@ extension GebeurtenisRecordV1: Recorddeel {
     out.veld("diepte", diepte)
     out.veld("doel", doel)
     out.veld("door", door)
+    out.veld("einde", einde)
     out.veld("gezien", gezien)
     out.veld("grond", grond)
     out.veld("handeling", handeling)

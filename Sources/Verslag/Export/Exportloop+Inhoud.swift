@@ -6,6 +6,14 @@ extension Exportloop {
   func vul(_ element: inout Exportelement, _ content: Gebeurtenis.Inhoud, _ session: Sessie) {
     switch content {
     case .sessieGeopend, .loketOpen, .loketDicht, .sessieGesloten: break
+    case .pauzeBegonnen, .pauzeVoorbij: element.rol = Rol.trainer.rawValue
+    case .hint(let said):
+      element.rol = Rol.trainer.rawValue
+      element.stoel = said.stoel.rawValue
+      element.tekst = said.tekst
+    case .termijnVerlengd(let moved):
+      element.rol = Rol.trainer.rawValue
+      if session.termijnen.indices.contains(moved.nummer) { vul(&element, session.termijnen[moved.nummer].termijn) }
     case .bedrijfBegonnen(let act, let skipped):
       element.bijzonderheid = act.rawValue
       if skipped { element.door = Bezetting.simulatie.rawValue }
@@ -71,6 +79,7 @@ extension Exportloop {
     case .incident(let news):
       element.stoel = news.stoel.rawValue
       element.bijzonderheid = news.isVanTrainer ? nil : news.id
+      if news.isGekozen { element.rol = Rol.trainer.rawValue }
     }
   }
 

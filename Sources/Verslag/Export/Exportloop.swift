@@ -119,6 +119,8 @@ struct Exportloop {
 
   static let simulatie = "simulatie"
   static let duo = "duo"
+  /// Who led it, whether as begeleider or as trainer.
+  static let begeleider = "begeleider"
 
   static func naam(_ stoel: Stoel) -> String { "deelnemer-\(stoel.rawValue)" }
 
@@ -134,6 +136,7 @@ struct Exportloop {
   /// Who did it, or to whom it happened.
   private func wie(_ element: Exportelement) -> String {
     if element.door == Bezetting.simulatie.rawValue { return Exportloop.simulatie }
+    if element.rol == Rol.trainer.rawValue { return Exportloop.begeleider }
     guard let seat = element.stoel.flatMap(Stoel.init(rawValue:)) else {
       return element.rol == nil || element.door != nil ? samen : Exportloop.simulatie
     }
@@ -149,7 +152,7 @@ struct Exportloop {
     case "deelnemers": return samen
     // Which of two is not recorded.
     case "deelnemer": return samen == Exportloop.duo ? "deelnemer" : samen
-    case "begeleider", "trainer": return "begeleider"
+    case "begeleider", "trainer": return Exportloop.begeleider
     case let key:
       let index = beoordelaars.firstIndex(of: key) ?? beoordelaars.count
       if index == beoordelaars.count { beoordelaars.append(key) }

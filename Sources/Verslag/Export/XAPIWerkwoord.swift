@@ -21,7 +21,8 @@ enum XAPIWerkwoord: String {
       case .berichtVerzonden: XAPIWerkwoord(element.berichtsoort.flatMap(Berichtsoort.init(rawValue:)))
       case .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen, .berichtGestrand,
         .termijnGestart, .termijnGehaald, .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden,
-        .besluitGenomen, .stoelOvergedragen, .wachtenVoorbij, .incident:
+        .besluitGenomen, .stoelOvergedragen, .wachtenVoorbij, .incident, .hint, .termijnVerlengd, .pauzeBegonnen,
+        .pauzeVoorbij:
         .experienced
       }
   }

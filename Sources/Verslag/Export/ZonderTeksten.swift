@@ -101,10 +101,14 @@ private struct Getypt {
     case .incident(var news):
       if news.isVanTrainer { news.tekst = vervang(news.tekst) }
       return .incident(news)
+    case .hint(var said):
+      said.tekst = vervang(said.tekst)
+      return .hint(said)
     // Words of the casus, of the program, or of a simulated role.
     case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen,
       .berichtGestrand, .termijnGestart, .termijnGehaald, .termijnVerstreken, .loketOpen, .loketDicht, .gezegd,
-      .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten:
+      .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten, .termijnVerlengd, .pauzeBegonnen,
+      .pauzeVoorbij:
       return content
     }
   }

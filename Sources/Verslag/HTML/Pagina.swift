@@ -7,9 +7,14 @@ package struct Pagina {
   package var stijl: StaticString
   /// nil: a page without a script.
   package var script: StaticString?
+  /// After how many seconds the page loads itself again; nil: never.
+  package var ververs: Int?
   package var lijf: [HTML]
 
-  package init(titel: String, stijl: StaticString, script: StaticString? = nil, lijf: [HTML]) {
+  package init(
+    titel: String, stijl: StaticString, script: StaticString? = nil, ververs: Int? = nil, lijf: [HTML]
+  ) {
+    self.ververs = ververs
     self.titel = titel
     self.stijl = stijl
     self.script = script
@@ -18,14 +23,16 @@ package struct Pagina {
 
   /// The page as text.
   package var html: String {
-    let head: [HTML] = [
-      tag("meta", ["charset": "utf-8"]),
-      tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-      tag("meta", ["http-equiv": "Content-Security-Policy", "content": beleid]),
-      tag("meta", ["name": "referrer", "content": "no-referrer"]),
-      tag("title", titel),
-      tag("style", [:], [.vast(stijl)]),
-    ]
+    let refresh = ververs.map { [tag("meta", ["http-equiv": "refresh", "content": "\($0)"])] } ?? []
+    let head: [HTML] =
+      refresh + [
+        tag("meta", ["charset": "utf-8"]),
+        tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        tag("meta", ["http-equiv": "Content-Security-Policy", "content": beleid]),
+        tag("meta", ["name": "referrer", "content": "no-referrer"]),
+        tag("title", titel),
+        tag("style", [:], [.vast(stijl)]),
+      ]
     let end = script.map { [tag("script", [:], [.vast($0)])] } ?? []
     let page = tag("html", ["lang": "nl"], [tag("head", [:], head), tag("body", [:], lijf + end)])
     return "<!DOCTYPE html>\n" + page.tekst + "\n"

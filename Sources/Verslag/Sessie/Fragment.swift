@@ -172,7 +172,7 @@ package struct Fragment: Equatable, Sendable {
       return true
     case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .termijnGestart, .termijnGehaald,
       .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij,
-      .incident, .sessieGesloten:
+      .incident, .sessieGesloten, .hint, .termijnVerlengd, .pauzeBegonnen, .pauzeVoorbij:
       return false
     }
   }

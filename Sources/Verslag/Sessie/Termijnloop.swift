@@ -18,6 +18,11 @@ package struct Termijnloop: Equatable, Sendable {
       if case .termijnGestart(let term) = event.inhoud {
         loops.append(Termijnloop(nummer: term.nummer, termijn: term, begin: event.nummer))
       }
+      if case .termijnVerlengd(let moved) = event.inhoud {
+        for index in loops.indices where loops[index].nummer == moved.nummer {
+          loops[index].termijn.einde = moved.einde
+        }
+      }
       guard let (number, kept) = einde(event), let index = loops.firstIndex(where: { $0.nummer == number }) else {
         continue
       }

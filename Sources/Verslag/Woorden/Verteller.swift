@@ -68,6 +68,13 @@ package struct Verteller {
     case .incident(let news):
       return casus.reactie(news.id) == nil ? "Er gebeurt iets: \(news.tekst)" : "Wat ervan kwam: \(news.tekst)"
     case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
+    case .hint(let said): return "Van de trainer: \u{2018}\(said.tekst)\u{2019}"
+    case .termijnVerlengd(let moved):
+      let name =
+        sessie.termijnen.indices.contains(moved.nummer) ? sessie.termijnen[moved.nummer].termijn.soort.naam : "termijn"
+      return "De trainer geeft meer tijd: \(name), nu tot \(sessie.klok.tekst(moved.einde))."
+    case .pauzeBegonnen: return "De trainer zet de sessie stil."
+    case .pauzeVoorbij: return "De trainer laat de sessie verdergaan."
     }
   }
 

@@ -116,7 +116,7 @@ import Testing
     _ = try opgenomen()
     try Database(pad: map.archief).execute("PRAGMA user_version = 99")
     let error = try fout(map.archief)
-    #expect(error == .nieuwereVersie(.bestand(map.archief), gevonden: 99, bekend: 4))
+    #expect(error == .nieuwereVersie(.bestand(map.archief), gevonden: 99, bekend: 5))
   }
 
   @Test(arguments: [
@@ -172,7 +172,8 @@ import Testing
       .onbekendeGebeurtenis(soort: "s", nummer: 1), .onleesbareSessie(code: "kmt-rvx", reden: "r"),
       .netwerkschijf(.bestand("p"), soort: "nfs"), .beschadigdeSessie(code: "kmt-rvx", reden: "r"),
       .alleenLezen(.bestand("p"), reden: "r"), .weg(.bestand("p"), reden: "r"),
-      .codeBezet(.bestand("p"), code: "kmt-rvx"),
+      .codeBezet(.bestand("p"), code: "kmt-rvx"), .onbekendAtelier("a", suggestie: nil), .atelierBestaat("a"),
+      .pseudoniemBezet("Reiger", duo: 2), .duoVol(code: "kmt-rvx"),
     ]
     for error in all { #expect(error.boodschap.hasSuffix(".") || error.boodschap.hasSuffix("?")) }
   }

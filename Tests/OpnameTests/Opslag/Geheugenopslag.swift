@@ -13,6 +13,7 @@ final class Geheugen {
     var woorden: [Int: Trainerswoord] = [:]
     var zegels: [Int: [Reeks: Zegel]] = [:]
     var verwijderingen: [Verwijdering] = []
+    var ateliers: [Atelierrij] = []
     var laatste = 0
   }
 
@@ -170,6 +171,54 @@ final class Geheugenopslag: Opslag {
     werk?.zegels[sessie, default: [:]][reeks] = zegel
   }
 
+  func ateliers() throws(ArchiefFout) -> [Atelierrij] { stand.ateliers }
+
+  func isDuo(_ code: Sessiecode) throws(ArchiefFout) -> Bool {
+    stand.ateliers.contains { $0.duos.contains { $0.code == code } }
+  }
+
+  func voegToe(_ atelier: Atelierrij) throws(ArchiefFout) -> Int {
+    var row = atelier
+    row.nummer = nieuwNummer()
+    for index in row.duos.indices { row.duos[index].sessies = [] }
+    werk?.ateliers.append(row)
+    return row.nummer
+  }
+
+  /// Changes a duo where it is kept.
+  private func wijzig(_ atelier: Int, _ duo: Int, _ change: (inout Duorij) -> Void) {
+    guard let row = stand.ateliers.firstIndex(where: { $0.nummer == atelier }),
+      let place = stand.ateliers[row].duos.firstIndex(where: { $0.nummer == duo }), var changed = werk
+    else { return }
+    change(&changed.ateliers[row].duos[place])
+    werk = changed
+  }
+
+  func voegToe(_ deelnemer: Deelnemerrij, atelier: Int, duo: Int) throws(ArchiefFout) {
+    wijzig(atelier, duo) { $0.deelnemers.append(deelnemer) }
+  }
+
+  func koppel(_ sessie: Int, atelier: Int, duo: Int, plaats: Int) throws(ArchiefFout) {
+    wijzig(atelier, duo) {
+      $0.sessies.append(Ateliersessierij(plaats: plaats, sessie: sessie))
+      $0.sessies.sort { $0.plaats < $1.plaats }
+    }
+  }
+
+  func voegToe(_ zitting: Zittingrij, sessie: Int) throws(ArchiefFout) {
+    for atelier in stand.ateliers {
+      for duo in atelier.duos {
+        guard let place = duo.sessies.firstIndex(where: { $0.sessie == sessie }) else { continue }
+        wijzig(atelier.nummer, duo.nummer) { $0.sessies[place].zittingen.append(zitting) }
+      }
+    }
+  }
+
+  func verwijder(atelier: Int, door: String, wandklok: String) throws(ArchiefFout) {
+    werk?.ateliers.removeAll { $0.nummer == atelier }
+    werk?.verwijderingen.append(Verwijdering(wandklok: wandklok, door: door, wat: .atelier))
+  }
+
   func verwijder(_ sessies: [Int], door: String, wandklok: String) throws(ArchiefFout) {
     for number in sessies {
       werk?.sessies[number] = nil
@@ -178,6 +227,9 @@ final class Geheugenopslag: Opslag {
       werk?.concepten[number] = nil
       werk?.zegels[number] = nil
       werk?.woorden[number] = nil
+      for atelier in stand.ateliers {
+        for duo in atelier.duos { wijzig(atelier.nummer, duo.nummer) { $0.sessies.removeAll { $0.sessie == number } } }
+      }
       werk?.verwijderingen.append(Verwijdering(wandklok: wandklok, door: door))
     }
     let used = Set(stand.sessies.values.flatMap { [$0.casus, $0.regio] })

@@ -36,7 +36,16 @@ import Testing
     }
     // Rare in so little random play: what the trainer does.
     let sessie = Sessie(try Meegeleverd.opening(try Meegeleverd.eerste()).opening)
-    let trainer = try sessie.incident("Er wordt gebeld.", stoel: .zsm) + sessie.overdragen([.zsm], aan: .simulatie)
+    var held = sessie
+    held.verwerk(try held.pauzeer())
+    let term =
+      #"{"nummer":0,"soort":"termijn_gestart","termijn":{"einde":60,"nummer":0,"soort":"status","tekst":""},"tijd":0}"#
+    var timed = sessie
+    timed.verwerk([try Vastlegging.gebeurtenis(Array(term.utf8), versie: 1)])
+    let trainer =
+      try sessie.incident("Er wordt gebeld.", stoel: .zsm) + sessie.overdragen([.zsm], aan: .simulatie)
+      + sessie.hint("Wie kent de buurt?", stoelen: [.zsm]) + sessie.pauzeer() + held.gaVerder()
+      + timed.verleng(termijn: 0, met: 30)
     for event in trainer {
       missing.remove(event.soort)
       #expect(try Vastlegging.gebeurtenis(Vastlegging.bytes(event), versie: 1) == event)
@@ -52,6 +61,23 @@ import Testing
     #expect(
       event.inhoud == .incident(Incidentmelding(id: "trainer-3", stoel: .zsm, tekst: "a/b \"c\" \\ é\n\u{1}\u{7F}")))
     #expect(String(decoding: Vastlegging.bytes(event), as: UTF8.self) == text)
+  }
+
+  /// An incident that the trainer chose is known as such; one of before this was kept is read as it was.
+  @Test func keepsThatTheTrainerChoseAnIncident() throws {
+    let text =
+      #"{"door":"trainer","id":"kind","nummer":3,"soort":"incident","stoel":"zsm","tekst":"Er belt een kind.","tijd":5}"#
+    let chosen = try Vastlegging.gebeurtenis(Array(text.utf8), versie: 1)
+    #expect(
+      chosen.inhoud
+        == .incident(Incidentmelding(id: "kind", stoel: .zsm, tekst: "Er belt een kind.", isGekozen: true)))
+    #expect(String(decoding: Vastlegging.bytes(chosen), as: UTF8.self) == text)
+    let old = text.replacingOccurrences(of: #""door":"trainer","#, with: "")
+    guard case .incident(let news) = try Vastlegging.gebeurtenis(Array(old.utf8), versie: 1).inhoud else {
+      Issue.record("no incident")
+      return
+    }
+    #expect(!news.isGekozen)
   }
 
   @Test func sortsTheCriteria() throws {

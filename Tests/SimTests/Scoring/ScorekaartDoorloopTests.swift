@@ -64,7 +64,9 @@ enum Gespeeld {
 
   @Test func everyRuleFiresSomewhere() {
     // What random play types gives nothing away, is short, and is about nothing that was asked.
-    let needText = ["delen.herkenning", "delen.woorden", "advies.actueel", "advies.bondig", "koppelvlakken.kv2_antwoordt"]
+    let needText = [
+      "delen.herkenning", "delen.woorden", "advies.actueel", "advies.bondig", "koppelvlakken.kv2_antwoordt",
+    ]
     var silent = Scoreregels.alle.map(\.id).filter { !needText.contains($0) }
     for play in Gespeeld.partijen {
       let fired = Set(play.kaart.bevindingen.map(\.regel))

@@ -15,8 +15,10 @@ extension Blik {
     let chosen = zet.handeling.puzzelstukken ?? []
     let told = lezer.lees(text, soort: kind).filter { found in
       guard found.soort == .onthult, found.zekerheid >= Blik.zeker, !chosen.contains(found.stuk),
-        let piece = casus.puzzelstuk(found.stuk)
+        let piece = casus.puzzelstuk(found.stuk), draagt(found.woorden.map(\.woorden))
       else { return false }
+      // What rightly stays with its holder is asked about, wherever somebody has it from.
+      if piece.blijft != nil { return kendeVan(piece, zet) }
       return kende(piece.id, .inhoud, bij: zet.verricht.gezien) && !hadLezerAl(piece, zet)
     }
     guard let first = told.max(by: { $0.zekerheid < $1.zekerheid }) else { return nil }
@@ -30,6 +32,31 @@ extension Blik {
       "In uw tekst van \(op(zet.nummer)) \(vervoeg(words.count, "staat", "staan")) \(opsomming(words)). Gaat dat over \(titel(first.stuk))\(kept)\(question)",
       first.woorden.prefix(3).map { Bewijs(zet.nummer, $0.woorden) })
   }
+
+  /// Whether this seat knew at least that there was something: the content, or that a holder kept it.
+  private func kendeVan(_ piece: Puzzelstuk, _ zet: Zet) -> Bool {
+    if kende(piece.id, .dat, bij: zet.verricht.gezien) { return true }
+    return s.gebeurtenissen.prefix(zet.nummer).contains { event in
+      guard case .delenGeweigerd(let kept) = event.inhoud else { return false }
+      return kept.puzzelstuk == piece.id && rollen.contains(kept.aan)
+    }
+  }
+
+  /// Whether words are enough to ask something about: two that name no time, and not those of a decision, because telling
+  /// what was decided tells that.
+  private func draagt(_ words: [String]) -> Bool {
+    func parts(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter }.map(String.init) }
+    let names = Set(casus.beslissingen.flatMap { parts($0.naam) })
+    let told = Set(words.flatMap(parts).filter { $0.count > 3 && !Blik.tijdwoorden.contains($0) })
+    let decided = told.count { names.contains($0) }
+    return told.count > 1 && decided * 2 < told.count
+  }
+
+  private static let tijdwoorden: Set<String> = [
+    "vandaag", "morgen", "gisteren", "vanavond", "vannacht", "vanmiddag", "vanmorgen", "maandag", "dinsdag", "woensdag",
+    "donderdag", "vrijdag", "zaterdag", "zondag", "half", "kwart", "twee", "drie", "vier", "vijf", "zeven", "acht",
+    "negen", "tien", "elf", "twaalf", "week", "weken", "maand", "maanden", "dagen", "jaar", "uren", "avond", "nacht",
+  ]
 
   /// Whether the other network had a piece before this text.
   private func hadLezerAl(_ piece: Puzzelstuk, _ zet: Zet) -> Bool {

@@ -103,7 +103,15 @@ struct Gespreksrijen {
     case .incident(let news):
       let head = sessie.casus.reactie(news.id) == nil ? "Er gebeurt iets" : "Wat ervan kwam"
       add(.melding("\(head): \(kort(news.tekst, 70))", verlopen: false))
-    case .sessieGeopend, .puzzelstukVernomen, .delenGeweigerd, .berichtGestrand, .termijnGestart, .termijnGehaald,
+    case .hint(let said):
+      add(.melding("Van de trainer aan de stoel \(said.stoel.naam): \(kort(said.tekst, 60))", verlopen: false))
+    case .termijnVerlengd(let moved):
+      let name =
+        sessie.termijnen.indices.contains(moved.nummer) ? sessie.termijnen[moved.nummer].termijn.soort.naam : "termijn"
+      add(.melding("De trainer geeft meer tijd: \(name)", verlopen: false))
+    case .pauzeBegonnen: add(.melding("De trainer zet de sessie stil", verlopen: false))
+    case .sessieGeopend, .pauzeVoorbij, .puzzelstukVernomen, .delenGeweigerd, .berichtGestrand, .termijnGestart,
+      .termijnGehaald,
       .loketOpen, .loketDicht, .gezegd, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten:
       return
     }

@@ -1,0 +1,250 @@
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+/// How somebody joins a duo of an atelier: a pseudonym, a seat, and the session that the duo plays now.
+///
+/// Whoever comes first opens the session of a round; the other finds it. After a round the next begins at the same code.
+struct Aansluiting {
+  private let env: Omgeving
+  private let archief: Archief
+  private let code: Sessiecode
+  private let bediening: any Bediening
+  /// What the command line said, so that a script need not answer.
+  private let naam: String?
+  private let stoel: Stoel?
+  private var gesprek: Gesprek { Gesprek(bediening: bediening) }
+
+  /// - Parameters:
+  ///   - env: What is outside.
+  ///   - archief: The archive.
+  ///   - code: The code of the duo.
+  ///   - bediening: The terminal.
+  ///   - naam: The pseudonym; nil: it is asked.
+  ///   - stoel: The seat; nil: it is asked where there is something to choose.
+  init(
+    _ env: Omgeving, _ archief: Archief, duo code: Sessiecode, _ bediening: any Bediening, naam: String?, stoel: Stoel?
+  ) {
+    (self.env, self.archief, self.code, self.bediening) = (env, archief, code, bediening)
+    (self.naam, self.stoel) = (naam, stoel)
+  }
+
+  /// Plays the rounds of the duo that were not played yet, until somebody stops or there are no more.
+  ///
+  /// - Throws: `Opdrachtfout`, `ArchiefFout`, `Gestopt`.
+  func speel() throws -> Uitgang {
+    var person: Atelier.Deelnemer?
+    // What was gone through here is not asked for again.
+    var done = 0
+    while true {
+      let (atelier, duo) = try staat()
+      guard let place = try plaats(atelier, duo, vanaf: done) else {
+        bediening.sluit()
+        Uitvoer.regel("Alle rondes van dit duo zijn gespeeld. Terugkijken:")
+        for round in duo.rondes { Uitvoer.regel("  \(Programma.aanroep) terugkijken \(round.sessie.tekst)") }
+        return .goed
+      }
+      let scenario = try env.scenario(atelier.casussen[place], regio: atelier.opzet.regio)
+      let who = try person ?? wie(atelier, duo, scenario.casus)
+      person = who
+      let session = try sessie(scenario, atelier, duo, place)
+      let seats = try zit(who, atelier, place, session)
+      let leader = Spelleider(
+        archief, try archief.lees(session), bediening, stoelen: seats, samen: seats.count == 1, duo: code)
+      guard try leader.speel() else { return .goed }
+      done = place + 1
+      guard place + 1 < atelier.casussen.count else { continue }
+      try bediening.lees(
+        Blad(
+          kop: kop(atelier, duo),
+          delen: [
+            .init(
+              titel: "Ronde \(place + 1) is gespeeld",
+              regels: [
+                atelier.opzet.wissel
+                  ? "In ronde \(place + 2) neemt u de andere stoel."
+                  : "Ronde \(place + 2) begint als de trainer het zegt."
+              ])
+          ]), verder: "Enter voor ronde \(place + 2):")
+    }
+  }
+
+  private func kop(_ atelier: Atelier, _ duo: Atelier.Duo) -> String { "Atelier \(atelier.naam) · duo \(duo.nummer)" }
+
+  private func staat() throws(ArchiefFout) -> (atelier: Atelier, duo: Atelier.Duo) {
+    guard let found = try archief.duo(code) else { throw .onbekendeCode(code.tekst, suggestie: nil) }
+    return found
+  }
+
+  // MARK: which round
+
+  /// The place of the order that the duo is at; nil: everything was played.
+  ///
+  /// A session that has ended is gone through first, unless the duo began the next.
+  private func plaats(_ atelier: Atelier, _ duo: Atelier.Duo, vanaf first: Int) throws -> Int? {
+    for place in atelier.casussen.indices.dropFirst(first) {
+      guard let round = duo.rondes.first(where: { $0.plaats == place }) else { return place }
+      if !(try archief.lees(round.sessie).sessie.gesloten) { return place }
+      let later = duo.rondes.contains { $0.plaats > place }
+      if try later || Afronding.isKlaar(archief.aantekeningen(round.sessie)) { continue }
+      // Whoever left out the intention is not kept here.
+      guard bediening.isLevend else { continue }
+      let choices = [("verder", "Verder", false), ("nabespreken", "De nabespreking van deze ronde afmaken", true)]
+      let finish = try gesprek.kies(
+        "Ronde \(place + 1) is gespeeld; de nabespreking is nog niet afgemaakt. Wat wilt u?", choices,
+        kop: kop(atelier, duo))
+      if finish == true { return place }
+    }
+    return nil
+  }
+
+  /// The session of a round; opened now when nobody did.
+  private func sessie(
+    _ scenario: Speelscenario, _ atelier: Atelier, _ duo: Atelier.Duo, _ place: Int
+  ) throws -> Sessiecode {
+    var choices = Speelkeuzes()
+    let round = atelier.casussen.count > 1 ? ", ronde \(place + 1)" : ""
+    choices.naam = String("\(atelier.naam), duo \(duo.nummer)\(round)".suffix(60))
+    // Every duo gets the same draws: what is compared afterwards is what they did.
+    let opening = try choices.opening(scenario.casus, scenario.regio, mensen: Stoel.allCases)
+    return try archief.openRonde(
+      opening, bron: scenario.bron, duo: code, plaats: place,
+      notities: Opdrachten.kenmerken(choices, tweeTerminals: atelier.opzet.vorm == .afgeschermd)
+    ).sessie
+  }
+
+  // MARK: who
+
+  /// Who sits here: asked by pseudonym, and for a duo that changes seats by their own work.
+  private func wie(_ atelier: Atelier, _ duo: Atelier.Duo, _ casus: Casus) throws -> Atelier.Deelnemer {
+    if let naam {
+      return try archief.schrijfIn(Pseudoniem.gelezen(naam), eigen: nil, duo: code)
+    }
+    let data = Gegevensvraag(casus, bediening)
+    while true {
+      try bediening.toon(
+        Blad(
+          kop: kop(atelier, duo),
+          delen: [
+            .init(
+              titel: "Hoe wilt u hier heten?",
+              regels: [Strookjesblad.pseudoniem + " Bijvoorbeeld een vogel of een kleur."]),
+            .init(
+              titel: "Al bij dit duo (typ het nummer als u dat bent)",
+              regels: duo.deelnemers.enumerated().map { "\($0 + 1). \($1.pseudoniem)" }),
+          ]))
+      let typed = try bediening.regel("Pseudoniem:")
+      if typed.lowercased() == "stop" { throw Gestopt.doorSpeler }
+      if let number = Int(typed), duo.deelnemers.indices.contains(number - 1) { return duo.deelnemers[number - 1] }
+      do {
+        let name = try Pseudoniem.gelezen(typed)
+        guard try data.mag(name) else { continue }
+        if let known = duo.deelnemer(name) { return known }
+        let own = atelier.opzet.wissel && stoel == nil ? try eigen(atelier, duo) : nil
+        return try archief.schrijfIn(name, eigen: own, duo: code)
+      } catch let fault as Opdrachtfout {
+        try mis(fault.boodschap)
+      } catch let fault as ArchiefFout where fault.uitgang == .nietToegestaan {
+        try mis(fault.boodschap)
+      }
+    }
+  }
+
+  /// Says what is wrong; from a file or a pipe nobody can mend it.
+  private func mis(_ text: String) throws {
+    guard bediening.isLevend else { throw Opdrachtfout(text, .gebruik) }
+    try gesprek.meld(text)
+  }
+
+  private func eigen(_ atelier: Atelier, _ duo: Atelier.Duo) throws -> Stoel? {
+    try gesprek.kies(
+      "Waar lijkt uw eigen werk het meest op?",
+      [
+        ("zsm", "Werk op of rond ZSM", Stoel?.some(.zsm)),
+        ("veiligheidshuis", "Werk in of rond het veiligheidshuis", .some(.veiligheidshuis)),
+        ("geen", "Geen van beide", nil),
+      ], kop: kop(atelier, duo),
+      uitleg: "U begint in de stoel van de ander; in de volgende ronde zit u in uw eigen.") ?? nil
+  }
+
+  // MARK: the seat
+
+  /// Sits down: the seats that are played here, recorded with who took them.
+  private func zit(
+    _ who: Atelier.Deelnemer, _ atelier: Atelier, _ place: Int, _ session: Sessiecode
+  ) throws -> [Stoel] {
+    if atelier.opzet.vorm != .afgeschermd {
+      _ = try archief.houd(session, Stoel.allCases)
+      for seat in Stoel.allCases { try archief.zet(who.pseudoniem, op: seat, session) }
+      return Stoel.allCases
+    }
+    while true {
+      let seat = try kies(who, atelier, place, session)
+      do throws(ArchiefFout) {
+        let held = try archief.houd(session, [seat])
+        try archief.zet(who.pseudoniem, op: seat, session)
+        withExtendedLifetime(held) {}
+        return [seat]
+      } catch {
+        // The other was quicker: what is left is asked, or taken.
+        guard case .stoelBezet = error, stoel == nil, archief.bezet(session).count < Stoel.allCases.count else {
+          throw error
+        }
+      }
+    }
+  }
+
+  /// The seat for somebody: the one that was named, that they had, that is left, or that they choose.
+  private func kies(
+    _ who: Atelier.Deelnemer, _ atelier: Atelier, _ place: Int, _ session: Sessiecode
+  ) throws -> Stoel {
+    if let stoel { return stoel }
+    let (_, duo) = try staat()
+    let round = duo.rondes.first { $0.plaats == place }
+    let taken = archief.bezet(session)
+    if let had = round?.stoel(who.pseudoniem), !taken.contains(had) { return had }
+    let free = Stoel.allCases.filter { !taken.contains($0) }
+    let open = free.filter { round?.pseudoniem($0) == nil }
+    if free.isEmpty {
+      throw ArchiefFout.stoelBezet(code: session.tekst, stoel: .zsm, vrij: nil)
+    }
+    if open.count == 1, free.count == 1 { return open[0] }
+    let earlier = duo.rondes.last { $0.plaats < place }?.stoel(who.pseudoniem)
+    let own = atelier.voorstel(who, plaats: place)
+    let proposal = (atelier.opzet.wissel ? earlier?.ander : earlier) ?? own ?? open.first ?? free[0]
+    let best = open.contains(proposal) ? proposal : open.first ?? free[0]
+    let order = [best] + free.filter { $0 != best }
+    guard order.count > 1 else { return best }
+    let options = order.map { seat -> (woord: String, tekst: String, waarde: Stoel) in
+      let other = round?.pseudoniem(seat).map { " (daar zat \($0))" } ?? ""
+      let note = seat == best ? voorstel(atelier, place, own: who.eigen == seat) : ""
+      return (seat.rawValue, "De stoel \(hoofdletter(seat.naam))\(other)\(note)", seat)
+    }
+    return try gesprek.kies(
+      "Welke stoel neemt u, \(who.pseudoniem)?", options, kop: kop(atelier, duo),
+      uitleg:
+        "Op ZSM beslist u snel over een zaak die binnenkomt. In het veiligheidshuis werkt u lang aan wat erachter zit.")
+      ?? best
+  }
+
+  private func voorstel(_ atelier: Atelier, _ place: Int, own: Bool) -> String {
+    guard atelier.opzet.wissel else { return " – voorstel" }
+    if own { return " – voorstel: uw eigen werk" }
+    return place == 0 ? " – voorstel: eerst de stoel van de ander" : " – voorstel: nu de andere stoel"
+  }
+}
+
+/// The word by which somebody is called in an atelier.
+enum Pseudoniem {
+  /// A pseudonym as it was typed; one line of at most 30 characters.
+  static func gelezen(_ text: String) throws(Opdrachtfout) -> String {
+    let clean = Uitvoer.veilig(text).zonderWit
+    guard !clean.isEmpty, clean.count <= 30, !clean.contains("\n"), Int(clean) == nil else {
+      throw Opdrachtfout(
+        "Een pseudoniem is een woord of twee van hoogstens 30 tekens, zoals \u{2018}reiger\u{2019}; geen echte naam.",
+        .gebruik)
+    }
+    return clean
+  }
+}

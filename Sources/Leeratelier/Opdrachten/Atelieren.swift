@@ -1,0 +1,191 @@
+import Glibc
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+extension Opdrachten {
+  /// What can be done with an atelier.
+  private enum Atelierwerk: String, CaseIterable { case nieuw, toon, scherm, beamer }
+
+  static let atelieren: [Opdracht] = [
+    Opdracht(
+      vorm: Opdrachtvorm(
+        naam: "atelier", kort: "een middag met een groep duo's", argumenten: "[nieuw|toon|scherm|beamer NAAM]",
+        uitleg:
+          "Voor de trainer. Zonder meer: de ateliers van dit archief. \u{2018}nieuw NAAM\u{2019} maakt een groep met een code per duo, en een blad om te knippen. "
+          + "\u{2018}toon NAAM\u{2019}: de duo's en hun sessies. \u{2018}scherm NAAM\u{2019}: live hoe ieder duo staat, met hints, meer tijd, incidenten, pauze en een einde. "
+          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
+        opties: [
+          .init(
+            naam: "casus", waarde: "CASUS", uitleg: "met nieuw: wat er gespeeld wordt, in volgorde; mag vaker",
+            herhaalbaar: true),
+          .init(naam: "regio", waarde: "REGIO", uitleg: "met nieuw: een andere regio dan de casus noemt"),
+          .init(naam: "duos", waarde: "AANTAL", uitleg: "met nieuw: hoeveel duo's (gewoon 8)"),
+          .init(
+            naam: "vorm", waarde: "VORM", uit: Atelier.Vorm.self,
+            uitleg: "met nieuw: afgeschermd (gewoon), meekijken of plenair"),
+          .init(
+            naam: "zonder-wissel", waarde: nil,
+            uitleg: "met nieuw: niet eerst in de stoel van de ander (gewoon wel, bij meer rondes)"),
+          metWoord,
+          .init(
+            naam: "uit", waarde: "BESTAND", uitleg: "met nieuw of toon: het blad met codes; met beamer: de pagina"),
+          .init(naam: "eenmaal", waarde: nil, uitleg: "met beamer: schrijf de pagina één keer"),
+          .init(naam: "invoer", waarde: "BESTAND", uitleg: "met scherm: doe wat er in een bestand staat"),
+        ], voorbeeld: "leeratelier atelier nieuw maandag --casus nachtslot --casus nachtslot --duos 8"),
+      doe: atelier)
+  ]
+
+  private static func atelier(_ env: Omgeving) throws -> Uitgang {
+    guard let word = env.argumenten.plaats.first else { return try toonAteliers(env) }
+    guard let work = Atelierwerk(rawValue: word) else {
+      let near = NearMiss.suggestion(for: word, among: Atelierwerk.allCases.map(\.rawValue))
+      throw Opdrachtfout(
+        "De opdracht atelier kent \u{2018}\(word)\u{2019} niet.\(near.map { " Bedoelde u \($0)?" } ?? "") Te kiezen zijn: \(Atelierwerk.allCases.map(\.rawValue).joined(separator: ", ")).",
+        .gebruik)
+    }
+    guard let name = env.argumenten.plaats.dropFirst().first else {
+      throw Opdrachtfout("Zeg van welk atelier: atelier \(word) NAAM.", .gebruik)
+    }
+    switch work {
+    case .nieuw: return try nieuwAtelier(env, name)
+    case .toon: return try toonAtelier(env, name)
+    case .scherm: return try atelierscherm(env, name)
+    case .beamer: return try beamer(env, name)
+    }
+  }
+
+  private static func nieuwAtelier(_ env: Omgeving, _ text: String) throws -> Uitgang {
+    let name = try Ateliernaam.gelezen(text)
+    let ids = env.argumenten.alle("casus").flatMap { $0.split(separator: ",").map { String($0).zonderWit } }
+    guard !ids.isEmpty else {
+      throw Opdrachtfout("Zeg wat er gespeeld wordt: --casus CASUS, en nog een keer voor een tweede ronde.", .gebruik)
+    }
+    let count = try env.argumenten.getal("duos", 1...24) ?? 8
+    let region = env.argumenten.waarde("regio")
+    // Whatever is wrong with a casus or a region is said now, and not to the first duo that joins.
+    let casussen = try ids.map { id in try env.scenario(id, regio: region).casus.id }
+    var plan = Atelier.Opzet(
+      naam: name, casussen: casussen, regio: region,
+      vorm: try env.argumenten.keuze("vorm", Atelier.Vorm.self) ?? .afgeschermd)
+    if env.argumenten.heeft("zonder-wissel") { plan.wissel = false }
+    let word = env.argumenten.heeft("trainerswoord") ? try Trainerswoordvraag.nieuw(env) : nil
+    let made = try env.archief().maak(plan, duos: count, woord: word)
+    let sheet = blad(env, made)
+    Uitvoer.regel(
+      "Het atelier \u{2018}\(made.naam)\u{2019} is gemaakt: \(count == 1 ? "1 duo" : "\(count) duo's"), \(opsomming(casussen))\(plan.wissel ? ", eerst in de stoel van de ander" : "")."
+    )
+    for line in sheet.regels { Uitvoer.regel(line) }
+    try schrijfBlad(env, sheet)
+    Uitvoer.regel("Uw eigen scherm: \(Programma.aanroep) atelier scherm \(citeer(made.naam))")
+    return .goed
+  }
+
+  private static func blad(_ env: Omgeving, _ atelier: Atelier) -> Strookjesblad {
+    Strookjesblad(
+      atelier: atelier.naam,
+      atelier.duos.map {
+        .init(duo: $0.nummer, code: $0.code.tekst, opdracht: "\(Programma.aanroep) aansluiten \($0.code.tekst)")
+      })
+  }
+
+  private static func schrijfBlad(_ env: Omgeving, _ sheet: Strookjesblad) throws {
+    guard let path = env.argumenten.waarde("uit") else { return }
+    try env.schrijf(sheet.html, naar: path)
+    Uitvoer.regel("Het blad om te knippen staat in \(volledig(path)). Open het in een browser en druk het af.")
+  }
+
+  /// A name as it is typed on a command line.
+  private static func citeer(_ name: String) -> String { name.contains(" ") ? "'\(name)'" : name }
+
+  private static func toonAteliers(_ env: Omgeving) throws -> Uitgang {
+    let all = try env.bestaandArchief()?.ateliers() ?? []
+    guard !all.isEmpty else {
+      Uitvoer.regel("Er is nog geen atelier. Maak er een: \(Programma.aanroep) atelier nieuw NAAM --casus CASUS")
+      return .goed
+    }
+    for one in all {
+      let begun = one.duos.count { !$0.rondes.isEmpty }
+      Uitvoer.regel(
+        "\(one.naam)  \(one.geopend.prefix(10))  \(one.duos.count) duo's, \(begun) begonnen  \(one.opzet.vorm.rawValue)  \(one.casussen.joined(separator: ", "))"
+      )
+    }
+    return .goed
+  }
+
+  private static func toonAtelier(_ env: Omgeving, _ name: String) throws -> Uitgang {
+    let archive = try env.archief(aanmaken: false)
+    let one = try archive.atelier(name)
+    try Trainerswoordvraag.toets(env, one)
+    Uitvoer.regel(
+      "Atelier \u{2018}\(one.naam)\u{2019} van \(Kalendertekst.moment(one.geopend)), \(one.opzet.vorm.rawValue)\(one.opzet.wissel ? ", eerst in de stoel van de ander" : "")."
+    )
+    for duo in one.duos {
+      let people = duo.deelnemers.map(\.pseudoniem)
+      Uitvoer.regel("duo \(duo.nummer)  \(duo.code.tekst)  \(people.isEmpty ? "nog niemand" : opsomming(people))")
+      for round in duo.rondes {
+        let seats = Stoel.allCases.compactMap { seat in
+          round.pseudoniem(seat).map { "\($0) op \(Duostand.kort(seat))" }
+        }
+        let closed = try archive.lees(round.sessie).sessie.gesloten
+        Uitvoer.regel(
+          "  ronde \(round.plaats + 1): \(round.sessie.tekst)  \(one.casussen[round.plaats])  \(closed ? "gesloten" : "open")\(seats.isEmpty ? "" : "  \(seats.joined(separator: ", "))")"
+        )
+      }
+    }
+    try schrijfBlad(env, blad(env, one))
+    return .goed
+  }
+
+  private static func atelierscherm(_ env: Omgeving, _ name: String) throws -> Uitgang {
+    let archive = try env.archief(aanmaken: false)
+    try Trainerswoordvraag.toets(env, try archive.atelier(name))
+    try archive.controleerSchrijfbaar()
+    let follower = try Ateliervolger(archive, name)
+    let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
+    defer { control.sluit() }
+    do { try Atelierscherm(follower, control).loop() } catch is Gestopt {}
+    control.sluit()
+    Uitvoer.regel("De duo's spelen verder. Terug naar dit scherm: \(Programma.aanroep) atelier scherm \(citeer(name))")
+    return .goed
+  }
+
+  private static func beamer(_ env: Omgeving, _ name: String) throws -> Uitgang {
+    guard let path = env.argumenten.waarde("uit"), path != "-" else {
+      throw Opdrachtfout("Zeg waar de pagina komt: --uit BESTAND.", .gebruik)
+    }
+    let archive = try env.archief(aanmaken: false)
+    let follower = try Ateliervolger(archive, name)
+    var shown: Beamerblad?
+    while true {
+      let page = Beamerblad(
+        atelier: follower.atelier.naam, rondes: follower.atelier.casussen.count,
+        follower.standen.map(\.beamerregel))
+      if page != shown {
+        try env.schrijf(page.html, naar: path)
+        if shown == nil {
+          Uitvoer.regel("De pagina staat in \(volledig(path)). Open haar in een browser; zij ververst zichzelf.")
+          if env.argumenten.heeft("eenmaal") { return .goed }
+          Uitvoer.regel("Dit venster houdt haar bij; Ctrl-C houdt op.")
+        }
+        shown = page
+      }
+      repeat { usleep(500_000) } while try !follower.ververs()
+    }
+  }
+}
+
+/// The name of an atelier.
+enum Ateliernaam {
+  /// A name as it was typed; one line of at most 40 characters.
+  static func gelezen(_ text: String) throws(Opdrachtfout) -> String {
+    let clean = Uitvoer.veilig(text).zonderWit
+    guard !clean.isEmpty, clean.count <= 40, !clean.contains("\n") else {
+      throw Opdrachtfout(
+        "Een naam van een atelier is een regel van hoogstens 40 tekens, zoals \u{2018}maandag\u{2019} of \u{2018}team Oost\u{2019}.",
+        .gebruik)
+    }
+    return clean
+  }
+}

@@ -1,0 +1,282 @@
+import Foundation
+import Opname
+import Proefhulp
+import Scenario
+import SimEngine
+import Testing
+import Verslag
+
+@testable import Leeratelier
+
+/// An atelier from the command line: made, joined, led, shown on a beamer, removed.
+@Suite struct AtelierTests {
+  private func met(_ body: (URL, [String]) throws -> Void, casussen: [String] = ["pleintje", "pleintje"]) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let made = try Leeratelier.draai(
+      ["atelier", "nieuw", "maandag", "--duos", "3"] + casussen.flatMap { ["--casus", $0] }, archief: folder)
+    #expect(made.code == 0, "\(made.fout)")
+    try body(folder, try codes(folder))
+  }
+
+  /// The codes of the duo's, by their numbers.
+  private func codes(_ folder: URL) throws -> [String] {
+    try Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder).uit.split(separator: "\n")
+      .filter { $0.hasPrefix("duo ") }.compactMap { $0.split(separator: " ").dropFirst(2).first.map(String.init) }
+  }
+
+  private func speel(_ folder: URL, _ words: [String], _ lines: String...) throws -> Leeratelier.Uitkomst {
+    let file = folder.appending(path: "invoer.txt")
+    try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: file)
+    return try Leeratelier.draai(words + ["--invoer", file.path], archief: folder)
+  }
+
+  @Test func everyDuoGetsAStripWithItsCodeAndTheOneCommand() throws {
+    try met { folder, codes in
+      #expect(codes.count == 3 && Set(codes).count == 3)
+      let page = folder.appending(path: "blad.html")
+      let shown = try Leeratelier.draai(["atelier", "toon", "maandag", "--uit", page.path], archief: folder)
+      #expect(shown.code == 0)
+      let html = try String(contentsOf: page, encoding: .utf8)
+      for code in codes { #expect(html.contains("leeratelier aansluiten \(code)") && html.contains(">\(code)<")) }
+      #expect(html.contains("nooit die van uzelf"))
+      #expect(try Leeratelier.draai(["atelier"], archief: folder).uit.contains("maandag"))
+      let again = try Leeratelier.draai(["atelier", "nieuw", "Maandag", "--casus", "nachtslot"], archief: folder)
+      #expect(again.code == 73)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["atelier", "nieuw", "x"], 64), (["atelier", "nieuw"], 64), (["atelier", "zerk", "x"], 64),
+      (["atelier", "nieuw", "x", "--casus", "bestaat-niet"], 66), (["atelier", "scherm", "x"], 65),
+      (["atelier", "nieuw", "x", "--casus", "nachtslot", "--duos", "0"], 64), (["atelier", "beamer", "maandag"], 64),
+      (["aansluiten"], 64), (["verwijder", "--atelier", "x"], 65), (["verwijder", "--atelier", "x", "bcd-fgh"], 64),
+    ] as [([String], Int32)]) func saysWhatIsWrong(_ words: [String], _ code: Int32) throws
+  {
+    try met { folder, _ in
+      let result = try Leeratelier.draai(words, archief: folder)
+      #expect(result.code == code && !result.fout.isEmpty && result.uit.isEmpty, "\(words): \(result)")
+    }
+  }
+
+  /// First each in the seat of the other, then in their own; the second round comes at the same code.
+  @Test func aDuoChangesSeatsInTheSecondRound() throws {
+    try met { folder, codes in
+      let code = codes[1]
+      // Somebody of ZSM sits in the house first, as is proposed; the code may be asked.
+      let first = try speel(folder, ["aansluiten"], code, "reiger", "1", "1", "", "stop")
+      #expect(first.code == 0, "\(first.uit) \(first.fout)")
+      #expect(first.uit.contains("voorstel: eerst de stoel van de ander"))
+      // The other gets the seat that nobody has.
+      let second = try speel(folder, ["aansluiten", code], "uil", "2", "1", "", "stop")
+      #expect(second.code == 0, "\(second.uit) \(second.fout)")
+      let shown = try Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder).uit
+      #expect(shown.contains("uil op ZSM, reiger op huis"), "\(shown)")
+      #expect(shown.contains("ronde 1") && !shown.contains("ronde 2"))
+      #expect(try Leeratelier.codes(folder).count == 1, "one session for the two of them")
+      let session = try Leeratelier.code(folder)
+      _ = try Leeratelier.draai(["overdragen", session, "--aflopen", "--trainer"], archief: folder)
+      // By pseudonym, so that nothing is asked but the seat, which is now the other one.
+      let third = try speel(folder, ["aansluiten", code, "--naam", "reiger"], "1", "", "stop")
+      #expect(third.uit.contains("1. De stoel ZSM – voorstel: uw eigen werk"), "\(third.uit) \(third.fout)")
+      let now = try Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder).uit
+      #expect(now.contains("ronde 2") && now.contains("reiger op ZSM"), "\(now)")
+      #expect(try Leeratelier.codes(folder).count == 2)
+      #expect(try Leeratelier.draai(["controleer-archief"], archief: folder).code == 0)
+    }
+  }
+
+  @Test func somebodyWhoComesBackGetsTheirOwnSeat() throws {
+    try met { folder, codes in
+      let play = { (name: String) in try speel(folder, ["aansluiten", codes[0], "--naam", name], "", "stop") }
+      _ = try speel(folder, ["aansluiten", codes[0], "--naam", "uil", "--stoel", "veiligheidshuis"], "", "stop")
+      let back = try play("Uil")
+      #expect(back.uit.contains("stoel Veiligheidshuis"), "\(back.uit) \(back.fout)")
+      // A pseudonym of another duo, and one that is none.
+      let taken = try speel(folder, ["aansluiten", codes[1], "--naam", "uil"], "")
+      #expect(taken.code == 77 && taken.fout.contains("duo 1"))
+      #expect(try speel(folder, ["aansluiten", codes[1], "--naam", "12"], "").code == 64)
+    }
+  }
+
+  @Test func whatTheTrainerDoesIsRecordedInTheSessionsThatAreMeant() throws {
+    try met(
+      { folder, codes in
+        for (index, code) in codes.prefix(2).enumerated() {
+          _ = try speel(folder, ["aansluiten", code, "--naam", "vogel\(index)", "--stoel", "zsm"], "", "stop")
+        }
+        let led = try speel(
+          folder, ["atelier", "scherm", "maandag"], "hint alle zsm Wie kent de buurt?", "hint 2 Alleen voor twee.",
+          "pauze 1", "tijd 1 30", "incident 2 zsm De bel gaat.", "geef 2 huis", "geef 2 huis terug", "hint 3 Hallo",
+          "verdr 1", "einde 2", "ja", "?", "toon 1")
+        #expect(led.code == 0, "\(led.fout)")
+        #expect(led.uit.contains("Vastgelegd voor duo's 1 en 2."))
+        #expect(led.uit.contains("Duo 3 is nog niet begonnen."))
+        #expect(led.uit.contains("Bedoelde u \u{2018}verder\u{2019}?"))
+        #expect(led.uit.contains("stilgezet") && led.uit.contains("vast? = 5 minuten"))
+        let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
+        let atelier = try archive.atelier("maandag")
+        func trainer(_ duo: Int) throws -> [Gebeurtenissoort] {
+          try archive.lees(try #require(atelier.duos[duo - 1].rondes.first).sessie).gebeurtenissen.map(\.soort)
+            .filter { [.hint, .termijnVerlengd, .pauzeBegonnen, .incident, .stoelOvergedragen].contains($0) }
+        }
+        #expect(try trainer(1) == [.hint, .pauzeBegonnen, .termijnVerlengd])
+        #expect(try trainer(2).prefix(6) == [.hint, .hint, .hint, .incident, .stoelOvergedragen, .stoelOvergedragen])
+        let second = try archive.lees(try #require(atelier.duos[1].rondes.first).sessie).sessie
+        #expect(second.gesloten)
+      }, casussen: ["fiets-in-de-gang"])
+  }
+
+  @Test func refusesWhoDoesNotKnowTheTrainersWord() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let word = ["LEERATELIER_TRAINERSWOORD": "sleutelbos"]
+    let made = try Leeratelier.draai(
+      ["atelier", "nieuw", "maandag", "--casus", "pleintje", "--trainerswoord"], archief: folder, extra: word)
+    #expect(made.code == 0)
+    for words in [["scherm", "maandag"], ["toon", "maandag"]] {
+      let refused = try Leeratelier.draai(["atelier"] + words, archief: folder)
+      #expect(refused.code == 77 && refused.fout.contains("heeft een trainerswoord") && refused.uit.isEmpty)
+      let wrong = try Leeratelier.draai(
+        ["atelier"] + words, archief: folder, extra: ["LEERATELIER_TRAINERSWOORD": "ander woord"])
+      #expect(wrong.code == 77)
+      #expect(try Leeratelier.draai(["atelier"] + words, archief: folder, invoer: "stop\n", extra: word).code == 0)
+    }
+    #expect(try Leeratelier.draai(["verwijder", "--atelier", "maandag", "--ja"], archief: folder).code == 77)
+    // Whoever joins need not know it, and the session has it too.
+    let code = try #require(
+      Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder, extra: word).uit.split(separator: "\n")
+        .first { $0.hasPrefix("duo 1") }?.split(separator: " ").dropFirst(2).first)
+    let joined = try speel(folder, ["aansluiten", String(code), "--naam", "uil", "--stoel", "zsm"], "", "stop")
+    #expect(joined.code == 0)
+    let session = try Leeratelier.code(folder)
+    #expect(try Leeratelier.draai(["terugkijken", session, "--trainer"], archief: folder).code == 77)
+  }
+
+  @Test func saysWhatGoesAndRemovesAllOfIt() throws {
+    try met { folder, codes in
+      _ = try speel(folder, ["aansluiten", codes[0], "--naam", "uil", "--stoel", "zsm"], "", "stop")
+      let asked = try Leeratelier.draai(["verwijder", "--atelier", "maandag"], archief: folder, invoer: "nee\n")
+      #expect(asked.uit.contains("3 duo's, 1 pseudoniem, en wie waar zat") && asked.uit.contains("pleintje"))
+      #expect(try Leeratelier.codes(folder).count == 1)
+      let gone = try Leeratelier.draai(["verwijder", "--atelier", "maandag", "--ja"], archief: folder)
+      #expect(gone.code == 0 && gone.uit.contains("is verwijderd"))
+      #expect(try Leeratelier.codes(folder).isEmpty)
+      #expect(try Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder).code == 65)
+      #expect(
+        try Leeratelier.draai(["controleer-archief"], archief: folder).uit.contains(
+          "1 sessie en 1 atelier eerder verwijderd"))
+    }
+  }
+
+  @Test func theBeamerIsWrittenWholeAndReloadsItself() throws {
+    try met { folder, codes in
+      _ = try speel(folder, ["aansluiten", codes[1], "--naam", "<uil>", "--stoel", "zsm"], "", "stop")
+      let page = folder.appending(path: "beamer.html")
+      let done = try Leeratelier.draai(
+        ["atelier", "beamer", "maandag", "--uit", page.path, "--eenmaal"], archief: folder)
+      #expect(done.code == 0 && done.fout.isEmpty)
+      let html = try String(contentsOf: page, encoding: .utf8)
+      #expect(html.contains(#"http-equiv="refresh" content="5""#) && html.hasSuffix("</html>\n"))
+      #expect(html.contains("&lt;uil>") || html.contains("&lt;uil&gt;"))
+      #expect(html.contains("nog niet begonnen") && html.contains("Duo 2"))
+    }
+  }
+
+  // MARK: what is shown
+
+  /// In random play of every casus: neither the beamer nor what the trainer says to the other seat tells anything of the casus.
+  @Test(arguments: Meegeleverd.ids) func nothingLeaksToTheBeamerOrToTheOtherSeat(_ id: String) throws {
+    let casus = try Meegeleverd.casus(id)
+    var play = Doorloop(try Meegeleverd.opening(casus, zaad: 4), zaad: 9)
+    let duo = try Duoproef(id).duo()
+    for _ in 0..<40 where !play.sessie.gesloten {
+      play.stap()
+      let before = play.sessie
+      let hint = "Vraag het eens na bij een ander."
+      if !before.gesloten { play.sessie.verwerk(try before.hint(hint, stoelen: [.zsm])) }
+      let row = Duostand(duo, duo.rondes[0], play.sessie, wandklok: [], schrijft: [], nu: 0)
+      let html = Beamerblad(atelier: "m", rondes: 1, [row.beamerregel]).html
+      let other = Traineromroep(play.sessie, ongezien: [], stoel: .veiligheidshuis, na: -1).tekst ?? ""
+      #expect(!other.contains(hint) && !html.contains(hint))
+      for piece in casus.puzzelstukken {
+        for text in [piece.titel, String(piece.tekst.prefix(40))] {
+          #expect(!html.contains(text) && !other.contains(text))
+        }
+      }
+      // The trainer's table has the kind of handeling, never what was said.
+      for text in [row.zin] + Duotabel.regels([row], 200) {
+        for piece in casus.puzzelstukken { #expect(!text.contains(piece.titel)) }
+      }
+      // The seat that was meant is told at once, and no longer than until its next screen.
+      let told = Traineromroep(before, ongezien: play.sessie.gebeurtenissen.suffix(1), stoel: .zsm, na: 1_000_000)
+      #expect(before.gesloten || told.tekst == "Van de trainer: \u{2018}\(hint)\u{2019}")
+      let seen = play.sessie.gebeurtenissen.count - 1
+      #expect(Traineromroep(play.sessie, ongezien: [], stoel: .zsm, na: seen).tekst == nil)
+    }
+  }
+
+  @Test func aDuoIsStuckByOurMeasureOnly() throws {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus("fiets-in-de-gang"))
+    let session = Sessie(opening, gebeurtenissen: Sessie.open(opening))
+    let clock = "2026-11-24T16:05:00+01:00"
+    let start = try #require(Wandtijd(clock)).seconden
+    let duo = try Duoproef("fiets-in-de-gang").duo()
+    func stand(_ state: Sessie, na seconds: Int, schrijft: [Stoel] = []) -> Duostand {
+      Duostand(
+        duo, duo.rondes[0], state, wandklok: state.gebeurtenissen.map { _ in clock }, schrijft: schrijft,
+        nu: start + seconds)
+    }
+    #expect(!stand(session, na: 5 * 60 - 1).isVast)
+    #expect(stand(session, na: 5 * 60).isVast && stand(session, na: 5 * 60).minuten == 5)
+    #expect(!stand(session, na: 600, schrijft: [.zsm]).isVast)
+    var paused = session
+    paused.verwerk(try paused.pauzeer())
+    #expect(!stand(paused, na: 600).isVast && stand(paused, na: 600).toestand == .stil)
+    var closed = session
+    closed.verwerk(try closed.laatAflopen())
+    #expect(!stand(closed, na: 600).isVast && stand(closed, na: 600).minuten == nil)
+    #expect(!Duostand(duo).isVast)
+    // Eight duo's in a window of 80 columns are eight rows below one with names.
+    let rows = Duotabel.regels(Array(repeating: stand(session, na: 600), count: 8), 78)
+    #expect(rows.count == 9 && rows.allSatisfy { Breedte.van($0) <= 78 } && rows[1].hasSuffix("vast?"))
+    #expect(Duotabel.regels([stand(session, na: 600)], 30).allSatisfy { Breedte.van($0) <= 30 })
+  }
+
+  @Test func aLineOfTheTrainerSaysWhatForWhomAndTheWordsAsTyped() throws {
+    let line = try Trainerregel("hint 3 huis Kijk naar de Buurt, zsm.")
+    #expect(line.soort == .hint && line.wie == .duo(3) && line.stoel == .veiligheidshuis)
+    #expect(line.rest == "Kijk naar de Buurt, zsm.")
+    #expect(try Trainerregel("pauze alle").wie == .alle)
+    #expect(try Trainerregel("pau").soort == .pauze)
+    #expect(try Trainerregel("tijd 2 30").rest == "30")
+    #expect(try Trainerregel("?").soort == .uitleg)
+    // Two kinds begin so.
+    #expect(throws: Trainerregel.Fout.self) { try Trainerregel("t") }
+    #expect(throws: Trainerregel.Fout.self) { try Trainerregel("hnit 3 x") }
+  }
+}
+
+/// An atelier of one duo in a session, in an archive of its own that is gone when this is.
+private final class Duoproef {
+  let archief: Archief
+  private let map: URL
+
+  init(_ id: String) throws {
+    map = try Leeratelier.werkmap()
+    archief = try Archief(pad: map.appending(path: "a.sqlite").path)
+    let code = try archief.maak(Atelier.Opzet(naam: "m", casussen: [id]), duos: 1).duos[0].code
+    let opening = try Meegeleverd.opening(Meegeleverd.casus(id))
+    let casus = try Meegeleverd.gevonden(Meegeleverd.gelezen[id], "casus")
+    let regio = try Meegeleverd.gevonden(Meegeleverd.gelezenRegios[opening.regio.id], "regio")
+    _ = try archief.openRonde(
+      opening,
+      bron: Bronbytes(casusId: id, casus: casus.source.bytes, regioId: opening.regio.id, regio: regio.source.bytes),
+      duo: code, plaats: 0)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: map) }
+
+  func duo() throws -> Atelier.Duo { try archief.atelier("m").duos[0] }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Opname
+import Scenario
+import SimEngine
+import Testing
+
+/// What the trainer says and does while somebody sits at a seat: there at once, and nothing that is typed is lost.
+@Suite(.serialized) struct TraineromroepTests {
+  private let map: URL
+
+  init() throws { map = try Leeratelier.werkmap() }
+
+  /// Does something in the one session of the archive, as the screen of the trainer does.
+  private func trainer(_ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws {
+    let archive = try Archief(pad: map.appending(path: "archief/archief.sqlite").path)
+    var recording = try archive.lees(try #require(archive.sessies().first).code)
+    var state = recording.sessie
+    _ = try archive.verricht(&recording, sessie: &state, besluit)
+  }
+
+  private func begin(_ extra: [String: String] = [:]) throws -> PseudoTerminalTests.Scherm {
+    let screen = try PseudoTerminalTests.Scherm(
+      ["oefen", "fiets-in-de-gang"], map, kolommen: 80, rijen: 24, extra: extra)
+    while !screen.alles.contains("voor uitleg):") {
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
+      if !screen.alles.contains("voor uitleg):") { screen.typ("\r") }
+    }
+    return screen
+  }
+
+  @Test func wordsStandThereAtOnceAndAPauseKeepsWhatIsTyped() throws {
+    defer { try? FileManager.default.removeItem(at: map) }
+    let screen = try begin()
+    screen.typ("wach")
+    try #require(screen.wacht(op: "wach"))
+    try trainer { now throws(Weigering) in try now.hint("Kijk ook naar de buren.", stoelen: [.zsm]) }
+    #expect(screen.wacht(op: "Van de trainer: \u{2018}Kijk ook naar de buren.\u{2019}"), "\(screen.alles.suffix(600))")
+    // What was half typed still stands there.
+    screen.typ("ten\u{15}")
+    // To the other seat: nothing is said here.
+    try trainer { now throws(Weigering) in try now.hint("Alleen voor het huis.", stoelen: [.veiligheidshuis]) }
+    screen.typ("1\r")
+    try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    screen.typ("Rust voor de moeder")
+    try #require(screen.wacht(op: "4 woorden"))
+    try trainer { now throws(Weigering) in try now.pauzeer() }
+    #expect(screen.wacht(op: "De trainer heeft de sessie stilgezet."))
+    screen.typ(" vannacht\u{4}")
+    #expect(screen.wacht(op: "Even stil"), "\(screen.alles.suffix(600))")
+    // Looking up goes on, doing does not.
+    screen.typ("dossier\r")
+    #expect(screen.wacht(op: "Jelle, 19 jaar"))
+    screen.typ("\r\r\r")
+    try #require(screen.wacht(op: "U wacht"))
+    try trainer { now throws(Weigering) in try now.gaVerder() }
+    try #require(screen.wacht(op: "voor uitleg):", "voor verder:"))
+    #expect(!screen.alles.contains("Alleen voor het huis"))
+    screen.typ("1\r")
+    // The text lies in its own field.
+    #expect(screen.wacht(op: "Rust voor de moeder vannacht"))
+    screen.typ("\u{4}")
+    #expect(screen.wacht(op: "Vastgelegd: Doel bepalen"), "\(screen.alles.suffix(600))")
+    screen.typ("stop\r")
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+    let archive = try Archief(pad: map.appending(path: "archief/archief.sqlite").path)
+    let state = try archive.lees(try #require(archive.sessies().first).code).sessie
+    #expect(state.verricht(state.doelBepaald)?.handeling.tekst == "Rust voor de moeder vannacht")
+  }
+
+  @Test func aHardStopLeadsToTheConversationAfterwards() throws {
+    defer { try? FileManager.default.removeItem(at: map) }
+    let screen = try begin()
+    try trainer { now throws(Weigering) in try now.laatAflopen() }
+    #expect(screen.wacht(op: "De sessie is afgelopen"))
+    screen.typ("wachten\r")
+    try #require(screen.wacht(op: "\u{2018}terug\u{2019}):"))
+    screen.typ("1\r")
+    try #require(screen.wacht(op: "\u{2018}terug\u{2019}:"))
+    screen.typ("\r")
+    #expect(screen.wacht(op: "De sessie is klaar"), "\(screen.alles.suffix(600))")
+  }
+
+  @Test func lineByLineItIsSaidOnceAndTheQuestionStandsBelowIt() throws {
+    defer { try? FileManager.default.removeItem(at: map) }
+    let screen = try begin(["TERM": "dumb"])
+    try trainer { now throws(Weigering) in try now.hint("Kijk ook naar de buren.", stoelen: [.zsm]) }
+    try #require(screen.wacht(op: "buren.\u{2019}\r\nKeuze"), "\(screen.alles.suffix(600))")
+    // Half a second of rest repeats nothing.
+    for _ in 0..<5 { _ = screen.lees(100) }
+    #expect(screen.alles.components(separatedBy: "Van de trainer").count == 2)
+    screen.typ("stop\n")
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+  }
+}

@@ -1,0 +1,125 @@
+import Proefhulp
+import Scenario
+import Testing
+
+@testable import SimEngine
+
+/// What a trainer does to a session while it is played.
+@Suite struct TrainerTests {
+  private func begonnen(_ id: String = "nachtslot") throws -> Sessie {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus(id))
+    return Sessie(opening, gebeurtenissen: Sessie.open(opening))
+  }
+
+  private func weigering(_ body: () throws(Weigering) -> [Gebeurtenis]) -> Weigering? {
+    do throws(Weigering) {
+      _ = try body()
+      return nil
+    } catch { return error }
+  }
+
+  @Test func aHintChangesNothingButThatItWasSaid() throws {
+    let before = try begonnen()
+    var after = before
+    let news = try before.hint("  Wie kent de buurt?  ", stoelen: [.zsm, .veiligheidshuis])
+    after.verwerk(news)
+    #expect(
+      news.map(\.inhoud) == Stoel.allCases.map { .hint(Trainerhint(stoel: $0, tekst: "Wie kent de buurt?")) })
+    #expect(after.tijd == before.tijd && after.aanZet == before.aanZet && after.kennis == before.kennis)
+    for seat in Stoel.allCases { #expect(after.mogelijkeSoorten(seat) == before.mogelijkeSoorten(seat)) }
+    #expect(weigering { () throws(Weigering) in try before.hint(" ", stoelen: [.zsm]) }?.code == .legeTekst)
+  }
+
+  /// A hint tells a seat nothing of the casus that it does not know: in every casus, for every piece, in random play.
+  @Test(arguments: Meegeleverd.ids) func aHintNeverTellsWhatASeatDoesNotKnow(_ id: String) throws {
+    let opening = try Meegeleverd.opening(Meegeleverd.casus(id), zaad: 5)
+    var play = Doorloop(opening, zaad: 11)
+    var (told, kept) = (0, 0)
+    for _ in 0..<12 where !play.sessie.gesloten {
+      for _ in 0..<4 { play.stap() }
+      guard !play.sessie.gesloten else { break }
+      for piece in opening.casus.puzzelstukken {
+        let half = piece.tekst.split(separator: " ").prefix(9).joined(separator: " ")
+        for seat in Stoel.allCases {
+          let knows = play.sessie.weten(play.sessie.rollen(seat), piece.id) == .inhoud
+          for text in ["Denk aan: \(piece.titel.uppercased())!", "Weet u dat \(half) …"] {
+            let refusal = weigering { () throws(Weigering) in try play.sessie.hint(text, stoelen: [seat]) }
+            // One piece may tell of another; what is not known is always kept.
+            if !knows, text.contains(piece.titel.uppercased()) || half.split(separator: " ").count > 6 {
+              #expect(refusal?.code == .nietVanUw, "\(piece.id) aan \(seat)")
+              kept += 1
+            }
+            if refusal == nil { told += 1 }
+          }
+        }
+      }
+    }
+    #expect(kept > 20 && told > 0)
+  }
+
+  @Test func moreTimeMovesTheTermAndNothingElse() throws {
+    var session = try begonnen()
+    while session.termijnen.isEmpty, let seat = session.aanZet.first, let role = session.rollen(seat).first {
+      session.verwerk(try session.decide(Handeling(.wachten, role), stoel: seat, gezien: 0))
+    }
+    let term = try #require(session.termijnen.last { $0.gehaald == nil })
+    let before = session
+    session.verwerk(try session.verleng(termijn: term.termijn.nummer, met: 45))
+    #expect(session.termijnen[term.termijn.nummer].termijn.einde == term.termijn.einde + 45)
+    #expect(session.tijd == before.tijd && session.aanZet == before.aanZet)
+    // It expires at its new end, and not before.
+    while !session.gesloten, session.termijnen[term.termijn.nummer].gehaald == nil {
+      guard let seat = session.aanZet.first, let role = session.rollen(seat).first else { break }
+      var waiting = Handeling(.wachten, role)
+      waiting.minuten = 10
+      session.verwerk(try session.decide(waiting, stoel: seat, gezien: session.gebeurtenissen.count - 1))
+    }
+    let ended = try #require(
+      session.gebeurtenissen.first { event in
+        if case .termijnVerstreken(term.termijn.nummer) = event.inhoud { true } else { false }
+      })
+    #expect(ended.tijd == term.termijn.einde + 45)
+    #expect(weigering { () throws(Weigering) in try session.verleng(termijn: term.termijn.nummer, met: 5) } != nil)
+    #expect(weigering { () throws(Weigering) in try before.verleng(termijn: term.termijn.nummer, met: 0) } != nil)
+    #expect(weigering { () throws(Weigering) in try before.verleng(termijn: 99, met: 5) } != nil)
+  }
+
+  @Test func nobodyDoesAnythingInAPauseButTheTrainer() throws {
+    var session = try begonnen()
+    let seat = try #require(session.aanZet.first)
+    let role = try #require(session.rollen(seat).first)
+    session.verwerk(try session.pauzeer())
+    #expect(session.gepauzeerd)
+    let refusal = weigering { () throws(Weigering) in
+      try session.decide(Handeling(.wachten, role), stoel: seat, gezien: 0)
+    }
+    #expect(refusal?.code == .nietAanDeBeurt && refusal?.reden == Sessie.stilgezet)
+    #expect(weigering { () throws(Weigering) in try session.pauzeer() }?.code == .alGedaan)
+    session.verwerk(try session.hint("Even samen kijken.", stoelen: [seat]))
+    var stopped = session
+    stopped.verwerk(try stopped.laatAflopen())
+    #expect(stopped.gesloten, "the hard stop does not wait for the pause to end")
+    session.verwerk(try session.gaVerder())
+    #expect(!session.gepauzeerd)
+    #expect(weigering { () throws(Weigering) in try session.gaVerder() }?.code == .alGedaan)
+    session.verwerk(try session.decide(Handeling(.wachten, role), stoel: seat, gezien: 0))
+  }
+
+  @Test(arguments: Meegeleverd.casussen.filter { !$0.incidenten.isEmpty }.map(\.id))
+  func anIncidentOfTheCasusHappensOnceWhoeverChoosesItsMinute(_ id: String) throws {
+    var session = try begonnen(id)
+    while session.bedrijf == .vooraf, let seat = session.aanZet.first, let role = session.rollen(seat).first {
+      session.verwerk(try session.decide(Handeling(.wachten, role), stoel: seat, gezien: 0))
+    }
+    let incident = try #require(session.mogelijkeIncidenten.last)
+    session.verwerk(try session.laatGebeuren(incident.id))
+    #expect(weigering { () throws(Weigering) in try session.laatGebeuren(incident.id) }?.code == .alGedaan)
+    #expect(weigering { () throws(Weigering) in try session.laatGebeuren("x") }?.code == .onbekendId)
+    if !session.gesloten { session.verwerk(try session.laatAflopen()) }
+    let told = session.gebeurtenissen.filter {
+      if case .incident(let news) = $0.inhoud { news.id == incident.id } else { false }
+    }
+    #expect(told.count == 1)
+    #expect(weigering { () throws(Weigering) in try session.hint("x", stoelen: [.zsm]) }?.code == .sessieGesloten)
+  }
+}
