@@ -60,25 +60,42 @@ enum Bevestiging {
 }
 
 extension Gesprek {
+  /// What somebody says to what is about to be done.
+  enum Instemming {
+    case ja
+    case terug
+    /// To do it, with what the text tells going along.
+    case mee
+  }
+
   /// Says what will happen and asks to go on.
   ///
   /// On a screen only: line by line the choices still stand above, and the same answers do the same from a file.
   ///
-  /// - Returns: Whether to go on.
-  func bevestigt(_ zin: String?, _ screen: Stoelscherm, toon: (Spelopdracht) throws(Gestopt) -> Void) throws(Gestopt)
-    -> Bool
-  {
-    guard let zin, bediening.isScherm else { return true }
+  /// - Parameters:
+  ///   - zin: What will happen, where that cannot be taken back.
+  ///   - ook: What the text says besides what goes along.
+  ///   - soort: What is done.
+  ///   - screen: The screen of the seat.
+  ///   - toon: Does a command that works everywhere.
+  /// - Returns: Whether to go on, and with what.
+  func bevestigt(
+    _ zin: String?, _ ook: Meelezing, _ soort: Handelingsoort, _ screen: Stoelscherm,
+    toon: (Spelopdracht) throws(Gestopt) -> Void
+  ) throws(Gestopt) -> Instemming {
+    let lines = [zin ?? (ook.zin == nil ? nil : "\(soort.naam)."), ook.zin].compactMap(\.self)
+    guard !lines.isEmpty, bediening.isScherm else { return .ja }
     let page = Blad(
       kop: screen.kop, kopKort: screen.kopKort, klok: screen.klok,
-      delen: [.init(titel: "Dit gaat u doen", regels: [zin])])
+      delen: [.init(titel: "Dit gaat u doen", regels: lines)])
     try bediening.toon(page)
     while true {
       // Short, so that it stands whole in the lowest window; what will happen is on the page.
       let typed = try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}:")
       switch typed.lowercased() {
-      case "", "ja": return true
-      case "terug", "nee", "q": return false
+      case "", "ja": return .ja
+      case "mee" where !ook.mee.isEmpty: return .mee
+      case "terug", "nee", "q": return .terug
       case "stop": throw .doorSpeler
       default:
         if let command = Spelopdracht(typed) {

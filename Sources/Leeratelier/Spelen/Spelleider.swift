@@ -30,6 +30,8 @@ final class Spelleider {
   private var opWachtblad = false
   private let gesprek: Gesprek
   private let gegevens: Gegevensvraag
+  /// Made when a text is first read before it is sent.
+  private lazy var stukkenlezer = Stukkenlezer(sessie.casus)
 
   /// - Parameters:
   ///   - archief: Where it is recorded; nil: nowhere, to let somebody choose first.
@@ -364,10 +366,15 @@ final class Spelleider {
         let sentence = Bevestiging.zin(action, screen.zicht)
         reading?.gegeven(filled.ingevuld)
         guard var said = reading, !said.raadtNiets else {
-          let sure = try gesprek.bevestigt(sentence, screen) { command throws(Gestopt) in
+          let also = meelezing(action, list, screen)
+          let sure = try gesprek.bevestigt(sentence, also, action.soort, screen) { command throws(Gestopt) in
             try toon(command, screen, offers)
           }
-          if sure { return action }
+          switch sure {
+          case .ja: return action
+          case .mee: return also.met(action)
+          case .terug: break
+          }
           earlier = filled.terug()
           if earlier == nil { return nil }
           reading = nil
@@ -375,8 +382,11 @@ final class Spelleider {
         }
         let done = said.zin.voegToe(aan: action, list.aanbod)
         if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
-        switch try gesprek.bevestigt(said.overzicht(done, sentence, screen.zicht), screen) {
+        let also = meelezing(done, list, screen)
+        let lines = said.overzicht(done, sentence, screen.zicht) + [also.zin].compactMap(\.self)
+        switch try gesprek.bevestigt(lines, screen) {
         case .doe: return done
+        case .woorden("mee") where !also.mee.isEmpty: return also.met(done)
         case .terug: return nil
         case .woorden("proeflezen"), .woorden("proef"):
           if let text = done.tekst, let note = list.proef(text) { try gesprek.lees(note) }
@@ -400,6 +410,12 @@ final class Spelleider {
     } catch {
       throw drafts.verlies ?? error
     }
+  }
+
+  /// What a text says besides what goes along, where the trainer lets the program read before it is sent.
+  private func meelezing(_ action: Handeling, _ list: Handelingformulier, _ screen: Stoelscherm) -> Meelezing {
+    guard sessie.opening.proeflezing, action.tekst != nil else { return .geen }
+    return Meelezing(action, list.aanbod, screen.zicht, stukkenlezer)
   }
 
   /// Records what comes of a decision, or only lets the state follow where nothing is recorded yet.

@@ -303,7 +303,7 @@ package struct Casus: Equatable, Sendable {
   package var vooraf: String
   /// Playing time in minutes of the wall clock: 20, 40 or 60.
   package var speeltijd: Int
-  /// The playing times, in minutes, that a casus can declare. Ours: close enough that one fits every estimate.
+  /// The playing times, in minutes, that a casus can declare; ours, so close that one fits every estimate.
   package static let speeltijden = [20, 30, 40, 50, 60]
   package var stelsel: Stelsel
   /// Name of the default regioprofiel.

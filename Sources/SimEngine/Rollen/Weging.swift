@@ -152,7 +152,9 @@ package struct Weging {
     return nil
   }
 
-  /// The words for an objection. What ZSM itself knows by now, and did not put before the officier, is asked for as that:
+  /// The words for an objection.
+  ///
+  /// What ZSM itself knows by now, and did not put before the officier, is asked for as that:
   /// the casus's own words say that it was not heard, which would not be true of ZSM.
   private func woorden(_ reason: String, _ ids: [String]) -> String {
     let unseen = ids.filter { !zicht.weet($0) }

@@ -178,8 +178,10 @@ extension Blik {
     return decision.beslissing == advice.beslissing
   }
 
-  /// Whether what somebody typed may stand under praise: not when it judges a person or gives away what rightly stays with
-  /// its holder, nor when it is a word or three that the praise quotes. Then another rule speaks, or none.
+  /// Whether what somebody typed may stand under praise.
+  ///
+  /// Not when it judges a person or gives away what rightly stays with its holder, nor when it is a word or three that the
+  /// praise quotes. Then another rule speaks, or none.
   func magPrijzen(_ found: Vondst) -> Bool {
     found.bewijs.allSatisfy { piece in
       guard let words = piece.woorden, let done = s.verricht(piece.gebeurtenis), done.door == .mens,

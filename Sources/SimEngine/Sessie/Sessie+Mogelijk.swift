@@ -439,6 +439,7 @@ extension Sessie {
   ///   - roles: Who heard it.
   ///   - holder: Only what this holder offered; nil: whoever did.
   ///   - crossing: They are asked over koppelvlak 2 rather than within the own network.
+  /// - Returns: The ids, in the order of the casus.
   func aangeboden(_ roles: [Rol], door holder: Rol? = nil, overKoppelvlak crossing: Bool = false) -> [String] {
     casus.puzzelstukken.flatMap { piece -> [String] in
       guard let kept = piece.blijft, !kept.vragen.isEmpty, holder == nil || piece.houder == holder,

@@ -78,9 +78,11 @@ package struct Zicht: Equatable, Sendable {
     sessie.casus.beslissingen.map { ($0.id, $0.soort, $0.naam) }
   }
 
-  /// Persons of the casus of whom this side knows: the verdachte and the household, on ZSM the slachtoffer of the feit, and
-  /// whoever is named in what it was told. What they are in the case is said once the feit is (domeinmodel §2: the house advises without
-  /// knowing for which feit), and a tie only between two of whom it heard.
+  /// Persons of the casus of whom this side knows.
+  ///
+  /// That is the verdachte and the household, on ZSM the slachtoffer of the feit, and whoever is named in what it was told.
+  /// What they are in the case is said once the feit is (domeinmodel §2: the house advises without knowing for which feit),
+  /// and a tie only between two of whom it heard.
   package var personen: [Persoonsbeeld] {
     if opZsm, sessie.bedrijf == .vooraf { return [] }
     if inHuis, !sessie.huisKent { return [] }

@@ -9,11 +9,13 @@ package import SimEngine
 package struct Speeltijd: Equatable, Sendable {
   /// Words read in a minute.
   package static let leeswoordenPerMinuut = 200.0
-  /// Words thought out and typed in a minute. Ours: slower than copying, since most of it is deciding what to say.
+  /// Words thought out and typed in a minute.
+  ///
+  /// Ours: slower than copying, since most of it is deciding what to say.
   package static let typwoordenPerMinuut = 25.0
-  /// Seconds for each thing that is chosen. Ours.
+  /// Seconds for each thing that is chosen; ours.
   package static let secondenPerKeuze = 5.0
-  /// Seconds to decide what to do next. Ours.
+  /// Seconds to decide what to do next; ours.
   package static let secondenPerHandeling = 12.0
   /// Words of the first page that are not the casus's: recording, help, turns.
   private static let vasteBeginwoorden = 90

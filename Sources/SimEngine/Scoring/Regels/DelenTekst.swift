@@ -19,6 +19,8 @@ extension Blik {
       else { return false }
       // What rightly stays with its holder is asked about, wherever somebody has it from.
       if piece.blijft != nil { return kendeVan(piece, zet) }
+      // What was decided, and on what, is what a terugkoppeling is for; of it only what is sensitive is asked about.
+      if zet.handeling.soort == .terugkoppelen, piece.gevoeligheid == .gewoon { return false }
       return kende(piece.id, .inhoud, bij: zet.verricht.gezien) && !hadLezerAl(piece, zet)
     }
     guard let first = told.max(by: { $0.zekerheid < $1.zekerheid }) else { return nil }
