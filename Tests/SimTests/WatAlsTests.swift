@@ -140,7 +140,9 @@ import Testing
           var same = candidate.verricht.handeling
           same.bericht = done.handeling.bericht
           // What is told back is what fell on this path.
-          if same.soort == .terugkoppelen { same.beslissing = done.handeling.beslissing }
+          if same.soort == .terugkoppelen {
+            (same.beslissing, same.gevolgd) = (done.handeling.beslissing, done.handeling.gevolgd)
+          }
           return candidate.verricht.door == .mens && same == done.handeling
         }
         let before = try #require(meant, "a replayed handeling was in the recording: \(id) \(seed)")

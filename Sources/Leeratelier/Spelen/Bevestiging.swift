@@ -79,6 +79,7 @@ extension Gesprek {
   ///   - screen: The screen of the seat.
   ///   - toon: Does a command that works everywhere.
   /// - Returns: Whether to go on, and with what.
+  /// - Throws: `Gestopt`.
   func bevestigt(
     _ zin: String?, _ ook: Meelezing, _ soort: Handelingsoort, _ screen: Stoelscherm,
     toon: (Spelopdracht) throws(Gestopt) -> Void
