@@ -12,7 +12,7 @@ ENGELS = ["No such file", "Is a directory", "Permission denied", "no such table"
           "database is", "malformed", "constraint failed"]
 VERBEN = """duo aansluiten oefen hervat overdragen incident sessies terugkijken scorekaart noteer notities fragmenten rapport watals vergelijk monitor
 exporteer beoordeel herken begrip uitleg controleer casussen simuleer dekking scherpte signalen reflecteer leervragen voorbeeld reservekopie terugzetten controleer-archief
-herstel verwijder anonimiseer help versie""".split()
+herstel verwijder anonimiseer atelier casus help versie""".split()
 OPTIES = """--archief --scenarios --toegankelijk --geen-kleur --help --json --trainer --stoel --uit --als --invoer --zaad --regio --rollen --datum --gewoonte --open
 --aan --zaal --aflopen --door --zet --wis --vraag --stap --daarna --per --casus --van --tot --html --csv --alles --kort --tot-beslissing --ouder-dan --ja --overnemen --trainerswoord --aantal
 --zonder-persoonsgegevens --onbekend --
