@@ -6,19 +6,21 @@ import Verslag
 extension Opdrachten {
   static let casus = Opdracht(
     vorm: Opdrachtvorm(
-      naam: "casus", kort: "wat een casus is; voor de trainer ook waar zij over gaat", argumenten: "CASUS [CODE]",
+      naam: "casus", kort: "wat een casus is; voor de trainer ook waar zij over gaat", argumenten: "CASUS [ID]",
       uitleg:
-        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Met \u{2018}casus verloop CODE\u{2019} bewaart u een gespeelde sessie als verwacht verloop, voor naast de casus.",
+        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop.",
       opties: [
         .init(naam: "trainer", waarde: nil, uitleg: "ook wat een deelnemer nog niet mag weten"),
         .init(naam: "uit", waarde: "BESTAND", uitleg: "met verloop: schrijf het in dit bestand"),
         .init(naam: "naam", waarde: "NAAM", uitleg: "met verloop: hoe het verloop heet (gewoon: de code)"),
+        .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "met toon: zsm (gewoon) of veiligheidshuis"),
+        .init(naam: "keren", waarde: "GETAL", uitleg: "met statistiek: hoe vaak er gespeeld wordt (gewoon: 30)"),
       ],
       voorbeeld: "leeratelier casus nachtslot --trainer"),
     doe: { env in
-      if env.argumenten.plaats.count == 2 { return try verloop(env) }
-      for option in ["uit", "naam"] where env.argumenten.waarde(option) != nil {
-        throw Opdrachtfout("--\(option) hoort bij \u{2018}casus verloop CODE\u{2019}.", .gebruik)
+      if env.argumenten.plaats.count == 2 { return try Casusgereedschap.doe(env) }
+      for option in ["uit", "naam", "stoel", "keren"] where env.argumenten.waarde(option) != nil {
+        throw Opdrachtfout("--\(option) hoort bij een van de andere vormen van \u{2018}casus\u{2019}.", .gebruik)
       }
       let library = try env.bibliotheek()
       let found = try env.casus(env.argumenten.plaats.first ?? "", library).casus
@@ -34,35 +36,6 @@ extension Opdrachten {
       env.toonLang(casus.titel, breedte: 78) { _ in lines }
       return .goed
     })
-}
-
-extension Opdrachten {
-  /// Keeps a played session as an expected run.
-  private static func verloop(_ env: Omgeving) throws -> Uitgang {
-    guard env.argumenten.plaats.first == "verloop", !env.argumenten.heeft("trainer") else {
-      throw Opdrachtfout(
-        "Een casus heeft \u{00E9}\u{00E9}n naam. Een gespeelde sessie als verloop bewaren is: \(Programma.aanroep) casus verloop CODE",
-        .gebruik)
-    }
-    let code = try env.code(try env.argumenten.plek(1))
-    let state = try env.archief(aanmaken: false).lees(code).sessie
-    guard state.gesloten else {
-      throw Opdrachtfout(
-        "Sessie \(code.tekst) is nog open; een verloop is van een sessie die afgesloten is.", .gegevens)
-    }
-    let made = Verloop.van(state, naam: env.argumenten.waarde("naam") ?? code.tekst)
-    for part in made.gemist { Uitvoer.melding("Een verloop kan dit niet zeggen, en het staat er niet in: \(part).") }
-    let text = Verloop.bestand([made.verloop])
-    if let path = env.argumenten.waarde("uit") {
-      try env.schrijf(text, naar: path)
-      Uitvoer.regel(
-        "Het verloop staat in \(volledig(path)). Zet erbij wat de scorekaart moet vinden, en leg het naast de casus als \(state.casus.id).verloop.json."
-      )
-    } else {
-      Uitvoer.tekst(text)
-    }
-    return .goed
-  }
 }
 
 /// What is told of a casus to whoever will play it, and to the trainer.

@@ -1,0 +1,88 @@
+import Opname
+import Scenario
+import SimEngine
+import Verslag
+
+/// The forms of `casus` for whoever writes one.
+enum Casusgereedschap {
+  /// What is asked of a casus, or of a session.
+  private enum Soort: String, CaseIterable {
+    case verloop, toon, kaart, sleutel, statistiek
+  }
+
+  private static let gewoonAantal = 30
+
+  /// Does what the first word asks.
+  static func doe(_ env: Omgeving) throws -> Uitgang {
+    let word = try env.argumenten.plek(0)
+    guard let kind = Soort(rawValue: word), !env.argumenten.heeft("trainer") else {
+      throw Opdrachtfout(
+        "Een casus heeft \u{00E9}\u{00E9}n naam. Voor wie er een schrijft: \(opsomming(Soort.allCases.map { "\u{2018}casus \($0.rawValue)\u{2019}" })).",
+        .gebruik)
+    }
+    if kind == .verloop { return try verloop(env) }
+    let library = try env.bibliotheek()
+    let casus = try env.casus(try env.argumenten.plek(1), library).casus
+    let regio = try env.regio(casus.regio, library).regio
+    let opening = Opening(casus: casus, regio: regio, instroomdatum: Opening.standaarddatum(casus, vandaag: .vandaag))
+    switch kind {
+    case .kaart:
+      let klok = SimKlok(casus: casus, regio: regio, instroomdatum: opening.instroomdatum)
+      env.toonLang(casus.titel, breedte: 78) { CasusTekst.kaart(opening.casus, klok, breedte: $0) }
+    case .sleutel: env.toonLang(casus.titel, breedte: 78) { _ in CasusTekst.sleutel(opening.casus) }
+    case .toon: try toon(env, casus, library)
+    case .statistiek:
+      let times = try env.argumenten.getal("keren", 1...1000) ?? gewoonAantal
+      let counted = Casusstatistiek.maak(casus, regio, keren: times, zaad: 0)
+      env.toonLang(casus.titel, tabel: true, breedte: 78) { CasusTekst.statistiek(counted, casus, breedte: $0) }
+    case .verloop: break
+    }
+    return .goed
+  }
+
+  /// What a seat sees at the end of each act, in the first expected run in which nothing is refused.
+  private static func toon(_ env: Omgeving, _ casus: Casus, _ library: Bibliotheek) throws {
+    let seat = try Opdrachten.stoel(env) ?? .zsm
+    let runs = library.heeftVerloop(casus.id) ? library.verlopen(casus.id).waarde ?? [] : []
+    guard let run = runs.first(where: { $0.stappen.allSatisfy { $0.weigering == nil } }) else {
+      throw Opdrachtfout(
+        "Deze casus heeft geen verloop waarin niets geweigerd wordt; zonder verloop is er niets te tonen.", .gegevens)
+    }
+    let regio = try env.regio(run.regio ?? casus.regio, library).regio
+    var player = Verloopspeler(run, Verloopspeler.opening(run, casus: casus, regio: regio, voorbeeld: true))
+    var ends: [(act: Bedrijf, state: Sessie)] = []
+    repeat {
+      if ends.last?.act == player.sessie.bedrijf { ends.removeLast() }
+      ends.append((player.sessie.bedrijf, player.sessie))
+    } while player.stap() != nil
+    env.toonLang(casus.titel, breedte: 78) { width in
+      ends.flatMap { item -> [String] in
+        let page = Stoelscherm(zicht: Zicht(item.state, stoel: seat), stoel: seat, verteller: Verteller(item.state))
+          .dossier
+        return Lijnindeling.regels(page, breedte: width) + [""]
+      }
+    }
+  }
+
+  /// Keeps a played session as an expected run.
+  private static func verloop(_ env: Omgeving) throws -> Uitgang {
+    let code = try env.code(try env.argumenten.plek(1))
+    let state = try env.archief(aanmaken: false).lees(code).sessie
+    guard state.gesloten else {
+      throw Opdrachtfout(
+        "Sessie \(code.tekst) is nog open; een verloop is van een sessie die afgesloten is.", .gegevens)
+    }
+    let made = Verloop.van(state, naam: env.argumenten.waarde("naam") ?? code.tekst)
+    for part in made.gemist { Uitvoer.melding("Een verloop kan dit niet zeggen, en het staat er niet in: \(part).") }
+    let text = Verloop.bestand([made.verloop])
+    if let path = env.argumenten.waarde("uit") {
+      try env.schrijf(text, naar: path)
+      Uitvoer.regel(
+        "Het verloop staat in \(Opdrachten.volledig(path)). Zet erbij wat de scorekaart moet vinden, en leg het naast de casus als \(state.casus.id).verloop.json."
+      )
+    } else {
+      Uitvoer.tekst(text)
+    }
+    return .goed
+  }
+}
