@@ -104,7 +104,7 @@ extension Scoreregels {
       fout: "\u{2018}Wat weten jullie van hem?\u{2019}",
       vraag: "Welk antwoord zou uw beslissing veranderen?"
     ) { b in
-      b.alle(.vraagStellen).map { move in
+      b.alle(.vraagStellen).compactMap { move in
         if let wide = Woordkeus.ruimeVraag(move.handeling.tekst ?? "") {
           return Vondst(
             .niet,
@@ -118,7 +118,9 @@ extension Scoreregels {
           return b.vondst(fishing, bij: move, "Uw vraag van \(b.op(move.nummer))")
         }
         let asked = judged.filter { [.vraagConcreet, .vraagBeantwoordbaar].contains($0.aspect) }
-        return b.vondst(asked, bij: move, "Uw vraag van \(b.op(move.nummer))")
+        let found = b.vondst(asked, bij: move, "Uw vraag van \(b.op(move.nummer))")
+        // What it is about was chosen on the form; unsure of the words alone, there is nothing to ask.
+        return found.oordeel == .nvt && !move.handeling.gevraagd.isAlles ? nil : found
       }
     },
 
