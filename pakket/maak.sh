@@ -45,7 +45,7 @@ if [ -e .git ]; then git ls-files scenarios; else find scenarios -type f; fi | s
 done
 sh pakket/versie.sh | grep -E '^(versie|commit|datum|gewijzigd)=' > "$WERK/uitgave"
 zet "$WERK/uitgave" share/leeratelier/uitgave
-for bestand in docs/*.md; do zet "$bestand" "share/doc/leeratelier/$bestand"; done
+for bestand in docs/*.md docs/trainerbladen/*.md; do zet "$bestand" "share/doc/leeratelier/$bestand"; done
 # Who has the package has no source: what is for developers stays out.
 awk '/^## For developers/ { weg = 1 } /^Licentie:/ { weg = 0 } !weg' README.md | sed 's/](LICENSE)/](copyright)/' > "$WERK/README.md"
 zet "$WERK/README.md" share/doc/leeratelier/README.md
