@@ -42,10 +42,21 @@ enum Bevestiging {
       guard let first, first.einde <= until else { return nil }
       return "U wacht langer dan \(zicht.klok.tekst(first.einde)): dan is de termijn om (\(first.soort.naam))."
     }
+    if zicht.bedrijf == .vooraf, zicht.rollen.first?.netwerk == .veiligheidshuis, !zicht.ietsOnderweg {
+      let left = zicht.advies == nil ? "; een advies ligt er nog niet" : ""
+      return
+        "Vooraf komt er vanzelf niets binnen: met wachten is het eerste bedrijf voorbij\(left). Korter wachten kan met een tijd, zoals \u{2018}wacht 1 uur\u{2019}."
+    }
     if zicht.bedrijf == .daarna, zicht.terugkoppelenKan {
       return "U wacht, en er is nog niet teruggekoppeld aan het \(zicht.regio.huis)."
     }
     // Where something is on its way, waiting is waiting for that.
+    if zicht.bedrijf == .instroom, zicht.rollen.first?.netwerk == .zsm, !zicht.ietsOnderweg,
+      zicht.termijnen.allSatisfy({ $0.gehaald != nil })
+    {
+      return
+        "Voor zover u weet is er niets onderweg, en er loopt geen termijn. Komt er niets, dan kan het dagen duren, en beslist de officier op wat er ligt."
+    }
     guard !zicht.ietsOnderweg,
       let running = zicht.termijnen.filter({ $0.gehaald == nil }).min(by: { $0.termijn.einde < $1.termijn.einde })
     else { return nil }

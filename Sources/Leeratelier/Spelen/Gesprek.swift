@@ -90,6 +90,15 @@ struct Gesprek {
         }
       }
       switch reaction {
+      // The one word that stops or goes back everywhere is no text for somebody else.
+      case .keuze(.tekst(let text)) where Spelopdracht.isAlleen(.terug, text):
+        vanzelf = false
+        _ = bewaar(question.naam, "", .blijvend)
+        guard let earlier = form.terug(met: "") else { return nil }
+        form = earlier
+      case .keuze(.tekst(let text)) where Spelopdracht.isAlleen(.stop, text):
+        _ = bewaar(question.naam, "", .blijvend)
+        throw .doorSpeler
       case .keuze(let answer):
         guard let next = form.antwoord(answer) else { return nil }
         form = next
@@ -177,7 +186,7 @@ struct Gesprek {
     guard Keuzelezer.isTekst(text) else { return .fout(message) }
     bediening.legKlaar(text)
     return .fout(
-      "Hier wordt een keuze gevraagd. Uw tekst staat er nog: wis hem met Ctrl-U en kies, of ga \u{2018}terug\u{2019}.")
+      "Hier wordt een keuze gevraagd. Uw tekst staat er nog: wis hem met Esc en kies, of ga \u{2018}terug\u{2019}.")
   }
 
   /// Says something that needs no answer.

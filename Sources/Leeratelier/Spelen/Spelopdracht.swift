@@ -47,6 +47,11 @@ struct Spelopdracht: Equatable, Sendable {
     self.init(found, parts.dropFirst().first ?? "")
   }
 
+  /// Whether a text is nothing but the word of one command.
+  static func isAlleen(_ kind: Soort, _ text: String) -> Bool {
+    text.zonderWit.lowercased().trimmingPrefix { $0 == "." } == kind.rawValue
+  }
+
   /// The explanation of all commands, those that do the same on one line.
   static var hulp: [String] { hulp(Soort.allCases) }
 

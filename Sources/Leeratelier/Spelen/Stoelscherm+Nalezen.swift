@@ -112,7 +112,10 @@ extension Stoelscherm {
     }
     return Blad(
       kop: "Berichten · " + kop, kopKort: "Berichten · \(hoofdletter(stoel.naam))", klok: klok,
-      delen: [.init(titel: "", regels: lines.isEmpty ? ["(geen berichten)"] : lines)])
+      delen: [
+        .init(titel: "Termijnen die lopen", regels: termijnregels(teken: "-")),
+        .init(titel: "Berichten", regels: lines.isEmpty ? ["(geen berichten)"] : lines),
+      ])
   }
 
   var gezegd: Blad {

@@ -69,7 +69,7 @@ struct Stoelscherm {
       vast: true)
   }
 
-  private func termijnregels(teken: String) -> [String] {
+  func termijnregels(teken: String) -> [String] {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
       return

@@ -7,22 +7,34 @@ extension Bladindeling {
   func vast(_ blad: Blad, _ rows: Int) -> [Schermregel] {
     let menu = menu(blad.delen.first { $0.plek == .keuzes }, rows)
     let space = max(0, rows - menu.count)
+    let (columns, all, height) = verdeling(blad, space)
+    let more = blad.delen.filter { $0.plek == .breed }.compactMap(\.vervolg).first
+    let news = ingekort(all, tot: space - height, vervolg: more)
+    var lines = columns.regels(height) + news
+    lines = Array(lines.prefix(space))
+    lines += Array(repeating: Schermregel(), count: space - lines.count)
+    return lines + menu
+  }
+
+  /// Whether what happened stands there whole, in so many rows.
+  func isNieuwsHeel(_ blad: Blad, _ rows: Int) -> Bool {
+    let space = max(0, rows - menu(blad.delen.first { $0.plek == .keuzes }, rows).count)
+    let (_, news, height) = verdeling(blad, space)
+    return news.count <= space - height
+  }
+
+  /// How the rows above the menu are divided: what is known, all that happened, and how many rows what is known takes.
+  private func verdeling(_ blad: Blad, _ space: Int) -> (kolommen: Kolommen, nieuws: [Schermregel], hoogte: Int) {
     let wide = blad.delen.filter { $0.plek == .breed }
-    var news = wide.flatMap { part in
+    let news = wide.flatMap { part in
       [streep(part.titel)]
         + part.regels.flatMap { Uitvoer.vouw(Uitvoer.veilig($0), maat.kolommen - 2, inspringen: " ") }
         .map { Schermregel($0) }
     }
     let columns = Kolommen(blad, maat.kolommen)
-    let more = wide.compactMap(\.vervolg).first
     // What happened is the matter where its beginning must stay; elsewhere it is what lies there.
-    let most = more == nil ? space / 2 : space * 2 / 3
-    let height = min(space, columns.hoogte, max(4, space - min(news.count, most)))
-    news = ingekort(news, tot: space - height, vervolg: more)
-    var lines = columns.regels(height) + news
-    lines = Array(lines.prefix(space))
-    lines += Array(repeating: Schermregel(), count: space - lines.count)
-    return lines + menu
+    let most = wide.allSatisfy { $0.vervolg == nil } ? space / 2 : space * 2 / 3
+    return (columns, news, min(space, columns.hoogte, max(4, space - min(news.count, most))))
   }
 
   private func ingekort(_ news: [Schermregel], tot room: Int, vervolg: String?) -> [Schermregel] {

@@ -38,7 +38,11 @@ final class Schermbediening: Bediening {
   func toon(_ blad: Blad) throws(Gestopt) {
     maat = toestel.maat
     // Words of holders deserve a page of their own when there are many.
-    if let news = blad.delen.first(where: \.eigenBlad), isLang(news) {
+    // The head, the question and what was remarked; in a narrow window the question takes two rows.
+    let besides = maat.kolommen < 50 ? 4 : 3
+    if let news = blad.delen.first(where: \.eigenBlad),
+      isLang(news) || !indeling.isNieuwsHeel(blad, maat.rijen - besides)
+    {
       zet(
         Blad(
           kop: "\(news.titel) · \(blad.kop)", kopKort: blad.kopKort.map { "\(news.titel) · \($0)" } ?? news.titel,
@@ -188,8 +192,9 @@ final class Schermbediening: Bediening {
     // It ends a text, and is easily pressed once too often; a terminal that is gone says so itself.
     case .controle("d"): break
     case .controle("l"): toestel.toon(nil)
+    case .escape: onder.invoer = Regelinvoer()
     case .geplakt(let text): onder.invoer.voegIn(text.replacing("\n", with: " "))
-    case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab, .escape,
+    case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab,
       .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
       onder.invoer.verwerk(key)
     }

@@ -85,7 +85,10 @@ package struct Weging {
         beletsel(tegen: proposal)
         ?? Beletsel(
           grond: .partners,
-          reden: "Het huis adviseert anders, en uw voorstel noemt niets dat daar niet al in meegewogen is.")
+          reden: toegevoegd.isEmpty
+            ? "Het huis adviseert anders, en bij uw voorstel ligt niets dat het huis niet had."
+            : "Het huis adviseert anders. Wat u eraan toevoegt (\(opsomming(toegevoegd.prefix(2).map { aangehaald($0.titel) }))) laat zich ook met dat advies verenigen."
+        )
       if !again {
         steps.append(Weegstap(beslissing: proposal, herkomst: .voorstel, grond: against.grond, reden: against.reden))
       }
@@ -100,13 +103,29 @@ package struct Weging {
       .filter { $0.beslissingen.contains(proposal) && !$0.beslissingen.contains(advice.beslissing) }
   }
 
+  /// What the proposal brings that the house had not written with its advice, whichever decision it counts for.
+  private var toegevoegd: [Puzzelstuk] {
+    guard let advice = zicht.advies, let proposal = zicht.voorstel?.handeling else { return [] }
+    return (proposal.puzzelstukken ?? []).filter { !advice.puzzelstukken.contains($0) }.compactMap { zicht.stuk($0) }
+      .filter { piece in proposal.beslissing.map(piece.beslissingen.contains) ?? false }
+  }
+
+  /// A proposal wins from a good advice on what counts for it alone; or when it brings something the house did not have, and
+  /// an experienced officier would sooner take it than what was advised.
   private func voorstelWint(_ proposal: String) -> Bool {
-    proposal != geadviseerd && !nieuw(proposal).isEmpty
+    guard proposal != geadviseerd else { return false }
+    if !nieuw(proposal).isEmpty { return true }
+    let order = zicht.terugvalvolgorde
+    guard !toegevoegd.isEmpty, let own = order.firstIndex(of: proposal),
+      let advised = geadviseerd.flatMap({ order.firstIndex(of: $0) })
+    else { return false }
+    return own < advised
   }
 
   /// Why a good advice gave way.
   private func verloren(_ proposal: String) -> Beletsel {
-    let pieces = nieuw(proposal).prefix(2).map { aangehaald($0.titel) }
+    let alone = nieuw(proposal)
+    let pieces = (alone.isEmpty ? toegevoegd : alone).prefix(2).map { aangehaald($0.titel) }
     return Beletsel(
       grond: .feitEnBewijs,
       reden: "Uw voorstel rust op iets dat het huis niet meegewogen heeft: \(opsomming(Array(pieces))).")
@@ -119,11 +138,12 @@ package struct Weging {
     if let reason = Weging.kwaliteitsbezwaar(kwaliteit, drempel: zicht.regio.adviesdrempel) {
       return Beletsel(grond: .kwaliteit, reden: reason)
     }
-    return beletsel(tegen: advice.beslissing)
+    return beletsel(tegen: advice.beslissing, voorAdvies: true)
   }
 
   /// The first ground that fails for a decision: whose it is and what the law says, then what is known of it.
-  private func beletsel(tegen id: String) -> Beletsel? {
+  private func beletsel(tegen id: String, voorAdvies advised: Bool = false) -> Beletsel? {
+    func woorden(_ reason: String, _ ids: [String]) -> String { self.woorden(reason, ids, voorAdvies: advised) }
     guard let decision = zicht.beslissingen.first(where: { $0.id == id }) else {
       return Beletsel(grond: .feitEnBewijs, reden: "Deze beslissing bestaat hier niet.")
     }
@@ -154,14 +174,16 @@ package struct Weging {
 
   /// The words for an objection.
   ///
-  /// What ZSM itself knows by now, and did not put before the officier, is asked for as that:
-  /// the casus's own words say that it was not heard, which would not be true of ZSM.
-  private func woorden(_ reason: String, _ ids: [String]) -> String {
+  /// What ZSM itself knows by now, and did not put before the officier, is asked for as that.
+  private func woorden(_ reason: String, _ ids: [String], voorAdvies advised: Bool) -> String {
     let unseen = ids.filter { !zicht.weet($0) }
     guard !unseen.isEmpty, unseen.allSatisfy({ zicht.zsmWeet($0) }) else { return reason }
     let titles = opsomming(unseen.compactMap { zicht.titel(opZsm: $0).map(aangehaald) })
+    if advised || zicht.voorstel == nil {
+      return "Daarvoor had ik moeten kunnen wegen wat hier niet voorlag: \(titles)."
+    }
     return
-      "Wat mijn bezwaar kan wegnemen, ligt niet bij uw voorstel: \(titles). Op ZSM is dit al bekend; geef het mee bij uw voorstel."
+      "\(reason) Het antwoord kent u, maar het ligt niet bij uw voorstel: \(titles). Op ZSM is dit al bekend; geef het mee bij uw voorstel."
   }
 
   // MARK: sending back

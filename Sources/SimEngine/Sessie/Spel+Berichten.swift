@@ -138,9 +138,14 @@ extension Spel {
           beslissing: action.beslissing ?? "", doel: action.doel ?? "", puzzelstukken: action.puzzelstukken ?? [],
           rol: action.rol, gesimuleerd: s.menselijkeStoel(action.rol) == nil)))
     let asked = s.berichten.last { $0.bericht.soort == .voorlegging && !$0.afgehandeld }?.bericht
-    guard let asked, s.bedrijf != .vooraf else { return }
+    // Whom ZSM put on the agenda is new to the system: an advice that still counts goes to who asked, over koppelvlak 1.
+    let reported =
+      s.besluit == nil
+      ? s.berichten.last { $0.bericht.soort == .agendering && $0.toestand == .aangekomen }?.bericht : nil
+    guard let question = asked ?? reported, s.bedrijf != .vooraf else { return }
+    let over = asked == nil ? .kv1 : question.koppelvlak
     var answer = action
-    answer.kanaal = s.regio.inrichting(asked.koppelvlak ?? .kv1)?.wegen.first?.kanaal
-    stuur(answer, .advies, asked.koppelvlak, naar: asked.van, na: cost, antwoordOp: asked.nummer)
+    answer.kanaal = s.regio.inrichting(over ?? .kv1)?.wegen.first?.kanaal
+    stuur(answer, .advies, over, naar: question.van, na: cost, antwoordOp: question.nummer)
   }
 }

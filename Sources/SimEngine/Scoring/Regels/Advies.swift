@@ -26,7 +26,8 @@ extension Scoreregels {
           let quoted = judged.bewijs.map { $0.woorden.lowercased() }
           // How long it holds is no doel; and a text that judges or tells what stays with its holder is not praised.
           if length < Blik.kort || !b.isLofwaardig(advice.tekst, .advies)
-            || requirement == .doel && quoted.contains(where: { $0.contains("vervalt") || $0.contains("geldig") })
+            || requirement == .doel
+              && quoted.contains(where: { ["vervalt", "geldig", "historie:"].contains(where: $0.contains) })
           {
             return nil
           }
@@ -49,6 +50,8 @@ extension Scoreregels {
         let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
         let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom
         // Somebody who wrote it above a sentence means to have said it.
+        // Unsure of a text of some length there is nothing to ask that helps.
+        if verdict != .voldaan, !judged.isZeker, length >= 2 * Blik.kort { return nil }
         let labelled = advice.tekst.lowercased().contains("\(requirement.rawValue):")
         if verdict != .voldaan, !judged.isZeker || verdict == .niet && labelled {
           return Vondst(
@@ -105,14 +108,14 @@ extension Scoreregels {
         switch decision.waardering {
         // An advice of a few words does not carry what the author says of it.
         case .passend where few, .verdedigbaar where few: return nil
-        case .passend: return Vondst(.voldaan, "\(said). \(decision.motivering)", proof)
-        case .verdedigbaar: return Vondst(.voldaan, "\(said). Verdedigbaar: \(decision.motivering)", proof)
+        case .passend: return Vondst(.voldaan, "\(said). \(b.motivering(decision))", proof)
+        case .verdedigbaar: return Vondst(.voldaan, "\(said). Verdedigbaar: \(b.motivering(decision))", proof)
         case .nietPassend:
           // Before instroom nobody in the house knows the feit.
           let early = b.tijd(number) < 0
           return Vondst(
             early ? .konNietWeten : .deels,
-            "\(said). \(early ? "U wist toen niet voor welk feit. " : "")Achteraf past het minder: \(decision.motivering)",
+            "\(said). \(early ? "U wist toen niet voor welk feit. " : "")Achteraf past het minder: \(b.motivering(decision))",
             proof, beter: early ? "Een advies voor meer dan één soort feit houdt langer stand." : "",
             weten: early ? .konNietWeten : nil)
         }

@@ -66,9 +66,11 @@ extension Scoreregels {
         if own.contains(where: { !$0.beslissingen.isEmpty }) {
           return b.kreegIets(move)
             ? Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
-            : Vondst(
-              .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, en u kreeg het zo niet.", proof,
-              beter: "Kijk wat de ander nodig had om het wel te kunnen geven.")
+            : own.contains { b.kende($0.id, .inhoud, bij: move.verricht.gezien) }
+              ? nil
+              : Vondst(
+                .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, en u kreeg het zo niet.", proof,
+                beter: "Kijk wat de ander nodig had om het wel te kunnen geven.")
         }
         // That somebody had nothing, or nothing that counts, was not to be known before asking.
         return nil
@@ -205,17 +207,26 @@ extension Blik {
     let states = relevant.map { ($0, stand($0.id, gezien: moment.gezien, tot: moment.nummer)) }
     let known = states.filter { $0.1 == .wist }.map(\.0.id)
     // Whom one did not speak is said by its own rule.
-    let missed = states.filter { $0.1 == .nietGevraagd && $0.0.houder.netwerk != .gesprek }.map(\.0.id)
-    let beyond = states.filter { $0.1 == .konNietWeten }.map(\.0.id)
+    // What lies at the other table has its own rule, and whom one asked was asked, whatever was ticked.
+    let missed = states.filter { piece, state in
+      state == .nietGevraagd && piece.houder.netwerk == rollen.first?.netwerk
+        && !alle(.navragen).contains {
+          $0.nummer < moment.nummer && piece.kenners.contains($0.handeling.aan ?? .trainer)
+        }
+    }.map(\.0.id)
     let proof = [Bewijs(moment.nummer)] + weetbewijs(known, bij: moment.gezien).filter { $0.gebeurtenis > 0 }
     let what = aard == .kracht ? "krachten" : "risico's"
     if missed.isEmpty {
       // What nobody could know is nothing to tell anybody.
       if known.isEmpty { return nil }
-      let rest = beyond.isEmpty ? "" : " Wat u niet kon weten lag bij \(houders(beyond))."
+      // Praise only for the whole picture, and for what somebody went to get.
+      guard known.count == relevant.count,
+        known.contains(where: { id in
+          !casus.puzzelstukken.contains { $0.id == id && $0.kenners.contains(where: rollen.contains) }
+        })
+      else { return nil }
       return Vondst(
-        .voldaan, "Op \(op(moment.nummer)) kende u de \(what) die hier telden: \(titels(known)).\(rest)", proof,
-        weten: .wist)
+        .voldaan, "Op \(op(moment.nummer)) kende u de \(what) die hier telden: \(titels(known)).", proof, weten: .wist)
     }
     let lay =
       "Op \(op(moment.nummer)) \(lagen(missed)) er nog \(titels(missed)) bij \(houders(missed))"

@@ -130,21 +130,21 @@ extension Blik {
       if !spokeAgainst.isEmpty {
         return Vondst(
           .nvt,
-          "\(said). Verdedigbaar: \(decision.motivering) U wist toen ook van \(titels(spokeAgainst)). Hoe woog u dat?",
+          "\(said). Verdedigbaar: \(motivering(decision)) U wist toen ook van \(titels(spokeAgainst)). Hoe woog u dat?",
           proof + weetbewijs(spokeAgainst, bij: zet.verricht.gezien), weten: .wist)
       }
       // Defensible is what is defended: in a sentence or two at least.
       let fits = decision.waardering == .passend
       guard fits || woorden(zet.handeling.tekst) >= Blik.kort else { return nil }
       return Vondst(
-        .voldaan, "\(said). \(fits ? "" : "Verdedigbaar: ")\(decision.motivering)",
+        .voldaan, "\(said). \(fits ? "" : "Verdedigbaar: ")\(motivering(decision))",
         proof + weetbewijs(known, bij: zet.verricht.gezien),
         weten: .wist)
     case .nietPassend:
       let against = tegen(decision)
       let known = against.filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
       // Where no stuk tells the difference, the author's words are all there is to say.
-      if against.isEmpty { return Vondst(.deels, "\(said). \(decision.motivering)", proof) }
+      if against.isEmpty { return Vondst(.deels, "\(said). \(motivering(decision))", proof) }
       let state: Kennisstand =
         !known.isEmpty
         ? .wist : against.contains { stand($0, bij: zet) == .nietGevraagd } ? .nietGevraagd : .konNietWeten
@@ -155,9 +155,17 @@ extension Blik {
         case .konNietWeten: "Wat ertegen sprak, kon u toen niet weten."
         }
       return Vondst(
-        state.misgreep, "\(said). \(decision.motivering) \(why)", proof + weetbewijs(known, bij: zet.verricht.gezien),
+        state.misgreep, "\(said). \(motivering(decision)) \(why)", proof + weetbewijs(known, bij: zet.verricht.gezien),
         weten: state)
     }
+  }
+
+  /// What the author thinks of a decision, where this seat came to know all that counts for it: the words suppose that.
+  func motivering(_ decision: Beslissing) -> String {
+    let counts = casus.puzzelstukken.filter { $0.beslissingen.contains(decision.id) && $0.blijft == nil }.map(\.id)
+    if counts.allSatisfy(kreeg) { return decision.motivering }
+    let worth = decision.waardering.rawValue.replacing("_", with: " ")
+    return "De auteur van de casus noemt haar \(worth)."
   }
 
   /// The pieces that count for a fitting decision and not for this one, or that raise an objection to it.

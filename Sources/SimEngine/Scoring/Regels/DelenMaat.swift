@@ -25,12 +25,12 @@ extension Blik {
     if piece.blijft != nil { return .blijft }
     if share.doel != nil {
       if !doelDeugt(share.doel) { return .teBreed }
+      // Whoever answers within the question that was asked shares nothing too much.
+      if share.wijze == .antwoord, share.leefgebieden.contains(piece.leefgebied) { return .nodig }
       if !dient(piece, share.doel), !isGevraagd(piece, share), !isVoorAdvies(piece, share), !isAanTafel(piece, share) {
         return .buitenDoel
       }
     }
-    // Whoever answers within the question that was asked shares nothing too much.
-    if share.wijze == .antwoord, share.leefgebieden.contains(piece.leefgebied) { return .nodig }
     if piece.beslissingen.isEmpty { return .verandertNiets }
     guard piece.gevoeligheid != .gewoon, !vereist(bij: share).contains(piece.id) else { return .nodig }
     let plain = share.stukken.compactMap { casus.puzzelstuk($0) }.filter {
@@ -53,10 +53,10 @@ extension Blik {
     return piece.beslissingen.contains(advised) || vereist(bij: share).contains(piece.id)
   }
 
-  /// Whether a decision hangs on it, at a table of the house itself: which doel it was written under is
+  /// Whether a decision hangs on it, at a table of the house itself or in its advice: which doel it was written under is
   /// not for a rule to hold against somebody there.
   private func isAanTafel(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
-    share.wijze == .overleg && !piece.beslissingen.isEmpty
+    [.overleg, .advies].contains(share.wijze) && !piece.beslissingen.isEmpty
   }
 
   /// The pieces of what somebody passed on, with the judgement on each.

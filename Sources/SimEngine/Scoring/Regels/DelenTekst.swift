@@ -13,7 +13,11 @@ extension Blik {
   func meerDanGekozen(_ zet: Zet) -> Vondst? {
     guard let text = zet.handeling.tekst, let kind = zet.handeling.tekstsoort else { return nil }
     let chosen = zet.handeling.puzzelstukken ?? []
-    let told = lezer.lees(text, soort: kind).filter { found in
+    let read = lezer.lees(text, soort: kind)
+    // The same words may be about a piece that does go along.
+    let given = Set(read.filter { chosen.contains($0.stuk) }.flatMap { $0.woorden.map(\.woorden) })
+    let told = read.filter { found in
+      guard !found.woorden.contains(where: { given.contains($0.woorden) }) else { return false }
       guard found.soort == .onthult, found.zekerheid >= Blik.zeker, !chosen.contains(found.stuk),
         let piece = casus.puzzelstuk(found.stuk), draagt(found.woorden.map(\.woorden))
       else { return false }

@@ -204,6 +204,12 @@ extension Scoreregels {
           let arrived = b.aangekomenBij[message.nummer], b.zat(bij: nil)
         else { return nil }
         guard let move = b.alle(.kennisnemen).first(where: { $0.handeling.bericht == message.nummer }) else {
+          // Whoever changed the plan or the advice on it handled it.
+          if b.zetten.contains(where: {
+            $0.nummer > arrived && [.planBijstellen, .adviesVastleggen].contains($0.handeling.soort)
+          }) {
+            return nil
+          }
           return Vondst(
             .niet, "De terugkoppeling van \(b.op(arrived)) is niet behandeld.", [Bewijs(arrived)],
             beter: "Beoordeel haar: niets, plan aanpassen of casusoverleg.")

@@ -207,7 +207,14 @@ extension Scoreregels {
       fout: "U wijst een zaak af die meer ketens nodig heeft.", vraag: "Hoe weet u dat de organisatie het oppakt?"
     ) { b in
       b.alle(.afwijzenMetVerwijzing).map { move in
-        let state = b.standSleutel(gezien: move.verricht.gezien, tot: move.nummer)
+        // Who asked nobody since it arrived cannot say what was not to be known, nor be praised for it.
+        let arrived = move.handeling.bericht.flatMap { b.aangekomenBij[$0] } ?? 0
+        let asked = b.zetten.contains {
+          $0.nummer > arrived && $0.nummer < move.nummer
+            && [.navragen, .raadplegen, .overlegOpenen].contains($0.handeling.soort)
+        }
+        let known = b.standSleutel(gezien: move.verricht.gezien, tot: move.nummer)
+        let state: Kennisstand = known == .konNietWeten && !asked ? .nietGevraagd : known
         let to = move.handeling.aan?.naam ?? "een organisatie"
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if b.casus.huis.bekend {

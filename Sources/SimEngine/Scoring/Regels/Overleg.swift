@@ -118,6 +118,8 @@ extension Scoreregels {
         // Whoever spoke at the table, or goes away with something to do, did not sit there for nothing.
         let extra = there.filter { !welcome.contains($0) && !b.rollen.contains($0) && !b.deedMee($0, bij: move) }
         if missing.isEmpty, extra.isEmpty {
+          // Who sat there with nothing makes the table no example.
+          guard there.filter(\.isPartner).allSatisfy({ b.deedMee($0, bij: move) }) else { return nil }
           return Vondst(
             .voldaan,
             "Op \(b.op(move.nummer)) zat aan tafel wie voor dit doel iets brengt: \(opsomming(there.map(\.naam))).",

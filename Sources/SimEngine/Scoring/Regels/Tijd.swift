@@ -121,10 +121,10 @@ extension Scoreregels {
             .niet, "De status liep tot \(until); \(what).", proof, beter: "Reken terug vanaf het einde van de termijn.")
         ]
       }
+      // Being in time is no merit of whoever was only quick: it is where somebody was heard before.
+      guard let own, b.alle(.spreken).contains(where: { $0.nummer < own.nummer }) else { return [] }
       return [
-        Vondst(
-          .voldaan, "U stelde voor op \(b.op(own?.nummer ?? taken)); de status liep tot \(until).",
-          [Bewijs(own?.nummer ?? taken)])
+        Vondst(.voldaan, "U stelde voor op \(b.op(own.nummer)); de status liep tot \(until).", [Bewijs(own.nummer)])
       ]
     },
 

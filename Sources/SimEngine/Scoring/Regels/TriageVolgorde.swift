@@ -82,6 +82,8 @@ extension Scoreregels {
       let step = b.zetten.first { $0.handeling.soort.kenmerk.isBesluit }
       guard let limit = step?.nummer ?? b.besluitmoment, b.zat(bij: limit) else { return [] }
       guard let triage = b.eerste(.triageZsm) else {
+        // Where the region has a case put to the house as light or heavy, that is the triage.
+        if b.alle(.voorleggen).contains(where: { $0.nummer < limit }) { return [] }
         return [
           Vondst(
             .niet, "Op \(b.op(limit)) werd er beslist of voorgesteld; een triage is er niet.", [Bewijs(limit)],

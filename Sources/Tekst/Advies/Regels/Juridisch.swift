@@ -136,6 +136,7 @@ enum JuridischRegel {
       && tekst.woorden[plek.lowerBound - 1].getal != nil
   }
 
+  private static let terugblik = Woordenlijst("in binnen afgelopen laatste vorige sinds voorbije")
   private static let klokwoord = Woordenlijst("tot om vanaf van tussen en na voor")
   /// Directly behind these words hours are a measure, whatever stands between.
   private static let urenstraf = Patronen(
@@ -331,6 +332,8 @@ enum JuridischRegel {
           {
             continue
           }
+          // 'zes veroordelingen in vijf jaar' looks back, and is no length of a measure
+          if duur.woorden.lowerBound > 0, terugblik.bevat(tekst.woorden[duur.woorden.lowerBound - 1].vorm) { continue }
           let waarde = duur.eenheid == .uur ? duur.tienden / 10 : duur.dagen
           guard waarde > (lezing.invoer.minderjarig ? grens.hoogstensJeugd : grens.hoogstens) else {
             continue
