@@ -6,16 +6,22 @@ import Verslag
 
 extension Opdrachten {
   /// What can be done with an atelier.
-  private enum Atelierwerk: String, CaseIterable { case nieuw, toon, scherm, beamer }
+  private enum Atelierwerk: String, CaseIterable {
+    case nieuw, toon, scherm, beamer, vergelijk
+
+    /// Whether files are named after the atelier.
+    var neemtBestanden: Bool { false }
+  }
 
   static let atelieren: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "atelier", kort: "een middag met een groep duo's", argumenten: "[nieuw|toon|scherm|beamer NAAM]",
+        naam: "atelier", kort: "een middag met een groep duo's",
+        argumenten: "[nieuw|toon|scherm|beamer|vergelijk NAAM]",
         uitleg:
           "Voor de trainer. Zonder meer: de ateliers van dit archief. \u{2018}nieuw NAAM\u{2019} maakt een groep met een code per duo, en een blad om te knippen. "
           + "\u{2018}toon NAAM\u{2019}: de duo's en hun sessies. \u{2018}scherm NAAM\u{2019}: live hoe ieder duo staat, met hints, meer tijd, incidenten, pauze en een einde. "
-          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
+          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is, en zodra iedereen klaar is met de vergelijking. \u{2018}vergelijk NAAM\u{2019} legt de duo's die klaar zijn naast elkaar, met drie verschillen voor het gesprek. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
         opties: [
           .init(
             naam: "casus", waarde: "CASUS", uitleg: "met nieuw: wat er gespeeld wordt, in volgorde; mag vaker",
@@ -30,7 +36,9 @@ extension Opdrachten {
             uitleg: "met nieuw: niet eerst in de stoel van de ander (gewoon wel, bij meer rondes)"),
           metWoord,
           .init(
-            naam: "uit", waarde: "BESTAND", uitleg: "met nieuw of toon: het blad met codes; met beamer: de pagina"),
+            naam: "uit", waarde: "BESTAND",
+            uitleg: "met nieuw of toon: het blad met codes; met beamer of vergelijk: de pagina"),
+          .init(naam: "plaats", waarde: "RONDE", uitleg: "met vergelijk: alleen deze ronde, vanaf 1"),
           .init(naam: "eenmaal", waarde: nil, uitleg: "met beamer: schrijf de pagina één keer"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "met scherm: doe wat er in een bestand staat"),
         ], voorbeeld: "leeratelier atelier nieuw maandag --casus nachtslot --casus nachtslot --duos 8"),
@@ -53,6 +61,7 @@ extension Opdrachten {
     case .toon: return try toonAtelier(env, name)
     case .scherm: return try atelierscherm(env, name)
     case .beamer: return try beamer(env, name)
+    case .vergelijk: return try vergelijkAtelier(env, name)
     }
   }
 
@@ -157,13 +166,14 @@ extension Opdrachten {
     }
     let archive = try env.archief(aanmaken: false)
     let follower = try Ateliervolger(archive, name)
-    var shown: Beamerblad?
+    var shown: String?
     while true {
       let page = Beamerblad(
         atelier: follower.atelier.naam, rondes: follower.atelier.casussen.count,
-        follower.standen.map(\.beamerregel))
+        follower.standen.map(\.beamerregel), vergelijking: try follower.vergelijking()
+      ).html
       if page != shown {
-        try env.schrijf(page.html, naar: path)
+        try env.schrijf(page, naar: path)
         if shown == nil {
           Uitvoer.regel("De pagina staat in \(volledig(path)). Open haar in een browser; zij ververst zichzelf.")
           if env.argumenten.heeft("eenmaal") { return .goed }

@@ -84,6 +84,13 @@ extension Opdrachten {
       doe: meetAtelier),
     Opdracht(
       vorm: Opdrachtvorm(
+        naam: "meet-vergelijking", kort: "", argumenten: "BESTAND",
+        uitleg:
+          "Leest 50 afgesloten sessies van een atelier en legt ze naast elkaar, in tekst en als pagina, vijf keer; de beste telt.",
+        opties: [], voorbeeld: "leeratelier meet-vergelijking /tmp/atelier.sqlite", verborgen: true),
+      doe: meetVergelijking),
+    Opdracht(
+      vorm: Opdrachtvorm(
         naam: "meet-keten", kort: "", argumenten: "ARCHIEF",
         uitleg:
           "Wat het kost dat een sessie bij het lezen wordt nagekeken, over alle sessies in een archief, tien keer.",
