@@ -62,7 +62,8 @@ extension ArchiefFout {
     case .stoelBezet, .stoelOvergenomen, .pseudoniemBezet, .duoVol, .atelierAlleenLezen:
       .nietToegestaan
     case .atelierBestaat: .nietTeMaken
-    case .geenArchief, .onbekendAtelier, .nietSamenTeVoegen, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis,
+    case .geenArchief, .onbekendAtelier, .nietSamenTeVoegen, .nieuwereVersie, .onbekendeCode, .codeBezet,
+      .onbekendeGebeurtenis,
       .onleesbareSessie,
       .beschadigdeSessie:
       .gegevens

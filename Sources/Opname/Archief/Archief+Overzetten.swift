@@ -25,7 +25,7 @@ extension Archief {
     guard try opslag.nummer(session.rij.code) == nil, try !opslag.isDuo(session.rij.code) else {
       throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
     }
-    try transactie { () throws(ArchiefFout) in try zetIn(session) }
+    _ = try transactie { () throws(ArchiefFout) in try zetIn(session) }
   }
 
   /// Adds a session that was kept elsewhere, within the transaction that is going on; its number.

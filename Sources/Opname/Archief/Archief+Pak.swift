@@ -144,10 +144,12 @@ extension Archief {
     func by(_ name: String) -> String { name.hasSuffix(")") ? name : "\(name) (\(from))" }
     return try transactie { () throws(ArchiefFout) in
       let all = try ateliers()
-      let home = all.first {
+      // Two that were made in the same second are the same only when they share a session.
+      let same = all.filter { !Set($0.sessies).isDisjoint(with: there.sessies) }
+      let home = same.first {
         $0.pak == nil && $0.geopend == there.geopend && Atelier.zelfde($0.naam, pak.naam)
       }
-      let before = all.first {
+      let before = same.first {
         $0.pak.map { Atelier.zelfde($0.naam, pak.naam) } == true && $0.geopend == there.geopend
       }
       if let known = home ?? before {
@@ -159,8 +161,10 @@ extension Archief {
         return result
       }
       var name = pak.naam
-      for number in 1... where all.contains(where: { Atelier.zelfde($0.naam, name) }) {
-        name = number == 1 ? "\(pak.naam) (\(from))" : "\(pak.naam) (\(from)) \(number)"
+      var count = 0
+      while all.contains(where: { Atelier.zelfde($0.naam, name) }) {
+        count += 1
+        name = "\(pak.naam) (\(from))\(count == 1 ? "" : " \(count)")"
       }
       var result = Geopendpak(naam: name, isTerug: false, geweigerd: refused)
       let row = Atelierrij(
@@ -177,7 +181,8 @@ extension Archief {
         for round in duo.rondes {
           guard var session = read[round.sessie] else { continue }
           guard try opslag.nummer(round.sessie) == nil, try !opslag.isDuo(round.sessie) else {
-            result.geweigerd.append("De code \(round.sessie.tekst) is hier al in gebruik; die sessie is niet toegevoegd.")
+            result.geweigerd.append(
+              "De code \(round.sessie.tekst) is hier al in gebruik; die sessie is niet toegevoegd.")
             continue
           }
           for index in session.aantekeningen.indices {
@@ -202,7 +207,8 @@ extension Archief {
   ) throws(ArchiefFout) {
     let code = session.rij.code
     guard known.sessies.contains(code), let number = try opslag.nummer(code) else {
-      result.geweigerd.append("Sessie \(code.tekst) staat hier niet (meer) bij dit atelier; haar opmerkingen zijn niet toegevoegd.")
+      result.geweigerd.append(
+        "Sessie \(code.tekst) staat hier niet (meer) bij dit atelier; haar opmerkingen zijn niet toegevoegd.")
       return
     }
     guard try opslag.zegel(number, .opening)?.schakel == Keten.begin(session.rij, session.bron) else {

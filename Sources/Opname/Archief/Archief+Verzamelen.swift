@@ -66,7 +66,9 @@ extension Archief {
   package func verzamel(_ name: String, uit source: Archief) throws(ArchiefFout) -> Verzameling {
     let there = try source.atelier(name)
     func niet(_ reason: String) -> ArchiefFout { .nietSamenTeVoegen(source.plaats, reden: reason) }
-    guard there.pak == nil else { throw niet("dit is een pak van een andere locatie; openen gaat met \u{2018}atelier open-pak\u{2019}") }
+    guard there.pak == nil else {
+      throw niet("dit is een pak van een andere locatie; openen gaat met \u{2018}atelier open-pak\u{2019}")
+    }
     // First of all it is read whole: what does not hold, is not written.
     var read: [Sessiecode: Result<Sessieinhoud, ArchiefFout>] = [:]
     for code in there.sessies {
@@ -241,14 +243,7 @@ extension Archief {
     var numbers: [Int: Int] = [:]
     var added = 0
     for note in notes {
-      let key = sleutel(note)
-      if let first = here[key]?.first {
-        here[key]?.removeFirst()
-        numbers[note.nummer] = first
-        continue
-      }
       var row = note
-      row.door = door(note.door)
       if Aantekening.Soort(note.soort) == .doorgestreept, var table = try? Vastlegging.tabel(note.gegevens),
         let struck = table["aantekening"].flatMap({ Int($0) })
       {
@@ -256,6 +251,13 @@ extension Archief {
         table["aantekening"] = String(own)
         row.gegevens = Vastlegging.bytes(table)
       }
+      let key = sleutel(row)
+      if let first = here[key]?.first {
+        here[key]?.removeFirst()
+        numbers[note.nummer] = first
+        continue
+      }
+      row.door = door(note.door)
       added += 1
       row.nummer = 0
       try voegToe(row, aan: number)
