@@ -62,7 +62,9 @@ extension Opdrachten {
     let scenario = try env.scenario(Voorbeeld.casus)
     let path = try env.argumenten.plek(0)
     let archive = try Archief(pad: path)
-    let atelier = try archive.maak(Atelier.Opzet(naam: "vergelijking", casussen: [scenario.casus.id]), duos: 50)
+    let count = env.argumenten.plaats.dropFirst().first.flatMap { Int($0) } ?? 50
+    let atelier = try archive.maak(
+      Atelier.Opzet(naam: "vergelijking", casussen: [scenario.casus.id]), duos: max(1, count))
     var events = 0
     for (index, duo) in atelier.duos.enumerated() {
       let opening = try Speelkeuzes().opening(scenario.casus, scenario.regio, mensen: Stoel.allCases)
@@ -93,7 +95,7 @@ extension Opdrachten {
         return took.inSeconden
       }.min() ?? 0
     Uitvoer.dataregel(
-      "{\"sessies\": 50, \"gebeurtenissen\": \(events), \"regels\": \(lines), \"bytes\": \(bytes), \"maken\": \(reading), \"seconden\": \(best)}"
+      "{\"sessies\": \(count), \"gebeurtenissen\": \(events), \"regels\": \(lines), \"bytes\": \(bytes), \"maken\": \(reading), \"seconden\": \(best)}"
     )
     return .goed
   }

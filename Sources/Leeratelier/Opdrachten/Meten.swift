@@ -84,9 +84,9 @@ extension Opdrachten {
       doe: meetAtelier),
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "meet-vergelijking", kort: "", argumenten: "BESTAND",
+        naam: "meet-vergelijking", kort: "", argumenten: "BESTAND [DUOS]",
         uitleg:
-          "Leest 50 afgesloten sessies van een atelier en legt ze naast elkaar, in tekst en als pagina, vijf keer; de beste telt.",
+          "Leest de afgesloten sessies van een atelier van 50 duo's (of zoveel als u zegt) en legt ze naast elkaar, in tekst en als pagina, vijf keer; de beste telt.",
         opties: [], voorbeeld: "leeratelier meet-vergelijking /tmp/atelier.sqlite", verborgen: true),
       doe: meetVergelijking),
     Opdracht(

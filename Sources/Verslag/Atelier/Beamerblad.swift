@@ -90,7 +90,8 @@ package struct Beamerblad: Sendable {
     let heads = ["Duo", "Wie", "Ronde", "Waar"].map { tag("th", ["scope": "col"], $0) }
     return Pagina(
       titel: "Atelier \(atelier)", stijl: compared.isEmpty ? Beamerblad.stijl : Verslagstijl.tekst,
-      ververs: Beamerblad.verversing,
+      // When there is nothing to come, people read in peace.
+      ververs: vergelijking.map { $0.rondes.count >= rondes } == true ? nil : Beamerblad.verversing,
       lijf: [
         tag(
           "main", [:],

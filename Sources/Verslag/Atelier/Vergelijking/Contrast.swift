@@ -16,8 +16,8 @@ package struct Contrast: Equatable, Sendable {
     package var naam: String {
       switch self {
       case .zelfdeKennis: "Hetzelfde geweten, anders besloten"
-      case .stuk: "De een vroeg het, de ander niet"
-      case .zelfdeAdvies: "Hetzelfde geadviseerd, hier gevolgd en daar niet"
+      case .stuk: "Wat alleen de een vroeg"
+      case .zelfdeAdvies: "Hetzelfde geadviseerd, anders afgelopen"
       }
     }
   }
@@ -200,9 +200,9 @@ extension Spelvergelijking {
     _ here: Vergelekenspel, _ there: Vergelekenspel, _ mine: Adviesstuk, _ theirs: Adviesstuk, _ step: Weegstap?
   ) -> Contrast {
     let same =
-      mine.tekst == theirs.tekst ? "hetzelfde advies, in dezelfde woorden" : "een advies met dezelfde strekking"
+      mine.tekst == theirs.tekst ? "hetzelfde advies, in dezelfde woorden" : "een advies voor dezelfde beslissing"
     var lines = [
-      "Bij \(aanduiding.namen([here.naam, there.naam])) lag \(same): \(here.naam(mine.beslissing)).",
+      "Bij \(aanduiding.namen(spellen.map(\.naam).filter { $0 == here.naam || $0 == there.naam })) lag \(same): \(here.naam(mine.beslissing)).",
       "\(bij(here)) is het gevolgd. \(bij(there)) niet\(there.sessie.besluit.map { ": daar werd het \(there.naam($0.beslissing))" } ?? "").",
     ]
     var about: Set<String> = []

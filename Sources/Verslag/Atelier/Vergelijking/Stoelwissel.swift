@@ -68,8 +68,10 @@ package struct Stoelwissel: Equatable, Sendable {
       let now = known.filter {
         new.wist(second, $0.id, tot: endNew) && !old.wist(second, $0.id, tot: endOld)
       }
+      // Only what lies within reach of this seat: the house cannot ask ZSM.
       let still = known.filter {
-        !new.wist(second, $0.id) && new.vroegNiet($0) && $0.blijft == nil && !$0.beslissingen.isEmpty
+        (second == .zsm || $0.kenners.contains { $0.netwerk == .veiligheidshuis }) && !new.wist(second, $0.id)
+          && new.vroegNiet($0) && $0.blijft == nil && !$0.beslissingen.isEmpty
       }
       if !now.isEmpty {
         lines.append(
@@ -77,7 +79,7 @@ package struct Stoelwissel: Equatable, Sendable {
       }
       if !still.isEmpty {
         lines.append(
-          "Wat \(name) de eerste keer aan de andere kant wist, werd nu ook niet gevraagd: \(titels(still)).")
+          "Wat \(name) de eerste keer aan de andere kant wist, werd nu niet gevraagd: \(titels(still)).")
       }
       if !more.isEmpty { lines.append("In deze stoel nu wel bevraagd, en de eerste keer niet: \(opsomming(more)).") }
       if !less.isEmpty { lines.append("De eerste keer wel bevraagd, en nu niet: \(opsomming(less)).") }

@@ -85,9 +85,12 @@ package enum Vergelijkingspagina {
       }
       let sat = Vergelijkingstekst.zaten(round)
       if !sat.isEmpty { head.append(opsommingslijst(sat, klasse: "kort")) }
+      let more = all.rondes.count > 1 ? " (ronde \(round.nummer))" : ""
       let inside = head + contrasten(round.contrasten, minder: round.minder)
       return [tag("section", ["id": id, "aria-labelledby": "kop-\(id)"], inside)]
-        + round.delen.map { deel($0, id) } + [adviezen(round.adviezen, id), deel(round.vergelijking.tijd, id)]
+        + round.delen.map { deel($0, id, more) } + [
+          adviezen(round.adviezen, id, more), deel(round.vergelijking.tijd, id, more),
+        ]
     }
   }
 
@@ -100,9 +103,9 @@ package enum Vergelijkingspagina {
     return items + (minder.map { [tag("p", $0)] } ?? [])
   }
 
-  private static func deel(_ part: Vergelijkdeel, _ round: String) -> HTML {
+  private static func deel(_ part: Vergelijkdeel, _ round: String, _ more: String = "") -> HTML {
     let id = round.isEmpty ? part.id : "\(round)-\(part.id)"
-    var inside: [HTML] = [tag("h2", ["id": "kop-\(id)"], part.titel)]
+    var inside: [HTML] = [tag("h2", ["id": "kop-\(id)"], part.titel + more)]
     if !part.uitleg.isEmpty { inside.append(tag("p", part.uitleg)) }
     if part.regels.isEmpty { inside.append(tag("p", "Hier is niets over te zeggen.")) }
     let differ = part.regels.filter { !$0.isGelijk }
@@ -123,17 +126,13 @@ package enum Vergelijkingspagina {
     }
     let heads = ["Punt", "Wat", "Wie"].map { tag("th", ["scope": "col"], $0) }
     return tag(
-      "div", ["class": "breed"],
-      [
-        tag(
-          "table", [:],
-          [tag("caption", caption), tag("thead", [:], [tag("tr", [:], heads)]), tag("tbody", [:], lines)])
-      ])
+      "table", ["class": "vast"],
+      [tag("caption", caption), tag("thead", [:], [tag("tr", [:], heads)]), tag("tbody", [:], lines)])
   }
 
-  private static func adviezen(_ advices: Adviesvergelijking, _ round: String) -> HTML {
+  private static func adviezen(_ advices: Adviesvergelijking, _ round: String, _ more: String) -> HTML {
     let id = "\(round)-adviezen"
-    var inside: [HTML] = [tag("h2", ["id": "kop-\(id)"], "De adviezen naast elkaar")]
+    var inside: [HTML] = [tag("h2", ["id": "kop-\(id)"], "De adviezen naast elkaar" + more)]
     if advices.kaarten.isEmpty { inside.append(tag("p", "Er is geen advies vastgelegd.")) }
     let cards = advices.kaarten.map { card -> HTML in
       let judged = card.oordelen.flatMap { row -> [HTML] in
