@@ -166,6 +166,7 @@ enum Paktekst {
   ///   - open: How many are left out because they are open.
   ///   - persoonsgegevens: How many places in typed texts look like a real person's data.
   ///   - weggelaten: Whether those were left out.
+  /// - Returns: The text.
   static func tekst(
     atelier: String, geopend: String, van: String?, sessies: Int, duos: Int, open: Int, persoonsgegevens: Int,
     weggelaten: Bool

@@ -226,13 +226,15 @@ extension Archief {
     return more.isEmpty && notes == 0 ? .bekend : .verder(gebeurtenissen: more.count, aantekeningen: notes)
   }
 
-  /// Adds the notes that are not among those of a session; how many those were.
+  /// Adds the notes that are not among those of a session.
   ///
   /// - Parameters:
   ///   - notes: Notes of the same session, as they were kept elsewhere.
   ///   - number: The session here.
   ///   - door: By whom a new one is, here.
   ///   - sleutel: What two notes that are the same have in common; as many of a key as are here, are not new.
+  /// - Returns: How many were added.
+  /// - Throws: `ArchiefFout`.
   func voegBij(
     _ notes: [Aantekeningrij], aan number: Int, door: (String) -> String = { $0 }, _ sleutel: (Aantekeningrij) -> String
   ) throws(ArchiefFout) -> Int {

@@ -203,7 +203,7 @@ extension Spelvergelijking {
       mine.tekst == theirs.tekst ? "hetzelfde advies, in dezelfde woorden" : "een advies voor dezelfde beslissing"
     var lines = [
       "Bij \(aanduiding.namen(spellen.map(\.naam).filter { $0 == here.naam || $0 == there.naam })) lag \(same): \(here.naam(mine.beslissing)).",
-      "\(bij(here)) is het gevolgd. \(bij(there)) niet\(there.sessie.besluit.map { ": daar werd het \(there.naam($0.beslissing))" } ?? "").",
+      "\(bij(here)) is het gevolgd. \(bij(there)) niet\(there.sessie.besluit.map { ": daar werd het \u{2018}\(there.naam($0.beslissing))\u{2019}" } ?? "").",
     ]
     var about: Set<String> = []
     if let decided = there.sessie.besluit?.beslissing {
