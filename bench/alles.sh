@@ -63,6 +63,23 @@ if m["slechtste"] > 0.05:
     sys.exit("het trainersscherm is te traag")
 P
 
+echo "== de vergelijking van 50 afgesloten sessies, van archief tot pagina (doel: binnen 1 s), naast sqlite3 en json van Python over dezelfde rijen"
+"$BIN" meet-vergelijking "$WERK/vergelijking.sqlite" | tee "$WERK/vergelijking.txt"
+python3 - "$WERK/vergelijking.txt" "$WERK/vergelijking.sqlite" <<'P'
+import json, sqlite3, sys, time
+m = json.loads(open(sys.argv[1]).read())
+file = sqlite3.connect(sys.argv[2])
+def kaal():
+    began = time.perf_counter()
+    for (inhoud,) in file.execute("SELECT inhoud FROM gebeurtenis ORDER BY sessie, volgnummer"):
+        json.loads(inhoud)
+    return time.perf_counter() - began
+best = min(kaal() for _ in range(5))
+print(f"{m['seconden']:.3f} s voor {m['gebeurtenissen']} gebeurtenissen; {m['seconden'] / best:.1f} keer alleen lezen in Python")
+if m["seconden"] > 1:
+    sys.exit("de vergelijking is te traag")
+P
+
 echo "== opnieuw vouwen"
 "$BIN" meet-herhaling
 

@@ -48,6 +48,9 @@ import Testing
       ["anonimiseer", path("er-niet.txt")], ["atelier"], ["atelier", "nieuw", "maandag", "--casus", "nachtslot"],
       ["atelier", "toon", "maandag"], ["atelier", "scherm", "maandag"], ["atelier", "zerk", "maandag"],
       ["atelier", "beamer", "maandag", "--uit", path("beamer.html"), "--eenmaal"], ["aansluiten", "bcd-fgh"],
+      ["atelier", "vergelijk", "maandag"], ["atelier", "verzamel", "maandag", path("er-niet.sqlite")],
+      ["atelier", "pak", "maandag", "--uit", path("p.pak")], ["atelier", "open-pak", path("er-niet.pak")],
+      ["casus", "vergelijk", "nachtslot"], ["casus", "vergelijk", "nachtslot", "--vragenlijst", path("v.html")],
     ]
   }
 

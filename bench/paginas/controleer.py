@@ -102,9 +102,14 @@ def paginas(programma, map_):
                 continue
             draai("rapport", code, *extra, "--uit", str(map_ / f"{naam}-{casus}.html"))
             namen.append(f"{naam}-{casus}")
+    # Duo's side by side need people: as many as a room has.
+    draai("meet-vergelijking", str(map_ / "atelier.sqlite"), "8")
+    draai("atelier", "vergelijk", "vergelijking", "--archief", str(map_ / "atelier.sqlite"), "--uit", str(map_ / "vergelijking.html"))
+    draai("casus", "vergelijk", "nachtslot", "--archief", str(map_ / "atelier.sqlite"), "--uit", str(map_ / "casusvergelijking.html"))
+    draai("casus", "vergelijk", "nachtslot", "--vragenlijst", str(map_ / "vragenlijst.html"))
     draai("monitor", "--html", str(map_ / "monitor.html"))
     draai("simuleer", "--dagen", "14", "--vergelijk", "loket=2", "--herhalingen", "2", "--html", str(map_ / "regio.html"))
-    return namen + ["monitor", "regio"]
+    return namen + ["vergelijking", "casusvergelijking", "vragenlijst", "monitor", "regio"]
 
 
 def toegankelijk(browser, pad, axe):
@@ -186,6 +191,8 @@ def main():
             klachten = toegankelijk(browser, pad, axe)
             bladen, meer = papier(browser, pad, map_ / f"{naam}.pdf")
             klachten += meer
+            if naam == "vragenlijst" and bladen != 4:
+                klachten.append(f"{bladen} bladen in plaats van vier")
             if naam.startswith("blad-") and bladen != 1:
                 klachten.append(f"{bladen} bladen in plaats van een")
             print(f"{naam}: {bladen} {'blad' if bladen == 1 else 'bladen'} A4, {len(klachten)} klachten")

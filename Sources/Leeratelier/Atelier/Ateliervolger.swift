@@ -2,6 +2,7 @@ import Glibc
 import Opname
 import Scenario
 import SimEngine
+import Verslag
 
 /// Follows the sessions of an atelier: each is read once, and after that only what is new.
 final class Ateliervolger {
@@ -90,6 +91,18 @@ final class Ateliervolger {
   func sessie(_ duo: Int) -> (code: Sessiecode, sessie: Sessie)? {
     guard let round = atelier.duos.first(where: { $0.nummer == duo })?.rondes.last else { return nil }
     return sessies[round.sessie].map { (round.sessie, $0.sessie) }
+  }
+
+  /// The comparison that the room may see now; nil: somebody still plays what it is about.
+  ///
+  /// - Throws: `ArchiefFout`.
+  func vergelijking() throws(ArchiefFout) -> Ateliervergelijking? {
+    let closed = atelier.duos.filter { !$0.deelnemers.isEmpty || !$0.rondes.isEmpty }.map { duo in
+      Set(duo.rondes.filter { sessies[$0.sessie]?.sessie.gesloten == true }.map { $0.plaats + 1 })
+    }
+    let rounds = Beamerblad.tonen(atelier.casussen, gesloten: closed)
+    guard !rounds.isEmpty else { return nil }
+    return try Ateliervergelijking(archief, atelier, alleen: rounds)
   }
 
   /// What cannot be read, in whole sentences.

@@ -6,16 +6,20 @@ import Verslag
 
 extension Opdrachten {
   /// What can be done with an atelier.
-  private enum Atelierwerk: String, CaseIterable { case nieuw, toon, scherm, beamer }
+  private enum Atelierwerk: String, CaseIterable {
+    case nieuw, toon, scherm, beamer, vergelijk, verzamel, pak
+    case openPak = "open-pak"
+  }
 
   static let atelieren: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "atelier", kort: "een middag met een groep duo's", argumenten: "[nieuw|toon|scherm|beamer NAAM]",
+        naam: "atelier", kort: "een middag met een groep duo's",
+        argumenten: "[nieuw|toon|scherm|beamer|vergelijk|verzamel|pak|open-pak NAAM…]",
         uitleg:
           "Voor de trainer. Zonder meer: de ateliers van dit archief. \u{2018}nieuw NAAM\u{2019} maakt een groep met een code per duo, en een blad om te knippen. "
           + "\u{2018}toon NAAM\u{2019}: de duo's en hun sessies. \u{2018}scherm NAAM\u{2019}: live hoe ieder duo staat, met hints, meer tijd, incidenten, pauze en een einde. "
-          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
+          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is, en zodra iedereen klaar is met de vergelijking. \u{2018}vergelijk NAAM\u{2019} legt de duo's die klaar zijn naast elkaar, met drie verschillen voor het gesprek. \u{2018}verzamel NAAM BESTAND…\u{2019} voegt archieven van andere computers bij dit atelier. \u{2018}pak NAAM\u{2019} maakt een pak voor een andere locatie, \u{2018}open-pak BESTAND\u{2019} opent er een. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
         opties: [
           .init(
             naam: "casus", waarde: "CASUS", uitleg: "met nieuw: wat er gespeeld wordt, in volgorde; mag vaker",
@@ -30,7 +34,12 @@ extension Opdrachten {
             uitleg: "met nieuw: niet eerst in de stoel van de ander (gewoon wel, bij meer rondes)"),
           metWoord,
           .init(
-            naam: "uit", waarde: "BESTAND", uitleg: "met nieuw of toon: het blad met codes; met beamer: de pagina"),
+            naam: "uit", waarde: "BESTAND",
+            uitleg: "met nieuw of toon: het blad met codes; met beamer of vergelijk: de pagina; met pak: het pak"),
+          .init(naam: "plaats", waarde: "RONDE", uitleg: "met vergelijk: alleen deze ronde, vanaf 1"),
+          .init(
+            naam: "van", waarde: "LOCATIE", uitleg: "met pak: welke locatie het maakt; staat achter uw opmerkingen"),
+          zonderPersoonsgegevens,
           .init(naam: "eenmaal", waarde: nil, uitleg: "met beamer: schrijf de pagina één keer"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "met scherm: doe wat er in een bestand staat"),
         ], voorbeeld: "leeratelier atelier nieuw maandag --casus nachtslot --casus nachtslot --duos 8"),
@@ -46,13 +55,25 @@ extension Opdrachten {
         .gebruik)
     }
     guard let name = env.argumenten.plaats.dropFirst().first else {
-      throw Opdrachtfout("Zeg van welk atelier: atelier \(word) NAAM.", .gebruik)
+      throw Opdrachtfout(
+        work == .openPak ? "Zeg welk pak: atelier open-pak BESTAND." : "Zeg van welk atelier: atelier \(word) NAAM.",
+        .gebruik)
+    }
+    let rest = Array(env.argumenten.plaats.dropFirst(2))
+    guard work == .verzamel || rest.isEmpty else {
+      throw Opdrachtfout(
+        "Bij \u{2018}atelier \(word)\u{2019} hoort \u{00E9}\u{00E9}n naam; er staat ook \u{2018}\(rest[0])\u{2019}. Een naam met een spatie zet u tussen aanhalingstekens.",
+        .gebruik)
     }
     switch work {
     case .nieuw: return try nieuwAtelier(env, name)
     case .toon: return try toonAtelier(env, name)
     case .scherm: return try atelierscherm(env, name)
     case .beamer: return try beamer(env, name)
+    case .vergelijk: return try vergelijkAtelier(env, name)
+    case .verzamel: return try verzamel(env, name, rest)
+    case .pak: return try pak(env, name)
+    case .openPak: return try openPak(env, name)
     }
   }
 
@@ -97,7 +118,7 @@ extension Opdrachten {
   }
 
   /// A name as it is typed on a command line.
-  private static func citeer(_ name: String) -> String { name.contains(" ") ? "'\(name)'" : name }
+  static func citeer(_ name: String) -> String { name.contains(" ") ? "'\(name)'" : name }
 
   private static func toonAteliers(_ env: Omgeving) throws -> Uitgang {
     let all = try env.bestaandArchief()?.ateliers() ?? []
@@ -121,9 +142,11 @@ extension Opdrachten {
     Uitvoer.regel(
       "Atelier \u{2018}\(one.naam)\u{2019} van \(Kalendertekst.moment(one.geopend)), \(one.opzet.vorm.rawValue)\(one.opzet.wissel ? ", eerst in de stoel van de ander" : "")."
     )
+    if let pak = one.pak { for line in pak.tekst.split(separator: "\n") { Uitvoer.regel(String(line)) } }
     for duo in one.duos {
       let people = duo.deelnemers.map(\.pseudoniem)
-      Uitvoer.regel("duo \(duo.nummer)  \(duo.code.tekst)  \(people.isEmpty ? "nog niemand" : opsomming(people))")
+      let code = one.pak == nil ? "  \(duo.code.tekst)" : ""
+      Uitvoer.regel("duo \(duo.nummer)\(code)  \(people.isEmpty ? "nog niemand" : opsomming(people))")
       for round in duo.rondes {
         let seats = Stoel.allCases.compactMap { seat in
           round.pseudoniem(seat).map { "\($0) op \(Duostand.kort(seat))" }
@@ -140,7 +163,9 @@ extension Opdrachten {
 
   private static func atelierscherm(_ env: Omgeving, _ name: String) throws -> Uitgang {
     let archive = try env.archief(aanmaken: false)
-    try Trainerswoordvraag.toets(env, try archive.atelier(name))
+    let atelier = try archive.atelier(name)
+    try Trainerswoordvraag.toets(env, atelier)
+    if atelier.pak != nil { throw ArchiefFout.atelierAlleenLezen(atelier.naam) }
     try archive.controleerSchrijfbaar()
     let follower = try Ateliervolger(archive, name)
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
@@ -157,13 +182,14 @@ extension Opdrachten {
     }
     let archive = try env.archief(aanmaken: false)
     let follower = try Ateliervolger(archive, name)
-    var shown: Beamerblad?
+    var shown: String?
     while true {
       let page = Beamerblad(
         atelier: follower.atelier.naam, rondes: follower.atelier.casussen.count,
-        follower.standen.map(\.beamerregel))
+        follower.standen.map(\.beamerregel), vergelijking: try follower.vergelijking()
+      ).html
       if page != shown {
-        try env.schrijf(page.html, naar: path)
+        try env.schrijf(page, naar: path)
         if shown == nil {
           Uitvoer.regel("De pagina staat in \(volledig(path)). Open haar in een browser; zij ververst zichzelf.")
           if env.argumenten.heeft("eenmaal") { return .goed }

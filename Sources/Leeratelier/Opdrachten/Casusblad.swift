@@ -8,10 +8,14 @@ extension Opdrachten {
     vorm: Opdrachtvorm(
       naam: "casus", kort: "wat een casus is; voor de trainer ook waar zij over gaat", argumenten: "CASUS [ID]",
       uitleg:
-        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop.",
+        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop. Voor de begeleider: \u{2018}casus vergelijk ID\u{2019} legt alle gesloten sessies van een casus naast elkaar.",
       opties: [
         .init(naam: "trainer", waarde: nil, uitleg: "ook wat een deelnemer nog niet mag weten"),
-        .init(naam: "uit", waarde: "BESTAND", uitleg: "met verloop: schrijf het in dit bestand"),
+        .init(
+          naam: "uit", waarde: "BESTAND", uitleg: "met verloop: schrijf het in dit bestand; met vergelijk: de pagina"),
+        .init(
+          naam: "vragenlijst", waarde: "BESTAND",
+          uitleg: "met vergelijk: een lege vragenlijst voor casusonderzoek, vier bladen A4"),
         .init(naam: "naam", waarde: "NAAM", uitleg: "met verloop: hoe het verloop heet (gewoon: de code)"),
         .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "met toon: zsm (gewoon) of veiligheidshuis"),
         .init(naam: "keren", waarde: "GETAL", uitleg: "met statistiek: hoe vaak er gespeeld wordt (gewoon: 30)"),
@@ -19,7 +23,7 @@ extension Opdrachten {
       voorbeeld: "leeratelier casus nachtslot --trainer"),
     doe: { env in
       if env.argumenten.plaats.count == 2 { return try Casusgereedschap.doe(env) }
-      for option in ["uit", "naam", "stoel", "keren"] where env.argumenten.waarde(option) != nil {
+      for option in ["uit", "naam", "vragenlijst", "stoel", "keren"] where env.argumenten.waarde(option) != nil {
         throw Opdrachtfout("--\(option) hoort bij een van de andere vormen van \u{2018}casus\u{2019}.", .gebruik)
       }
       let library = try env.bibliotheek()

@@ -3,11 +3,11 @@ import Scenario
 import SimEngine
 import Verslag
 
-/// The forms of `casus` for whoever writes one.
+/// The forms of `casus` for whoever writes one, or looks back on it.
 enum Casusgereedschap {
   /// What is asked of a casus, or of a session.
   private enum Soort: String, CaseIterable {
-    case verloop, toon, kaart, sleutel, statistiek
+    case verloop, toon, kaart, sleutel, statistiek, vergelijk
   }
 
   private static let gewoonAantal = 30
@@ -17,10 +17,14 @@ enum Casusgereedschap {
     let word = try env.argumenten.plek(0)
     guard let kind = Soort(rawValue: word), !env.argumenten.heeft("trainer") else {
       throw Opdrachtfout(
-        "Een casus heeft \u{00E9}\u{00E9}n naam. Voor wie er een schrijft: \(opsomming(Soort.allCases.map { "\u{2018}casus \($0.rawValue)\u{2019}" })).",
+        "Een casus heeft \u{00E9}\u{00E9}n naam. Voor wie er een schrijft of naast elkaar legt: \(opsomming(Soort.allCases.map { "\u{2018}casus \($0.rawValue)\u{2019}" })).",
         .gebruik)
     }
+    if kind != .vergelijk, env.argumenten.waarde("vragenlijst") != nil {
+      throw Opdrachtfout("--vragenlijst hoort bij \u{2018}casus vergelijk ID\u{2019}.", .gebruik)
+    }
     if kind == .verloop { return try verloop(env) }
+    if kind == .vergelijk { return try Opdrachten.vergelijkCasus(env) }
     let library = try env.bibliotheek()
     let casus = try env.casus(try env.argumenten.plek(1), library).casus
     let regio = try env.regio(casus.regio, library).regio
@@ -35,7 +39,7 @@ enum Casusgereedschap {
       let times = try env.argumenten.getal("keren", 1...1000) ?? gewoonAantal
       let counted = Casusstatistiek.maak(casus, regio, keren: times, zaad: 0)
       env.toonLang(casus.titel, tabel: true, breedte: 78) { CasusTekst.statistiek(counted, casus, breedte: $0) }
-    case .verloop: break
+    case .verloop, .vergelijk: break
     }
     return .goed
   }

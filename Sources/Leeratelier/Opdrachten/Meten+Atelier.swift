@@ -1,6 +1,7 @@
 import Opname
 import Scenario
 import SimEngine
+import Verslag
 
 extension Opdrachten {
   /// How long the screen of the trainer takes to follow what somebody else did, in an archive of its own.
@@ -46,13 +47,61 @@ extension Opdrachten {
         guard try follower.ververs() else { throw Opdrachtfout("Het scherm zag niets nieuws.", .fout) }
         _ = Bladindeling(Maat(kolommen: 80, rijen: 60)).beeld(screen.blad(80), bladzij: 0, .init(vraag: ""))
       }
-      times.append(Double(took.components.attoseconds) / 1e18 + Double(took.components.seconds))
+      times.append(took.inSeconden)
     }
     times.sort()
-    let first = Double(reading.components.attoseconds) / 1e18 + Double(reading.components.seconds)
+    let first = reading.inSeconden
     Uitvoer.dataregel(
       "{\"sessies\": \(sessions), \"gebeurtenissen\": \(events), \"openen\": \(first), \"p50\": \(times[25]), \"slechtste\": \(times[49])}"
     )
     return .goed
   }
+
+  /// How long it takes to lay the duo's of a large atelier side by side, from the archive to the page.
+  static func meetVergelijking(_ env: Omgeving) throws -> Uitgang {
+    let scenario = try env.scenario(Voorbeeld.casus)
+    let path = try env.argumenten.plek(0)
+    let archive = try Archief(pad: path)
+    let count = env.argumenten.plaats.dropFirst().first.flatMap { Int($0) } ?? 50
+    let atelier = try archive.maak(
+      Atelier.Opzet(naam: "vergelijking", casussen: [scenario.casus.id]), duos: max(1, count))
+    var events = 0
+    for (index, duo) in atelier.duos.enumerated() {
+      let opening = try Speelkeuzes().opening(scenario.casus, scenario.regio, mensen: Stoel.allCases)
+      let code = try archive.openRonde(opening, bron: scenario.bron, duo: duo.code, plaats: 0).sessie
+      var recording = try archive.lees(code)
+      var state = recording.sessie
+      var play = Doorloop(opening, zaad: UInt64(index))
+      play.speel(hoogstens: 2000)
+      let rest = Array(play.sessie.gebeurtenissen.dropFirst(state.gebeurtenissen.count))
+      _ = try archive.verricht(&recording, sessie: &state) { _ in rest }
+      guard state.gesloten else { throw Opdrachtfout("Een spel kwam niet aan zijn eind.", .fout) }
+      events += state.gebeurtenissen.count
+    }
+    var (lines, bytes, reading) = (0, 0, Double.infinity)
+    let clock = ContinuousClock()
+    let best =
+      try (0..<5).map { _ in
+        let took = try clock.measure {
+          // As the verb does it: another program, which has read nothing yet.
+          let other = try Archief(pad: path, aanmaken: false)
+          let group = try other.atelier("vergelijking")
+          let begun = clock.now
+          let all = try Ateliervergelijking(other, group)
+          reading = min(reading, begun.duration(to: clock.now).inSeconden)
+          lines = Vergelijkingstekst.regels(all).count
+          bytes = Vergelijkingspagina.html(all).utf8.count
+        }
+        return took.inSeconden
+      }.min() ?? 0
+    Uitvoer.dataregel(
+      "{\"sessies\": \(count), \"gebeurtenissen\": \(events), \"regels\": \(lines), \"bytes\": \(bytes), \"maken\": \(reading), \"seconden\": \(best)}"
+    )
+    return .goed
+  }
+}
+
+extension Duration {
+  /// As a number of seconds.
+  fileprivate var inSeconden: Double { Double(components.attoseconds) / 1e18 + Double(components.seconds) }
 }

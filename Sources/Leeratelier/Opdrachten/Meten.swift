@@ -84,6 +84,13 @@ extension Opdrachten {
       doe: meetAtelier),
     Opdracht(
       vorm: Opdrachtvorm(
+        naam: "meet-vergelijking", kort: "", argumenten: "BESTAND [DUOS]",
+        uitleg:
+          "Leest de afgesloten sessies van een atelier van 50 duo's (of zoveel als u zegt) en legt ze naast elkaar, in tekst en als pagina, vijf keer; de beste telt.",
+        opties: [], voorbeeld: "leeratelier meet-vergelijking /tmp/atelier.sqlite", verborgen: true),
+      doe: meetVergelijking),
+    Opdracht(
+      vorm: Opdrachtvorm(
         naam: "meet-keten", kort: "", argumenten: "ARCHIEF",
         uitleg:
           "Wat het kost dat een sessie bij het lezen wordt nagekeken, over alle sessies in een archief, tien keer.",

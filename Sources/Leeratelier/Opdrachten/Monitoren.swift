@@ -64,6 +64,8 @@ extension Opdrachten {
     // No archive yet is a monitor of nothing.
     guard let archive = try env.bestaandArchief() else { return Oefenmonitor([], weggelaten: left) }
     let rows = try archive.sessies()
+    // Of another location, here to be looked at.
+    let elsewhere = Set(try archive.ateliers().filter { $0.pak != nil }.flatMap(\.sessies))
     var chosen: [SessieRegel] = []
     for row in rows {
       let day = String(row.geopend.prefix(10))
@@ -76,6 +78,8 @@ extension Opdrachten {
         left.takken += 1
       } else if row.voorbeeld {
         left.voorbeelden += 1
+      } else if elsewhere.contains(row.code) {
+        left.elders += 1
       } else if row.toestand != .gesloten {
         left.open += 1
       } else {
@@ -118,7 +122,7 @@ private struct Monitoruitvoer: Encodable {
       tellingen = group.tellingen.map(Telling.init)
     }
   }
-  struct Weggelaten: Encodable { let voorbeelden: Int, open: Int, takken: Int, onleesbaar: [String] }
+  struct Weggelaten: Encodable { let voorbeelden: Int, open: Int, takken: Int, elders: Int, onleesbaar: [String] }
 
   let voorbehoud: [String]
   let totaal: Groep
@@ -134,6 +138,7 @@ private struct Monitoruitvoer: Encodable {
     (periode, regio, casus) = (groups(.periode), groups(.regio), groups(.casus))
     weggelaten = Weggelaten(
       voorbeelden: monitor.weggelaten.voorbeelden, open: monitor.weggelaten.open, takken: monitor.weggelaten.takken,
+      elders: monitor.weggelaten.elders,
       onleesbaar: monitor.weggelaten.onleesbaar)
   }
 }

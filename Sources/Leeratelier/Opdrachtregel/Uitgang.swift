@@ -59,9 +59,11 @@ extension ArchiefFout {
     case .nietTeMaken: .nietTeMaken
     case .nietTeLezen, .nietTeSchrijven, .sluitNietAan, .netwerkschijf, .alleenLezen, .weg: .lezenOfSchrijven
     case .bezet: .bezet
-    case .stoelBezet, .stoelOvergenomen, .pseudoniemBezet, .duoVol: .nietToegestaan
+    case .stoelBezet, .stoelOvergenomen, .pseudoniemBezet, .duoVol, .atelierAlleenLezen:
+      .nietToegestaan
     case .atelierBestaat: .nietTeMaken
-    case .geenArchief, .onbekendAtelier, .nieuwereVersie, .onbekendeCode, .codeBezet, .onbekendeGebeurtenis,
+    case .geenArchief, .onbekendAtelier, .nietSamenTeVoegen, .nieuwereVersie, .onbekendeCode, .codeBezet,
+      .onbekendeGebeurtenis,
       .onleesbareSessie,
       .beschadigdeSessie:
       .gegevens

@@ -57,7 +57,7 @@ extension Archief {
     return nil
   }
 
-  private func atelier(_ row: Atelierrij) throws(ArchiefFout) -> Atelier {
+  func atelier(_ row: Atelierrij) throws(ArchiefFout) -> Atelier {
     var duos: [Atelier.Duo] = []
     for duo in row.duos {
       var rounds: [Atelier.Ronde] = []
@@ -183,9 +183,10 @@ extension Archief {
   /// - Throws: `ArchiefFout`; `onbekendeCode` when the session is of no atelier.
   package func zet(_ pseudoniem: String, op stoel: Stoel, _ sessie: Sessiecode) throws(ArchiefFout) {
     try transactie { () throws(ArchiefFout) in
-      guard let (_, _, round) = try atelier(van: sessie) else {
+      guard let (atelier, _, round) = try atelier(van: sessie) else {
         throw .onbekendeCode(sessie.tekst, suggestie: nil)
       }
+      if atelier.pak != nil { throw .atelierAlleenLezen(atelier.naam) }
       if let now = round.pseudoniem(stoel), Atelier.zelfde(now, pseudoniem) { return }
       try opslag.voegToe(
         Zittingrij(stoel: stoel.rawValue, pseudoniem: pseudoniem, wandklok: Wandklok.nu), sessie: try nummer(sessie))
@@ -194,6 +195,7 @@ extension Archief {
 
   private func bestaandDuo(_ code: Sessiecode) throws(ArchiefFout) -> (atelier: Atelier, duo: Atelier.Duo) {
     guard let found = try duo(code) else { throw .onbekendeCode(code.tekst, suggestie: nil) }
+    if found.atelier.pak != nil { throw .atelierAlleenLezen(found.atelier.naam) }
     return found
   }
 

@@ -25,6 +25,12 @@ extension Archief {
     guard try opslag.nummer(session.rij.code) == nil, try !opslag.isDuo(session.rij.code) else {
       throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
     }
+    _ = try transactie { () throws(ArchiefFout) in try zetIn(session) }
+  }
+
+  /// Adds a session that was kept elsewhere, within the transaction that is going on; its number.
+  @discardableResult
+  func zetIn(_ session: Sessieinhoud) throws(ArchiefFout) -> Int {
     let begin = Keten.begin(session.rij, session.bron)
     var link = begin
     let events = session.gebeurtenissen.map { event in
@@ -33,14 +39,24 @@ extension Archief {
       row.schakel = link
       return row
     }
-    try transactie { () throws(ArchiefFout) in
-      let made = try voegIn(session.rij, session.bron, begin, events)
-      if let word = session.woord { try opslag.zet(word, made.nummer) }
-      for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
-      for (place, text) in session.concepten {
-        try opslag.zet(concept: text, made.nummer, place, wandklok: Wandklok.nu)
-      }
+    let made = try voegIn(session.rij, session.bron, begin, events)
+    if let word = session.woord { try opslag.zet(word, made.nummer) }
+    for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
+    for (place, text) in session.concepten {
+      try opslag.zet(concept: text, made.nummer, place, wandklok: Wandklok.nu)
     }
+    return made.nummer
+  }
+
+  /// Everything that is kept of a session, once it was made sure that all of it is as it was recorded.
+  ///
+  /// - Throws: `ArchiefFout`; `beschadigdeSessie` when a link does not hold.
+  func inhoud(_ code: Sessiecode) throws(ArchiefFout) -> Sessieinhoud {
+    let recorded = try lees(code)
+    return Sessieinhoud(
+      rij: recorded.rij, bron: recorded.bron, gebeurtenissen: try opslag.gebeurtenissen(recorded.nummer, vanaf: 0),
+      aantekeningen: try notities(code), concepten: try opslag.concepten(recorded.nummer),
+      woord: try opslag.woord(recorded.nummer))
   }
 
   /// Takes a session as far as it was recorded to another archive, because this one is no longer where it was.

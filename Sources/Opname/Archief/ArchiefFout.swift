@@ -21,6 +21,10 @@ package enum ArchiefFout: Error, Equatable, Sendable {
   /// Somebody of another duo of the atelier has this pseudonym, or the duo is full.
   case pseudoniemBezet(String, duo: Int)
   case duoVol(code: String)
+  /// An atelier that came in a pack from elsewhere: nobody plays in it.
+  case atelierAlleenLezen(String)
+  /// What another archive has cannot be joined with what is here; the reason, as the rest of a sentence.
+  case nietSamenTeVoegen(Archiefplaats, reden: String)
   /// There is a session with this code already.
   case codeBezet(Archiefplaats, code: String)
   /// A kind of event that this version does not have; the session is closed to it.
@@ -83,6 +87,11 @@ package enum ArchiefFout: Error, Equatable, Sendable {
       return
         "bij duo \(code) doen al \(Atelier.hoogstens) mensen mee. Bent u een van hen, kies dan uw eigen pseudoniem; anders "
         + "geeft de trainer u de code van een ander duo."
+    case .atelierAlleenLezen(let name):
+      return
+        "atelier \(citaat(name, maximum: 60)) komt uit een pak van elders: u leest het, vergelijkt en schrijft er notities bij; gespeeld wordt er niet."
+    case .nietSamenTeVoegen(let place, let reason):
+      return "\(plek(place)) is hier niet toe te voegen: \(reason). Er is niets toegevoegd."
     case .codeBezet(let place, let code):
       return "in \(plek(place)) staat al een sessie \(code). Er is niets vastgelegd; kies een andere plaats."
     case .onbekendeGebeurtenis(let kind, let number):

@@ -103,6 +103,9 @@ package struct Atelier: Equatable, Sendable {
   package var naam: String { opzet.naam }
   package var casussen: [String] { opzet.casussen }
 
+  /// What it says of itself when it came in a pack from elsewhere; nil: it was made here.
+  package var pak: Pak? { Pak(opzet.instellingen) }
+
   /// The sessions of all duo's, by duo and then in the order in which they are played.
   package var sessies: [Sessiecode] { duos.flatMap { $0.rondes.map(\.sessie) } }
 

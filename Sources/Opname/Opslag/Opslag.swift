@@ -94,6 +94,8 @@ package protocol Opslag: AnyObject {
   func isDuo(_ code: Sessiecode) throws(ArchiefFout) -> Bool
   /// Keeps an atelier with its duo's and who is in them, without their sessions; gives its number.
   func voegToe(_ atelier: Atelierrij) throws(ArchiefFout) -> Int
+  /// Adds a duo to an atelier, without its sessions and without who is in it.
+  func voegToe(_ duo: Duorij, atelier: Int) throws(ArchiefFout)
   /// Adds somebody to a duo.
   func voegToe(_ deelnemer: Deelnemerrij, atelier: Int, duo: Int) throws(ArchiefFout)
   /// Keeps that a session is what a duo played at a place of the order.

@@ -108,6 +108,14 @@ extension SQLiteOpslag {
     }
   }
 
+  func voegToe(_ duo: Duorij, atelier: Int) throws(ArchiefFout) {
+    try vertaal { () throws(SQLiteError) in
+      try database.execute(
+        "INSERT INTO atelierduo (atelier, nummer, code) VALUES (?, ?, ?)",
+        [.integer(atelier), .integer(duo.nummer), .text(duo.code.tekst)])
+    }
+  }
+
   func voegToe(_ deelnemer: Deelnemerrij, atelier: Int, duo: Int) throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in try zet(deelnemer, atelier: atelier, duo: duo) }
   }

@@ -1,10 +1,10 @@
 package import Scenario
 
-/// The page of an atelier for a beamer: who is where.
+/// The page of an atelier for a beamer: who is where, and afterwards the comparison.
 ///
 /// It holds what everybody in the room may know: pseudonyms, which round, which act, whether one is at work. Nothing of what a
-/// seat knows or does.
-package struct Beamerblad: Equatable, Sendable {
+/// seat knows or does; the comparison is only of rounds that everybody has closed.
+package struct Beamerblad: Sendable {
   /// One duo.
   package struct Regel: Equatable, Sendable {
     package var duo: Int
@@ -42,13 +42,33 @@ package struct Beamerblad: Equatable, Sendable {
   private let atelier: String
   private let rondes: Int
   private let regels: [Regel]
+  private let vergelijking: Ateliervergelijking?
 
   /// - Parameters:
   ///   - atelier: The name of the atelier.
   ///   - rondes: How many rounds it has.
   ///   - regels: Its duo's.
-  package init(atelier: String, rondes: Int, _ regels: [Regel]) {
-    (self.atelier, self.rondes, self.regels) = (atelier, rondes, regels)
+  ///   - vergelijking: Of the rounds that everybody has closed (`tonen`); nil: there is none yet.
+  package init(atelier: String, rondes: Int, _ regels: [Regel], vergelijking: Ateliervergelijking? = nil) {
+    (self.atelier, self.rondes, self.regels, self.vergelijking) = (atelier, rondes, regels, vergelijking)
+  }
+
+  /// The rounds, from 1, of which the comparison may be shown to the room.
+  ///
+  /// A round counts when every duo has closed it, and nobody will still play its casus in another round, or is playing it: what
+  /// one may not know while playing, is not on the wall.
+  ///
+  /// - Parameters:
+  ///   - casussen: Ids of the casussen, in the order in which they are played.
+  ///   - gesloten: Per duo of which somebody came, the rounds that it closed.
+  /// - Returns: The rounds.
+  package static func tonen(_ casussen: [String], gesloten: [Set<Int>]) -> Set<Int> {
+    guard !gesloten.isEmpty else { return [] }
+    let done = casussen.indices.map { place in gesloten.allSatisfy { $0.contains(place + 1) } }
+    return Set(
+      casussen.indices.filter { place in
+        casussen.indices.allSatisfy { casussen[$0] != casussen[place] || done[$0] }
+      }.map { $0 + 1 })
   }
 
   /// How often the page reloads itself, in seconds.
@@ -66,16 +86,19 @@ package struct Beamerblad: Equatable, Sendable {
           tag("td", row.waar.tekst),
         ])
     }
+    let compared = vergelijking.map(Vergelijkingspagina.beamer) ?? []
     let heads = ["Duo", "Wie", "Ronde", "Waar"].map { tag("th", ["scope": "col"], $0) }
     return Pagina(
-      titel: "Atelier \(atelier)", stijl: Beamerblad.stijl, ververs: Beamerblad.verversing,
+      titel: "Atelier \(atelier)", stijl: compared.isEmpty ? Beamerblad.stijl : Verslagstijl.tekst,
+      // When there is nothing to come, people read in peace.
+      ververs: vergelijking.map { $0.rondes.count >= rondes } == true ? nil : Beamerblad.verversing,
       lijf: [
         tag(
           "main", [:],
           [
             tag("h1", "Atelier \(atelier)"),
             tag("table", [:], [tag("thead", [:], [tag("tr", [:], heads)]), tag("tbody", [:], rows)]),
-          ])
+          ] + (compared.isEmpty ? [] : [tag("p", Ateliervergelijking.voorbehoud)] + compared))
       ]
     ).html
   }

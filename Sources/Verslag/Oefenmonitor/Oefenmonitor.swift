@@ -64,6 +64,8 @@ package struct Oefenmonitor: Equatable, Sendable {
     package var voorbeelden = 0
     package var open = 0
     package var takken = 0
+    /// Sessions of another location, that came in a pack.
+    package var elders = 0
     /// Codes of sessions that this version cannot read.
     package var onleesbaar: [String] = []
 
@@ -115,6 +117,7 @@ package struct Oefenmonitor: Equatable, Sendable {
       telling(weggelaten.voorbeelden, "meegeleverd voorbeeld", "meegeleverde voorbeelden"),
       telling(weggelaten.open, "sessie die nog open is", "sessies die nog open zijn"),
       telling(weggelaten.takken, "andere weg (wat als)", "andere wegen (wat als)"),
+      telling(weggelaten.elders, "sessie van een andere locatie", "sessies van een andere locatie"),
       telling(unread, "sessie die niet te lezen is", "sessies die niet te lezen zijn").map {
         "\($0) (\(weggelaten.onleesbaar.joined(separator: ", ")))"
       },

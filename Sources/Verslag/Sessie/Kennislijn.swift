@@ -76,7 +76,7 @@ package struct Kennislijn: Equatable, Sendable {
   }
 
   /// Whether a handeling of a seat asked where this puzzelstuk lies.
-  private static func vroeg(_ done: Verricht, _ seat: Stoel, _ piece: Puzzelstuk) -> Bool {
+  static func vroeg(_ done: Verricht, _ seat: Stoel, _ piece: Puzzelstuk) -> Bool {
     guard done.stoel == seat else { return false }
     let action = done.handeling
     // Whoever asks for everything has not asked for this.

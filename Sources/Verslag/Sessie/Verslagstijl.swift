@@ -42,7 +42,7 @@ enum Verslagstijl {
     button:hover{background:var(--kaart)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     summary{cursor:pointer;color:var(--accent)}
     .breed{overflow-x:auto;margin:.6rem 0}
-    table{border-collapse:collapse;width:100%}
+    table{border-collapse:collapse;width:100%}table.vast{table-layout:fixed;overflow-wrap:anywhere}
     caption{text-align:left;color:var(--zacht);padding:.2rem 0}
     th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--lijn)}
     th[scope=row]{font-weight:normal;min-width:9rem}

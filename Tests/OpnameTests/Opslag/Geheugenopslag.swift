@@ -194,6 +194,12 @@ final class Geheugenopslag: Opslag {
     werk = changed
   }
 
+  func voegToe(_ duo: Duorij, atelier: Int) throws(ArchiefFout) {
+    guard let row = stand.ateliers.firstIndex(where: { $0.nummer == atelier }) else { return }
+    werk?.ateliers[row].duos.append(Duorij(nummer: duo.nummer, code: duo.code))
+    werk?.ateliers[row].duos.sort { $0.nummer < $1.nummer }
+  }
+
   func voegToe(_ deelnemer: Deelnemerrij, atelier: Int, duo: Int) throws(ArchiefFout) {
     wijzig(atelier, duo) { $0.deelnemers.append(deelnemer) }
   }

@@ -1,0 +1,137 @@
+package import Scenario
+import SimEngine
+
+/// One session as it is compared, with what is looked up more than once.
+package struct Vergelekenspel: Sendable {
+  /// Where a puzzelstuk was for one seat.
+  struct Stand: Equatable, Sendable {
+    /// A role of the seat had it from the start.
+    var bezit = false
+    /// Numbers of the events by which the seat learned what it says, and that it is there.
+    var inhoud: Int?
+    var dat: Int?
+    /// Number of the first event in which somebody at the seat asked where it lies.
+    var gevraagd: Int?
+  }
+
+  /// Something that a participant asked: of whom, at which seat, and about what.
+  struct Navraag: Equatable, Sendable {
+    var gebeurtenis: Int
+    var stoel: Stoel
+    /// Who or what was asked, as in a list.
+    var bij: String
+    /// What was done, after the name of the seat: 'vroeg de wijkagent'.
+    var wat: String
+    var rol: Rol?
+    /// In words; empty when nothing in particular.
+    var over: [String]
+    var isAlles: Bool
+  }
+
+  /// The number of a duo, or the code of a session.
+  package let naam: String
+  /// Who sat at each seat, in the order in which they sat down.
+  package let spelers: [Stoel: [String]]
+  package let bron: Sessiebron
+  let navragen: [Navraag]
+  /// Per seat and id of a puzzelstuk.
+  private let standen: [Stoel: [String: Stand]]
+  /// Ids of what ZSM and the officier knew the content of when the decision fell; nothing was decided: at the end.
+  let bekend: Set<String>
+
+  /// - Parameters:
+  ///   - naam: The number of a duo, or the code of a session.
+  ///   - spelers: Who sat at each seat.
+  ///   - bron: The session, which is closed.
+  package init(_ naam: String, spelers: [Stoel: [String]] = [:], _ bron: Sessiebron) {
+    (self.naam, self.spelers, self.bron) = (naam, spelers, bron)
+    let sessie = bron.sessie
+    let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
+    navragen = acts.compactMap { Vergelekenspel.navraag($0.gebeurtenis.nummer, $0.verricht) }
+    let asked = acts.filter { $0.verricht.handeling.soort.kenmerk.vraagt != nil }
+    var states: [Stoel: [String: Stand]] = [:]
+    for seat in Stoel.allCases {
+      let roles = sessie.rollen(seat)
+      var own: [String: Stand] = [:]
+      for piece in sessie.casus.puzzelstukken {
+        own[piece.id] = Stand(
+          bezit: piece.kenners.contains(where: roles.contains),
+          gevraagd: asked.first { Kennislijn.vroeg($0.verricht, seat, piece) }?.gebeurtenis.nummer)
+      }
+      for known in sessie.kennis where known.gebeurtenis > 0 && roles.contains(known.rol) {
+        guard var state = own[known.puzzelstuk] else { continue }
+        switch known.diepte {
+        case .dat: state.dat = min(state.dat ?? known.gebeurtenis, known.gebeurtenis)
+        case .inhoud: state.inhoud = min(state.inhoud ?? known.gebeurtenis, known.gebeurtenis)
+        }
+        own[known.puzzelstuk] = state
+      }
+      states[seat] = own
+    }
+    standen = states
+    let deciding = sessie.rollen(.zsm) + [.officier]
+    let end = sessie.besluitGebeurtenis ?? Int.max
+    bekend = Set(
+      sessie.kennis.filter { $0.diepte == .inhoud && $0.gebeurtenis <= end && deciding.contains($0.rol) }
+        .map(\.puzzelstuk))
+  }
+
+  var sessie: Sessie { bron.sessie }
+
+  func stand(_ stoel: Stoel, _ stuk: String) -> Stand { standen[stoel]?[stuk] ?? Stand() }
+
+  /// Whether a seat knew what a puzzelstuk says when the decision fell, and before an event.
+  func wist(_ stoel: Stoel, _ stuk: String, tot end: Int = Int.max) -> Bool {
+    let state = stand(stoel, stuk)
+    return state.bezit || state.inhoud.map { $0 <= min(end, sessie.besluitGebeurtenis ?? Int.max) } ?? false
+  }
+
+  /// Number of the event at which the simulation first took a seat over; nobody did: beyond the last.
+  func eigenTot(_ stoel: Stoel) -> Int {
+    sessie.gebeurtenissen.first { $0.inhoud == .stoelOvergedragen(stoel, .simulatie) }?.nummer ?? Int.max
+  }
+
+  /// Whether nobody asked for a puzzelstuk: not for it, and not for everything where it lies.
+  func vroegNiet(_ stuk: Puzzelstuk) -> Bool {
+    Stoel.allCases.allSatisfy { stand($0, stuk.id).gevraagd == nil }
+      && !navragen.contains { asked in
+        asked.isAlles
+          && (asked.rol.map(stuk.isBekend(bij:)) ?? (asked.stoel == .zsm && stuk.houder.netwerk == .veiligheidshuis))
+      }
+  }
+
+  /// The simulated time of an event.
+  func op(_ gebeurtenis: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[gebeurtenis].tijd) }
+
+  /// What a decision is called in this casus.
+  func naam(_ beslissing: String) -> String { sessie.casus.beslissing(beslissing)?.naam ?? beslissing }
+
+  /// What the officier weighed and did not take, with the ground.
+  var afgewezen: [Weegstap] { sessie.besluit?.stappen.filter { $0.grond != nil } ?? [] }
+
+  private static func navraag(_ number: Int, _ done: Verricht) -> Navraag? {
+    let action = done.handeling
+    guard let seat = done.stoel, let way = action.soort.kenmerk.vraagt else { return nil }
+    var over = Leefgebied.allCases.filter(action.leefgebieden.contains).map(\.naam)
+    let (whom, what): (String, String)
+    var role: Rol?
+    switch way {
+    case .houder, .persoon:
+      guard let asked = action.aan else { return nil }
+      role = asked
+      (whom, what) = (asked.metLidwoord, "\(way == .persoon ? "sprak" : "vroeg bij") \(asked.metLidwoord)")
+    case .huis: (whom, what) = ("het huis", "stelde het huis een aanvullende vraag")
+    case .systeem:
+      let system = action.systeem ?? "een systeem"
+      (whom, what) = (system, "keek in \(system)")
+    case .tafel:
+      let table = action.overleg.map { "het \($0.rawValue)" } ?? "het overleg"
+      (whom, what) = ("de tafel van \(table)", "riep bijeen voor \(table)")
+      over = Rol.allCases.filter { action.deelnemers?.contains($0) == true }.map(\.naam)
+    }
+    let general = (way == .houder || way == .huis) && action.gevraagd.isAlles
+    return Navraag(
+      gebeurtenis: number, stoel: seat, bij: whom, wat: what, rol: role, over: general ? ["alles wat er is"] : over,
+      isAlles: general)
+  }
+}
