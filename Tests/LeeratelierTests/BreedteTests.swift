@@ -48,6 +48,8 @@ import Testing
       ["anonimiseer", path("er-niet.txt")], ["atelier"], ["atelier", "nieuw", "maandag", "--casus", "nachtslot"],
       ["atelier", "toon", "maandag"], ["atelier", "scherm", "maandag"], ["atelier", "zerk", "maandag"],
       ["atelier", "beamer", "maandag", "--uit", path("beamer.html"), "--eenmaal"], ["aansluiten", "bcd-fgh"],
+      ["leergang"], ["leergang", "advies"], ["leergang", "triage", "--voor", "maandag"],
+      ["leergang", "triage", "--voor", "zerk"],
     ]
   }
 

@@ -38,13 +38,13 @@ import Verslag
     func regel(_ vraag: String) throws(Gestopt) -> String {
       // The handing over of the keyboard is a page of one form only.
       if vraag.hasPrefix("Enter") || vraag.contains("Enter gaat verder") { return "" }
-      gevraagd += 1
-      if gevraagd > 4000 { throw .eindeInvoer }
       if let vooraf, vraag.contains("uitleg"), !gezegd {
         gezegd = true
         return vooraf
       }
       gezegd = false
+      gevraagd += 1
+      if gevraagd > 4000 { throw .eindeInvoer }
       guard vraag.contains("uitleg") else { return speler.kies(9) == 0 ? "terug" : "\(1 + speler.kies(4))" }
       if gevraagd > 160 { return gevraagd.isMultiple(of: 2) ? "wachten" : "afsluiten" }
       return ["wachten", "dossier", "\(1 + speler.kies(17))", "\(1 + speler.kies(17))"][speler.kies(4)]
@@ -145,7 +145,8 @@ import Verslag
       switch line.prefix(9) {
       case _ where line.hasPrefix("Beide: "): #expect(own[0].contains(text) && own[1].contains(text))
       case _ where line.hasPrefix("Alleen ZSM: "): #expect(own[0].contains(text) && !own[1].contains(text))
-      default: #expect(line.hasPrefix("Alleen Huis: ") && own[1].contains(text) && !own[0].contains(text), "\(line)")
+      default:
+        #expect(line.hasPrefix("Alleen het huis: ") && own[1].contains(text) && !own[0].contains(text), "\(line)")
       }
     }
   }
@@ -192,7 +193,7 @@ import Verslag
     #expect(report.contains("Plenair: een zaal") && report.contains("Met een echte klok"))
     #expect(!report.contains("Hervat."), "taking it up again is no note of its own")
     let back = try Leeratelier.draai(["notities", code], archief: folder).uit
-    #expect(back.contains("14 voor aanhouden, 6 voor dagvaarden"), "\(back)")
+    #expect(back.contains("Handen in de zaal") && back.contains("14 voor aanhouden, 6 voor"), "\(back)")
   }
 
   @Test func handsAreCountedInARoomOnly() throws {
@@ -241,7 +242,7 @@ import Verslag
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     // Asks about housing, and says afterwards that it was not asked.
-    _ = try draai(folder, ["oefen", "trappenhuis"], "navragen", "1", "wonen", "stop")
+    _ = try draai(folder, ["oefen", "trappenhuis"], "navragen", "1", "1", "wonen", ".", "1", "1", "stop")
     let code = try Leeratelier.code(folder)
     let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
     let asked = try archive.lees(try #require(Sessiecode(code))).sessie.handelingen.contains {
@@ -249,7 +250,8 @@ import Verslag
     }
     #expect(asked, "the play that this test is about")
     _ = try Leeratelier.draai(["overdragen", code, "--aflopen", "--trainer"], archief: folder)
-    let first = try draai(folder, ["hervat", code], "Verhaal.", ".", "Tevreden.", ".", "Rust.", ".", "Kennis.", ".")
+    let first = try draai(
+      folder, ["hervat", code], "Verhaal.", ".", "Tevreden.", ".", "Rust.", ".", "Kennis.", ".", "stop")
     #expect(first.uit.contains("Wat hebt u niet gevraagd") && !first.uit.contains("Scorekaart ·"))
     let second = try draai(
       folder, ["hervat", code], "Waar hij woont.", ".", "Het huis belt.", ".", "", "Morgen bellen.", ".")

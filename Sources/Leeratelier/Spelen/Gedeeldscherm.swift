@@ -45,10 +45,21 @@ struct Gedeeldscherm {
         }
         places[index].1 = places[index].1.dropFirst()
         guard told.insert(line).inserted else { continue }
-        lines.append(other.contains(line) ? "Beide: \(line)" : "Alleen \(kort(places[index].0)): \(line)")
+        lines.append(
+          other.contains(line) ? "Beide: \(line)" : "Alleen \(places[index].0 == .zsm ? "ZSM" : "het huis"): \(line)")
       }
     }
     return lines
+  }
+
+  /// How many pieces of news a room reads at once.
+  private static let hoogstensNieuws = 6
+
+  /// The news as this form shows it: a room reads the last of it, the rest is in 'verloop'.
+  private func beknopt(_ news: [String]) -> [String] {
+    let left = news.count - Gedeeldscherm.hoogstensNieuws
+    guard vorm == .plenair, left > 1 else { return news }
+    return ["(eerder nog \(left) berichten: typ verloop)"] + news.suffix(Gedeeldscherm.hoogstensNieuws)
   }
 
   /// The page: whose turn it is, what both know, what happened, what can be done.
@@ -60,7 +71,7 @@ struct Gedeeldscherm {
       let lines = stand(seat)
       return lines.isEmpty ? [] : ["\(Gedeeldscherm.kort(seat)):"] + lines
     }
-    let news = nieuws + (wachtrij.map { [$0] } ?? [])
+    let news = beknopt(nieuws) + (wachtrij.map { [$0] } ?? [])
     return Blad(
       kop: "\(zicht.titel) · \(turn)", kopKort: turn, klok: klok, groot: (Gedeeldscherm.kort(stoel), "is aan zet"),
       delen: [

@@ -51,7 +51,7 @@ extension Spelleider {
   }
 
   /// A page of what each seat knows, one after the other.
-  func gedeeld(_ page: (Stoelscherm) -> Blad, vanaf seat: Stoel) throws(Gestopt) {
+  func toonBeide(_ page: (Stoelscherm) -> Blad, vanaf seat: Stoel) throws(Gestopt) {
     for one in [seat, seat.ander] {
       let screen = Stoelscherm(zicht: Zicht(sessie, stoel: one), stoel: one, verteller: Verteller(sessie))
       try bediening.lees(page(screen), verder: one == seat ? "Enter voor de andere stoel:" : "Enter om terug te gaan:")

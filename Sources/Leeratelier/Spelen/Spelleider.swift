@@ -478,8 +478,9 @@ final class Spelleider {
         explained.delen.append(Gedeeldscherm(sessie: sessie, stoel: screen.stoel, vorm: vorm.vorm).uitleg)
       }
       page = explained
-    case .dossier where isGedeeld: return try gedeeld(\.dossier, vanaf: screen.stoel)
-    case .berichten where isGedeeld: return try gedeeld(\.berichten, vanaf: screen.stoel)
+    case .verloop where isGedeeld: return try toonBeide(\.verloop, vanaf: screen.stoel)
+    case .dossier where isGedeeld: return try toonBeide(\.dossier, vanaf: screen.stoel)
+    case .berichten where isGedeeld: return try toonBeide(\.berichten, vanaf: screen.stoel)
     case .dossier: page = screen.dossier
     case .advies: page = screen.advies
     case .zoek: page = screen.zoek(command.rest)
