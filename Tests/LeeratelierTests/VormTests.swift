@@ -1,11 +1,12 @@
 import Foundation
-import Opname
 import Scenario
 import SimEngine
+import Tekst
 import Testing
 import Verslag
 
 @testable import Leeratelier
+@testable import Opname
 
 /// Plenair, meekijken, afgeschermd: a form changes what is shown, never what is recorded.
 @Suite struct VormTests {
@@ -104,7 +105,11 @@ import Verslag
     for form in [Speelvorm.Vorm.meekijken, .plenair] {
       let shown = try pages(form)
       #expect(!shown.contains { $0.kop == "Wisselen van stoel" })
-      #expect(shown.contains { $0.groot?.woord == "ZSM" } && shown.contains { $0.groot?.woord == "Huis" })
+      #expect(
+        shown.contains { $0.kop.contains("ZSM is aan zet") }
+          && shown.contains { $0.kop.contains("Het huis is aan zet") })
+      // In large letters where a room must read it.
+      #expect(shown.contains { $0.groot?.woord == "ZSM" } == (form == .plenair))
     }
     #expect(try pages(.afgeschermd).allSatisfy { $0.groot == nil })
   }
@@ -163,6 +168,31 @@ import Verslag
     #expect(shown.tekst.contains("is aan zet") || shown.tekst.contains("I S   A A N"), "\(shown.tekst)")
     if size.rijen >= 24 {
       for choice in offers.regels { #expect(shown.tekst.contains(choice), "\(choice)\n\(shown.tekst)") }
+    }
+  }
+
+  /// The time that passed is in the recording; whoever records the first event after it says so, once.
+  @Test func thatTheTimeWasOverIsNotedOnceAndChangesNothingElse() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (minutes, late) in [(5, true), (240, false)] {
+      let (archive, opened) = try sessie("fiets-in-de-gang", Speelvorm(klok: Speelklok([.instroom: minutes])), folder)
+      // As if it had been opened ten minutes ago.
+      var recording = opened
+      let now = try #require(Wandtijd(recording.wandklok[0])?.seconden)
+      let old = (now - 600) % 86_400
+      let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+      let day = try #require(Datum(iso: "1970-01-01")).plus(dagen: (now - 600) / 86_400)
+      recording.wandklok = recording.wandklok.map { _ in
+        "\(day.iso)T\(two(old / 3600)):\(two(old / 60 % 60)):\(two(old % 60))+00:00"
+      }
+      var said = ""
+      let control = Lijnbediening(.tekst("raadplegen\n1\nwachten\n2\n\nwachten\n2\nstop\n"), schrijf: { said += $0 })
+      try Spelleider(archive, recording, control, stoelen: Stoel.allCases, samen: false).speel()
+      #expect(said.contains("is om. U speelt gewoon verder.") == late, "\(said)")
+      let kept = try archive.aantekeningen(recording.code).filter { $0.soort == .klok }
+      #expect(kept.map(\.tekst) == (late ? ["De tijd voor de instroom (5 minuten) was om."] : []))
+      #expect(!late || kept[0].gebeurtenis == recording.gebeurtenissen.count)
     }
   }
 

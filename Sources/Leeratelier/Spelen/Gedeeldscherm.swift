@@ -64,7 +64,8 @@ struct Gedeeldscherm {
 
   /// The page: whose turn it is, what both know, what happened, what can be done.
   func blad(nieuws: [String], keuzes: Keuzelijst, wachtrij: String?, gelezen: Bool = false) -> Blad {
-    let turn = "\(Gedeeldscherm.kort(stoel)) is aan zet"
+    let who = stoel == .zsm ? "ZSM" : "het huis"
+    let turn = "\(hoofdletter(who)) is aan zet"
     let roles = opsomming(sessie.rollen(stoel).map(\.naam))
     let choices = keuzes.regels
     let status = Stoel.allCases.flatMap { seat in
@@ -73,14 +74,15 @@ struct Gedeeldscherm {
     }
     let news = beknopt(nieuws) + (wachtrij.map { [$0] } ?? [])
     return Blad(
-      kop: "\(zicht.titel) · \(turn)", kopKort: turn, klok: klok, groot: (Gedeeldscherm.kort(stoel), "is aan zet"),
+      kop: "\(zicht.titel) · \(turn)", kopKort: turn, klok: klok,
+      groot: vorm == .plenair ? (Gedeeldscherm.kort(stoel), "is aan zet") : nil,
       delen: [
         .init(titel: "ZSM", regels: leeg(stand(.zsm)), plek: .links),
         .init(titel: hoofdletter(sessie.regio.huis), regels: leeg(stand(.veiligheidshuis)), plek: .rechts),
         .init(
           titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news,
           eigenBlad: !gelezen && !nieuws.isEmpty),
-        .init(titel: "Wat \(Gedeeldscherm.kort(stoel)) kan doen", regels: choices, plek: .keuzes),
+        .init(titel: "Wat \(who) kan doen", regels: choices, plek: .keuzes),
       ],
       alsRegels: [
         .init(titel: "Wat er gebeurde", regels: gelezen ? [] : news),
