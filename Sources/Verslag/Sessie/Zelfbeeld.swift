@@ -71,7 +71,7 @@ package enum Zelfbeeld {
       let own = answers.filter { $0.vraag == kind }
       guard !own.isEmpty else { return [] }
       let written = { (answer: Antwoord) in
-        "\(wie(answer, alone)) schreef: \u{2018}\(kort(regel(answer.tekst), 240))\u{2019}."
+        "\(wie(answer, alone)) schreef: \(metPunt("\u{2018}\(kort(regel(answer.tekst), 240))\u{2019}"))"
       }
       switch kind {
       case .doel: return doel(own, sessie, written)
@@ -84,6 +84,12 @@ package enum Zelfbeeld {
 
   private static func regel(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// A quotation or a sentence that ends, once.
+  private static func metPunt(_ text: String) -> String {
+    let end = text.last { $0 != "\u{2019}" }
+    return end.map { ".?!…".contains($0) } == true ? text : text + "."
   }
 
   private static func wie(_ answer: Antwoord, _ alone: Bool) -> String {
@@ -125,7 +131,7 @@ package enum Zelfbeeld {
       Verschil(
         vraag: .doel,
         tekst:
-          "\(words) In de opname bepaalde ZSM\(by) om \(moment(number, sessie)) als doel: \u{2018}\(kort(regel(recorded), 240))\u{2019}. Wat daarvan is hetzelfde, en wat niet?",
+          "\(words) In de opname bepaalde ZSM\(by) op \(moment(number, sessie)) als doel: \(metPunt("\u{2018}\(kort(regel(recorded), 240))\u{2019}")) Wat daarvan is hetzelfde, en wat niet?",
         gebeurtenis: number)
     ]
   }
@@ -174,7 +180,7 @@ package enum Zelfbeeld {
         Verschil(
           vraag: .nietGevraagd,
           tekst:
-            "Over wat er niet gevraagd is: \(written(answer)) In de opname staat om \(moment(event.nummer, sessie)): \(kort(regel(teller.zin(event)), 300)) Bedoelde u iets anders, of wat maakte dat het anders voelde?",
+            "Over wat er niet gevraagd is: \(written(answer)) In de opname staat op \(moment(event.nummer, sessie)): \(metPunt(kort(regel(teller.zin(event)), 300))) Bedoelde u iets anders, of wat maakte dat het anders voelde?",
           gebeurtenis: event.nummer)
       }
     }
@@ -188,16 +194,16 @@ package enum Zelfbeeld {
       let decision = sessie.casus.beslissing(decided.beslissing)
     {
       facts.append(
-        "besloten om \(moment(number, sessie)): \u{2018}\(decision.naam)\u{2019}, uit te voeren door \(zonderPunt(decision.uitvoerder))"
+        "besloten op \(moment(number, sessie)): \u{2018}\(decision.naam)\u{2019}, uit te voeren door \(zonderPunt(decision.uitvoerder))"
       )
       if let told = sessie.terugkoppeling {
-        facts.append("teruggekoppeld aan het huis om \(moment(told, sessie))")
+        facts.append("teruggekoppeld aan het huis op \(moment(told, sessie))")
       } else if Zicht(sessie, stoel: .zsm).terugkoppelenKan {
         facts.append("aan het huis is niet teruggekoppeld")
       }
     }
-    if let number = sessie.agendering { facts.append("geagendeerd bij het huis om \(moment(number, sessie))") }
-    if let number = sessie.planBijgesteld { facts.append("het plan bijgesteld om \(moment(number, sessie))") }
+    if let number = sessie.agendering { facts.append("geagendeerd bij het huis op \(moment(number, sessie))") }
+    if let number = sessie.planBijgesteld { facts.append("het plan bijgesteld op \(moment(number, sessie))") }
     guard !facts.isEmpty else { return [] }
     return [
       Verschil(
