@@ -25,7 +25,10 @@ struct Gedeeldscherm {
 
   /// What happened since this screen last looked, each with whom of the two it reached.
   ///
-  /// - Parameter from: Number of the last event that it has shown; -1: from the beginning.
+  /// - Parameters:
+  ///   - sessie: The session.
+  ///   - from: Number of the last event that it has shown; -1: from the beginning.
+  /// - Returns: A line for each, in the order in which it reached them.
   static func nieuws(_ sessie: Sessie, na from: Int) -> [String] {
     let post = Seinpaal(sessie, Stoel.allCases)
     let own = Stoel.allCases.map { (stoel: $0, regels: post.nieuws($0, na: from)) }

@@ -84,6 +84,7 @@ extension Spelleider {
   /// - Parameters:
   ///   - own: Numbers of the events that were recorded here just now.
   ///   - act: The act in which they were decided.
+  /// - Throws: `ArchiefFout` when the note cannot be kept; the events are.
   func noteerKlok(_ own: Range<Int>, _ act: Bedrijf) throws(ArchiefFout) {
     guard let archief, !vorm.klok.isLeeg, !own.isEmpty else { return }
     func clock(_ last: Int) -> Bedrijfsklok? {

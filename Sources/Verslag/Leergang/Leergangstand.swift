@@ -99,6 +99,7 @@ package struct Leergangstand: Equatable, Sendable {
   /// - Parameters:
   ///   - wie: Whose it is: a pseudonym, or the name of an atelier.
   ///   - blokken: Whether signs that draw may be used; else the same in words.
+  /// - Returns: What was done of each part, then what the sessions show.
   package func regels(_ wie: String, blokken: Bool) -> [String] {
     var lines = ["\(leergang.titel) · \(wie)"]
     let count = sessies.count

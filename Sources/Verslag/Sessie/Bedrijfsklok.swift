@@ -12,7 +12,7 @@ package struct Bedrijfsklok: Equatable, Sendable {
   /// From when seconds are counted since; nil: the trainer stopped the session.
   private let vanaf: Int?
 
-  /// The clock of an act after an event.
+  /// The clock of an act after an event; nil when there is no clock for the act, or it has not begun.
   ///
   /// - Parameters:
   ///   - klok: What was set.
@@ -21,7 +21,6 @@ package struct Bedrijfsklok: Equatable, Sendable {
   ///   - events: All events.
   ///   - wandklok: The time of the computer at each, ISO 8601 with zone.
   ///   - notes: The notes of the session: taking it up again is one.
-  /// - Returns: nil when there is no clock for the act, or it has not begun.
   package init?(
     _ klok: Speelklok, _ act: Bedrijf, tot last: Int, _ events: [Gebeurtenis], _ wandklok: [String],
     _ notes: [Aantekening]
