@@ -89,7 +89,7 @@ enum Opdrachten {
   static var groepen: [(naam: String, opdrachten: [Opdracht])] {
     [
       ("Spelen", spelen + scherpte + signalen),
-      ("Met een groep", atelieren),
+      ("Met een groep", atelieren + leergangen),
       (
         "Terugkijken en bespreken",
         (terugzien + zoeken + noteren + reflecteren + rapporteren + vertakken + monitoren + exporteren + oordelen).map {

@@ -51,6 +51,8 @@ import Testing
       ["atelier", "vergelijk", "maandag"], ["atelier", "verzamel", "maandag", path("er-niet.sqlite")],
       ["atelier", "pak", "maandag", "--uit", path("p.pak")], ["atelier", "open-pak", path("er-niet.pak")],
       ["casus", "vergelijk", "nachtslot"], ["casus", "vergelijk", "nachtslot", "--vragenlijst", path("v.html")],
+      ["leergang"], ["leergang", "advies"], ["leergang", "triage", "--voor", "maandag"],
+      ["leergang", "triage", "--voor", "zerk"],
     ]
   }
 

@@ -85,6 +85,14 @@ import Testing
     afsluiten
     .
     .
+    .
+    .
+    .
+    .
+    .
+    .
+    .
+    .
 
     .
     """

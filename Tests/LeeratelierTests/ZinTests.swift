@@ -123,7 +123,7 @@ import Testing
 
   /// How many times a duo types something, from the first page to the last, where each handeling is one line.
   ///
-  /// The three texts of the end count as one each.
+  /// The three texts of the end count as one each; what each writes of the cooperation after that is no part of the play.
   private func ingaven(_ name: String) throws -> (aantal: Int, stappen: Int, gesloten: Bool) {
     let casus = try #require(Speelstand.bibliotheek.casus(name).waarde)
     let run = try #require(Speelstand.bibliotheek.verlopen(name).waarde?.first)
@@ -151,7 +151,10 @@ import Testing
       let head = shown.regels.first?.tekst ?? ""
       let asked = shown.regels.suffix(shown.vraagregels).map(\.tekst).joined(separator: " ")
       func typ(_ text: String) -> [Toets] { text.map { Toets.teken($0) } + [.enter] }
-      if shown.tekst.contains("Klaar: Ctrl-D") { return [.controle("d")] }
+      if shown.tekst.contains("Klaar: Ctrl-D") {
+        if shown.tekst.contains("Voor de stoel ") { count -= 1 }
+        return [.controle("d")]
+      }
       if asked.contains("voor uitleg") || head.hasPrefix(" Wat er gebeurde") && asked.contains("voor verder") {
         let seat: Stoel = head.contains("ZSM ·") ? .zsm : .veiligheidshuis
         guard let action = queue[seat]?.first else { return typ("w") }

@@ -106,6 +106,9 @@ struct Aansluiting {
     var choices = Speelkeuzes()
     let round = atelier.casussen.count > 1 ? ", ronde \(place + 1)" : ""
     choices.naam = String("\(atelier.naam), duo \(duo.nummer)\(round)".suffix(60))
+    choices.vorm = atelier.opzet.vorm
+    choices.kort = atelier.opzet.instellingen[Atelier.kort] != nil
+    choices.klok = atelier.opzet.instellingen[Speelklok.veld].flatMap { Speelklok($0) } ?? Speelklok()
     // Every duo gets the same draws: what is compared afterwards is what they did.
     let opening = try choices.opening(scenario.casus, scenario.regio, mensen: Stoel.allCases)
     return try archief.openRonde(

@@ -25,13 +25,14 @@ extension Opdrachten {
             naam: "casus", waarde: "CASUS", uitleg: "met nieuw: wat er gespeeld wordt, in volgorde; mag vaker",
             herhaalbaar: true),
           .init(naam: "regio", waarde: "REGIO", uitleg: "met nieuw: een andere regio dan de casus noemt"),
-          .init(naam: "duos", waarde: "AANTAL", uitleg: "met nieuw: hoeveel duo's (gewoon 8)"),
+          .init(naam: "duos", waarde: "AANTAL", uitleg: "met nieuw: hoeveel duo's (gewoon 8, plenair 1)"),
           .init(
             naam: "vorm", waarde: "VORM", uit: Atelier.Vorm.self,
             uitleg: "met nieuw: afgeschermd (gewoon), meekijken of plenair"),
           .init(
             naam: "zonder-wissel", waarde: nil,
             uitleg: "met nieuw: niet eerst in de stoel van de ander (gewoon wel, bij meer rondes)"),
+          .init(naam: "kort", waarde: nil, uitleg: "met nieuw: de korte vorm, vanaf de instroom"), echteKlok,
           metWoord,
           .init(
             naam: "uit", waarde: "BESTAND",
@@ -83,13 +84,26 @@ extension Opdrachten {
     guard !ids.isEmpty else {
       throw Opdrachtfout("Zeg wat er gespeeld wordt: --casus CASUS, en nog een keer voor een tweede ronde.", .gebruik)
     }
-    let count = try env.argumenten.getal("duos", 1...24) ?? 8
+    let form = try env.argumenten.keuze("vorm", Atelier.Vorm.self) ?? .afgeschermd
+    // A room is one group.
+    let count = try env.argumenten.getal("duos", 1...24) ?? (form == .plenair ? 1 : 8)
+    let clock = try Speelkeuzes.klok(env.argumenten)
+    let isShort = env.argumenten.heeft("kort")
     let region = env.argumenten.waarde("regio")
     // Whatever is wrong with a casus or a region is said now, and not to the first duo that joins.
-    let casussen = try ids.map { id in try env.scenario(id, regio: region).casus.id }
-    var plan = Atelier.Opzet(
-      naam: name, casussen: casussen, regio: region,
-      vorm: try env.argumenten.keuze("vorm", Atelier.Vorm.self) ?? .afgeschermd)
+    let casussen = try ids.map { id in
+      let casus = try env.scenario(id, regio: region).casus
+      guard !isShort || casus.begin == .vooraf else {
+        throw Opdrachtfout(
+          "De casus \(casus.id) begint al bij de instroom; een kortere vorm is er niet. Laat --kort weg, of kies een andere casus.",
+          .gebruik)
+      }
+      return casus.id
+    }
+    var set: [String: String] = [:]
+    if !clock.isLeeg { set[Speelklok.veld] = clock.tekst }
+    if isShort { set[Atelier.kort] = "ja" }
+    var plan = Atelier.Opzet(naam: name, casussen: casussen, regio: region, vorm: form, instellingen: set)
     if env.argumenten.heeft("zonder-wissel") { plan.wissel = false }
     let word = env.argumenten.heeft("trainerswoord") ? try Trainerswoordvraag.nieuw(env) : nil
     let made = try env.archief().maak(plan, duos: count, woord: word)
@@ -140,7 +154,7 @@ extension Opdrachten {
     let one = try archive.atelier(name)
     try Trainerswoordvraag.toets(env, one)
     Uitvoer.regel(
-      "Atelier \u{2018}\(one.naam)\u{2019} van \(Kalendertekst.moment(one.geopend)), \(one.opzet.vorm.rawValue)\(one.opzet.wissel ? ", eerst in de stoel van de ander" : "")."
+      "Atelier \u{2018}\(one.naam)\u{2019} van \(Kalendertekst.moment(one.geopend)), \(one.opzet.vorm.rawValue)\(one.opzet.wissel ? ", eerst in de stoel van de ander" : "")\(one.opzet.instellingen[Atelier.kort] == nil ? "" : ", de korte vorm")\(klok(one))."
     )
     if let pak = one.pak { for line in pak.tekst.split(separator: "\n") { Uitvoer.regel(String(line)) } }
     for duo in one.duos {
@@ -159,6 +173,10 @@ extension Opdrachten {
     }
     try schrijfBlad(env, blad(env, one))
     return .goed
+  }
+
+  private static func klok(_ atelier: Atelier) -> String {
+    atelier.opzet.instellingen[Speelklok.veld].flatMap { Speelklok($0) }.map { ", met een klok: \($0.zin)" } ?? ""
   }
 
   private static func atelierscherm(_ env: Omgeving, _ name: String) throws -> Uitgang {

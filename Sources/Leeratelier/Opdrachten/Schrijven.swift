@@ -38,7 +38,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "controleer", kort: "een casus of regioprofiel nakijken", argumenten: "[BESTAND …]",
         uitleg:
-          "Leest casussen, regioprofielen, verlopen, signalen en methoden en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen.",
+          "Leest casussen, regioprofielen, verlopen, signalen, methoden en leergangen en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen.",
         opties: [
           .json,
           .init(naam: "zonder-spelen", waarde: nil, uitleg: "lees alleen; speel de casussen en de verlopen niet"),

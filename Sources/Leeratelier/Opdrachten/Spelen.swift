@@ -22,7 +22,12 @@ extension Opdrachten {
       naam: "kort", waarde: nil,
       uitleg: "de korte vorm: de simulatie speelt wat vooraf in het huis gebeurde, u begint bij de instroom"),
     .init(naam: "zonder-proeflezing", waarde: nil, uitleg: "geen proeflezing van het advies vooraf"),
+    echteKlok,
   ]
+
+  static let echteKlok = Opdrachtvorm.Optie(
+    naam: "klok", waarde: "BEDRIJF=MINUTEN",
+    uitleg: "een echte klok per bedrijf, zoals instroom=20,daarna=10: zichtbaar, zonder gevolg")
 
   private static let doorTrainer = Opdrachtvorm.Optie(
     naam: "trainer", waarde: nil, uitleg: "verplicht: u bent de trainer van deze sessie")
@@ -42,11 +47,14 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "duo", kort: "een casus met zijn tweeën", argumenten: "CASUS",
         uitleg:
-          "Twee mensen spelen een casus: de een op de stoel van ZSM, de ander op die van het veiligheidshuis. Achter één terminal met een wisselscherm ertussen; met --open ieder achter een eigen terminal op deze computer.",
+          "Twee mensen spelen een casus: de een op de stoel van ZSM, de ander op die van het veiligheidshuis. Achter één terminal met een wisselscherm ertussen; met --open ieder achter een eigen terminal op deze computer. Met --vorm meekijken ziet u samen beide stoelen; met --vorm plenair speelt een zaal mee: één laptop en een beamer, de zaal beslist, de trainer typt.",
         opties: speelopties + [
           .init(
             naam: "open", waarde: nil, uitleg: "open de sessie, toon de code en speel één stoel; de ander sluit aan"),
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "met --open: zsm (gewoon) of veiligheidshuis"),
+          .init(
+            naam: "vorm", waarde: "VORM", uit: Speelvorm.Vorm.self,
+            uitleg: "wat het scherm laat zien: afgeschermd (gewoon), meekijken of plenair"),
           metWoord,
         ], voorbeeld: "leeratelier duo nachtslot"),
       doe: { env in
@@ -56,8 +64,15 @@ extension Opdrachten {
           throw Opdrachtfout(
             "--stoel hoort bij --open: zonder --open spelen beide stoelen aan deze terminal.", .gebruik)
         }
+        var choices = try Speelkeuzes(env.argumenten)
+        choices.vorm = try env.argumenten.keuze("vorm", Speelvorm.Vorm.self) ?? .afgeschermd
+        if open, choices.vorm.isGedeeld {
+          throw Opdrachtfout(
+            "--vorm \(choices.vorm.rawValue) is voor één scherm met beide stoelen; met --open heeft ieder een eigen scherm. Laat een van de twee weg.",
+            .gebruik)
+        }
         return try begin(
-          env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: Stoel.allCases, hier: seats,
+          env, casus: env.argumenten.plek(0), choices, mensen: Stoel.allCases, hier: seats,
           samen: open, metWoord: env.argumenten.heeft("trainerswoord"))
       }),
     Opdracht(
@@ -218,7 +233,7 @@ extension Opdrachten {
     let taken = archive.bezet(code)
     let apart =
       try hier == nil && !aansluiten && people.count > 1 && env.isTerminal && invoer == nil
-      && archive.aantekeningen(code).contains { $0.soort == .speelvorm && $0.tekst == SessieRegel.tweeTerminals }
+      && Speelvorm(archive.aantekeningen(code)).tweeTerminals
     if apart, !state.gesloten, taken.isEmpty {
       throw Opdrachtfout(
         "Deze sessie speelt u in twee vensters. Zeg welke stoel u neemt: \(Programma.aanroep) hervat \(recording.code.tekst) --stoel zsm (of veiligheidshuis).",

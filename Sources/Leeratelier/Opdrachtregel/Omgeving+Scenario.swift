@@ -91,6 +91,11 @@ extension Omgeving {
     try zonderFouten(library.methode(try bekend(name, "methode", getypt: name, library.methodeIds)))
   }
 
+  /// A leergang, wholly checked.
+  func leergang(_ name: String, _ library: Bibliotheek) throws(Opdrachtfout) -> Leergang {
+    try zonderFouten(library.leergang(try bekend(name, "leergang", getypt: name, library.leergangIds)))
+  }
+
   /// The id, when the library has it.
   private func bekend(
     _ id: String, _ kind: String, getypt: String, _ known: [String]

@@ -15,6 +15,10 @@ struct Speelkeuzes {
   var proeflezing = true
   /// The short track: people begin at the instroom.
   var kort = false
+  /// What the screens show.
+  var vorm = Speelvorm.Vorm.afgeschermd
+  /// A real clock per act.
+  var klok = Speelklok()
   /// A file with what somebody would type.
   var invoer: String?
   /// How the session is called; nil: not yet.
@@ -29,11 +33,23 @@ struct Speelkeuzes {
     zaad = try arguments.zaad()
     proeflezing = !arguments.heeft("zonder-proeflezing")
     kort = arguments.heeft("kort")
+    klok = try Speelkeuzes.klok(arguments)
     invoer = arguments.waarde("invoer")
     naam = try arguments.waarde("naam").map { text throws(Opdrachtfout) in try Sessienaam.gelezen(text) }
   }
 
   init() {}
+
+  /// The clock that the options ask.
+  static func klok(_ arguments: Argumenten) throws(Opdrachtfout) -> Speelklok {
+    guard let text = arguments.waarde("klok") else { return Speelklok() }
+    guard let clock = Speelklok(text) else {
+      throw Opdrachtfout(
+        "Schrijf de klok als --klok instroom=20,daarna=10: een bedrijf (vooraf, instroom, daarna) met 1 tot en met \(Speelklok.hoogstens) minuten. Er staat \u{2018}\(text)\u{2019}.",
+        .gebruik)
+    }
+    return clock
+  }
 
   /// The opening of a session of a casus in a region.
   ///

@@ -12,6 +12,8 @@ struct Afronding {
   let sessie: Sessie
   let gesprek: Gesprek
   let gegevens: Gegevensvraag
+  /// Who answers for themselves here: a seat, or (nil) the room.
+  let wie: [Stoel?]
 
   private var bediening: any Bediening { gesprek.bediening }
 
@@ -19,7 +21,8 @@ struct Afronding {
   static func isKlaar(_ notes: [Aantekening]) -> Bool { notes.contains { $0.soort == .voornemen } }
 
   func loop() throws {
-    let answered = Set(try archief.aantekeningen(opname.code).map(\.soort))
+    let before = try archief.aantekeningen(opname.code)
+    let answered = Set(before.filter { $0.gegevens[Zelfbeeld.veld] == nil }.map(\.soort))
     let teller = Verteller(sessie)
     let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) }
     try bediening.lees(
@@ -35,7 +38,9 @@ struct Afronding {
     if !answered.contains(.zelfbeeld) {
       try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", .zelfbeeld)
     }
+    try vraagZelfbeeld(before)
     try toonAfloop()
+    try toonVerschil()
     let card = Scorekaart.van(sessie)
     try bediening.toon(blad(card))
     while true {
@@ -74,6 +79,35 @@ struct Afronding {
         ]), verder: "Enter om af te sluiten:")
   }
 
+  // MARK: the self-image, beside the recording
+
+  /// Asks each participant what was not answered yet, before anything of the scorekaart is shown.
+  private func vraagZelfbeeld(_ notes: [Aantekening]) throws {
+    let given = Zelfbeeld.antwoorden(notes)
+    for who in wie {
+      let left = Zelfbeeld.Vraag.allCases.filter { kind in !given.contains { $0.vraag == kind && $0.stoel == who } }
+      for kind in left {
+        let name = wie.count > 1 ? who.map { "Voor de stoel \(hoofdletter($0.naam)). " } ?? "" : ""
+        try vraag(
+          name + kind.tekst, .zelfbeeld, plek: Schrijfplek(stoel: who, veld: "zelfbeeld \(kind.rawValue)"),
+          Zelfbeeld.gegevens(kind, who), zaal: who == nil)
+      }
+    }
+  }
+
+  /// Where what was written and what was recorded differ, as questions; nothing when they do not.
+  private func toonVerschil() throws {
+    let lines = Zelfbeeld.verschillen(sessie, try archief.aantekeningen(opname.code)).map(\.tekst)
+    guard !lines.isEmpty else { return }
+    try bediening.lees(
+      Blad(
+        kop: "Uw beeld naast de opname · \(opname.code.tekst)", kopKort: "Uw beeld naast de opname",
+        delen: [
+          .init(titel: "", regels: ["Wat u schreef, en wat er is vastgelegd. U weet zelf het best wat u bedoelde."]),
+          .init(titel: "Om over te praten", regels: lines.flatMap { [$0, ""] }.dropLast()),
+        ]), verder: "Enter voor de scorekaart:")
+  }
+
   private func blad(_ card: Scorekaart) -> Blad {
     blad(
       ScorekaartTekst.regels(
@@ -84,8 +118,11 @@ struct Afronding {
     Blad(kop: "Scorekaart · \(opname.code.tekst)", delen: [.init(titel: "", regels: lines)])
   }
 
-  private func vraag(_ question: String, _ kind: Aantekening.Soort) throws {
-    let place = Schrijfplek(stoel: nil, veld: kind.tekst)
+  private func vraag(
+    _ question: String, _ kind: Aantekening.Soort, plek: Schrijfplek? = nil, _ more: [String: String] = [:],
+    zaal: Bool = false
+  ) throws {
+    let place = plek ?? Schrijfplek(stoel: nil, veld: kind.tekst)
     var asked = question
     var draft = try archief.concepten(opname.code)[place] ?? ""
     var lost: Onvastgelegd?
@@ -126,8 +163,9 @@ struct Afronding {
     }
     guard !text.isEmpty else { return }
     try archief.voegToe(
-      Aantekening(door: "deelnemers", soort: kind, gebeurtenis: nil, tekst: text, gegevens: [:]), opname.code,
-      uit: place, met: bediening)
+      Aantekening(
+        door: zaal ? "de zaal" : place.stoel.map { "stoel \($0.naam)" } ?? "deelnemers", soort: kind, gebeurtenis: nil,
+        tekst: text, gegevens: more), opname.code, uit: place, met: bediening)
   }
 
   private func toonAfloop() throws(Gestopt) {

@@ -13,9 +13,11 @@ enum Sessieblad {
   ///   - first: The seat that begins, where both are played here.
   ///   - seat: The seat for whoever joins elsewhere; nil: nobody does.
   ///   - join: The code with which one does.
+  ///   - vorm: How it is shown and paced.
   /// - Returns: The page.
   static func begin(
-    _ sessie: Sessie, _ code: String, eerst first: Stoel? = nil, ander seat: Stoel?, met join: String
+    _ sessie: Sessie, _ code: String, eerst first: Stoel? = nil, ander seat: Stoel?, met join: String,
+    vorm: Speelvorm = Speelvorm()
   ) -> Blad {
     let casus = sessie.casus
     return Blad(
@@ -32,13 +34,31 @@ enum Sessieblad {
           titel: "Wie begint",
           regels: first.map { seat in
             [
-              "De stoel \(hoofdletter(seat.naam)): \(opsomming(sessie.rollen(seat).map(\.naam))). De ander kijkt weg; ieder ziet alleen wat de eigen stoel weet."
+              "De stoel \(hoofdletter(seat.naam)): \(opsomming(sessie.rollen(seat).map(\.naam))). \(samen(vorm.vorm))"
             ]
           } ?? []),
+        .init(
+          titel: "De klok",
+          regels: vorm.klok.isLeeg
+            ? []
+            : [
+              "U krijgt \(vorm.klok.zin), op de echte klok. Is de tijd om, dan speelt u gewoon verder; het wordt alleen genoteerd."
+            ]),
         .init(
           titel: "Hulp",
           regels: ["Typ ? voor uitleg bij wat er gevraagd wordt, en \u{2018}stop\u{2019} om op te houden."]),
       ])
+  }
+
+  /// How both seats stand to one screen.
+  private static func samen(_ form: Speelvorm.Vorm) -> String {
+    switch form {
+    case .afgeschermd: "De ander kijkt weg; ieder ziet alleen wat de eigen stoel weet."
+    case .meekijken:
+      "U ziet samen beide stoelen; er staat bij wat de ander op dat moment niet wist. Handel alleen op wat de stoel aan zet weet."
+    case .plenair:
+      "De zaal ziet beide stoelen en beslist; de trainer typt. Er staat bij wat de ander op dat moment niet wist. Handen tellen kan bij iedere keuze: handen 14 voor aanhouden, 6 voor dagvaarden."
+    }
   }
 
   /// How long it takes, without the talk afterwards, and whether there is a shorter form.

@@ -54,9 +54,8 @@ extension Opdrachten {
   /// What is noted beside a session at its opening.
   static func kenmerken(_ keuzes: Speelkeuzes, tweeTerminals: Bool) -> [Aantekening] {
     var notes = keuzes.naam.map { [Aantekening(door: "deelnemers", soort: .naam, tekst: $0)] } ?? []
-    if tweeTerminals {
-      notes.append(Aantekening(door: "deelnemers", soort: .speelvorm, tekst: SessieRegel.tweeTerminals))
-    }
+    let form = Speelvorm(vorm: keuzes.vorm, tweeTerminals: tweeTerminals, klok: keuzes.klok)
+    if let note = form.aantekening { notes.append(note) }
     return notes
   }
 }

@@ -155,7 +155,8 @@ struct Signaalspel {
                 "stop: ophouden; u ziet nog waar het over kan gaan",
               ])
           ]), verder: "Enter om terug te gaan:")
-    case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .zoek, .stapel, .koppelvlakken, .eisen, .noteer:
+    case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .zoek, .stapel, .koppelvlakken, .eisen, .noteer,
+      .handen:
       try gesprek.meld(
         "\u{2018}\(command.soort.rawValue)\u{2019} is er bij een sessie. Hier kunt u \u{2018}?\u{2019}, terug, begrip en stop typen."
       )

@@ -7,12 +7,12 @@ import Verslag
 /// Leads a session at one terminal: whose turn it is, what is asked, and that it is recorded before it is shown.
 final class Spelleider {
   /// Where it is recorded; nil: nowhere yet, for a choice that may still be left.
-  private let archief: Archief?
-  private var opname: Opgenomen
-  private var sessie: Sessie
-  private let bediening: any Bediening
+  let archief: Archief?
+  private(set) var opname: Opgenomen
+  private(set) var sessie: Sessie
+  let bediening: any Bediening
   /// The seats that are played here.
-  private let stoelen: [Stoel]
+  let stoelen: [Stoel]
   /// Others may play the same session elsewhere.
   private let samen: Bool
   /// Whether the seats are taken over from another terminal.
@@ -29,9 +29,13 @@ final class Spelleider {
   /// A page stands there that says itself why nothing can be done.
   private var opWachtblad = false
   private let gesprek: Gesprek
-  private let gegevens: Gegevensvraag
+  let gegevens: Gegevensvraag
   /// Made when a text is first read before it is sent.
   private lazy var stukkenlezer = Stukkenlezer(sessie.casus)
+  /// How it is shown and paced, as the notes of the session say.
+  private(set) var vorm = Speelvorm()
+  /// The notes by which the real clock is read.
+  var kloknotities: [Aantekening] = []
 
   /// - Parameters:
   ///   - archief: Where it is recorded; nil: nowhere, to let somebody choose first.
@@ -86,6 +90,8 @@ final class Spelleider {
     plaatsen = try archief?.houd(opname.code, stoelen, overnemen: overnemen)
     // Another seat may have gone on until just now.
     _ = try archief?.ververs(&opname, sessie: &sessie)
+    kloknotities = try archief?.aantekeningen(opname.code) ?? []
+    vorm = Speelvorm(kloknotities)
     bediening.omroep = { [unowned self] in omroep() }
     do {
       defer {
@@ -119,7 +125,10 @@ final class Spelleider {
         try beurt(seat)
       }
       guard let archief else { return true }
-      try Afronding(archief: archief, opname: opname, sessie: sessie, gesprek: gesprek, gegevens: gegevens).loop()
+      try Afronding(
+        archief: archief, opname: opname, sessie: sessie, gesprek: gesprek, gegevens: gegevens,
+        wie: Zelfbeeldvraag.wie(sessie, hier: stoelen, vorm: vorm.vorm)
+      ).loop()
       return true
     } catch let stop as Gestopt {
       bediening.sluit()
@@ -153,13 +162,14 @@ final class Spelleider {
       for seat in stoelen {
         getoond[seat] = sessie.gebeurtenissen.last { isMens($0, seat) }?.nummer
       }
+      try noteerHervat()
       try bediening.lees(Sessieblad.hervat(code, klaar: drafts), verder: "Enter om verder te gaan:")
       return
     }
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
     let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
     try bediening.lees(
-      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil, met: aansluitcode),
+      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil, met: aansluitcode, vorm: vorm),
       verder: "Enter om te beginnen:")
     laatsteStoel = first ?? laatsteStoel
   }
@@ -189,7 +199,7 @@ final class Spelleider {
 
   private func overdracht(naar seat: Stoel) throws(Gestopt) {
     defer { laatsteStoel = seat }
-    guard stoelen.count > 1, laatsteStoel != seat else { return }
+    guard stoelen.count > 1, !isGedeeld, laatsteStoel != seat else { return }
     bediening.wis()
     try bediening.toon(Sessieblad.wissel(naar: seat, sessie.rollen(seat)))
     try bediening.bevestig("Enter als u er klaar voor bent:")
@@ -204,9 +214,15 @@ final class Spelleider {
       gehoord = (version, (try? archief.nieuws(na: opname)) ?? [])
     }
     let unseen = gehoord.nieuws.filter { $0.nummer >= sessie.gebeurtenissen.count }
-    return Traineromroep(
-      sessie, ongezien: unseen, stoel: seat, na: getoond[seat] ?? -1, wacht: opWachtblad
-    ).tekst
+    var lines: [String] = []
+    for one in isGedeeld ? [seat, seat.ander] : [seat] {
+      let said = Traineromroep(
+        sessie, ongezien: unseen, stoel: one, na: getoond[one] ?? -1, wacht: opWachtblad
+      ).tekst
+      if let said, !lines.contains(said) { lines.append(said) }
+    }
+    if let klokregel { lines.append(klokregel) }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
   private func wachtOpAnder() throws {
@@ -272,12 +288,15 @@ final class Spelleider {
     let view = Zicht(sessie, stoel: seat)
     let screen = Stoelscherm(zicht: view, stoel: seat, verteller: Verteller(sessie))
     let offers = Keuzelijst(sessie, seat)
-    let news = Seinpaal(sessie, stoelen).nieuws(seat, na: getoond[seat] ?? -1)
-    let page = screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij)
+    let since = stoelen.map { getoond[$0] ?? -1 }.min() ?? -1
+    let news =
+      isGedeeld
+      ? Gedeeldscherm.nieuws(sessie, na: since) : Seinpaal(sessie, stoelen).nieuws(seat, na: getoond[seat] ?? -1)
+    let page = beurtblad(seat, screen, offers, news, gelezen: false)
     try bediening.toon(page)
-    getoond[seat] = view.laatste
+    for one in isGedeeld ? stoelen : [seat] { getoond[one] = view.laatste }
     while true {
-      let text = try bediening.regel("Keuze (nummer of woord, ? voor uitleg):")
+      let text = try bediening.regel(keuzevraag)
       switch offers.lees(text, view) {
       case .fout(let message):
         // A whole sentence is not thrown away because it says nothing that can be done.
@@ -286,7 +305,7 @@ final class Spelleider {
       case .opdracht(let command): try toon(command, screen, offers)
       case .doe(let offer, let line):
         if try doe(offer, line, seat, screen, offers) { return }
-        try bediening.toon(screen.blad(nieuws: news, keuzes: offers, wachtrij: wachtrij, gelezen: true))
+        try bediening.toon(beurtblad(seat, screen, offers, news, gelezen: true))
         continue
       }
       try bediening.hertoon(page)
@@ -424,55 +443,23 @@ final class Spelleider {
   ) throws(VerrichtFout) {
     if let archief {
       do { try plaatsen?.controleer() } catch { throw .archief(error) }
-      _ = try archief.verricht(&opname, sessie: &sessie, uit: concept, besluit)
+      let act = sessie.bedrijf
+      var own = 0
+      _ = try archief.verricht(&opname, sessie: &sessie, uit: concept) { state throws(Weigering) in
+        let decided = try besluit(state)
+        own = decided.count
+        return decided
+      }
+      let count = opname.gebeurtenissen.count
+      // What was decided is recorded; that the clock was over is also to be read from its times.
+      try? noteerKlok(count - own..<count, act)
       return
     }
     do throws(Weigering) { sessie.verwerk(try besluit(sessie)) } catch { throw .weigering(error) }
   }
 
-  private var wachtrij: String? {
+  var wachtrij: String? {
     guard sessie.bedrijf == .instroom else { return nil }
     return Wachtrij.regel(sessie)
-  }
-
-  /// What a command that works everywhere does.
-  private func toon(_ command: Spelopdracht, _ screen: Stoelscherm, _ offers: Keuzelijst) throws(Gestopt) {
-    let page: Blad
-    switch command.soort {
-    case .stop: throw .doorSpeler
-    // At the menu there is nothing to go back to.
-    case .terug: return
-    case .noteer: page = try noteer(command.rest, screen)
-    case .uitleg: page = screen.uitleg(offers)
-    case .dossier: page = screen.dossier
-    case .advies: page = screen.advies
-    case .zoek: page = screen.zoek(command.rest)
-    case .eisen: page = Begrippen.eisen
-    case .berichten, .termijnen: page = screen.berichten
-    case .gezegd: page = screen.gezegd
-    case .verloop: page = screen.verloop
-    case .koppelvlakken: page = screen.koppelvlakken
-    case .stapel: page = Wachtrij.blad(sessie)
-    case .begrip: page = Begrippen.blad(command.rest)
-    }
-    try bediening.lees(page, verder: "Enter om terug te gaan:")
-  }
-
-  /// A note at what this seat sees now; only shown afterwards, and never part of the recording.
-  private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) -> Blad {
-    guard try gegevens.mag(text) else {
-      return Blad(
-        kop: "Noteren", delen: [.init(titel: "Niet genoteerd", regels: ["Wat u typte, om over te nemen:", text])])
-    }
-    let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
-    var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
-    if let archief {
-      do { try archief.voegToe(note.aantekening, opname.code, met: bediening) } catch {
-        lines = [error.boodschap]
-      }
-    } else {
-      lines = ["Hier wordt nog niets bewaard. Noteren kan zodra de andere weg begonnen is."]
-    }
-    return Blad(kop: "Noteren", delen: [.init(titel: "", regels: lines)])
   }
 }

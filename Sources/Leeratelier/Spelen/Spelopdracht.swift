@@ -3,13 +3,13 @@ struct Spelopdracht: Equatable, Sendable {
   /// The commands, in the order of the explanation.
   enum Soort: String, CaseIterable, Sendable {
     case terug, dossier, advies, berichten, termijnen, gezegd, verloop, zoek, stapel, koppelvlakken, eisen, begrip
-    case noteer, stop
+    case noteer, handen, stop
     case uitleg = "?"
 
     /// Whether words may follow.
     fileprivate var neemtWoorden: Bool {
       switch self {
-      case .zoek, .begrip, .noteer, .terug, .stop, .uitleg: true
+      case .zoek, .begrip, .noteer, .handen, .terug, .stop, .uitleg: true
       case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .stapel, .koppelvlakken, .eisen: false
       }
     }
@@ -25,6 +25,7 @@ struct Spelopdracht: Equatable, Sendable {
       case .koppelvlakken: ("koppelvlakken", "de acht vragen, zoals deze regio ze beantwoordt")
       case .begrip: ("begrip ISD", "wat een woord uit het veld betekent")
       case .noteer: ("noteer en uw woorden", "een notitie bij dit moment, voor de nabespreking")
+      case .handen: ("handen en getallen", "hoe de zaal verdeeld is (plenair)")
       case .stop: ("stop", "ophouden; u gaat later verder met \u{2018}\(Programma.aanroep) hervat\u{2019}")
       case .uitleg: ("?", "deze uitleg")
       }
@@ -44,6 +45,8 @@ struct Spelopdracht: Equatable, Sendable {
     guard let found = ["help", "uitleg"].contains(word) ? .uitleg : Soort(rawValue: word) else { return nil }
     // 'advies dagvaarden: …' is something one does.
     guard parts.count == 1 || found.neemtWoorden else { return nil }
+    // Raised hands are counted; a sentence may begin with them.
+    if found == .handen, parts.count == 2, !parts[1].contains(where: \.isNumber) { return nil }
     self.init(found, parts.dropFirst().first ?? "")
   }
 
@@ -53,10 +56,10 @@ struct Spelopdracht: Equatable, Sendable {
   }
 
   /// The explanation of all commands, those that do the same on one line.
-  static var hulp: [String] { hulp(Soort.allCases) }
+  static var hulp: [String] { hulp(Soort.allCases.filter { $0 != .handen }) }
 
   /// The explanation of what can be looked up while a text is written.
-  static var naleeshulp: [String] { hulp(Soort.allCases.filter { ![.terug, .stop, .uitleg].contains($0) }) }
+  static var naleeshulp: [String] { hulp(Soort.allCases.filter { ![.terug, .stop, .uitleg, .handen].contains($0) }) }
 
   private static func hulp(_ kinds: [Soort]) -> [String] {
     var lines: [(vormen: [String], doet: String)] = []

@@ -22,11 +22,18 @@ struct Blad: Equatable, Sendable {
   var kopKort: String?
   /// At the right of the bar: the clock.
   var klok = ""
+  /// A word in large letters above a page of a fixed make-up, and what stands beside it; nil: none.
+  var groot: (woord: String, erbij: String)?
   var delen: [Deel]
   /// What is told line by line, where that is something else than what a screen shows; nil: the parts.
   var alsRegels: [Deel]?
   /// Pages of a fixed make-up fill the screen; others are paged text.
   var vast = false
+
+  static func == (a: Blad, b: Blad) -> Bool {
+    a.kop == b.kop && a.kopKort == b.kopKort && a.klok == b.klok && a.groot?.woord == b.groot?.woord
+      && a.groot?.erbij == b.groot?.erbij && a.delen == b.delen && a.alsRegels == b.alsRegels && a.vast == b.vast
+  }
 
   /// The page with these parts.
   func met(_ parts: [Deel]) -> Blad {

@@ -4,7 +4,26 @@ extension Bladindeling {
   ///
   /// What can be done is always there, whole where that is possible; in a window too low for more, the rest is a command
   /// away.
-  func vast(_ blad: Blad, _ rows: Int) -> [Schermregel] {
+  func vast(_ blad: Blad, _ height: Int) -> [Schermregel] {
+    let banner = groot(blad, height)
+    return banner + inhoud(vast: blad, height - banner.count)
+  }
+
+  /// Who is at turn, in large letters where the menu leaves room for them, else in a row of its own.
+  private func groot(_ blad: Blad, _ height: Int) -> [Schermregel] {
+    guard let (word, more) = blad.groot, height > 8 else { return [] }
+    if height >= 20, let rows = Grootschrift.regels(word, breedte: maat.kolommen - 4),
+      isMenuHeel(blad, height - rows.count - 6)
+    {
+      let middle = rows.count - 1
+      return rows.enumerated().map { index, row in
+        Schermregel("  " + row + (index == middle ? "  \(more)" : ""), .vet).hoogstens(maat.kolommen)
+      } + [Schermregel()]
+    }
+    return [Schermregel("  " + Grootschrift.ruim("\(word) \(more)"), .vet).hoogstens(maat.kolommen)]
+  }
+
+  private func inhoud(vast blad: Blad, _ rows: Int) -> [Schermregel] {
     let menu = menu(blad.delen.first { $0.plek == .keuzes }, rows)
     let space = max(0, rows - menu.count)
     let (columns, all, height) = verdeling(blad, space)

@@ -95,7 +95,7 @@ extension Archief {
           geopend: session.geopend, toestand: row.gesloten ? .gesloten : .open, voorbeeld: session.voorbeeld,
           herkomst: session.herkomst, tijd: row.tijd, gebeurtenissen: row.gebeurtenissen,
           gaaf: try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true,
-          naam: row.naam.flatMap { $0.isEmpty ? nil : $0 }, tweeTerminals: row.speelvorm == SessieRegel.tweeTerminals,
+          naam: row.naam.flatMap { $0.isEmpty ? nil : $0 }, speelvorm: row.speelvorm,
           kenmerk: row.laatste, opening: session.opening, versie: session.versie))
     }
     return lines

@@ -1,16 +1,10 @@
 package import Scenario
+package import SimEngine
 
 /// A group of duo's that practise in one room: each plays the same casussen in the same order, under a code of its own.
 package struct Atelier: Equatable, Sendable {
   /// What a screen shows; never what is recorded as known.
-  package enum Vorm: String, CaseIterable, Sendable {
-    /// Each seat at its own terminal, and each sees its own.
-    case afgeschermd
-    /// A duo at one screen, with both seats visible.
-    case meekijken
-    /// The whole room at one screen.
-    case plenair
-  }
+  package typealias Vorm = Speelvorm.Vorm
 
   /// Somebody who takes part, by a word that they chose themselves: never their name.
   package struct Deelnemer: Equatable, Sendable {
@@ -70,7 +64,7 @@ package struct Atelier: Equatable, Sendable {
     package var vorm: Vorm
     /// First each in the seat of the other, then in their own.
     package var wissel: Bool
-    /// Whatever else was set, by name.
+    /// Whatever else was set, by name: the real clock (`Speelklok.veld`), the short track (`kort`).
     package var instellingen: [String: String]
 
     package init(
@@ -85,6 +79,9 @@ package struct Atelier: Equatable, Sendable {
       self.instellingen = instellingen
     }
   }
+
+  /// The setting that everyone plays the short track.
+  package static let kort = "kort"
 
   /// How many people can take part in one duo: two, and whoever takes over from them.
   package static let hoogstens = 6

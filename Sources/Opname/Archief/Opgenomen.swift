@@ -66,8 +66,8 @@ package struct SessieRegel: Equatable, Sendable {
   package let gaaf: Bool
   /// The name that it was given last; nil: none.
   package let naam: String?
-  /// Whether both seats were opened at a terminal of their own.
-  package let tweeTerminals: Bool
+  /// How it was played, in the word of its note (`Speelvorm`); nil: there is none.
+  package let speelvorm: String?
   /// The link of its last event, which is a digest of everything that was recorded; empty where there are none.
   package let kenmerk: [UInt8]
   /// The record of its opening: read only when somebody asks, for there may be many.
@@ -79,13 +79,12 @@ package struct SessieRegel: Equatable, Sendable {
     (try? Vastlegging.opening(opening, versie: versie).bezetting()) ?? [:]
   }
 
-  /// The words by which a note says that there were two terminals.
-  package static let tweeTerminals = "twee terminals"
-
-  /// Who play it: one person, a duo, or a duo at two terminals.
+  /// Who play it: one person, a duo, a duo at two terminals or at one screen, or a room.
   package var vorm: String {
     let people = bezetting.values.count { $0 == .mens }
-    return people < 2 ? "alleen" : tweeTerminals ? SessieRegel.tweeTerminals : "duo"
+    if people < 2 { return "alleen" }
+    let shared = speelvorm.flatMap { Speelvorm.Vorm(rawValue: $0) }?.isGedeeld == true
+    return speelvorm.flatMap { shared || $0 == Speelvorm.tweeTerminals ? $0 : nil } ?? "duo"
   }
 
   /// What it is besides a session that was played: an example, another way.

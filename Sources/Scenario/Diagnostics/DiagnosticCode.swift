@@ -110,6 +110,12 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case methodeZonderVoornemen = "L-131"
   case korteVormPastNiet = "L-132"
 
+  // Leergangen.
+  case leerdoelsoortOntbreekt = "L-140"
+  case voorwaardeZonderSessie = "L-141"
+  case casusVakerInLeergang = "L-142"
+  case leergangZonderCasus = "L-143"
+
   /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
   package var vraagtSpel: Bool {
     switch self {
@@ -166,6 +172,8 @@ package struct Beschrijving: Sendable {
       case signalen
       /// The piece is a whole file with a method of reflection.
       case methode
+      /// The piece is a whole file with a leergang, beside the casussen that ship.
+      case leergang
       /// The piece is the start of the sample casus in a file of this name.
       case bestandsnaam(String)
       /// The file is not there.
@@ -236,5 +244,7 @@ package struct Beschrijving: Sendable {
   }
 
   /// Every code's description, in the order of the codes.
-  package static let alle: [Beschrijving] = syntaxis + vorm + inhoud + recht + anonimiteit + spel + signalen + methoden
+  package static let alle: [Beschrijving] =
+    syntaxis + vorm + inhoud + recht + anonimiteit + spel + signalen + methoden
+    + leergangen
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The scenario files in a folder: what there is, and each of them read.
 ///
-/// The folder has `casussen/`, `regioprofielen/`, `methoden/` and `signalen/`; each of them is its file name without `.json`. Nothing is
+/// The folder has `casussen/`, `regioprofielen/`, `methoden/`, `signalen/` and `leergangen/`; each of them is its file name without `.json`. Nothing is
 /// cached: a trainer edits files while the program runs.
 package struct Bibliotheek: Sendable {
   /// What a list of casussen shows of one.
@@ -45,6 +45,12 @@ package struct Bibliotheek: Sendable {
 
   /// The ids of all methods of reflection, in order of the alphabet.
   package var methodeIds: [String] { ids(in: methodenmap) }
+
+  /// The folder of the leergangen.
+  package var leergangenmap: String { map + "/leergangen" }
+
+  /// The ids of all leergangen, in order of the alphabet.
+  package var leergangIds: [String] { ids(in: leergangenmap) }
 
   /// The ids of all series of vignettes, in order of the alphabet.
   package var signaalreeksIds: [String] { ids(in: signalenmap) }
@@ -94,6 +100,14 @@ package struct Bibliotheek: Sendable {
     Self.lees("\(methodenmap)/\(id).json") { MethodeReader.lees($0, id: id) }
   }
 
+  /// Reads and checks a leergang, and whether the casussen that it names are in this library.
+  package func leergang(_ id: String) -> Gelezen<Leergang> { leergang(id, pad: "\(leergangenmap)/\(id).json") }
+
+  private func leergang(_ id: String, pad: String) -> Gelezen<Leergang> {
+    let read = Self.lees(pad) { LeergangReader.lees($0, id: id) }
+    return read.met(LeergangCheck.casussen(in: read, van: casusIds))
+  }
+
   /// Reads and checks the expected runs of a casus.
   package func verlopen(_ casus: String) -> Gelezen<[Verloop]> {
     Self.lees(pad(verloop: casus)) { VerloopReader.lees($0) }
@@ -106,9 +120,10 @@ package struct Bibliotheek: Sendable {
     case verloop
     case signaalreeks(id: String)
     case methode(id: String)
+    case leergang(id: String)
   }
 
-  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen`, `methoden` or `signalen`, or else a casus.
+  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen`, `methoden`, `signalen` or `leergangen`, or else a casus.
   package static func soort(pad: String) -> Soort {
     let parts = pad.split(separator: "/")
     let name = parts.last.map(String.init) ?? pad
@@ -117,6 +132,7 @@ package struct Bibliotheek: Sendable {
     switch parts.dropLast().last {
     case "regioprofielen": return .regioprofiel(id: id)
     case "methoden": return .methode(id: id)
+    case "leergangen": return .leergang(id: id)
     case "signalen": return .signaalreeks(id: id)
     default: return .casus(id: id)
     }
@@ -136,6 +152,10 @@ package struct Bibliotheek: Sendable {
       return (read.source, read.diagnostics)
     case .methode(let id):
       let read = lees(pad) { MethodeReader.lees($0, id: id) }
+      return (read.source, read.diagnostics)
+    case .leergang(let id):
+      let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
+      let read = Bibliotheek(map: folder.path).leergang(id, pad: pad)
       return (read.source, read.diagnostics)
     case .signaalreeks(let id):
       let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
@@ -163,6 +183,10 @@ package struct Bibliotheek: Sendable {
     }
     for id in methodeIds {
       let read = methode(id)
+      result.append((read.source, read.diagnostics))
+    }
+    for id in leergangIds {
+      let read = leergang(id)
       result.append((read.source, read.diagnostics))
     }
     for id in signaalreeksIds {

@@ -28,7 +28,9 @@ package struct Aantekening: Equatable, Sendable {
 
 extension Aantekening {
   /// Whether it says something of the session or of another note, and is no note of its own.
-  package var isKenmerk: Bool { [.naam, .speelvorm, .doorgestreept].contains(soort) }
+  package var isKenmerk: Bool {
+    [.naam, .speelvorm, .doorgestreept].contains(soort) || soort == .klok && gegevens["hervat"] != nil
+  }
 
   /// A line through a note: nothing is removed, and who did it is kept.
   package static func streep(door: String, nummer: Int) -> Aantekening {
@@ -52,8 +54,12 @@ extension Aantekening {
     case watZouUDoen
     /// The name of the session; the last one counts.
     case naam
-    /// How it was played, where the events do not say: with two terminals.
+    /// How it was played, where the events do not say: with two terminals, plenair, with a clock (`Speelvorm`).
     case speelvorm
+    /// A show of hands in the room, at the choice that it was about.
+    case handen
+    /// The real clock of an act: its time was over, or (with `hervat` in `gegevens`) the session was taken up again.
+    case klok
     /// A note that was struck out: its number is in `gegevens`, under `aantekening`. It stays, and is shown as struck.
     case doorgestreept
     /// A kind of another version of the program: kept and shown as it is.
@@ -62,7 +68,7 @@ extension Aantekening {
     private static let bekend: [Soort] = [
       .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .inzicht, .leervraag,
       .watZouUDoen, .naam,
-      .speelvorm, .doorgestreept,
+      .speelvorm, .handen, .klok, .doorgestreept,
     ]
 
     /// The kind with this word; every word is one.
@@ -83,6 +89,8 @@ extension Aantekening {
       case .watZouUDoen: "wat_zou_u_doen"
       case .naam: "naam"
       case .speelvorm: "speelvorm"
+      case .handen: "handen"
+      case .klok: "klok"
       case .doorgestreept: "doorgestreept"
       case .anders(let text): text
       }

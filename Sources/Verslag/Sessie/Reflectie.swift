@@ -70,7 +70,7 @@ package struct Reflectie: Equatable, Sendable {
         let goal = note.gegevens["bestemming"].flatMap { Bestemming(rawValue: $0) } ?? .eigenWerk
         one.leervragen.append(.init(tekst: note.tekst, bestemming: goal))
       case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .watZouUDoen, .naam, .speelvorm,
-        .doorgestreept, .anders:
+        .handen, .klok, .doorgestreept, .anders:
         continue
       }
       one.wandklok = note.wandklok

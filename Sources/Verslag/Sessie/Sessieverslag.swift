@@ -63,6 +63,7 @@ package struct Sessieverslag {
       Triagedeel.html(sessie, achteraf: stil == nil),
     ]
     if let card {
+      if let own = Zelfbeelddeel.html(bron) { parts.append(own) }
       parts.append(Scorekaartdeel.html(card, sessie))
       parts.append(Afloopdeel.html(sessie))
       if let other = Watalsdeel.html(takken) { parts.append(other) }
@@ -85,6 +86,7 @@ package struct Sessieverslag {
     if !bron.geopend.isEmpty {
       lines.append(tag("p", ["class": "klein"], "Gespeeld op \(Kalendertekst.moment(bron.geopend))."))
     }
+    if let form = vorm { lines.append(tag("p", ["class": "klein"], form)) }
     if let from = Herkomst(bron.herkomst) {
       lines.append(
         tag("p", "Dit is een andere weg: een tak van sessie \(from.code), vanaf stap \(from.gebeurtenis)."))
@@ -94,6 +96,19 @@ package struct Sessieverslag {
       lines.append(tag("p", ["class": "let-op"], "Deze sessie is nog niet afgesloten: wat volgt is een tussenstand."))
     }
     return tag("header", ["class": "kop"], lines + [eigendom, inhoudsopgave])
+  }
+
+  /// How it was shown and paced, where that was not the usual way.
+  private var vorm: String? {
+    let form = Speelvorm(bron.aantekeningen)
+    var parts: [String] = []
+    switch form.vorm {
+    case .afgeschermd: break
+    case .meekijken: parts.append("Meekijken: het duo zag op één scherm beide stoelen.")
+    case .plenair: parts.append("Plenair: een zaal zag op één scherm beide stoelen en besliste; de trainer typte.")
+    }
+    if !form.klok.isLeeg { parts.append("Met een echte klok: \(form.klok.zin).") }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   private var eigendom: HTML {
@@ -116,6 +131,7 @@ package struct Sessieverslag {
     links.insert(("kennis", "Wie wist wat wanneer"), at: 2)
     links.append(("triage", "Triage"))
     if stil == nil {
+      if !Zelfbeeld.antwoorden(bron.aantekeningen).isEmpty { links.append(("zelfbeeld", "Uw beeld naast de opname")) }
       links.append(("scorekaart", "Scorekaart"))
       links.append(("afloop", "Waar het op uitkwam"))
       if !takken.isEmpty { links.append(("watals", "Wat als")) }

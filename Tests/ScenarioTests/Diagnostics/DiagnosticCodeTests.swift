@@ -30,6 +30,12 @@ struct DiagnosticCodeTests {
     case .methode:
       text = MarkedText(voorbeeld.voluit)
       found = MethodeReader.lees(text.source, id: "voorbeeld").diagnostics
+    case .leergang:
+      text = MarkedText(voorbeeld.voluit)
+      let read = LeergangReader.lees(text.source, id: "voorbeeld")
+      // Whether a casus is there, only a library knows.
+      let known = code == .leergangZonderCasus ? ["nachtslot"] : []
+      found = read.diagnostics + LeergangCheck.casussen(in: read, van: known)
     case .bestandsnaam(let name):
       text = MarkedText(try Sample.casus([("{\n  \"formaat\"", voorbeeld.voluit + "\n  \"formaat\"")]))
       found = Sample.findings(text.text, id: name)

@@ -82,6 +82,7 @@ struct BibliotheekTests {
     ("x/casussen/a.json", Bibliotheek.Soort.casus(id: "a")), ("a.json", .casus(id: "a")), ("a", .casus(id: "a")),
     ("regioprofielen/r.json", .regioprofiel(id: "r")), ("./casussen/a.verloop.json", .verloop),
     ("signalen/s.json", .signaalreeks(id: "s")), ("methoden/m.json", .methode(id: "m")),
+    ("leergangen/l.json", .leergang(id: "l")),
     ("/elders/signalen/s", .signaalreeks(id: "s")),
   ])
   func knowsAFileByItsNameAndFolder(_ path: String, _ kind: Bibliotheek.Soort) {

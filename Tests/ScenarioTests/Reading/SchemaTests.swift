@@ -96,6 +96,8 @@ struct SchemaTests {
       _ = RegioprofielReader.read(try root(text), id: "v", context)
     case "methode":
       _ = MethodeReader.read(try root(MethodeReaderTests.methode([("a", "open_ronde", 5)])), id: "v", context)
+    case "leergang":
+      _ = LeergangReader.read(try root(LeergangReaderTests.leergang([("a", "x")])), id: "v", context)
     case "signalen":
       _ = SignalenReader.read(try root(SignalenReaderTests.grensgeval), id: "v", context)
     default:
@@ -104,7 +106,7 @@ struct SchemaTests {
     return context.fields
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode", "leergang"])
   func hasTheFieldsOfTheReaders(_ name: String) throws {
     let kinds = Self.kinds(try Self.schema(name))
     let asked = try Self.asked(name)
@@ -118,7 +120,7 @@ struct SchemaTests {
     }
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode", "leergang"])
   func hasTheValuesOfTheSwiftTypes(_ name: String) throws {
     let kinds = Self.kinds(try Self.schema(name))
     var compared = 0
@@ -147,7 +149,7 @@ struct SchemaTests {
     #expect(variants.count == Afspraaksoort.allCases.count)
   }
 
-  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode"])
+  @Test(arguments: ["casus", "regioprofiel", "verloop", "signalen", "methode", "leergang"])
   func describesEveryFieldInDutch(_ name: String) throws {
     let root = try Self.schema(name)
     func described(_ value: JSONValue) -> Bool {

@@ -8,7 +8,9 @@ enum Fragmentdeel {
   static func html(_ bron: Sessiebron, _ card: Scorekaart?, stilzetten: Bool) -> HTML {
     let sessie = bron.sessie
     var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "Drie momenten voor het gesprek")]
-    let own = bron.aantekeningen.geldig.filter { $0.soort == .eigenVerhaal || $0.soort == .zelfbeeld }
+    let own = bron.aantekeningen.geldig.filter {
+      $0.soort == .eigenVerhaal || $0.soort == .zelfbeeld && $0.gegevens[Zelfbeeld.veld] == nil
+    }
     parts.append(
       tag(
         "p",

@@ -129,7 +129,8 @@ enum Afloopdeel {
 enum Notitiedeel {
   static func html(_ bron: Sessiebron) -> HTML {
     let notes = Notitie.opVolgorde(bron.aantekeningen).filter {
-      !$0.isKenmerk && ![.oordeel, .fragment].contains($0.soort)
+      // An answer stands with its question, in a part of its own.
+      !$0.isKenmerk && ![.oordeel, .fragment].contains($0.soort) && $0.gegevens[Zelfbeeld.veld] == nil
     }
     let struck = bron.aantekeningen.doorgestreept
     var parts: [HTML] = [tag("h2", ["id": "kop-notities"], "Notities")]
@@ -176,8 +177,9 @@ package enum Notitiesoort {
   package static func naam(_ soort: Aantekening.Soort) -> String {
     switch soort {
     case .watZouUDoen: "wat zou u nu doen?"
+    case .handen: "handen in de zaal"
     case .notitie, .bladwijzer, .oordeel, .fragment, .eigenVerhaal, .zelfbeeld, .voornemen, .inzicht, .leervraag, .naam,
-      .speelvorm,
+      .speelvorm, .klok,
       .doorgestreept,
       .anders:
       soort.tekst.replacing("_", with: " ")
