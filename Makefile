@@ -1,5 +1,5 @@
 # Leeratelier. Two commands for users: `make run` and `make test`; each does all set-up itself.
-.PHONY: run test lint bench build setup doorloop controleer dekking controleer-exports controleer-paginas mutanten pakket pakket-proef pakket-tweemaal uitgave sanitizers
+.PHONY: run test lint bench build setup doorloop controleer dekking handleiding controleer-exports controleer-paginas mutanten pakket pakket-proef pakket-tweemaal uitgave sanitizers
 
 SWIFT ?= swift
 # Colour in messages is an option of the compiler: with it, a build at a terminal would do all over what one in a pipe did.
@@ -56,6 +56,10 @@ controleer: build
 
 dekking: build
 	@$(BIN) dekking > docs/dekking.md
+
+# The screens in the handleidingen, written anew from the whole screens that the tests hold; `make test` fails when they are not fresh.
+handleiding: setup
+	@LEERATELIER_HANDLEIDING=schrijf $(SWIFT) test $(BUILD_FLAGS) --disable-xctest --filter HandleidingschermTests
 
 # Has the exports read by programs of others (see bench/exports); needs python3 and, the first time, a network.
 controleer-exports: build

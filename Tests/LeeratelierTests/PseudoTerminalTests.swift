@@ -62,11 +62,16 @@ import Testing
     }
 
     /// Reads until the text has come.
-    func wacht(op texts: String...) -> Bool {
+    func wacht(op texts: String...) -> Bool { wacht(op: texts) }
+
+    /// Reads until one of the texts has come.
+    func wacht(op texts: [String]) -> Bool {
       var seen = ""
       // So long as something comes it is not too late: a busy machine gives it in many small parts.
       var (idle, parts) = (0, 0)
-      while idle < 200, parts < 20_000 {
+      // A screen with a clock always gives something: then it is too late after two minutes.
+      let end = ContinuousClock.now + .seconds(120)
+      while idle < 200, parts < 20_000, ContinuousClock.now < end {
         guard let news = lees(50) else { break }
         parts += 1
         idle = news.isEmpty ? idle + 1 : 0

@@ -139,7 +139,7 @@ import Verslag
     terminal.antwoord = { _ in [.enter] }
     let control = Schermbediening(terminal)
     let game = Reflectiespel(
-      bediening: control, methode: method, kort: true, sessie: session, fragmenten: [], vorige: nil,
+      bediening: control, methode: method, kort: true, stof: Gespreksstof(session, []), vorige: nil,
       klok: Stapklok { 100 },
       gegevens: Gegevensvraag(casus, control))
     var talk = Reflectie(keer: 1, methode: method.id)
@@ -175,7 +175,7 @@ import Verslag
     }
     let (control, clock) = (Schermbediening(terminal), Teller())
     let game = Reflectiespel(
-      bediening: control, methode: method, kort: true, sessie: Sessie(try Meegeleverd.opening(casus)), fragmenten: [],
+      bediening: control, methode: method, kort: true, stof: Gespreksstof(Sessie(try Meegeleverd.opening(casus)), []),
       vorige: nil,
       klok: Stapklok { clock.volgende() }, gegevens: Gegevensvraag(casus, control))
     var talk = Reflectie(keer: 1, methode: method.id)

@@ -123,6 +123,8 @@ import Testing
     try #require(zsm.wacht(op: "halve zin"))
     // The house waits as well, until the instroom: then it is ZSM's turn.
     huis.typ("w\r")
+    try #require(huis.wacht(op: "Vooraf komt er vanzelf niets"))
+    huis.typ("\r")
     try #require(zsm.wacht(op: "voor verder:", "voor uitleg):"))
     _ = zsm.lees(300)
     let shown = zsm.alles.components(separatedBy: "\u{1B}[?25l").last ?? ""

@@ -49,16 +49,20 @@ enum Casusblad {
     [casus.titel, "", casus.vooraf, "", "Ongeveer \(casus.speeltijd) minuten; regio: \(casus.regio)."]
   }
 
+  /// How long it takes, as the longest of its expected runs shows; nil: there is none.
+  static func schatting(_ casus: Casus, _ library: Bibliotheek, kort: Bool) -> Speeltijd? {
+    guard library.heeftVerloop(casus.id), let runs = library.verlopen(casus.id).waarde else { return nil }
+    return Speeltijd.langste(runs, casus, kort: kort) { library.regio($0).waarde }?.tijd
+  }
+
   /// How long it takes, as its expected runs show: the whole casus, and its short track.
   static func speeltijd(_ casus: Casus, _ library: Bibliotheek) -> [String] {
-    guard library.heeftVerloop(casus.id), let runs = library.verlopen(casus.id).waarde else { return [] }
-    func estimate(kort: Bool) -> Speeltijd? {
-      Speeltijd.langste(runs, casus, kort: kort) { library.regio($0).waarde }?.tijd
-    }
-    guard let whole = estimate(kort: false) else { return [] }
+    guard let whole = schatting(casus, library, kort: false) else { return [] }
     var lines = ["", "Hoe lang het duurt, naar schatting uit een goed verloop en zonder de nabespreking:"]
     lines.append("- de hele casus: \(whole.zin)")
-    if casus.begin == .vooraf, let short = estimate(kort: true) { lines.append("- met --kort: \(short.zin)") }
+    if casus.begin == .vooraf, let short = schatting(casus, library, kort: true) {
+      lines.append("- met --kort: \(short.zin)")
+    }
     return lines
   }
 

@@ -71,10 +71,17 @@ extension Opdrachten {
       }
     }
     var sessions: [Leergangsessie] = []
+    var counted: Set<String> = []
     for (code, seats) in chosen {
       do {
         let source = try Sessiebron(archive, code)
-        if source.sessie.gesloten { sessions.append(Leergangsessie(source, stoelen: seats)) }
+        guard source.sessie.gesloten else { continue }
+        // A conversation of the whole atelier counts once, with the first session in it.
+        var together: [Reflectie] = []
+        if let group = groups.first(where: { $0.sessies.contains(code) }), counted.insert(group.naam).inserted {
+          together = try gesprekken(archive, van: group)
+        }
+        sessions.append(Leergangsessie(source, stoelen: seats, samen: together))
       } catch {
         // Of one that cannot be read it is said, and the others still count.
         Uitvoer.melding("Niet meegeteld: \(error.boodschap)")

@@ -10,15 +10,17 @@ extension Opdrachten {
   static let reflecteren: [Opdracht] = [
     Opdracht(
       vorm: Opdrachtvorm(
-        naam: "reflecteer", kort: "met een groep over een sessie praten, stap voor stap", argumenten: "CODE",
+        naam: "reflecteer", kort: "met een groep over een sessie of een atelier praten, stap voor stap",
+        argumenten: "CODE|ATELIER",
         uitleg:
-          "Leidt een groep door een methode: per stap wat u doet, wie er spreekt, wat niet mag, en een klok. Ieder vertelt eerst zelf; "
-          + "daarna komt het moment uit de opname. Inzichten, een voornemen per deelnemer en leervragen met een bestemming schrijft u op "
+          "Leidt een groep door een methode, over één sessie (met haar code) of over alle duo's van een atelier (met zijn naam): per stap wat u doet, wie er spreekt, wat niet mag, en een klok. Ieder vertelt eerst zelf; "
+          + "daarna komt het moment uit de opname; bij een atelier eerst waarin de duo's verschilden. Inzichten, een voornemen per deelnemer en leervragen met een bestemming schrijft u op "
           + "in de woorden van de groep. Alleen wat de groep aan het eind bevestigt wordt bewaard, als notities bij de sessie. De volgende "
           + "keer begint met de voornemens van de vorige. Een methode is een bestand in de map methoden, dat u kunt aanpassen.",
         opties: [
           .init(naam: "methode", waarde: "METHODE", uitleg: "een andere methode (gewoon \(gewoneMethode))"),
           .init(naam: "kort", waarde: nil, uitleg: "in ongeveer twintig minuten"),
+          .init(naam: "na", waarde: "CODE|ATELIER", uitleg: "begin met de voornemens van dat gesprek"),
           .init(naam: "blad", waarde: nil, uitleg: "schrijf daarna een A4 met wat u meeneemt"),
           .init(naam: "uit", waarde: "BESTAND", uitleg: "met --blad: waar het blad komt (- voor de standaarduitvoer)"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"), doorOptie, trainer,
@@ -35,21 +37,45 @@ extension Opdrachten {
       doe: leervragen),
   ]
 
+  /// What a conversation is about, with its notes and where what is kept of it goes.
+  private struct Gespreksgrond {
+    /// The session at which the notes stand.
+    var code: Sessiecode
+    /// The atelier whose whole group talks; nil: about one session.
+    var atelier: Atelier?
+    var stof: Gespreksstof
+    /// Before a text is written down.
+    var casus: Casus
+    /// The conversations before this one.
+    var eerder: [Reflectie]
+    /// The number of this conversation.
+    var keer: Int
+    /// What the sheet says that it was about.
+    var over: String
+
+    /// As the user named it.
+    var naam: String { atelier?.naam ?? code.tekst }
+  }
+
   private static func reflecteer(_ env: Omgeving) throws -> Uitgang {
-    let (archive, recording, state) = try gesloten(env)
+    let archive = try env.archief(aanmaken: false)
+    let ground = try gespreksgrond(env, archive, env.argumenten.plek(0))
     let method = try env.methode(env.argumenten.waarde("methode") ?? gewoneMethode, try env.bibliotheek())
     if env.argumenten.waarde("uit") != nil, !env.argumenten.heeft("blad") {
       throw Opdrachtfout("De optie --uit hoort bij --blad.", .gebruik)
     }
+    let former = try env.argumenten.waarde("na").map { try gespreksgrond(env, archive, $0).eerder.last }
+    if let former, former?.voornemens.isEmpty ?? true {
+      Uitvoer.melding(
+        "Van \(env.argumenten.waarde("na") ?? "") is geen gesprek met voornemens bewaard; dit gesprek begint zonder.")
+    }
     let author = try door(env)
-    let notes = try archive.aantekeningen(recording.code)
-    var reflection = Reflectie(keer: Reflectie.volgende(notes), methode: method.id)
+    var reflection = Reflectie(keer: ground.keer, methode: method.id, atelier: ground.atelier?.naam)
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
     defer { control.sluit() }
     let game = Reflectiespel(
-      bediening: control, methode: method, kort: env.argumenten.heeft("kort"), sessie: state,
-      fragmenten: Fragment.van(state, notes), vorige: Reflectie.alle(notes).last, klok: .echt,
-      gegevens: Gegevensvraag(state.casus, control))
+      bediening: control, methode: method, kort: env.argumenten.heeft("kort"), stof: ground.stof,
+      vorige: former ?? ground.eerder.last, klok: .echt, gegevens: Gegevensvraag(ground.casus, control))
     var confirmed = false
     do {
       do { try game.speel(&reflection) } catch .doorSpeler {}
@@ -64,14 +90,14 @@ extension Opdrachten {
           ? "Er is niets opgeschreven en niets bewaard." : "De groep heeft niet bevestigd: er is niets bewaard.")
       return .goed
     }
-    try archive.voegToe(reflection.aantekeningen(door: author), recording.code)
+    try archive.voegToe(reflection.aantekeningen(door: author), ground.code)
     Uitvoer.regel(
-      "Bewaard bij \(recording.code.tekst). Een notitie weghalen kan nog: \(Programma.aanroep) notities \(recording.code.tekst)"
+      "Bewaard bij \(ground.atelier == nil ? "" : "atelier \(ground.naam), sessie ")\(ground.code.tekst). Een notitie weghalen kan nog: \(Programma.aanroep) notities \(ground.code.tekst)"
     )
     if env.argumenten.heeft("blad") {
-      let kept = Reflectie.alle(try archive.aantekeningen(recording.code)).last ?? reflection
-      let page = Meeneemblad(try Sessiebron(archive, recording.code), kept).html
-      let path = env.argumenten.waarde("uit") ?? "meenemen-\(recording.code.tekst).html"
+      let kept = try gesprekken(archive, ground).last ?? reflection
+      let page = Meeneemblad(naam: ground.naam, over: ground.over, kept).html
+      let path = env.argumenten.waarde("uit") ?? "meenemen-\(bestandsnaam(ground.naam)).html"
       if path == "-" {
         Uitvoer.tekst(page)
       } else {
@@ -80,6 +106,73 @@ extension Opdrachten {
       }
     }
     return .goed
+  }
+
+  /// A session by its code, or an atelier by its name.
+  private static func gespreksgrond(_ env: Omgeving, _ archive: Archief, _ text: String) throws -> Gespreksgrond {
+    let name = text.zonderWit
+    if let atelier = try archive.ateliers().first(where: { $0.naam.lowercased() == name.lowercased() }) {
+      return try gespreksgrond(env, archive, atelier)
+    }
+    guard Sessiecode(name) != nil else {
+      let near = NearMiss.suggestion(for: name, among: try archive.ateliers().map(\.naam))
+      throw Opdrachtfout(
+        "Er is geen atelier \u{2018}\(name)\u{2019}, en een code van een sessie is het niet.\(near.map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? "") Zie: \(Programma.aanroep) sessies, of \(Programma.aanroep) atelier",
+        .gegevens)
+    }
+    let (_, recording, state) = try gesloten(env, code: name, trainer: env.argumenten.heeft("trainer"))
+    let notes = try archive.aantekeningen(recording.code)
+    return Gespreksgrond(
+      code: recording.code, stof: Gespreksstof(state, notes), casus: state.casus,
+      eerder: Reflectie.alle(notes).filter { $0.atelier == nil }, keer: Reflectie.volgende(notes),
+      over: "\(state.casus.titel), sessie \(recording.code.tekst)")
+  }
+
+  private static func gespreksgrond(_ env: Omgeving, _ archive: Archief, _ atelier: Atelier) throws -> Gespreksgrond {
+    try Trainerswoordvraag.toets(env, atelier)
+    var closed: [(duo: Int, plaats: Int, code: Sessiecode, bron: Sessiebron)] = []
+    for duo in atelier.duos {
+      for round in duo.rondes {
+        // One that cannot be read is named by the comparison.
+        guard let source = try? Sessiebron(archive, round.sessie), source.sessie.gesloten else { continue }
+        closed.append((duo.nummer, round.plaats, round.sessie, source))
+      }
+    }
+    // The last round is what people come from; their notes stand at the first duo that played it.
+    let last = closed.map(\.plaats).max()
+    guard let last, let anchor = closed.first(where: { $0.plaats == last }) else {
+      throw Opdrachtfout(
+        "Van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog niets om over te praten. Zie: \(Programma.aanroep) atelier toon \(atelier.naam)",
+        .nietToegestaan)
+    }
+    let compared = try Ateliervergelijking(archive, atelier)
+    for line in compared.nogBezig { Uitvoer.melding(line) }
+    let notes = closed.flatMap(\.bron.aantekeningen)
+    return Gespreksgrond(
+      code: anchor.code, atelier: atelier,
+      stof: Gespreksstof(compared, closed.filter { $0.plaats == last }.map { ($0.duo, $0.bron) }),
+      casus: anchor.bron.sessie.casus, eerder: Reflectie.alle(notes).filter { $0.atelier == atelier.naam },
+      keer: Reflectie.volgende(notes),
+      over: "atelier \(atelier.naam), \(Aanduiding.duo.namen(Set(closed.map(\.duo)).sorted().map(String.init)))")
+  }
+
+  /// The conversations of a whole atelier that were kept.
+  ///
+  /// - Throws: `ArchiefFout` when its notes cannot be read.
+  static func gesprekken(_ archive: Archief, van atelier: Atelier) throws(ArchiefFout) -> [Reflectie] {
+    var notes: [Aantekening] = []
+    for code in atelier.sessies { notes += try archive.aantekeningen(code) }
+    return Reflectie.alle(notes).filter { $0.atelier == atelier.naam }
+  }
+
+  private static func gesprekken(_ archive: Archief, _ ground: Gespreksgrond) throws -> [Reflectie] {
+    if let atelier = ground.atelier { return try gesprekken(archive, van: atelier) }
+    return Reflectie.alle(try archive.aantekeningen(ground.code)).filter { $0.atelier == nil }
+  }
+
+  /// A name as a file can have it.
+  private static func bestandsnaam(_ name: String) -> String {
+    String(name.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" })
   }
 
   /// The notes of a session; of one that cannot be read it is said, and the others still count.

@@ -154,7 +154,7 @@ extension Opdrachten {
   }
 
   /// A recorded session that may be looked back at: a closed one, or any for the trainer.
-  private static func gesloten(_ env: Omgeving, code text: String, trainer: Bool) throws -> (
+  static func gesloten(_ env: Omgeving, code text: String, trainer: Bool) throws -> (
     Archief, Opgenomen, Sessie
   ) {
     let code = try env.code(text)

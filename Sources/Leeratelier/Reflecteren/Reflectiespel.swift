@@ -7,8 +7,7 @@ struct Reflectiespel {
   let bediening: any Bediening
   let methode: Methode
   let kort: Bool
-  let sessie: Sessie
-  let fragmenten: [Fragment]
+  let stof: Gespreksstof
   /// The conversation before this one, if there was any.
   let vorige: Reflectie?
   let klok: Stapklok
@@ -148,13 +147,12 @@ struct Reflectiespel {
     }
   }
 
-  // MARK: the recording
-
+  /// What a step shows of the recording.
   private func opname(_ stap: Methode.Stap, _ index: Int) -> Blad {
-    if stap.soort == .wieWistWat { return wieWistWat }
+    if stap.soort == .wieWistWat { return stof.wieWistWat }
     // The first fragment step has the first moment, the second the next one.
     let number = verloop[..<index].count { $0.stap.soort == .fragment }
-    guard !fragmenten.isEmpty else {
+    guard !stof.momenten.isEmpty else {
       return Blad(
         kop: "Het moment",
         delen: [
@@ -162,35 +160,6 @@ struct Reflectiespel {
             titel: "", regels: ["Deze opname heeft geen moment om te tonen. Kies er samen een uit uw eigen verhaal."])
         ])
     }
-    let moment = fragmenten[number % fragmenten.count]
-    let teller = Verteller(sessie)
-    let event = sessie.gebeurtenissen[moment.gebeurtenis]
-    let before = sessie.gebeurtenissen[max(0, moment.gebeurtenis - 4)...moment.gebeurtenis]
-    return Blad(
-      kop: "Het moment · stap \(moment.gebeurtenis), \(teller.moment(event))",
-      delen: [
-        .init(titel: moment.aanleiding.naam, regels: [moment.waarom].filter { !$0.isEmpty }),
-        .init(titel: "Wat er gebeurde", regels: before.map { "\(teller.moment($0)): \(teller.zin($0))" }),
-        .init(titel: "Om over te praten", regels: [moment.vraag]),
-      ].filter { !$0.regels.isEmpty })
-  }
-
-  private var wieWistWat: Blad {
-    let moment = Beslismoment(sessie)?.gebeurtenis ?? sessie.gebeurtenissen.count
-    let state = sessie.voor(moment)
-    let parts = Stoel.allCases.map { seat -> Blad.Deel in
-      let known = Fragment.stand(seat, state)
-      let lines =
-        known.krachten.map { "+ \($0)" } + known.risicos.map { "- \($0)" }
-        + (known.dat == 0
-          ? []
-          : [
-            "Van \(known.dat == 1 ? "1 puzzelstuk" : "\(known.dat) puzzelstukken") wist deze stoel alleen dat het er was."
-          ])
-      return .init(
-        titel: seat == .zsm ? "ZSM wist" : "Het \(sessie.regio.huis) wist",
-        regels: lines.isEmpty ? ["Nog geen puzzelstukken."] : lines)
-    }
-    return Blad(kop: "Wie wist wat, vlak voor de beslissing", delen: parts)
+    return stof.momenten[number % stof.momenten.count]
   }
 }

@@ -18,7 +18,9 @@ struct Afronding {
   private var bediening: any Bediening { gesprek.bediening }
 
   /// Whether it was gone through: the intention is its end.
-  static func isKlaar(_ notes: [Aantekening]) -> Bool { notes.contains { $0.soort == .voornemen } }
+  static func isKlaar(_ notes: [Aantekening]) -> Bool {
+    notes.contains { $0.soort == .voornemen && $0.gegevens["reflectie"] == nil }
+  }
 
   func loop() throws {
     let before = try archief.aantekeningen(opname.code)

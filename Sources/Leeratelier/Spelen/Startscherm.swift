@@ -108,17 +108,20 @@ struct Startscherm {
   private mutating func doe(_ keuze: Keuze) throws -> Uitgang? {
     switch keuze {
     case .duo:
-      guard let name = try kiesCasus() else { return nil }
-      return try speel(name, Stoel.allCases)
+      guard let name = try kiesCasus(), var choices = try kiesLengte(name), let form = try kiesVorm() else {
+        return nil
+      }
+      choices.vorm = form
+      return try speel(name, Stoel.allCases, choices)
     case .oefen:
       guard let name = try kiesCasus(),
         let seat = try kies(
           "Welke stoel neemt u?", Stoel.allCases.map { ($0.rawValue, "De stoel \(hoofdletter($0.naam))", $0) },
           uitleg:
             "Op ZSM beslist u snel over een zaak die binnenkomt. In het veiligheidshuis werkt u lang aan wat erachter zit. De andere stoel speelt de simulatie."
-        )
+        ), let choices = try kiesLengte(name)
       else { return nil }
-      return try speel(name, [seat])
+      return try speel(name, [seat], choices)
     case .aansluiten:
       return try Opdrachten.sluitAan(env, code: nil, bediening: bediening)
     case .hervat:
@@ -167,9 +170,46 @@ struct Startscherm {
       verder: "Enter voor het menu:")
   }
 
-  private func speel(_ name: String, _ seats: [Stoel]) throws -> Uitgang {
-    try Opdrachten.begin(
-      env, casus: name, Speelkeuzes(), mensen: seats, hier: seats, samen: false, bediening: bediening)
+  private func speel(_ name: String, _ seats: [Stoel], _ choices: Speelkeuzes) throws -> Uitgang {
+    try Opdrachten.begin(env, casus: name, choices, mensen: seats, hier: seats, samen: false, bediening: bediening)
+  }
+
+  /// The whole casus or its short track, asked only of a casus that has one; nil when somebody went back.
+  private func kiesLengte(_ name: String) throws -> Speelkeuzes? {
+    var choices = Speelkeuzes()
+    let casus = try env.scenario(name, regio: nil).casus
+    guard casus.begin == .vooraf else { return choices }
+    func time(_ short: Bool) throws -> String {
+      Casusblad.schatting(casus, try env.bibliotheek(), kort: short).map { ", ongeveer \($0.minuten) minuten" } ?? ""
+    }
+    let short = try kies(
+      "De hele casus, of de korte vorm?",
+      [
+        ("hele", "De hele casus\(try time(false))", false),
+        ("korte", "De korte vorm\(try time(true)); u begint bij de instroom", true),
+      ],
+      uitleg:
+        "In de korte vorm speelt de simulatie wat er vooraf in het huis gebeurde, en begint u als de zaak op ZSM binnenkomt. De tijd is een schatting, zonder de nabespreking."
+    )
+    guard let short else { return nil }
+    choices.kort = short
+    return choices
+  }
+
+  /// What the screen shows of both seats; nil when somebody went back.
+  private func kiesVorm() throws -> Speelvorm.Vorm? {
+    try kies(
+      "Wat laat het scherm zien?",
+      [
+        (
+          "afgeschermd", "Afgeschermd: om de beurt achter het scherm, ieder ziet alleen het eigen dossier", .afgeschermd
+        ),
+        ("meekijken", "Meekijken: beide stoelen, met wat de ander niet wist", .meekijken),
+        ("plenair", "Plenair: met een zaal en een beamer, de zaal beslist en u typt", .plenair),
+      ],
+      uitleg:
+        "Afgeschermd is zoals in het werk. Meekijken is om samen te zien hoe de ander het heeft. Plenair toont in grote letters wie er aan zet is. Wat een stoel weet, verandert er niet door. Ieder achter een eigen scherm kan ook: \(Programma.aanroep) duo CASUS --open"
+    )
   }
 
   /// One of a list; nil when somebody went back.

@@ -34,7 +34,8 @@ package struct Leergangsessie: Equatable, Sendable {
   /// - Parameters:
   ///   - bron: The session with its notes; closed.
   ///   - stoelen: Of which seats; findings on the duo count for both.
-  package init(_ bron: Sessiebron, stoelen: Set<Stoel>) {
+  ///   - samen: The conversations of the whole atelier that count with it.
+  package init(_ bron: Sessiebron, stoelen: Set<Stoel>, samen: [Reflectie] = []) {
     var counts: [Deel: Tel] = [:]
     for finding in Scorekaart.van(bron.sessie).bevindingen
     where [.voldaan, .deels, .niet].contains(finding.oordeel) && (finding.stoel.map(stoelen.contains) ?? true) {
@@ -44,8 +45,10 @@ package struct Leergangsessie: Equatable, Sendable {
       counts[finding.deel] = count
     }
     self.init(
-      casus: bron.sessie.casus.id, geopend: bron.geopend, gesprekken: Reflectie.alle(bron.aantekeningen).count,
-      voornemens: bron.aantekeningen(.voornemen).count, onderdelen: counts)
+      casus: bron.sessie.casus.id, geopend: bron.geopend,
+      gesprekken: Reflectie.alle(bron.aantekeningen).count { $0.atelier == nil } + samen.count,
+      voornemens: bron.aantekeningen(.voornemen).count { $0.gegevens["atelier"] == nil }
+        + samen.reduce(0) { $0 + $1.voornemens.count }, onderdelen: counts)
   }
 }
 

@@ -5,21 +5,33 @@ import SimEngine
 ///
 /// It has every text whole; a group that wrote very much gets a second sheet.
 package struct Meeneemblad {
-  private let bron: Sessiebron
+  private let naam: String
+  private let over: String
   private let reflectie: Reflectie
 
-  package init(_ bron: Sessiebron, _ reflectie: Reflectie) { (self.bron, self.reflectie) = (bron, reflectie) }
+  /// What was kept of a conversation about one session.
+  package init(_ bron: Sessiebron, _ reflectie: Reflectie) {
+    self.init(naam: bron.code, over: "\(bron.sessie.casus.titel), sessie \(bron.code)", reflectie)
+  }
+
+  /// - Parameters:
+  ///   - naam: What the conversation was about, as the title of the page has it.
+  ///   - over: The same, as it stands below the heading.
+  ///   - reflectie: What was kept.
+  package init(naam: String, over: String, _ reflectie: Reflectie) {
+    (self.naam, self.over, self.reflectie) = (naam, over, reflectie)
+  }
 
   /// The page as text.
   package var html: String {
-    Pagina(titel: "Dit nemen we mee, \(bron.code)", stijl: Meeneemblad.stijl, lijf: [tag("main", [:], delen)]).html
+    Pagina(titel: "Dit nemen we mee, \(naam)", stijl: Meeneemblad.stijl, lijf: [tag("main", [:], delen)]).html
   }
 
   private var delen: [HTML] {
     let day = reflectie.wandklok.isEmpty ? "" : ", \(Kalendertekst.moment(reflectie.wandklok))"
     var parts: [HTML] = [
       tag("h1", "Dit nemen we mee"),
-      tag("p", ["class": "klein"], "Over \(bron.sessie.casus.titel), sessie \(bron.code)\(day)."),
+      tag("p", ["class": "klein"], "Over \(over)\(day)."),
     ]
     func lijst(_ heading: String, _ items: [HTML]) {
       if !items.isEmpty { parts.append(tag("section", [:], [tag("h2", heading), tag("ul", [:], items)])) }

@@ -29,8 +29,10 @@ package struct Reflectie: Equatable, Sendable {
     }
   }
 
-  /// The how manieth conversation about this session, from 1.
+  /// The how manieth conversation about this session or atelier, from 1.
   package var keer: Int
+  /// The atelier whose whole group it was; nil: about one session. Its notes stand at one session of that atelier.
+  package var atelier: String?
   /// The id of the method.
   package var methode: String
   package var inzichten: [String] = []
@@ -40,29 +42,33 @@ package struct Reflectie: Equatable, Sendable {
   /// When it was kept, ISO 8601; empty when it is not yet.
   package var wandklok = ""
 
-  package init(keer: Int, methode: String) { (self.keer, self.methode) = (keer, methode) }
+  package init(keer: Int, methode: String, atelier: String? = nil) {
+    (self.keer, self.methode, self.atelier) = (keer, methode, atelier)
+  }
 
   /// Whether nothing was written down.
   package var isLeeg: Bool { inzichten.isEmpty && voornemens.isEmpty && leervragen.isEmpty }
 
   /// As the archive keeps it.
   package func aantekeningen(door: String) -> [Aantekening] {
+    var own = ["reflectie": String(keer), "methode": methode]
+    own["atelier"] = atelier
     func note(_ kind: Aantekening.Soort, _ text: String, _ more: [String: String] = [:]) -> Aantekening {
-      Aantekening(
-        door: door, soort: kind, tekst: text,
-        gegevens: ["reflectie": String(keer), "methode": methode].merging(more) { $1 })
+      Aantekening(door: door, soort: kind, tekst: text, gegevens: own.merging(more) { $1 })
     }
     return inzichten.map { note(.inzicht, $0) }
       + voornemens.enumerated().map { note(.voornemen, $1, ["deelnemer": String($0 + 1)]) }
       + leervragen.map { note(.leervraag, $0.tekst, ["bestemming": $0.bestemming.rawValue]) }
   }
 
-  /// The conversations about a session, from its notes; what was struck out is not in them.
+  /// The conversations of which notes stand at a session, also those of its whole atelier; what was struck out is not in them.
   package static func alle(_ notes: [Aantekening]) -> [Reflectie] {
-    var found: [Int: Reflectie] = [:]
+    struct Welk: Hashable { let atelier: String?, keer: Int }
+    var found: [Welk: Reflectie] = [:]
     for note in notes.geldig {
       guard let number = note.gegevens["reflectie"].flatMap({ Int($0) }), number > 0 else { continue }
-      var one = found[number] ?? Reflectie(keer: number, methode: note.gegevens["methode"] ?? "")
+      let which = Welk(atelier: note.gegevens["atelier"], keer: number)
+      var one = found[which] ?? Reflectie(keer: number, methode: note.gegevens["methode"] ?? "", atelier: which.atelier)
       switch note.soort {
       case .inzicht: one.inzichten.append(note.tekst)
       case .voornemen: one.voornemens.append(note.tekst)
@@ -74,9 +80,9 @@ package struct Reflectie: Equatable, Sendable {
         continue
       }
       one.wandklok = note.wandklok
-      found[number] = one
+      found[which] = one
     }
-    return found.values.sorted { $0.keer < $1.keer }
+    return found.values.sorted { ($0.keer, $0.atelier ?? "") < ($1.keer, $1.atelier ?? "") }
   }
 
   /// The number of the next conversation: also of one of which everything was struck out.

@@ -107,7 +107,7 @@ package struct Uitdeelblad {
   }
 
   private var schrijven: HTML {
-    let own = bron.aantekeningen(.voornemen).last { !$0.tekst.isEmpty }
+    let own = bron.aantekeningen(.voornemen).last { !$0.tekst.isEmpty && $0.gegevens["atelier"] == nil }
     let said = own.map { [tag("blockquote", kort($0.tekst.split(separator: "\n").joined(separator: " "), 300))] } ?? []
     // More lines than any sheet has room for: what does not fit is not there.
     let lines = (0..<40).map { _ in tag("div", ["class": "lijn"], []) }

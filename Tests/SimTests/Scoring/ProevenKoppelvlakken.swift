@@ -246,6 +246,14 @@ extension Proef {
       try geagendeerd(&$0); try wijsAf(&$0)
     },
     duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, .konNietWeten, "de sleutel lag op ZSM", TestCasus.onbekend) {
+      play in
+      try geagendeerd(&play)
+      try play.doe(.navragen, .procesregisseur) {
+        $0.aan = .gemeente; $0.leefgebieden = [.financien]; $0.doel = "rust"
+      }
+      try wijsAf(&play)
+    },
+    duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, .deels, "niemand gevraagd", TestCasus.onbekend) {
       try geagendeerd(&$0); try wijsAf(&$0)
     },
   ]

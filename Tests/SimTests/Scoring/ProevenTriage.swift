@@ -314,7 +314,13 @@ extension Proef {
   ]
 
   static let beeldEnTijd: [Proef] = [
-    zsm("beeld.krachten", .voldaan, "beiden gesproken") { play in
+    zsm("beeld.krachten", .voldaan, "beiden gesproken, en meer was er niet", alleenHier) { play in
+      for person in [Rol.slachtoffer, .verdachte] {
+        try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }
+      }
+      try play.beslis()
+    },
+    zsm("beeld.krachten", nil, "geen lof voor een half beeld: er lag meer bij het huis") { play in
       for person in [Rol.slachtoffer, .verdachte] {
         try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = person }
       }
@@ -325,7 +331,10 @@ extension Proef {
       "beeld.krachten", nil, "alleen bij het huis: niet te weten",
       maak({ $0.puzzelstukken.removeAll { $0.houder.netwerk == .gesprek } }, van: TestCasus.onbekend)
     ) { try $0.beslis() },
-    zsm("beeld.risicos", .voldaan, "BVH geraadpleegd") {
+    zsm("beeld.risicos", .voldaan, "BVH geraadpleegd, en meer was er niet", alleenHier) {
+      try $0.bvh(); try $0.beslis()
+    },
+    zsm("beeld.risicos", nil, "geen lof voor een half beeld: er lag meer bij het huis") {
       try $0.bvh(); try $0.beslis()
     },
     zsm("beeld.risicos", .niet, "niets geraadpleegd") { try $0.beslis() },
@@ -377,7 +386,11 @@ extension Proef {
     zsm("tijd.antwoord_afgewacht", .deels, "voor het antwoord") {
       try $0.zoekOp(); try $0.vraag(); try $0.beslis()
     },
-    zsm("tijd.status", .voldaan, "op tijd", vast) { try $0.beslis() },
+    zsm("tijd.status", .voldaan, "op tijd, en de verdachte gehoord", vast) { play in
+      try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte }
+      try play.beslis()
+    },
+    zsm("tijd.status", nil, "snel zonder iemand te horen is geen verdienste", vast) { try $0.beslis() },
     zsm("tijd.status", .niet, "tot het einde gewacht", vast) {
       try $0.wacht(.zsm); if $0.sessie.besluit == nil { try $0.wacht(.zsm) }
     },
@@ -401,6 +414,11 @@ extension Proef {
 }
 
 extension Proef {
+  /// All that counts lies at ZSM itself or with the people it can speak to.
+  fileprivate static let alleenHier = maak {
+    $0.puzzelstukken.removeAll { $0.houder.netwerk != .gesprek && $0.id != "drank" }
+  }
+
   /// A case that begins at instroom, with an advice of two years ago in the system.
   fileprivate static let oudAdvies = maak { $0.huis.advies?.vastgesteld = ISOPeriod("P2Y") ?? ISOPeriod() }
 }
