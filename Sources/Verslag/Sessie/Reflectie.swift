@@ -31,7 +31,9 @@ package struct Reflectie: Equatable, Sendable {
 
   /// The how manieth conversation about this session or atelier, from 1.
   package var keer: Int
-  /// The atelier whose whole group it was; nil: about one session. Its notes stand at one session of that atelier.
+  /// The atelier whose whole group it was; nil: about one session.
+  ///
+  /// Its notes stand at one session of that atelier.
   package var atelier: String?
   /// The id of the method.
   package var methode: String
