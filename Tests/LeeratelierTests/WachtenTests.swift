@@ -130,4 +130,40 @@ import Testing
     let shown = zsm.alles.components(separatedBy: "\u{1B}[?25l").last ?? ""
     #expect(shown.contains("noteer halve zin"), "\(shown)")
   }
+
+  /// A short case of the warm-up fills the waiting; it is no part of the session, and lets go when the turn comes.
+  @Test func whoWaitsCanJudgeAShortCaseAndComesBack() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    defer { stop(zsm, huis) }
+    let code = try Leeratelier.code(folder)
+    let before = try Leeratelier.draai(["terugkijken", code, "--trainer", "--json"], archief: folder).uit
+    zsm.typ("signalen\r")
+    try #require(zsm.wacht(op: "Agendeert u deze zaak?"))
+    zsm.typ("ja\r")
+    try #require(zsm.wacht(op: "Welke signalen zag u erin?"))
+    zsm.typ("1a\r")
+    try #require(zsm.wacht(op: "Enter om verder te wachten:", "vervolg:"))
+    while !zsm.alles.suffix(400).contains("verder te wachten:") {
+      zsm.typ("\r")
+      try #require(zsm.wacht(op: "Enter om verder te wachten:", "vervolg:"))
+    }
+    zsm.typ("\r")
+    try #require(zsm.wacht(op: "U wacht"))
+    // Another one is left for what it is; nothing of either was recorded.
+    zsm.typ("signalen\r")
+    try #require(zsm.wacht(op: "Agendeert u deze zaak?"))
+    zsm.typ("terug\r")
+    try #require(zsm.wacht(op: "U wacht"))
+    #expect(try Leeratelier.draai(["terugkijken", code, "--trainer", "--json"], archief: folder).uit == before)
+    zsm.typ("signalen\r")
+    try #require(zsm.wacht(op: "Agendeert u deze zaak?"))
+    huis.typ("w\r")
+    try #require(huis.wacht(op: "Vooraf komt er vanzelf niets"))
+    huis.typ("\r")
+    try #require(zsm.wacht(op: "Er is iets gebeurd in uw sessie"))
+    zsm.typ("terug\r")
+    try #require(zsm.wacht(op: "voor verder:", "voor uitleg):"))
+  }
 }

@@ -95,8 +95,8 @@ struct NagelezenTests {
   @Test func whatWasUsefulIsStillSaid() throws {
     let useful = try Self.vergeleken().filter { $0.oordeel.verdict == "nuttig" }
     let kept = useful.count { $0.blijft }
-    // The rest was said more than once, or by two rules.
-    #expect(kept * 4 >= useful.count * 3, "\(kept) of \(useful.count)")
+    // The rest was said more than once, by two rules, or cannot be said without sometimes being false.
+    #expect(kept * 10 >= useful.count * 7, "\(kept) of \(useful.count)")
   }
 
   /// Whoever works well met only wrong criticism; now most of what is said to them is of use.

@@ -55,4 +55,24 @@ struct SpeeltijdTests {
     }
     #expect(estimate.seconden <= Stoel.allCases.reduce(0) { $0 + (estimate.stoelen[$1]?.bezig ?? 0) } + 0.001)
   }
+
+  /// No empty seat: what a seat waits beyond a quarter of the time is filled by the short cases that lie ready for it.
+  @Test(arguments: Meegeleverd.bibliotheek.casusIds) func noSeatHasOnlyWaitingForMoreThanAQuarter(_ id: String) throws {
+    let library = Meegeleverd.bibliotheek
+    let vignettes = library.signaalreeksIds.flatMap { library.signaalreeks($0).waarde?.vignetten ?? [] }
+    #expect(vignettes.count >= 36)
+    let pile = vignettes.reduce(0.0) { sum, vignet in
+      let words = ([vignet.tekst, vignet.waarom] + vignet.lezingen.map(\.tekst) + vignet.aanwijzingen.map(\.waaraan))
+        .reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+      return sum + Double(words) / 200 * 60 + 2 * Speeltijd.secondenPerKeuze
+    }
+    for short in [false, true] {
+      guard let estimate = try? schatting(id, kort: short) else { continue }
+      for seat in Stoel.allCases {
+        let waits = estimate.wachtdeel(seat) * estimate.seconden
+        #expect(
+          waits - pile <= estimate.seconden / 4, "\(id), \(seat): waits \(Int(waits)) s, the pile is \(Int(pile)) s")
+      }
+    }
+  }
 }

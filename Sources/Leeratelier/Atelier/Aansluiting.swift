@@ -50,8 +50,9 @@ struct Aansluiting {
       person = who
       let session = try sessie(scenario, atelier, duo, place)
       let seats = try zit(who, atelier, place, session)
-      let leader = Spelleider(
-        archief, try archief.lees(session), bediening, stoelen: seats, samen: seats.count == 1, duo: code)
+      let recording = try archief.lees(session)
+      let leader = Spelleider(archief, recording, bediening, stoelen: seats, samen: seats.count == 1, duo: code)
+      leader.signalen = seats.count == 1 ? env.wachtsignalen(recording) : nil
       guard try leader.speel() else { return .goed }
       done = place + 1
       guard place + 1 < atelier.casussen.count else { continue }

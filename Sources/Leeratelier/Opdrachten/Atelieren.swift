@@ -15,7 +15,7 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "atelier", kort: "een middag met een groep duo's",
-        argumenten: "[nieuw|toon|scherm|beamer|vergelijk|verzamel|pak|open-pak NAAM…]",
+        argumenten: "[WERK NAAM…]",
         uitleg:
           "Voor de trainer. Zonder meer: de ateliers van dit archief. \u{2018}nieuw NAAM\u{2019} maakt een groep met een code per duo, en een blad om te knippen. "
           + "\u{2018}toon NAAM\u{2019}: de duo's en hun sessies. \u{2018}scherm NAAM\u{2019}: live hoe ieder duo staat, met hints, meer tijd, incidenten, pauze en een einde. "

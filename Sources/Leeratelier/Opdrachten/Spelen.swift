@@ -191,7 +191,9 @@ extension Opdrachten {
     }
     let control = try given ?? env.bediening()
     defer { control.sluit() }
-    if try Spelleider(archive, recording, control, stoelen: hier, samen: samen).speel() {
+    let leader = Spelleider(archive, recording, control, stoelen: hier, samen: samen)
+    leader.signalen = samen ? env.wachtsignalen(recording) : nil
+    if try leader.speel() {
       control.sluit()
       Uitvoer.regel(
         "Bewaard onder de code \(recording.code.tekst). Terugkijken: \(Programma.aanroep) terugkijken \(recording.code.tekst); verslag: \(Programma.aanroep) rapport \(recording.code.tekst)"
@@ -255,7 +257,9 @@ extension Opdrachten {
     let control = try env.bediening(invoer: invoer)
     defer { control.sluit() }
     let elsewhere = people.contains { !mine.contains($0) }
-    try Spelleider(archive, recording, control, stoelen: mine, samen: elsewhere, overnemen: overnemen).speel()
+    let leader = Spelleider(archive, recording, control, stoelen: mine, samen: elsewhere, overnemen: overnemen)
+    leader.signalen = elsewhere ? env.wachtsignalen(recording) : nil
+    try leader.speel()
     return .goed
   }
 

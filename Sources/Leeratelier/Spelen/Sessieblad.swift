@@ -123,9 +123,11 @@ enum Sessieblad {
   ///   - here: The seat that waits here.
   ///   - busy: What may be known of what the other is doing; empty: nothing.
   ///   - duo: The code of the duo, for a session of an atelier: the trainer is in the room.
+  ///   - signalen: Whether there are short cases to judge in the meantime.
   /// - Returns: The page.
   static func wacht(
-    _ sessie: Sessie, _ code: String, voor here: Stoel, bezig busy: String, duo: Sessiecode? = nil
+    _ sessie: Sessie, _ code: String, voor here: Stoel, bezig busy: String, duo: Sessiecode? = nil,
+    signalen: Bool = false
   ) -> Blad {
     let seat = here.ander
     let page = Blad(
@@ -148,7 +150,7 @@ enum Sessieblad {
         .init(
           titel: "De ander is aan zet",
           regels: (busy.isEmpty ? [] : [busy]) + [
-            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen."
+            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen\(signalen ? ", of met \u{2018}signalen\u{2019} een korte zaak beoordelen" : "")."
           ]
             + (duo.map {
               [
@@ -171,7 +173,11 @@ enum Sessieblad {
           "De ander is nu aan zet. Een stoel handelt pas als de klok bij haar eigen tijd is: wie met iets bezig is, of op iets wacht, komt later weer aan de beurt. U gaat vanzelf verder zodra dat zo is.",
           "Wat u halverwege een regel typt als het zover is, blijft staan.",
         ]),
-      .init(titel: "Intussen kunt u typen", regels: Spelopdracht.hulp),
+      .init(
+        titel: "Intussen kunt u typen",
+        regels: Spelopdracht.hulp + [
+          "signalen: een korte zaak van een minuut: agenderen of niet, en waaraan zag u het? Daar wordt niets van bewaard"
+        ]),
     ])
 
   /// The page between two seats at one keyboard: it tells neither what the other saw.

@@ -26,6 +26,11 @@ struct Signaalspel {
     try bediening.lees(ronde.slot(bewaard: bewaard), verder: "Enter om af te sluiten:")
   }
 
+  /// One vignette, for somebody who waits in a session; 'terug' leaves it for what it is.
+  func speelEen(_ ronde: inout Signaalronde) throws(Gestopt) {
+    if let vignet = ronde.vignet { try beurt(vignet, &ronde, tussendoor: true) }
+  }
+
   private func begin(_ ronde: Signaalronde) throws(Gestopt) {
     let count = ronde.vignetten.count
     let how =
@@ -47,10 +52,15 @@ struct Signaalspel {
         ] + ronde.maatstaven), verder: "Enter voor de eerste zaak:")
   }
 
-  private func beurt(_ vignet: Vignet, _ ronde: inout Signaalronde) throws(Gestopt) {
-    let head = "Signalen · zaak \(ronde.beurten.count + 1) van \(ronde.vignetten.count)"
+  private func beurt(_ vignet: Vignet, _ ronde: inout Signaalronde, tussendoor: Bool = false) throws(Gestopt) {
+    let head =
+      tussendoor
+      ? "Intussen: een korte zaak" : "Signalen · zaak \(ronde.beurten.count + 1) van \(ronde.vignetten.count)"
     while true {
-      let choice = ronde.inZaal ? try vraagHanden(vignet, head, ronde) : try vraagKeuze(vignet, head, ronde)
+      let answer =
+        ronde.inZaal
+        ? try vraagHanden(vignet, head, ronde) : try vraagKeuze(vignet, head, ronde, magWeg: tussendoor)
+      guard let choice = answer else { return }
       guard let named = try vraagSignalen(vignet, head, ronde) else { continue }
       let facts = Deelfeit.allCases
       ronde.antwoord(
@@ -62,14 +72,17 @@ struct Signaalspel {
     try bediening.lees(
       Blad(
         kop: head, delen: ronde.nabeschouwing(done, balken: bediening.isScherm)),
-      verder: ronde.vignet == nil ? "Enter voor het slot:" : "Enter voor de volgende zaak:")
+      verder: tussendoor
+        ? "Enter om verder te wachten:"
+        : ronde.vignet == nil ? "Enter voor het slot:" : "Enter voor de volgende zaak:")
   }
 
   // MARK: questions
 
-  private func vraagKeuze(_ vignet: Vignet, _ head: String, _ ronde: Signaalronde) throws(Gestopt)
-    -> Signaalronde.Beurt.Keuze
-  {
+  /// What somebody would do; nil when somebody who may leave went away.
+  private func vraagKeuze(
+    _ vignet: Vignet, _ head: String, _ ronde: Signaalronde, magWeg: Bool
+  ) throws(Gestopt) -> Signaalronde.Beurt.Keuze? {
     let options: [Keuzelezer.Optie] = [("ja", Signaalronde.naam(true)), ("nee", Signaalronde.naam(false))]
     let page = Blad(
       kop: head,
@@ -82,6 +95,7 @@ struct Signaalspel {
       let text = try bediening.regel("Keuze (ja of nee; \u{2018}?\u{2019} voor de criteria):")
       switch Keuzelezer.lees(text, options) {
       case .nummer(let index): return .een(index == 0)
+      case .opdracht(let command) where magWeg && command.soort == .terug: return nil
       case .opdracht(let command): try doe(command, ronde, terug: "Dit is de eerste vraag over deze zaak.")
       case .fout(let message): try gesprek.meld(message)
       }

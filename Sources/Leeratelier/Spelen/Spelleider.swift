@@ -34,6 +34,10 @@ final class Spelleider {
   private lazy var stukkenlezer = Stukkenlezer(sessie.casus)
   /// How it is shown and paced, as the notes of the session say.
   private(set) var vorm = Speelvorm()
+  /// Short cases for a seat that waits; nil: there are none.
+  var signalen: Signaalronde?
+  /// Such a case is on the screen.
+  var bezigMetSignaal = false
   /// The notes by which the real clock is read.
   var kloknotities: [Aantekening] = []
 
@@ -222,6 +226,10 @@ final class Spelleider {
       if let said, !lines.contains(said) { lines.append(said) }
     }
     if let klokregel { lines.append(klokregel) }
+    // The other waits for whoever does something else meanwhile.
+    if bezigMetSignaal, !unseen.isEmpty {
+      lines.append("Er is iets gebeurd in uw sessie: maak deze korte zaak af, of typ \u{2018}terug\u{2019}.")
+    }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
@@ -250,11 +258,13 @@ final class Spelleider {
     var seen = try archief.concepten(opname.code)
     var other = ""
     while true {
-      try bediening.toon(Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo))
+      try bediening.toon(
+        Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo, signalen: signalen?.vignet != nil))
       while archief.dataversie == version {
-        if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, noteer, ?, stop):") {
+        if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, signalen, noteer, ?, stop):") {
           try tijdensWachten(typed, screen)
-          try bediening.toon(Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo))
+          try bediening.toon(
+            Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo, signalen: signalen?.vignet != nil))
         }
         // Nobody writes any more in a file that has no name.
         try archief.controleerPlaats()
@@ -273,10 +283,11 @@ final class Spelleider {
   /// A seat that waits can look things up, make a note, or stop.
   private func tijdensWachten(_ typed: String, _ screen: Stoelscherm) throws(Gestopt) {
     guard !typed.isEmpty else { return }
+    if typed.zonderWit.lowercased() == Spelleider.signaalwoord { return try beoordeelSignaal() }
     guard let command = Spelopdracht(typed) else {
       return try gesprek.meld(
         (sessie.gepauzeerd ? "De trainer heeft de sessie stilgezet." : "De ander is aan zet.")
-          + " Typ dossier, berichten, noteer en uw woorden, ? of stop.")
+          + " Typ dossier, berichten, signalen, noteer en uw woorden, ? of stop.")
     }
     if command.soort == .uitleg {
       return try bediening.lees(Sessieblad.uitlegWachten, verder: "Enter om terug te gaan:")

@@ -61,6 +61,15 @@ enum Tekstantwoord: Equatable {
   /// Went back; what was typed so far is not lost.
   case terug(String)
 
+  /// A text that is finished, without the empty lines before and after it: an Enter too many is no part of it.
+  static func af(_ text: String) -> Tekstantwoord {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }),
+      let last = lines.lastIndex(where: { !$0.allSatisfy(\.isWhitespace) })
+    else { return .klaar("") }
+    return .klaar(lines[first...last].joined(separator: "\n"))
+  }
+
   /// The text that was finished; nil when somebody went back.
   var geschreven: String? { if case .klaar(let text) = self { text } else { nil } }
 }

@@ -113,7 +113,7 @@ final class Lijnbediening: Bediening {
         return .terug(lines.joined(separator: "\n"))
       case (_, .klaar):
         _ = taak.bewaar(lines.joined(separator: "\n"), .blijvend)
-        return .klaar(lines.joined(separator: "\n"))
+        return .af(lines.joined(separator: "\n"))
       case (_, .keuzes):
         if taak.toon != nil { for line in Lijnindeling.regels(taak.naleesblad, breedte: breedte) { zeg(line) } }
         zeg("U schrijft verder; een regel met alleen een punt besluit de tekst.")

@@ -234,7 +234,7 @@ final class Schermbediening: Bediening {
         throw .doorSpeler
       case .controle("d"):
         bewaar(.blijvend)
-        return .klaar(editor.tekst)
+        return .af(editor.tekst)
       case .escape:
         bewaar(.blijvend)
         return .terug(editor.tekst)
@@ -251,7 +251,7 @@ final class Schermbediening: Bediening {
       bewaar(hint == nil ? .programma : .blijvend)
       switch hint {
       case nil: continue
-      case .klaar: return .klaar(editor.tekst)
+      case .klaar: return .af(editor.tekst)
       case .opdracht(let command) where command.soort == .terug: return .terug(editor.tekst)
       case .opdracht(let command): remark = try zoekOp(command, taak)
       case .keuzes: remark = try leesNa(taak)

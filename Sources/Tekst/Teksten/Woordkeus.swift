@@ -49,6 +49,27 @@ package enum Woordkeus {
     }.map(String.init)
   }
 
+  private static let vergeldend = [
+    "lesje leren", "laten voelen", "moet voelen", "eens voelen", "eens voelt", "zal voelen", "gaat voelen",
+    "moet boeten",
+    "laten boeten",
+    "op zijn plaats", "op haar plaats", "op de vingers", "opgeruimd", "van de straat", "weg hebben",
+    "weg met", "snel weg", "snel klaar", "hard aanpakken", "koste wat kost", "afschrikwekkend", "voorbeeld stellen",
+  ]
+
+  /// The words of a goal that is after a person, or after being rid of a case, and not after something that changes; nil: there are none.
+  package static func vergelding(_ text: String) -> String? { eerste(van: vergeldend, in: text) }
+
+  private static let horenZeggen = [
+    "hele straat", "hele buurt zegt", "iedereen zegt", "iedereen weet", "naar men zegt", "men zegt", "er wordt gezegd",
+    "wordt verteld dat", "het verhaal gaat", "van horen zeggen", "zeggen ze", "schijnt te", "schijnbaar",
+    "losse handjes",
+    "naar verluidt", "gerucht",
+  ]
+
+  /// The words of somebody who passes on what people say; nil: there are none.
+  package static func roddel(_ text: String) -> String? { eerste(van: horenZeggen, in: text) }
+
   private static let eigenGronden = [
     "onderzoeksbelang", "belang van het onderzoek", "onderzoek loopt", "verhoor", "getuige", "vluchtgevaar",
     "herhalingsgevaar", "recidivegevaar", "gevaar voor herhaling", "collusie", "dringende noodzaak",

@@ -28,6 +28,11 @@ extension Proef {
 
   static let nietGoed = Incident.Negeren(waardering: .nietPassend, motivering: "Er belde iemand voor niets.")
 
+  private static func laatGereageerd(_ play: inout Speler, _ reactie: String) throws {
+    try play.wacht(.zsm, 20); try play.beslis()
+    try play.doe(.reageren, .ketenprocescoordinator) { $0.reactie = reactie }
+  }
+
   private static func reageer(_ play: inout Speler, _ reactie: String) throws {
     try play.wacht(.zsm, 20)
     try play.doe(.reageren, .ketenprocescoordinator) { $0.reactie = reactie }
@@ -42,6 +47,16 @@ extension Proef {
     zsm("beeld.incident", .niet, "wat niet past", belt(negeren: nietGoed)) { try reageer(&$0, "ophangen") },
     zsm("beeld.incident", .niet, "niets doen waar het ertoe deed", belt(negeren: nietGoed)) {
       try $0.wacht(.zsm, 20); try $0.doel()
+    },
+    zsm(
+      "beeld.incident", .nvt, "de auteur spreekt van een beslissing die er al was: een vraag",
+      maak({ $0.incidenten[0].reacties[2].motivering = "De telefoon koos de afdoening." }, van: belt(negeren: nietGoed))
+    ) { try laatGereageerd(&$0, "ophangen") },
+    zsm("beeld.incident", .niet, "ook na de beslissing is ophangen ophangen", belt(negeren: nietGoed)) {
+      try laatGereageerd(&$0, "ophangen")
+    },
+    zsm("beeld.incident", nil, "geen lof voor wat te laat kwam", belt(negeren: nietGoed)) {
+      try laatGereageerd(&$0, "opnemen")
     },
     zsm("beeld.incident", nil, "niets doen waar de auteur er niets over zegt", belt(negeren: nil)) {
       try $0.wacht(.zsm, 20); try $0.doel()

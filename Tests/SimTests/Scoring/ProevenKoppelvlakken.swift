@@ -165,7 +165,7 @@ extension Proef {
     zsm("koppelvlakken.kv3_een_punt", .deels, "een bekende naam") {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(aan: .procesregisseur)
     },
-    zsm("koppelvlakken.kv3_inhoud", .voldaan, "alles erin") {
+    zsm("koppelvlakken.kv3_inhoud", nil, "alle vakjes vol is nog geen verdienste") {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug()
     },
     zsm("koppelvlakken.kv3_inhoud", .deels, "geen reclasseringsonderzoek") {
@@ -230,6 +230,9 @@ extension Proef {
     zsm("koppelvlakken.kv4_reden", .niet, "een oordeel over de persoon", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Een gevaarlijke man.")
     },
+    zsm("koppelvlakken.kv4_reden", .nvt, "de zaak kwijt willen is niet neutraal", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Derde melding; de buurvrouw wil hem weg hebben. Neem het graag over.")
+    },
     zsm("koppelvlakken.kv4_direct", .voldaan, "meteen", TestCasus.onbekend) {
       try $0.triage(.agenderen); try $0.agendeer()
     },
@@ -242,7 +245,18 @@ extension Proef {
     duo("koppelvlakken.kv4_behandeld", .veiligheidshuis, .niet, "blijven liggen", TestCasus.onbekend) {
       try geagendeerd(&$0)
     },
-    duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, .voldaan, "één organisatie volstaat", nee) {
+    duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, .voldaan, "gevraagd, en één organisatie volstaat", nee) {
+      play in
+      try geagendeerd(&play)
+      try play.doe(.navragen, .procesregisseur) {
+        $0.aan = .gemeente; $0.leefgebieden = [.financien]; $0.doel = "rust"
+      }
+      try wijsAf(&play)
+    },
+    duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, nil, "goed verwezen zonder iets te vragen is geluk", nee) {
+      try geagendeerd(&$0); try wijsAf(&$0)
+    },
+    duo("koppelvlakken.kv4_behandeld", .veiligheidshuis, nil, "meteen weggestuurd is niet gewogen", nee) {
       try geagendeerd(&$0); try wijsAf(&$0)
     },
     duo("koppelvlakken.kv4_verwijzing", .veiligheidshuis, .konNietWeten, "de sleutel lag op ZSM", TestCasus.onbekend) {
@@ -280,8 +294,14 @@ extension Proef {
   }
 
   static let regioEnOverleg: [Proef] = [
-    zsm("koppelvlakken.kv_voorleggen", .voldaan, "zwaar voorgelegd", TestCasus.basis, zwb) {
-      try $0.doe(.voorleggen, .ketenprocescoordinator)
+    duo(
+      "koppelvlakken.kv_voorleggen", .zsm, .voldaan, "zwaar voorgelegd, en op het advies gewacht", TestCasus.basis, zwb
+    ) {
+      try voorgelegd(&$0); try $0.advies(); try $0.wacht(.veiligheidshuis); try $0.wacht(.zsm)
+    },
+    zsm("koppelvlakken.kv_voorleggen", nil, "voorgelegd voor de vorm: beslist voor er iets kwam", TestCasus.basis, zwb)
+    {
+      try $0.doe(.voorleggen, .ketenprocescoordinator); try $0.beslis()
     },
     zsm("koppelvlakken.kv_voorleggen", .niet, "zwaar en niet voorgelegd", TestCasus.basis, zwb) { try $0.beslis() },
     zsm("koppelvlakken.kv_voorleggen", .deels, "licht voorgelegd", maak { $0.feit.zwaar = false }, zwb) {
@@ -318,7 +338,9 @@ extension Proef {
     huis("koppelvlakken.overleg_doel", .niet, "te breed") { try $0.casusoverleg(doel: "alles") },
     huis("koppelvlakken.overleg_vragen", .voldaan, "een vraag") { try $0.casusoverleg() },
     huis("koppelvlakken.overleg_vragen", .deels, "geen vraag") { try $0.casusoverleg("Casus bespreken.") },
-    huis("koppelvlakken.overleg_deelnemers", .voldaan, "wie iets brengt") { try $0.casusoverleg() },
+    huis("koppelvlakken.overleg_deelnemers", .voldaan, "wie iets brengt") {
+      try $0.casusoverleg(met: [.reclasseringVh, .gemeente])
+    },
     huis("koppelvlakken.overleg_deelnemers", .deels, "de gemeente ontbreekt") {
       try $0.casusoverleg(met: [.reclasseringVh])
     },
@@ -365,7 +387,7 @@ extension Proef {
     zsm("delen.met_doel", .voldaan, "met doel") { try $0.vraag() },
     zsm("delen.met_doel", .niet, "zonder doel") { try $0.vraag(doel: nil) },
     zsm("delen.met_doel", .niet, "te breed") { try $0.vraag(doel: "alles") },
-    huis("delen.voorbehoud", .voldaan, "niet aangedrongen") { try vraagGgz(&$0) },
+    huis("delen.voorbehoud", nil, "niet aandringen doet bijna ieder") { try vraagGgz(&$0) },
     huis("delen.voorbehoud", .deels, "nog eens gevraagd") {
       try vraagGgz(&$0); try vraagGgz(&$0)
     },
@@ -392,7 +414,7 @@ extension Proef {
       }, van: TestCasus.vooraf)
   }
 
-  private static func vraagGgz(_ play: inout Speler) throws {
+  static func vraagGgz(_ play: inout Speler) throws {
     try play.doe(.navragen, .procesregisseur) {
       $0.aan = .ggz
       $0.leefgebieden = [.gezondheid]

@@ -70,6 +70,16 @@ extension Proef {
         }
         try play.triage()
       },
+      zsm(
+        "triage.criterium_1a", .niet, "twee gebieden, u wist van beide, en zei nee",
+        maak { $0.puzzelstukken.append(TestCasus.stuk("huur", .politieZsm, .wonen)) }
+      ) { play in
+        try play.bvh()
+        try play.doe(.navragen, .ketenprocescoordinator) {
+          $0.aan = .politieZsm; $0.leefgebieden = [.wonen]; $0.doel = "rust"
+        }
+        try play.triage(.afdoen, .nee)
+      },
       zsm("triage.criterium_1a", nil, "op ZSM was maar één gebied te zien") { play in
         try play.bvh()
         try play.triage(.afdoen, .nee)
@@ -246,6 +256,11 @@ extension Proef {
           $0.tekst = "Wij willen Dennis en zijn gezin goed in beeld krijgen."
         }
       },
+      zsm("triage.doel_eerst", .nvt, "vergelding is geen doel dat iets verandert") {
+        try $0.doe(.doelBepalen, .ketenprocescoordinator) {
+          $0.tekst = "Hij moet nu eens voelen hoe dat voor een ander is."
+        }
+      },
       zsm("triage.doel_eerst", .deels, "na de triage") {
         try $0.triage(); try $0.doel()
       },
@@ -291,6 +306,14 @@ extension Proef {
     huis("advies.context", .voldaan, "werk en kinderen") { try $0.advies() },
     huis("advies.context", .niet, "geen context") { try $0.advies("Dagvaarden.") },
     huis("advies.juridisch", .voldaan, "een afdoening met voorwaarden") { try $0.advies(juridischGoed) },
+    huis("advies.juridisch", nil, "een sepot heeft geen duur of hoogte") {
+      try $0.advies(
+        "Doel: de behandeling komt weer op gang. Sepot omdat ander ingrijpen de voorkeur heeft, met overdracht aan zijn begeleider, vandaag.",
+        beslissing: "sepot")
+    },
+    huis("advies.juridisch", .deels, "wie de afdoening noemt liet haar niet weg") {
+      try $0.advies("Taakstraf.", beslissing: "boete")
+    },
     huis("advies.juridisch", .niet, "een passende aanpak") { try $0.advies("Een passende aanpak is nodig.") },
     huis("advies.bondig", .voldaan, "kort") { try $0.advies() },
     huis("advies.bondig", .niet, "driehonderd woorden") {
@@ -308,6 +331,10 @@ extension Proef {
     huis("advies.beslissing", nil, "drie woorden dragen niets") { try $0.advies("Sepot dus.", beslissing: "sepot") },
     huis("advies.beslissing", .niet, "buiten de bevoegdheid") { try $0.advies(beslissing: "verbod") },
     huis("advies.beslissing", .konNietWeten, "het feit was onbekend") {
+      try vraagGgz(&$0)
+      try $0.advies("Een strafbeschikking, omdat hij werkt.", beslissing: "boete")
+    },
+    huis("advies.beslissing", .deels, "het feit was onbekend, en niemand was iets gevraagd") {
       try $0.advies("Een strafbeschikking, omdat hij werkt.", beslissing: "boete")
     },
     zsm("advies.doel", nil, "een gesimuleerd advies wordt niet beoordeeld") { try $0.zoekOp() },
@@ -327,6 +354,10 @@ extension Proef {
       try play.beslis()
     },
     zsm("beeld.krachten", nil, "dat niemand gesproken is, zegt een andere regel") { try $0.beslis() },
+    zsm(
+      "beeld.krachten", .niet, "een kracht lag aan de eigen tafel, en niemand vroeg ernaar",
+      maak { $0.puzzelstukken.append(TestCasus.stuk("trainer", .politieZsm, .dagbesteding, .kracht)) }
+    ) { try $0.beslis() },
     zsm(
       "beeld.krachten", nil, "alleen bij het huis: niet te weten",
       maak({ $0.puzzelstukken.removeAll { $0.houder.netwerk == .gesprek } }, van: TestCasus.onbekend)
@@ -371,6 +402,10 @@ extension Proef {
     duo("beeld.samen", .zsm, .niet, "het bleef aan de andere tafel") {
       try $0.wacht(.veiligheidshuis); try $0.zoekOp(); try $0.beslis()
     },
+    duo("beeld.samen", .zsm, nil, "of het in een tekst stond, zegt het programma niet") {
+      try $0.advies("Doel: rust. Zie woordmoeder en woordziek. Dagvaarden met toezicht.", stukken: [])
+      try $0.zoekOp(); try $0.beslis()
+    },
     zsm("tijd.onbemand", .niet, "gewacht op een gestrande vraag", maak { $0.instroomTijd = 1140 }) {
       try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.wacht(.zsm, 30)
     },
@@ -386,11 +421,7 @@ extension Proef {
     zsm("tijd.antwoord_afgewacht", .deels, "voor het antwoord") {
       try $0.zoekOp(); try $0.vraag(); try $0.beslis()
     },
-    zsm("tijd.status", .voldaan, "op tijd, en de verdachte gehoord", vast) { play in
-      try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte }
-      try play.beslis()
-    },
-    zsm("tijd.status", nil, "snel zonder iemand te horen is geen verdienste", vast) { try $0.beslis() },
+    zsm("tijd.status", nil, "op tijd is op zichzelf geen verdienste", vast) { try $0.beslis() },
     zsm("tijd.status", .niet, "tot het einde gewacht", vast) {
       try $0.wacht(.zsm); if $0.sessie.besluit == nil { try $0.wacht(.zsm) }
     },

@@ -13,11 +13,12 @@ import Testing
     #expect(found == proef.oordelen, "\(proef.testDescription)")
   }
 
-  @Test func everyRuleHasAPlayThatSatisfiesAndOneThatMisses() {
+  /// A rule that says the same of every play says nothing; some praise, some blame, and some only ask or stay silent.
+  @Test func everyRuleTellsOnePlayFromAnother() {
     for rule in Scoreregels.alle {
       let own = Self.proeven.filter { $0.regel == rule.id }
-      #expect(own.contains { $0.oordeel == .voldaan || $0.oordeel == .nvt }, "\(rule.id) is never met")
-      #expect(own.contains { $0.oordeel != .voldaan && $0.oordeel != .nvt }, "\(rule.id) is never missed")
+      #expect(own.contains { $0.oordeel != nil }, "\(rule.id) never speaks")
+      #expect(Set(own.map(\.oordeel)).count > 1, "\(rule.id) says the same of every play")
     }
   }
 

@@ -46,6 +46,16 @@ extension Scoreregels {
         {
           return nil
         }
+        if requirement == .juridisch, verdict != .voldaan {
+          // A case that is not prosecuted has no length or height to name.
+          if verdict == .deels, let chosen = b.casus.beslissing(advice.beslissing)?.soort,
+            [.sepot01, .sepot02, .beleidssepot].contains(chosen)
+          {
+            return nil
+          }
+          // Who names what was chosen, however briefly, did not leave it out.
+          if verdict == .niet, b.noemtAfdoening(advice.tekst) { return nil }
+        }
         // An advice that was recorded after instroom is not 'of the year before' it.
         let after = requirement == .actueel && verdict == .voldaan && b.tijd(number) >= 0
         let why = after ? "vastgelegd na de instroom, dus actueel." : judged.waarom
@@ -113,11 +123,15 @@ extension Scoreregels {
         case .nietPassend:
           // Before instroom nobody in the house knows the feit.
           let early = b.tijd(number) < 0
+          // Who asked nobody cannot say that it was not to be known.
+          let asked = b.zetten.contains {
+            $0.nummer < number && [.navragen, .spreken, .raadplegen, .overlegOpenen].contains($0.handeling.soort)
+          }
           return Vondst(
-            early ? .konNietWeten : .deels,
-            "\(said). \(early ? "U wist toen niet voor welk feit. " : "")Achteraf past het minder: \(b.motivering(decision))",
+            early && asked ? .konNietWeten : .deels,
+            "\(said). \(early ? "U wist toen niet voor welk feit\(asked ? "" : ", en had nog niemand iets gevraagd"). " : "")Achteraf past het minder: \(b.motivering(decision))",
             proof, beter: early ? "Een advies voor meer dan één soort feit houdt langer stand." : "",
-            weten: early ? .konNietWeten : nil)
+            weten: early && asked ? .konNietWeten : nil)
         }
       }
     }
@@ -127,6 +141,16 @@ extension Scoreregels {
 extension Blik {
   /// From so many words on an advice is long: ours, somewhat over the richtpunt of 120.
   static let langAdvies = 160
+
+  /// Whether a text names something that an officier can do, by the first word of its name.
+  func noemtAfdoening(_ text: String) -> Bool {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return words.contains("taakstraf") || words.contains("sepot")
+      || Afdoening.allCases.contains { kind in
+        kind.bevoegd == .officier
+          && kind.naam.lowercased().split { !$0.isLetter }.first.map { words.contains(String($0)) } == true
+      }
+  }
 
   /// The advices of this seat that somebody could use: the one that lay there at instroom, the last before the decision, and
   /// the last after it.

@@ -64,8 +64,13 @@ extension Scoreregels {
             beter: "Noem het leefgebied waar uw beslissing van afhangt.")
         }
         if own.contains(where: { !$0.beslissingen.isEmpty }) {
+          let news = own.contains { piece in
+            !piece.beslissingen.isEmpty && !b.kende(piece.id, .inhoud, bij: move.verricht.gezien)
+          }
           return b.kreegIets(move)
-            ? Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
+            ? !news
+              ? nil
+              : Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
             : own.contains { b.kende($0.id, .inhoud, bij: move.verricht.gezien) }
               ? nil
               : Vondst(
@@ -127,7 +132,10 @@ extension Scoreregels {
       let zsm = Rol.allCases.filter { $0.netwerk == .zsm }
       let inHouse = relevant.filter { $0.houder.netwerk == .veiligheidshuis && known(house, $0.id) }
       guard !inHouse.isEmpty else { return [] }
-      let missed = inHouse.filter { !known(zsm, $0.id) }
+      let unknown = inHouse.filter { !known(zsm, $0.id) }
+      // What may stand in a text of the house, nobody kept back; whether it does is not for a program to say.
+      let missed = unknown.filter { !b.vertelde($0, stoel: .veiligheidshuis, voor: taken) }
+      if missed.isEmpty, !unknown.isEmpty { return [] }
       let proof = [Bewijs(taken)]
       if missed.isEmpty {
         return [

@@ -79,9 +79,8 @@ extension Scoreregels {
             "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; op \(b.op(used.nummer)) vroeg u wat wel mocht.",
             proof + [Bewijs(used.nummer)])
         }
-        return Vondst(
-          .voldaan, "Op \(b.op(event.nummer)) hield \(holder.metLidwoord) iets terecht bij zich; u drong niet aan.",
-          proof)
+        // Not to ask again is what everybody does.
+        return nil
       }
     },
   ]
@@ -105,12 +104,25 @@ extension Blik {
   /// Whether this seat may have typed away what stays with its holder: a word of it is enough to keep praise back.
   fileprivate func vertelde(_ piece: Puzzelstuk, na nummer: Int) -> Bool {
     zetten.contains { move in
-      guard move.nummer > nummer, let text = move.handeling.tekst?.lowercased() else { return false }
-      if piece.herkenning.contains(where: { text.contains($0.lowercased()) }) { return true }
-      guard let kind = move.handeling.soort.kenmerk.tekstsoort else { return false }
-      return lezer.lees(text, soort: kind).contains {
-        $0.soort != .vraagt && $0.stuk == piece.id && $0.zekerheid > 0.2
-      }
+      move.nummer > nummer && kanStaan(piece, in: move.handeling, zekerheid: 0.2)
+    }
+  }
+
+  /// Whether a seat, whoever looks, may have told something in what it typed before an event.
+  func vertelde(_ piece: Puzzelstuk, stoel: Stoel, voor nummer: Int) -> Bool {
+    s.handelingen.contains { event, done in
+      event.nummer < nummer && done.stoel == stoel && done.handeling.soort.kenmerk.deelt != nil
+        && kanStaan(piece, in: done.handeling, zekerheid: 0.5)
+    }
+  }
+
+  private func kanStaan(_ piece: Puzzelstuk, in handeling: Handeling, zekerheid: Double) -> Bool {
+    guard let text = handeling.tekst else { return false }
+    let low = text.lowercased()
+    if piece.herkenning.contains(where: { low.contains($0.lowercased()) }) { return true }
+    guard let kind = handeling.soort.kenmerk.tekstsoort else { return false }
+    return lezer.lees(text, soort: kind).contains {
+      $0.soort != .vraagt && $0.stuk == piece.id && $0.zekerheid > zekerheid
     }
   }
 }

@@ -30,6 +30,15 @@ extension Blik {
     {
       let said = "Op \(op(move.nummer)) deed u: \(aangehaald(chosen.tekst))."
       let both = [proof, Bewijs(move.nummer, chosen.tekst)]
+      // The author weighed it for a case that is open. Once decided, nothing is praised that came too late to matter, and what
+      // is said of the decision is a question.
+      if let taken = s.besluitGebeurtenis, taken < move.nummer {
+        guard chosen.waardering == .nietPassend else { return nil }
+        let words = chosen.motivering.lowercased()
+        if ["beslis", "afdoening", "besluit", "voorstel"].contains(where: words.contains) {
+          return Vondst(.nvt, "\(said) Er was toen al beslist. Wat had wie erom vroeg op dat moment nodig?", both)
+        }
+      }
       switch chosen.waardering {
       case .passend: return Vondst(.voldaan, "\(said) \(chosen.motivering)", both, weten: .wist)
       case .verdedigbaar:

@@ -218,6 +218,8 @@ extension Scoreregels {
       else { return [] }
       let what = b.naam(beslissing: decision.beslissing)
       if followed {
+        // The same decision on other grounds, by an officier who could do nothing with the advice, did not follow it.
+        if decision.stappen.contains(where: { $0.herkomst == .advies && $0.grond != nil }) { return [] }
         return [
           Vondst(.voldaan, "De beslissing van \(b.op(number)) is wat het huis adviseerde: \(what).", [Bewijs(number)])
         ]

@@ -103,14 +103,8 @@ extension Scoreregels {
             "Op \(b.op(move.nummer)) meldde u dat het advies \(said ? "gevolgd" : "niet gevolgd") is; het was andersom.",
             proof, beter: "De terugkoppeling is feitelijk; leg het advies ernaast.")
         }
-        if missing.isEmpty {
-          // Why an advice was not followed is asked by its own rule.
-          guard b.besluitVolgtAdvies != false || b.woorden(move.handeling.tekst) >= Blik.minsteWoorden else {
-            return nil
-          }
-          return Vondst(
-            .voldaan, "In uw terugkoppeling van \(b.op(move.nummer)) zijn alle vaste onderdelen ingevuld.", proof)
-        }
+        // That every box has something in it is no merit; what was written in them has rules of its own.
+        if missing.isEmpty { return nil }
         return Vondst(
           .deels, "In uw terugkoppeling van \(b.op(move.nummer)) ontbreekt \(opsomming(missing)).", proof,
           beter: "Vul het vaste format helemaal in.")
@@ -228,8 +222,11 @@ extension Scoreregels {
         guard let care, asWritten || care.passend.contains(chosen) || met else {
           return Vondst(.voldaan, "U nam op \(b.op(move.nummer)) kennis: \(chosen.naam).", proof)
         }
+        // Who chose 'nothing changes' and changed the plan all the same did what fitted, and not what was said.
+        let fits = care.passend.contains(chosen) || met && care.passend.contains(.casusoverleg)
+        if fits, named != chosen { return nil }
         return Vondst(
-          care.passend.contains(chosen) || met && care.passend.contains(.casusoverleg) ? .voldaan : .deels,
+          fits ? .voldaan : .deels,
           "Op \(b.op(move.nummer)) koos u \u{2018}\(named.naam)\u{2019}\(named == chosen ? "" : ", en u stelde het plan toch bij").\(asWritten ? " \(care.motivering)" : "")",
           proof)
       }

@@ -139,6 +139,12 @@ extension Scoreregels {
             "In uw reden van \(b.op(move.nummer)) staat \(aangehaald(first.woorden)). Had het huis dat voor het wegen nodig, of waren de persoonsgegevens genoeg?",
             [Bewijs(move.nummer, first.woorden)])
         }
+        if let said = Woordkeus.vergelding(text) ?? Woordkeus.roddel(text) {
+          return Vondst(
+            .nvt,
+            "In uw reden van \(b.op(move.nummer)) staat \(aangehaald(said)). Wat zag of hoorde u zelf, dat het huis moet weten?",
+            [Bewijs(move.nummer, said)])
+        }
         if words.count > 40 {
           return Vondst(
             .deels, "Uw reden van \(b.op(move.nummer)) telt \(words.count) woorden; kort is genoeg.",
@@ -191,6 +197,8 @@ extension Scoreregels {
             .niet, "De agendering van \(b.op(arrived)) is niet beoordeeld.", [Bewijs(arrived)],
             beter: "Weeg haar, of verwijs naar één organisatie.")
         }
+        // Sent away at once, without a question to anybody, it was not weighed.
+        guard move.handeling.soort == .wegen || b.vroegTussen(arrived, move.nummer) else { return nil }
         return Vondst(
           .voldaan,
           "De agendering van \(b.op(arrived)) behandelde u op \(b.op(move.nummer)): \(move.handeling.soort == .wegen ? "gewogen" : "afgewezen met verwijzing").",
@@ -206,13 +214,10 @@ extension Scoreregels {
       goed: "De zaak past bij één organisatie; u verwijst en zegt waarom.",
       fout: "U wijst een zaak af die meer ketens nodig heeft.", vraag: "Hoe weet u dat de organisatie het oppakt?"
     ) { b in
-      b.alle(.afwijzenMetVerwijzing).map { move in
+      b.alle(.afwijzenMetVerwijzing).compactMap { move -> Vondst? in
         // Who asked nobody since it arrived cannot say what was not to be known, nor be praised for it.
         let arrived = move.handeling.bericht.flatMap { b.aangekomenBij[$0] } ?? 0
-        let asked = b.zetten.contains {
-          $0.nummer > arrived && $0.nummer < move.nummer
-            && [.navragen, .raadplegen, .overlegOpenen].contains($0.handeling.soort)
-        }
+        let asked = b.vroegTussen(arrived, move.nummer)
         let known = b.standSleutel(gezien: move.verricht.gezien, tot: move.nummer)
         let state: Kennisstand = known == .konNietWeten && !asked ? .nietGevraagd : known
         let to = move.handeling.aan?.naam ?? "een organisatie"
@@ -230,6 +235,7 @@ extension Scoreregels {
               "Op \(b.op(move.nummer)) verwees u naar \(to) met \(b.citaat(move.handeling.tekst)); wat die organisatie moet doen, staat er niet bij.",
               proof, beter: "Zeg wie het oppakt, en wat er moet gebeuren.", weten: state)
           }
+          guard asked else { return nil }
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) verwees u naar \(to): \(b.citaat(move.handeling.tekst)).", proof,
             weten: state)
@@ -246,7 +252,17 @@ extension Scoreregels {
 extension Blik {
   /// Whether a reason beside the personal data is short and neutral: no judgement, nothing on health or whereabouts.
   func isKorteReden(_ text: String) -> Bool {
-    woorden(text) <= 40 && Woordkeus.oordeelOverPersoon(text) == nil
+    woorden(text) <= 40 && Woordkeus.oordeelOverPersoon(text) == nil && Woordkeus.vergelding(text) == nil
+      && Woordkeus.roddel(text) == nil
       && Gevoeligheidswoord.gevonden(text, bekend: [casus.feit.omschrijving]).isEmpty
+  }
+}
+
+extension Blik {
+  /// Whether this seat asked or looked up anything, or held a meeting, between two events.
+  func vroegTussen(_ from: Int, _ to: Int) -> Bool {
+    zetten.contains {
+      $0.nummer > from && $0.nummer < to && [.navragen, .raadplegen, .overlegOpenen].contains($0.handeling.soort)
+    }
   }
 }

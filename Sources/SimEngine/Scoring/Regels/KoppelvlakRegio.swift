@@ -20,7 +20,16 @@ extension Scoreregels {
       if let move = b.eerste(.voorleggen) {
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if fits {
-          return [Vondst(.voldaan, "Op \(b.op(move.nummer)) legde u de zaak voor, zoals hier is afgesproken.", proof)]
+          // Whoever proposes before there was an answer laid it before the house for form's sake.
+          let answered = b.s.gebeurtenissen.contains { event in
+            if case .adviesVastgelegd = event.inhoud {
+              event.nummer > move.nummer && event.nummer < (b.besluitmoment ?? Int.max)
+            } else {
+              false
+            }
+          }
+          return answered
+            ? [Vondst(.voldaan, "Op \(b.op(move.nummer)) legde u de zaak voor, zoals hier is afgesproken.", proof)] : []
         }
         return [
           Vondst(
@@ -65,6 +74,8 @@ extension Scoreregels {
             .konNietWeten, "De zaak kwam op \(b.op(arrived)) binnen; tot \(until) was het huis niet bemand.",
             [Bewijs(arrived)], weten: .konNietWeten)
         }
+        // ZSM did not wait for it: that is not the house's.
+        if let taken = b.s.besluitGebeurtenis, b.tijd(taken) < item.termijn.einde { return nil }
         return Vondst(
           .niet, "De zaak kwam op \(b.op(arrived)) binnen; om \(until) was er geen advies.", [Bewijs(arrived)],
           beter: "Een kort advies op tijd is meer waard dan een volledig advies erna.")

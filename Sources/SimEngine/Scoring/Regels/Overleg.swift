@@ -119,12 +119,14 @@ extension Scoreregels {
         let extra = there.filter { !welcome.contains($0) && !b.rollen.contains($0) && !b.deedMee($0, bij: move) }
         if missing.isEmpty, extra.isEmpty {
           // Who sat there with nothing makes the table no example.
-          guard there.filter(\.isPartner).allSatisfy({ b.deedMee($0, bij: move) }) else { return nil }
+          guard there.filter(\.isPartner).allSatisfy({ b.bracht($0, bij: move) }) else { return nil }
           return Vondst(
             .voldaan,
             "Op \(b.op(move.nummer)) zat aan tafel wie voor dit doel iets brengt: \(opsomming(there.map(\.naam))).",
             proof)
         }
+        // That one guest had nothing to bring was not to be known before asking; a table of them is a way of inviting.
+        guard !missing.isEmpty || extra.count > 1 else { return nil }
         var parts: [String] = []
         if !missing.isEmpty {
           parts.append(
@@ -211,6 +213,18 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether somebody who sat at a table of the house laid a puzzelstuk on it.
+  func bracht(_ role: Rol, bij opened: Zet) -> Bool {
+    let closed = alle(.overlegSluiten).first { $0.nummer > opened.nummer }
+    return s.gebeurtenissen[opened.nummer..<(closed?.nummer ?? s.gebeurtenissen.count)].contains { event in
+      if case .puzzelstukVernomen(let learned) = event.inhoud {
+        learned.van == role && learned.diepte == .inhoud
+      } else {
+        false
+      }
+    }
+  }
+
   /// Whether somebody who sat at a table of the house said something there, or was named in what was agreed.
   func deedMee(_ role: Rol, bij opened: Zet) -> Bool {
     let closed = alle(.overlegSluiten).first { $0.nummer > opened.nummer }

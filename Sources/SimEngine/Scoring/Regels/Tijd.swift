@@ -121,11 +121,8 @@ extension Scoreregels {
             .niet, "De status liep tot \(until); \(what).", proof, beter: "Reken terug vanaf het einde van de termijn.")
         ]
       }
-      // Being in time is no merit of whoever was only quick: it is where somebody was heard before.
-      guard let own, b.alle(.spreken).contains(where: { $0.nummer < own.nummer }) else { return [] }
-      return [
-        Vondst(.voldaan, "U stelde voor op \(b.op(own.nummer)); de status liep tot \(until).", [Bewijs(own.nummer)])
-      ]
+      // To be in time is no merit by itself: whoever asked nothing was in time as well.
+      return []
     },
 
     Scoreregel(

@@ -53,6 +53,9 @@ extension Blik {
     }
     // To leave it open with what one has is an answer.
     if given == .verdedigbaar { return nil }
+    // What cannot change any decision is no ground to blame somebody who weighed it and found it light.
+    let weight = pieces.filter { casus.puzzelstuk($0)?.beslissingen.isEmpty == false }
+    guard weight.contains(where: { stand($0, bij: zet) == state }) else { return nil }
     switch state {
     case .wist:
       let known = pieces.filter { stand($0, bij: zet) == .wist }

@@ -45,6 +45,8 @@ extension Scoreregels {
         let chosen = move.handeling.route?.naam ?? move.handeling.uitkomst?.naam
         let judged = MotiveringJudge.beoordeel(text ?? "", opFormulier: chosen)
         if judged.allSatisfy({ $0.oordeel == .voldoende }) {
+          // Hearsay and a judgement on a person are no ground, however well put; they are asked about elsewhere.
+          if let text, (Woordkeus.roddel(text) ?? Woordkeus.oordeelOverPersoon(text)) != nil { return nil }
           return Vondst(
             .voldaan, "Op \(b.op(move.nummer)) noemde u grond, feit en gevolg: \(b.citaat(text)).",
             [Bewijs(move.nummer, text)])

@@ -36,6 +36,14 @@ extension Scoreregels {
       // Everything on the table, or everybody in the picture, is no doel.
       let said = purpose.handeling.tekst ?? ""
       guard b.woorden(said) >= Blik.minsteWoorden, Woordkeus.wilAlles(said) == nil else { return [] }
+      if let words = Woordkeus.vergelding(said) ?? Woordkeus.oordeelOverPersoon(said) ?? Woordkeus.roddel(said) {
+        return [
+          Vondst(
+            .nvt,
+            "Op \(b.op(purpose.nummer)) stelde u als doel: \(b.citaat(said)). Wat moet er anders worden, en voor wie, behalve \u{2018}\(words)\u{2019}?",
+            proof)
+        ]
+      }
       return [Vondst(.voldaan, "Op \(b.op(purpose.nummer)) stelde u eerst het doel: \(b.citaat(said)).", proof)]
     },
 
