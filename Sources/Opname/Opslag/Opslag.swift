@@ -50,6 +50,10 @@ package protocol Opslag: AnyObject {
 
   /// The events of a session from a number on, in order.
   func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij]
+  /// Lends the events of a session from a number on, in order, one after another, without copying what nobody takes.
+  func doorloop(
+    _ sessie: Int, vanaf: Int, _ neem: (borrowing Gebeurtenisblik) throws(ArchiefFout) -> Void
+  ) throws(ArchiefFout)
   /// Adds events to a session, for ever.
   ///
   /// - Throws: `ArchiefFout.sluitNietAan` when the first is not the number after the last that is there, or the others do not
@@ -122,6 +126,14 @@ extension Opslag {
   package func begin() throws(ArchiefFout) { try begin(.blijvend) }
   /// All sessions with how far they are, newest first.
   package func sessies() throws(ArchiefFout) -> [Sessiestand] { try sessies(voor: nil, hoogstens: nil) }
+  /// For a store that has rows anyhow.
+  package func doorloop(
+    _ sessie: Int, vanaf: Int, _ neem: (borrowing Gebeurtenisblik) throws(ArchiefFout) -> Void
+  ) throws(ArchiefFout) {
+    for row in try gebeurtenissen(sessie, vanaf: vanaf) {
+      try Gebeurtenisblik.bekijk(row) { view throws(ArchiefFout) in try neem(view) }
+    }
+  }
 }
 
 /// What a text, once written, is safe from.
