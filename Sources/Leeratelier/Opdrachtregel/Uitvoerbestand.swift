@@ -29,6 +29,7 @@ enum Uitvoerbestand {
     }
   }
 
+  private static let begin = ".leeratelier-"
   private static let einde = ".tijdelijk"
   /// What SQLite may have put beside a file that it was writing.
   private static let bijzaken = ["", "-journal", "-wal", "-shm"]
@@ -39,7 +40,7 @@ enum Uitvoerbestand {
   private static func tijdelijk(_ target: String, voor pad: String) throws(Opdrachtfout) -> (pad: String, slot: Int32) {
     for _ in 0..<100 {
       let drawn = String(UInt32.random(in: .min ... .max), radix: 36)
-      let path = target + "." + String(repeating: "0", count: 7 - drawn.count) + drawn + einde
+      let path = target + begin + String(repeating: "0", count: 7 - drawn.count) + drawn + einde
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
       if file >= 0 {
         // Whoever cleans up just now may be first; then another name.
@@ -81,9 +82,9 @@ enum Uitvoerbestand {
   /// Whether a name is one that `tijdelijk` draws.
   private static func isTijdelijk(_ name: String) -> Bool {
     guard name.hasSuffix(einde) else { return false }
-    let drawn = name.dropLast(einde.count).suffix(8)
-    return drawn.count == 8 && drawn.first == "."
-      && drawn.dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) }
+    let rest = name.dropLast(einde.count)
+    return rest.dropLast(7).hasSuffix(begin)
+      && rest.suffix(7).allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) }
   }
 
   /// Writes bytes to a file that is there.

@@ -72,8 +72,10 @@ package protocol Opslag: AnyObject {
 
   /// The word that was set for a session as it was opened, or nil.
   func woord(_ sessie: Int) throws(ArchiefFout) -> Trainerswoord?
-  /// Keeps the word of a session, for ever.
-  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout)
+  /// Keeps the word of a session, for ever, and whether it is played here: not in a copy of where it was opened.
+  func zet(_ woord: Trainerswoord, _ sessie: Int, hier: Bool) throws(ArchiefFout)
+  /// Whether the word of a session was kept in another place than this one; false when it has none.
+  func isKopie(_ sessie: Int) throws(ArchiefFout) -> Bool
 
   /// Takes a seat that is played here until the lock is let go, also by the end of the program.
   ///

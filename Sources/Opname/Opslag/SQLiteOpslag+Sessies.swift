@@ -153,12 +153,30 @@ extension SQLiteOpslag {
     }
   }
 
-  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout) {
+  func zet(_ woord: Trainerswoord, _ sessie: Int, hier: Bool) throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in
       try database.execute(
-        "INSERT INTO trainerswoord (sessie, zout, rondes, sleutel) VALUES (?, ?, ?, ?)",
-        [.integer(sessie), .blob(woord.zout), .integer(woord.rondes), .blob(woord.sleutel)])
+        "INSERT INTO trainerswoord (sessie, zout, rondes, sleutel, bestand) VALUES (?, ?, ?, ?, ?)",
+        [
+          .integer(sessie), .blob(woord.zout), .integer(woord.rondes), .blob(woord.sleutel),
+          .integer(hier ? bestandsnummer : -1),
+        ])
     }
+  }
+
+  func isKopie(_ sessie: Int) throws(ArchiefFout) -> Bool {
+    guard vorm >= 6 else { return false }
+    let kept = try vertaal { () throws(SQLiteError) in
+      try database.integer("SELECT bestand FROM trainerswoord WHERE sessie = ?", [.integer(sessie)])
+    }
+    // Of before it was kept it is not known.
+    return kept != 0 && kept != bestandsnummer
+  }
+
+  /// The number that the file has on its disk: a copy has another, a file under another name the same. Never 0.
+  private var bestandsnummer: Int {
+    let number = Int(bitPattern: Bestandsidentiteit(Archiefbestand.echt(plaats.tekst))?.nummer ?? 0)
+    return number == 0 ? -2 : number
   }
 
   func zet(concept: String?, _ sessie: Int, _ plek: Schrijfplek, wandklok: String) throws(ArchiefFout) {

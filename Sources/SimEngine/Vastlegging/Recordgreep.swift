@@ -78,7 +78,9 @@ package struct Recordgreep {
       guard byte(end) == UInt8(ascii: ":") else { throw Anders() }
       let value = end + 1
       let stop = try naWaarde(value)
-      if end - at == name.utf8.count + 2, bytes[at + 1..<end - 1].elementsEqual(name.utf8) { return bytes[value..<stop] }
+      if end - at == name.utf8.count + 2, bytes[at + 1..<end - 1].elementsEqual(name.utf8) {
+        return bytes[value..<stop]
+      }
       switch byte(stop) {
       case UInt8(ascii: ","): at = stop + 1
       case UInt8(ascii: "}"): return nil
