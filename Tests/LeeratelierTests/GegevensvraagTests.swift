@@ -106,7 +106,7 @@ import Testing
       (["beoordeel", code], folder, "begeleider\n1 \(text)\n\n\n\n\n\n"),
       (["terugkijken", code], folder, "noteer \(text)\nq\n"),
       (["terugkijken", code], folder, "fragment 2 \(text)\nq\n"),
-      (["terugkijken", code], folder, "20\n40\n60\n80\n100\n120\n\(text)\nq\n"),
+      (["terugkijken", code], folder, "besluit\n\(text)\nq\n"),
       (["noteer", code, "3", text], folder, ""), (["noteer", code, "3", "x", "--door", name], folder, ""),
       (["notities", code, "--doorstrepen", "1", "--door", name], folder, ""),
       (["naam", code, name], folder, ""), (["naam", code, "maandag", "--door", name], folder, ""),

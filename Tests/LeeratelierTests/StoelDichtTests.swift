@@ -321,8 +321,10 @@ import Testing
     let player = try Speler(
       ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "veiligheidshuis"], folder, extra: extra)
     try #require(player.wacht(op: StoelDichtTests.keuze), "\(player.gezegd)")
-    try player.typ("raadplegen\nnoteer ⟦merk⟧ van het huis\n")
+    try player.typ("noteer ⟦merk⟧ van het huis\n")
     try #require(player.wacht(op: "Genoteerd"), "\(player.gezegd)")
+    try player.typ("raadplegen\n")
+    try #require(player.wacht(op: "Vastgelegd: "), "\(player.gezegd)")
     let code = try Leeratelier.code(folder)
     let work = folder.appending(path: "hier")
     try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
@@ -350,8 +352,8 @@ import Testing
       }
       // Who knows the word goes on in it.
       let known = try Leeratelier.draai(
-        ["hervat", code, "--stoel", "veiligheidshuis", "--archief", copy], invoer: "\ndossier\n", extra: word)
-      #expect(known.code == 0 && known.uit.contains("⟦merk⟧"), "\(copy): \(known)")
+        ["hervat", code, "--stoel", "veiligheidshuis", "--archief", copy], extra: word)
+      #expect(known.code == 0 && known.uit.contains("De deur op het nachtslot"), "\(copy): \(known)")
     }
     for words in StoelDichtTests.aanroepen(code, archief: archive, kopie: work.path + "/k1-law.sqlite")
     where words.first != "terugzetten" {
@@ -362,8 +364,8 @@ import Testing
     #expect(try player.eindig() == 0)
     let again = try Leeratelier.draai(
       ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "veiligheidshuis"], archief: folder,
-      invoer: "\ndossier\n", extra: extra)
-    #expect(again.code == 0 && again.uit.contains("⟦merk⟧"), "\(again)")
+      extra: extra)
+    #expect(again.code == 0 && again.uit.contains("De deur op het nachtslot"), "\(again)")
   }
 
   // MARK: the trainer's word
