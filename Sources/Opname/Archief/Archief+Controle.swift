@@ -6,7 +6,9 @@ package struct Archiefcontrole: Equatable, Sendable {
   package var sessies = 0
   /// How many of them are still open.
   package var open = 0
-  /// How many events of closed sessions are as they were recorded. How many an open one has tells how far somebody is.
+  /// How many events of closed sessions are as they were recorded.
+  ///
+  /// How many an open one has tells how far somebody is.
   package var gebeurtenissen = 0
   /// How many ateliers there are.
   package var ateliers = 0

@@ -1,6 +1,6 @@
 import SQLite
 
-/// How the rows of events and notes stand in a file: which columns, in which order, and back. The only place that says so.
+/// How the rows of events and notes stand in a file, and back: the only place that names their columns.
 enum Rijvormen {
   /// The events of a session (first argument) from a number on (second), in order.
   static func gebeurtenissen(schakels: Bool) -> String {

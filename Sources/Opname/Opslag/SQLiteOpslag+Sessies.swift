@@ -173,7 +173,9 @@ extension SQLiteOpslag {
     return kept != 0 && kept != bestandsnummer
   }
 
-  /// The number that the file has on its disk: a copy has another, a file under another name the same. Never 0.
+  /// The number that the file has on its disk, never 0.
+  ///
+  /// A copy has another; the same file under another name has the same.
   private var bestandsnummer: Int {
     let number = Int(bitPattern: Bestandsidentiteit(Archiefbestand.echt(plaats.tekst))?.nummer ?? 0)
     return number == 0 ? -2 : number
