@@ -99,5 +99,12 @@ package struct Statement: ~Copyable {
     return base.map { Array(UnsafeRawBufferPointer(start: $0, count: count)) } ?? []
   }
 
+  /// The bytes of a text or blob in a column of this row as they lie there, until the next step or reset; empty when it is null.
+  package func raw(_ column: Int32) -> UnsafeRawBufferPointer {
+    // The address first: asking for it may convert the value, which changes the length.
+    let base = sqlite3_column_blob(pointer, column)
+    return UnsafeRawBufferPointer(start: base, count: base == nil ? 0 : Int(sqlite3_column_bytes(pointer, column)))
+  }
+
   private func isNull(_ column: Int32) -> Bool { sqlite3_column_type(pointer, column) == SQLITE_NULL }
 }

@@ -81,6 +81,103 @@ import Testing
     screen.process.waitUntilExit()
   }
 
+  // MARK: every place where somebody types
+
+  /// Whatever is typed and recorded goes by the same question; from a pipe it is said.
+  @Test func everyPlaceWhereSomebodyTypesIsLookedAt() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["voorbeeld", "nachtslot"], archief: folder)
+    let code = try Leeratelier.code(folder)
+    let open = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: open) }
+    _ = try Leeratelier.draai(["duo", "nachtslot"], archief: open, invoer: "\n")
+    let running = try Leeratelier.code(open)
+    _ = try Leeratelier.draai(
+      ["atelier", "nieuw", "maandag", "--casus", "nachtslot", "--duos", "1"], archief: open)
+    let duo = try #require(
+      try Leeratelier.draai(["atelier", "toon", "maandag"], archief: open).uit.firstMatch(of: /[a-z]{3}-[a-z]{3}/)
+    ).0
+    _ = try Leeratelier.draai(
+      ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "zsm"], archief: open, invoer: "\n")
+    let text = Self.tekst
+    let name = "mevrouw De Vries"
+    let places: [(words: [String], folder: URL, input: String)] = [
+      (["beoordeel", code], folder, "begeleider\n1 \(text)\n\n\n\n\n\n"),
+      (["terugkijken", code], folder, "noteer \(text)\nq\n"),
+      (["terugkijken", code], folder, "fragment 2 \(text)\nq\n"),
+      (["terugkijken", code], folder, "besluit\n\(text)\nq\n"),
+      (["noteer", code, "3", text], folder, ""), (["noteer", code, "3", "x", "--door", name], folder, ""),
+      (["notities", code, "--doorstrepen", "1", "--door", name], folder, ""),
+      (["naam", code, name], folder, ""), (["naam", code, "maandag", "--door", name], folder, ""),
+      (["fragmenten", code, "--zet", "2=3", "--vraag", text], folder, ""),
+      (["fragmenten", code, "--wis", "2", "--door", name], folder, ""),
+      (["reflecteer", code, "--door", name], folder, ""), (["terugkijken", code, "--door", name], folder, "q\n"),
+      (["incident", running, text, "--stoel", "zsm", "--trainer"], open, ""),
+      (["oefen", "nachtslot", "--naam", name], open, ""), (["duo", "nachtslot", "--naam", name], open, ""),
+      (["atelier", "nieuw", name, "--casus", "nachtslot"], open, ""),
+      (["atelier", "scherm", "maandag"], open, "hint 1 zsm \(text)\nstop\n"),
+      (["atelier", "scherm", "maandag"], open, "incident 1 zsm \(text)\nstop\n"),
+      (["aansluiten", String(duo), "--naam", name, "--stoel", "veiligheidshuis"], open, ""),
+      (["aansluiten", String(duo), "--stoel", "veiligheidshuis"], open, "meneer Jansen\n"),
+      (["casus", "verloop", code, "--naam", name], folder, ""),
+    ]
+    for place in places {
+      let result = try Leeratelier.draai(place.words, archief: place.folder, invoer: place.input)
+      #expect((result.uit + result.fout).contains("gegevens van een echt mens"), "\(place.words): \(result)")
+    }
+    // Each option and argument in which something may be written is among them.
+    let looked = Set(places.flatMap { place in place.words.filter { $0.hasPrefix("--") } } + ["TEKST", "NAAM"])
+    for form in Opdrachten.alle.map(\.vorm) where !form.verborgen {
+      for option in form.opties where ["NAAM", "TEKST", "WIE"].contains(option.waarde) && option.keuzes.isEmpty {
+        // These name something that is there.
+        let names = [
+          ["verwijder", "atelier"], ["doorloop", "verloop"], ["leergang", "voor"], ["voorbeeld", "verloop"],
+        ]
+        if names.contains([form.naam, option.naam]) { continue }
+        #expect(looked.contains("--\(option.naam)"), "\(form.naam) --\(option.naam)")
+      }
+    }
+  }
+
+  /// Every file of the program in which something typed is recorded knows the question; a new one must.
+  @Test func nothingTypedIsRecordedPastTheQuestion() throws {
+    let folder = Leeratelier.map.appending(path: "Sources/Leeratelier")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
+    var seen = 0
+    for file in files where file.hasSuffix(".swift") && !file.hasSuffix("Meten+Atelier.swift") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      let records = text.contains(
+        /(archief|archive)\??\.voegToe\(|(state|now|sessie)\.(hint|incident)\(|\.schrijfIn\(|\.decide\(/)
+      guard records else { continue }
+      seen += 1
+      // What is recorded in these was asked for elsewhere, or is a count or a choice.
+      if ["Spelleider+Vorm.swift", "Onvastgelegd.swift", "Voorbeeld.swift"].contains(where: file.hasSuffix) {
+        continue
+      }
+      #expect(text.contains("egevens.mag(") || text.contains("Gegevensvraag"), "\(file)")
+    }
+    #expect(seen > 8)
+  }
+
+  /// At a terminal the words of a command line are asked about before they are recorded.
+  @Test func whoTypesACommandIsAskedBeforeItIsRecorded() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["voorbeeld", "nachtslot"], archief: folder)
+    let code = try Leeratelier.code(folder)
+    for (answer, kept) in [("terug", false), ("", true)] {
+      let screen = try PseudoTerminalTests.Scherm(
+        ["noteer", code, "3", "Bel 06-12345678."], folder, kolommen: 80, rijen: 24)
+      #expect(screen.wacht(op: "om het te veranderen"), "\(screen.alles)")
+      screen.typ("\(answer)\n")
+      #expect(screen.wacht(op: kept ? "is bewaard" : "niets vastgelegd"), "\(screen.alles)")
+      screen.process.waitUntilExit()
+      let notes = try Leeratelier.draai(["notities", code], archief: folder).uit
+      #expect(notes.contains("12345678") == kept, "\(notes)")
+    }
+  }
+
   // MARK: anonimiseer
 
   private func concept(_ folder: URL) throws -> (pad: String, bytes: Data) {

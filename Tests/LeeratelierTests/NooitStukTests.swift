@@ -47,6 +47,82 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
   }
 
+  /// A run that was killed leaves a file; the next takes it away, whatever it writes, and nobody else's.
+  @Test func whatAKilledRunLeftBesideItGoesWithTheNext() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let left = ["kopie.sqlite.leeratelier-0a1b2c3.tijdelijk", "kopie.sqlite.leeratelier-0a1b2c3.tijdelijk-journal"]
+    let stay = [
+      "brief.tijdelijk", "verslag.html.concept.tijdelijk", "kopie.sqlite.leeratelier-ABCDEFG.tijdelijk",
+      "x.leeratelier-1111111.tijdelijk",
+    ]
+    for name in left + stay {
+      let path = folder.appending(path: name).path
+      _ = FileManager.default.createFile(atPath: path, contents: Data("x".utf8), attributes: [.posixPermissions: 0o600])
+    }
+    // Of somebody else, or still being written.
+    let other = folder.appending(path: "y.leeratelier-2222222.tijdelijk").path
+    _ = FileManager.default.createFile(atPath: other, contents: Data(), attributes: [.posixPermissions: 0o644])
+    let busy = open(folder.appending(path: "x.leeratelier-1111111.tijdelijk").path, O_RDONLY)
+    defer { close(busy) }
+    #expect(flock(busy, LOCK_EX | LOCK_NB) == 0)
+    let path = folder.appending(path: "verslag.html").path
+    try Uitvoerbestand.maak(path, niet: []) { temporary in
+      try Uitvoerbestand.schrijf(Array("klaar".utf8), naar: temporary, voor: path)
+    }
+    let names = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
+    #expect(names == Set(stay + ["verslag.html", "y.leeratelier-2222222.tijdelijk"]), "\(names)")
+  }
+
+  /// Killed while it makes a copy: what is left goes with the next copy, which is whole.
+  @Test func aCopyThatWasKilledLeavesNothingAfterTheNext() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["meet-vullen", "200"], archief: folder)
+    let target = folder.appending(path: "kopieën")
+    try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+    for number in 0..<8 {
+      let process = Leeratelier.proces(["reservekopie", target.path + "/k\(number).sqlite"], archief: folder)
+      (process.standardOutput, process.standardError) = (Pipe(), Pipe())
+      try process.run()
+      usleep(UInt32(4000 * (number + 1)))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+    }
+    let made = try Leeratelier.draai(["reservekopie", target.path + "/goed.sqlite"], archief: folder)
+    #expect(made.code == 0, "\(made)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: target.path)
+    #expect(!names.contains { $0.contains("tijdelijk") }, "\(names)")
+  }
+
+  /// A script that has nothing more to say does not wait for somebody else: it ends, and says how to go on.
+  @Test(arguments: ["", "\n", "\n\n  \n", "\n# klaar\n"], [true, false])
+  func aScriptThatIsOutOfWordsDoesNotWaitForTheOther(_ end: String, _ file: Bool) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    if !file, end.contains("#") { return }
+    let made = try Leeratelier.draai(["duo", "nachtslot", "--open", "--stoel", "zsm"], archief: folder)
+    try #require(made.code == 0, "\(made)")
+    let code = try Leeratelier.code(folder)
+    let script = "wachten\n4" + end
+    let path = folder.appending(path: "script").path
+    try Data(script.utf8).write(to: URL(filePath: path))
+    let words = ["hervat", code, "--stoel", "zsm"] + (file ? ["--invoer", path] : [])
+    let process = Leeratelier.proces(words, archief: folder)
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
+    try process.run()
+    if !file {
+      try input.fileHandleForWriting.write(contentsOf: Data(script.utf8))
+      try input.fileHandleForWriting.close()
+    }
+    try output.fileHandleForWriting.close()
+    let watchdog = DispatchWorkItem { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 30, execute: watchdog)
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    watchdog.cancel()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 0, "\(said.suffix(500))")
+    #expect(said.contains("De invoer is op") && said.contains("hervat \(code) --stoel zsm"), "\(said.suffix(500))")
+  }
+
   /// What another seat would see or lose is for the trainer, also when somebody else types the command.
   @Test(arguments: [["--aflopen"], ["--stoel", "veiligheidshuis"]])
   func anOpenSessionIsNotTakenOverByAccident(_ options: [String]) throws {

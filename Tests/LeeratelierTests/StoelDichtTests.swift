@@ -177,10 +177,63 @@ import Testing
     return ["LEERATELIER_SCENARIOS": scenarios.path]
   }
 
-  /// Every way to call a verb that names a session, made from what the verbs accept; none as a trainer.
-  private static func aanroepen(_ code: String) -> [[String]] {
-    var calls = [["sessies"], ["sessies", "--json"], ["monitor", "--json"], ["controleer-archief", "--json"]]
-    for form in Opdrachten.alle.map(\.vorm) where form.argumenten.contains("CODE") {
+  /// What a third terminal can ask of verbs that do not take a CODE first; a verb that is not here, nor takes one, fails the law.
+  ///
+  /// Empty: it reads no archive, or only what it is given.
+  private static let zonderCode: [String: [[String]]] = [
+    "sessies": [["sessies"], ["sessies", "--json"], ["sessies", "--aantal", "1"]],
+    "monitor": [["monitor"], ["monitor", "--json"], ["monitor", "--csv"], ["monitor", "--html", "monitor.html"]],
+    "controleer-archief": [["controleer-archief"], ["controleer-archief", "--json"]],
+    "reservekopie": [["reservekopie", "kopie-law.sqlite"]],
+    "terugzetten": [["terugzetten", "ARCHIEF"], ["terugzetten", "KOPIE"]],
+    "herstel": [["herstel", "ARCHIEF", "--uit", "hersteld-law.sqlite"]],
+    "verwijder": [
+      ["verwijder", "CODE"], ["verwijder", "--ouder-dan", "P1D"], ["verwijder", "--atelier", "maandag"],
+    ],
+    "aansluiten": [["aansluiten", "CODE"], ["aansluiten", "CODE", "--stoel", "zsm"]],
+    "leervragen": [["leervragen"], ["leervragen", "--json"], ["leervragen", "--csv"]],
+    "leergang": [["leergang"], ["leergang", "--voor", "reiger"], ["leergang", "--voor", "maandag"]],
+    "casus": [
+      ["casus", "nachtslot"], ["casus", "verloop", "CODE"], ["casus", "verloop", "CODE", "--uit", "v.json"],
+      ["casus", "vergelijk", "nachtslot"], ["casus", "vergelijk", "nachtslot", "--uit", "-"],
+    ],
+    "atelier": [
+      ["atelier"], ["atelier", "toon", "maandag"], ["atelier", "vergelijk", "maandag"],
+      ["atelier", "vergelijk", "maandag", "--uit", "-"], ["atelier", "scherm", "maandag"],
+      ["atelier", "beamer", "maandag", "--eenmaal", "--uit", "beamer.html"],
+      ["atelier", "pak", "maandag", "--uit", "pak.sqlite"], ["atelier", "verzamel", "maandag", "ARCHIEF"],
+      ["atelier", "verzamel", "maandag", "KOPIE"], ["atelier", "open-pak", "KOPIE"],
+    ],
+    "beoordeel": [["beoordeel", "CODE"]],
+    // Without a verb and without a terminal the example is played.
+    "": [],
+    "duo": [], "oefen": [], "voorbeeld": [], "signalen": [], "scherpte": [], "casussen": [], "controleer": [],
+    "uitleg": [], "begrip": [], "anonimiseer": [], "herken": [], "simuleer": [], "doorloop": [], "dekking": [],
+    "aanvullen": [], "aanvulling": [], "handleiding": [], "meet-beoordelen": [], "meet-lezen": [],
+    "meet-bibliotheek": [], "meet-herhaling": [], "meet-rapport": [], "meet-atelier": [], "meet-vergelijking": [],
+    // Times only, of an archive that it is given; it fills one that it makes.
+    "meet-keten": [["meet-keten", "ARCHIEF"]], "meet-vullen": [], "meet-handeling": [],
+  ]
+
+  /// Whether a verb takes a session first.
+  private static func neemtCode(_ form: Opdrachtvorm) -> Bool {
+    form.argumenten.split(whereSeparator: { !$0.isLetter }).first == "CODE" && form.verplichteArgumenten > 0
+  }
+
+  /// Every way to call a verb about sessions, made from what the verbs accept; none as a trainer.
+  private static func aanroepen(_ code: String, archief: String, kopie: String) -> [[String]] {
+    var calls: [[String]] = []
+    for form in Opdrachten.alle.map(\.vorm) + [Startscherm.vorm] {
+      if let known = zonderCode[form.naam] {
+        calls += known.map { words in
+          words.map { ["CODE": code, "ARCHIEF": archief, "KOPIE": kopie][$0] ?? $0 }
+        }
+        continue
+      }
+      guard neemtCode(form) else {
+        Issue.record("the verb \(form.naam) is not classified: what does it tell of an open session?")
+        continue
+      }
       let others = form.plaatsen.dropFirst().map { $0 == "STAP" ? "3" : "tekst" }
       let base = [form.naam, code] + others
       let needed = form.naam == "exporteer" ? ["--als", "json"] : []
@@ -194,6 +247,24 @@ import Testing
       if form.naam == "noteer" { calls += [[form.naam, code, "nu"], [form.naam, code, "99999"]] }
     }
     return calls
+  }
+
+  /// Runs a command as a third terminal does; all that it says.
+  private func derde(_ words: [String], _ folder: URL, in work: URL, extra: [String: String], invoer: String = "")
+    throws
+    -> String
+  {
+    let process = Leeratelier.proces(words, archief: folder, extra: extra)
+    process.currentDirectoryURL = work
+    let (input, output) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError, process.standardInput) = (output, output, input)
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(invoer.utf8))
+    try input.fileHandleForWriting.close()
+    try output.fileHandleForWriting.close()
+    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return said
   }
 
   /// A third terminal, which plays no seat, learns nothing: not from any verb, form, error or file.
@@ -214,23 +285,19 @@ import Testing
     #expect(house.gezegd.contains("⟦merk⟧ "), "the seat itself reads what it knows")
     let work = folder.appending(path: "hier")
     try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
-    let calls = StoelDichtTests.aanroepen(code)
-    #expect(calls.count > 40)
+    let archive = folder.appending(path: "archief/archief.sqlite").path
+    let calls = StoelDichtTests.aanroepen(code, archief: archive, kopie: archive)
+    #expect(calls.count > 80)
     for words in calls {
-      let process = Leeratelier.proces(words, archief: folder, extra: extra)
-      process.currentDirectoryURL = work
-      let output = Pipe()
-      (process.standardOutput, process.standardError) = (output, output)
-      process.standardInput = FileHandle.nullDevice
-      try process.run()
-      try output.fileHandleForWriting.close()
-      let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      process.waitUntilExit()
+      let said = try derde(words, folder, in: work, extra: extra)
       #expect(!said.contains("⟦merk⟧"), "\(words): \(said)")
       // How many events there are tells how much the other has done.
-      #expect(said.firstMatch(of: /tot en met [0-9]{2}|stap [0-9]{2}/) == nil, "\(words): \(said)")
+      #expect(
+        said.firstMatch(of: /tot en met [0-9]{2}|stap [0-9]{2}|[1-9][0-9]* gebeurtenissen/) == nil, "\(words): \(said)")
     }
     for name in try FileManager.default.subpathsOfDirectory(atPath: work.path) {
+      // A copy of the archive is an archive.
+      if name.contains("-law.sqlite") { continue }
       let bytes = FileManager.default.contents(atPath: work.path + "/" + name) ?? Data()
       #expect(bytes.range(of: Data("⟦merk⟧".utf8)) == nil, "\(name)")
     }
@@ -238,6 +305,67 @@ import Testing
     try house.typ(".\n1\n")
     #expect(house.wacht(op: "Vastgelegd: "), "\(house.gezegd.suffix(500))")
     _ = try (house.eindig(), zsm.eindig())
+  }
+
+  /// With a word: neither the atelier, nor a copy however it was made, opens to who does not know it.
+  @Test(.timeLimit(.minutes(3))) func withAWordNeitherTheAtelierNorACopyTellsAnything() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let extra = try gemerkt(folder)
+    let word = extra.merging(["LEERATELIER_TRAINERSWOORD": "appeltaart"]) { $1 }
+    let made = try Leeratelier.draai(
+      ["atelier", "nieuw", "maandag", "--casus", "nachtslot", "--duos", "1", "--trainerswoord"], archief: folder,
+      extra: word)
+    try #require(made.code == 0, "\(made)")
+    let duo = try #require(made.uit.firstMatch(of: /aansluiten ([a-z]{3}-[a-z]{3})/)).1
+    let player = try Speler(
+      ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "veiligheidshuis"], folder, extra: extra)
+    try #require(player.wacht(op: StoelDichtTests.keuze), "\(player.gezegd)")
+    try player.typ("noteer ⟦merk⟧ van het huis\n")
+    try #require(player.wacht(op: "Genoteerd"), "\(player.gezegd)")
+    try player.typ("raadplegen\n")
+    try #require(player.wacht(op: "Vastgelegd: "), "\(player.gezegd)")
+    let code = try Leeratelier.code(folder)
+    let work = folder.appending(path: "hier")
+    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+    let archive = folder.appending(path: "archief/archief.sqlite").path
+    // Two copies by our own verbs, and one by hand, with its log.
+    _ = try derde(["reservekopie", "k1-law.sqlite"], folder, in: work, extra: extra)
+    _ = try derde(["herstel", archive, "--uit", "k2-law.sqlite"], folder, in: work, extra: extra)
+    for suffix in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: archive + suffix, toPath: work.path + "/k3-law.sqlite" + suffix)
+    }
+    for copy in ["k1", "k2", "k3"].map({ work.path + "/\($0)-law.sqlite" }) {
+      for words in [
+        ["hervat", code], ["hervat", code, "--stoel", "zsm"], ["hervat", code, "--stoel", "veiligheidshuis"],
+        ["aansluiten", code, "--stoel", "zsm"], ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "zsm"],
+        ["aansluiten", String(duo), "--naam", "specht", "--stoel", "veiligheidshuis"],
+        ["scorekaart", code, "--trainer"], ["terugkijken", code, "--trainer"],
+        ["exporteer", code, "--als", "json", "--trainer"], ["atelier", "toon", "maandag"],
+        ["atelier", "scherm", "maandag"], ["controleer-archief"], ["sessies"],
+        ["hervat", code, "--stoel", "zsm", "--overnemen", "--trainer"],
+      ] {
+        let said = try derde(
+          words + ["--archief", copy], folder, in: work, extra: extra, invoer: "\n\ndossier\nverloop\n")
+        #expect(!said.contains("⟦merk⟧"), "\(words) \(copy): \(said)")
+        #expect(said.firstMatch(of: /[1-9][0-9]* gebeurtenissen/) == nil, "\(words): \(said)")
+      }
+      // Who knows the word goes on in it.
+      let known = try Leeratelier.draai(
+        ["hervat", code, "--stoel", "veiligheidshuis", "--archief", copy], extra: word)
+      #expect(known.code == 0 && known.uit.contains("De deur op het nachtslot"), "\(copy): \(known)")
+    }
+    for words in StoelDichtTests.aanroepen(code, archief: archive, kopie: work.path + "/k1-law.sqlite")
+    where words.first != "terugzetten" {
+      let said = try derde(words, folder, in: work, extra: extra, invoer: "toon 1\n\n")
+      #expect(!said.contains("⟦merk⟧"), "\(words): \(said)")
+    }
+    // In the archive itself whoever stopped goes on without a word.
+    #expect(try player.eindig() == 0)
+    let again = try Leeratelier.draai(
+      ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "veiligheidshuis"], archief: folder,
+      extra: extra)
+    #expect(again.code == 0 && again.uit.contains("De deur op het nachtslot"), "\(again)")
   }
 
   // MARK: the trainer's word

@@ -47,19 +47,45 @@ import Testing
       if let number = session.terugkoppeling {
         #expect(whole.teruggekoppeldDoor == session.verricht(number)?.door)
       }
-      // The same from what an archive is asked for.
-      let rows = session.gebeurtenissen.map { ($0, $0.soort.rawValue, Vastlegging.bytes($0)) }
-      let asked = rows.filter { Monitorlezing.wil($0.1, $0.2) }
-      let more = Monitorlezing.ook(asked.map(\.0))
-      let read = rows.filter { Monitorlezing.wil($0.1, $0.2) || more($0.1, $0.2) }.map(\.0)
-      #expect(read.count < rows.count / 2 + 8, "\(read.count) of \(rows.count)")
+      // The same from the bytes that an archive has, event by event.
+      let pieces = try session.gebeurtenissen.compactMap { event -> (Int, Monitorstuk)? in
+        let piece = try Monitorstuk(event.soort, Vastlegging.bytes(event))
+        #expect(piece == nil || Monitorstuk.wil(event.soort))
+        #expect(piece == Monitorstuk(event), "\(event)")
+        return piece.map { (event.nummer, $0) }
+      }
       let some = Monitorfeit(
         Monitorlezing(
           code: "kmt-rvx", geopend: source.geopend, casus: session.casus, regio: session.regio,
-          bezetting: session.opening.bezetting, klok: session.klok, aantal: rows.count, gebeurtenissen: read))
+          bezetting: session.opening.bezetting, klok: session.klok, aantal: session.gebeurtenissen.count,
+          stukken: pieces))
       #expect(some == whole, "\(id)")
       #expect(Monitorfeit(regel: whole.regel) == whole)
     }
+  }
+
+  /// Bytes that are not as we write them are not guessed at.
+  @Test func aRecordThatIsOtherwiseIsReadWhole() throws {
+    let decided = #"{"besluit":{"advies_gevolgd":true,"door":"mens","motivering":"zei \"door\":\"simulatie\""}}"#
+    func stuk(_ text: String, _ kind: Gebeurtenissoort = .besluitGenomen) throws -> Monitorstuk? {
+      try Monitorstuk(kind, Array(text.utf8))
+    }
+    #expect(try stuk(decided) == .besloten(gevolgd: true, door: .mens))
+    for end in 0..<decided.utf8.count - 1 {
+      #expect(throws: Recordgreep.Anders.self) { try stuk(String(decoding: decided.utf8.prefix(end), as: UTF8.self)) }
+    }
+    for text in [
+      #"{ "besluit":{"door":"mens"}}"#, #"{"besluit":{"door":"niemand"}}"#, #"{"besluit":{"door":"m\u0065ns"}}"#,
+      #"{"besluit":{}}"#, #"{"besluit":[]}"#, "[]", "",
+    ] {
+      #expect(throws: Recordgreep.Anders.self, "\(text)") { try stuk(text) }
+    }
+    for text in [
+      #"{"berichtnummer":12.5}"#, #"{"berichtnummer":99999999999999999999}"#, #"{"berichtnummer":"3"}"#, "{}",
+    ] {
+      #expect(throws: Recordgreep.Anders.self, "\(text)") { try stuk(text, .berichtAangekomen) }
+    }
+    #expect(try stuk(#"{"berichtnummer":-12}"#, .berichtAangekomen) == .aangekomen(-12))
   }
 
   @Test(arguments: [

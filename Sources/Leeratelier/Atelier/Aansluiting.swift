@@ -49,6 +49,7 @@ struct Aansluiting {
       let who = try person ?? wie(atelier, duo, scenario.casus)
       person = who
       let session = try sessie(scenario, atelier, duo, place)
+      if !(try archief.lees(session).sessie.gesloten) { try Trainerswoordvraag.toetsKopie(env, archief, session) }
       let seats = try zit(who, atelier, place, session)
       let recording = try archief.lees(session)
       let leader = Spelleider(archief, recording, bediening, stoelen: seats, samen: seats.count == 1, duo: code)
@@ -122,10 +123,12 @@ struct Aansluiting {
 
   /// Who sits here: asked by pseudonym, and for a duo that changes seats by their own work.
   private func wie(_ atelier: Atelier, _ duo: Atelier.Duo, _ casus: Casus) throws -> Atelier.Deelnemer {
-    if let naam {
-      return try archief.schrijfIn(Pseudoniem.gelezen(naam), eigen: nil, duo: code)
-    }
     let data = Gegevensvraag(casus, bediening)
+    if let naam {
+      let name = try Pseudoniem.gelezen(naam)
+      guard try data.mag(name) else { throw Gestopt.doorSpeler }
+      return try archief.schrijfIn(name, eigen: nil, duo: code)
+    }
     while true {
       try bediening.toon(
         Blad(

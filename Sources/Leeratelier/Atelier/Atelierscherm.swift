@@ -7,11 +7,15 @@ import Verslag
 struct Atelierscherm {
   private let volger: Ateliervolger
   private let bediening: any Bediening
+  private let gegevens: Gegevensvraag
   private var gesprek: Gesprek { Gesprek(bediening: bediening) }
 
   private static let vraag = "Trainer (hint, tijd, incident, pauze, verder, geef, einde, toon, ?, stop):"
 
-  init(_ volger: Ateliervolger, _ bediening: any Bediening) { (self.volger, self.bediening) = (volger, bediening) }
+  init(_ volger: Ateliervolger, _ bediening: any Bediening) {
+    (self.volger, self.bediening) = (volger, bediening)
+    gegevens = Gegevensvraag(nil, bediening)
+  }
 
   /// Shows and does until the trainer stops.
   ///
@@ -161,13 +165,21 @@ struct Atelierscherm {
   private func hint(_ line: Trainerregel, _ duos: [Int]) throws {
     let text =
       line.rest.isEmpty ? try bediening.regel("Wat zegt u? (Enter: toch niet)") : line.rest
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, try mag(text, duos) else { return }
     let seats = line.stoel.map { [$0] } ?? Stoel.allCases
     try elk(duos) { state throws(Weigering) in
       let people = seats.filter { state.bezetting[$0] == .mens }
       if people.isEmpty { throw Weigering(.nietsTeDoen, "Daar zit niemand: de simulatie speelt die stoel.") }
       return try state.hint(text, stoelen: people)
     }
+  }
+
+  /// Whether a text of the trainer may be recorded; if not it lies in the line, to be changed.
+  private func mag(_ text: String, _ duos: [Int]) throws(Gestopt) -> Bool {
+    for duo in duos { if let (_, state) = volger.sessie(duo) { gegevens.ken(state.casus) } }
+    if try gegevens.mag(text) { return true }
+    bediening.legKlaar(text)
+    return false
   }
 
   private func tijd(_ line: Trainerregel, _ duos: [Int]) throws {
@@ -203,7 +215,7 @@ struct Atelierscherm {
 
   private func incident(_ line: Trainerregel, _ duos: [Int]) throws {
     if !line.rest.isEmpty {
-      guard let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
+      guard try mag(line.rest, duos), let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
       return try elk(duos) { state throws(Weigering) in try state.incident(line.rest, stoel: seat) }
     }
     var options: [(woord: String, tekst: String, waarde: String?)] = []
@@ -218,7 +230,7 @@ struct Atelierscherm {
     if let chosen { return try elk(duos) { state throws(Weigering) in try state.laatGebeuren(chosen) } }
     guard let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
     let text = try bediening.regel("Wat gebeurt er? (Enter: toch niet)")
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, try mag(text, duos) else { return }
     try elk(duos) { state throws(Weigering) in try state.incident(text, stoel: seat) }
   }
 

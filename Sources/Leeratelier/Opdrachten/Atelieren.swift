@@ -100,6 +100,7 @@ extension Opdrachten {
       }
       return casus.id
     }
+    guard Gegevensvraag.mag([name], nil) else { return .goed }
     var set: [String: String] = [:]
     if !clock.isLeeg { set[Speelklok.veld] = clock.tekst }
     if isShort { set[Atelier.kort] = "ja" }

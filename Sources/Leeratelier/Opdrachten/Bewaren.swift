@@ -48,8 +48,7 @@ extension Opdrachten {
       try Archief.reservekopie(van: env.archiefpad, naar: path)
       checked = try Archief.alleenLezen(path).controleer()
     }
-    Uitvoer.regel(
-      "De reservekopie staat in \(target): \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen.")
+    Uitvoer.regel("De reservekopie staat in \(target): \(telling(checked)).")
     Uitvoer.regel("Terugzetten gaat met: \(Programma.aanroep) terugzetten \(target)")
     guard checked.isGaaf else {
       meld(checked)
@@ -114,12 +113,12 @@ extension Opdrachten {
     if env.argumenten.heeft("json") {
       struct Sessie: Encodable { let code: String, reden: String }
       struct Uitvoer_: Encodable {
-        let gaaf: Bool, sessies: Int, ateliers: Int, gebeurtenissen: Int, gebreken: Int, verwijderd: Int,
+        let gaaf: Bool, sessies: Int, open: Int, ateliers: Int, gebeurtenissen: Int, gebreken: Int, verwijderd: Int,
           beschadigd: [Sessie]
       }
       try Uitvoer.json(
         Uitvoer_(
-          gaaf: checked.isGaaf, sessies: checked.sessies, ateliers: checked.ateliers,
+          gaaf: checked.isGaaf, sessies: checked.sessies, open: checked.open, ateliers: checked.ateliers,
           gebeurtenissen: checked.gebeurtenissen,
           gebreken: checked.gebreken, verwijderd: removed.count,
           beschadigd: checked.beschadigd.map { Sessie(code: $0.code, reden: $0.reden) }))
@@ -138,9 +137,7 @@ extension Opdrachten {
       return .gegevens
     }
     let groups = checked.ateliers == 0 ? "" : ", \(ateliers(checked.ateliers))"
-    Uitvoer.regel(
-      "Alles is zoals het werd opgenomen: \(sessies(checked.sessies)), \(checked.gebeurtenissen) gebeurtenissen\(groups)."
-    )
+    Uitvoer.regel("Alles is zoals het werd opgenomen: \(telling(checked))\(groups).")
     return .goed
   }
 
@@ -153,14 +150,12 @@ extension Opdrachten {
       throw Opdrachtfout(
         "\(target) is er al. Kies een nieuwe naam: wat er staat, blijft zo zoals het is.", .nietTeMaken)
     }
-    let all: [Herstelregel]
-    do {
-      all = try Archief.herstel(path, naar: Archief(pad: target))
-    } catch {
-      // A new archive of nothing helps nobody.
-      for suffix in ["", "-wal", "-shm"] { unlink(target + suffix) }
-      throw error
+    // In place once it is whole: a new archive of nothing, or half of one, helps nobody.
+    var saved: [Herstelregel] = []
+    try Uitvoerbestand.maak(target, niet: env.eigenBestanden) { temporary in
+      saved = try Archief.herstel(path, naar: Archief(pad: temporary))
     }
+    let all = saved
     let lines = all.filter { $0.atelier == nil }
     for line in lines {
       let name = line.code ?? "een sessie zonder leesbare code"
@@ -170,21 +165,29 @@ extension Opdrachten {
       }
       let notes = line.aantekeningen == 0 ? "" : " en \(line.aantekeningen) aantekeningen"
       let rest = line.ontbreekt.map { ", maar \($0)." } ?? ", geheel."
-      Uitvoer.regel("\(name): gered, \(line.gebeurtenissen) gebeurtenissen\(notes)\(rest)")
+      let count = line.isOpen ? "nog open" : "\(line.gebeurtenissen) gebeurtenissen\(notes)"
+      Uitvoer.regel("\(name): gered, \(count)\(rest)")
     }
     for line in all {
       guard let name = line.atelier else { continue }
       Uitvoer.regel(
         "atelier \(Uitvoer.veilig(name)): \(line.ontbreekt.map { "gered, maar \($0)." } ?? "gered, geheel.")")
     }
-    let saved = lines.filter { $0.gebeurtenissen > 0 }.count
+    let kept = lines.filter { $0.gebeurtenissen > 0 }.count
     let whole = lines.filter { $0.ontbreekt == nil }.count
     Uitvoer.regel(
-      "Van \(sessies(lines.count)) zijn er \(saved) gered, waarvan \(whole) geheel. Zij staan in \(target).")
+      "Van \(sessies(lines.count)) zijn er \(kept) gered, waarvan \(whole) geheel. Zij staan in \(target).")
     return all.allSatisfy { $0.ontbreekt == nil } ? .goed : .gegevens
   }
 
   private static func ateliers(_ count: Int) -> String { count == 1 ? "1 atelier" : "\(count) ateliers" }
+
+  /// How much there is; of open sessions only that they are there.
+  private static func telling(_ checked: Archiefcontrole) -> String {
+    let open = checked.open == 0 ? "" : ", waarvan \(checked.open) nog open"
+    let events = "\(checked.gebeurtenissen) gebeurtenissen\(checked.open == 0 ? "" : " in wat is afgesloten")"
+    return "\(sessies(checked.sessies))\(open), \(events)"
+  }
 
   private static func sessies(_ count: Int) -> String { count == 1 ? "1 sessie" : "\(count) sessies" }
 

@@ -76,6 +76,7 @@ enum Casusgereedschap {
       throw Opdrachtfout(
         "Sessie \(code.tekst) is nog open; een verloop is van een sessie die afgesloten is.", .gegevens)
     }
+    guard Gegevensvraag.mag([env.argumenten.waarde("naam")].compactMap(\.self), state.casus) else { return .goed }
     let made = Verloop.van(state, naam: env.argumenten.waarde("naam") ?? code.tekst)
     for part in made.gemist { Uitvoer.melding("Een verloop kan dit niet zeggen, en het staat er niet in: \(part).") }
     let text = Verloop.bestand([made.verloop])

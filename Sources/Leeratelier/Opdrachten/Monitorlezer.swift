@@ -91,12 +91,18 @@ struct Monitorlezer {
 
   private static func lees(_ row: SessieRegel, _ archive: Archief, _ result: inout Gelezen) {
     do throws(ArchiefFout) {
-      let read = try archive.greep(row.code, wil: Monitorlezing.wil, ook: Monitorlezing.ook)
+      let read = try archive.greep(row.code, wil: Monitorstuk.wil) { kind, record in
+        do throws(Recordgreep.Anders) {
+          return try Monitorstuk(kind, record).map(Greep.stuk) ?? .niets
+        } catch { return .lees }
+      } heel: {
+        Monitorstuk($0)
+      }
       result.feiten.append(
         Monitorfeit(
           Monitorlezing(
             code: read.code.tekst, geopend: read.geopend, casus: read.casus, regio: read.regio,
-            bezetting: read.bezetting, klok: read.klok, aantal: read.aantal, gebeurtenissen: read.gebeurtenissen)))
+            bezetting: read.bezetting, klok: read.klok, aantal: read.aantal, stukken: read.stukken)))
     } catch {
       result.onleesbaar.append(row.code.tekst)
     }

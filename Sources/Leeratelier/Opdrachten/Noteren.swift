@@ -69,9 +69,8 @@ extension Opdrachten {
         .gebruik)
     }
     let note = Notitie(gebeurtenis: number, tekst: text, door: try door(env)).aantekening
+    guard Gegevensvraag.mag([note.tekst], recording.opening.casus) else { return .goed }
     try archive.voegToe(note, code)
-    let seen = Tekstvondsten(note.tekst, bekend: Set(recording.opening.casus.personen.map(\.naam))).plekken
-    if !seen.isEmpty { Uitvoer.melding(Gegevensvraag.melding(seen)) }
     if !isRol(note.door) {
       Uitvoer.melding(
         "Noem bij --door liever een rol dan een naam, zoals begeleider, trainer, deelnemer of stoel ZSM: een verslag gaat van hand tot hand."
@@ -157,12 +156,12 @@ extension Opdrachten {
     if let text = env.argumenten.waarde("zet") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw Opdrachtfout("Schrijf --zet als PLAATS=STAP, zoals --zet 2=34.", .gebruik) }
-      try archive.voegToe(
-        Aantekening(
-          door: try door(env), soort: .fragment, gebeurtenis: try stap(parts[1], state.gebeurtenissen.count),
-          tekst: Uitvoer.veilig(env.argumenten.waarde("vraag") ?? ""),
-          gegevens: ["plaats": String(try plaats(parts[0]))]),
-        recording.code)
+      let note = Aantekening(
+        door: try door(env), soort: .fragment, gebeurtenis: try stap(parts[1], state.gebeurtenissen.count),
+        tekst: Uitvoer.veilig(env.argumenten.waarde("vraag") ?? ""),
+        gegevens: ["plaats": String(try plaats(parts[0]))])
+      guard Gegevensvraag.mag([note.tekst], state.casus) else { return .goed }
+      try archive.voegToe(note, recording.code)
     } else if env.argumenten.waarde("vraag") != nil {
       throw Opdrachtfout("--vraag hoort bij --zet PLAATS=STAP.", .gebruik)
     }

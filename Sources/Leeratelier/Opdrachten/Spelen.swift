@@ -152,7 +152,9 @@ extension Opdrachten {
           throw Opdrachtfout("Zeg voor welke stoel: --stoel zsm of veiligheidshuis.", .gebruik)
         }
         let text = Uitvoer.veilig(try env.argumenten.plek(1))
-        return try wijzig(env, stoelen: []) { state throws(Weigering) in try state.incident(text, stoel: seat) }
+        return try wijzig(env, stoelen: [], tekst: text) { state throws(Weigering) in
+          try state.incident(text, stoel: seat)
+        }
       }),
   ]
 
@@ -181,6 +183,7 @@ extension Opdrachten {
     let opening = try keuzes.opening(chosen.casus, chosen.regio, mensen: mensen)
     // Input that cannot be read leaves no session behind.
     let given = try bediening ?? keuzes.invoer.map { path throws(Opdrachtfout) in try env.bediening(invoer: path) }
+    guard Gegevensvraag.mag([keuzes.naam].compactMap(\.self), chosen.casus) else { return .goed }
     let word = metWoord ? try Trainerswoordvraag.nieuw(env) : nil
     let archive = try env.archief()
     let recording = try archive.open(opening, bron: chosen.bron, woord: word)
@@ -250,6 +253,7 @@ extension Opdrachten {
         .nietToegestaan)
     }
     if overnemen { try Trainerswoordvraag.toets(env, archive, code) }
+    if !state.gesloten { try Trainerswoordvraag.toetsKopie(env, archive, code) }
     // Not after the first text that somebody typed.
     try archive.controleerSchrijfbaar()
     // Before the terminal is taken; the leader holds them in its turn.
@@ -300,11 +304,13 @@ extension Opdrachten {
   /// - Parameters:
   ///   - env: What is outside.
   ///   - seats: The seats of which somebody else will decide: nobody may be playing them.
+  ///   - text: What the trainer wrote for it.
   ///   - change: The change.
   /// - Returns: The exit code.
   /// - Throws: `Opdrachtfout`, `ArchiefFout`, `Weigering`.
   private static func wijzig(
-    _ env: Omgeving, stoelen seats: [Stoel], _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]
+    _ env: Omgeving, stoelen seats: [Stoel], tekst text: String? = nil,
+    _ change: (Sessie) throws(Weigering) -> [Gebeurtenis]
   ) throws -> Uitgang {
     try eisTrainer(
       env, "Dit verandert de sessie voor wie haar speelt, en toont wat beide stoelen dan horen: dat is aan de trainer.")
@@ -313,6 +319,7 @@ extension Opdrachten {
     var recording = try archive.lees(code)
     var state = recording.sessie
     if !state.gesloten { try Trainerswoordvraag.toets(env, archive, code) }
+    guard Gegevensvraag.mag([text].compactMap(\.self), state.casus) else { return .goed }
     // Held until it is recorded, so that nobody sits down meanwhile.
     let held: Archief.Stoelen
     do throws(ArchiefFout) {

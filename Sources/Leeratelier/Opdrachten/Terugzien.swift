@@ -23,6 +23,9 @@ extension Opdrachten {
       throw Opdrachtfout(
         "--door is een rol in hoogstens 40 tekens, zoals begeleider of \u{2018}deelnemer zsm\u{2019}.", .gebruik)
     }
+    guard Gegevensvraag.mag([clean], nil) else {
+      throw Opdrachtfout("Noem bij --door een rol, zoals begeleider.", .gebruik)
+    }
     return clean
   }
 

@@ -60,10 +60,10 @@ extension Opdrachten {
       return .goed
     }
     let name = try Sessienaam.gelezen(words.joined(separator: " "))
-    try archive.voegToe(Aantekening(door: try door(env), soort: .naam, tekst: name), code)
+    let author = try door(env)
+    guard Gegevensvraag.mag([name], try archive.lees(code).opening.casus) else { return .goed }
+    try archive.voegToe(Aantekening(door: author, soort: .naam, tekst: name), code)
     Uitvoer.regel("\(code.tekst) heet nu \u{2018}\(name)\u{2019}.")
-    let seen = Tekstvondsten(name, bekend: []).plekken
-    if !seen.isEmpty { Uitvoer.melding(Gegevensvraag.melding(seen)) }
     return .goed
   }
 }

@@ -56,6 +56,15 @@ enum Trainerswoordvraag {
     try toets(env, kept, van: code.tekst, wat: "de sessie \(code.tekst)", reden: "is nog open en heeft")
   }
 
+  /// The same for whoever sits down in a session with a word that was opened in another archive: here no seat is held by whoever
+  /// plays it there, so that the screen of the other seat would stand open.
+  static func toetsKopie(_ env: Omgeving, _ archive: Archief, _ code: Sessiecode) throws {
+    guard try archive.isKopie(code), let kept = try archive.trainerswoord(code) else { return }
+    try toets(
+      env, kept, van: code.tekst, wat: "de sessie \(code.tekst)",
+      reden: "staat hier in een kopie van het archief waarin zij werd geopend, en heeft")
+  }
+
   /// Makes sure that whoever asks knows the word of an atelier; one without a word is open to all.
   static func toets(_ env: Omgeving, _ atelier: Atelier) throws {
     guard let kept = atelier.woord else { return }

@@ -16,31 +16,75 @@ enum Uitvoerbestand {
     for other in niet where zelfde(target, other.pad) {
       throw fout(pad, "dat is \(other.naam) zelf", .nietTeMaken)
     }
-    let temporary = try tijdelijk(target, voor: pad)
+    ruimOp(naast: target)
+    let (temporary, lock) = try tijdelijk(target, voor: pad)
+    defer { close(lock) }
     do {
       try schrijf(temporary)
       try bewaar(temporary, voor: pad)
       if rename(temporary, target) != 0 { throw fout(pad, Systeemreden.tekst(errno), .nietTeMaken) }
     } catch {
-      unlink(temporary)
+      for suffix in bijzaken { unlink(temporary + suffix) }
       throw error
     }
   }
 
-  /// An empty file of our own beside the target.
+  private static let begin = ".leeratelier-"
+  private static let einde = ".tijdelijk"
+  /// What SQLite may have put beside a file that it was writing.
+  private static let bijzaken = ["", "-journal", "-wal", "-shm"]
+
+  /// An empty file of our own beside the target, held by a lock that goes with the program.
   ///
   /// Its name is drawn: what an earlier process left behind when it was killed is no hindrance, whatever its number was.
-  private static func tijdelijk(_ target: String, voor pad: String) throws(Opdrachtfout) -> String {
+  private static func tijdelijk(_ target: String, voor pad: String) throws(Opdrachtfout) -> (pad: String, slot: Int32) {
     for _ in 0..<100 {
-      let path = target + ".\(String(UInt32.random(in: .min ... .max), radix: 36)).tijdelijk"
+      let drawn = String(UInt32.random(in: .min ... .max), radix: 36)
+      let path = target + begin + String(repeating: "0", count: 7 - drawn.count) + drawn + einde
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
       if file >= 0 {
+        // Whoever cleans up just now may be first; then another name.
+        if flock(file, LOCK_EX | LOCK_NB) == 0, access(path, F_OK) == 0 { return (path, file) }
         close(file)
-        return path
+      } else if errno != EEXIST {
+        break
       }
-      if errno != EEXIST { break }
     }
     throw fout(pad, Systeemreden.tekst(errno), .nietTeMaken)
+  }
+
+  /// Takes away what runs that were killed left beside a target: files of ours, of this account, that nobody holds any more.
+  private static func ruimOp(naast target: String) {
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "./"
+    guard let listing = opendir(folder) else { return }
+    var left: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if isTijdelijk(name) { left.append(name) }
+    }
+    closedir(listing)
+    for name in left {
+      let path = folder + name
+      let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      guard file >= 0 else { continue }
+      defer { close(file) }
+      var info = stat()
+      guard fstat(file, &info) == 0, info.st_mode & S_IFMT == S_IFREG, info.st_mode & 0o777 == 0o600,
+        info.st_uid == geteuid(), flock(file, LOCK_EX | LOCK_NB) == 0
+      else { continue }
+      for suffix in bijzaken { unlink(path + suffix) }
+    }
+  }
+
+  /// Whether a name is one that `tijdelijk` draws.
+  private static func isTijdelijk(_ name: String) -> Bool {
+    guard name.hasSuffix(einde) else { return false }
+    let rest = name.dropLast(einde.count)
+    return rest.dropLast(7).hasSuffix(begin)
+      && rest.suffix(7).allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) }
   }
 
   /// Writes bytes to a file that is there.

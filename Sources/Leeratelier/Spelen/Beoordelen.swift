@@ -10,6 +10,12 @@ struct Beoordelen {
   let code: Sessiecode
   let sessie: Sessie
   let bediening: any Bediening
+  private let gegevens: Gegevensvraag
+
+  init(archief: Archief, code: Sessiecode, sessie: Sessie, bediening: any Bediening) {
+    (self.archief, self.code, self.sessie, self.bediening) = (archief, code, sessie, bediening)
+    gegevens = Gegevensvraag(sessie.casus, bediening)
+  }
 
   private var kop: String { "Beoordelen · \(code.tekst)" }
 
@@ -62,6 +68,7 @@ struct Beoordelen {
             "Begin met 0, 1 of 2, bijvoorbeeld \u{2018}1 geen termijn\u{2019}; Enter slaat over.")
           continue
         }
+        if !remark.isEmpty, try !gegevens.mag(remark) { continue }
         verdicts[eis] = verdict
         if !remark.isEmpty { remarks[eis] = remark }
         break

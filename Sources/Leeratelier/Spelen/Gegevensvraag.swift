@@ -1,3 +1,4 @@
+import Glibc
 import Scenario
 import SimEngine
 import Verslag
@@ -8,14 +9,20 @@ import Verslag
 final class Gegevensvraag {
   private let bediening: any Bediening
   /// Names of the persons of the casus: they are invented.
-  private let bekend: Set<String>
+  private var bekend: Set<String>
   /// What somebody said may be recorded.
   private var gezien: Set<String> = []
 
-  init(_ casus: Casus, _ bediening: any Bediening) {
+  /// - Parameters:
+  ///   - casus: The casus that is played; nil: none, or not known yet.
+  ///   - bediening: How it is shown and asked.
+  init(_ casus: Casus?, _ bediening: any Bediening) {
     self.bediening = bediening
-    bekend = Set(casus.personen.map(\.naam))
+    bekend = Set(casus?.personen.map(\.naam) ?? [])
   }
+
+  /// The persons of another casus are invented, too.
+  func ken(_ casus: Casus) { bekend.formUnion(casus.personen.map(\.naam)) }
 
   /// Whether a text may be recorded.
   ///
@@ -52,6 +59,26 @@ final class Gegevensvraag {
           "Enter legt het zo vast; \u{2018}terug\u{2019} gaat terug, en wat u schreef blijft liggen.")
       }
     }
+  }
+
+  /// Whether words of a command line may be recorded: somebody at a terminal is asked first, elsewhere it is said.
+  ///
+  /// - Parameters:
+  ///   - texts: The words, each as it would be recorded.
+  ///   - casus: The casus of the session; nil: none.
+  /// - Returns: Whether they may; if not, that was said.
+  static func mag(_ texts: [String], _ casus: Casus?) -> Bool {
+    let known = Set(casus?.personen.map(\.naam) ?? [])
+    let found = texts.flatMap { Tekstvondsten($0, bekend: known).plekken }
+    guard !found.isEmpty else { return true }
+    guard isatty(0) == 1, isatty(1) == 1 else {
+      Uitvoer.melding(melding(found))
+      return true
+    }
+    let asked = Gegevensvraag(casus, Lijnbediening(.standaard, breedte: min(102, Regelbreedte.uit ?? 80) - 2))
+    let sure = texts.allSatisfy { text in (try? asked.mag(text)) ?? false }
+    if !sure { Uitvoer.regel("Er is niets vastgelegd.") }
+    return sure
   }
 
   /// What was seen, in one line.

@@ -122,7 +122,10 @@ extension Terugkijker {
       text = try bediening.regel("Wat zou u nu doen? (typ het, of Enter om te zien wat volgde):")
       if ["q", "stop", "klaar"].contains(text.lowercased()) { throw Gestopt.doorSpeler }
       // A key or a number is no answer: nothing is kept, and nothing is given away yet.
-      guard text == "?" || Int(text) != nil else { break }
+      guard text == "?" || Int(text) != nil else {
+        if try gegevens.mag(text) { break }
+        continue
+      }
       try meld("Typ in een paar woorden wat u zou doen; Enter laat zien wat volgde, \u{2018}stop\u{2019} houdt op.")
     }
     // The key by which one steps on is no answer.
@@ -132,7 +135,12 @@ extension Terugkijker {
 
   // MARK: notes and moments
 
+  /// Keeps a note, unless whoever wrote it takes it back because it seems to hold a real person's data.
   mutating func bewaar(_ note: Aantekening) throws {
+    guard try gegevens.mag(note.tekst) else {
+      bediening.legKlaar(note.tekst)
+      return try meld("Niet bewaard. Wat u typte: \(note.tekst)")
+    }
     try archief.voegToe(note, opname.code, met: bediening)
     aantekeningen = try archief.aantekeningen(opname.code)
   }

@@ -21,6 +21,7 @@ struct Terugkijker {
   let eind: Sessie
   let teller: Verteller
   let bediening: any Bediening
+  let gegevens: Gegevensvraag
   var kijk: Kijk
   var plaats = 0
   var aantekeningen: [Aantekening]
@@ -41,6 +42,7 @@ struct Terugkijker {
     kijk = stoel.map(Kijk.stoel) ?? .beide
     self.door = door
     self.bediening = bediening
+    gegevens = Gegevensvraag(eind.casus, bediening)
     aantekeningen = try archief.aantekeningen(opname.code)
     stilstand = Beslismoment(eind)
   }

@@ -190,13 +190,19 @@ final class Lijnbediening: Bediening {
   }
   func sluit() {}
 
-  /// Whether nothing more will come.
+  /// Whether nothing more will come that says anything: what is left is empty, or a remark in a file.
   private var isOp: Bool {
-    if case .tekst = bron { return regels.isEmpty }
+    if case .tekst = bron {
+      return regels.allSatisfy { line in line.allSatisfy(\.isWhitespace) || String(line).zonderSpaties.hasPrefix("#") }
+    }
     var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    if buffer.isEmpty, !klaar, poll(&descriptor, 1, 0) > 0 { leesMeer() }
-    return klaar && buffer.isEmpty
+    // Also behind lines that are there already: where it ends is known only by reading on.
+    while !klaar, buffer.count < Self.vooruit, poll(&descriptor, 1, 0) > 0 { leesMeer() }
+    return klaar && buffer.allSatisfy { $0 == 10 || $0 == 13 || $0 == 32 || $0 == 9 }
   }
+
+  /// How far is looked ahead to see whether the input ends.
+  private static let vooruit = 1 << 20
 
   private func volgende() -> String? {
     if case .tekst = bron {

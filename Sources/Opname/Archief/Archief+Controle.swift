@@ -4,7 +4,11 @@ import Scenario
 package struct Archiefcontrole: Equatable, Sendable {
   /// How many sessions there are.
   package var sessies = 0
-  /// How many events are as they were recorded.
+  /// How many of them are still open.
+  package var open = 0
+  /// How many events of closed sessions are as they were recorded.
+  ///
+  /// How many an open one has tells how far somebody is.
   package var gebeurtenissen = 0
   /// How many ateliers there are.
   package var ateliers = 0
@@ -39,12 +43,19 @@ extension Archief {
     result.ateliers = ateliers.count
     for line in try sessies() {
       result.sessies += 1
+      let isOpen = line.toestand == .open
+      if isOpen { result.open += 1 }
       do throws(ArchiefFout) {
         try controleer(line, ateliers)
-        result.gebeurtenissen += try lees(line.code).gebeurtenissen.count
+        let events = try lees(line.code).gebeurtenissen.count
+        if !isOpen { result.gebeurtenissen += events }
         _ = try aantekeningen(line.code)
       } catch {
-        result.beschadigd.append(.init(code: line.code.tekst, reden: error.boodschap))
+        let fault: ArchiefFout =
+          isOpen
+          ? .beschadigdeSessie(code: line.code.tekst, reden: "iets ervan is niet te lezen of niet meer dat van toen")
+          : error
+        result.beschadigd.append(.init(code: line.code.tekst, reden: fault.boodschap))
       }
     }
     return result

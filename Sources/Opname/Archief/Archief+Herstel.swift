@@ -7,6 +7,8 @@ package struct Herstelregel: Equatable, Sendable {
   package var code: String?
   /// The name of the atelier, where the line is of an atelier instead of a session.
   package var atelier: String?
+  /// Whether no event that closes it can be read: then how far it is, is not told.
+  package var isOpen = false
   /// How many events were saved; 0: the session was not.
   package var gebeurtenissen = 0
   /// How many notes were saved.
@@ -85,7 +87,7 @@ extension Archief {
     guard !events.isEmpty else { return nil }
     var session = Sessieinhoud(rij: row, bron: bron, gebeurtenissen: events)
     var lost: [String] = []
-    session.aantekeningen = aantekeningen(number, store, na: begin, &lost)
+    session.aantekeningen = aantekeningen(number, store, na: begin, open: line.isOpen, &lost)
     do throws(ArchiefFout) { session.concepten = try store.concepten(number) } catch {
       lost.append("wat er nog aan tekst klaarlag is niet te lezen")
     }
@@ -114,10 +116,12 @@ extension Archief {
       good.append(row)
     }
     let wanted = max(seal?.aantal ?? 0, read.count)
+    line.isOpen = !read.contains { $0.soort == Gebeurtenissoort.sessieGesloten.rawValue }
     if good.isEmpty {
       line.ontbreekt = "van de gebeurtenissen is de eerste al niet te lezen"
     } else if good.count < wanted {
-      line.ontbreekt = "de gebeurtenissen vanaf \(good.count) zijn niet te lezen of niet meer die van toen"
+      let from = line.isOpen ? "de laatste gebeurtenissen" : "de gebeurtenissen vanaf \(good.count)"
+      line.ontbreekt = "\(from) zijn niet te lezen of niet meer die van toen"
     } else if store.isVerzegeld, seal?.aantal != good.count || seal?.schakel != link {
       line.ontbreekt = "of dit alle gebeurtenissen zijn, is niet te bewijzen"
     } else if !store.isVerzegeld {
@@ -127,7 +131,7 @@ extension Archief {
   }
 
   private static func aantekeningen(
-    _ number: Int, _ store: SQLiteOpslag, na begin: [UInt8], _ lost: inout [String]
+    _ number: Int, _ store: SQLiteOpslag, na begin: [UInt8], open: Bool, _ lost: inout [String]
   ) -> [Aantekeningrij] {
     let seal = try? store.zegel(number, .aantekening)
     let read = store.leesbareAantekeningen(number)
@@ -140,7 +144,8 @@ extension Archief {
       good.append(row)
     }
     if good.count < max(seal?.aantal ?? 0, read.count) {
-      lost.append("de aantekeningen vanaf \(good.count + 1) zijn niet te lezen of niet meer die van toen")
+      let from = open ? "de laatste aantekeningen" : "de aantekeningen vanaf \(good.count + 1)"
+      lost.append("\(from) zijn niet te lezen of niet meer die van toen")
     }
     return good
   }

@@ -20,17 +20,20 @@ package struct Overgezet: Equatable, Sendable {
 extension Archief {
   /// Puts a session that was kept elsewhere in this archive, under its own code.
   ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - hier: Whether whoever played it goes on here; else this is a copy of it.
   /// - Throws: `ArchiefFout`; `codeBezet` when there is one with this code. Then nothing is recorded.
-  func neemOver(_ session: Sessieinhoud) throws(ArchiefFout) {
+  func neemOver(_ session: Sessieinhoud, hier: Bool = false) throws(ArchiefFout) {
     guard try opslag.nummer(session.rij.code) == nil, try !opslag.isDuo(session.rij.code) else {
       throw .codeBezet(opslag.plaats, code: session.rij.code.tekst)
     }
-    _ = try transactie { () throws(ArchiefFout) in try zetIn(session) }
+    _ = try transactie { () throws(ArchiefFout) in try zetIn(session, hier: hier) }
   }
 
   /// Adds a session that was kept elsewhere, within the transaction that is going on; its number.
   @discardableResult
-  func zetIn(_ session: Sessieinhoud) throws(ArchiefFout) -> Int {
+  func zetIn(_ session: Sessieinhoud, hier: Bool = false) throws(ArchiefFout) -> Int {
     let begin = Keten.begin(session.rij, session.bron)
     var link = begin
     let events = session.gebeurtenissen.map { event in
@@ -40,7 +43,7 @@ extension Archief {
       return row
     }
     let made = try voegIn(session.rij, session.bron, begin, events)
-    if let word = session.woord { try opslag.zet(word, made.nummer) }
+    if let word = session.woord { try opslag.zet(word, made.nummer, hier: hier) }
     for note in session.aantekeningen { try voegToe(note, aan: made.nummer) }
     for (place, text) in session.concepten {
       try opslag.zet(concept: text, made.nummer, place, wandklok: Wandklok.nu)
@@ -85,7 +88,7 @@ extension Archief {
       session.concepten = try opslag.concepten(opname.nummer)
     } catch { whole = false }
     if let concept { session.concepten[concept.plek] = concept.tekst }
-    try other.neemOver(session)
+    try other.neemOver(session, hier: true)
     if let aantekening { try other.voegToe(aantekening, opname.code) }
     return Overgezet(metNotities: whole)
   }

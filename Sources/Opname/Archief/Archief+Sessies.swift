@@ -42,7 +42,7 @@ extension Archief {
       casus: 0, regioId: bron.regioId, regio: 0, versie: Vastlegging.versie, opening: Vastlegging.bytes(record))
     let begin = Keten.begin(row, bron)
     let made = try voegIn(row, bron, begin, rijen(events, wandklok: now, na: begin))
-    if let woord { try opslag.zet(woord, made.nummer) }
+    if let woord { try opslag.zet(woord, made.nummer, hier: true) }
     return made
   }
 

@@ -174,7 +174,8 @@ package final class Archief {
     var result = Nieuws(schakel: opname.schakel)
     let point = Leespunt(
       code: opname.code, nummer: opname.nummer, aantal: opname.gebeurtenissen.count, schakel: opname.schakel)
-    result.schakel = try loop(na: point) { row throws(ArchiefFout) in
+    result.schakel = try loop(na: point) { lent throws(ArchiefFout) in
+      let row = lent.rij
       let event = try gebeurtenis(row, opname.code)
       guard event.nummer == row.nummer else {
         throw .onleesbareSessie(code: opname.code.tekst, reden: "gebeurtenis \(row.nummer) ontbreekt")
@@ -206,32 +207,36 @@ package final class Archief {
 
   /// Takes the rows of a session after a point, in order, without a gap, and each as it was recorded.
   ///
-  /// - Returns: The link of the last.
-  func loop(na point: Leespunt, _ take: (Gebeurtenisrij) throws(ArchiefFout) -> Void) throws(ArchiefFout) -> [UInt8] {
-    var link = point.schakel
+  /// - Returns: The last link.
+  func loop(
+    na point: Leespunt, _ take: (borrowing Gebeurtenisblik) throws(ArchiefFout) -> Void
+  ) throws(ArchiefFout) -> [UInt8] {
+    let sealing = opslag.isVerzegeld
     // Before the events: another may add some in between, and then there are more than the seal says, never fewer.
-    let seal = opslag.isVerzegeld ? try opslag.zegel(point.nummer, .gebeurtenis) : nil
-    var sealed = seal.map { $0.aantal == point.aantal && $0.schakel == link } ?? !opslag.isVerzegeld
+    let seal = sealing ? try opslag.zegel(point.nummer, .gebeurtenis) : nil
+    var sealed = seal.map { $0.aantal == point.aantal && $0.schakel == point.schakel } ?? !sealing
+    let end = seal?.schakel.withUnsafeBytes { SipHash.Woorden($0) }
+    var link = point.schakel.withUnsafeBytes { SipHash.Woorden($0) }
     var expected = point.aantal
-    for row in try opslag.gebeurtenissen(point.nummer, vanaf: point.aantal) {
+    try opslag.doorloop(point.nummer, vanaf: point.aantal) { row throws(ArchiefFout) in
       guard row.nummer == expected else {
         throw .onleesbareSessie(code: point.code.tekst, reden: "gebeurtenis \(expected) ontbreekt")
       }
       // Before the link: that it cannot be read says more than that it does not fit.
       try take(row)
-      if opslag.isVerzegeld {
-        link = Keten.na(link, row)
-        guard link == row.schakel else {
+      if sealing {
+        link = link.map { Keten.na($0, row) }
+        guard let link, link == SipHash.Woorden(row.schakel) else {
           throw try beschadigd(point, "gebeurtenis \(expected) sluit niet aan op wat eraan voorafging")
         }
-        if seal?.aantal == expected + 1 { sealed = seal?.schakel == link }
+        if seal?.aantal == expected + 1 { sealed = end == link }
       }
       expected += 1
     }
     guard sealed else {
       throw try beschadigd(point, "de laatste gebeurtenissen ontbreken of zijn andere dan toen")
     }
-    return link
+    return sealing ? link?.bytes ?? point.schakel : point.schakel
   }
 
   private func beschadigd(_ code: Sessiecode, _ reason: String) -> ArchiefFout {

@@ -15,7 +15,7 @@ enum Keten {
 
   /// The same, with the digests of the files.
   static func begin(_ session: Sessierij, casus: SipHash, regio: SipHash) -> [UInt8] {
-    var bytes = Ketenbytes([])
+    var bytes = Ketenbytes(UnsafeRawBufferPointer(start: nil, count: 0))
     bytes.voegToe(session.code.tekst)
     bytes.voegToe(session.geopend)
     bytes.voegToe(session.voorbeeld ? 1 : 0)
@@ -31,19 +31,19 @@ enum Keten {
 
   /// The link of an event after another.
   static func na(_ former: [UInt8], _ event: Gebeurtenisrij) -> [UInt8] {
-    var bytes = Ketenbytes(former)
-    bytes.voegToe(event.nummer)
-    bytes.voegToe(event.tijd)
-    bytes.voegToe(event.soort)
-    bytes.voegToe(event.wandklok)
-    bytes.voegToe(event.versie)
-    bytes.voegToe(event.inhoud)
-    return bytes.schakel
+    former.withUnsafeBytes { former in
+      Gebeurtenisblik.bekijk(event) { view in Ketenbytes(former).met(view).bytes }
+    }
+  }
+
+  /// The same of an event as it lies in the store.
+  static func na(_ former: SipHash.Woorden, _ event: borrowing Gebeurtenisblik) -> SipHash.Woorden {
+    Ketenbytes(former).met(event)
   }
 
   /// The link of a note after another; its number is its place.
   static func na(_ former: [UInt8], _ note: Aantekeningrij) -> [UInt8] {
-    var bytes = Ketenbytes(former)
+    var bytes = former.withUnsafeBytes { Ketenbytes($0) }
     bytes.voegToe(note.wandklok)
     bytes.voegToe(note.door)
     bytes.voegToe(note.soort)
@@ -56,26 +56,41 @@ enum Keten {
 
 /// What a link is the digest of: the former link, then each value behind its length, so that no two sets of values are alike.
 private struct Ketenbytes {
-  private var bytes: [UInt8]
+  private var lopend = SipHash.Lopend()
 
-  init(_ former: [UInt8]) {
-    bytes = former
-    bytes.reserveCapacity(1024)
+  init(_ former: UnsafeRawBufferPointer) { lopend.voegToe(former) }
+
+  init(_ former: SipHash.Woorden) {
+    lopend.voegToe(woord: former.eerste)
+    lopend.voegToe(woord: former.tweede)
   }
 
-  mutating func voegToe(_ number: Int) {
-    withUnsafeBytes(of: Int64(number).bigEndian) { bytes.append(contentsOf: $0) }
+  /// The link of an event.
+  func met(_ event: borrowing Gebeurtenisblik) -> SipHash.Woorden {
+    var bytes = self
+    bytes.voegToe(event.nummer)
+    bytes.voegToe(event.tijd)
+    bytes.voegToe(event.soort)
+    bytes.voegToe(event.wandklok)
+    bytes.voegToe(event.versie)
+    bytes.voegToe(event.inhoud)
+    return bytes.lopend.slot
+  }
+
+  /// A number is eight bytes, the highest first.
+  mutating func voegToe(_ number: Int) { lopend.voegToe(woord: UInt64(bitPattern: Int64(number)).byteSwapped) }
+
+  mutating func voegToe(_ raw: UnsafeRawBufferPointer) {
+    voegToe(raw.count)
+    lopend.voegToe(raw)
   }
 
   mutating func voegToe(_ text: String) {
-    voegToe(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { voegToe(UnsafeRawBufferPointer($0)) }
   }
 
-  mutating func voegToe(_ data: [UInt8]) {
-    voegToe(data.count)
-    bytes.append(contentsOf: data)
-  }
+  mutating func voegToe(_ data: [UInt8]) { data.withUnsafeBytes { voegToe($0) } }
 
-  var schakel: [UInt8] { SipHash(bytes).bytes }
+  var schakel: [UInt8] { lopend.slot.bytes }
 }

@@ -9,21 +9,74 @@ struct SipHash: Equatable {
 
   /// Computes the digest of bytes under a key of two words.
   init(_ data: [UInt8], sleutel: (UInt64, UInt64) = (0, 0)) {
-    var state = Stand(sleutel)
-    let whole = data.count / 8 * 8
-    data.withUnsafeBytes { raw in
-      for at in stride(from: 0, to: whole, by: 8) {
-        state.meng(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+    var running = Lopend(sleutel: sleutel)
+    data.withUnsafeBytes { running.voegToe($0) }
+    bytes = running.slot.bytes
+  }
+
+  /// A digest as two words.
+  struct Woorden: Equatable {
+    let eerste: UInt64
+    let tweede: UInt64
+
+    /// The same as 16 bytes: one allocation.
+    var bytes: [UInt8] { withUnsafeBytes(of: (eerste.littleEndian, tweede.littleEndian)) { Array($0) } }
+
+    /// The digest in 16 bytes; nil for any other number.
+    init?(_ raw: UnsafeRawBufferPointer) {
+      guard raw.count == 16 else { return nil }
+      eerste = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+      tweede = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    }
+
+    init(_ eerste: UInt64, _ tweede: UInt64) { (self.eerste, self.tweede) = (eerste, tweede) }
+  }
+
+  /// A digest of bytes that come in parts: the same as of all of them in one, without putting them together.
+  struct Lopend {
+    private var stand: Stand
+    /// The bytes of a word that is not whole yet, and how many they are.
+    private var rest: UInt64 = 0
+    private var over = 0
+    private var lengte: UInt64 = 0
+
+    init(sleutel: (UInt64, UInt64) = (0, 0)) { stand = Stand(sleutel) }
+
+    /// Adds eight bytes, the lowest first.
+    @inline(__always) mutating func voegToe(woord: UInt64) {
+      lengte &+= 8
+      guard over > 0 else { return stand.meng(woord) }
+      stand.meng(rest | woord << UInt64(8 * over))
+      rest = woord >> UInt64(64 - 8 * over)
+    }
+
+    /// Adds bytes.
+    mutating func voegToe(_ raw: UnsafeRawBufferPointer) {
+      var at = 0
+      while at + 8 <= raw.count {
+        voegToe(woord: UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+        at += 8
+      }
+      lengte &+= UInt64(raw.count - at)
+      while at < raw.count {
+        rest |= UInt64(raw[at]) << UInt64(8 * over)
+        over += 1
+        if over == 8 {
+          stand.meng(rest)
+          (rest, over) = (0, 0)
+        }
+        at += 1
       }
     }
-    // The last word: the bytes that are left, with the length in its highest byte.
-    var last = UInt64(truncatingIfNeeded: data.count) << 56
-    for (index, byte) in data[whole...].enumerated() { last |= UInt64(byte) << UInt64(8 * index) }
-    state.meng(last)
-    let first = state.eind(0xEE)
-    let second = state.eind(nil)
-    // Once for each event that is read: one allocation.
-    bytes = withUnsafeBytes(of: (first.littleEndian, second.littleEndian)) { Array($0) }
+
+    /// The digest of what was added.
+    var slot: Woorden {
+      var end = stand
+      // The last word: the bytes that are left, with the length in its highest byte.
+      end.meng(rest | lengte << 56)
+      let first = end.eind(0xEE)
+      return Woorden(first, end.eind(nil))
+    }
   }
 
   private struct Stand {

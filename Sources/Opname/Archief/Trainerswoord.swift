@@ -56,4 +56,7 @@ extension Archief {
   package func trainerswoord(_ code: Sessiecode) throws(ArchiefFout) -> Trainerswoord? {
     try opslag.woord(try nummer(code))
   }
+
+  /// Whether a session with a word was opened in another file than this: then this is a copy, however it was made.
+  package func isKopie(_ code: Sessiecode) throws(ArchiefFout) -> Bool { try opslag.isKopie(try nummer(code)) }
 }

@@ -81,7 +81,7 @@ package struct Handelingmeting: Sendable {
       }
       recorded.append(nanoseconds(clock.now - start))
       deciding.append(decision)
-      let rows = archief.rijen(news, wandklok: opname.geopend, na: []).map { SQLiteOpslag.kolommen($0, opname.nummer) }
+      let rows = archief.rijen(news, wandklok: opname.geopend, na: []).map { Rijvormen.kolommen($0, opname.nummer) }
       let plainStart = clock.now
       try bare.schrijf(rows)
       plain.append(nanoseconds(clock.now - plainStart))

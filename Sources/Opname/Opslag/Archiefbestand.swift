@@ -97,7 +97,8 @@ enum Archiefbestand {
 /// Which file it is, whatever its name.
 struct Bestandsidentiteit: Equatable, Sendable {
   private let apparaat: UInt
-  private let nummer: UInt
+  /// Its number on its disk.
+  let nummer: UInt
 
   /// Of the file that a path leads to now; nil when there is none.
   init?(_ path: String) {

@@ -50,6 +50,10 @@ package protocol Opslag: AnyObject {
 
   /// The events of a session from a number on, in order.
   func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij]
+  /// Lends the events of a session from a number on, in order, one after another, without copying what nobody takes.
+  func doorloop(
+    _ sessie: Int, vanaf: Int, _ neem: (borrowing Gebeurtenisblik) throws(ArchiefFout) -> Void
+  ) throws(ArchiefFout)
   /// Adds events to a session, for ever.
   ///
   /// - Throws: `ArchiefFout.sluitNietAan` when the first is not the number after the last that is there, or the others do not
@@ -68,8 +72,10 @@ package protocol Opslag: AnyObject {
 
   /// The word that was set for a session as it was opened, or nil.
   func woord(_ sessie: Int) throws(ArchiefFout) -> Trainerswoord?
-  /// Keeps the word of a session, for ever.
-  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout)
+  /// Keeps the word of a session, for ever, and whether it is played here: not in a copy of where it was opened.
+  func zet(_ woord: Trainerswoord, _ sessie: Int, hier: Bool) throws(ArchiefFout)
+  /// Whether the word of a session was kept in another place than this one; false when it has none.
+  func isKopie(_ sessie: Int) throws(ArchiefFout) -> Bool
 
   /// Takes a seat that is played here until the lock is let go, also by the end of the program.
   ///
@@ -122,6 +128,14 @@ extension Opslag {
   package func begin() throws(ArchiefFout) { try begin(.blijvend) }
   /// All sessions with how far they are, newest first.
   package func sessies() throws(ArchiefFout) -> [Sessiestand] { try sessies(voor: nil, hoogstens: nil) }
+  /// For a store that has rows anyhow.
+  package func doorloop(
+    _ sessie: Int, vanaf: Int, _ neem: (borrowing Gebeurtenisblik) throws(ArchiefFout) -> Void
+  ) throws(ArchiefFout) {
+    for row in try gebeurtenissen(sessie, vanaf: vanaf) {
+      try Gebeurtenisblik.bekijk(row) { view throws(ArchiefFout) in try neem(view) }
+    }
+  }
 }
 
 /// What a text, once written, is safe from.

@@ -33,24 +33,18 @@ extension SQLiteOpslag {
   /// The events of a session up to the first that cannot be read.
   func leesbareGebeurtenissen(_ sessie: Int) -> [Gebeurtenisrij] {
     var rows: [Gebeurtenisrij] = []
-    leesbaar(
-      """
-      SELECT volgnummer, tijd, soort, wandklok, versie, inhoud, \(isVerzegeld ? "schakel" : "x''") FROM gebeurtenis
-      WHERE sessie = ? ORDER BY volgnummer
-      """, [.integer(sessie)]
-    ) { rows.append(SQLiteOpslag.gebeurtenis($0)) }
+    leesbaar(Rijvormen.gebeurtenissen(schakels: isVerzegeld), [.integer(sessie), .integer(0)]) {
+      rows.append(Rijvormen.blik($0).rij)
+    }
     return rows
   }
 
   /// The notes of a session up to the first that cannot be read.
   func leesbareAantekeningen(_ sessie: Int) -> [Aantekeningrij] {
     var rows: [Aantekeningrij] = []
-    leesbaar(
-      """
-      SELECT volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens, \(isVerzegeld ? "schakel" : "x''")
-      FROM aantekening WHERE sessie = ? ORDER BY volgnummer
-      """, [.integer(sessie)]
-    ) { rows.append(SQLiteOpslag.aantekening($0)) }
+    leesbaar(Rijvormen.aantekeningen(schakels: isVerzegeld), [.integer(sessie)]) {
+      rows.append(Rijvormen.aantekening($0))
+    }
     return rows
   }
 

@@ -113,40 +113,19 @@ extension SQLiteOpslag {
 
   func aantekeningen(_ sessie: Int) throws(ArchiefFout) -> [Aantekeningrij] {
     try vertaal { () throws(SQLiteError) in
-      let rows = try database.prepare(
-        """
-        SELECT volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens, \(isVerzegeld ? "schakel" : "x''")
-        FROM aantekening WHERE sessie = ? ORDER BY volgnummer
-        """)
+      let rows = try database.prepare(Rijvormen.aantekeningen(schakels: isVerzegeld))
       rows.bind([.integer(sessie)])
       var notes: [Aantekeningrij] = []
       while try rows.step() {
-        notes.append(Self.aantekening(rows))
+        notes.append(Rijvormen.aantekening(rows))
       }
       return notes
     }
   }
 
-  /// The note in a row with its columns in their order, its link last.
-  static func aantekening(_ row: borrowing Statement) -> Aantekeningrij {
-    Aantekeningrij(
-      nummer: row.integer(0), wandklok: row.text(1), door: row.text(2), soort: row.text(3),
-      gebeurtenis: row.optionalInteger(4), tekst: row.text(5), gegevens: row.bytes(6), schakel: row.bytes(7))
-  }
-
   func voegToe(_ aantekening: Aantekeningrij, aan sessie: Int) throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in
-      try database.execute(
-        """
-        INSERT INTO aantekening (sessie, volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens, schakel)
-        VALUES (
-          ?1, (SELECT coalesce(max(volgnummer) + 1, 1) FROM aantekening WHERE sessie = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-        """,
-        [
-          .integer(sessie), .text(aantekening.wandklok), .text(aantekening.door), .text(aantekening.soort),
-          .integer(mag: aantekening.gebeurtenis), .text(aantekening.tekst),
-          .text(String(decoding: aantekening.gegevens, as: UTF8.self)), .blob(aantekening.schakel),
-        ])
+      try database.execute(Rijvormen.voegAantekeningToe, Rijvormen.kolommen(aantekening, sessie))
     }
   }
 
@@ -174,12 +153,32 @@ extension SQLiteOpslag {
     }
   }
 
-  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout) {
+  func zet(_ woord: Trainerswoord, _ sessie: Int, hier: Bool) throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in
       try database.execute(
-        "INSERT INTO trainerswoord (sessie, zout, rondes, sleutel) VALUES (?, ?, ?, ?)",
-        [.integer(sessie), .blob(woord.zout), .integer(woord.rondes), .blob(woord.sleutel)])
+        "INSERT INTO trainerswoord (sessie, zout, rondes, sleutel, bestand) VALUES (?, ?, ?, ?, ?)",
+        [
+          .integer(sessie), .blob(woord.zout), .integer(woord.rondes), .blob(woord.sleutel),
+          .integer(hier ? bestandsnummer : -1),
+        ])
     }
+  }
+
+  func isKopie(_ sessie: Int) throws(ArchiefFout) -> Bool {
+    guard vorm >= 6 else { return false }
+    let kept = try vertaal { () throws(SQLiteError) in
+      try database.integer("SELECT bestand FROM trainerswoord WHERE sessie = ?", [.integer(sessie)])
+    }
+    // Of before it was kept it is not known.
+    return kept != 0 && kept != bestandsnummer
+  }
+
+  /// The number that the file has on its disk, never 0.
+  ///
+  /// A copy has another; the same file under another name has the same.
+  private var bestandsnummer: Int {
+    let number = Int(bitPattern: Bestandsidentiteit(Archiefbestand.echt(plaats.tekst))?.nummer ?? 0)
+    return number == 0 ? -2 : number
   }
 
   func zet(concept: String?, _ sessie: Int, _ plek: Schrijfplek, wandklok: String) throws(ArchiefFout) {

@@ -96,20 +96,24 @@ final class SQLiteOpslag: Opslag {
   // MARK: events
 
   func gebeurtenissen(_ sessie: Int, vanaf: Int) throws(ArchiefFout) -> [Gebeurtenisrij] {
+    var rows: [Gebeurtenisrij] = []
+    try doorloop(sessie, vanaf: vanaf) { row throws(ArchiefFout) in rows.append(row.rij) }
+    return rows
+  }
+
+  func doorloop(
+    _ sessie: Int, vanaf: Int, _ neem: (borrowing Gebeurtenisblik) throws(ArchiefFout) -> Void
+  ) throws(ArchiefFout) {
     defer { statements.nieuw.reset() }
     statements.nieuw.bind([.integer(sessie), .integer(vanaf)])
-    return try vertaal { () throws(SQLiteError) in
-      var rows: [Gebeurtenisrij] = []
-      while try statements.nieuw.step() {
-        rows.append(SQLiteOpslag.gebeurtenis(statements.nieuw))
-      }
-      return rows
+    while try vertaal({ () throws(SQLiteError) in try statements.nieuw.step() }) {
+      try neem(Rijvormen.blik(statements.nieuw))
     }
   }
 
   func voegToe(_ gebeurtenissen: [Gebeurtenisrij], aan sessie: Int) throws(ArchiefFout) {
     for row in gebeurtenissen {
-      do { try statements.voegToe.execute(SQLiteOpslag.kolommen(row, sessie)) } catch {
+      do { try statements.voegToe.execute(Rijvormen.kolommen(row, sessie)) } catch {
         switch error.code {
         // The table has no other trigger on adding, and no other key.
         case .trigger, .primaryKey: throw .sluitNietAan(plaats, nummer: row.nummer)
@@ -117,21 +121,6 @@ final class SQLiteOpslag: Opslag {
         }
       }
     }
-  }
-
-  /// The columns of an event.
-  static func kolommen(_ row: Gebeurtenisrij, _ sessie: Int) -> [SQLiteValue] {
-    [
-      .integer(sessie), .integer(row.nummer), .integer(row.tijd), .text(row.soort), .text(row.wandklok),
-      .integer(row.versie), .text(String(decoding: row.inhoud, as: UTF8.self)), .blob(row.schakel),
-    ]
-  }
-
-  /// The event in a row with its columns in their order, its link last.
-  static func gebeurtenis(_ row: borrowing Statement) -> Gebeurtenisrij {
-    Gebeurtenisrij(
-      nummer: row.integer(0), tijd: row.integer(1), soort: row.text(2), wandklok: row.text(3), versie: row.integer(4),
-      inhoud: row.bytes(5), schakel: row.bytes(6))
   }
 
   // MARK: links

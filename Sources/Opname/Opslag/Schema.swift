@@ -29,6 +29,10 @@ enum Schema {
     Migration("conceptveld") { database throws(SQLiteError) in try database.execute(conceptveld) },
     Migration("trainerswoord") { database throws(SQLiteError) in try database.execute(trainerswoord) },
     Migration("atelier") { database throws(SQLiteError) in try database.execute(Atelierschema.tabellen) },
+    // The number on its disk of the file in which it was set; 0: of before this was kept.
+    Migration("woordplaats") { database throws(SQLiteError) in
+      try database.execute("ALTER TABLE trainerswoord ADD COLUMN bestand INTEGER NOT NULL DEFAULT 0")
+    },
   ]
 
   private static let sessies = """

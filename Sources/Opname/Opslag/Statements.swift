@@ -22,20 +22,11 @@ extension Statements {
     let links = form >= 2
     self.init(
       begin: try database.prepare("BEGIN IMMEDIATE"), commit: try database.prepare("COMMIT"),
-      nieuw: try database.prepare(
-        """
-        SELECT volgnummer, tijd, soort, wandklok, versie, inhoud, \(links ? "schakel" : "x''") FROM gebeurtenis
-        WHERE sessie = ? AND volgnummer >= ? ORDER BY volgnummer
-        """),
+      nieuw: try database.prepare(Rijvormen.gebeurtenissen(schakels: links)),
       zegel: try database.prepare(
         links
           ? "SELECT aantal, schakel FROM zegel WHERE sessie = ? AND reeks = ?" : "SELECT 0, x'' WHERE ? IS ? AND 0"),
-      voegToe: try database.prepare(
-        links
-          ? """
-          INSERT INTO gebeurtenis (sessie, volgnummer, tijd, soort, wandklok, versie, inhoud, schakel)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """ : "SELECT 1"),
+      voegToe: try database.prepare(links ? Rijvormen.voegGebeurtenisToe : "SELECT 1"),
       zetZegel: try database.prepare(
         links
           ? """

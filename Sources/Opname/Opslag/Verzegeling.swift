@@ -34,16 +34,12 @@ enum Verzegeling {
   private static func verzegelGebeurtenissen(
     _ session: Int, na begin: [UInt8], _ database: Database
   ) throws(SQLiteError) {
-    let rows = try database.prepare(
-      """
-      SELECT volgnummer, tijd, soort, wandklok, versie, inhoud, schakel FROM gebeurtenis
-      WHERE sessie = ? ORDER BY volgnummer
-      """)
-    rows.bind([.integer(session)])
+    let rows = try database.prepare(Rijvormen.gebeurtenissen(schakels: true))
+    rows.bind([.integer(session), .integer(0)])
     var link = begin
     var links: [(nummer: Int, schakel: [UInt8])] = []
     while try rows.step() {
-      let event = SQLiteOpslag.gebeurtenis(rows)
+      let event = Rijvormen.blik(rows).rij
       link = Keten.na(link, event)
       links.append((event.nummer, link))
     }
@@ -55,16 +51,12 @@ enum Verzegeling {
   private static func verzegelAantekeningen(
     _ session: Int, na begin: [UInt8], _ database: Database
   ) throws(SQLiteError) {
-    let rows = try database.prepare(
-      """
-      SELECT volgnummer, wandklok, door, soort, gebeurtenis, tekst, gegevens, schakel FROM aantekening
-      WHERE sessie = ? ORDER BY volgnummer
-      """)
+    let rows = try database.prepare(Rijvormen.aantekeningen(schakels: true))
     rows.bind([.integer(session)])
     var link = begin
     var links: [(nummer: Int, schakel: [UInt8])] = []
     while try rows.step() {
-      let note = SQLiteOpslag.aantekening(rows)
+      let note = Rijvormen.aantekening(rows)
       link = Keten.na(link, note)
       links.append((note.nummer, link))
     }

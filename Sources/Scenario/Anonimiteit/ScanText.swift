@@ -14,7 +14,7 @@ struct ScanText {
   init(_ file: [UInt8], _ lower: Int, _ upper: Int, escapes: Bool) {
     var needsCopy = escapes
     if !needsCopy {
-      for index in lower..<upper where file[index] >= 0xC2 && file[index] != 0xC3 {
+      for index in lower..<upper where Self.canHide(file[index]) {
         needsCopy = true
         break
       }
@@ -48,6 +48,11 @@ struct ScanText {
     (bytes, self.lower, self.upper, self.origins) = (copy, 0, copy.count, origins)
   }
 
+  /// Whether a byte begins a sign that may not be what it looks like; letters with accents are.
+  private static func canHide(_ byte: UInt8) -> Bool {
+    byte >= 0xC2 && byte != 0xC3 || byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F
+  }
+
   /// Whether anything of interest can stand here: it takes a space, a bracket, a capital, a digit, `@`, an escape or
   /// another script.
   ///
@@ -75,8 +80,13 @@ struct ScanText {
     var index = lower
     while index < upper {
       let byte = bytes[index]
-      if byte < 0xC2 || byte == 0xC3 {
+      guard canHide(byte) else {
         emit(byte, index)
+        index += 1
+        continue
+      }
+      // A control character shows nothing, and parts nothing.
+      if byte < 0x80 {
         index += 1
         continue
       }
@@ -99,15 +109,23 @@ struct ScanText {
     var value = UInt32(bytes[index]) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for offset in 1..<max(1, length) { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
     switch value {
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .ascii(0x20)
-    case 0xAD, 0x034F, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: return .drop
-    case 0x2010...0x2015, 0x2212: return .ascii(UInt8(ascii: "-"))
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .ascii(0x20)
+    case 0x85, 0x2028, 0x2029: return .ascii(0x0A)
+    case 0x80...0x9F: return .drop
+    // What rings or boxes the sign before it, as on a key.
+    case 0x20DD...0x20E0, 0x20E2...0x20E4: return .drop
+    case 0x2010...0x2015, 0x2043, 0x2212, 0xFE58, 0xFE63: return .ascii(UInt8(ascii: "-"))
+    case 0xB7, 0x2024, 0x2027, 0x22C5: return .ascii(UInt8(ascii: "."))
+    case 0x2044, 0x2215: return .ascii(UInt8(ascii: "/"))
     case 0x2018, 0x2019: return .ascii(UInt8(ascii: "'"))
     case 0x201C, 0x201D, 0xAB, 0xBB: return .ascii(UInt8(ascii: "\""))
     case 0xFF01...0xFF5E: return .ascii(UInt8(value - 0xFF01 + 0x21))
     default:
-      guard let scalar = Unicode.Scalar(value), scalar.properties.numericType == .decimal,
-        let digit = scalar.properties.numericValue, (0...9).contains(digit)
+      guard let scalar = Unicode.Scalar(value) else { return .keep }
+      // Soft hyphens, joiners, marks of direction and the like: a reader does not see them.
+      if scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format { return .drop }
+      guard [.decimal, .digit].contains(scalar.properties.numericType), let digit = scalar.properties.numericValue,
+        (0...9).contains(digit)
       else { return .keep }
       return .ascii(UInt8(digit) + 0x30)
     }

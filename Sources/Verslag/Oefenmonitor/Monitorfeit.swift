@@ -1,4 +1,4 @@
-package import Scenario
+import Scenario
 package import SimEngine
 
 /// What one recorded session says about the three indicators of the handreiking (§2, 'Afspraken maken over monitor en
@@ -34,7 +34,7 @@ package struct Monitorfeit: Equatable, Sendable {
       Monitorlezing(
         code: bron.code, geopend: bron.geopend, casus: sessie.casus, regio: sessie.regio,
         bezetting: sessie.opening.bezetting, klok: sessie.klok, aantal: sessie.gebeurtenissen.count,
-        gebeurtenissen: sessie.gebeurtenissen))
+        stukken: sessie.gebeurtenissen.compactMap { event in Monitorstuk(event).map { (event.nummer, $0) } }))
   }
 
   /// What the events say of which the monitor is made.
@@ -44,101 +44,32 @@ package struct Monitorfeit: Equatable, Sendable {
     maand = String(lezing.geopend.prefix(7))
     regio = lezing.regio.id
     casus = lezing.casus.id
-    gevolgd = story.besluit?.adviesGevolgd
+    gevolgd = story.besluit?.gevolgd
     beslistDoor = story.besluit?.door ?? .simulatie
     // 'Information available' is that the person is known to the house: then the source asks for it.
     teruggekoppeld = story.besluit != nil && lezing.casus.huis.bekend ? story.terugkoppeling != nil : nil
-    teruggekoppeldDoor = story.terugkoppeling?.door ?? story.bezetting(.zsm, bij: story.beslist ?? 0)
+    teruggekoppeldDoor = story.terugkoppeling ?? story.bezetting(.zsm, bij: story.beslist ?? 0)
     antwoorden = story.antwoorden
-  }
-}
-
-/// A session as far as the monitor needs it.
-package struct Monitorlezing: Sendable {
-  package var code: String
-  /// When it was opened, ISO 8601 with zone.
-  package var geopend: String
-  package var casus: Casus
-  package var regio: Regioprofiel
-  /// Who took each seat at the opening.
-  package var bezetting: [Stoel: Bezetting]
-  package var klok: SimKlok
-  /// How many events there are.
-  package var aantal: Int
-  /// At least those that `wil` and `ook` ask for, in order.
-  package var gebeurtenissen: [Gebeurtenis]
-
-  package init(
-    code: String, geopend: String, casus: Casus, regio: Regioprofiel, bezetting: [Stoel: Bezetting], klok: SimKlok,
-    aantal: Int, gebeurtenissen: [Gebeurtenis]
-  ) {
-    self.code = code
-    self.geopend = geopend
-    self.casus = casus
-    self.regio = regio
-    self.bezetting = bezetting
-    self.klok = klok
-    self.aantal = aantal
-    self.gebeurtenissen = gebeurtenissen
-  }
-
-  /// Whether an event may be needed, by its kind and the bytes of its record: too many is as good, too few is not.
-  package static func wil(_ kind: String, _ record: [UInt8]) -> Bool {
-    // What this version does not know is for whoever reads it to refuse.
-    guard let kind = soorten[kind] else { return true }
-    return switch kind {
-    case .besluitGenomen, .stoelOvergedragen: true
-    case .handelingVerricht: record.bevat(antwoorden) || record.bevat(terugkoppelen)
-    case .berichtVerzonden: record.bevat(koppelvlak)
-    default: false
-    }
-  }
-
-  private static let soorten = Dictionary(uniqueKeysWithValues: Gebeurtenissoort.allCases.map { ($0.rawValue, $0) })
-
-  /// Whether an event is needed after all, once those are known: that a question or an answer arrived.
-  package static func ook(_ known: [Gebeurtenis]) -> (String, [UInt8]) -> Bool {
-    let asked = known.compactMap { event -> [UInt8]? in
-      guard case .berichtVerzonden(let message) = event.inhoud else { return nil }
-      // Also of a number that begins with this one, which is as good.
-      return Array("\"berichtnummer\":\(message.nummer)".utf8)
-    }
-    return { kind, record in
-      soorten[kind] == .berichtAangekomen && asked.contains { record.bevat($0) }
-    }
-  }
-
-  // As canonical records have them. What somebody could have done stands in a list, without a name before it.
-  private static let antwoorden = Array("\"soort\":\"\(Handelingsoort.antwoorden.rawValue)\"".utf8)
-  private static let terugkoppelen = Array("\"soort\":\"\(Handelingsoort.terugkoppelen.rawValue)\"".utf8)
-  private static let koppelvlak = Array("\"koppelvlak\":\"\(KoppelvlakID.kv2.rawValue)\"".utf8)
-}
-
-extension [UInt8] {
-  /// Whether other bytes are among these.
-  fileprivate func bevat(_ other: [UInt8]) -> Bool {
-    guard !other.isEmpty, count >= other.count else { return false }
-    // By the second letter: the first is a quote, of which there are many.
-    let probe = Swift.min(1, other.count - 1)
-    var index = 0
-    while index <= count - other.count {
-      if self[index + probe] == other[probe], self[index..<(index + other.count)].elementsEqual(other) { return true }
-      index += 1
-    }
-    return false
   }
 }
 
 /// The events of a session, as far as the monitor is about them.
 private struct Verhaal {
+  /// A message over koppelvlak 2.
+  struct Post {
+    let nummer: Int, soort: Berichtsoort, antwoordOp: Int?
+    /// Simulated minutes.
+    let verzonden: Int, aankomst: Int
+  }
+
   let lezing: Monitorlezing
-  var besluit: Besluit?
+  var besluit: (gevolgd: Bool?, door: Bezetting)?
   /// Number of the event of the decision.
   var beslist: Int?
-  /// The last terugkoppeling that somebody made.
-  var terugkoppeling: Verricht?
+  /// Who made the last terugkoppeling.
+  var terugkoppeling: Bezetting?
   var overdrachten: [(nummer: Int, stoel: Stoel, aan: Bezetting)] = []
-  var berichten: [Bericht] = []
+  var berichten: [Post] = []
   /// Number of the event with which a message arrived, by its own.
   var aangekomen: [Int: Int] = [:]
   /// Who gave the answer to a message, the last time.
@@ -146,16 +77,16 @@ private struct Verhaal {
 
   init(_ lezing: Monitorlezing) {
     self.lezing = lezing
-    for event in lezing.gebeurtenissen {
-      switch event.inhoud {
-      case .besluitGenomen(let decision): (besluit, beslist) = (decision, event.nummer)
-      case .stoelOvergedragen(let seat, let to): overdrachten.append((event.nummer, seat, to))
-      case .berichtVerzonden(let message): if message.koppelvlak == .kv2 { berichten.append(message) }
-      case .berichtAangekomen(let number): aangekomen[number] = aangekomen[number] ?? event.nummer
-      case .handelingVerricht(let done):
-        if done.handeling.soort == .terugkoppelen { terugkoppeling = done }
-        if done.handeling.soort == .antwoorden, let number = done.handeling.bericht { beantwoord[number] = done.door }
-      default: continue
+    for (number, piece) in lezing.stukken {
+      switch piece {
+      case .besloten(let followed, let by): (besluit, beslist) = ((followed, by), number)
+      case .overgedragen(let seat, let to): overdrachten.append((number, seat, to))
+      case .bericht(let message, let kind, let question, let sent, let arrives):
+        berichten.append(
+          Post(nummer: message, soort: kind, antwoordOp: question, verzonden: sent, aankomst: arrives))
+      case .aangekomen(let message): aangekomen[message] = aangekomen[message] ?? number
+      case .teruggekoppeld(let by): terugkoppeling = by
+      case .beantwoord(let message, let by): beantwoord[message] = by
       }
     }
   }

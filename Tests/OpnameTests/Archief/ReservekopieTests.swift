@@ -86,7 +86,8 @@ import Testing
     #expect(lines.map(\.gebeurtenissen) == [1, whole.gebeurtenissen.count, 0])
     #expect(
       lines.map(\.ontbreekt) == [
-        "de gebeurtenissen vanaf 1 zijn niet te lezen of niet meer die van toen", nil,
+        // How far an open session is, is not told.
+        "de laatste gebeurtenissen zijn niet te lezen of niet meer die van toen", nil,
         "de opening is niet meer die van toen",
       ])
     #expect(try target.lees(whole.code).gebeurtenissen == whole.gebeurtenissen)

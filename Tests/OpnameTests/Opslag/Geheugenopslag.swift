@@ -11,6 +11,8 @@ final class Geheugen {
     var aantekeningen: [Int: [Aantekeningrij]] = [:]
     var concepten: [Int: [Schrijfplek: String]] = [:]
     var woorden: [Int: Trainerswoord] = [:]
+    /// The sessions with a word that were opened elsewhere.
+    var elders: Set<Int> = []
     var zegels: [Int: [Reeks: Zegel]] = [:]
     var verwijderingen: [Verwijdering] = []
     var ateliers: [Atelierrij] = []
@@ -139,7 +141,11 @@ final class Geheugenopslag: Opslag {
   let verzegeld = 0
 
   func woord(_ sessie: Int) throws(ArchiefFout) -> Trainerswoord? { stand.woorden[sessie] }
-  func zet(_ woord: Trainerswoord, _ sessie: Int) throws(ArchiefFout) { werk?.woorden[sessie] = woord }
+  func zet(_ woord: Trainerswoord, _ sessie: Int, hier: Bool) throws(ArchiefFout) {
+    werk?.woorden[sessie] = woord
+    if !hier { werk?.elders.insert(sessie) }
+  }
+  func isKopie(_ sessie: Int) throws(ArchiefFout) -> Bool { stand.elders.contains(sessie) }
 
   /// A seat, until it is let go.
   private final class Slot: Stoelslot {

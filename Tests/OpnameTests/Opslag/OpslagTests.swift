@@ -319,8 +319,14 @@ extension OpslagTests {
     #expect(try store.woord(number) == nil)
     let word = Trainerswoord(
       zout: Array(repeating: 7, count: 16), rondes: 12, sleutel: Array(repeating: 9, count: 32))
-    try store.schrijf { try $0.zet(word, number) }
+    try store.schrijf { try $0.zet(word, number, hier: true) }
     #expect(try place.verbinding().woord(number) == word)
+    #expect(try !place.verbinding().isKopie(number))
+    // One that came from elsewhere is a copy here.
+    let other = try store.nieuweSessie("bcd-fgh", gebeurtenissen: 1)
+    #expect(try !store.isKopie(other))
+    try store.schrijf { try $0.zet(word, other, hier: false) }
+    #expect(try place.verbinding().isKopie(other))
     try store.schrijf { try $0.verwijder([number], door: "x", wandklok: "y") }
     #expect(try store.woord(number) == nil)
   }

@@ -127,6 +127,65 @@ struct AnonimiteitSchrijfwijzeTests {
     #expect(try AnonimiteitTests.kinds(in: text) == [], "\(text)")
   }
 
+  // MARK: signs that nobody sees
+
+  /// Signs of Unicode that show nothing: a number with one of them in it is the number that a reader sees.
+  static let onzichtbaar: [UInt32] = [
+    0x00AD, 0x034F, 0x061C, 0x115F, 0x17B4, 0x180B, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B,
+    0x202C,
+    0x202D, 0x202E, 0x2060, 0x2061, 0x2066, 0x2067, 0x2068, 0x2069, 0x206A, 0x206F, 0x3164, 0xFE00, 0xFE0F, 0xFEFF,
+    0xFFA0,
+    0xFFF9, 0x1D173, 0xE0020, 0xE0100, 0x0001, 0x007F, 0x0080, 0x0098, 0x20E3,
+  ]
+
+  static let gewoon: [(String, Persoonsgegeven)] = [
+    ("06-12345678", .telefoonnummer), ("NL91ABNA0417164300", .iban), ("123456782", .bsn),
+    ("jan@planet.nl", .emailadres),
+    ("1234 AB", .postcode), ("GZ-123-K", .kenteken), ("mevrouw De Vries", .naam),
+  ]
+
+  @Test(arguments: gewoon) func aSignThatNobodySeesHidesNothing(_ text: String, _ kind: Persoonsgegeven) throws {
+    for value in Self.onzichtbaar {
+      let sign = try #require(Unicode.Scalar(value)).description
+      let marks = text.unicodeScalars
+      var ways = [sign + text, text + sign, "x\(sign) \(text)"]
+      for index in marks.indices.dropFirst() {
+        ways.append(
+          String(String.UnicodeScalarView(marks[..<index])) + sign + String(String.UnicodeScalarView(marks[index...])))
+      }
+      ways.append(marks.map(String.init).joined(separator: sign))
+      for way in ways {
+        // As it is typed, and in a file, also escaped.
+        #expect(Tekstvondsten(way).plekken.map(\.soort) == [kind], "U+\(String(value, radix: 16)) in \(text)")
+        let escaped = way.utf16.map {
+          "\\u" + String(repeating: "0", count: 4 - String($0, radix: 16).count) + String($0, radix: 16)
+        }
+        #expect(
+          try AnonimiteitTests.file("[\"\(escaped.joined())\"]").map(\.soort) == [kind], "U+\(String(value, radix: 16))"
+        )
+        let draft = Anonimisering(SourceText(bestand: "brief.txt", bytes: Array(way.utf8)))
+        #expect(draft.voorstellen.map(\.soort) == [kind], "U+\(String(value, radix: 16))")
+        // Nothing of the number stays.
+        let left = String(decoding: draft.met(draft.voorstellen.map(\.nieuw)), as: UTF8.self)
+        #expect(!left.contains { $0.isNumber } || kind == .naam, "\(left)")
+      }
+    }
+  }
+
+  /// Digits, spaces and signs of other kinds are what they stand for.
+  @Test(arguments: [
+    ("０６-１２３４５６７８", Persoonsgegeven.telefoonnummer), ("06\u{A0}12\u{A0}34\u{A0}56\u{A0}78", .telefoonnummer),
+    ("06\u{202F}12345678", .telefoonnummer), ("06\u{2007}12\u{2009}34\u{200A}56\u{3000}78", .telefoonnummer),
+    ("06\u{2011}12345678", .telefoonnummer), ("06\u{2012}12345678", .telefoonnummer), ("06－12345678", .telefoonnummer),
+    ("06·12·34·56·78", .telefoonnummer), ("٠٦١٢٣٤٥٦٧٨", .telefoonnummer), ("𝟎𝟔𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖", .telefoonnummer),
+    ("⁰⁶¹²³⁴⁵⁶⁷⁸", .telefoonnummer), ("0️⃣6️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣", .telefoonnummer), ("jan＠planet．nl", .emailadres),
+    ("１２３４\u{A0}ＡＢ", .postcode), ("(\u{202A}+31 6 12345678\u{202C})", .telefoonnummer),
+    ("06\u{2028}12345678", .telefoonnummer),
+  ]) func otherSignsAreWhatTheyStandFor(_ text: String, _ kind: Persoonsgegeven) throws {
+    #expect(Tekstvondsten(text).plekken.map(\.soort) == [kind], "\(text)")
+    #expect(Tekstvondsten(text).zonder.contains(kind.plaatshouder), "\(text)")
+  }
+
   // MARK: families
 
   /// Every separator between the parts of a telephone number, for a few ways to part it.
