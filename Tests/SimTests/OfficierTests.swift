@@ -68,7 +68,8 @@ import Testing
     #expect(taken.adviesGevolgd == true)
     #expect(taken.motivering.contains("De beslissing toezicht: niet"), "the proposal is answered too")
     #expect(taken.motivering.contains("Ik volg het advies: De beslissing sepot."))
-    #expect(taken.motivering.contains("In het dossier ligt een advies van het huis: \u{2018}Dagvaarden."))
+    #expect(
+      taken.motivering.contains("In het dossier ligt een advies van het huis van 14 januari 2025: \u{2018}Dagvaarden."))
   }
 
   @Test func withoutAnAdviceTheProposalIsTaken() throws {
@@ -109,7 +110,8 @@ import Testing
     #expect(stappen(taken) == ["sepot advies kwaliteit", "sepot voorstel genomen"])
     // What was advised is what fell, by another road; the house is told so.
     #expect(taken.adviesGevolgd == true)
-    #expect(taken.motivering.contains("Het huis adviseerde hetzelfde; ik ga af op uw gronden."))
+    #expect(taken.motivering.contains("Het huis adviseerde hetzelfde; ik ga af op uw voorstel."))
+    #expect(!taken.motivering.contains("sepot: niet"), "what falls is not refused in the line before")
     // But not if there is something else against it.
     let barred = OfficierTests.met("sepot", casus) { $0.bezwaren = [OfficierTests.bezwaar(.slachtoffer)] }
     let other = try besluit(barred, voorstel: "sepot")
@@ -299,6 +301,26 @@ import Testing
     $0.bezwaren = [Beslissing.Bezwaar(grond: .partners, reden: "Ik wil weten of hij drinkt.", tenzij: ["drank"])]
   }
 
+  /// What lies in the dossier, and what a motivation tells in so many words, the officier has read.
+  @Test func theOfficierReadsTheAdviceAndTheMotivation() throws {
+    var casus = OfficierTests.casus
+    casus.huis.advies?.puzzelstukken = ["moeder"]
+    var play = try Speler(casus)
+    try play.zoekOp()
+    try play.bvh()
+    let known = play.sessie.bekendeStukken(play.sessie.rollen(.zsm))
+    let told = try #require(
+      known.first { $0 != "moeder" && casus.puzzelstuk($0).map { $0.herkenning.allSatisfy { $0.count >= 8 } } == true })
+    let word = try #require(casus.puzzelstuk(told)?.herkenning.first)
+    #expect(!Zicht(play.sessie, rol: .officier).weet("moeder") && !Zicht(play.sessie, rol: .officier).weet(told))
+    try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+      ($0.beslissing, $0.hoort) = ("toezicht", [.verdachte, .slachtoffer, .bedrijfsbureau])
+      $0.tekst = "De aangifte is rond, en zoals bekend \(word)."
+    }
+    #expect(Zicht(play.sessie, rol: .officier).weet("moeder"))
+    #expect(Zicht(play.sessie, rol: .officier).weet(told))
+  }
+
   private func teruggestuurd(_ session: Sessie) -> [Handeling] {
     session.handelingen.map(\.verricht.handeling).filter { $0.soort == .beslissingUitstellen && $0.rol == .officier }
   }
@@ -308,7 +330,8 @@ import Testing
     try play.stelVoor("toezicht")
     if teruggestuurd(play.sessie).isEmpty { try play.wacht(.zsm) }
     let words = try #require(teruggestuurd(play.sessie).first?.tekst)
-    #expect(words.hasPrefix("De beslissing toezicht: nog niet. Ik wil weten of hij drinkt. Ik wacht tot "))
+    #expect(words.hasPrefix("De beslissing toezicht: nog niet. Ik wil weten of hij drinkt. Dat is te horen "))
+    #expect(words.contains("aan uw eigen tafel of in uw systemen. Ik wacht tot "), "where, and not with whom")
     #expect(words.contains("legt u mij ditzelfde nog eens zo voor, dan beslis ik op wat er ligt"))
     #expect(play.sessie.besluit == nil)
     #expect(!play.sessie.wacht.keys.contains(.zsm), "whoever waited for the officier is told")

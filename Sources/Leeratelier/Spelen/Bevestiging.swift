@@ -34,6 +34,9 @@ enum Bevestiging {
     if zicht.postvak.contains(where: { $0.soort == .vraag }) {
       return "U wacht, en er ligt nog een vraag die niet beantwoord is."
     }
+    if !zicht.openIncidenten.isEmpty {
+      return "U wacht, en er gebeurde iets waar u nog niets aan deed (reageren)."
+    }
     let first = zicht.termijnen.filter {
       $0.gehaald == nil && $0.termijn.soort.stoel == zicht.rollen.first?.netwerk.stoel
     }

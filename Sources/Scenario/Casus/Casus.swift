@@ -253,10 +253,14 @@ package struct Incident: Equatable, Sendable {
   package var reacties: [Reactie]
   /// nil: it did not matter.
   package var negeren: Negeren?
+  /// It does not happen any more once the decision has fallen (format 2).
+  package var vervaltNaBeslissing: Bool
 
   package init(
-    id: String, na: Int, stoel: Stoel, tekst: String, reacties: [Reactie] = [], negeren: Negeren? = nil
+    id: String, na: Int, stoel: Stoel, tekst: String, reacties: [Reactie] = [], negeren: Negeren? = nil,
+    vervaltNaBeslissing: Bool = false
   ) {
+    self.vervaltNaBeslissing = vervaltNaBeslissing
     self.id = id
     self.na = na
     self.stoel = stoel

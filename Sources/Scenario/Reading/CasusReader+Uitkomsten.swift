@@ -120,9 +120,11 @@ extension CasusReader {
         return .init(waardering: waardering ?? .nietPassend, motivering: motivering ?? "")
       }
     }
+    let vervalt = o.vanaf(2, "vervalt_na_beslissing") { o.jaNee("vervalt_na_beslissing", mag: true) }
     o.finish()
     return Incident(
-      id: id ?? "", na: na ?? 0, stoel: stoel ?? .zsm, tekst: tekst ?? "", reacties: reacties ?? [], negeren: negeren)
+      id: id ?? "", na: na ?? 0, stoel: stoel ?? .zsm, tekst: tekst ?? "", reacties: reacties ?? [], negeren: negeren,
+      vervaltNaBeslissing: vervalt ?? false)
   }
 
   private static func readReactie(_ value: JSONValue, _ context: ReadContext) -> Incident.Reactie? {

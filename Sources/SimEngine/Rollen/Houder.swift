@@ -49,11 +49,24 @@ package enum Houder {
       .filter { gevraagd.vragen.contains($0.id) }
     let own = known.filter { gevraagd.raakt($0.leefgebied) }
     let purpose = doel.flatMap { zicht.doel($0) }
-    let gifts = own.map { ($0, Deelregel.gift($0, langs: .gevraagd, voor: purpose, zicht.gewoonte, door: rol)) }
+    func gift(_ piece: Puzzelstuk) -> Gift {
+      let asked = Deelregel.gift(piece, langs: .gevraagd, voor: purpose, zicht.gewoonte, door: rol)
+      // What anybody of the own network can look up in its system is not kept from who asks for it with a doel.
+      guard asked.grond == .doelPastNiet, weg == .navragen, piece.toegang.contains(.raadplegen),
+        piece.houder.netwerk == rol.netwerk
+      else { return asked }
+      return Deelregel.gift(piece, langs: .systeem, voor: purpose, zicht.gewoonte, door: rol)
+    }
+    let gifts = own.map { ($0, gift($0)) }
     for (piece, gift) in gifts where gift.grond == nil { result.gegeven.append(piece.id) }
     // What comes with an answer that was offered is given, whatever the doel.
     let offered = result.beantwoord.compactMap(\.puzzelstuk)
     result.gegeven += offered.filter { id in !result.gegeven.contains(id) && zicht.weet(id) }
+    /// Whether of each of these areas something was given, so that what is kept is the rest of it.
+    func isRest(_ ground: Weigergrond, _ areas: [Leefgebied]) -> Bool {
+      let told = known.filter { result.gegeven.contains($0.id) }.map(\.leefgebied)
+      return ground == .doelPastNiet && areas.allSatisfy(told.contains)
+    }
     for (piece, gift) in gifts where !offered.contains(piece.id) {
       guard let ground = gift.grond else { continue }
       // Of each ground it speaks once, for all that was asked.
@@ -61,15 +74,23 @@ package enum Houder {
       result.geweigerd.append(
         .init(
           puzzelstuk: piece.id, grond: ground,
-          woorden: woorden(ground, piece, rol, gevraagd.isAlles ? [] : areas, purpose)))
+          woorden: isRest(ground, areas)
+            ? Houderwoorden.voor(rol).verderNiet(areas)
+            : woorden(ground, piece, rol, gevraagd.isAlles ? [] : areas, purpose)))
     }
     // Of what it has nothing it says so, and whom it would ask.
     let empty = gevraagd.leefgebieden.filter { area in !own.contains { $0.leefgebied == area } }
     if !empty.isEmpty || own.isEmpty && result.beantwoord.isEmpty {
+      // Whoever has nothing at all on it, but something else that the doel needs, says where that lies.
+      let other = known.filter {
+        own.isEmpty && $0.gevoeligheid == .gewoon && purpose != nil && gift($0) == .inhoud
+      }.map(\.leefgebied)
+      let elders = other.isEmpty ? [] : [Houderwoorden.voor(rol).welOver(other)]
       result.geweigerd.append(
         .init(
           puzzelstuk: nil, grond: .nietsBekend,
-          woorden: ([Houderwoorden.voor(rol).niets(empty)] + verwijzing(zicht, rol, empty, weg)).joined(separator: " "))
+          woorden: ([Houderwoorden.voor(rol).niets(empty)] + elders + verwijzing(zicht, rol, empty, weg))
+            .joined(separator: " "))
       )
     }
     var said = result.beantwoord.map { "Op uw vraag \u{2018}\($0.vraag)\u{2019}: \($0.antwoord)" }

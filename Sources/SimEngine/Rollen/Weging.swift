@@ -206,9 +206,12 @@ package struct Weging {
       if missing.weg.isEmpty {
         // Nothing lifts it: only another proposal helps.
         (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
-        verdict = "dat kan niet."
+        verdict = missing.grond == .bevoegdheid ? "dat kan niet." : "dat doe ik zo niet."
       } else if zicht.zijnTeHoren(missing.weg.filter { !zicht.weet($0) }, voor: limit) {
-        (reason, ask) = (missing.reden, "kom eerder terug met wat dit wegneemt, of met een ander voorstel.")
+        (reason, ask) = (
+          missing.reden + weighing.waar(missing.weg),
+          "kom eerder terug met wat dit wegneemt, of met een ander voorstel."
+        )
       } else {
         return nil
       }
@@ -223,6 +226,20 @@ package struct Weging {
     guard !zicht.isTeruggestuurd(id, met: reason) else { return nil }
     return
       "\(weighing.naam(id)): \(verdict) \(reason) Ik wacht tot \(zicht.klok.tekst(limit)), maar legt u mij ditzelfde nog eens zo voor, dan beslis ik op wat er ligt; \(ask)"
+  }
+
+  /// Where what is missed is to be heard, of what nobody on ZSM knows yet: in which network, never with whom.
+  private func waar(_ ids: [String]) -> String {
+    let unheard = zicht.netwerken(ids.filter { !zicht.weet($0) && !zicht.zsmWeet($0) })
+    let places = unheard.compactMap { network -> String? in
+      switch network {
+      case .zsm: "aan uw eigen tafel of in uw systemen"
+      case .veiligheidshuis: "bij het \(zicht.regio.huis)"
+      case .gesprek: "van wie u kunt spreken"
+      case .grens, .trainer: nil
+      }
+    }
+    return places.isEmpty ? "" : " Dat is te horen \(opsomming(places))."
   }
 
   /// That a proposal gives no reason, where it gives none: a word or three, and nothing that it rests on.
@@ -256,12 +273,18 @@ package struct Weging {
   private func motivering(_ steps: [Weegstap], _ name: String) -> String {
     var lines: [String] = []
     if let advice = zicht.advies {
-      lines.append("In het dossier ligt een advies van het huis: \u{2018}\(Weging.citaat(advice.tekst))\u{2019}")
+      let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
+      lines.append(
+        "In het dossier ligt een advies van het huis van \(day): \u{2018}\(Weging.citaat(advice.tekst))\u{2019}")
     } else if zicht.bekend == true {
       lines.append("Het huis kent deze persoon, maar er ligt hier geen advies.")
     }
     for step in steps where step.grond != nil {
-      lines.append("\(naam(step.beslissing)): niet, op grond van \(step.grond?.naam ?? ""). \(step.reden)")
+      // An advice that is set aside for what it lacks says nothing against the decision that is taken all the same.
+      lines.append(
+        step.herkomst == .advies && step.beslissing == steps.last?.beslissing
+          ? "Op het advies zelf ga ik niet af. \(step.reden)"
+          : "\(naam(step.beslissing)): niet, op grond van \(step.grond?.naam ?? ""). \(step.reden)")
     }
     if let last = steps.last {
       let same = last.herkomst == .advies && voorgesteld == last.beslissing
@@ -272,8 +295,9 @@ package struct Weging {
         // The advice was set aside for what it lacks, not for what it asked.
         let same = geadviseerd == last.beslissing
         lines.append(
-          "Ik neem het voorstel over: \(name).\(same ? " Het huis adviseerde hetzelfde; ik ga af op uw gronden." : "")")
-      case .eigen: lines.append("Op wat er ligt beslis ik: \(name). Daarvoor is wat ik nu weet genoeg.")
+          "Ik neem het voorstel over: \(name).\(same ? " Het huis adviseerde hetzelfde; ik ga af op uw voorstel." : "")"
+        )
+      case .eigen: lines.append("Op wat er ligt beslis ik: \(name).")
       }
     }
     return lines.joined(separator: "\n")

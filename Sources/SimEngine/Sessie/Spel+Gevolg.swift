@@ -14,7 +14,7 @@ extension Spel {
     case .overlegOpenen: opent(action)
     case .inbrengen: brengtIn(action)
     case .overlegSluiten: sluitOverleg(action)
-    case .beslissingVoorstellen: leert(.officier, action.puzzelstukken ?? [], van: action.rol)
+    case .beslissingVoorstellen: legtVoor(action)
     case .beslissen: beslis(action, door)
     case .afsluiten:
       if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
@@ -48,6 +48,21 @@ extension Spel {
     for id in ids {
       if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud, van: source) }
     }
+  }
+
+  /// The officier reads the dossier, with the advice in it, what goes along with the proposal, and what its motivation tells in
+  /// words by which a piece is recognised.
+  private mutating func legtVoor(_ action: Handeling) {
+    if let advice = s.adviesInDossier { leert(.officier, advice.puzzelstukken, van: .ketenprocescoordinator) }
+    leert(.officier, action.puzzelstukken ?? [], van: action.rol)
+    // A short word, or one of the decision itself, may stand for anything.
+    let text = (action.tekst ?? "").lowercased()
+    let name = action.beslissing.flatMap { s.casus.beslissing($0)?.naam.lowercased() } ?? ""
+    let told = s.casus.puzzelstukken.filter { piece in
+      let words = piece.herkenning.map { $0.lowercased() }.filter { text.contains($0) && !name.contains($0) }
+      return s.weten(s.rollen(.zsm), piece.id) == .inhoud && (words.count > 1 || words.contains { $0.count >= 8 })
+    }
+    leert(.officier, told.map(\.id), van: action.rol)
   }
 
   /// What a holder gives of a piece by a way for which no doel is spoken.
@@ -141,6 +156,12 @@ extension Spel {
               rol: holder, aan: seat, woorden: "Op uw vraag \u{2018}\(offered.vraag)\u{2019}: \(offered.antwoord)")))
       }
     }
+    // Somebody who asks again for what was told hears that it was, and no silence.
+    if !reply.gegeven.isEmpty, reply.beantwoord.isEmpty, let seat = question.rol.netwerk.stoel,
+      reply.gegeven.allSatisfy({ s.weet(question.rol, $0) == .inhoud })
+    {
+      emit(.gezegd(Uitspraak(rol: holder, aan: seat, woorden: Houderwoorden.alVerteld)))
+    }
     for id in reply.gegeven {
       if let piece = s.casus.puzzelstuk(id) { leert(question.rol, piece, .inhoud, van: holder) }
     }
@@ -184,7 +205,7 @@ extension Spel {
     // Nothing is promised that will not come.
     let heard =
       if pieces.isEmpty {
-        "Ik heb gebeld: daarover ligt er in het huis niets."
+        "Ik heb gebeld: daarover heeft het huis niets toe te voegen."
       } else if !given.isEmpty {
         "Ik heb gebeld: er is iets bekend. De zaak wordt besproken; over een paar uur hoort u wat het is."
       } else if doel == nil {
@@ -300,7 +321,7 @@ extension Spel {
       let other = s.wieWeet(van: area, langs: .overleg, onder: s.huispartners.filter { !there.contains($0) })
       var words =
         speaker == nil
-        ? "Over \(area.naam) weet niemand van ons aan deze tafel iets."
+        ? "Over \(area.naam) heeft niemand aan deze tafel iets toe te voegen."
         : "Over \(area.naam) hebben wij niets dat u voor dit doel nodig heeft."
       if let other { words += " \(hoofdletter(other.inGesprek)) zit hier niet; die zou ik het nog vragen." }
       emit(.gezegd(Uitspraak(rol: speaker ?? first, aan: seat, woorden: words)))

@@ -186,7 +186,9 @@ struct Spel {
     }
     if s.bedrijf != .vooraf {
       for incident in s.casus.incidenten
-      where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel) {
+      where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel)
+        && !(incident.vervaltNaBeslissing && s.besluit != nil)
+      {
         consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
       }
     }

@@ -119,6 +119,9 @@ package struct Zicht: Equatable, Sendable {
 
   package func doel(_ id: String) -> Doel? { sessie.casus.doel(id) }
 
+  /// Ids of what happened to this seat and was not reacted to yet.
+  package var openIncidenten: [String] { rollen.first?.netwerk.stoel.map { sessie.openIncidenten($0) } ?? [] }
+
   /// What happened, told to the own seat: the words, and what can be done about it in the order of this session.
   package func incident(_ id: String) -> (tekst: String, reacties: [(id: String, tekst: String)])? {
     guard let found = sessie.casus.incident(id), found.stoel.netwerk == rollen.first?.netwerk,
@@ -406,6 +409,12 @@ package struct Zicht: Equatable, Sendable {
   package func gebieden(_ ids: [String]) -> [String] {
     let areas = ids.compactMap { sessie.casus.puzzelstuk($0)?.leefgebied }
     return Leefgebied.allCases.filter(areas.contains).map(\.naam)
+  }
+
+  /// The networks whose partners or people hold puzzelstukken, each once.
+  package func netwerken(_ ids: [String]) -> [Netwerk] {
+    let found = ids.compactMap { sessie.casus.puzzelstuk($0)?.houder.netwerk }
+    return Netwerk.allCases.filter(found.contains)
   }
 
   /// Whether the seat of ZSM knows puzzelstukken, or can still come to know the others before a minute.

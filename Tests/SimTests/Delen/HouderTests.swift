@@ -1,5 +1,5 @@
 import Scenario
-import SimEngine
+@testable import SimEngine
 import Tekst
 import Testing
 
@@ -223,6 +223,71 @@ import Testing
       if case .delenGeweigerd(let kept) = event.inhoud { kept } else { nil }
     }
     #expect(kept.map(\.grond) == [.nietsBekend] && kept.first?.puzzelstuk == nil)
+    // It does not deny what it may know under another name, and says where it does have something for this doel.
+    let said = try #require(kept.first?.woorden)
+    #expect(said.contains("niets toe te voegen"))
+    #expect(said.contains("Wel ligt hier iets over gezin en relaties"))
+  }
+
+  /// For another doel, or of what is sensitive only, it does not even say that.
+  @Test func whoHasNothingOnItPointsNowhereWithoutAReason() throws {
+    for doel in ["anders", nil] {
+      var play = try HouderTests.spel(.gevraagd, .zorgvuldig) { piece in
+        if piece.id == "gevraagd-gewoon", doel == nil { piece.gevoeligheid = .politiegegeven }
+      }
+      let before = play.sessie.gebeurtenissen.count
+      try play.doe(.navragen, .ketenprocescoordinator) {
+        $0.aan = .politieZsm
+        $0.leefgebieden = [.financien]
+        $0.doel = doel ?? "rust"
+      }
+      let said = play.sessie.gebeurtenissen.dropFirst(before).compactMap { event -> String? in
+        if case .delenGeweigerd(let kept) = event.inhoud { kept.woorden } else { nil }
+      }
+      #expect(said.allSatisfy { !$0.contains("Wel ligt hier iets") }, "\(said)")
+    }
+  }
+
+  /// What anybody of the network looks up in its system is not kept from who asks its holder for it with a doel.
+  @Test func whatLiesInTheOwnSystemIsNotKeptForTheDoel() throws {
+    for (access, expected) in [([Toegang.navragen, .raadplegen], Diepte.inhoud), ([.navragen], .dat)] {
+      var play = try HouderTests.spel(.gevraagd, .zorgvuldig) { piece in
+        if piece.id == "gevraagd-gewoon" { (piece.toegang, piece.systeem) = (access, "BVH") }
+      }
+      try play.doe(.navragen, .ketenprocescoordinator) { ($0.aan, $0.doel) = (.politieZsm, "anders") }
+      #expect(play.sessie.weet(.ketenprocescoordinator, "gevraagd-gewoon") == expected)
+    }
+  }
+
+  /// Who asks for what was told hears that it was: silence looks like no answer.
+  @Test func askingAgainIsAnswered() throws {
+    var play = try HouderTests.spel(.gevraagd, .zorgvuldig) { piece in
+      if piece.id != "gevraagd-gewoon" { piece.toegang = [.overleg] }
+    }
+    func ask() throws -> Int {
+      let before = play.sessie.gebeurtenissen.count
+      try play.doe(.navragen, .ketenprocescoordinator) { ($0.aan, $0.doel) = (.politieZsm, "rust") }
+      return play.sessie.gebeurtenissen.dropFirst(before).count { event in
+        if case .gezegd(let said) = event.inhoud {
+          said.woorden.contains("Meer dan wat ik u al vertelde")
+        } else {
+          false
+        }
+      }
+    }
+    #expect(try ask() == 0)
+    #expect(try ask() == 1)
+  }
+
+  /// No holder claims to know nothing: what stands in the beginning of a casus it may well know.
+  @Test func noHolderDeniesWhatItMayKnow() {
+    for role in Rol.allCases where role.isPartner {
+      let words = Houderwoorden.voor(role).niets([.justitie])
+      #expect(
+        !["weten wij niets", "niets bekend", "niets vinden", "geen melding"].contains { words.contains($0) }, "\(words)"
+      )
+      #expect(words.contains("politie en justitie"))
+    }
   }
 }
 

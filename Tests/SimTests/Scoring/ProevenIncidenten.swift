@@ -124,6 +124,20 @@ extension Proef {
     #expect(orders.count > 1)
   }
 
+  /// What is about the decision does not happen once it has fallen; everything else does.
+  @Test func whatIsAboutTheDecisionLapsesWithIt() throws {
+    for lapses in [true, false] {
+      var casus = Proef.belt(negeren: nil)
+      casus.incidenten[0].na = 200
+      casus.incidenten[0].vervaltNaBeslissing = lapses
+      var play = try Speler(casus)
+      try play.beslis()
+      for _ in 0..<4 where !play.sessie.gesloten { try play.wacht(.zsm, 120) }
+      let happened = play.sessie.gebeurtenissen.contains { if case .incident = $0.inhoud { true } else { false } }
+      #expect(happened != lapses)
+    }
+  }
+
   /// What a trainer wrote for the shipped casussen: reactions that differ in worth, and each consequence is news.
   @Test func everyShippedIncidentCanBeAnswered() throws {
     for casus in Meegeleverd.casussen {
