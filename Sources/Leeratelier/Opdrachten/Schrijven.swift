@@ -38,9 +38,12 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "controleer", kort: "een casus of regioprofiel nakijken", argumenten: "[BESTAND …]",
         uitleg:
-          "Leest casussen, regioprofielen, verlopen, signalen, methoden en leergangen en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen.",
+          "Leest casussen, regioprofielen, verlopen, signalen, methoden en leergangen en noemt alle problemen tegelijk, met de plaats. Geef een bestand, een map of de naam van een casus of regio; zonder iets: alles in de map met casussen. Wat voor bestand het is, blijkt uit de inhoud. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen die ernaast liggen. Met --verbeter ziet u welke meldingen het programma zelf kan oplossen, en doet het dat na uw ja; het oude bestand blijft ernaast bewaard.",
         opties: [
           .json,
+          .init(naam: "verbeter", waarde: nil, uitleg: "toon wat er veilig te verbeteren is, en doe het na een ja"),
+          .init(naam: "toon", waarde: nil, uitleg: "met --verbeter: alleen tonen"),
+          .init(naam: "ja", waarde: nil, uitleg: "met --verbeter: zonder te vragen"),
           .init(naam: "zonder-spelen", waarde: nil, uitleg: "lees alleen; speel de casussen en de verlopen niet"),
         ],
         voorbeeld: "leeratelier controleer scenarios/casussen/nachtslot.json"),
