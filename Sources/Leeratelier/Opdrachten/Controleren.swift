@@ -93,7 +93,8 @@ struct Controle {
       let found = Bibliotheek.bestanden(in: word)
       if found.isEmpty {
         throw Opdrachtfout(
-          "In de map \(word) staat geen bestand dat op .json eindigt. Geef een bestand op, of een map met casussen.", .geenInvoer)
+          "In de map \(word) staat geen bestand dat op .json eindigt. Geef een bestand op, of een map met casussen.",
+          .geenInvoer)
       }
       return found
     }
@@ -132,7 +133,9 @@ struct Controle {
 
   /// Whether the region that a casus names is there.
   private func regiomeldingen(_ file: Nagekeken) -> [Diagnostic] {
-    guard let read = casus(file), read.waarde != nil, let library = bibliotheek(bij: file.source.bestand) else { return [] }
+    guard let read = casus(file), read.waarde != nil, let library = bibliotheek(bij: file.source.bestand) else {
+      return []
+    }
     return library.onbekendeRegio(read)
   }
 
@@ -177,11 +180,17 @@ struct Controle {
   /// The casus that runs play: the one beside them, or the one that they name.
   private func casusVan(_ path: String, _ runs: [Verloop], _ all: [Nagekeken]) -> Casus? {
     let folder = URL(filePath: path).deletingLastPathComponent().path
-    let name = path.hasSuffix(".verloop.json") ? String(path.dropLast(13)) + ".json" : folder + "/\(runs.first?.casus ?? "").json"
-    if FileManager.default.fileExists(atPath: name), let bytes = Bestandslezer.bytes(van: name, maximum: SourceText.maximumBytes) {
+    let name =
+      path.hasSuffix(".verloop.json")
+      ? String(path.dropLast(13)) + ".json" : folder + "/\(runs.first?.casus ?? "").json"
+    if FileManager.default.fileExists(atPath: name),
+      let bytes = Bestandslezer.bytes(van: name, maximum: SourceText.maximumBytes)
+    {
       return CasusReader.lees(SourceText(bestand: name, bytes: bytes), id: Bibliotheek.id(pad: name)).waarde
     }
-    guard let id = runs.first?.casus, let library = bibliotheek(bij: path), library.casusIds.contains(id) else { return nil }
+    guard let id = runs.first?.casus, let library = bibliotheek(bij: path), library.casusIds.contains(id) else {
+      return nil
+    }
     return library.casus(id).waarde
   }
 
@@ -214,8 +223,11 @@ struct Controle {
     guard !file.diagnostics.contains(where: { $0.ernst == .fout }), let casus = casus(file)?.waarde,
       let library = bibliotheek(bij: file.source.bestand), let places = CasusPlaatsen(file.source)
     else { return [] }
-    guard FileManager.default.fileExists(atPath: Controle.verlooppad(file.source.bestand)) else { return leeslast(casus, places) }
-    guard let bytes = Bestandslezer.bytes(van: Controle.verlooppad(file.source.bestand), maximum: SourceText.maximumBytes),
+    guard FileManager.default.fileExists(atPath: Controle.verlooppad(file.source.bestand)) else {
+      return leeslast(casus, places)
+    }
+    guard
+      let bytes = Bestandslezer.bytes(van: Controle.verlooppad(file.source.bestand), maximum: SourceText.maximumBytes),
       let runs = VerloopReader.lees(SourceText(bestand: "", bytes: bytes)).waarde,
       let longest = Speeltijd.langste(runs, casus, regio: { library.regio($0).waarde }),
       !longest.tijd.past(casus.speeltijd)

@@ -134,7 +134,7 @@ extension Omgeving {
   }
 
   /// What was read, unless one of the findings is an error.
-  private func zonderFouten<Waarde>(_ read: Gelezen<Waarde>, _ advice: String = "") throws(Opdrachtfout) -> Waarde {
+  func zonderFouten<Waarde>(_ read: Gelezen<Waarde>, _ advice: String = "") throws(Opdrachtfout) -> Waarde {
     guard let value = read.waarde else {
       throw Opdrachtfout(read.meldingen.joined(separator: "\n") + advice, .gegevens)
     }

@@ -15,8 +15,10 @@ struct FeitCheck: CasusCheck {
 
   /// Words of a kwalificatie that name no feit.
   private static let algemeen: Set<String> = [
-    "poging", "zware", "zwaar", "eenvoudige", "gekwalificeerde", "meer", "personen", "levensgezel", "echtgenote", "verbinding",
-    "vereniging", "geweld", "huiselijk", "ernstige", "lichte", "openlijk", "tegen", "goederen", "ambtenaar", "vraag", "medeplegen",
+    "poging", "zware", "zwaar", "eenvoudige", "gekwalificeerde", "meer", "personen", "levensgezel", "echtgenote",
+    "verbinding",
+    "vereniging", "geweld", "huiselijk", "ernstige", "lichte", "openlijk", "tegen", "goederen", "ambtenaar", "vraag",
+    "medeplegen",
   ]
   /// How long a word of the omschrijving is before it can stand for the feit; ours.
   private static let lang = 9
@@ -26,15 +28,21 @@ struct FeitCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     let shown = Self.plekken(casus, places)
     let named = Set(Self.woorden(casus.feit.kwalificatie).filter { $0.count > 5 && !Self.algemeen.contains($0) })
-    let people = Set(casus.personen.flatMap { Self.woorden($0.naam) } + casus.personen.flatMap { $0.relaties.flatMap { Self.woorden($0.is) } })
+    let people = Set(
+      casus.personen.flatMap { Self.woorden($0.naam) }
+        + casus.personen.flatMap { $0.relaties.flatMap { Self.woorden($0.is) } })
     let long = Set(Self.woorden(casus.feit.omschrijving).filter { $0.count >= Self.lang && !people.contains($0) })
     let texts = shown.map { Set(Self.woorden($0.tekst)) }
     for (index, item) in shown.enumerated() {
       let here = texts[index]
-      let name = item.kwalificatie ? here.filter { word in named.contains { Self.zelfde(word, $0) } }.sorted().first : nil
+      let name =
+        item.kwalificatie ? here.filter { word in named.contains { Self.zelfde(word, $0) } }.sorted().first : nil
       let seldom = here.filter { word in
         item.omschrijving && long.contains(word) && texts.count { $0.contains(word) } < Self.eigen
-          && !casus.puzzelstukken.contains { $0.houder.netwerk == .veiligheidshuis && $0.datum.minutenBijBenadering > 525_600 && Self.woorden($0.tekst).contains(word) }
+          && !casus.puzzelstukken.contains {
+            $0.houder.netwerk == .veiligheidshuis && $0.datum.minutenBijBenadering > 525_600
+              && Self.woorden($0.tekst).contains(word)
+          }
       }.sorted().first
       guard let found = name ?? seldom else { continue }
       log.report(
@@ -52,7 +60,9 @@ struct FeitCheck: CasusCheck {
     guard casus.begin == .vooraf else { return result }
     // A plan, an advice and a puzzelstuk may tell of what happened before.
     result.append(
-      Plek(tekst: casus.huis.planVanAanpak, place: places("huis", "plan_van_aanpak"), wat: "het plan van aanpak", kwalificatie: false))
+      Plek(
+        tekst: casus.huis.planVanAanpak, place: places("huis", "plan_van_aanpak"), wat: "het plan van aanpak",
+        kwalificatie: false))
     for (index, doel) in casus.doelen.enumerated() {
       result.append(Plek(tekst: doel.tekst, place: places("doelen", .element(index), "tekst"), wat: "een doel"))
     }
@@ -73,7 +83,8 @@ struct FeitCheck: CasusCheck {
   /// Whether two words are one but for their ending.
   private static func zelfde(_ word: String, _ other: String) -> Bool {
     let shorter = min(word.count, other.count)
-    return word == other || shorter >= 7 && word.count - other.count <= 2 && other.count - word.count <= 2
-      && word.prefix(shorter - 1) == other.prefix(shorter - 1)
+    return word == other
+      || shorter >= 7 && word.count - other.count <= 2 && other.count - word.count <= 2
+        && word.prefix(shorter - 1) == other.prefix(shorter - 1)
   }
 }

@@ -52,7 +52,8 @@ struct HouderCheck: CasusCheck {
     case .slachtoffer where !has(.slachtoffer): return "er is geen persoon met hoedanigheid slachtoffer"
     case .ouders where !has(.ouder) && !hasMinor: return "er is geen ouder, en niemand is minderjarig"
     case .halt where !casus.minderjarig && casus.leeftijdVerdachte > 22: return "Halt is er voor jongeren"
-    case .raadZsm where !hasMinor, .raadVh where !hasMinor: return "de Raad gaat over minderjarigen, en die zijn er niet"
+    case .raadZsm where !hasMinor, .raadVh where !hasMinor:
+      return "de Raad gaat over minderjarigen, en die zijn er niet"
     default: return nil
     }
   }
@@ -63,8 +64,10 @@ struct HouderCheck: CasusCheck {
 /// Source: ours. They are looked for as pieces of words, so a short one is found in many texts that say nothing of it.
 struct HerkenningCheck: CasusCheck {
   private static let loos: Set<String> = [
-    "de", "het", "een", "en", "of", "van", "in", "op", "aan", "met", "voor", "is", "was", "er", "hij", "zij", "ze", "wij", "ik", "je", "dat", "dit",
-    "die", "niet", "wel", "ook", "naar", "bij", "om", "te", "als", "maar", "dan", "nog", "al", "tot", "uit", "heeft", "wordt", "zijn", "haar", "hem",
+    "de", "het", "een", "en", "of", "van", "in", "op", "aan", "met", "voor", "is", "was", "er", "hij", "zij", "ze",
+    "wij", "ik", "je", "dat", "dit",
+    "die", "niet", "wel", "ook", "naar", "bij", "om", "te", "als", "maar", "dan", "nog", "al", "tot", "uit", "heeft",
+    "wordt", "zijn", "haar", "hem",
     "zich", "geen", "meer", "over", "door",
   ]
 
@@ -81,7 +84,9 @@ struct HerkenningCheck: CasusCheck {
         log.report(
           .herkenningTeRuim, at: places("puzzelstukken", .element(index), "herkenning", .element(number)),
           "aan een woord in \"herkenning\" is dit stuk te kennen; \(citaat(word)) "
-            + (others.isEmpty ? "zegt niets" : "staat ook in \(others.count == 1 ? "een ander stuk" : "\(others.count) andere stukken"): \(opsomming(where_))"),
+            + (others.isEmpty
+              ? "zegt niets"
+              : "staat ook in \(others.count == 1 ? "een ander stuk" : "\(others.count) andere stukken"): \(opsomming(where_))"),
           hint: "kies een langer woord of een paar woorden die alleen hierbij horen")
       }
     }
@@ -98,7 +103,9 @@ struct HerkenningCheck: CasusCheck {
 /// Source: domeinmodel §16. `kwalificatie` and `uitvoerder` are free text, shown as they stand.
 struct NamenCheck: CasusCheck {
   /// Feiten for which nobody can be held in voorlopige hechtenis (art. 67 Sv names them not); certainty middle.
-  private static let zonderHechtenis = ["belediging", "smaad", "burengerucht", "wildplassen", "openbare dronkenschap", "huisvredebreuk"]
+  private static let zonderHechtenis = [
+    "belediging", "smaad", "burengerucht", "wildplassen", "openbare dronkenschap", "huisvredebreuk",
+  ]
 
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     let known = Rechtsregel.allCases.map(\.rawValue)
@@ -112,7 +119,9 @@ struct NamenCheck: CasusCheck {
         wijzigingen: meant.map { [.init(place, "\"\($0)\"")] } ?? [])
     }
     let name = casus.feit.kwalificatie.lowercased()
-    guard casus.feit.voorlopigeHechtenis, let found = Self.zonderHechtenis.first(where: { name == $0 || name == "eenvoudige " + $0 }) else {
+    guard casus.feit.voorlopigeHechtenis,
+      let found = Self.zonderHechtenis.first(where: { name == $0 || name == "eenvoudige " + $0 })
+    else {
       return
     }
     log.report(

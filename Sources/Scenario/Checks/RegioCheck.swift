@@ -20,7 +20,8 @@ package enum RegioCheck {
           ? "\"tot\" ligt niet na \"van\""
           : "hier van \(klok(van)) tot \(klok(tot)), en ZSM is open van \(klok(regio.zsmOpen)) tot \(klok(regio.zsmSluit))"
         log.report(
-          .intermediairBuitenZsm, at: places("afspraken", .element(index), tot <= van || tot > regio.zsmSluit ? "tot" : "van"),
+          .intermediairBuitenZsm,
+          at: places("afspraken", .element(index), tot <= van || tot > regio.zsmSluit ? "tot" : "van"),
           "een intermediair zit op ZSM als ZSM open is; \(why)", hint: "kies uren binnen de openingstijd van ZSM",
           notes: [.init("hier staat wanneer ZSM open is", at: places("zsm_open"))])
       case .adviesVolgendeDag(let time):

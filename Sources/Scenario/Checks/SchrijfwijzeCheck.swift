@@ -21,7 +21,9 @@ struct SchrijfwijzeCheck: CasusCheck {
       }
     }
     for (index, line) in casus.feit.bewijs.enumerated() {
-      guard let last = line.last(where: { !$0.isWhitespace }), last == "." || last == ";" || last == "," else { continue }
+      guard let last = line.last(where: { !$0.isWhitespace }), last == "." || last == ";" || last == "," else {
+        continue
+      }
       log.report(
         .bewijsMetPunt, at: places("feit", "bewijs", .element(index)),
         "regels bewijs worden tot een zin aaneengeregen; deze eindigt op \(citaat(String(last)))",
@@ -49,7 +51,8 @@ struct SchrijfwijzeCheck: CasusCheck {
     let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     guard let first = words.first, let last = words.last else { return false }
     let verbs: Set<String> = [
-      "is", "was", "heeft", "had", "woont", "woonde", "kent", "loopt", "werkt", "zorgt", "past", "helpt", "houdt", "ziet", "zit", "wordt",
+      "is", "was", "heeft", "had", "woont", "woonde", "kent", "loopt", "werkt", "zorgt", "past", "helpt", "houdt",
+      "ziet", "zit", "wordt",
       "gaat", "staat", "komt", "leeft", "ging", "kreeg", "belt", "volgt", "slaat", "haat", "mist", "vertrouwt",
     ]
     let ends: Set<String> = ["van", "met", "bij", "aan", "op", "voor", "tegen", "naar", "om", "in"]

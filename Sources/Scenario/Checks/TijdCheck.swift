@@ -15,7 +15,8 @@ struct TijdCheck: CasusCheck {
       log.report(
         .tijdreis, at: places("puzzelstukken", .element(index), "datum"),
         "wat het huis vooraf kan horen, is er dan al; \(citaat(piece.id)) is van later dan \"vooraf_begin\"",
-        hint: "maak de datum ouder, of laat het stuk alleen met een aanvullende vraag te krijgen zijn: \"toegang\": [\"vraag\"]",
+        hint:
+          "maak de datum ouder, of laat het stuk alleen met een aanvullende vraag te krijgen zijn: \"toegang\": [\"vraag\"]",
         notes: [.init("hier staat wanneer het eerste bedrijf begint", at: places("vooraf_begin"))])
     }
     let end = casus.eindeDagen * minutenPerDag
@@ -43,13 +44,19 @@ struct VerouderingCheck: CasusCheck {
   private static let eenheden = ["week", "weken", "maand", "maanden", "jaar", "jaren", "weekend", "dag", "dagen"]
   private static let nabij: Set<String> = ["deze", "dit"]
   private static let seizoenen = [
-    "zomer", "winter", "herfst", "lente", "voorjaar", "najaar", "zomervakantie", "kerstvakantie", "herfstvakantie", "meivakantie",
-    "voorjaarsvakantie", "kerst", "pasen", "pinksteren", "sinterklaas", "januari", "februari", "maart", "april", "juni", "juli",
+    "zomer", "winter", "herfst", "lente", "voorjaar", "najaar", "zomervakantie", "kerstvakantie", "herfstvakantie",
+    "meivakantie",
+    "voorjaarsvakantie", "kerst", "pasen", "pinksteren", "sinterklaas", "januari", "februari", "maart", "april", "juni",
+    "juli",
     "augustus", "september", "oktober", "november", "december",
   ]
-  private static let aanwijzend: Set<String> = ["deze", "dit", "afgelopen", "vorige", "vorig", "komende", "komend", "volgende", "volgend"]
+  private static let aanwijzend: Set<String> = [
+    "deze", "dit", "afgelopen", "vorige", "vorig", "komende", "komend", "volgende", "volgend",
+  ]
   private static let voorzetsels: Set<String> = ["sinds", "in", "met", "rond", "na", "voor", "tot", "vanaf", "tijdens"]
-  private static let telwoorden: Set<String> = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"]
+  private static let telwoorden: Set<String> = [
+    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+  ]
 
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     let told: Set<Rol> = [.verdachte, .slachtoffer, .ouders, .advocaat]
@@ -94,10 +101,14 @@ struct VerouderingCheck: CasusCheck {
         let after = isThe && index + 2 < low.count ? low[index + 2] : next
         // 'De winter dat …' names one winter; 'in de winter' of every year does not age, 'sinds de winter' does.
         let isMonth = seizoenen.firstIndex(of: after).map { $0 >= 15 } ?? false
-        if seizoenen.contains(after), word == "sinds" || word == "vanaf" || isMonth { return phrase(index, index + (isThe ? 2 : 1)) }
+        if seizoenen.contains(after), word == "sinds" || word == "vanaf" || isMonth {
+          return phrase(index, index + (isThe ? 2 : 1))
+        }
       }
       guard !alleenSeizoen else { continue }
-      if word == "over", index + 2 < low.count, telwoorden.contains(next) || Int(next) != nil, eenheden.contains(low[index + 2]) {
+      if word == "over", index + 2 < low.count, telwoorden.contains(next) || Int(next) != nil,
+        eenheden.contains(low[index + 2])
+      {
         return phrase(index, index + 2)
       }
       if ["gisteren", "eergisteren", "gisteravond", "overmorgen"].contains(word) { return phrase(index, index) }

@@ -7,7 +7,9 @@ extension Beschrijving {
         + "niet. Geef het een oudere datum, of laat het alleen langs een aanvullende vraag komen: die is er pas na de instroom.",
       .init(
         .casus(inPlaatsVan: "\"datum\": \"P2W\""), "\"datum\": 1️⃣\"PT1H\"",
-        andere: ["\"begin\": \"instroom\"": "\"begin\": \"vooraf\"", "\"vooraf_begin\": \"P6W\"": "\"vooraf_begin\": \"P2D\""])),
+        andere: [
+          "\"begin\": \"instroom\"": "\"begin\": \"vooraf\"", "\"vooraf_begin\": \"P6W\"": "\"vooraf_begin\": \"P2D\"",
+        ])),
     Beschrijving(
       .feitVerklapt, "Huis leest al van het feit",
       "Het advies van koppelvlak 1 wordt geschreven zonder dat iemand weet voor welk feit. In wat het huis vóór de instroom leest (de "
@@ -28,8 +30,11 @@ extension Beschrijving {
       "Een bezwaar staat vanaf \"zodra\" tot \"tenzij\". Staat het bij een passende beslissing altijd, of eist \"alleen_als\" al wat het "
         + "wegneemt, dan zegt de casus twee dingen tegelijk. Ook een standpunt is niet voor en tegen dezelfde beslissing.",
       .init(
-        .casus(inPlaatsVan: "\"alleen_als\": [], \"bezwaren\": [ { \"grond\": \"slachtoffer\", \"reden\": \"Het slachtoffer is bang.\""),
-        "\"alleen_als\": [\"wil-rust\"], \"bezwaren\": [ { \"grond\": \"slachtoffer\", \"reden\": 1️⃣\"Het slachtoffer is bang.\"")),
+        .casus(
+          inPlaatsVan:
+            "\"alleen_als\": [], \"bezwaren\": [ { \"grond\": \"slachtoffer\", \"reden\": \"Het slachtoffer is bang.\""),
+        "\"alleen_als\": [\"wil-rust\"], \"bezwaren\": [ { \"grond\": \"slachtoffer\", \"reden\": 1️⃣\"Het slachtoffer is bang.\""
+      )),
     Beschrijving(
       .beslissingenGeordend, "Beslissingen staan op volgorde",
       "Staan de passende beslissingen bovenaan en de niet passende onderaan, dan leest wie het bestand of een lijst ziet het antwoord aan de "
@@ -74,8 +79,12 @@ extension Beschrijving {
       "Spreken kan met verdachte, slachtoffer, ouders en advocaat; navragen en overleg met een partner; een aanvullende vraag gaat naar het "
         + "huis. Een toegang die niet bij de houder past, werkt niet, ook al staat er een andere naast die wel werkt.",
       .init(
-        .casus(inPlaatsVan: "over zus-helpt.\"],\n      \"beslissingen\": [\"dagvaarden-toezicht\"], \"doelen\": [\"herhaling-voorkomen\"], \"toegang\": [\"spreken\"]"),
-        "over zus-helpt.\"],\n      \"beslissingen\": [\"dagvaarden-toezicht\"], \"doelen\": [\"herhaling-voorkomen\"], \"toegang\": [\"spreken\", 1️⃣\"navragen\"]")),
+        .casus(
+          inPlaatsVan:
+            "over zus-helpt.\"],\n      \"beslissingen\": [\"dagvaarden-toezicht\"], \"doelen\": [\"herhaling-voorkomen\"], \"toegang\": [\"spreken\"]"
+        ),
+        "over zus-helpt.\"],\n      \"beslissingen\": [\"dagvaarden-toezicht\"], \"doelen\": [\"herhaling-voorkomen\"], \"toegang\": [\"spreken\", 1️⃣\"navragen\"]"
+      )),
     Beschrijving(
       .adviesMetWatBlijft, "Advies met een stuk dat blijft",
       "Een stuk met \"blijft\" houdt de houder terecht bij zich. In het advies van het huis kan het dan niet staan.",
@@ -83,7 +92,8 @@ extension Beschrijving {
         .casus(inPlaatsVan: "\"puzzelstukken\": [\"werk-terug\"], \"doel\""),
         "\"puzzelstukken\": [1️⃣\"werk-terug\"], \"doel\"",
         andere: [
-          "over werk-terug.\"],\n": "over werk-terug.\"], \"blijft\": { \"reden\": \"Dat is van hem.\", \"uitweg\": \"Vraag het hem.\" },\n"
+          "over werk-terug.\"],\n":
+            "over werk-terug.\"], \"blijft\": { \"reden\": \"Dat is van hem.\", \"uitweg\": \"Vraag het hem.\" },\n"
         ])),
     Beschrijving(
       .incidentNaEinde, "Incident na het einde",
@@ -93,7 +103,8 @@ extension Beschrijving {
       .voorafZonderBegin, "Vooraf zonder begin",
       "Begint een casus vooraf, dan zegt \"vooraf_begin\" hoe lang voor de instroom dat is. Zonder dat veld duurt het eerste bedrijf nul dagen.",
       .init(
-        .casus(inPlaatsVan: "\"begin\": \"instroom\""), "\"begin\": 1️⃣\"vooraf\"", andere: ["\"vooraf_begin\": \"P6W\",": ""])),
+        .casus(inPlaatsVan: "\"begin\": \"instroom\""), "\"begin\": 1️⃣\"vooraf\"",
+        andere: ["\"vooraf_begin\": \"P6W\",": ""])),
     Beschrijving(
       .onbekendeRechtsregel, "Rechtsregel die niet in de lijst staat",
       "\"rechtsregels\" noemt onderwerpen uit een vaste lijst: 'leeratelier uitleg rechtsregels' noemt ze, met hun bron en zekerheid. "
@@ -112,7 +123,8 @@ extension Beschrijving {
         + "de helft van \"speeltijd\", dan blijft er te weinig over om te overleggen. Onze maat.",
       .init(
         .casus(inPlaatsVan: "\"inleiding_zsm\": [\"Er komt een verdachte binnen.\"]"),
-        "\"inleiding_zsm\": [\"⟨Er komt een verdachte binnen. ⟩\"]", andere: ["\"speeltijd\": 40,": "\"speeltijd\": 1️⃣20,"],
+        "\"inleiding_zsm\": [\"⟨Er komt een verdachte binnen. ⟩\"]",
+        andere: ["\"speeltijd\": 40,": "\"speeltijd\": 1️⃣20,"],
         herhaling: 500)),
   ]
 
@@ -122,19 +134,26 @@ extension Beschrijving {
       .termijnStrijdig, "Termijn die anders loopt dan het scherm zegt",
       "\"wachttermijn\" is hoelang ZSM op een antwoord wacht; de \"termijn\" van kv2 is wat het scherm noemt. Zijn zij niet gelijk, dan staat er "
         + "2 uur en loopt de klok 4 uur.",
-      .init(.regio(inPlaatsVan: "\"wachttermijn\": 180"), "\"wachttermijn\": 1️⃣240", andere: ["\"termijn\": 120": "\"termijn\": 180"])),
+      .init(
+        .regio(inPlaatsVan: "\"wachttermijn\": 180"), "\"wachttermijn\": 1️⃣240",
+        andere: ["\"termijn\": 120": "\"termijn\": 180"])),
     Beschrijving(
       .intermediairBuitenZsm, "Intermediair als ZSM dicht is",
       "Een intermediair zit op ZSM. Buiten de openingstijd van ZSM is daar niemand.",
       .init(
         .regio(inPlaatsVan: "{ \"soort\": \"plan_op_tafel\" }"),
         "{ \"soort\": \"intermediair\", \"van\": 1️⃣\"06:00\", \"tot\": \"17:00\" }",
-        andere: ["\"termijn\": 120": "\"termijn\": 180", "\"kv_zwaar\": {": "\"kv_intermediair\": { \"vragen\": { \"doel\": \"d\", \"inhoud\": \"i\", \"verwerking\": \"v\", \"trigger\": \"t\", \"verantwoordelijk\": \"w\", \"vorm\": \"f\", \"reactie\": \"r\", \"kwaliteitseisen\": \"k\" }, \"wegen\": [ { \"kanaal\": \"tafel\", \"vertraging\": 0 } ], \"termijn\": 60 }, \"kv_zwaar\": {"])),
+        andere: [
+          "\"termijn\": 120": "\"termijn\": 180",
+          "\"kv_zwaar\": {":
+            "\"kv_intermediair\": { \"vragen\": { \"doel\": \"d\", \"inhoud\": \"i\", \"verwerking\": \"v\", \"trigger\": \"t\", \"verantwoordelijk\": \"w\", \"vorm\": \"f\", \"reactie\": \"r\", \"kwaliteitseisen\": \"k\" }, \"wegen\": [ { \"kanaal\": \"tafel\", \"vertraging\": 0 } ], \"termijn\": 60 }, \"kv_zwaar\": {",
+        ])),
     Beschrijving(
       .adviesVoorOpening, "Advies voordat het loket open is",
       "Het huis adviseert binnen zijn openingstijd. Een uiterste tijd daarvóór kan niemand halen.",
       .init(
         .regio(inPlaatsVan: "{ \"soort\": \"advies_volgende_dag\", \"uiterlijk\": \"13:00\" }"),
-        "{ \"soort\": \"advies_volgende_dag\", \"uiterlijk\": 1️⃣\"07:00\" }", andere: ["\"termijn\": 120": "\"termijn\": 180"])),
+        "{ \"soort\": \"advies_volgende_dag\", \"uiterlijk\": 1️⃣\"07:00\" }",
+        andere: ["\"termijn\": 120": "\"termijn\": 180"])),
   ]
 }

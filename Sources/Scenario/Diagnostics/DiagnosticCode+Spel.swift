@@ -66,7 +66,8 @@ extension Beschrijving {
     Beschrijving(
       .antwoordAltijdTeLaat, "Antwoord dat altijd te laat komt",
       "\"aanvullende_vraag\" zegt dat een antwoord de beslissing nog kan veranderen, maar in geen enkel spel kwam een antwoord over koppelvlak 2 "
-        + "voordat er beslist werd. Een doorgezette vraag duurt ruim tachtig minuten, en het loket is maandag tot en met vrijdag open." + gespeeld,
+        + "voordat er beslist werd. Een doorgezette vraag duurt ruim tachtig minuten, en het loket is maandag tot en met vrijdag open."
+        + gespeeld,
       .init(
         .casus(inPlaatsVan: "\"aanvullende_vraag\": { \"waarde\": \"ja\""),
         "\"aanvullende_vraag\": { \"waarde\": 1️⃣\"ja\"",

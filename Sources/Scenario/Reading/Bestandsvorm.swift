@@ -17,7 +17,8 @@ enum Bestandsvorm: Equatable {
     if begint(bytes, [0xD0, 0xCF, 0x11, 0xE0]) { return .oudOffice }
     if begint(bytes, Array("%PDF".utf8)) { return .pdf }
     if begint(bytes, Array("{\\rtf".utf8)) { return .rtf }
-    if begint(bytes, [0x89, 0x50, 0x4E, 0x47]) || begint(bytes, [0xFF, 0xD8, 0xFF]) || begint(bytes, Array("GIF8".utf8)) {
+    if begint(bytes, [0x89, 0x50, 0x4E, 0x47]) || begint(bytes, [0xFF, 0xD8, 0xFF]) || begint(bytes, Array("GIF8".utf8))
+    {
       return .beeld
     }
     if begint(bytes, [0x1F, 0x8B]) || begint(bytes, Array("7z\u{BC}".unicodeScalars.map { UInt8($0.value) }))
@@ -94,7 +95,9 @@ enum Bestandsvorm: Equatable {
 
   private static func isTabel(_ text: Substring) -> Bool {
     let rows = text.split(whereSeparator: \.isNewline).prefix(2).map { row in row.count { $0 == ";" || $0 == "\t" } }
-    guard let columns = rows.first, columns > 1, let start = text.first, start != "{", start != "[" else { return false }
+    guard let columns = rows.first, columns > 1, let start = text.first, start != "{", start != "[" else {
+      return false
+    }
     return rows.count < 2 || rows[1] >= columns / 2
   }
 
@@ -145,7 +148,9 @@ enum Bestandsvorm: Equatable {
     case .pdf, .beeld: return "de tekst eruit typt u over; \(start)"
     case .rtf: return "kies in uw tekstverwerker Opmaak, Platte tekst, en bewaar het als UTF-8 met een naam op .json"
     case .html, .xml: return "bewaar het bestand zelf en niet de pagina waarop u het zag; dat begint met {"
-    case .yaml: return "schrijf dezelfde velden als JSON: \"veld\": \"waarde\", tussen { en }; een voorbeeld staat in docs/casusformaat.md"
+    case .yaml:
+      return
+        "schrijf dezelfde velden als JSON: \"veld\": \"waarde\", tussen { en }; een voorbeeld staat in docs/casusformaat.md"
     case .tekst: return "een scenario begint met { en staat in JSON; \(start)"
     case .breed: return "bewaar het opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)"
     }
@@ -155,10 +160,12 @@ enum Bestandsvorm: Equatable {
   func meld(_ log: DiagnosticLog, _ bytes: [UInt8]) {
     if case .breed = self {
       log.report(
-        .geenUTF8, at: SourceRange(0, min(2, bytes.count)), "een bestand is geschreven in UTF-8; dit is \(naam)", hint: raad)
+        .geenUTF8, at: SourceRange(0, min(2, bytes.count)), "een bestand is geschreven in UTF-8; dit is \(naam)",
+        hint: raad)
     } else {
       log.report(
-        .anderSoortBestand, at: SourceRange(0, 0), "een scenario is tekst in JSON en begint met {; dit is \(naam)", hint: raad)
+        .anderSoortBestand, at: SourceRange(0, 0), "een scenario is tekst in JSON en begint met {; dit is \(naam)",
+        hint: raad)
     }
   }
 }

@@ -60,7 +60,8 @@ extension Bibliotheek {
     (
       { .casus(id: $0) },
       [
-        "puzzelstukken", "beslissingen", "weegoverleg", "aanvullende_vraag", "inleiding_huis", "inleiding_zsm", "personen", "feit",
+        "puzzelstukken", "beslissingen", "weegoverleg", "aanvullende_vraag", "inleiding_huis", "inleiding_zsm",
+        "personen", "feit",
         "verdachte", "sleutel", "doelen", "speeltijd", "waarschuwing", "instroom", "stelsel", "thema", "leerdoelen",
       ]
     ),
@@ -114,15 +115,20 @@ extension Bibliotheek {
     }
   }
 
+  /// How many folders deep a folder is looked through: a library is two deep, and somebody may name their whole home.
+  private static let diepte = 3
+
   /// The scenario files in a folder and the folders in it, in order of the alphabet; the schemas, and what is hidden, left out.
-  package static func bestanden(in folder: String) -> [String] {
+  package static func bestanden(in folder: String) -> [String] { bestanden(in: folder, diepte: diepte) }
+
+  private static func bestanden(in folder: String, diepte: Int) -> [String] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     return names.flatMap { name -> [String] in
       guard !name.hasPrefix(".") else { return [] }
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var isFolder = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-      if isFolder { return name == "schema" ? [] : bestanden(in: path) }
+      if isFolder { return name == "schema" || diepte == 1 ? [] : bestanden(in: path, diepte: diepte - 1) }
       let low = name.lowercased()
       return (low.hasSuffix(".json") || low.hasSuffix(".jsonc")) && !low.hasSuffix(".schema.json") ? [path] : []
     }

@@ -40,7 +40,8 @@ extension JSONParser {
       }
       position = min(position + 3, bytes.count)
       let inside = bytes[start..<position]
-      let isPlain = inside.suffix(3).elementsEqual("-->".utf8) && inside.count > 6 && !inside.contains(UInt8(ascii: "*"))
+      let isPlain =
+        inside.suffix(3).elementsEqual("-->".utf8) && inside.count > 6 && !inside.contains(UInt8(ascii: "*"))
       reportForeign(
         start, start + 4, "<!--", "schrijf /* in plaats van <!-- en */ in plaats van -->",
         isPlain
@@ -82,7 +83,8 @@ extension JSONParser {
         .onverwachtTeken, at: SourceRange(position, position + length),
         "tussen waarden staan gewone spaties; hier staat \(what)",
         hint: scalar.value == 0xA0
-          ? "vervang de harde spatie door een gewone" : isSpace ? "vervang het door een gewone spatie" : "haal het teken weg",
+          ? "vervang de harde spatie door een gewone"
+          : isSpace ? "vervang het door een gewone spatie" : "haal het teken weg",
         wijzigingen: [.init(SourceRange(position, position + length), isSpace ? " " : "")])
     }
     position += length
@@ -90,8 +92,10 @@ extension JSONParser {
   }
 
   private func hidden(_ at: Int, _ length: Int) -> Unicode.Scalar? {
-    guard at + length <= bytes.count, let scalar = String(decoding: bytes[at..<at + length], as: UTF8.self).unicodeScalars.first,
-      Onzichtbaar.isVerborgen(scalar), !(0x202A...0x202E).contains(scalar.value), !(0x2066...0x2069).contains(scalar.value),
+    guard at + length <= bytes.count,
+      let scalar = String(decoding: bytes[at..<at + length], as: UTF8.self).unicodeScalars.first,
+      Onzichtbaar.isVerborgen(scalar), !(0x202A...0x202E).contains(scalar.value),
+      !(0x2066...0x2069).contains(scalar.value),
       scalar.value != 0x200E, scalar.value != 0x200F
     else { return nil }
     return scalar
@@ -131,7 +135,9 @@ extension JSONParser {
     var at = inside.lowerBound
     while at < inside.upperBound {
       if bytes[at] == UInt8(ascii: "\\") {
-        if at + 1 < inside.upperBound, bytes[at + 1] == UInt8(ascii: "'") { changes.append(.init(SourceRange(at, at + 1), "")) }
+        if at + 1 < inside.upperBound, bytes[at + 1] == UInt8(ascii: "'") {
+          changes.append(.init(SourceRange(at, at + 1), ""))
+        }
         at += 2
       } else {
         if bytes[at] == UInt8(ascii: "\"") { changes.append(.init(SourceRange(at, at), "\\")) }
@@ -172,7 +178,8 @@ extension JSONParser {
     switch bytes[at] {
     case UInt8(ascii: "]"), UInt8(ascii: "}"), 0x0A, 0x0D: return true
     case UInt8(ascii: ":"): return true
-    case UInt8(ascii: "/"): return at + 1 < bytes.count && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(bytes[at + 1])
+    case UInt8(ascii: "/"):
+      return at + 1 < bytes.count && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(bytes[at + 1])
     case UInt8(ascii: ","):
       at += 1
       skip()
@@ -248,7 +255,9 @@ extension JSONParser {
   ///
   /// In a list a comma stands between two numbers; in an object a number is followed by the name of a field.
   mutating func scanKomma(_ start: Int) -> Bool {
-    guard open.last?.isObject == true, position + 1 < bytes.count, bytes[position] == UInt8(ascii: ",") else { return false }
+    guard open.last?.isObject == true, position + 1 < bytes.count, bytes[position] == UInt8(ascii: ",") else {
+      return false
+    }
     var end = position + 1
     while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
     guard end > position + 1, end == bytes.count || !isWordByte(bytes[end]) else { return false }
@@ -264,13 +273,14 @@ extension JSONParser {
 }
 
 /// The letters of the encoding in which older programs of Windows save.
-enum Windows1252 {
+package enum Windows1252 {
   /// The character of a byte above ASCII; nil for the five that have none, and below.
-  static func teken(_ byte: UInt8) -> Character? {
+  package static func teken(_ byte: UInt8) -> Character? {
     guard byte >= 0x80 else { return nil }
     if byte >= 0xA0 { return Character(Unicode.Scalar(byte)) }
     let row: [Character?] = [
-      "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil, nil, "‘", "’", "“", "”", "•", "–", "—",
+      "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil, nil, "‘", "’", "“", "”", "•", "–",
+      "—",
       "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
     ]
     return row[Int(byte - 0x80)]

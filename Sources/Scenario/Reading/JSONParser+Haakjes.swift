@@ -18,10 +18,33 @@ extension JSONParser {
     return at < bytes.count && bytes[at] == UInt8(ascii: ":")
   }
 
+  /// Whether a second comma was the one after a bracket that was forgotten: what follows belongs to what stands around this.
+  func commaEnds(list: Bool) -> Bool {
+    var ahead = self
+    ahead.position += 1
+    while ahead.position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[ahead.position]) { ahead.position += 1 }
+    guard ahead.position < bytes.count else { return false }
+    let next = bytes[ahead.position]
+    return list
+      ? next == UInt8(ascii: "\"") && ahead.isField()
+      : next == UInt8(ascii: "{") && open.dropLast().contains { !$0.isObject }
+        || next == UInt8(ascii: "\"") && open.count > 1 && isFirst(position)
+  }
+
   /// Reports the bracket that is being read as one that was not closed, and stops: what follows stands where it does not belong.
   mutating func reportForgotten() {
     guard let mine = open.last else { return }
     meldOpen(mine.offset, seen: SourceRange(position, position + 1))
+  }
+
+  /// Reports an object where the name of a field belongs: the bracket that opens their list was forgotten.
+  mutating func reportForgottenList() {
+    log.report(
+      .onverwachtTeken, at: SourceRange(position, position + 1),
+      "in een object heeft elke waarde een naam; deze { heeft er geen, alsof de [ van een lijst ontbreekt",
+      hint: "zet [ voor de eerste { van de lijst, na de dubbele punt")
+    stopped = true
+    endedEarly = true
   }
 
   /// Handles a closing bracket of the other kind; true when it closes an outer bracket, so this one ends here.
@@ -58,7 +81,8 @@ extension JSONParser {
     log.report(
       .haakjeOntbreekt, at: SourceRange(opener, opener + 1),
       "elk haakje wordt gesloten; bij \(isObject ? "{" : "[")\(name) ontbreekt \(closing)",
-      hint: seen == nil ? "zet \(closing) waar het hoort te eindigen" : "zet \(closing) voor wat er niet meer bij hoort",
+      hint: seen == nil
+        ? "zet \(closing) waar het hoort te eindigen" : "zet \(closing) voor wat er niet meer bij hoort",
       notes: seen.map { [.init("hier is te zien dat het nog open is", at: $0)] } ?? [])
     stopped = true
     endedEarly = true

@@ -154,6 +154,9 @@ struct JSONParser {
         return count
       case UInt8(ascii: "}"):
         if closesOuter(object: true) { return count }
+      case UInt8(ascii: ",") where commaEnds(list: true):
+        reportForgotten()
+        return count
       case UInt8(ascii: ","):
         reportMissingValue()
       case UInt8(ascii: "\"") where isField():
@@ -187,10 +190,16 @@ struct JSONParser {
         return count
       case UInt8(ascii: "]"):
         if closesOuter(object: false) { return count }
+      case UInt8(ascii: ",") where commaEnds(list: false):
+        reportForgotten()
+        return count
       case UInt8(ascii: ","):
         reportMissingValue()
       case UInt8(ascii: "{") where open.dropLast().contains { !$0.isObject }:
         reportForgotten()
+        return count
+      case UInt8(ascii: "{"):
+        reportForgottenList()
         return count
       default:
         let before = nodes.count

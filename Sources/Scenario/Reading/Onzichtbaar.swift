@@ -2,8 +2,10 @@
 enum Onzichtbaar {
   /// The names of the marks that people meet; any other of their kind goes by its number.
   private static let namen: [UInt32: String] = [
-    0xA0: "harde spatie", 0xAD: "zacht afbreekteken", 0x200B: "spatie zonder breedte", 0x200C: "verbindingsteken zonder breedte",
-    0x200D: "verbindingsteken zonder breedte", 0x2060: "woordverbinder", 0xFEFF: "volgordeteken (BOM)", 0x202F: "smalle harde spatie",
+    0xA0: "harde spatie", 0xAD: "zacht afbreekteken", 0x200B: "spatie zonder breedte",
+    0x200C: "verbindingsteken zonder breedte",
+    0x200D: "verbindingsteken zonder breedte", 0x2060: "woordverbinder", 0xFEFF: "volgordeteken (BOM)",
+    0x202F: "smalle harde spatie",
     0x2007: "cijferspatie", 0x2009: "dunne spatie", 0x200E: "richtingsteken", 0x200F: "richtingsteken",
   ]
 

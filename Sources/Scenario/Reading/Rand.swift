@@ -30,7 +30,8 @@ enum Rand {
   /// What is wrong with a word that is not itself, for a message: a hidden mark by its name, or a space at its edge.
   static func fout(in text: String) -> String {
     if let hidden = Onzichtbaar.eerste(in: text) {
-      return "in een woord staat geen teken dat u niet ziet; hier staat er een (\(hidden)) in \(citaat(Onzichtbaar.getoond(text)))"
+      return
+        "in een woord staat geen teken dat u niet ziet; hier staat er een (\(hidden)) in \(citaat(Onzichtbaar.getoond(text)))"
     }
     return "aan de rand staat geen spatie; hier staat \(citaat(text))"
   }

@@ -146,7 +146,7 @@ package enum Values {
   static let identifierLength = 1...40
 
   /// Whether a text is an identifier: `[a-z0-9-]{1,40}`.
-  static func isIdentifier(_ text: String) -> Bool {
+  package static func isIdentifier(_ text: String) -> Bool {
     identifierLength.contains(text.utf8.count)
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
@@ -154,7 +154,8 @@ package enum Values {
   /// The text as an identifier: letters without accents, and a hyphen for all else, as far as that goes.
   package static func gevouwen(_ text: String) -> String {
     let plain: [Character: Character] = [
-      "é": "e", "è": "e", "ë": "e", "ê": "e", "á": "a", "à": "a", "ä": "a", "â": "a", "ó": "o", "ö": "o", "ô": "o", "ï": "i",
+      "é": "e", "è": "e", "ë": "e", "ê": "e", "á": "a", "à": "a", "ä": "a", "â": "a", "ó": "o", "ö": "o", "ô": "o",
+      "ï": "i",
       "í": "i", "î": "i", "ü": "u", "ú": "u", "û": "u", "ç": "c", "ñ": "n",
     ]
     return String(

@@ -50,7 +50,8 @@ package struct Veldenlijst: Sendable {
 
     /// What a `$ref` points at, with how it is called; the value itself when it is none.
     private func opgelost(_ value: JSONValue) -> (value: JSONValue, naam: String?) {
-      guard let name = value.member("$ref")?.string?.split(separator: "/").last, let found = defs?.member(String(name)) else {
+      guard let name = value.member("$ref")?.string?.split(separator: "/").last, let found = defs?.member(String(name))
+      else {
         return (value, nil)
       }
       return (found, String(name))
@@ -75,10 +76,13 @@ package struct Veldenlijst: Sendable {
       let isList = shape.member("type")?.string == "array"
       let (inner, innerName) = isList ? shape.member("items").map(opgelost) ?? (shape, nil) : (shape, name)
       if !velden.contains(where: { $0.pad == path }) {
-        let text = property.member("description")?.string ?? shape.member("description")?.string ?? inner.member("description")?.string
+        let text =
+          property.member("description")?.string ?? shape.member("description")?.string
+          ?? inner.member("description")?.string
         velden.append(
           Veld(
-            bestand: bestand, pad: path, verplicht: required, soort: soort(shape, inner, isList), waarden: waarden(inner),
+            bestand: bestand, pad: path, verplicht: required, soort: soort(shape, inner, isList),
+            waarden: waarden(inner),
             uitleg: text ?? ""))
       }
       let visited = [name, innerName].compactMap(\.self)
@@ -99,7 +103,9 @@ package struct Veldenlijst: Sendable {
 
     private func enkel(_ value: JSONValue) -> String {
       if value.member("properties") != nil || !varianten(value).isEmpty { return "object { }" }
-      if let choices = value.member("oneOf")?.children, choices.contains(where: { $0.member("type")?.string == "array" }) {
+      if let choices = value.member("oneOf")?.children,
+        choices.contains(where: { $0.member("type")?.string == "array" })
+      {
         return "tekst, of lijst van alinea's"
       }
       if value.member("enum") != nil || value.member("const") != nil { return "een van de waarden" }

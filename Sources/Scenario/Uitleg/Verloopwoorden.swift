@@ -3,7 +3,8 @@ extension Gebeurtenissoort {
   package var uitleg: String {
     switch self {
     case .sessieGeopend: "De sessie begint."
-    case .bedrijfBegonnen: "Een bedrijf begint: vooraf, instroom of daarna; of het wordt overgeslagen omdat de simulatie het speelde."
+    case .bedrijfBegonnen:
+      "Een bedrijf begint: vooraf, instroom of daarna; of het wordt overgeslagen omdat de simulatie het speelde."
     case .handelingVerricht: "Iemand deed iets: een deelnemer of een gesimuleerde rol."
     case .bekendGebleken: "Uit een systeem blijkt of iemand bekend is: alleen dát, niet wat."
     case .puzzelstukVernomen: "Een rol hoort een puzzelstuk: alleen dat het er is, of ook de inhoud."
@@ -39,7 +40,8 @@ extension Weigercode {
     case .sessieGesloten: "De sessie is al afgelopen."
     case .rolNietOpStoel: "Deze stoel bezet die rol niet."
     case .nietAanDeBeurt: "De andere stoel is eerst, of deze wacht nog."
-    case .nietInDitBedrijf: "Dit kan niet in dit bedrijf: ZSM doet niets vooraf, en het huis hoort van de zaak pas als ZSM iets meldt."
+    case .nietInDitBedrijf:
+      "Dit kan niet in dit bedrijf: ZSM doet niets vooraf, en het huis hoort van de zaak pas als ZSM iets meldt."
     case .onbekendId: "Een id of een keuze bestaat niet, of is hier niet te kiezen."
     case .veldOntbreekt: "De stap mist een veld dat deze handeling nodig heeft."
     case .legeTekst: "De tekst is leeg terwijl er een hoort."

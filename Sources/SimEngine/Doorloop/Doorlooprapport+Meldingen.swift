@@ -22,7 +22,9 @@ extension Doorlooprapport {
         Diagnostic(
           .antwoordAltijdTeLaat, at: places("aanvullende_vraag", "waarde"),
           "een aanvullende vraag die past, kan op tijd beantwoord worden; \(times) kwam geen antwoord voor de beslissing",
-          hint: "laat de instroom eerder op een werkdag vallen, geef de verdachte een langere titel, of schrijf \"waarde\": \"nee\""))
+          hint:
+            "laat de instroom eerder op een werkdag vallen, geef de verdachte een langere titel, of schrijf \"waarde\": \"nee\""
+        ))
     }
     // What only a question can bring is late because the answer is.
     let late = nooitOpTijd.filter { id in !antwoordTeLaat || casus.puzzelstuk(id)?.toegang != [.vraag] }

@@ -47,7 +47,9 @@ package struct Doorlooprapport: Sendable {
     var taken: [String: Int] = [:]
     let takeable = casus.beslissingen.filter { $0.isTeNemen(in: casus) }.map(\.id)
     let fitting = casus.beslissingen.filter { $0.waardering == .passend }.map(\.id)
-    let needed = casus.beslissingen.filter { $0.soort.bevoegd == .officier }.flatMap { $0.alleenAls + $0.bezwaren.flatMap(\.tenzij) }
+    let needed = casus.beslissingen.filter { $0.soort.bevoegd == .officier }.flatMap {
+      $0.alleenAls + $0.bezwaren.flatMap(\.tenzij)
+    }
     var late = Set(needed.filter { casus.puzzelstuk($0)?.blijft == nil })
     var (asked, answered) = (0, 0)
     for run in 0..<keren {

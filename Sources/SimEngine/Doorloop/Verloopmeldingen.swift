@@ -36,7 +36,9 @@ extension Verloop {
           at: item.stap.map { places("verlopen", .element(index), "stappen", .element($0), "handeling") }
             ?? places("verlopen", .element(index), "naam"),
           "verloop \(citaat(run.naam)), \(item.tekst)",
-          hint: "verander de stap of wat u ervan verwacht; wat er gebeurt, is hierboven wat er \u{2018}gekregen\u{2019} of \u{2018}geweigerd\u{2019} staat")
+          hint:
+            "verander de stap of wat u ervan verwacht; wat er gebeurt, is hierboven wat er \u{2018}gekregen\u{2019} of \u{2018}geweigerd\u{2019} staat"
+        )
       }
       guard last == nil else { return found }
       for (number, expected) in run.scorekaart.enumerated() {
@@ -46,7 +48,9 @@ extension Verloop {
               .verloopWijktAf, at: places("verlopen", .element(index), "scorekaart", .element(number), "regel"),
               "verloop \(citaat(run.naam)), scorekaart: \(text.hasSuffix(".") ? String(text.dropLast()) : text)",
               hint: Scoreregels.regel(expected.regel) == nil
-                ? NearMiss.suggestion(for: expected.regel, among: Scoreregels.alle.map(\.id)).map { "schrijf \"\($0)\"" }
+                ? NearMiss.suggestion(for: expected.regel, among: Scoreregels.alle.map(\.id)).map {
+                  "schrijf \"\($0)\""
+                }
                   ?? "alle regels staan in: leeratelier uitleg regels"
                 : "verander het verloop, of wat u van de scorekaart verwacht"))
         }

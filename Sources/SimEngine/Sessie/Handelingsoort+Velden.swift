@@ -21,7 +21,8 @@ extension Handelingsoort {
       [.init("aan", true), .init("leefgebieden"), .init("vragen"), .init("doel"), .init("tekst")]
     case .vraagStellen:
       [
-        .init("aan", true), .init("kanaal", true), .init("leefgebieden"), .init("vragen"), .init("doel"), .init("tekst", true),
+        .init("aan", true), .init("kanaal", true), .init("leefgebieden"), .init("vragen"), .init("doel"),
+        .init("tekst", true),
       ]
     case .vraagDoorzetten: [.init("bericht", true), .init("aan", true)]
     case .antwoorden: [.init("bericht", true), .init("puzzelstukken"), .init("tekst", true)]
@@ -34,12 +35,13 @@ extension Handelingsoort {
       [.init("beslissing", true), .init("puzzelstukken"), .init("hoort"), .init("tekst", true)]
     case .terugkoppelen:
       [
-        .init("aan", true), .init("kanaal", true), .init("gevolgd"), .init("reclasseringsonderzoek"), .init("puzzelstukken"),
+        .init("aan", true), .init("kanaal", true), .init("beslissing"), .init("gevolgd"),
+        .init("reclasseringsonderzoek"),
         .init("tekst"),
       ]
     case .wegen: [.init("bericht"), .init("criteria", true), .init("uitkomst", true), .init("tekst", true)]
     case .overlegOpenen:
-      [.init("overleg"), .init("deelnemers", true), .init("doel"), .init("tekst")]
+      [.init("overleg"), .init("deelnemers", true), .init("leefgebieden"), .init("doel"), .init("tekst")]
     case .inbrengen: [.init("puzzelstukken"), .init("tekst")]
     case .overlegSluiten: [.init("tekst")]
     case .kennisnemen: [.init("bericht"), .init("verwerking", true)]
