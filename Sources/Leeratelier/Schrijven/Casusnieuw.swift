@@ -12,13 +12,11 @@ enum Casusnieuw {
     let regions = library.regioIds.filter { $0 == "neutraal" } + library.regioIds.filter { $0 != "neutraal" }
     guard var frame = try talk.voer(Casusvragen(regios: regions), kop: "Een nieuwe casus: \(id)") else { return .goed }
     let regio = try env.regio(frame.regio, library).regio
-    let run = try casus(frame, id).flatMap { maak($0, regio) }
-    if let run, let read = try casus(frame, id), let time = Speeltijd.langste([run], read, regio: { _ in regio }) {
-      frame.speeltijd = max(10, time.tijd.minuten)
-    }
+    let found = try casus(frame, id).flatMap { maak($0, regio) }
+    if let found { frame.speeltijd = found.speeltijd }
     try talk.schrijf(frame.tekst)
     Uitvoer.regel("De casus staat in \(Opdrachten.volledig(talk.pad)).")
-    if let run {
+    if let run = found?.verloop {
       let path = Controle.verlooppad(talk.pad)
       try env.schrijf(verlooptekst(run), naar: path)
       Uitvoer.regel("Een verloop dat erbij hoort staat in \(path).")
@@ -49,18 +47,28 @@ enum Casusnieuw {
     """ + Verloop.bestand([run])
   }
 
-  /// The shortest of some plays in which the fitting decision falls and nothing is refused.
-  static func maak(_ casus: Casus, _ regio: Regioprofiel) -> Verloop? {
+  /// The playing times that a casus can have.
+  private static let speeltijden = [20, 30, 40, 50, 60]
+
+  /// Of some plays in which the fitting decision falls and nothing is refused, the one that takes the least of the times that
+  /// can be declared; and that time.
+  static func maak(_ casus: Casus, _ regio: Regioprofiel) -> (verloop: Verloop, speeltijd: Int)? {
     guard let fitting = casus.beslissingen.first(where: { $0.waardering == .passend })?.id else { return nil }
-    var best: Verloop?
-    for seed in 0..<24 as Range<UInt64> {
+    var best: (verloop: Verloop, speeltijd: Int)?
+    for seed in 0..<40 as Range<UInt64> {
       let opening = Opening(
         casus: casus, regio: regio, zaad: seed + 1, instroomdatum: Opening.vasteDatum(casus), voorbeeld: true)
       var play = Doorloop(opening, zaad: seed, neiging: .gericht(op: fitting, zoekt: nil))
       play.speel(hoogstens: 400)
       guard play.sessie.gesloten, play.weigeringen == 0, play.sessie.besluit?.beslissing == fitting else { continue }
       let run = Verloop.van(play.sessie, naam: "proef").verloop
-      if run.stappen.count < best?.stappen.count ?? .max { best = run }
+      let time = Speeltijd.langste([run], casus, regio: { _ in regio })?.tijd
+      guard let declared = speeltijden.first(where: { time?.past($0) == true }), declared < best?.speeltijd ?? .max
+      else {
+        continue
+      }
+      best = (run, declared)
+      if declared == speeltijden.first { break }
     }
     return best
   }

@@ -11,7 +11,7 @@ package struct Veldenlijst: Sendable {
     /// What kind of value it has, in words.
     package let soort: String
     /// The values that it can have, where there is a closed list.
-    package let waarden: [String]
+    package fileprivate(set) var waarden: [String]
     /// What it is.
     package let uitleg: String
 
@@ -75,7 +75,10 @@ package struct Veldenlijst: Sendable {
       let (shape, name) = opgelost(property)
       let isList = shape.member("type")?.string == "array"
       let (inner, innerName) = isList ? shape.member("items").map(opgelost) ?? (shape, nil) : (shape, name)
-      if !velden.contains(where: { $0.pad == path }) {
+      if let index = velden.firstIndex(where: { $0.pad == path }) {
+        // A variant of the same object: each names its own word.
+        velden[index].waarden += waarden(inner).filter { !velden[index].waarden.contains($0) }
+      } else {
         let text =
           property.member("description")?.string ?? shape.member("description")?.string
           ?? inner.member("description")?.string

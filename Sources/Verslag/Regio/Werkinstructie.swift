@@ -36,9 +36,8 @@ package enum Werkinstructie {
     add("Wat", item.vragen.inhoud, "inhoud")
     add("Wanneer", item.vragen.trigger, "wanneer")
     add("Langs welke weg", opsomming(ways, "of", maximum: 10), "vorm")
-    add(
-      "Reactie", item.termijn.map { "binnen \(duur($0)); \(kleineLetter(item.vragen.reactie))" } ?? item.vragen.reactie,
-      "reactie")
+    let term = item.termijn.map { " (termijn: \(duur($0)))" } ?? ""
+    add("Reactie", zonderPunt(item.vragen.reactie) + term, "reactie")
     return lines
   }
 
@@ -75,6 +74,4 @@ package enum Werkinstructie {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.hasSuffix(".") ? String(line.dropLast()) : line
   }
-
-  private static func kleineLetter(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }
