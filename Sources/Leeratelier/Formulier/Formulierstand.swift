@@ -82,8 +82,12 @@ struct Formulierstand<Lijst: Vragenlijst> {
   func antwoord(_ answer: Antwoord) -> Self? {
     guard let question = vraag else { return self }
     var next = zonderWoorden()
-    if case .tekst(let text) = answer, question.opties.isEmpty { next.teksten[question.naam] = text }
-    if let fault = Self.bezwaar(answer, bij: question) ?? lijst.bezwaar(answer, bij: question) {
+    let fault = Self.bezwaar(answer, bij: question) ?? lijst.bezwaar(answer, bij: question)
+    if case .tekst(let text) = answer, question.opties.isEmpty {
+      // A line that is no answer is typed again in a moment; a text is not.
+      if case .regel = question.vorm, fault != nil {} else { next.teksten[question.naam] = text }
+    }
+    if let fault {
       next.melding = fault
       return next
     }

@@ -76,7 +76,7 @@ extension Opdrachten {
       lines += [hoofdletter(who.naam)]
       for rule in own {
         lines.append(
-          "- \(hoofdletter(rule.soort.naam)), aan \(rule.aan.stoel?.naam ?? ""), om \(opsomming(rule.doelen.map(doel), "of", maximum: 5)): \(rule.uitkomst.rawValue)\(rule.uitkomst == .mag ? ":" : "") \(rule.voorwaarde)."
+          "- \(hoofdletter(rule.soort.naam)), aan \(rule.aan == .zsm ? "ZSM" : "het veiligheidshuis"), om \(opsomming(rule.doelen.map(doel), "of", maximum: 5)): \(rule.uitkomst.rawValue)\(rule.uitkomst == .mag ? ":" : "") \(rule.voorwaarde)."
         )
         lines.append("  Grond: \(rule.bron.tekst).")
         if let out = rule.uitweg { lines.append("  Wat ook kan: \(out).") }

@@ -46,7 +46,7 @@ struct Vraaggesprek {
     }
     var fault: (any Error)?
     do {
-      let filled = try Gesprek(bediening: control).vulIn(
+      let filled = try Gesprek(bediening: control, isSpel: false).vulIn(
         Formulierstand(list, concepten: ready.merging(before.antwoorden) { $1 }), kop: heading, kort: nil, klok: "",
         vooraf: before.antwoord, bewaar: { _, _, _ in nil },
         bijgewerkt: { form in

@@ -7,6 +7,14 @@ import Verslag
 /// Asking at a terminal: choices by number or word, texts, and the commands that work at every question.
 struct Gesprek {
   let bediening: any Bediening
+  /// Whether it is about a session: outside one there is less to look up.
+  var isSpel = true
+
+  /// What can be typed at every question outside a session.
+  private static let hulpBuitenSpel = [
+    "terug: naar de vorige vraag", "begrip ISD: wat een woord uit het veld betekent",
+    "stop: ophouden; uw antwoorden blijven bewaard", "?: deze uitleg",
+  ]
 
   /// What somebody answered.
   enum Reactie<T> {
@@ -130,7 +138,7 @@ struct Gesprek {
         delen: [
           .init(titel: question.tekst, regels: [question.uitleg]),
           .init(titel: "Hoe u antwoordt", regels: [question.vorm.hulp]),
-          .init(titel: "Bij iedere vraag kunt u typen", regels: Spelopdracht.hulp),
+          .init(titel: "Bij iedere vraag kunt u typen", regels: isSpel ? Spelopdracht.hulp : Self.hulpBuitenSpel),
         ]), verder: "Enter om terug te gaan:")
   }
 

@@ -9,15 +9,14 @@ package enum Werkinstructie {
   /// - Parameter region: The region.
   /// - Returns: Lines of text, not yet folded.
   package static func regels(_ region: Regioprofiel) -> [String] {
-    var lines = ["Werkinstructie ZSM en \(region.huis), \(region.naam)", ""]
+    var lines = ["Werkinstructie ZSM en \(region.huis), \(region.naam)"]
     lines += [
-      "ZSM is elke dag open van \(klok(region.zsmOpen)) tot \(klok(region.zsmSluit)); het huis van maandag tot en met vrijdag van \(klok(region.loketOpen)) tot \(klok(region.loketSluit)). [regioprofiel]"
+      "ZSM is elke dag open van \(klok(region.zsmOpen)) tot \(klok(region.zsmSluit)); het huis van maandag tot en met vrijdag van \(klok(region.loketOpen)) tot \(klok(region.loketSluit)). [R]"
     ]
     for item in region.koppelvlakken { lines += deel(item, region) }
     if let own = eigen(region) { lines += ["", "Verder is hier afgesproken"] + own }
     lines += [
-      "",
-      "De bron achter een regel zegt waar de vraag vandaan komt; het antwoord is van deze regio. [eigen afspraak]: de handreiking noemt haar niet als landelijke regel. Persoonsgegevens die niet nodig zijn, gaan niet mee.",
+      "H: Handreiking aansluiting ZSM en veiligheidshuizen, het koppelvlak en de vraag die de regel beantwoordt; het antwoord is van deze regio. R: een eigen koppelvlak van de regio. Persoonsgegevens die niet nodig zijn, gaan niet mee."
     ]
     return lines
   }
@@ -30,7 +29,7 @@ package enum Werkinstructie {
     var lines = ["", hoofdletter(item.koppelvlak.naam)]
     func add(_ word: String, _ text: String, _ question: String) {
       guard !text.isEmpty else { return }
-      lines.append("- \(word): \(zonderPunt(text)). [\(source), \u{2018}\(question)\u{2019}]")
+      lines.append("- \(word): \(zonderPunt(text)). [\(source) \(question)]")
     }
     add("Wie", item.vragen.verantwoordelijk, "wie")
     add("Wat", item.vragen.inhoud, "inhoud")
@@ -45,23 +44,22 @@ package enum Werkinstructie {
     let lines = region.afspraken.map { agreement -> String in
       switch agreement {
       case .adviesVolgendeDag(let time):
-        "- Zwaar huiselijk geweld: ZSM legt de zaak voor, het huis adviseert uiterlijk de volgende dag om \(klok(time)). [handreiking §2, Zeeland-West-Brabant]"
+        "- Zwaar huiselijk geweld: ZSM legt de zaak voor, het huis adviseert uiterlijk de volgende dag om \(klok(time)). [H §2, Zeeland-West-Brabant]"
       case .verrijktAdvies(let days):
-        "- Huiselijk geweld: ZSM meldt direct, het huis geeft binnen \(days) dagen een verrijkt advies. [handreiking §2, Oost-Nederland]"
+        "- Huiselijk geweld: ZSM meldt direct, het huis geeft binnen \(days) dagen een verrijkt advies. [H §2, Oost-Nederland]"
       case .intermediair(let from, let to):
-        "- Op werkdagen zit van \(klok(from)) tot \(klok(to)) een intermediair van het huis op ZSM. [handreiking §2, Zeeland-West-Brabant]"
+        "- Op werkdagen zit van \(klok(from)) tot \(klok(to)) een intermediair van het huis op ZSM. [H §2, Zeeland-West-Brabant]"
       case .partnersAanTafel(let roles):
-        "- Aan de tafel van ZSM zitten ook: \(opsomming(roles.map(\.naam), maximum: 12)). [eigen afspraak, Rotterdam]"
+        "- Aan de tafel van ZSM zitten ook: \(opsomming(roles.map(\.naam), maximum: 12)). [R, Rotterdam]"
       case .planOpTafel:
-        "- De ketenprocescoördinator drukt het plan van aanpak af voor het afstemmingsoverleg. [handreiking §2, Midden-Nederland]"
+        "- De ketenprocescoördinator drukt het plan van aanpak af voor het afstemmingsoverleg. [H §2, Midden-Nederland]"
       }
     }
     return lines.isEmpty ? nil : lines
   }
 
   private static func bron(_ id: KoppelvlakID) -> String {
-    KoppelvlakID.landelijk.contains(id)
-      ? "handreiking, koppelvlak \(id.rawValue.dropFirst(2))" : "eigen afspraak; vragen van handreiking §2"
+    KoppelvlakID.landelijk.contains(id) ? "H kv\(id.rawValue.dropFirst(2))" : "R, H \u{00A7}2"
   }
 
   private static func klok(_ minutes: Int) -> String { Regiogeraamte.klok(minutes).replacing(":", with: ".") + " uur" }
