@@ -38,6 +38,20 @@ import Verslag
     }
   }
 
+  /// What looks like a real person is said before anything is written, and can be mended by going back.
+  @Test func answersThatMakeNoCasusAreAskedAgain() throws {
+    try inMap { folder in
+      let path = folder.appending(path: "kelder.json")
+      var lines = Self.casus
+      lines[6] = "Hij woont op Kerkstraat 12, 3511 AB Utrecht."
+      let more = Array(repeating: "terug", count: 7) + Self.casus.dropFirst(6)
+      let told = try Leeratelier.draai(
+        ["casus", "nieuw", "kelder", "--uit", path.path], invoer: (lines + more).joined(separator: "\n") + "\n")
+      #expect(told.code == 0 && told.uit.contains("kan er geen casus komen"), "\(told.uit.suffix(900))\(told.fout)")
+      #expect(lees(path).contains("Hij nam een fiets") && !lees(path).contains("Kerkstraat"))
+    }
+  }
+
   /// A run that goes otherwise is told at its step, once; without a run the time to read is what there is to hold against.
   @Test func aRunThatGoesOtherwiseAndACasusWithoutOneAreTold() throws {
     try inMap { folder in

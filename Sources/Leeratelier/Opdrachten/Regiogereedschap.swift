@@ -28,16 +28,12 @@ extension Opdrachten {
     let talk = try Vraaggesprek(env, id: try env.argumenten.plek(1))
     let id = Bibliotheek.id(pad: talk.pad)
     let questions = Regiovragen(voorbeeld: try env.regio("neutraal", library).regio, id: id)
-    guard let region = try talk.voer(questions, klaar: questions.klaar, kop: "Een nieuwe regio: \(id)") else {
-      return .goed
+    let region = try talk.voer(questions, klaar: questions.klaar, kop: "Een nieuwe regio: \(id)") { made in
+      let source = SourceText(bestand: talk.pad, tekst: Regiogeraamte.tekst(made))
+      return Vraaggesprek.bezwaar(RegioprofielReader.lees(source, id: id).diagnostics, "regio")
     }
+    guard let region else { return .goed }
     let text = Regiogeraamte.tekst(region)
-    let read = RegioprofielReader.lees(SourceText(bestand: talk.pad, tekst: text), id: id)
-    if let fault = read.diagnostics.first(where: { $0.ernst == .fout }) {
-      throw Opdrachtfout(
-        "Met deze antwoorden kan er geen regio komen: \(fault.boodschap).\(fault.hint.map { " Wat helpt: \($0)." } ?? "") Geef dezelfde opdracht opnieuw, en ga met \u{2018}terug\u{2019} naar de vraag.",
-        .gegevens)
-    }
     try talk.schrijf(text)
     Uitvoer.regel("De regio staat in \(volledig(talk.pad)).")
     Uitvoer.regel("Nakijken: \(Programma.aanroep) controleer \(talk.pad)")

@@ -10,9 +10,12 @@ enum Casusnieuw {
     let id = Bibliotheek.id(pad: talk.pad)
     // The one that the handreiking describes comes first.
     let regions = library.regioIds.filter { $0 == "neutraal" } + library.regioIds.filter { $0 != "neutraal" }
-    guard var frame = try talk.voer(Casusvragen(regios: regions), kop: "Een nieuwe casus: \(id)") else { return .goed }
+    guard
+      var frame = try talk.voer(
+        Casusvragen(regios: regions), kop: "Een nieuwe casus: \(id)", keur: { lees($0, id).bezwaar })
+    else { return .goed }
     let regio = try env.regio(frame.regio, library).regio
-    let found = try casus(frame, id).flatMap { maak($0, regio) }
+    let found = lees(frame, id).casus.flatMap { maak($0, regio) }
     if let found { frame.speeltijd = found.speeltijd }
     try talk.schrijf(frame.tekst)
     Uitvoer.regel("De casus staat in \(Opdrachten.volledig(talk.pad)).")
@@ -28,15 +31,10 @@ enum Casusnieuw {
     return .goed
   }
 
-  /// The casus that a skeleton makes.
-  ///
-  /// - Throws: `Opdrachtfout` when what was answered makes no casus, with why: a full name, for one.
-  private static func casus(_ frame: Casusgeraamte, _ id: String) throws -> Casus? {
+  /// The casus that a skeleton makes; or why what was answered makes none: a full name, for one.
+  private static func lees(_ frame: Casusgeraamte, _ id: String) -> (casus: Casus?, bezwaar: String?) {
     let read = CasusReader.lees(SourceText(bestand: "\(id).json", tekst: frame.tekst), id: id)
-    guard let found = read.diagnostics.first(where: { $0.ernst == .fout }) else { return read.waarde }
-    throw Opdrachtfout(
-      "Met deze antwoorden kan er geen casus komen: \(found.boodschap).\(found.hint.map { " Wat helpt: \($0)." } ?? "") Geef dezelfde opdracht opnieuw, en ga met \u{2018}terug\u{2019} naar de vraag.",
-      .gegevens)
+    return (read.waarde, Vraaggesprek.bezwaar(read.diagnostics, "casus"))
   }
 
   private static func verlooptekst(_ run: Verloop) -> String {
@@ -46,9 +44,6 @@ enum Casusnieuw {
 
     """ + Verloop.bestand([run])
   }
-
-  /// The playing times that a casus can have.
-  private static let speeltijden = [20, 30, 40, 50, 60]
 
   /// Of some plays in which the fitting decision falls and nothing is refused, the one that takes the least of the times that
   /// can be declared; and that time.
@@ -63,12 +58,13 @@ enum Casusnieuw {
       guard play.sessie.gesloten, play.weigeringen == 0, play.sessie.besluit?.beslissing == fitting else { continue }
       let run = Verloop.van(play.sessie, naam: "proef").verloop
       let time = Speeltijd.langste([run], casus, regio: { _ in regio })?.tijd
-      guard let declared = speeltijden.first(where: { time?.past($0) == true }), declared < best?.speeltijd ?? .max
+      guard let declared = Casus.speeltijden.first(where: { time?.past($0) == true }),
+        declared < best?.speeltijd ?? .max
       else {
         continue
       }
       best = (run, declared)
-      if declared == speeltijden.first { break }
+      if declared == Casus.speeltijden.first { break }
     }
     return best
   }

@@ -32,9 +32,12 @@ struct Vraaggesprek {
   ///   - list: The questions.
   ///   - ready: What lies ready at a question, by its name.
   ///   - heading: The heading of the pages.
+  ///   - keur: Why nothing can come of the answers together; nil: something can.
   /// - Returns: What the answers make; nil when somebody stopped, with the answers kept.
   /// - Throws: `Opdrachtfout` when the answers cannot be kept.
-  func voer<L: Vragenlijst>(_ list: L, klaar ready: [String: String] = [:], kop heading: String) throws -> L.Uitkomst? {
+  func voer<L: Vragenlijst>(
+    _ list: L, klaar ready: [String: String] = [:], kop heading: String, keur: (L.Uitkomst) -> String?
+  ) throws -> L.Uitkomst? {
     var kept =
       (try? env.inhoud(antwoordenpad)).map { Antwoordenbestand(String(decoding: $0, as: UTF8.self)) }
       ?? Antwoordenbestand()
@@ -45,23 +48,33 @@ struct Vraaggesprek {
       _ = control.merkOp("U gaat verder waar u was; \u{2018}terug\u{2019} gaat naar een eerdere vraag.")
     }
     var fault: (any Error)?
+    let talk = Gesprek(bediening: control, isSpel: false)
+    var form = Formulierstand(list, concepten: ready.merging(before.antwoorden) { $1 })
+    var isFirst = true
     do {
-      let filled = try Gesprek(bediening: control, isSpel: false).vulIn(
-        Formulierstand(list, concepten: ready.merging(before.antwoorden) { $1 }), kop: heading, kort: nil, klok: "",
-        vooraf: before.antwoord, bewaar: { _, _, _ in nil },
-        bijgewerkt: { form in
-          kept.neem(form)
-          do { try env.schrijf(kept.tekst, naar: antwoordenpad) } catch { fault = fault ?? error }
-        },
-        toon: { command throws(Gestopt) in
-          switch command.soort {
-          case .stop: throw .doorSpeler
-          case .begrip: try control.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
-          default: _ = control.merkOp("Typ een antwoord, \u{2018}terug\u{2019}, \u{2018}stop\u{2019} of ? voor uitleg.")
-          }
-        })
-      if let fault { throw fault }
-      if let result = filled?.uitkomst { return result }
+      while true {
+        let filled = try talk.vulIn(
+          form, kop: heading, kort: nil, klok: "", vooraf: { isFirst ? before.antwoord($0) : nil },
+          bewaar: { _, _, _ in nil },
+          bijgewerkt: { form in
+            kept.neem(form)
+            do { try env.schrijf(kept.tekst, naar: antwoordenpad) } catch { fault = fault ?? error }
+          },
+          toon: { command throws(Gestopt) in
+            switch command.soort {
+            case .stop: throw .doorSpeler
+            case .begrip: try control.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
+            default:
+              _ = control.merkOp("Typ een antwoord, \u{2018}terug\u{2019}, \u{2018}stop\u{2019} of ? voor uitleg.")
+            }
+          })
+        if let fault { throw fault }
+        guard let filled, let result = filled.uitkomst else { break }
+        guard let objection = keur(result) else { return result }
+        isFirst = false
+        try talk.meld(objection + " Ga met \u{2018}terug\u{2019} naar de vraag.")
+        form = filled.terug() ?? filled
+      }
     } catch is Gestopt {
       if let fault { throw fault }
     }
@@ -72,6 +85,13 @@ struct Vraaggesprek {
       Uitvoer.regel("Uw antwoorden staan in \(antwoordenpad). Geef dezelfde opdracht opnieuw om verder te gaan.")
     }
     return nil
+  }
+
+  /// Why nothing can come of answers, by the first error in what they make.
+  static func bezwaar(_ found: [Diagnostic], _ what: String) -> String? {
+    guard let fault = found.first(where: { $0.ernst == .fout }) else { return nil }
+    return
+      "Met deze antwoorden kan er geen \(what) komen: \(fault.boodschap).\(fault.hint.map { " Wat helpt: \($0)." } ?? "")"
   }
 
   /// Writes what came of it, and takes the answers away.

@@ -102,7 +102,7 @@ struct HerkenningCheck: CasusCheck {
 ///
 /// Source: domeinmodel §16. `kwalificatie` and `uitvoerder` are free text, shown as they stand.
 struct NamenCheck: CasusCheck {
-  /// Feiten for which nobody can be held in voorlopige hechtenis (art. 67 Sv names them not); certainty middle.
+  /// Feiten for which nobody can be held in voorlopige hechtenis: artikel 67 Sv does not name them (certainty middle).
   private static let zonderHechtenis = [
     "belediging", "smaad", "burengerucht", "wildplassen", "openbare dronkenschap", "huisvredebreuk",
   ]

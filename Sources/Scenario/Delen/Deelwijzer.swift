@@ -77,14 +77,19 @@ package enum Deelwijzer {
 
   /// One line of the guide.
   package struct Bepaling: Sendable {
+    /// Who gives.
     package let van: Organisatie
+    /// What kind of information, by its regime.
     package let soort: Gevoeligheid
     /// The networks that it may go to.
     package let aan: Netwerk
+    /// What for.
     package let doelen: [Doelsoort]
+    /// How far it goes.
     package let uitkomst: Uitkomst
     /// On which condition, or unless what.
     package let voorwaarde: String
+    /// The ground, with its certainty where it is one in law.
     package let bron: Bron
     /// What the holder can do instead; nil: nothing in particular.
     package let uitweg: String?

@@ -2,7 +2,9 @@
 package enum Rekenbladlezer {
   /// A row with the line on which it begins, from 1.
   package struct Rij: Equatable, Sendable {
+    /// The line on which it begins, from 1.
     package let regel: Int
+    /// Its cells, without space around them.
     package let cellen: [String]
   }
 

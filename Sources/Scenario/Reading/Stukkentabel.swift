@@ -21,7 +21,9 @@ package enum Stukkentabel {
   package struct Fout: Equatable, Sendable {
     /// The line of the file, from 1.
     package let regel: Int
+    /// The column, as it is called in the sheet; empty: the whole sheet.
     package let kolom: String
+    /// What is wrong and what to do, in Dutch.
     package let tekst: String
   }
 

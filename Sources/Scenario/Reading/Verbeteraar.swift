@@ -30,7 +30,7 @@ package struct Verbeteraar {
     nieuw = text
   }
 
-  /// A text with changes in it; of two that touch, the first. Nil when there are none.
+  /// A text with changes in it, of two that touch the first; nil when there are none.
   static func toegepast(_ changes: [Diagnostic.Wijziging], op source: SourceText) -> SourceText? {
     guard !changes.isEmpty else { return nil }
     var bytes: [UInt8] = []

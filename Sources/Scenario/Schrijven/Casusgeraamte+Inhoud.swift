@@ -29,7 +29,7 @@ extension Casusgeraamte {
           gevoelig: .strafvorderlijk, wat: "hoe een eerder toezicht ging"),
       Stuk(
         id: "eigen-verhaal", houder: .verdachte, gebied: .gezin, aard: .kracht, datum: "P1W", gevoelig: .gewoon,
-        wat: "wie er voor hem is"),
+        wat: "wie er helpt"),
     ]
     if slachtoffer != nil {
       pieces.append(

@@ -20,26 +20,38 @@ package struct Casusgeraamte: Equatable, Sendable {
     var id: String { rawValue.replacing("_", with: "-") }
   }
 
+  /// The title in the list.
   package var titel: String
+  /// What it is about, in a few words.
   package var thema: String
+  /// Id of the region.
   package var regio: String
   /// The minutes that it takes, as its expected run shows.
   package var speeltijd = 40
+  /// The day of the instroom.
   package var dag: Weekdag
-  /// Minutes after midnight.
+  /// The time of it, in minutes after midnight.
   package var tijd: Int
+  /// First name of the verdachte.
   package var verdachte: String
-  /// 12 or older.
+  /// Age of the verdachte in years, 12 or older.
   package var leeftijd: Int
-  /// nil: nobody in particular.
+  /// First name of the slachtoffer; nil: nobody in particular.
   package var slachtoffer: String?
+  /// The feit in the words of the law.
   package var kwalificatie: String
+  /// What happened.
   package var feit: String
+  /// Whether it is huiselijk geweld.
   package var thuis: Bool
+  /// Whether the house knows the verdachte.
   package var bekend: Bool
+  /// The doel for which is shared.
   package var doel: String
+  /// The decision that fits.
   package var passend: Beslissing
 
+  /// A skeleton from the answers of an interview.
   package init(
     titel: String, thema: String, regio: String, dag: Weekdag, tijd: Int, verdachte: String, leeftijd: Int,
     slachtoffer: String?, kwalificatie: String, feit: String, thuis: Bool, bekend: Bool, doel: String,
@@ -117,7 +129,7 @@ package struct Casusgeraamte: Equatable, Sendable {
     return """
         // Alleen voornamen, of 'de moeder'. Met "relaties" zegt u wie wat van wie is, zoals { "tot": "slachtoffer", "is": "buurman" }.
         "personen": [
-          \(people.joined(separator: ",\n      "))
+          \(people.joined(separator: ",\n    "))
         ],
         "feit": {
           "omschrijving": [\(q(feit))],

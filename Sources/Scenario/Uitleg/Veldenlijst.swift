@@ -2,7 +2,7 @@
 package struct Veldenlijst: Sendable {
   /// One field.
   package struct Veld: Equatable, Sendable {
-    /// The kind of file: `casus`, `verloop`, …
+    /// The kind of file, such as `casus` or `verloop`.
     package let bestand: String
     /// The way to it from the whole file: `puzzelstukken.blijft.reden`.
     package let pad: String

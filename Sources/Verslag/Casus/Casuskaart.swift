@@ -6,7 +6,7 @@ import Tekst
 package enum Casuskaart {
   private static let rij = 22.0
   private static let kolom = 34.0
-  private static let links = 700.0
+  private static let links = 760.0
   private static let kop = 170.0
 
   /// The drawing as a file of its own.
@@ -22,7 +22,7 @@ package enum Casuskaart {
     parts.append(SVG.tekst(12, 50, "Wie heeft wat, langs welke weg, sinds wanneer, en voor welke beslissing telt het."))
     parts.append(SVG.tekst(12, kop - 8, "puzzelstuk", "naam"))
     parts.append(SVG.tekst(400, kop - 8, "langs", "naam"))
-    parts.append(SVG.tekst(590, kop - 8, "sinds", "naam"))
+    parts.append(SVG.tekst(660, kop - 8, "sinds", "naam"))
     var top = kop
     var rows: [HTML] = []
     for holder in Rol.allCases {
@@ -51,7 +51,7 @@ package enum Casuskaart {
     parts.append(SVG.tekst(12, top, "Gaten", "naam"))
     for gap in CasusTekst.gaten(casus) {
       top += 18
-      parts.append(SVG.tekst(24, top, hoofdletter(gap)))
+      parts.append(SVG.tekst(24, top, gap))
     }
     return tag(
       "svg",
@@ -69,8 +69,9 @@ package enum Casuskaart {
       piece.aard == .kracht
         ? SVG.pad("M14 \(SVG.getal(base)) l5 -9 l5 9 z", "kracht")
         : SVG.pad("M14 \(SVG.getal(base - 9)) l5 9 l5 -9 z", "risico"),
-      SVG.tekst(32, base, kort(piece.titel, 52)), SVG.tekst(400, base, kort(ways.joined(separator: ", "), 28), "klein"),
-      SVG.tekst(590, base, klok.datum(voorInstroom: piece.datum).iso, "klein"),
+      SVG.tekst(32, base, piece.blijft == nil ? kort(piece.titel, 48) : kort(piece.titel, 38) + " (blijft)"),
+      SVG.tekst(400, base, kort(ways.joined(separator: ", "), 40), "klein"),
+      SVG.tekst(660, base, klok.datum(voorInstroom: piece.datum).iso, "klein"),
     ]
     for (index, decision) in casus.beslissingen.enumerated() where piece.beslissingen.contains(decision.id) {
       let x = links + Double(index) * kolom + kolom / 2
@@ -88,7 +89,7 @@ package enum Casuskaart {
       SVG.pad("M94 \(SVG.getal(top + 3)) l5 9 l5 -9 z", "risico"), SVG.tekst(110, top + 12, "risico", "klein"),
       SVG.vlak(174, top + 2, 10, 10, "telt"), SVG.tekst(190, top + 12, "telt bij de beslissing", "klein"),
       SVG.vlak(334, top + 2, 10, 10, "blijft"),
-      SVG.tekst(350, top + 12, "telt, en blijft terecht bij de houder", "klein"),
+      SVG.tekst(350, top + 12, "telt, en blijft terecht bij de houder: (blijft)", "klein"),
     ]
   }
 
