@@ -106,14 +106,15 @@ package enum Deelwijzer {
       Bron(.krant, "Gegevensdeling en privacy, Rouvoet")
     ),
     (
-      "Onder de vlag van het huis is niet alles toegestaan; en een strenge eigen organisatie is op zichzelf geen grond om te zwijgen.",
+      "Twee fouten komen voor: te weinig delen door een strakke opdracht van de eigen organisatie, en te veel omdat onder de vlag van het huis alles zou mogen.",
       Bron(.krant, "Leertuin Zorg en Veiligheid")
     ),
     ("Eerst dát iemand bekend is, dan pas de inhoud.", Bron(.ontwikkelagenda, "§4A, systeemcheck")),
     (
-      "Een houder mag terecht zwijgen; hij zegt dan wat wel kan.",
-      Bron(.krant, "Gegevensdeling en privacy, Rouvoet: het veronderstelde conflict met het beroepsgeheim")
+      "Een conflict met het beroepsgeheim wordt soms verondersteld; vraag na of het er is.",
+      Bron(.krant, "Gegevensdeling en privacy, Rouvoet")
     ),
+    ("Wie terecht zwijgt, zegt wat wel kan.", Bron(.eigenMaat, "")),
   ]
 
   /// What the sources leave open.
@@ -121,7 +122,7 @@ package enum Deelwijzer {
     "De inhoud van het handvat informatiedeling ZSM: de ontwikkelagenda kondigt het aan (punt 6), de tekst hebben wij niet.",
     "De tekst van de convenanten: ieder huis heeft een eigen; of een organisatie meedoet en waarvoor, staat daarin.",
     "Of uw regio voor ZSM een eigen convenant heeft. De handreiking verwijst naar 'de geldende privacyregels' en noemt ze niet.",
-    "De wetsartikelen hieronder zijn vuistregels van dit programma, geen bron van het veld: laat een jurist of privacyfunctionaris ze nalezen.",
+    "De wetsartikelen in deze wegwijzer zijn vuistregels van dit programma, geen bron van het veld: laat een jurist of privacyfunctionaris ze nalezen.",
   ]
 
   /// The lines that fit; a nil leaves it open.
