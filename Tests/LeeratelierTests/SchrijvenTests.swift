@@ -83,16 +83,21 @@ import Verslag
       let path = folder.appending(path: "kelder.json")
       let line = ["casus", "nieuw", "kelder", "--uit", path.path]
       let first = try Leeratelier.draai(
-        line, invoer: "De lege kelder\ndiefstel\nterug\ndiefstal\nDennis\nhonderd\n34\nstop\n")
+        line,
+        invoer:
+          "De lege kelder\ndiefstel\nterug\ndiefstal\nDennis\nhonderd\n34\nMira\ndiefstal\nEen fiets.\nnee\nstop\n")
       #expect(first.code == 0 && first.uit.contains("getal van 12 tot en met 99"), "\(first.uit)")
       #expect(!FileManager.default.fileExists(atPath: path.path))
       let kept = lees(folder.appending(path: "kelder.antwoorden"))
       #expect(
         kept.contains("titel: De lege kelder\n") && kept.contains("thema: diefstal\n")
-          && kept.contains("leeftijd: 34\n"), "\(kept)")
-      let second = try Leeratelier.draai(line, invoer: Self.casus.dropFirst(4).joined(separator: "\n") + "\n")
+          && kept.contains("leeftijd: 34\n")
+          && kept.contains("thuis: nee\n"), "\(kept)")
+      let second = try Leeratelier.draai(line, invoer: Self.casus.dropFirst(8).joined(separator: "\n") + "\n")
       #expect(second.code == 0, "\(second.uit)\(second.fout)")
-      #expect(!second.uit.contains("Hoe heet de casus?") && second.uit.contains("verder waar u was"), "\(second.uit)")
+      #expect(
+        !second.uit.contains("Hoe heet de casus?") && !second.uit.contains("huiselijk geweld?")
+          && second.uit.contains("verder waar u was"), "\(second.uit)")
       #expect(lees(path).contains("\"titel\": \"De lege kelder\""))
     }
   }
