@@ -31,9 +31,14 @@ import Testing
       let told = try Leeratelier.draai(["controleer", path])
       #expect(told.code == 0, "a warning leaves a casus playable: \(told.fout)")
       #expect(told.uit.contains("voorbeeld.json:91:13: waarschuwing L-110: "), "\(told.uit)")
+      #expect(told.uit.contains("voorbeeld.json:2:1: waarschuwing L-116: "), "\(told.uit)")
       let json = try Leeratelier.draai(["controleer", path, "--json"])
       let rows = try JSONDecoder().decode([Regel].self, from: Data(json.uit.utf8))
-      #expect(rows == [Regel(bestand: path, regel: 91, kolom: 13, code: "L-110", ernst: "waarschuwing")])
+      #expect(
+        rows == [
+          Regel(bestand: path, regel: 2, kolom: 1, code: "L-116", ernst: "waarschuwing"),
+          Regel(bestand: path, regel: 91, kolom: 13, code: "L-110", ernst: "waarschuwing"),
+        ])
     }
   }
 

@@ -101,7 +101,8 @@ import Testing
     case .een(let options): .keuze(dice.kies(options.count))
     case .meer(let options, let least):
       .keuzes(Array(options.indices.filter { _ in dice.kies(2) == 0 }.prefix(20)) + (least > 0 ? [0] : []))
-    case .tekst(let required): .tekst(required || dice.kies(2) == 0 ? "Tekst \(dice.kies(1000))." : "")
+    case .tekst(let required), .regel(let required):
+      .tekst(required || dice.kies(2) == 0 ? "Tekst \(dice.kies(1000))." : "")
     }
   }
 
@@ -175,7 +176,7 @@ import Testing
               switch question.vorm {
               case .een: form = form?.antwoord(.keuze(0))
               case .meer: form = form?.antwoord(.keuzes([0]))
-              case .tekst: form = form?.antwoord(.tekst("Tekst."))
+              case .tekst, .regel: form = form?.antwoord(.tekst("Tekst."))
               }
             }
           }

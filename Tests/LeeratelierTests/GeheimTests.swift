@@ -56,7 +56,7 @@ import Verslag
     switch question.vorm {
     case .een: form?.antwoord(.keuze(0))
     case .meer: form?.antwoord(.keuzes([0]))
-    case .tekst: form?.antwoord(.tekst("x"))
+    case .tekst, .regel: form?.antwoord(.tekst("x"))
     }
   }
 

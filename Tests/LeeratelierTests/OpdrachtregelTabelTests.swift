@@ -59,7 +59,7 @@ import Testing
     ),
     ([""], "Er is geen opdracht \u{2018}\u{2019}. Zie: leeratelier --help\n"),
     (["\u{1B}[31mX\u{7}"], "Er is geen opdracht \u{2018}[31mX\u{2019}. Zie: leeratelier --help\n"),
-    (["uitleg", "L\u{1B}]0;t"], "Er is geen melding L]0;t. Alle meldingen: leeratelier uitleg\n"),
+    (["uitleg", "L\u{1B}]0;t"], "Er is geen uitleg bij \u{2018}L]0;t\u{2019}. Wat er is, noemt: leeratelier uitleg\n"),
   ])
   func theProgramEndsWithTheSentenceAndTheCode(_ words: [String], _ message: String) throws {
     let result = try Leeratelier.draai(words)

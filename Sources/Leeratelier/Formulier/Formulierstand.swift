@@ -13,10 +13,14 @@ protocol Vragenlijst {
 
   /// What is told when an option that goes back is chosen, with the answers up to and with it.
   func mededeling(bij answers: [Antwoord]) -> Mededeling?
+
+  /// Why an answer that fits the question is none all the same; nil: it is one.
+  func bezwaar(_ answer: Antwoord, bij question: Vraag) -> String?
 }
 
 extension Vragenlijst {
   func mededeling(bij answers: [Antwoord]) -> Mededeling? { nil }
+  func bezwaar(_ answer: Antwoord, bij question: Vraag) -> String? { nil }
 }
 
 /// A question, or all of it answered.
@@ -78,8 +82,12 @@ struct Formulierstand<Lijst: Vragenlijst> {
   func antwoord(_ answer: Antwoord) -> Self? {
     guard let question = vraag else { return self }
     var next = zonderWoorden()
-    if case .tekst(let text) = answer, case .tekst = question.vorm { next.teksten[question.naam] = text }
-    if let fault = Self.bezwaar(answer, bij: question) {
+    let fault = Self.bezwaar(answer, bij: question) ?? lijst.bezwaar(answer, bij: question)
+    if case .tekst(let text) = answer, question.opties.isEmpty {
+      // A line that is no answer is typed again in a moment; a text is not.
+      if case .regel = question.vorm, fault != nil {} else { next.teksten[question.naam] = text }
+    }
+    if let fault {
       next.melding = fault
       return next
     }
@@ -120,13 +128,14 @@ struct Formulierstand<Lijst: Vragenlijst> {
         return "Er zijn \(options.count) keuzes; \(wrong &+ 1) is er niet bij."
       }
       return Set(chosen).count < least ? "Kies er hier ten minste \(least == 1 ? "één" : String(least))." : nil
-    case (.tekst(let required), .tekst(let text)):
+    case (.tekst(let required), .tekst(let text)), (.regel(let required), .tekst(let text)):
       if required, text.allSatisfy(\.isWhitespace) { return "Hier hoort een tekst bij; hij is nog leeg." }
       if text.utf8.count > Handeling.langsteTekst {
         return "\(Handeling.tekstTeLang) Kort hem in; hij ligt er nog."
       }
       return nil
-    case (.een, .keuzes), (.een, .tekst), (.meer, .keuze), (.meer, .tekst), (.tekst, .keuze), (.tekst, .keuzes):
+    case (.een, .keuzes), (.een, .tekst), (.meer, .keuze), (.meer, .tekst), (.tekst, .keuze), (.tekst, .keuzes),
+      (.regel, .keuze), (.regel, .keuzes):
       return "Dat is hier geen antwoord."
     }
   }

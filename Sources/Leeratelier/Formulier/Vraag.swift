@@ -24,6 +24,8 @@ struct Vraag: Equatable, Sendable {
     case meer([Optie], minstens: Int)
     /// A text; may it be left empty?
     case tekst(verplicht: Bool)
+    /// A text of one line; what lies ready is kept with Enter.
+    case regel(verplicht: Bool)
 
     /// How one answers it.
     var hulp: String {
@@ -36,6 +38,9 @@ struct Vraag: Equatable, Sendable {
       case .tekst(let required):
         "Schrijf in eigen woorden. Wat u typt wordt bij iedere toets bewaard; ook als u teruggaat of stopt, ligt het hier weer klaar."
           + (required ? "" : " Leeg laten mag.")
+      case .regel(let required):
+        "Typ uw antwoord en druk op Enter."
+          + (required ? "" : " Een streepje (-) laat het leeg.")
       }
     }
   }
@@ -51,7 +56,7 @@ struct Vraag: Equatable, Sendable {
   var opties: [Optie] {
     switch vorm {
     case .een(let options), .meer(let options, minstens: _): options
-    case .tekst: []
+    case .tekst, .regel: []
     }
   }
 }

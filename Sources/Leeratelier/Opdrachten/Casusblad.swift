@@ -8,11 +8,13 @@ extension Opdrachten {
     vorm: Opdrachtvorm(
       naam: "casus", kort: "wat een casus is; voor de trainer ook waar zij over gaat", argumenten: "CASUS [ID]",
       uitleg:
-        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop. Voor de begeleider: \u{2018}casus vergelijk ID\u{2019} legt alle gesloten sessies van een casus naast elkaar.",
+        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus nieuw ID\u{2019} stelt vragen en schrijft een geraamte om mee te beginnen; \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt, met --svg als tekening; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop; \u{2018}casus tabel ID\u{2019} schrijft de puzzelstukken als tabel voor een rekenblad, en \u{2018}casus uit TABEL.csv\u{2019} maakt er weer puzzelstukken van. Voor de begeleider: \u{2018}casus vergelijk ID\u{2019} legt alle gesloten sessies van een casus naast elkaar.",
       opties: [
         .init(naam: "trainer", waarde: nil, uitleg: "ook wat een deelnemer nog niet mag weten"),
         .init(
-          naam: "uit", waarde: "BESTAND", uitleg: "met verloop: schrijf het in dit bestand; met vergelijk: de pagina"),
+          naam: "uit", waarde: "BESTAND",
+          uitleg: "met nieuw, verloop, tabel of uit: schrijf het in dit bestand; met vergelijk: de pagina"),
+        .init(naam: "svg", waarde: "BESTAND", uitleg: "met kaart: als tekening in dit bestand"),
         .init(
           naam: "vragenlijst", waarde: "BESTAND",
           uitleg: "met vergelijk: een lege vragenlijst voor casusonderzoek, vier bladen A4"),
@@ -23,7 +25,7 @@ extension Opdrachten {
       voorbeeld: "leeratelier casus nachtslot --trainer"),
     doe: { env in
       if env.argumenten.plaats.count == 2 { return try Casusgereedschap.doe(env) }
-      for option in ["uit", "naam", "vragenlijst", "stoel", "keren"] where env.argumenten.waarde(option) != nil {
+      for option in ["uit", "svg", "naam", "vragenlijst", "stoel", "keren"] where env.argumenten.waarde(option) != nil {
         throw Opdrachtfout("--\(option) hoort bij een van de andere vormen van \u{2018}casus\u{2019}.", .gebruik)
       }
       let library = try env.bibliotheek()

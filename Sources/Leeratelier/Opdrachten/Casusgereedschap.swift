@@ -7,7 +7,7 @@ import Verslag
 enum Casusgereedschap {
   /// What is asked of a casus, or of a session.
   private enum Soort: String, CaseIterable {
-    case verloop, toon, kaart, sleutel, statistiek, vergelijk
+    case verloop, toon, kaart, sleutel, statistiek, vergelijk, tabel, uit, nieuw
   }
 
   private static let gewoonAantal = 30
@@ -23,7 +23,12 @@ enum Casusgereedschap {
     if kind != .vergelijk, env.argumenten.waarde("vragenlijst") != nil {
       throw Opdrachtfout("--vragenlijst hoort bij \u{2018}casus vergelijk ID\u{2019}.", .gebruik)
     }
+    if kind != .kaart, env.argumenten.waarde("svg") != nil {
+      throw Opdrachtfout("--svg hoort bij \u{2018}casus kaart ID\u{2019}.", .gebruik)
+    }
     if kind == .verloop { return try verloop(env) }
+    if kind == .uit { return try uit(env) }
+    if kind == .nieuw { return try Casusnieuw.doe(env) }
     if kind == .vergelijk { return try Opdrachten.vergelijkCasus(env) }
     let library = try env.bibliotheek()
     let casus = try env.casus(try env.argumenten.plek(1), library).casus
@@ -32,6 +37,11 @@ enum Casusgereedschap {
     switch kind {
     case .kaart:
       let klok = SimKlok(casus: casus, regio: regio, instroomdatum: opening.instroomdatum)
+      if let path = env.argumenten.waarde("svg") {
+        try env.schrijf(Casuskaart.svg(opening.casus, klok), naar: path)
+        Uitvoer.regel("De kaart staat in \(Opdrachten.volledig(path)). Elke browser en tekstverwerker kan haar tonen.")
+        return .goed
+      }
       env.toonLang(casus.titel, breedte: 78) { CasusTekst.kaart(opening.casus, klok, breedte: $0) }
     case .sleutel: env.toonLang(casus.titel, breedte: 78) { _ in CasusTekst.sleutel(opening.casus) }
     case .toon: try toon(env, casus, library)
@@ -39,7 +49,8 @@ enum Casusgereedschap {
       let times = try env.argumenten.getal("keren", 1...1000) ?? gewoonAantal
       let counted = Casusstatistiek.maak(casus, regio, keren: times, zaad: 0)
       env.toonLang(casus.titel, tabel: true, breedte: 78) { CasusTekst.statistiek(counted, casus, breedte: $0) }
-    case .verloop, .vergelijk: break
+    case .tabel: try geef(env, Stukkenblad.csv(casus.puzzelstukken), "De tabel")
+    case .verloop, .vergelijk, .uit, .nieuw: break
     }
     return .goed
   }
@@ -89,5 +100,29 @@ enum Casusgereedschap {
       Uitvoer.tekst(text)
     }
     return .goed
+  }
+
+  /// Puzzelstukken out of a sheet, as they go into a casus.
+  private static func uit(_ env: Omgeving) throws -> Uitgang {
+    let path = try env.argumenten.plek(1)
+    let read = Stukkentabel.lees(try env.inhoud(path))
+    guard read.fouten.isEmpty else {
+      for fault in read.fouten {
+        let column = fault.kolom.isEmpty ? "" : ", kolom \(fault.kolom)"
+        Uitvoer.melding("\(path), regel \(fault.regel)\(column): \(fault.tekst).")
+      }
+      throw Opdrachtfout(
+        "\(read.fouten.count == 1 ? "1 fout" : "\(read.fouten.count) fouten") in de tabel; er is niets geschreven. Welke kolommen er zijn, toont: \(Programma.aanroep) casus tabel nachtslot",
+        .gegevens)
+    }
+    try geef(env, Stukkenschrijver.tekst(read.stukken) + ",\n", "Het stuk voor de casus")
+    return .goed
+  }
+
+  /// Writes a text to the file that was named, or to the standard output.
+  private static func geef(_ env: Omgeving, _ text: String, _ what: String) throws {
+    guard let path = env.argumenten.waarde("uit") else { return Uitvoer.tekst(text) }
+    try env.schrijf(text, naar: path)
+    Uitvoer.regel("\(what) staat in \(Opdrachten.volledig(path)).")
   }
 }

@@ -34,23 +34,23 @@ extension Opdrachten {
         return .goed
       }),
     casus,
+    regio,
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "controleer", kort: "een casus of regioprofiel nakijken", argumenten: "[BESTAND …]",
         uitleg:
-          "Leest casussen, regioprofielen, verlopen, signalen, methoden en leergangen en noemt alle problemen tegelijk, met de plaats. Zonder bestand: alles in de map met casussen. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen.",
+          "Leest casussen, regioprofielen, verlopen, signalen, methoden en leergangen en noemt alle problemen tegelijk, met de plaats. Geef een bestand, een map of de naam van een casus of regio; zonder iets: alles in de map met casussen. Wat voor bestand het is, blijkt uit de inhoud. Een casus zonder fouten wordt ook gespeeld: willekeurig, om te zien of alles erin te bereiken is, en volgens de verwachte verlopen die ernaast liggen. Met --verbeter ziet u welke meldingen het programma zelf kan oplossen, en doet het dat na uw ja; het oude bestand blijft ernaast bewaard.",
         opties: [
           .json,
+          .init(naam: "verbeter", waarde: nil, uitleg: "toon wat er veilig te verbeteren is, en doe het na een ja"),
+          .init(naam: "toon", waarde: nil, uitleg: "met --verbeter: alleen tonen"),
+          .init(naam: "ja", waarde: nil, uitleg: "met --verbeter: zonder te vragen"),
           .init(naam: "zonder-spelen", waarde: nil, uitleg: "lees alleen; speel de casussen en de verlopen niet"),
         ],
         voorbeeld: "leeratelier controleer scenarios/casussen/nachtslot.json"),
       doe: controleer),
-    Opdracht(
-      vorm: Opdrachtvorm(
-        naam: "uitleg", kort: "wat een melding van controleer betekent", argumenten: "[MELDING]",
-        uitleg: "Legt een melding uit, met een voorbeeld. Zonder melding: alle meldingen.", opties: [.json],
-        voorbeeld: "leeratelier uitleg L-012"),
-      doe: leguit),
+    uitleggen,
+    delen,
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "begrip", kort: "een woord uit het veld opzoeken", argumenten: "[WOORD …]",
@@ -61,40 +61,4 @@ extension Opdrachten {
         return .goed
       }),
   ]
-
-  private static func leguit(_ env: Omgeving) throws -> Uitgang {
-    struct Regel: Encodable { let code, ernst, titel, uitleg, voorbeeld: String }
-    func rij(_ item: Beschrijving) -> Regel {
-      Regel(
-        code: item.code.rawValue, ernst: item.code.ernst.rawValue, titel: item.titel, uitleg: item.uitleg,
-        voorbeeld: item.voorbeeld.getoond)
-    }
-    guard let wanted = env.argumenten.plaats.first else {
-      if env.argumenten.heeft("json") {
-        try Uitvoer.json(Beschrijving.alle.map(rij))
-      } else {
-        env.toonLang("Meldingen van controleer", tabel: true) { _ in
-          Beschrijving.alle.map { "\($0.code.rawValue)  \($0.titel)" }
-        }
-      }
-      return .goed
-    }
-    guard let found = DiagnosticCode(gelezen: wanted)?.beschrijving else {
-      let near =
-        NearMiss.suggestion(for: wanted.uppercased(), among: Beschrijving.alle.map(\.code.rawValue))
-        .map { " Bedoelde u \($0)?" } ?? ""
-      throw Opdrachtfout("Er is geen melding \(wanted).\(near) Alle meldingen: \(Programma.aanroep) uitleg", .gebruik)
-    }
-    if env.argumenten.heeft("json") {
-      try Uitvoer.json([rij(found)])
-      return .goed
-    }
-    Uitvoer.regel("\(found.code.rawValue): \(found.titel)")
-    Uitvoer.regel("")
-    Uitvoer.alinea(found.uitleg, 78)
-    Uitvoer.regel("")
-    Uitvoer.regel("Een voorbeeld dat deze melding geeft:")
-    Uitvoer.regel(found.voorbeeld.getoond)
-    return .goed
-  }
 }

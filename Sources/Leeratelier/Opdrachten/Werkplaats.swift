@@ -22,7 +22,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "doorloop", kort: "een casus duizenden keren willekeurig spelen (voor auteurs)", argumenten: "[CASUS …]",
         uitleg:
-          "Speelt casussen willekeurig en geeft de meldingen die 'controleer' daarbij ook geeft (L-110 en verder): wat niemand bereikt en wat nooit valt. Daarbij hoe vaak elke beslissing viel, en of de opname dezelfde toestand gaf.",
+          "Speelt casussen, bij naam of als bestand, willekeurig en geeft de meldingen die 'controleer' daarbij ook geeft (L-110 en verder): wat niemand bereikt en wat nooit valt. Daarbij hoe vaak elke beslissing viel, en of de opname dezelfde toestand gaf.",
         opties: [
           .init(naam: "keren", waarde: "GETAL", uitleg: "hoe vaak per casus (gewoon 300)"),
           .init(naam: "zaad", waarde: "GETAL", uitleg: "ander begin van het toeval"),
@@ -109,11 +109,11 @@ extension Opdrachten {
     var good = true
     var rows: [Doorlooprij] = []
     for name in names {
-      let chosen = try env.scenario(name)
+      let chosen = try env.scenario(naamOfPad: name)
       let casus = chosen.casus
       let report = Doorlooprapport.maak(
         casus, chosen.regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.vasteDatum(casus))
-      let source = SourceText(bestand: library.pad(casus: casus.id), bytes: chosen.bron.casus)
+      let source = SourceText(bestand: chosen.pad, bytes: chosen.bron.casus)
       let found = CasusPlaatsen(source).map { report.meldingen(casus, in: $0) } ?? []
       good = good && report.gaaf && !found.contains { $0.ernst == .fout }
       if env.argumenten.heeft("json") {

@@ -7,6 +7,8 @@ struct Speelscenario {
   var casus: Casus
   var regio: Regioprofiel
   var bron: Bronbytes
+  /// Where the casus lies.
+  var pad = ""
 }
 
 extension Omgeving {
@@ -23,7 +25,31 @@ extension Omgeving {
     let (profile, profileBytes) = try self.regio(regio ?? casus.regio, library)
     return Speelscenario(
       casus: casus, regio: profile,
-      bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: profile.id, regio: profileBytes))
+      bron: Bronbytes(casusId: casus.id, casus: casusBytes, regioId: profile.id, regio: profileBytes),
+      pad: library.pad(casus: casus.id))
+  }
+
+  /// A casus by its name or by the path of its file, with the region that it names: one beside it, or else one of the library.
+  ///
+  /// - Throws: `Opdrachtfout` when one of them is not there or has faults.
+  func scenario(naamOfPad name: String) throws(Opdrachtfout) -> Speelscenario {
+    let isPath = FileManager.default.fileExists(atPath: name)
+    guard isPath || name.contains("/") else { return try scenario(name) }
+    guard isPath, let bytes = Bestandslezer.bytes(van: name, maximum: SourceText.maximumBytes + 1) else {
+      throw Opdrachtfout("Het bestand is er niet of niet te lezen: \(name)", .geenInvoer)
+    }
+    let source = SourceText(bestand: name, bytes: bytes)
+    guard case .casus(let id) = Bibliotheek.soort(source) else {
+      throw Opdrachtfout(
+        "In \(name) staat geen casus. Wat er wel in staat, zegt: \(Programma.aanroep) controleer \(name)", .gegevens)
+    }
+    let casus = try zonderFouten(CasusReader.lees(source, id: id))
+    let own = Bibliotheek(map: URL(filePath: name).deletingLastPathComponent().deletingLastPathComponent().path)
+    let library = own.regioIds.contains(casus.regio) ? own : try bibliotheek()
+    let (profile, profileBytes) = try regio(casus.regio, library)
+    return Speelscenario(
+      casus: casus, regio: profile,
+      bron: Bronbytes(casusId: casus.id, casus: bytes, regioId: profile.id, regio: profileBytes), pad: name)
   }
 
   /// The library of casussen, looked for in the order of ARCHITECTURE.md.
@@ -108,7 +134,7 @@ extension Omgeving {
   }
 
   /// What was read, unless one of the findings is an error.
-  private func zonderFouten<Waarde>(_ read: Gelezen<Waarde>, _ advice: String = "") throws(Opdrachtfout) -> Waarde {
+  func zonderFouten<Waarde>(_ read: Gelezen<Waarde>, _ advice: String = "") throws(Opdrachtfout) -> Waarde {
     guard let value = read.waarde else {
       throw Opdrachtfout(read.meldingen.joined(separator: "\n") + advice, .gegevens)
     }

@@ -7,6 +7,14 @@ import Verslag
 /// Asking at a terminal: choices by number or word, texts, and the commands that work at every question.
 struct Gesprek {
   let bediening: any Bediening
+  /// Whether it is about a session: outside one there is less to look up.
+  var isSpel = true
+
+  /// What can be typed at every question outside a session.
+  private static let hulpBuitenSpel = [
+    "terug: naar de vorige vraag", "begrip ISD: wat een woord uit het veld betekent",
+    "stop: ophouden; uw antwoorden blijven bewaard", "?: deze uitleg",
+  ]
 
   /// What somebody answered.
   enum Reactie<T> {
@@ -59,12 +67,14 @@ struct Gesprek {
   ///   - klok: The clock at the right of it.
   ///   - vooraf: The answer that was given already; it is not asked until somebody goes back.
   ///   - bewaar: Gets a text while it is written, with the name of its question and what it must be safe from.
+  ///   - bijgewerkt: Gets the form after each answer.
   ///   - toon: Shows what a command asks for.
   /// - Returns: The form, filled in.
   /// - Throws: `Gestopt` when the player stops or the input ends.
   func vulIn<Lijst>(
     _ begin: Formulierstand<Lijst>, kop: String, kort: String?, klok: String,
     vooraf: (Vraag) -> Antwoord? = { _ in nil }, bewaar: (String, String, Zekerheid) -> String?,
+    bijgewerkt: (Formulierstand<Lijst>) -> Void = { _ in },
     toon: (Spelopdracht) throws(Gestopt) -> Void
   ) throws(Gestopt) -> Formulierstand<Lijst>? {
     var form = begin
@@ -102,6 +112,7 @@ struct Gesprek {
       case .keuze(let answer):
         guard let next = form.antwoord(answer) else { return nil }
         form = next
+        bijgewerkt(form)
       case .terug(let typed):
         vanzelf = false
         guard let earlier = form.terug(met: typed) else { return nil }
@@ -127,7 +138,7 @@ struct Gesprek {
         delen: [
           .init(titel: question.tekst, regels: [question.uitleg]),
           .init(titel: "Hoe u antwoordt", regels: [question.vorm.hulp]),
-          .init(titel: "Bij iedere vraag kunt u typen", regels: Spelopdracht.hulp),
+          .init(titel: "Bij iedere vraag kunt u typen", regels: isSpel ? Spelopdracht.hulp : Self.hulpBuitenSpel),
         ]), verder: "Enter om terug te gaan:")
   }
 
@@ -141,6 +152,7 @@ struct Gesprek {
       case .terug(let typed): return .terug(typed)
       }
     }
+    if case .regel = vraag.vorm { return try stelRegel(vraag, kop: kop, klaar: taak(vraag.tekst).concept) }
     let page = Blad(
       kop: kop, kopKort: kort, klok: klok,
       delen: [.init(titel: vraag.tekst, regels: vraag.opties.enumerated().map { "\($0 + 1). \($1.tekst)" })])
@@ -155,6 +167,16 @@ struct Gesprek {
         try bediening.hertoon(page)
       }
     }
+  }
+
+  /// Asks for one line; Enter alone keeps what lies ready.
+  private func stelRegel(_ vraag: Vraag, kop: String, klaar: String) throws(Gestopt) -> Reactie<Antwoord> {
+    var lines = vraag.uitleg.isEmpty ? [] : [vraag.uitleg]
+    if !klaar.isEmpty { lines.append("Nu staat er: \u{2018}\(klaar)\u{2019}. Enter houdt dat.") }
+    try bediening.toon(Blad(kop: kop, delen: [.init(titel: vraag.tekst, regels: lines)]))
+    let text = try bediening.regel("Uw antwoord (\u{2018}terug\u{2019}, \u{2018}stop\u{2019}):").zonderWit
+    if let command = Spelopdracht(text), [.uitleg, .begrip].contains(command.soort) { return .opdracht(command) }
+    return .keuze(.tekst(text.isEmpty ? klaar : text))
   }
 
   private enum Gelezen {

@@ -22,7 +22,7 @@ enum Woordkeuze {
   /// The answer that words give; nil when they mean none, or more than one where one is asked.
   static func antwoord(_ words: [String], _ question: Vraag) -> Antwoord? {
     switch question.vorm {
-    case .tekst: return nil
+    case .tekst, .regel: return nil
     case .een(let options):
       if let number = words.first.flatMap(Int.init), words.count == 1 {
         return options.indices.contains(number - 1) ? .keuze(number - 1) : nil

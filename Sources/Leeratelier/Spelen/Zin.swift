@@ -115,7 +115,7 @@ struct Zin: Equatable {
         switch question.vorm {
         case .een(let options): .keuze(options.firstIndex { $0.gevolg == .antwoord } ?? 0)
         case .meer(_, let least): .keuzes(Array(0..<least))
-        case .tekst: .tekst("x")
+        case .tekst, .regel: .tekst("x")
         }
       guard let next = state.antwoord(answer), next.melding == nil else { break }
       state = next

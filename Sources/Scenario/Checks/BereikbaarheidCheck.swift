@@ -24,7 +24,7 @@ struct BereikbaarheidCheck: CasusCheck {
   }
 
   /// Why a way does not lead to a piece; nil when it does.
-  private static func obstacle(_ toegang: Toegang, _ stuk: Puzzelstuk, _ casus: Casus) -> String? {
+  static func obstacle(_ toegang: Toegang, _ stuk: Puzzelstuk, _ casus: Casus) -> String? {
     switch toegang {
     case .raadplegen: stuk.systeem == nil ? "raadplegen vraagt een systeem" : nil
     case .spreken: stuk.houder.netwerk == .gesprek ? nil : "spreken kan met wie bij de zaak hoort, niet met een partner"

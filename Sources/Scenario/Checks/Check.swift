@@ -30,6 +30,9 @@ package struct CasusPlaatsen {
     package init(integerLiteral value: Int) { self = .element(value) }
   }
 
+  /// The bracket with which the file begins.
+  package var begin: SourceRange { SourceRange(root.range.lower, root.range.lower + 1) }
+
   /// The place of a value; of the last step that exists when the rest does not.
   package func callAsFunction(_ path: Stap...) -> SourceRange { range(path) }
 
@@ -73,6 +76,12 @@ enum CasusControle {
     AdviseurCheck(), StelselCheck(), UitwegCheck(), ReactieCheck(),
   ]
 
+  /// The checks on what an author does not see by reading the file again; each only warns.
+  static let onzichtbaar: [any CasusCheck] = [
+    TijdCheck(), FeitCheck(), VerouderingCheck(), BezwaarCheck(), VolgordeCheck(), VrijeUitkomstCheck(),
+    SchrijfwijzeCheck(), HouderCheck(), HerkenningCheck(), NamenCheck(),
+  ]
+
   /// Checks references and anonymity in any file, and content in a casus that could be read without errors.
   static func run(_ document: JSONDocument, _ casus: Casus?, _ log: DiagnosticLog) {
     let isWellFormed = !log.hasErrors
@@ -80,7 +89,7 @@ enum CasusControle {
     InvulveldCheck.run(document, log)
     if isWellFormed, !log.hasErrors, let casus, let root = document.root {
       let places = CasusPlaatsen(root: root)
-      for check in checks { check.run(casus, at: places, log) }
+      for check in checks + onzichtbaar { check.run(casus, at: places, log) }
     }
     let people = document.root?.member("personen")?.children ?? []
     let names = people.compactMap { person in person.member("naam")?.string?.lowercased() }

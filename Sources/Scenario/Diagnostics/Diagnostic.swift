@@ -22,6 +22,20 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// A piece of the file and what comes in its place: of a hint that a program can carry out as well.
+  package struct Wijziging: Hashable, Sendable {
+    /// The bytes that go.
+    package let range: SourceRange
+    /// What comes instead.
+    package let tekst: String
+
+    /// A change at a place.
+    package init(_ range: SourceRange, _ tekst: String) {
+      self.range = range
+      self.tekst = tekst
+    }
+  }
+
   /// The stable code of the rule.
   package let code: DiagnosticCode
   /// How bad it is.
@@ -34,11 +48,13 @@ package struct Diagnostic: Hashable, Sendable {
   package let hint: String?
   /// Further places that help to understand it.
   package let notes: [Note]
+  /// What the hint comes to, where it can mean only one thing; empty where a person must choose.
+  package let wijzigingen: [Wijziging]
 
   /// A finding, whose severity follows from its code.
   package init(
     _ code: DiagnosticCode, at range: SourceRange, _ boodschap: String, hint: String? = nil,
-    notes: [Note] = []
+    notes: [Note] = [], wijzigingen: [Wijziging] = []
   ) {
     self.code = code
     self.ernst = code.ernst
@@ -46,6 +62,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.boodschap = boodschap
     self.hint = hint
     self.notes = notes
+    self.wijzigingen = wijzigingen
   }
 }
 
@@ -80,9 +97,9 @@ package final class DiagnosticLog {
   /// Adds a finding from its parts.
   package func report(
     _ code: DiagnosticCode, at range: SourceRange, _ boodschap: String, hint: String? = nil,
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [], wijzigingen: [Diagnostic.Wijziging] = []
   ) {
-    report(Diagnostic(code, at: range, boodschap, hint: hint, notes: notes))
+    report(Diagnostic(code, at: range, boodschap, hint: hint, notes: notes, wijzigingen: wijzigingen))
   }
 
   /// Takes the quotations out of findings that lie on one of these places, because what stands there is not repeated.
@@ -93,7 +110,8 @@ package final class DiagnosticLog {
       guard places.contains(where: { $0.lower < old.range.upper && old.range.lower < $0.upper }) else { continue }
       diagnostics[index] = Diagnostic(
         old.code, at: old.range, Self.concealed(old.boodschap, "«", "»"),
-        hint: old.hint.map { Self.concealed($0, "\"", "\"") }, notes: old.notes)
+        hint: old.hint.map { Self.concealed($0, "\"", "\"") }, notes: old.notes,
+        wijzigingen: old.wijzigingen)
     }
   }
 

@@ -49,8 +49,8 @@ extension Beschrijving {
       .init(.bestand, "{1️⃣\"titel\" \"Ruzie thuis\"}")),
     Beschrijving(
       .haakjeOntbreekt, "Haakje is niet gesloten",
-      "Elk haakje { en [ wordt gesloten met } en ], in omgekeerde volgorde. De melding noemt ook waar het haakje geopend is.",
-      .init(.bestand, "{\"leerdoelen\": [\"samen wegen\"1️⃣}")),
+      "Elk haakje { en [ wordt gesloten met } en ], in omgekeerde volgorde. De melding wijst het haakje aan dat nog open is; na deze melding is de rest van het bestand niet gelezen.",
+      .init(.bestand, "{\"leerdoelen\": 1️⃣[\"samen wegen\"}")),
     Beschrijving(
       .getalOnjuist, "Getal is niet goed geschreven",
       "Een getal bestaat uit cijfers, eventueel met een minteken ervoor en een punt voor de decimalen. Geen voorloopnul, "
@@ -82,5 +82,10 @@ extension Beschrijving {
       "Het bestand bestaat niet, of u mag het niet lezen. Een casus zoekt zijn regioprofiel in de map regioprofielen naast "
         + "de map casussen.",
       .init(.geenBestand, "leeratelier controleer scenarios/casussen/bestaat-niet.json")),
+    Beschrijving(
+      .anderSoortBestand, "Bestand van een andere soort",
+      "Een scenario is platte tekst in JSON: het begint met { en eindigt met }. Een document van Word, een rekenblad, een pdf, een "
+        + "webpagina of gewone tekst is dat niet, ook niet als de naam op .json eindigt. De melding noemt wat het wel is en hoe u verder kunt.",
+      .init(.bestand, "1️⃣titel: De deur op het nachtslot\nspeeltijd: 40\n")),
   ]
 }

@@ -1,4 +1,17 @@
 extension Beschrijving {
+  /// Codes for texts and numbers that are written as in a letter.
+  static let schrijfwijze: [Beschrijving] = [
+    Beschrijving(
+      .aanhalingBinnenTekst, "Aanhalingsteken binnen een tekst",
+      "Een tekst eindigt bij het eerste dubbele aanhalingsteken. Haalt u binnen een tekst iemand aan, schrijf dan \\\" of gebruik "
+        + "\u{2018} en \u{2019}. Om de tekst van een puzzelstuk zet het programma zelf aanhalingstekens.",
+      .init(.bestand, "{\"tekst\": \"Zij zei: 1️⃣\"Mag ik?\"\"}")),
+    Beschrijving(
+      .kommagetal, "Getal met een komma",
+      "In JSON staan decimalen achter een punt, want een komma scheidt twee velden. De meeste getallen van een casus zijn geheel.",
+      .init(.bestand, "{\"instroom_per_uur\": 1️⃣0,5}")),
+  ]
+
   /// Codes for the shape of the values.
   static let vorm: [Beschrijving] = [
     Beschrijving(

@@ -22,6 +22,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case enkeleAanhalingstekens = "L-016"
   case teVeelFouten = "L-017"
   case nietTeLezen = "L-018"
+  case anderSoortBestand = "L-019"
 
   // The shape of the values.
   case dubbelVeld = "L-020"
@@ -38,6 +39,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case ongeldigeTijd = "L-031"
   case ongeldigeDatum = "L-032"
   case ongeldigInvulveld = "L-033"
+  case aanhalingBinnenTekst = "L-034"
+  case kommagetal = "L-035"
 
   // References and content of a casus.
   case verwijzingNaarNiets = "L-040"
@@ -98,6 +101,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case nietOpTijdKlaar = "L-113"
   /// Of a casus with its expected runs: Verslag's `Speeltijd` gives it.
   case speeltijdWijktAf = "L-114"
+  /// Of a file of expected runs, beside its casus: SimEngine's `Verloop.meldingen` gives it.
+  case verloopWijktAf = "L-115"
+  /// Of a casus without a file of expected runs beside it.
+  case verloopOntbreekt = "L-116"
+  case nooitOpTijdVernomen = "L-117"
+  case antwoordAltijdTeLaat = "L-118"
+  case wachtenWint = "L-119"
 
   // Vignettes for recognising signals.
   case vignetTegenSleutel = "L-120"
@@ -116,23 +126,55 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case casusVakerInLeergang = "L-142"
   case leergangZonderCasus = "L-143"
 
+  // What an author does not see by reading the file again.
+  case tijdreis = "L-150"
+  case feitVerklapt = "L-151"
+  case verouderendWoord = "L-152"
+  case bezwaarTegenspraak = "L-153"
+  case beslissingenGeordend = "L-154"
+  case herkenningTeRuim = "L-155"
+  case aanhalingDubbel = "L-156"
+  case relatieGeenNaamwoord = "L-157"
+  case bewijsMetPunt = "L-158"
+  case houderOntbreekt = "L-159"
+  case toegangZonderWeg = "L-160"
+  case adviesMetWatBlijft = "L-161"
+  case incidentNaEinde = "L-162"
+  case voorafZonderBegin = "L-163"
+  case onbekendeRechtsregel = "L-164"
+  case feitZonderHechtenis = "L-165"
+  /// Of a casus without expected runs: with them the playing time is estimated (L-114).
+  case leeslast = "L-166"
+
+  // Where a region contradicts itself.
+  case termijnStrijdig = "L-170"
+  case intermediairBuitenZsm = "L-171"
+  case adviesVoorOpening = "L-172"
+
   /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
   package var vraagtSpel: Bool {
     switch self {
-    case .nooitVernomen, .nooitGenomen, .geenPassendeValt, .nietOpTijdKlaar: true
+    case .nooitVernomen, .nooitGenomen, .geenPassendeValt, .nietOpTijdKlaar, .nooitOpTijdVernomen,
+      .antwoordAltijdTeLaat:
+      true
     default: false
     }
   }
 
   /// Whether reading cannot find it: it takes the expected runs of the casus.
-  package var vraagtVerloop: Bool { self == .speeltijdWijktAf }
+  package var vraagtVerloop: Bool { [.speeltijdWijktAf, .verloopWijktAf, .verloopOntbreekt, .leeslast].contains(self) }
 
   /// Whether a file with this finding can still be used.
   package var ernst: Diagnostic.Ernst {
     switch self {
     case .herleidbareCombinatie, .weinigPuzzelstukken, .weinigHouders, .weinigLeefgebieden, .geenKrachten,
       .geenTeBreedDoel, .bekendZonderAdvies, .alleenTeBreedDoel, .stelselStrijdig, .overalBezwaar,
-      .nazorgOnvolledig, .nooitVernomen, .nooitGenomen, .speeltijdWijktAf:
+      .nazorgOnvolledig, .nooitVernomen, .nooitGenomen, .speeltijdWijktAf, .verloopOntbreekt, .nooitOpTijdVernomen,
+      .antwoordAltijdTeLaat, .wachtenWint, .tijdreis, .feitVerklapt, .verouderendWoord, .bezwaarTegenspraak,
+      .beslissingenGeordend, .herkenningTeRuim, .aanhalingDubbel, .relatieGeenNaamwoord, .bewijsMetPunt,
+      .houderOntbreekt, .toegangZonderWeg, .adviesMetWatBlijft, .incidentNaEinde, .voorafZonderBegin,
+      .onbekendeRechtsregel, .feitZonderHechtenis, .leeslast, .termijnStrijdig, .intermediairBuitenZsm,
+      .adviesVoorOpening:
       .waarschuwing
     default: .fout
     }
@@ -176,6 +218,8 @@ package struct Beschrijving: Sendable {
       case leergang
       /// The piece is the start of the sample casus in a file of this name.
       case bestandsnaam(String)
+      /// The piece comes in place of this piece of the sample region.
+      case regio(inPlaatsVan: String)
       /// The file is not there.
       case geenBestand
       /// The piece comes in place of this piece of the sample casus.
@@ -245,6 +289,6 @@ package struct Beschrijving: Sendable {
 
   /// Every code's description, in the order of the codes.
   package static let alle: [Beschrijving] =
-    syntaxis + vorm + inhoud + recht + anonimiteit + spel + signalen + methoden
-    + leergangen
+    syntaxis + vorm + schrijfwijze + inhoud + recht + anonimiteit + spel + signalen + methoden
+    + leergangen + onzichtbaar + regiostrijd
 }

@@ -90,7 +90,7 @@ package struct Bibliotheek: Sendable {
     signaalreeks(id, pad: "\(signalenmap)/\(id).json")
   }
 
-  private func signaalreeks(_ id: String, pad: String) -> Gelezen<Signaalreeks> {
+  func signaalreeks(_ id: String, pad: String) -> Gelezen<Signaalreeks> {
     let read = Self.lees(pad) { SignalenReader.lees($0, id: id) }
     return read.met(VignetCheck.prioriteiten(in: read, van: regioIds.compactMap { regio($0).waarde }))
   }
@@ -103,7 +103,7 @@ package struct Bibliotheek: Sendable {
   /// Reads and checks a leergang, and whether the casussen that it names are in this library.
   package func leergang(_ id: String) -> Gelezen<Leergang> { leergang(id, pad: "\(leergangenmap)/\(id).json") }
 
-  private func leergang(_ id: String, pad: String) -> Gelezen<Leergang> {
+  func leergang(_ id: String, pad: String) -> Gelezen<Leergang> {
     let read = Self.lees(pad) { LeergangReader.lees($0, id: id) }
     return read.met(LeergangCheck.casussen(in: read, van: casusIds))
   }
@@ -111,57 +111,6 @@ package struct Bibliotheek: Sendable {
   /// Reads and checks the expected runs of a casus.
   package func verlopen(_ casus: String) -> Gelezen<[Verloop]> {
     Self.lees(pad(verloop: casus)) { VerloopReader.lees($0) }
-  }
-
-  /// What kind of scenario file a path names, by its name and its folder.
-  package enum Soort: Hashable, Sendable {
-    case casus(id: String)
-    case regioprofiel(id: String)
-    case verloop
-    case signaalreeks(id: String)
-    case methode(id: String)
-    case leergang(id: String)
-  }
-
-  /// The kind of file at a path: `X.verloop.json`, a file in a folder `regioprofielen`, `methoden`, `signalen` or `leergangen`, or else a casus.
-  package static func soort(pad: String) -> Soort {
-    let parts = pad.split(separator: "/")
-    let name = parts.last.map(String.init) ?? pad
-    if name.hasSuffix(".verloop.json") { return .verloop }
-    let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-    switch parts.dropLast().last {
-    case "regioprofielen": return .regioprofiel(id: id)
-    case "methoden": return .methode(id: id)
-    case "leergangen": return .leergang(id: id)
-    case "signalen": return .signaalreeks(id: id)
-    default: return .casus(id: id)
-    }
-  }
-
-  /// Checks the file at a path, whatever its kind, and gives its findings with the text they are about.
-  package static func controleer(pad: String) -> (source: SourceText, diagnostics: [Diagnostic]) {
-    switch soort(pad: pad) {
-    case .casus(let id):
-      let read = lees(pad) { CasusReader.lees($0, id: id) }
-      return (read.source, read.diagnostics)
-    case .regioprofiel(let id):
-      let read = lees(pad) { RegioprofielReader.lees($0, id: id) }
-      return (read.source, read.diagnostics)
-    case .verloop:
-      let read = lees(pad) { VerloopReader.lees($0) }
-      return (read.source, read.diagnostics)
-    case .methode(let id):
-      let read = lees(pad) { MethodeReader.lees($0, id: id) }
-      return (read.source, read.diagnostics)
-    case .leergang(let id):
-      let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
-      let read = Bibliotheek(map: folder.path).leergang(id, pad: pad)
-      return (read.source, read.diagnostics)
-    case .signaalreeks(let id):
-      let folder = URL(filePath: pad).deletingLastPathComponent().deletingLastPathComponent()
-      let read = Bibliotheek(map: folder.path).signaalreeks(id, pad: pad)
-      return (read.source, read.diagnostics)
-    }
   }
 
   /// Every file of the library with its findings: casussen, their expected runs, regioprofielen, vignettes; and what they say of
@@ -218,7 +167,7 @@ package struct Bibliotheek: Sendable {
     return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
   }
 
-  private static func lees<T>(_ path: String, _ read: (SourceText) -> Gelezen<T>) -> Gelezen<T> {
+  static func lees<T>(_ path: String, _ read: (SourceText) -> Gelezen<T>) -> Gelezen<T> {
     // One byte more than is read, so that a file that is too large is seen to be so.
     guard let bytes = Bestandslezer.bytes(van: path, maximum: SourceText.maximumBytes + 1) else {
       let source = SourceText(bestand: path, bytes: [])
@@ -235,7 +184,7 @@ package struct Bibliotheek: Sendable {
   static func titel(id: String, head: [UInt8]) -> Titel {
     let log = DiagnosticLog()
     // The head may end anywhere, so what the parser reports about the end means nothing here.
-    let document = JSONParser.parse(SourceText(bestand: id, bytes: head), log)
+    let document = JSONParser.parse(SourceText(bestand: id, bytes: head), log, kop: true)
     let fields = document?.root?.children ?? []
     func field(_ name: String) -> JSONValue? { fields.first { $0.key == name } }
     return Titel(

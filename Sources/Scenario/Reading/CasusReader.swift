@@ -67,6 +67,7 @@ package enum CasusReader {
     // Editors find the schema by this field.
     _ = o.tekst("$schema", mag: true)
     guard let value = o.field("formaat") else { return }
+    if value.isKommagetal { return }
     guard let number = value.int, known.contains(number) else {
       o.context.log.report(
         .onbekendFormaat, at: value.range,
@@ -80,10 +81,18 @@ package enum CasusReader {
   /// Reports a file name that is no identifier.
   static func checkFileName(_ id: String, _ o: ObjectReader) {
     guard !Values.isIdentifier(id) else { return }
+    // The id is the name without `.json`: with a dot in it the ending is another.
+    let name = id.prefix { $0 != "." }
+    let ending = id.dropFirst(name.count)
+    let better = Values.gevouwen(String(name))
+    let isEnding = !ending.isEmpty && Values.isIdentifier(String(name))
     o.context.log.report(
       .bestandsnaamGeenId, at: o.opening,
-      "de naam van een bestand is zijn id: 1 tot 40 kleine letters, cijfers en streepjes; dit bestand heet \(citaat(id))",
-      hint: "geef het bestand een andere naam")
+      (isEnding
+        ? "de naam van een bestand eindigt op .json, in kleine letters; deze eindigt op"
+        : "de naam van een bestand is zijn id: 1 tot 40 kleine letters, cijfers en streepjes; dit bestand heet")
+        + " \(citaat(isEnding ? String(ending) : id))",
+      hint: Values.isIdentifier(better) ? "noem het bestand \(better).json" : "geef het bestand een andere naam")
   }
 
   // MARK: parts

@@ -46,6 +46,7 @@ package final class JSONDocument: Sendable {
       return JSONValue(document: self, index: index).key.map { Rand.zonder($0) ?? $0 } == name
     }
     let opening = source.bytes[Int(node.keyLower)]
+    if opening == 0xE2 { return JSONValue(document: self, index: index).key.map { Rand.zonder($0) ?? $0 } == name }
     let isQuoted = opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "'")
     let lower = Int(node.keyLower) + (isQuoted ? 1 : 0)
     let utf8 = name.utf8
@@ -66,7 +67,7 @@ package final class JSONDocument: Sendable {
     let inside = JSONText.inside(source.bytes, Int(node.keyLower), Int(node.keyUpper))
     guard let first = inside.first, let last = inside.last,
       Rand.isMogelijk(source.bytes[first]) || Rand.isMogelijk(source.bytes[last])
-        || source.bytes[inside].contains(0x0A)
+        || source.bytes[inside].contains(where: { $0 == 0x0A || $0 >= 0x80 })
     else { return false }
     return JSONValue(document: self, index: index).key.flatMap(Rand.zonder) == name
   }
@@ -185,6 +186,11 @@ package struct JSONValue: Sendable {
   /// The whole number, when the value is one and is written without fraction or exponent.
   package var int: Int? {
     node.kind == .number ? Int(document.source.text(in: range)) : nil
+  }
+
+  /// A number with a comma for its decimals, which the parser reported.
+  var isKommagetal: Bool {
+    node.kind == .number && document.source.bytes[range.lower..<range.upper].contains(UInt8(ascii: ","))
   }
 
   /// The direct children of a list or an object, in the order of the file.

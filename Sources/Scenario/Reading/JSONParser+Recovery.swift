@@ -22,16 +22,6 @@ extension JSONParser {
         .onverwachtTeken, at: SourceRange(start, end),
         "zonder aanhalingstekens staan alleen getallen, true, false en null; hier staat \(citaat(word))",
         hint: meant.map { "schrijf \($0)" } ?? "zet de tekst tussen dubbele aanhalingstekens")
-    case UInt8(ascii: "#"):
-      log.report(
-        .onverwachtTeken, at: SourceRange(start, end),
-        "commentaar begint met // of staat tussen /* en */; hier staat #",
-        hint: "schrijf // in plaats van #")
-    case 0xC2 where end - start == 2 && bytes[start + 1] == 0xA0:
-      log.report(
-        .onverwachtTeken, at: SourceRange(start, end),
-        "tussen waarden staan gewone spaties; hier staat een harde spatie",
-        hint: "vervang de harde spatie door een gewone")
     case 0xE2 where end - start == 3 && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2]):
       log.report(
         .onverwachtTeken, at: SourceRange(start, end),
@@ -60,40 +50,6 @@ extension JSONParser {
       hint: "haal de komma weg of vul de waarde in")
     position += 1
     if log.isFull { stopped = true }
-  }
-
-  /// Handles a closing bracket of the other kind; true when it closes an outer bracket, so this one ends here.
-  mutating func closesOuter(object: Bool) -> Bool {
-    let mine = open.last
-    let opener = mine?.offset ?? 0
-    let expected = (mine?.isObject ?? false) ? "}" : "]"
-    let found = object ? "}" : "]"
-    let range = SourceRange(position, position + 1)
-    guard open.dropLast().contains(where: { $0.isObject == object }) else {
-      log.report(
-        .onverwachtTeken, at: range, "een haakje sluit het haakje van zijn soort; hier sluit \(found) niets",
-        hint: "haal het haakje weg of vervang het door \(expected)",
-        notes: [.init("hier staat het haakje dat nog open is", at: SourceRange(opener, opener + 1))])
-      position += 1
-      return false
-    }
-    log.report(
-      .haakjeOntbreekt, at: range, "elk haakje wordt gesloten; voor \(found) ontbreekt \(expected)",
-      hint: "zet \(expected) voor dit haakje",
-      notes: [.init("hier is het haakje geopend", at: SourceRange(opener, opener + 1))])
-    return true
-  }
-
-  /// Reports the end of the file inside brackets, once.
-  mutating func reportUnclosed() {
-    guard !stopped, let last = open.last, open.count > 0, !unclosedReported else { return }
-    unclosedReported = true
-    let missing = open.reversed().map { $0.isObject ? "}" : "]" }.joined()
-    log.report(
-      .haakjeOntbreekt, at: SourceRange(bytes.count, bytes.count),
-      "elk haakje wordt gesloten; aan het einde van het bestand ontbreekt \(citaat(missing))",
-      hint: "zoek waar het haakje hoort te sluiten; het einde van het bestand is de laatste plaats",
-      notes: [.init("dit haakje is nog open", at: SourceRange(last.offset, last.offset + 1))])
   }
 
   /// Goes to the next comma or closing bracket of this level, past texts and brackets in between.

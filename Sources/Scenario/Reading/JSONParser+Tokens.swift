@@ -13,6 +13,10 @@ extension JSONParser {
         case UInt8(ascii: "*"): skipBlockComment()
         default: return
         }
+      case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "*"):
+        guard skipForeignComment() else { return }
+      case 0xC2, 0xE2, 0xE3, 0xEF:
+        guard skipHiddenSpace() else { return }
       default: return
       }
     }
@@ -66,6 +70,11 @@ extension JSONParser {
         continue
       }
       if byte == quote {
+        if quote == UInt8(ascii: "\""), let end = endAfterInner() {
+          reportInner(start, end)
+          hasEscapes = hasEscapes || bytes[position..<end].contains(UInt8(ascii: "\\"))
+          position = end
+        }
         position += 1
         return hasEscapes
       }
@@ -98,10 +107,16 @@ extension JSONParser {
   mutating func scanSingleQuoted() -> Bool {
     let start = position
     let hasEscapes = scanString(quote: UInt8(ascii: "'"))
-    log.report(
-      .enkeleAanhalingstekens, at: SourceRange(start, start + 1),
-      "een tekst staat tussen dubbele aanhalingstekens; hier staat een enkel aanhalingsteken",
-      hint: "vervang ' aan begin en eind door \"")
+    // Of a file that has them everywhere it is said once; of a slip or two each.
+    let left = others(UInt8(ascii: "'"))
+    if !said.contains(.enkel) {
+      if left >= 3 { said.insert(.enkel) }
+      let more = left >= 3 ? vaker(left) : ""
+      log.report(
+        .enkeleAanhalingstekens, at: SourceRange(start, start + 1),
+        "een tekst staat tussen dubbele aanhalingstekens; hier staat een enkel aanhalingsteken" + more,
+        hint: "vervang ' aan begin en eind door \"", wijzigingen: dubbel(start, 1))
+    }
     return hasEscapes
   }
 
@@ -148,10 +163,7 @@ extension JSONParser {
     guard length > 0 else {
       let start = position
       repeat { position += 1 } while position < bytes.count && bytes[position] & 0xC0 == 0x80
-      log.report(
-        .geenUTF8, at: SourceRange(start, position),
-        "een bestand is geschreven in UTF-8; hier staat een byte die daar niet in past",
-        hint: "bewaar het bestand opnieuw als UTF-8 en controleer letters met een accent")
+      reportNoUTF8(start)
       return
     }
     let start = position
@@ -199,12 +211,12 @@ extension JSONParser {
   }
 
   private func reportControl(_ scalar: UInt32, _ range: SourceRange, _ place: String) {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let code = Unicode.Scalar(scalar).map(Onzichtbaar.naam) ?? "U+\(String(scalar, radix: 16, uppercase: true))"
     let what = scalar == 0x09 ? "een tab" : "stuurteken \(code)"
     log.report(
       .stuurteken, at: range, "\(place) bevat geen stuurtekens; hier staat \(what)",
-      hint: scalar == 0x09 ? "vervang de tab door een spatie" : "haal het teken weg")
+      hint: scalar == 0x09 ? "vervang de tab door een spatie" : "haal het teken weg",
+      wijzigingen: scalar == 0x09 && range.upper - range.lower == 1 ? [.init(range, " ")] : [])
   }
 
   private mutating func scanEscape() {
@@ -264,6 +276,7 @@ extension JSONParser {
       isWhole = false
       isRight = skipDigits() && isRight
     }
+    if isRight, isWhole, scanKomma(start) { return }
     if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
       position += 1
       isWhole = false
@@ -318,7 +331,8 @@ extension JSONParser {
     log.report(
       .veldnaamZonderAanhalingstekens, at: SourceRange(start, position),
       "een veldnaam staat tussen dubbele aanhalingstekens; \(quote(start, position)) niet",
-      hint: "schrijf \"\(quoted(start, position))\"")
+      hint: "schrijf \"\(quoted(start, position))\"",
+      wijzigingen: [.init(SourceRange(start, position), "\"\(quoted(start, position))\"")])
     return true
   }
 

@@ -17,13 +17,25 @@ struct JSONParser {
   var keys: [(hash: UInt64, node: Int)] = []
   /// Where the last text without an end was broken off; what is missing after it may be in it.
   var unterminatedEnd = -1
-  /// Set when the end of the file inside brackets was reported.
-  var unclosedReported = false
+  /// What was reported once for the whole file: of a mark that an editor put everywhere, one message says enough.
+  var said: Set<Eenmalig> = []
+  /// The brackets that were closed, with how far their lines are indented: of one that was forgotten this shows where.
+  var closed: [Sluiting] = []
+  /// Whether the key of a field is being read.
+  var readsKey = false
+  /// Set when a list ended because a field began.
+  var endedEarly = false
   /// Set when reading further makes no sense.
   var stopped = false
 
   /// Reads a file; nil when it was refused unread.
-  static func parse(_ source: SourceText, _ log: DiagnosticLog) -> JSONDocument? {
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - log: Where its problems go.
+  ///   - kop: Whether it is only the head of a file, which may end anywhere.
+  /// - Returns: Its values; nil when a bracket is missing, too, for then nothing stands where it belongs.
+  static func parse(_ source: SourceText, _ log: DiagnosticLog, kop: Bool = false) -> JSONDocument? {
     guard source.bytes.count <= SourceText.maximumBytes else {
       log.report(
         .bestandTeGroot, at: SourceRange(0, 0),
@@ -32,26 +44,20 @@ struct JSONParser {
       return nil
     }
     var parser = JSONParser(bytes: source.bytes, log: log)
-    guard parser.checkStart(source) else { return nil }
+    if let form = Bestandsvorm.van(source.bytes) {
+      form.meld(log, source.bytes)
+      return nil
+    }
+    if source.startsWithByteOrderMark { parser.position = 3 }
     parser.nodes.reserveCapacity(source.bytes.count / 24)
     parser.parseFile()
-    guard !parser.stopped else { return nil }
+    guard !parser.stopped || kop else { return nil }
     return JSONDocument(source: source, nodes: parser.nodes, comments: parser.comments)
   }
 
   private init(bytes: [UInt8], log: DiagnosticLog) {
     self.bytes = bytes
     self.log = log
-  }
-
-  private mutating func checkStart(_ source: SourceText) -> Bool {
-    if source.startsWithByteOrderMark { position = 3 }
-    let first = bytes.prefix(2)
-    guard first.elementsEqual([0xFF, 0xFE]) || first.elementsEqual([0xFE, 0xFF]) else { return true }
-    log.report(
-      .geenUTF8, at: SourceRange(0, 2), "een bestand is geschreven in UTF-8; dit bestand begint als UTF-16",
-      hint: "bewaar het bestand opnieuw als UTF-8")
-    return false
   }
 
   private mutating func parseFile() {
@@ -98,6 +104,13 @@ struct JSONParser {
     case UInt8(ascii: "'"):
       kind = .string
       hasEscapes = scanSingleQuoted()
+    case 0xE2 where JSONText.isGekruld(bytes, position, bytes.count):
+      kind = .string
+      guard scanGekruld() else {
+        reportUnexpected()
+        return
+      }
+      hasEscapes = bytes[start..<position].contains(UInt8(ascii: "\\"))
     default:
       reportUnexpected()
       return
@@ -121,6 +134,7 @@ struct JSONParser {
     position += 1
     let count = kind == .object ? parseMembers() : parseElements()
     open.removeLast()
+    if !endedEarly { closed.append(Sluiting(open: start, close: position - 1)) }
     nodes[index].upper = Int32(position)
     nodes[index].next = Int32(nodes.count)
     nodes[index].count = Int32(count)
@@ -140,8 +154,14 @@ struct JSONParser {
         return count
       case UInt8(ascii: "}"):
         if closesOuter(object: true) { return count }
+      case UInt8(ascii: ",") where commaEnds(list: true):
+        reportForgotten()
+        return count
       case UInt8(ascii: ","):
         reportMissingValue()
+      case UInt8(ascii: "\"") where isField():
+        reportForgotten()
+        return count
       default:
         let before = nodes.count
         parseValue(keyLower: 0, keyUpper: 0, keyHasEscapes: false)
@@ -170,8 +190,17 @@ struct JSONParser {
         return count
       case UInt8(ascii: "]"):
         if closesOuter(object: false) { return count }
+      case UInt8(ascii: ",") where commaEnds(list: false):
+        reportForgotten()
+        return count
       case UInt8(ascii: ","):
         reportMissingValue()
+      case UInt8(ascii: "{") where open.dropLast().contains { !$0.isObject }:
+        reportForgotten()
+        return count
+      case UInt8(ascii: "{"):
+        reportForgottenList()
+        return count
       default:
         let before = nodes.count
         parseMember()
@@ -185,8 +214,12 @@ struct JSONParser {
     let keyLower = position
     var keyHasEscapes = false
     switch bytes[position] {
-    case UInt8(ascii: "\""): keyHasEscapes = scanString(quote: UInt8(ascii: "\""))
+    case UInt8(ascii: "\""):
+      readsKey = true
+      keyHasEscapes = scanString(quote: UInt8(ascii: "\""))
+      readsKey = false
     case UInt8(ascii: "'"): keyHasEscapes = scanSingleQuoted()
+    case 0xE2 where scanGekruld(): keyHasEscapes = bytes[keyLower..<position].contains(UInt8(ascii: "\\"))
     default:
       guard scanBareKey() else {
         reportUnexpected()
@@ -232,7 +265,8 @@ struct JSONParser {
       guard read, end > 0, unterminatedEnd != end else { return }
       log.report(
         .kommaOntbreekt, at: SourceRange(end, end),
-        "tussen twee waarden staat een komma; voor \(quoteToken()) staat er geen", hint: "zet hier een komma")
+        "tussen twee waarden staat een komma; voor \(quoteToken()) staat er geen", hint: "zet hier een komma",
+        wijzigingen: [.init(SourceRange(end, end), ",")])
     default:
       reportUnexpected()
       skipSpace()

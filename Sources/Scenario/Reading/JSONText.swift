@@ -3,10 +3,21 @@ enum JSONText {
   /// What lies between the quotes of a text, or all of it when it has none.
   static func inside(_ bytes: [UInt8], _ lower: Int, _ upper: Int) -> Range<Int> {
     guard lower < upper, bytes[lower] == UInt8(ascii: "\"") || bytes[lower] == UInt8(ascii: "'") else {
-      return lower..<upper
+      return isGekruld(bytes, lower, upper) ? insideGekruld(bytes, lower, upper) : lower..<upper
     }
     let isClosed = upper - lower > 1 && bytes[upper - 1] == bytes[lower]
     return lower + 1..<(isClosed ? upper - 1 : upper)
+  }
+
+  /// Whether a curly quotation mark stands here: the parser reports it, and reads the text all the same.
+  static func isGekruld(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && (0x98...0x9F).contains(bytes[at + 2])
+  }
+
+  private static func insideGekruld(_ bytes: [UInt8], _ lower: Int, _ upper: Int) -> Range<Int> {
+    if upper - lower >= 6, isGekruld(bytes, upper - 3, upper) { return lower + 3..<upper - 3 }
+    let isClosed = upper - lower > 3 && [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[upper - 1])
+    return lower + 3..<(isClosed ? upper - 1 : upper)
   }
 
   /// The text between two offsets that lie just inside the quotes.

@@ -72,8 +72,10 @@ package final class ObjectReader {
       !key.contains(where: { "\t\n\r".contains($0) })
     else { return }
     context.log.report(
-      .onbekendVeld, at: range, "\(kind) kent geen veld \(citaat(key)); bedoelde u \(citaat(name))?",
-      hint: "schrijf \"\(name)\"")
+      .onbekendVeld, at: range,
+      Onzichtbaar.eerste(in: key) == nil
+        ? "\(kind) kent geen veld \(citaat(key)); bedoelde u \(citaat(name))?" : Rand.fout(in: key),
+      hint: "schrijf \"\(name)\"", wijzigingen: [.init(range, "\"\(name)\"")])
   }
 
   private var missing: [String] = []
@@ -105,7 +107,8 @@ package final class ObjectReader {
         "\(kind) kent geen veld \(citaat(key))\(suggestion)",
         hint: meant.map { "schrijf \"\($0)\"" }
           ?? (free.isEmpty
-            ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free, "of", maximum: 12))"))
+            ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free, "of", maximum: 40))"),
+        wijzigingen: meant.flatMap { name in found.keyRange.map { [.init($0, "\"\(name)\"")] } } ?? [])
     }
     guard context.reportsMissing else { return }
     for name in missing where !explained.contains(name) {
@@ -163,6 +166,7 @@ package final class ObjectReader {
       Values.reportKind(value, name, "een geheel getal", context)
       return nil
     }
+    if value.isKommagetal { return nil }
     if let number = value.int, allowed.contains(number) { return number }
     let found = value.document.source.text(in: value.range)
     Values.reportOutsideList(value, found, name, allowed.map(String.init), context)

@@ -1,4 +1,4 @@
-/// White space that does not belong to a word: at its edges, or where it is broken over lines.
+/// White space that does not belong to a word: at its edges, where it is broken over lines, or unseen within it.
 enum Rand {
   /// The word without it; nil when there is none, or nothing else.
   static func zonder(_ text: String) -> String? {
@@ -6,10 +6,14 @@ enum Rand {
     while let first = scalars.first, isWit(first) { scalars.removeFirst() }
     while let last = scalars.last, isWit(last) { scalars.removeLast() }
     // No word goes over two lines: the break and what stands in before the rest of it are none of its letters.
-    if scalars.contains(where: { $0 == "\n" || $0 == "\r" }) {
+    let isBroken = scalars.contains { $0 == "\n" || $0 == "\r" }
+    if isBroken || scalars.contains(where: Onzichtbaar.isVerborgen) {
       var whole = String.UnicodeScalarView()
-      for scalar in scalars where !isWit(scalar) { whole.append(scalar) }
-      return String(whole)
+      for scalar in scalars {
+        if isBroken ? isWit(scalar) : Onzichtbaar.isVerborgen(scalar) { continue }
+        whole.append(scalar)
+      }
+      return whole.isEmpty ? nil : String(whole)
     }
     let word = String(scalars)
     return word.isEmpty || word.unicodeScalars.count == text.unicodeScalars.count ? nil : word
@@ -20,6 +24,15 @@ enum Rand {
 
   /// What one does not see: white space, and marks without width.
   private static func isWit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains(scalar.value)
+    scalar.properties.isWhitespace || Onzichtbaar.isVerborgen(scalar)
+  }
+
+  /// What is wrong with a word that is not itself, for a message: a hidden mark by its name, or a space at its edge.
+  static func fout(in text: String) -> String {
+    if let hidden = Onzichtbaar.eerste(in: text) {
+      return
+        "in een woord staat geen teken dat u niet ziet; hier staat er een (\(hidden)) in \(citaat(Onzichtbaar.getoond(text)))"
+    }
+    return "aan de rand staat geen spatie; hier staat \(citaat(text))"
   }
 }

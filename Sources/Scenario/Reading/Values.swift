@@ -1,5 +1,5 @@
 /// Readers of single JSON values, each reporting what does not fit.
-enum Values {
+package enum Values {
   static func reportKind(_ value: JSONValue, _ name: String, _ wanted: String, _ context: ReadContext) {
     context.log.report(
       .verkeerdeSoort, at: value.range,
@@ -31,6 +31,7 @@ enum Values {
       reportKind(value, name, "een geheel getal", context)
       return nil
     }
+    if value.isKommagetal { return nil }
     guard let number = value.int, range.contains(number) else {
       let found = citaat(value.document.source.text(in: value.range))
       context.log.report(
@@ -50,6 +51,7 @@ enum Values {
       reportKind(value, name, "een getal", context)
       return nil
     }
+    if value.isKommagetal { return nil }
     guard let number = value.double, range.contains(number) else {
       context.log.report(
         .getalBuitenBereik, at: value.range,
@@ -74,7 +76,8 @@ enum Values {
     guard let text = value.string, let bare = Rand.zonder(text) else { return value.string }
     if isRight(bare), !value.hasRawSpace {
       context.log.report(
-        code, at: value.range, "aan de rand staat geen spatie; hier staat \(citaat(text))", hint: "schrijf \"\(bare)\"")
+        code, at: value.range, Rand.fout(in: text), hint: "schrijf \"\(bare)\"",
+        wijzigingen: [.init(value.range, "\"\(bare)\"")])
     }
     return bare
   }
@@ -143,9 +146,23 @@ enum Values {
   static let identifierLength = 1...40
 
   /// Whether a text is an identifier: `[a-z0-9-]{1,40}`.
-  static func isIdentifier(_ text: String) -> Bool {
+  package static func isIdentifier(_ text: String) -> Bool {
     identifierLength.contains(text.utf8.count)
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// The text as an identifier: letters without accents, and a hyphen for all else, as far as that goes.
+  package static func gevouwen(_ text: String) -> String {
+    let plain: [Character: Character] = [
+      "é": "e", "è": "e", "ë": "e", "ê": "e", "á": "a", "à": "a", "ä": "a", "â": "a", "ó": "o", "ö": "o", "ô": "o",
+      "ï": "i",
+      "í": "i", "î": "i", "ü": "u", "ú": "u", "û": "u", "ç": "c", "ñ": "n",
+    ]
+    return String(
+      text.lowercased().prefix(40).map { character -> Character in
+        let letter = plain[character] ?? character
+        return ("a"..."z").contains(letter) || ("0"..."9").contains(letter) ? letter : "-"
+      })
   }
 
   /// An identifier.
@@ -155,11 +172,7 @@ enum Values {
       return nil
     }
     guard isIdentifier(text) else {
-      let folded = String(
-        text.lowercased().unicodeScalars.prefix(40).map { scalar -> Character in
-          let isAllowed = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-          return isAllowed ? Character(scalar) : "-"
-        })
+      let folded = gevouwen(text)
       context.log.report(
         .ongeldigId, at: value.range,
         "een id bestaat uit 1 tot 40 kleine letters, cijfers en streepjes; hier staat \(citaat(text))",
@@ -207,7 +220,8 @@ enum Values {
     context.log.report(
       .waardeBuitenLijst, at: value.range,
       "\(citaat(name)) komt uit een vaste lijst; \(citaat(found)) staat daar niet in\(suggestion)",
-      hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(allowed, "of", maximum: 40))")
+      hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(allowed, "of", maximum: 40))",
+      wijzigingen: meant.map { [.init(value.range, "\"\($0)\"")] } ?? [])
   }
 
   /// A period in ISO 8601.

@@ -17,7 +17,28 @@ extension Doorlooprapport {
           "een puzzelstuk komt wel eens bij een van de stoelen; \(citaat(piece.id)) \(times) niet",
           hint: "kies een doel of een toegang waarmee het te krijgen is, of laat het met \"blijft\" bij de houder"))
     }
+    if antwoordTeLaat {
+      found.append(
+        Diagnostic(
+          .antwoordAltijdTeLaat, at: places("aanvullende_vraag", "waarde"),
+          "een aanvullende vraag die past, kan op tijd beantwoord worden; \(times) kwam geen antwoord voor de beslissing",
+          hint:
+            "laat de instroom eerder op een werkdag vallen, geef de verdachte een langere titel, of schrijf \"waarde\": \"nee\""
+        ))
+    }
+    // What only a question can bring is late because the answer is.
+    let late = nooitOpTijd.filter { id in !antwoordTeLaat || casus.puzzelstuk(id)?.toegang != [.vraag] }
+    for (index, piece) in casus.puzzelstukken.enumerated() where late.contains(piece.id) {
+      found.append(
+        Diagnostic(
+          .nooitOpTijdVernomen, at: places("puzzelstukken", .element(index), "id"),
+          "wat voor een beslissing telt, kan ZSM weten voordat er beslist wordt; \(citaat(piece.id)) \(times) niet",
+          hint: "kies een toegang die sneller is, een ander uur van instroom, of een regio met een ruimer loket"))
+    }
     for (index, decision) in casus.beslissingen.enumerated() {
+      let need = decision.alleenAls + decision.bezwaren.flatMap(\.tenzij)
+      // That a stuk comes too late is said there.
+      guard !need.contains(where: nooitOpTijd.contains) else { continue }
       let place = places("beslissingen", .element(index), "id")
       if nooitGenomen.contains(decision.id) {
         found.append(

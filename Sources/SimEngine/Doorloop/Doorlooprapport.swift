@@ -19,6 +19,10 @@ package struct Doorlooprapport: Sendable {
   package var nooitGenomen: [String] = []
   /// How often each decision was taken, in the order of the casus.
   package var beslissingen: [(id: String, aantal: Int)] = []
+  /// Puzzelstukken that count for a decision and that ZSM never knew by then, though somebody came to know them.
+  package var nooitOpTijd: [String] = []
+  /// Whether questions over koppelvlak 2 were asked and none was answered before the decision.
+  package var antwoordTeLaat = false
   /// The author's fitting decisions, when none of them was ever taken.
   package var passendNooit: [String] = []
 
@@ -43,6 +47,11 @@ package struct Doorlooprapport: Sendable {
     var taken: [String: Int] = [:]
     let takeable = casus.beslissingen.filter { $0.isTeNemen(in: casus) }.map(\.id)
     let fitting = casus.beslissingen.filter { $0.waardering == .passend }.map(\.id)
+    let needed = casus.beslissingen.filter { $0.soort.bevoegd == .officier }.flatMap {
+      $0.alleenAls + $0.bezwaren.flatMap(\.tenzij)
+    }
+    var late = Set(needed.filter { casus.puzzelstuk($0)?.blijft == nil })
+    var (asked, answered) = (0, 0)
     for run in 0..<keren {
       let seed = Trekking.meng(zaad ^ Trekking.meng(UInt64(run)))
       let opening = Opening(casus: casus, regio: regio, zaad: seed, instroomdatum: instroomdatum)
@@ -52,17 +61,45 @@ package struct Doorlooprapport: Sendable {
       let roles = Stoel.allCases.flatMap { opening.rollen[$0] ?? [] }
       missing = missing.filter { play.sessie.weten(roles, $0) != .inhoud }
       if let decision = play.sessie.besluit { taken[decision.beslissing, default: 0] += 1 }
-      if totAllesBereikt, missing.isEmpty, takeable.allSatisfy({ taken[$0] != nil }),
-        fitting.isEmpty || fitting.contains(where: { taken[$0] != nil })
+      let course = Doorlooprapport.beloop(play)
+      late.subtract(course.geweten)
+      asked += course.gevraagd ? 1 : 0
+      answered += course.beantwoord ? 1 : 0
+      if totAllesBereikt, missing.isEmpty, late.isEmpty, takeable.allSatisfy({ taken[$0] != nil }),
+        fitting.isEmpty || fitting.contains(where: { taken[$0] != nil }), asked == 0 || answered > 0
       {
         break
       }
     }
+    report.nooitOpTijd = casus.puzzelstukken.map(\.id).filter { late.contains($0) && !missing.contains($0) }
+    // A handful of questions proves nothing.
+    report.antwoordTeLaat = casus.aanvullendeVraag.keuze != .nee && asked >= 10 && answered == 0
     report.onbereikt = casus.puzzelstukken.map(\.id).filter(missing.contains)
     report.beslissingen = casus.beslissingen.map { ($0.id, taken[$0.id] ?? 0) }
     if !fitting.contains(where: { taken[$0] != nil }) { report.passendNooit = fitting }
     report.nooitGenomen = takeable.filter { taken[$0] == nil && !report.passendNooit.contains($0) }
     return report
+  }
+
+  /// What ZSM knew when it was decided, and whether a question over koppelvlak 2 was asked and answered by then.
+  private static func beloop(_ play: Doorloop) -> (geweten: Set<String>, gevraagd: Bool, beantwoord: Bool) {
+    let roles = play.sessie.rollen(.zsm)
+    var known: Set<String> = []
+    var (asked, answered) = (false, false)
+    var answers: Set<Int> = []
+    for event in play.gebeurtenissen {
+      switch event.inhoud {
+      case .puzzelstukVernomen(let learned) where learned.diepte == .inhoud && roles.contains(learned.rol):
+        known.insert(learned.puzzelstuk)
+      case .berichtVerzonden(let message):
+        if message.soort == .vraag { asked = true }
+        if message.soort == .antwoord { answers.insert(message.nummer) }
+      case .berichtAangekomen(let number) where answers.contains(number): answered = true
+      case .besluitGenomen: return (known, asked, answered)
+      default: continue
+      }
+    }
+    return (known, asked, answered)
   }
 
   /// The first play only waits; of the rest one in three goes anywhere, and the others steer to each decision that can fall in turn.

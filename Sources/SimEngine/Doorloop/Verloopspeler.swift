@@ -13,7 +13,11 @@ package struct Verloopspeler: Sendable {
   package private(set) var sessie: Sessie
   package private(set) var gebeurtenissen: [Gebeurtenis]
   /// Where the run went otherwise than expected, in Dutch.
-  package private(set) var afwijkingen: [String] = []
+  package var afwijkingen: [String] { verschillen.map(\.tekst) }
+  /// The same, each with the index of its step; nil: after the last.
+  package private(set) var verschillen: [(stap: Int?, tekst: String)] = []
+  /// The index of the first step that went wholly otherwise: refused, or done though a refusal was expected.
+  package private(set) var eersteBreuk: Int?
   package let verloop: Verloop
   private var volgende = 0
 
@@ -54,13 +58,13 @@ package struct Verloopspeler: Sendable {
       let news = try sessie.decide(step.handeling, stoel: step.stoel, gezien: sessie.gebeurtenissen.count - 1)
       sessie.verwerk(news)
       gebeurtenissen += news
-      if let code = step.weigering { afwijkingen.append("\(place): had geweigerd moeten worden met \(code.rawValue)") }
+      if let code = step.weigering { breuk("\(place): had geweigerd moeten worden met \(code.rawValue)") }
       vergelijk(step, news, wist: known, place)
       return Uitkomst(stap: step, gebeurtenissen: news, weigering: nil)
     } catch {
       if step.weigering != error.code {
         let expected = step.weigering.map { "verwacht was \($0.rawValue)" } ?? "verwacht was dat het kon"
-        afwijkingen.append("\(place): geweigerd met \(error.code.rawValue) (\(error.reden)); \(expected)")
+        breuk("\(place): geweigerd met \(error.code.rawValue) (\(error.reden)); \(expected)")
       }
       return Uitkomst(stap: step, gebeurtenissen: [], weigering: error)
     }
@@ -111,7 +115,12 @@ package struct Verloopspeler: Sendable {
           "besluit", [expected.beslissing, expected.grond?.rawValue ?? "geen bezwaar"],
           fallen.isEmpty ? [] : [fallen[0].beslissing, ground?.rawValue ?? "geen bezwaar"]))
     }
-    afwijkingen += found.compactMap(\.self).map { "\(place): \($0)" }
+    verschillen += found.compactMap(\.self).map { (volgende - 1, "\(place): \($0)") }
+  }
+
+  private mutating func breuk(_ text: String) {
+    verschillen.append((volgende - 1, text))
+    if eersteBreuk == nil { eersteBreuk = volgende - 1 }
   }
 
   private static func verschil(_ what: String, _ expected: [String], _ given: [String]) -> String? {
@@ -128,7 +137,7 @@ package struct Verloopspeler: Sendable {
       sessie.verwerk(news)
       gebeurtenissen += news
     } catch {
-      afwijkingen.append("na de laatste stap: \(error.reden)")
+      verschillen.append((nil, "na de laatste stap: \(error.reden)"))
     }
   }
 }

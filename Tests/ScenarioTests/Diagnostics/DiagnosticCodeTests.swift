@@ -42,6 +42,17 @@ struct DiagnosticCodeTests {
     case .geenBestand:
       text = MarkedText("1️⃣")
       found = Bibliotheek.controleer(pad: "/bestaat/niet.json").diagnostics
+    case .regio(let van):
+      var sample = try Sample.text("regio.json")
+      for (from, to) in [(van, voorbeeld.voluit)] + voorbeeld.andere.map({ ($0.van, $0.naar) }) {
+        try #require(sample.contains(from), "het voorbeeld heeft \(from)")
+        sample = sample.replacing(from, with: to)
+      }
+      text = MarkedText(sample)
+      let log = DiagnosticLog()
+      let read = RegioprofielReader.lees(text.source, id: "neutraal")
+      RegioCheck.run(try #require(read.waarde), at: try #require(CasusPlaatsen(text.source)), log)
+      found = read.diagnostics + log.sorted
     case .casus(let van):
       let others = voorbeeld.andere.map { (van: $0.van, naar: $0.naar) }
       text = MarkedText(try Sample.casus([(van, voorbeeld.voluit)] + others))

@@ -52,9 +52,9 @@ struct JSONParserTests {
     ("[1,1️⃣,2]", [.waardeOntbreekt]),
     ("{\"a\":1,1️⃣,}", [.waardeOntbreekt]),
     ("{1️⃣\"a\": }", [.waardeOntbreekt]),
-    ("{\"a\": [1, 21️⃣}", [.haakjeOntbreekt]),
+    ("{\"a\": 1️⃣[1, 2}", [.haakjeOntbreekt]),
     ("{\"a\": [1, 2]1️⃣]}", [.onverwachtTeken]),
-    ("{\"a\": {\"b\": 11️⃣", [.haakjeOntbreekt]),
+    ("{\"a\": 1️⃣{\"b\": 1", [.haakjeOntbreekt]),
     ("{\"a\": 1} 1️⃣{\"b\": 2}", [.tekstNaEinde]),
     ("{\"a\": 11️⃣ \"b\": 22️⃣ \"c\": 3}", [.kommaOntbreekt, .kommaOntbreekt]),
     (
