@@ -147,6 +147,11 @@ struct NagelezenTests {
       "| samen | \(total) | \(left.count) |", "",
       "De spelers schreven vooraf \(lapses.count) missers op die zij met opzet maakten; \(named) daarvan noemde een bevinding van score-4.",
       "",
+      "Na het herstel speelden twee andere spelers zestien nieuwe sessies en lazen twee andere lezers alle aanmerkingen en vragen daarin na (score-5, ook",
+      "taalmodellen): 213, waarvan 154 nuttig, 44 triviaal, dubbel of onduidelijk, 14 oneerlijk of onwaar en één maal te veel krediet; in de acht goede",
+      "sessies 36 van de 73 nuttig. Lof noemden zij 45 keer onverdiend. Van 289 missers, ook die niet met opzet, noemde een bevinding er 134. Wat zij aanwezen",
+      "is daarna weer hersteld; hoe de regels het nu doen op sessies die niemand las, is niet gemeten.",
+      "",
       "| regel | nagelezen | nuttig | triviaal, dubbel, onduidelijk | onverdiend | oneerlijk, onwaar | nu nog | daarvan oneerlijk, onwaar |",
       "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]

@@ -194,7 +194,10 @@ extension Blik {
 
   /// Whether a typed text is more than a word or three, and neither judges somebody nor gives away what stays with its holder.
   func isLofwaardig(_ text: String, _ soort: Tekstsoort?) -> Bool {
-    guard woorden(text) > Weging.teWeinigWoorden, Woordkeus.oordeelOverPersoon(text) == nil else { return false }
+    guard woorden(text) > Weging.teWeinigWoorden, Woordkeus.oordeelOverPersoon(text) == nil,
+      Woordkeus.vergelding(text) == nil, Woordkeus.roddel(text) == nil,
+      !Gevoeligheidswoord.gevonden(text, bekend: []).contains(where: { $0.soort == .scheldwoord })
+    else { return false }
     guard let soort else { return true }
     return !lezer.lees(text, soort: soort).contains { found in
       found.soort == .onthult && found.zekerheid >= Self.zekerGenoeg && casus.puzzelstuk(found.stuk)?.blijft != nil

@@ -55,6 +55,7 @@ package enum Woordkeus {
     "laten boeten",
     "op zijn plaats", "op haar plaats", "op de vingers", "opgeruimd", "van de straat", "weg hebben",
     "weg met", "snel weg", "snel klaar", "hard aanpakken", "koste wat kost", "afschrikwekkend", "voorbeeld stellen",
+    "een signaal", "als signaal", "signaal aan", "signaal af",
   ]
 
   /// The words of a goal that is after a person, or after being rid of a case, and not after something that changes; nil: there are none.

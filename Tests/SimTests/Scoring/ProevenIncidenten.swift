@@ -55,6 +55,10 @@ extension Proef {
     zsm("beeld.incident", .niet, "ook na de beslissing is ophangen ophangen", belt(negeren: nietGoed)) {
       try laatGereageerd(&$0, "ophangen")
     },
+    zsm("beeld.incident", .nvt, "goed gekozen, een dag later", belt(negeren: nietGoed)) {
+      try $0.wacht(.zsm, 20); try $0.wacht(.zsm, 780)
+      try $0.doe(.reageren, .ketenprocescoordinator) { $0.reactie = "opnemen" }
+    },
     zsm("beeld.incident", nil, "geen lof voor wat te laat kwam", belt(negeren: nietGoed)) {
       try laatGereageerd(&$0, "opnemen")
     },

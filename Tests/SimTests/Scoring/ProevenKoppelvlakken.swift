@@ -149,6 +149,9 @@ extension Proef {
     zsm("koppelvlakken.kv3_altijd", .voldaan, "teruggekoppeld") {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug()
     },
+    zsm("koppelvlakken.kv3_altijd", nil, "een terugkoppeling die niets zegt is geen verdienste") {
+      try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(gevolgd: false, "2")
+    },
     zsm("koppelvlakken.kv3_altijd", .niet, "niet") {
       try $0.zoekOp(); try $0.beslis()
     },
@@ -200,6 +203,12 @@ extension Proef {
       try teruggekoppeld(&play)
       try play.doe(.kennisnemen, .bedrijfsbureau) { $0.verwerking = .planAanpassen }
       try play.doe(.planBijstellen, .procesregisseur) { $0.tekst = "Toezicht erin." }
+      try play.advies()
+    },
+    duo("koppelvlakken.kv3_woord_en_daad", .veiligheidshuis, nil, "het plan wel, het advies nog niet") { play in
+      try teruggekoppeld(&play)
+      try play.doe(.kennisnemen, .bedrijfsbureau) { $0.verwerking = .planAanpassen }
+      try play.doe(.planBijstellen, .procesregisseur) { $0.tekst = "Toezicht erin." }
     },
     duo("koppelvlakken.kv3_woord_en_daad", .veiligheidshuis, .deels, "niet gedaan") {
       try teruggekoppeld(&$0); try $0.doe(.kennisnemen, .bedrijfsbureau) { $0.verwerking = .planAanpassen }
@@ -226,6 +235,9 @@ extension Proef {
     },
     zsm("koppelvlakken.kv4_reden", .voldaan, "kort en neutraal", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Problemen op drie gebieden, derde melding.")
+    },
+    zsm("koppelvlakken.kv4_reden", nil, "wat een stuk vertelt is inhoud", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Derde melding, en woorddrank speelt mee.")
     },
     zsm("koppelvlakken.kv4_reden", .niet, "een oordeel over de persoon", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Een gevaarlijke man.")

@@ -80,6 +80,11 @@ extension Proef {
         }
         try play.triage(.afdoen, .nee)
       },
+      zsm("triage.doel_eerst", .nvt, "een signaal is geen doel dat iets verandert") {
+        try $0.doe(.doelBepalen, .ketenprocescoordinator) {
+          $0.tekst = "De groep krijgt een signaal af dat dit niet kan."
+        }
+      },
       zsm("triage.criterium_1a", nil, "op ZSM was maar één gebied te zien") { play in
         try play.bvh()
         try play.triage(.afdoen, .nee)
@@ -438,7 +443,7 @@ extension Proef {
       try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte };
       try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }; try $0.wacht(.zsm, 60)
     },
-    zsm("tijd.stapel", .voldaan, "niemand wachtte") {
+    zsm("tijd.stapel", nil, "dat niemand wachtte is zelden een verdienste") {
       try $0.doe(.raadplegen, .reclasseringZsm) { $0.systeem = "GCOS" }; try $0.wacht(.zsm, 60)
     },
   ]

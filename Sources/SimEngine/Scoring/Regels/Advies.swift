@@ -35,6 +35,11 @@ extension Scoreregels {
         if requirement == .bondig {
           // The length is counted. What a reader could do without is not for a program to say.
           guard verdict != .voldaan else {
+            // Few words are a merit of a text that says something.
+            let says = b.s.kwaliteit(advice).contains {
+              [.juridisch, .doel].contains($0.eis) && ($0.oordeel ?? .onvoldoende) > .onvoldoende
+            }
+            guard says else { return nil }
             return Vondst(.voldaan, "Uw advies van \(b.op(number)) telt \(length) woorden.", proof)
           }
           guard length > Blik.langAdvies else { return nil }
@@ -104,6 +109,8 @@ extension Scoreregels {
     ) { b in
       b.eigenAdviezen.compactMap { number, advice in
         guard let decision = b.casus.beslissing(advice.beslissing) else { return nil }
+        // Written after the decision it is for another time, and the author weighed it for this one.
+        if let taken = b.s.besluitGebeurtenis, number > taken, decision.soort.bevoegd == .officier { return nil }
         let proof = [Bewijs(number, decision.naam)]
         let said = "Op \(b.op(number)) adviseerde u \(b.naam(beslissing: decision.id))"
         if decision.soort.bevoegd != .officier {

@@ -71,10 +71,12 @@ extension Scoreregels {
             ? !news
               ? nil
               : Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
-            : own.contains { b.kende($0.id, .inhoud, bij: move.verricht.gezien) }
+            // What one had, or got by another question, is no more missed.
+            : own.contains { b.kende($0.id, .inhoud, bij: move.verricht.gezien) || b.kreeg($0.id) }
               ? nil
               : Vondst(
-                .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, en u kreeg het zo niet.", proof,
+                .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, maar voor dit doel kreeg u het niet.",
+                proof,
                 beter: "Kijk wat de ander nodig had om het wel te kunnen geven.")
         }
         // That somebody had nothing, or nothing that counts, was not to be known before asking.

@@ -64,7 +64,7 @@ extension Blik {
     let named = Besluitdeel.genoemd(said, kwalificatie: casus.feit.kwalificatie)
     let missing = Besluitdeel.allCases.filter { $0 != .waarom && !named.contains($0) }
     if missing.isEmpty {
-      return named.contains(.waarom)
+      return named.contains(.waarom) && isLofwaardig(said, nil)
         ? Vondst(
           .voldaan,
           "Uw motivering van \(op(move.nummer)) noemt \(opsomming(Besluitdeel.allCases.map(\.naam))).", proof) : nil
@@ -123,10 +123,27 @@ extension Blik {
         return Vondst(
           .nvt, "\(said), nog voor u iets wist van wat hier voor of tegen haar spreekt. Waarop rustte uw keuze?", proof)
       }
+      // Refused on a ground of the case itself, it is no strong point, whatever an author thinks of it in general.
+      let last = voorstellen.last?.nummer == zet.nummer
+      let refused = s.besluit?.stappen.first {
+        $0.beslissing == decision.id && $0.herkomst == .voorstel && $0.grond != nil && $0.grond != .partners
+      }
+      if last, let ground = refused?.grond {
+        return Vondst(
+          .nvt,
+          "\(said). De officier nam haar niet over, op grond van \(ground.naam). Wat had u daarop kunnen zeggen, of vooraf kunnen horen?",
+          proof)
+      }
       // What was written under it is judged by its own rule; a choice without a reason is no strong point.
       guard !magerGemotiveerd(zet.handeling.tekst) else { return nil }
       let spokeAgainst =
-        decision.waardering == .passend ? [] : tegen(decision).filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
+        decision.waardering == .passend
+        ? []
+        : tegen(decision).filter { id in
+          // What went along, or stands in the motivation, was weighed.
+          kende(id, .inhoud, bij: zet.verricht.gezien) && zet.handeling.puzzelstukken?.contains(id) != true
+            && casus.puzzelstuk(id).map { !kanStaan($0, in: zet.handeling, zekerheid: 0.5) } ?? false
+        }
       if !spokeAgainst.isEmpty {
         return Vondst(
           .nvt,

@@ -38,7 +38,7 @@ extension Scoreregels {
         let outside = judged.filter { $0.oordeel == .buitenDoel }.map(\.stuk.id)
         if outside.isEmpty {
           // What another rule finds too much is not called needed here.
-          guard judged.allSatisfy({ $0.oordeel == .nodig }) else { return nil }
+          guard judged.allSatisfy({ $0.oordeel == .nodig }), b.zegtNietMeer(share) else { return nil }
           return Vondst(
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) deelde u wat voor \(purpose) nodig was.", proof)
         }
@@ -69,7 +69,7 @@ extension Scoreregels {
             judged.allSatisfy({
               $0.oordeel == .nodig && !$0.stuk.beslissingen.isEmpty
                 && (share.doel != nil || $0.stuk.gevoeligheid == .gewoon)
-            })
+            }), b.zegtNietMeer(share)
           else { return nil }
           return Vondst(
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)): alles wat u deelde kon een beslissing veranderen.",
@@ -143,12 +143,11 @@ extension Scoreregels {
         }
         guard !due.isEmpty else { return nil }
         // What the text says in its own words was said; whether it should have been ticked is a question of its own.
-        let low = (share.zet.handeling.tekst ?? "").lowercased()
-        let missing = due.filter { piece in
-          !share.stukken.contains(piece.id) && !piece.herkenning.contains { low.contains($0.lowercased()) }
-        }
+        let unticked = due.filter { !share.stukken.contains($0.id) }
+        let missing = unticked.filter { !b.kanStaan($0, in: share.zet.handeling, zekerheid: 0.2) }
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         if missing.isEmpty {
+          guard unticked.isEmpty else { return nil }
           return Vondst(
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) zat alles wat u wist en wat het doel diende.", proof,
             weten: .wist)

@@ -22,9 +22,13 @@ extension Scoreregels {
           // A doel that was ticked does not make a question for everything a narrow one.
           let text = move.handeling.tekst ?? ""
           guard Woordkeus.wilAlles(text) == nil, Woordkeus.ruimeVraag(text) == nil else { return nil }
-          return Vondst(
-            .voldaan, "Op \(b.op(move.nummer)) vroeg u \(who) met een doel: \(b.tekst(doel: move.handeling.doel)).",
-            proof)
+          // Said once, and only where it was so each time.
+          guard lacking.isEmpty, asked.first?.nummer == move.nummer else { return nil }
+          let said =
+            asked.count == 1
+            ? "Op \(b.op(move.nummer)) vroeg u \(who) met een doel: \(b.tekst(doel: move.handeling.doel))."
+            : "Bij ieder van uw \(asked.count) vragen noemde u een doel dat niet te breed is."
+          return Vondst(.voldaan, said, proof)
         }
         // Said once, with how often.
         guard lacking.first?.nummer == move.nummer else { return nil }
@@ -111,12 +115,24 @@ extension Blik {
   /// Whether a seat, whoever looks, may have told something in what it typed before an event.
   func vertelde(_ piece: Puzzelstuk, stoel: Stoel, voor nummer: Int) -> Bool {
     s.handelingen.contains { event, done in
-      event.nummer < nummer && done.stoel == stoel && done.handeling.soort.kenmerk.deelt != nil
+      event.nummer < nummer && done.stoel == stoel
+        && (done.handeling.soort.kenmerk.deelt != nil || done.handeling.soort.kenmerk.isBesluit)
         && kanStaan(piece, in: done.handeling, zekerheid: 0.5)
     }
   }
 
-  private func kanStaan(_ piece: Puzzelstuk, in handeling: Handeling, zekerheid: Double) -> Bool {
+  /// Whether the text of a sharing says no more than what was chosen with it, as far as a program can tell, and judges nobody.
+  func zegtNietMeer(_ share: Deling) -> Bool {
+    guard let text = share.zet.handeling.tekst, !text.isEmpty else { return true }
+    guard isLofwaardig(text, share.zet.handeling.tekstsoort) else { return false }
+    guard let kind = share.zet.handeling.tekstsoort else { return true }
+    return !lezer.lees(text, soort: kind).contains {
+      $0.soort == .onthult && $0.zekerheid > 0.5 && !share.stukken.contains($0.stuk)
+    }
+  }
+
+  /// Whether a text may tell a piece: by a word of it, or as sure as is asked.
+  func kanStaan(_ piece: Puzzelstuk, in handeling: Handeling, zekerheid: Double) -> Bool {
     guard let text = handeling.tekst else { return false }
     let low = text.lowercased()
     if piece.herkenning.contains(where: { low.contains($0.lowercased()) }) { return true }

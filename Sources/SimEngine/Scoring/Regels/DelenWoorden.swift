@@ -21,10 +21,12 @@ extension Blik {
   /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
   fileprivate func woorden(over zet: Zet) -> [Vondst] {
     guard let text = zet.handeling.tekst, wordtGelezen(zet) else { return [] }
-    return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).map { found in
+    let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
+    return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).compactMap { found in
+      // Who says not to need it, does not ask for it.
+      if asks, found.soort != .scheldwoord, Self.wijstAf(found.woorden, in: text) { return nil }
       let proof = [Bewijs(zet.nummer, found.woorden)]
       let said = "In uw tekst van \(op(zet.nummer)) staat \(aangehaald(found.woorden))"
-      let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
       switch found.soort {
       case .scheldwoord:
         return Vondst(
@@ -42,6 +44,15 @@ extension Blik {
           proof)
       }
     }
+  }
+
+  /// Whether the sentence in which words stand says that they are not needed.
+  private static func wijstAf(_ words: String, in text: String) -> Bool {
+    let sentences = text.lowercased().split { ".!?\n".contains($0) }.filter { $0.contains(words.lowercased()) }
+    return !sentences.isEmpty
+      && sentences.allSatisfy { sentence in
+        ["hoef", "niet nodig", "geen ", "zonder ", "niet over", "niets over"].contains { sentence.contains($0) }
+      }
   }
 
   /// Whether others read this text: over a koppelvlak, at a table, by a partner who is asked, or as a decision.

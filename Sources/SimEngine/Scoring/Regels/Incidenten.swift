@@ -10,7 +10,7 @@ extension Scoreregels {
         "Wat een reactie of niets doen waard is, is van de auteur van de casus, met motivering. Niets doen telt alleen waar de auteur dat "
         + "opschreef, en als u daarna nog iets anders deed.",
       goed: "U hoort wat iemand vraagt en doet het ene dat helpt, zonder iets te vertellen wat niet van u is.",
-      fout: "Wie belt, hoort niets, of te veel.", vraag: "Wie wachtte er op uw antwoord?"
+      fout: "Wie belt, hoort niets, of te veel.", vraag: "Wat had de ander op dat moment aan u?"
     ) { b in
       b.casus.incidenten.filter { $0.stoel == b.stoel && !$0.reacties.isEmpty }.compactMap { b.reactie(op: $0) }
     }
@@ -18,6 +18,9 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// From so many simulated minutes on an answer to what happens is late; ours.
+  fileprivate static let laat = 12 * 60
+
   /// What this seat did about an incident, or that it did nothing; nil where there is nothing to say.
   fileprivate func reactie(op incident: Incident) -> Vondst? {
     let happened = s.gebeurtenissen.first {
@@ -38,6 +41,11 @@ extension Blik {
         if ["beslis", "afdoening", "besluit", "voorstel"].contains(where: words.contains) {
           return Vondst(.nvt, "\(said) Er was toen al beslist. Wat had wie erom vroeg op dat moment nodig?", both)
         }
+      }
+      let late = tijd(move.nummer) - tijd(happened.nummer)
+      if chosen.waardering != .nietPassend, late > Blik.laat {
+        return Vondst(
+          .nvt, "\(said) Dat was \(duurInWoorden(late)) nadat het gebeurde. Wat deed dat met wie erop wachtte?", both)
       }
       switch chosen.waardering {
       case .passend: return Vondst(.voldaan, "\(said) \(chosen.motivering)", both, weten: .wist)

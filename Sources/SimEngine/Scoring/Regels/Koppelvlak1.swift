@@ -21,7 +21,9 @@ extension Scoreregels {
       }
       if let own {
         // That something lay there is no merit of a few words.
-        guard case .adviesVastgelegd(let advice) = own.inhoud, b.woorden(advice.tekst) >= Blik.kort else { return [] }
+        guard case .adviesVastgelegd(let advice) = own.inhoud, b.woorden(advice.tekst) >= Blik.kort,
+          b.isLofwaardig(advice.tekst, .advies), b.casus.beslissing(advice.beslissing)?.soort.bevoegd == .officier
+        else { return [] }
         return [
           Vondst(
             .voldaan, "Uw advies lag er op \(b.op(own.nummer)), voordat \(b.naam) instroomde.", [Bewijs(own.nummer)])
@@ -98,7 +100,7 @@ extension Scoreregels {
       vragen: [Dekkingsvraag(.kv1, .trigger), Dekkingsvraag(.kv1, .vorm)],
       goed: "In de selectiefase raadpleegt u het gedeelde systeem.",
       fout: "U beslist zonder te weten of het huis iemand kent.",
-      vraag: "Wat deed u in de tijd voordat u dit opzocht?"
+      vraag: "Op welk moment had u dit willen weten?"
     ) { b in
       let looked = b.s.gebeurtenissen.first { if case .bekendGebleken = $0.inhoud { true } else { false } }
       let step = b.zetten.first {
@@ -197,6 +199,11 @@ extension Scoreregels {
             [Bewijs(inFile.nummer), Bewijs(meeting.gebeurtenis)])
         ]
       }
+      // What had not been written when the table began was not to be found.
+      let lay = b.s.gebeurtenissen.prefix(meeting.gebeurtenis).contains {
+        if case .adviesVastgelegd = $0.inhoud { true } else { false }
+      }
+      guard lay else { return [] }
       return [
         Vondst(
           .deels,

@@ -41,6 +41,10 @@ extension Scoreregels {
         if !b.casus.huis.bekend {
           // Whom ZSM put on the agenda before, the house knows by now.
           if let report = b.s.agendering, report < move.nummer { return nil }
+          // Of a partner something else may have been asked.
+          guard [.bedrijfsbureau, .procesregisseur, .parketsecretaris, nil].contains(move.handeling.aan) else {
+            return nil
+          }
           return Vondst(
             looked == nil ? .deels : .niet,
             "Op \(b.op(move.nummer)) vroeg u het \(b.huis) naar \(b.naam), die daar niet bekend is.", proof,
@@ -90,6 +94,9 @@ extension Scoreregels {
             .niet, "Op \(b.op(move.nummer)) vroeg u \(message.kanaal.naam); het \(b.huis) was niet bemand.",
             [Bewijs(move.nummer), Bewijs(stranded)], beter: "Schrijven kan dan wel.")
         }
+        // What reached the house hours later, or after the decision, was no way that worked at that hour.
+        let decided = b.s.besluitGebeurtenis.map { b.tijd($0) } ?? Int.max
+        guard message.aankomst - message.verzonden <= 60, message.aankomst <= decided else { return nil }
         return Vondst(
           .voldaan, "Op \(b.op(move.nummer)) vroeg u \(message.kanaal.naam); dat kon op dat uur.", [Bewijs(move.nummer)]
         )
@@ -119,6 +126,9 @@ extension Scoreregels {
         }
         let asked = judged.filter { [.vraagConcreet, .vraagBeantwoordbaar].contains($0.aspect) }
         let found = b.vondst(asked, bij: move, "Uw vraag van \(b.op(move.nummer))")
+        // A little word that every question has is no proof of a good one.
+        let shown = asked.flatMap(\.bewijs).map { $0.woorden.lowercased() }
+        if found.oordeel == .voldaan, shown.allSatisfy({ Self.vraagwoorden.contains($0) }) { return nil }
         // What it is about was chosen on the form; unsure of the words alone, there is nothing to ask.
         return found.oordeel == .nvt && !move.handeling.gevraagd.isAlles ? nil : found
       }
@@ -147,7 +157,8 @@ extension Scoreregels {
 
     Scoreregel(
       .koppelvlakken, "kv2_gebruikt", "Het antwoord wordt gebruikt", voor: .zsm, bron: bron("wat gebeurt ermee"),
-      onzeMaat: "Gebruikt is: ingebracht in het overleg, genoemd bij het voorstel, of binnen voordat u besliste.",
+      onzeMaat:
+        "Gebruikt is: ingebracht in het overleg, meegegeven bij het voorstel, of te lezen in de motivering. Wat voor geen beslissing telt, hoeft niet.",
       vragen: [Dekkingsvraag(.kv2, .verwerking)], goed: "U brengt het antwoord in het afstemmingsoverleg.",
       fout: "Het antwoord komt binnen en niemand op tafel hoort het.",
       vraag: "Wie op ZSM moest dit antwoord kennen?"
@@ -164,12 +175,24 @@ extension Scoreregels {
         if b.gebruikt(reply, bij: taken) {
           return Vondst(.voldaan, "Het antwoord van \(b.op(arrived)) is bij de beslissing betrokken.", proof)
         }
+        let left = reply.puzzelstukken.filter { id in
+          guard let piece = b.casus.puzzelstuk(id), !piece.beslissingen.isEmpty else { return false }
+          return !b.vertelde(piece, stoel: .zsm, voor: taken + 1)
+        }
+        guard left.count == reply.puzzelstukken.count else { return nil }
         return Vondst(
           .deels,
           "Het antwoord van \(b.op(arrived)) lag er, maar is niet ingebracht: \(b.titels(reply.puzzelstukken)).", proof,
           beter: "Breng het in voordat u een beslissing voorstelt.")
       }
     },
+  ]
+}
+
+extension Scoreregels {
+  /// Words that every question has.
+  fileprivate static let vraagwoorden: Set<String> = [
+    "wie", "wat", "waar", "wanneer", "hoe", "welke", "welk", "waarom", "advies", "het advies",
   ]
 }
 

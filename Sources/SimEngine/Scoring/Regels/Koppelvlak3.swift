@@ -17,6 +17,9 @@ extension Scoreregels {
       guard let taken = b.s.besluitGebeurtenis else { return [] }
       if let move = b.eerste(.terugkoppelen) {
         if b.casus.huis.bekend {
+          // That something was sent is no merit when it says nothing.
+          let text = move.handeling.tekst ?? ""
+          guard text.isEmpty ? move.handeling.gevolgd == true : b.woorden(text) >= Blik.minsteWoorden else { return [] }
           return [
             Vondst(
               .voldaan, "U koppelde terug op \(b.op(move.nummer)), na de beslissing van \(b.op(taken)).",
@@ -244,6 +247,12 @@ extension Scoreregels {
         else { return nil }
         let kind: Handelingsoort = chosen == .planAanpassen ? .planBijstellen : .overlegOpenen
         guard b.kon(kind, na: move.nummer) else { return nil }
+        // Plan and advice are two things: one of them done is neither nothing nor all.
+        if chosen == .planAanpassen {
+          let renewed = b.alle(.adviesVastleggen).contains { $0.nummer > move.nummer }
+          let adjusted = b.alle(kind).contains { $0.nummer > move.nummer }
+          if renewed != adjusted, b.s.advies != nil || renewed { return nil }
+        }
         if let done = b.alle(kind).first(where: { $0.nummer > move.nummer }) {
           let what = chosen == .planAanpassen ? "stelde het plan bij" : "opende het overleg"
           return Vondst(

@@ -150,6 +150,10 @@ extension Scoreregels {
             .deels, "Uw reden van \(b.op(move.nummer)) telt \(words.count) woorden; kort is genoeg.",
             [Bewijs(move.nummer, text)], beter: "Houd één zin over.")
         }
+        // What a reason tells of a case is content, and its own question.
+        guard !b.casus.puzzelstukken.contains(where: { b.kanStaan($0, in: move.handeling, zekerheid: 0.3) }) else {
+          return nil
+        }
         return Vondst(
           .voldaan, "Uw reden van \(b.op(move.nummer)) is kort en neutraal: \(b.citaat(text)).",
           [Bewijs(move.nummer, text)])

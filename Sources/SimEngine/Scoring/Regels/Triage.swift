@@ -49,6 +49,9 @@ extension Blik {
       // Rightly judged; whoever did not know what carries it is not told that it was well seen.
       let known = pieces.filter { stand($0, bij: zet) == .wist }
       guard state != .konNietWeten, !known.isEmpty else { return nil }
+      // One leefgebied is not more than one, whatever turned out.
+      let areas = Set(known.compactMap { casus.puzzelstuk($0)?.leefgebied })
+      guard fact != .meerLeefgebieden || key != .ja || areas.count > 1 else { return nil }
       return Vondst(.voldaan, "\(said). Dat past bij wat u toen wist: \(titels(known)).", proof, weten: state)
     }
     // To leave it open with what one has is an answer.

@@ -23,7 +23,7 @@ extension Scoreregels {
       vragen: [Dekkingsvraag(.kv4, .verwerking)],
       goed: "U kiest een uitkomst die past bij wat er nodig is, ook als dat geen casusoverleg is.",
       fout: "U brengt een zaak in het casusoverleg die één organisatie kan oppakken.",
-      vraag: "Welke lichtere uitkomst heeft u overwogen?"
+      vraag: "Welke andere uitkomst heeft u overwogen?"
     ) { b in b.triages.compactMap { b.weeguitkomst($0) } },
 
     Scoreregel(
@@ -96,6 +96,9 @@ extension Scoreregels {
         }
         // Within the competence, and forbidden all the same: the rule on the decision says so.
         if b.wet(tegen: decision, move) != nil { return nil }
+        if b.s.besluit?.stappen.contains(where: { $0.beslissing == decision.id && $0.grond == .bevoegdheid }) == true {
+          return nil
+        }
         return Vondst(.voldaan, "\(b.naam(beslissing: decision.id)) (\(b.op(move.nummer))) is aan de officier.", proof)
       }
     },
