@@ -38,5 +38,9 @@ import Testing
   @Test func aQuestionInOtherWordsIsTheOneThatWasOffered() {
     #expect(Vraagdelen.lijkt("Weet u of de behandeling nog loopt?", op: "Loopt de behandeling?"))
     #expect(!Vraagdelen.lijkt("Waar woont hij?", op: "Loopt de behandeling?"))
+    // When it is about, is not what it is about.
+    let worry = "Maakt u zich voor de komende dagen zorgen?"
+    #expect(Vraagdelen.lijkt("Loopt de groep, en heeft u zorgen, ja of nee?", op: worry))
+    #expect(!Vraagdelen.lijkt("Waar slaapt hij de komende dagen?", op: worry))
   }
 }

@@ -21,7 +21,10 @@ struct Blik {
   let gestrandBij: [Int: Int]
   /// Reads what was typed against the puzzelstukken; compiled when a rule first asks for it, once for all seats.
   private let leesgereedschap: Leesgereedschap
-  var lezer: Stukkenlezer { leesgereedschap.lezer }
+  /// What a typed text may tell of the puzzelstukken.
+  func lees(_ text: String, _ soort: Tekstsoort) -> [Herkend] { leesgereedschap.lees(text, soort) }
+  /// The judgements on an advice.
+  func kwaliteit(_ advies: Adviesstuk) -> [Eisoordeel] { leesgereedschap.kwaliteit(advies, s) }
   /// Every time that a seat went to the simulation, or back.
   let overdrachten: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)]
 
@@ -199,7 +202,7 @@ extension Blik {
       !Gevoeligheidswoord.gevonden(text, bekend: []).contains(where: { $0.soort == .scheldwoord })
     else { return false }
     guard let soort else { return true }
-    return !lezer.lees(text, soort: soort).contains { found in
+    return !lees(text, soort).contains { found in
       found.soort == .onthult && found.zekerheid >= Self.zekerGenoeg && casus.puzzelstuk(found.stuk)?.blijft != nil
     }
   }
@@ -211,9 +214,29 @@ extension Blik {
 /// The reader of texts of one casus, made when it is first needed: most looks at a session read no text.
 final class Leesgereedschap {
   private let casus: Casus
-  private(set) lazy var lezer = Stukkenlezer(casus)
+  private lazy var lezer = Stukkenlezer(casus)
+  private var gelezen: [String: [Herkend]] = [:]
+  private var geoordeeld: [String: [Eisoordeel]] = [:]
 
   init(_ casus: Casus) { self.casus = casus }
+
+  /// Reads a text; once, however many rules ask.
+  func lees(_ text: String, _ soort: Tekstsoort) -> [Herkend] {
+    let key = "\(soort.rawValue) \(text)"
+    if let read = gelezen[key] { return read }
+    let read = lezer.lees(text, soort: soort)
+    gelezen[key] = read
+    return read
+  }
+
+  /// Judges an advice; once.
+  func kwaliteit(_ advies: Adviesstuk, _ sessie: Sessie) -> [Eisoordeel] {
+    let key = "\(advies.datum) \(advies.tekst)"
+    if let judged = geoordeeld[key] { return judged }
+    let judged = sessie.kwaliteit(advies)
+    geoordeeld[key] = judged
+    return judged
+  }
 }
 
 /// Words between quotation marks, without marks of their own within; an apostrophe stays.

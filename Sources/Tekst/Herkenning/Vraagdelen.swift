@@ -81,10 +81,20 @@ package enum Vraagdelen {
     return woorden.filter { area in places.contains { area.patronen.raakt(text, $0) } }.map(\.gebied)
   }
 
-  /// Whether a text asks a question that stands ready in other words: half or more of its content words are in it.
+  /// Words that say when, and nothing of what is asked.
+  private static let wanneer: Set<String> = [
+    "komende", "dagen", "dag", "week", "weken", "maand", "maanden", "vandaag", "morgen", "vannacht", "nacht", "avond",
+    "weekend", "uur", "moment", "binnenkort",
+  ]
+
+  /// Whether a text asks a question that stands ready in other words: half or more of its content words are in it, but for those
+  /// that only say when.
   package static func lijkt(_ tekst: String, op vraag: String) -> Bool {
     let asked = Inhoudswoord.lees(Ontleding(tekst))
-    let offered = Inhoudswoord.lees(Ontleding(vraag))
+    let read = Ontleding(vraag)
+    let all = Inhoudswoord.lees(read)
+    let what = all.filter { !wanneer.contains(String(decoding: read.woorden[$0.plek].vorm, as: UTF8.self)) }
+    let offered = what.isEmpty ? all : what
     guard !offered.isEmpty else { return false }
     let found = offered.filter { word in asked.contains { Woordstam.verwantschap($0.stam, word.stam) > 0 } }
     return found.count * 2 >= offered.count

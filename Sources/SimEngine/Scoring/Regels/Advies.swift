@@ -14,7 +14,7 @@ extension Scoreregels {
       vraag: "Kan een officier die deze persoon niet kent, hier vandaag mee uit de voeten?"
     ) { b in
       b.eigenAdviezen.compactMap { number, advice in
-        guard let judged = b.s.kwaliteit(advice).first(where: { $0.eis == requirement }) else { return nil }
+        guard let judged = b.kwaliteit(advice).first(where: { $0.eis == requirement }) else { return nil }
         let proof =
           judged.bewijs.isEmpty ? [Bewijs(number)] : judged.bewijs.prefix(3).map { Bewijs(number, $0.woorden) }
         // A requirement that does not hold for this case is nothing to find.
@@ -36,7 +36,7 @@ extension Scoreregels {
           // The length is counted. What a reader could do without is not for a program to say.
           guard verdict != .voldaan else {
             // Few words are a merit of a text that says something.
-            let says = b.s.kwaliteit(advice).contains {
+            let says = b.kwaliteit(advice).contains {
               [.juridisch, .doel].contains($0.eis) && ($0.oordeel ?? .onvoldoende) > .onvoldoende
             }
             guard says else { return nil }

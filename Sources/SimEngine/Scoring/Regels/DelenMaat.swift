@@ -44,7 +44,7 @@ extension Blik {
     guard share.wijze == .antwoord, let text = share.zet.handeling.bericht.flatMap({ bericht($0) })?.tekst else {
       return false
     }
-    return lezer.lees(text, soort: .vraag).contains { $0.soort == .vraagt && $0.stuk == piece.id }
+    return lees(text, .vraag).contains { $0.soort == .vraagt && $0.stuk == piece.id }
   }
 
   /// Whether the decision that is advised hangs on it: the doel of a table is not the doel of the advice.

@@ -13,7 +13,7 @@ extension Blik {
   func meerDanGekozen(_ zet: Zet) -> Vondst? {
     guard let text = zet.handeling.tekst, let kind = zet.handeling.tekstsoort else { return nil }
     let chosen = zet.handeling.puzzelstukken ?? []
-    let read = lezer.lees(text, soort: kind)
+    let read = lees(text, kind)
     // The same words may be about a piece that does go along.
     let given = Set(read.filter { chosen.contains($0.stuk) }.flatMap { $0.woorden.map(\.woorden) })
     let told = read.filter { found in

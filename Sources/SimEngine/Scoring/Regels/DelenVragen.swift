@@ -126,7 +126,7 @@ extension Blik {
     guard let text = share.zet.handeling.tekst, !text.isEmpty else { return true }
     guard isLofwaardig(text, share.zet.handeling.tekstsoort) else { return false }
     guard let kind = share.zet.handeling.tekstsoort else { return true }
-    return !lezer.lees(text, soort: kind).contains {
+    return !lees(text, kind).contains {
       $0.soort == .onthult && $0.zekerheid > 0.5 && !share.stukken.contains($0.stuk)
     }
   }
@@ -137,7 +137,7 @@ extension Blik {
     let low = text.lowercased()
     if piece.herkenning.contains(where: { low.contains($0.lowercased()) }) { return true }
     guard let kind = handeling.soort.kenmerk.tekstsoort else { return false }
-    return lezer.lees(text, soort: kind).contains {
+    return lees(text, kind).contains {
       $0.soort != .vraagt && $0.stuk == piece.id && $0.zekerheid > zekerheid
     }
   }

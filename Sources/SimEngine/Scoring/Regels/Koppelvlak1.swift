@@ -262,7 +262,7 @@ extension Blik {
       let lying = s.gebeurtenissen.prefix(taken).first(where: {
         if case .adviesVastgelegd(let advice) = $0.inhoud { advice.gesimuleerd } else { false }
       }), case .adviesVastgelegd(let advice) = lying.inhoud,
-      s.kwaliteit(advice).first(where: { $0.eis == .actueel })?.oordeel == .onvoldoende
+      kwaliteit(advice).first(where: { $0.eis == .actueel })?.oordeel == .onvoldoende
     else { return nil }
     let old = Datum(iso: advice.datum)?.voluit ?? advice.datum
     if let own = alle(.adviesVastleggen).first(where: { $0.nummer < taken }) {
