@@ -31,7 +31,7 @@ final class Spelleider {
   private let gesprek: Gesprek
   let gegevens: Gegevensvraag
   /// Made when a text is first read before it is sent.
-  private lazy var stukkenlezer = Stukkenlezer(sessie.casus)
+  private lazy var stukkenlezer = Stukkenlezer.voor(sessie.casus)
   /// How it is shown and paced, as the notes of the session say.
   private(set) var vorm = Speelvorm()
   /// Short cases for a seat that waits; nil: there are none.

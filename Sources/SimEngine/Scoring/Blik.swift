@@ -214,7 +214,7 @@ extension Blik {
 /// The reader of texts of one casus, made when it is first needed: most looks at a session read no text.
 final class Leesgereedschap {
   private let casus: Casus
-  private lazy var lezer = Stukkenlezer(casus)
+  private lazy var lezer = Stukkenlezer.voor(casus)
   private var gelezen: [String: [Herkend]] = [:]
   private var geoordeeld: [String: [Eisoordeel]] = [:]
 

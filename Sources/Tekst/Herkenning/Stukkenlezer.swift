@@ -1,4 +1,5 @@
 package import Scenario
+import Synchronization
 
 /// Reads typed texts against the puzzelstukken of one casus.
 ///
@@ -25,6 +26,18 @@ package struct Stukkenlezer: Sendable {
   struct Plek: Sendable {
     let stuk: Int
     let deel: Int
+  }
+
+  /// The readers that were made last: a report, a comparison or a monitor reads many sessions of the same casus.
+  private static let laatste = Mutex<[(casus: Casus, lezer: Stukkenlezer)]>([])
+  private static let hoeveel = 16
+
+  /// The reader of a casus: made once, and kept for as long as it is among the last that were asked for.
+  package static func voor(_ casus: Casus) -> Stukkenlezer {
+    if let kept = laatste.withLock({ $0.first { $0.casus == casus } }) { return kept.lezer }
+    let made = Stukkenlezer(casus)
+    laatste.withLock { $0 = [(casus, made)] + $0.prefix(hoeveel - 1) }
+    return made
   }
 
   /// Compiles a casus.

@@ -139,7 +139,7 @@ package enum Zelfbeeld {
   // MARK: what was brought
 
   private static func inbreng(_ own: [Antwoord], _ sessie: Sessie, _ written: (Antwoord) -> String) -> [Verschil] {
-    let reader = Stukkenlezer(sessie.casus)
+    let reader = Stukkenlezer.voor(sessie.casus)
     return own.flatMap { answer -> [Verschil] in
       guard let seat = answer.stoel else { return [] }
       let read = reader.lees(answer.tekst, soort: .inbreng).filter { $0.soort != .vraagt }
