@@ -144,6 +144,8 @@ import Testing
     }
     try doe(.hernoemd, folder)
     screen.typ("raadplegen\r")
+    try #require(screen.wacht(op: "Enter doet het"))
+    screen.typ("\r")
     try #require(screen.wacht(op: "Het archief is er niet meer"))
     screen.typ("\r")
     try #require(screen.wacht(op: "\u{1B}[?1049l"))

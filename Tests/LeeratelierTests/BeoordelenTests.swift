@@ -40,6 +40,8 @@ import Testing
     let asked = try #require(result.uit.range(of: "Begin met 0, 1 of 2"))
     let shown = try #require(result.uit.range(of: "automatisch 2"))
     #expect(asked.lowerBound < shown.lowerBound)
+    // The last line stands on one row of 80 columns.
+    #expect(result.uit.contains("Beide oordelen blijven staan: dat van u en dat van het programma."))
     _ = try Leeratelier.draai(["beoordeel", code], archief: folder, invoer: "deelnemer\n2\n2\n2\n2\n2\n2\n")
     _ = try Leeratelier.draai(["beoordeel", code], archief: folder, invoer: "begeleider\n\n0\n\n\n\n\n")
     let rows = try rijen(code, folder)

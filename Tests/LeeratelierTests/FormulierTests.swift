@@ -82,7 +82,9 @@ import Testing
   @Test func choosesOnlyWhatIsThere() throws {
     let named = try #require(begin.antwoord(.tekst("Fleur")))
     for index in [-1, 3, Int.max, Int.min + 1] {
-      #expect(named.antwoord(.keuze(index))?.melding == "Er zijn 3 keuzes; \(index &+ 1) is er niet bij.")
+      #expect(
+        named.antwoord(.keuze(index))?.melding
+          == "Nummer \(index &+ 1) is er niet; kies een van de nummers op het scherm.")
     }
   }
 

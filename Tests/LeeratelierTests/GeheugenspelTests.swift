@@ -81,7 +81,7 @@ import Testing
       #expect(device.beelden.last?.tekst.contains("? voor uitleg") == true, "out of the form, at the menu")
       // Another handeling leaves it where it is, and the form has it ready.
       let again = try archive.lees(recording.code)
-      let system = ["raadplegen", "1"].map { Self.toetsen($0) + [.enter] }
+      let system = ["raadplegen", ""].map { Self.toetsen($0) + [.enter] }
       let second = Geheugentoestel(
         Maat(kolommen: 100, rijen: 40), toetsen: begin + system + form + [Self.toetsen("geen") + [.enter]])
       try Spelleider(archive, again, Schermbediening(second), stoelen: [.veiligheidshuis], samen: false).speel()

@@ -55,7 +55,7 @@ import Testing
       Issue.record("99 is no choice")
       return
     }
-    #expect(far == "Er zijn \(list.punten.count) keuzes; 99 is er niet bij.")
+    #expect(far == "Nummer 99 is er niet; kies een van de nummers op het scherm.")
   }
 
   @Test func everyHandelingThatCannotBeTakenBackSaysWhatWillHappen() throws {

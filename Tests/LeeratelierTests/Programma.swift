@@ -97,7 +97,7 @@ struct Proefspeler {
     if scherm, let writing, choosing.map({ $0 < writing }) ?? true {
       return "Wat is er het afgelopen jaar veranderd?" + "\u{4}"
     }
-    if !scherm, tail.contains("\u{2018}terug\u{2019} breekt af.\n") {
+    if !scherm, tail.contains("een punt besluit haar") {
       return "Wat is er het afgelopen jaar veranderd?\n.\n"
     }
     if ends("Keuze (nummer of woord, ? voor uitleg):") {

@@ -144,6 +144,53 @@ import Testing
     _ = try taker.eindig()
   }
 
+  /// Whoever is writing reads at once that the seat is played on another screen, where the text is, and how to come back.
+  @Test func whoIsWritingReadsAtOnceThatTheSeatIsPlayedElsewhere() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    typealias Scherm = PseudoTerminalTests.Scherm
+    let screen = try Scherm(
+      ["duo", "nachtslot", "--open", "--stoel", "veiligheidshuis"], folder, kolommen: 80, rijen: 24)
+    while !screen.alles.contains("voor uitleg):") {
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
+      if !screen.alles.contains("voor uitleg):") { screen.typ("\r") }
+    }
+    for answer in ["advies\r", "1\r", "1\r", "1\r"] {
+      screen.typ(answer)
+      try #require(screen.wacht(op: "Keuze (", "Klaar: Ctrl-D"))
+    }
+    screen.typ("Een zeldzaam advies.")
+    try #require(screen.wacht(op: " 3 woorden"))
+    let code = try Leeratelier.code(folder)
+    let taker = try Scherm(
+      ["hervat", code, "--stoel", "veiligheidshuis", "--overnemen", "--trainer"], folder, kolommen: 80, rijen: 24)
+    defer { taker.process.terminate() }
+    try #require(taker.wacht(op: "verder te gaan:"))
+    try #require(screen.wacht(op: "hervat \(code) --stoel veiligheidshuis"), "\(screen.alles.suffix(900))")
+    while screen.lees(200) != nil, screen.process.isRunning {}
+    screen.process.waitUntilExit()
+    let said = (screen.alles.components(separatedBy: "\u{1B}[?1049l").last ?? "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(screen.process.terminationStatus == 77)
+    #expect(said.contains("op een ander scherm gespeeld") && said.contains("is bewaard en ligt daar klaar"), "\(said)")
+    #expect(taker.alles.contains("(3 woorden)"), "the text is where it is said to be")
+  }
+
+  /// Where a trainer set a word, how to take a seat over is told to nobody who only wanted to sit down.
+  @Test func whereThereIsAWordTheRefusalDoesNotTellHowToTakeOver() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for word in [false, true] {
+      let place = folder.appending(path: word ? "met" : "zonder")
+      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+      let (player, code) = try duo(
+        place, extra: word ? ["LEERATELIER_TRAINERSWOORD": "zeldzaam woord"] : [:], woord: word)
+      let refused = try Leeratelier.draai(["hervat", code, "--stoel", "veiligheidshuis"], archief: place)
+      #expect(refused.code == 77 && refused.fout.contains("--overnemen") == !word, "\(refused.fout)")
+      _ = try player.eindig()
+    }
+  }
+
   /// Handed to the simulation meanwhile: nothing is recorded for it here any more.
   @Test func aSeatThatIsHandedOverPlaysNoFurtherHere() throws {
     let folder = try Leeratelier.werkmap()
@@ -208,7 +255,7 @@ import Testing
     // Without a verb and without a terminal the example is played.
     "": [],
     "duo": [], "oefen": [], "voorbeeld": [], "signalen": [], "scherpte": [], "casussen": [], "controleer": [],
-    "uitleg": [], "begrip": [], "anonimiseer": [], "herken": [], "simuleer": [], "doorloop": [], "dekking": [],
+    "uitleg": [], "begrip": [], "delen": [], "regio": [], "anonimiseer": [], "herken": [], "simuleer": [], "doorloop": [], "dekking": [],
     "aanvullen": [], "aanvulling": [], "handleiding": [], "meet-beoordelen": [], "meet-lezen": [],
     "meet-bibliotheek": [], "meet-herhaling": [], "meet-rapport": [], "meet-atelier": [], "meet-vergelijking": [],
     // Times only, of an archive that it is given; it fills one that it makes.

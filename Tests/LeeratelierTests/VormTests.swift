@@ -19,6 +19,7 @@ import Verslag
     let vooraf: String?
     private var gezegd = false
     var omroep: (() -> String?)?
+    var isVanOns: (() -> Bool)?
     var naastElkaar: Int? { nil }
     var isScherm: Bool { false }
     var isLevend: Bool { false }
@@ -27,7 +28,7 @@ import Verslag
 
     func toon(_ blad: Blad) { getoond.append(blad) }
     func hertoon(_ blad: Blad) {}
-    func lees(_ blad: Blad, verder: String) { getoond.append(blad) }
+    func lees(_ blad: Blad, verder: String, doe: (String) throws(Gestopt) -> Bladgevolg) { getoond.append(blad) }
     func merkOp(_ text: String) -> Bool { true }
     func tekst(_ taak: Schrijftaak) -> Tekstantwoord { .klaar("Wat is er het afgelopen jaar veranderd?") }
     func legKlaar(_ text: String) {}

@@ -96,6 +96,26 @@ import Testing
     #expect(zsm.process.terminationStatus == 0)
   }
 
+  /// How somebody else can join is said as long as nobody holds the other seat, and not to whoever waits for somebody who writes.
+  @Test func howToJoinIsSaidOnlyWhileTheOtherSeatIsFree() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    defer { stop(zsm) }
+    func painted() -> String { zsm.alles.components(separatedBy: "\u{1B}[?25l").last ?? "" }
+    _ = zsm.lees(300)
+    #expect(painted().contains("De ander is aan zet") && !painted().contains("Speelt er niemand mee?"), "\(painted())")
+    huis.typ("stop\r")
+    while huis.lees(200) != nil, huis.process.isRunning {}
+    #expect(zsm.wacht(op: "Speelt er niemand mee?"))
+    let again = try Scherm(
+      ["hervat", try Leeratelier.code(folder), "--stoel", "veiligheidshuis"], folder, kolommen: 80, rijen: 24)
+    defer { stop(again) }
+    try #require(again.wacht(op: "verder te gaan:"))
+    for _ in 0..<100 where painted().contains("Speelt er niemand mee?") { _ = zsm.lees(50) }
+    #expect(!painted().contains("Speelt er niemand mee?"), "\(painted())")
+  }
+
   /// What the other did while one was still reading a page is there when one goes on: nobody waits for what has come.
   @Test func whatHappenedWhileAPageWasReadIsNotMissed() throws {
     let folder = try Leeratelier.werkmap()

@@ -161,6 +161,37 @@ import Testing
     return screen
   }
 
+  /// Types the answers line by line at a terminal: each once its question stands there.
+  ///
+  /// Whether to do it is asked of somebody at a terminal only: that is answered with Enter.
+  private func opRegels(_ folder: URL) throws -> PseudoTerminalTests.Scherm {
+    let screen = try PseudoTerminalTests.Scherm(
+      Self.woorden + ["--toegankelijk"], folder, kolommen: 80, rijen: 24)
+    var left = Self.antwoorden.components(separatedBy: "\n")[...]
+    var recent = ""
+    var quiet = 0
+    while quiet < 400, let news = screen.lees(25) {
+      recent += news
+      quiet = news.isEmpty ? quiet + 1 : 0
+      guard news.isEmpty else { continue }
+      if recent.hasSuffix("of \u{2018}terug\u{2019}: ") {
+        screen.typ("\n")
+      } else if recent.contains("een punt besluit haar") {
+        guard let end = left.firstIndex(of: ".") else { break }
+        screen.typ(left[...end].joined(separator: "\n") + "\n")
+        left = left[(end + 1)...]
+      } else if recent.hasSuffix(": "), let answer = left.popFirst() {
+        screen.typ(answer + "\n")
+      } else {
+        continue
+      }
+      (recent, quiet) = ("", 0)
+    }
+    if screen.process.isRunning { kill(screen.process.processIdentifier, SIGKILL) }
+    screen.process.waitUntilExit()
+    return screen
+  }
+
   @Test func screenPipeFileAndAccessibleFormRecordTheSameEvents() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -182,10 +213,8 @@ import Testing
     #expect(byPipe.code == 0)
     #expect(try gebeurtenissen(archive("pijp")) == expected)
 
-    let linear = try PseudoTerminalTests.Scherm(
-      Self.woorden + ["--toegankelijk"], archive("toegankelijk"), kolommen: 80, rijen: 24)
-    linear.typ(Self.antwoorden + "\n")
-    #expect(linear.wacht(op: "Dank u wel"))
+    let linear = try opRegels(archive("toegankelijk"))
+    #expect(linear.alles.contains("Dank u wel"))
     #expect(!linear.alles.contains("\u{1B}"))
     #expect(try gebeurtenissen(archive("toegankelijk")) == expected)
 

@@ -305,6 +305,36 @@ import Testing
     #expect(state.klok.uur(state.tijd + minutes) == "14:00" && (1...1440).contains(minutes))
   }
 
+  /// Each word goes to the question where it means most, and a question that has its answer takes no other.
+  @Test func twoPartsOfLifeAreBothReadAlsoWhenARoleHasSuchAName() throws {
+    let house = try stand("nachtslot", .veiligheidshuis)
+    let two = try zin("navragen reclassering justitie gezin: loopt het toezicht nog?", house, .veiligheidshuis)
+    #expect(two.delen["aan"] == ["reclassering"] && two.delen["leefgebied"] == ["justitie", "gezin"], "\(two)")
+    #expect(two.tekst == "loopt het toezicht nog?")
+    let zsm = try stand("nachtslot", .zsm)
+    let police = try zin("navragen politie vrienden politie", zsm, .zsm)
+    #expect(police.delen["aan"] == ["politie"] && police.delen["leefgebied"] == ["vrienden", "politie"], "\(police)")
+    let offer = try #require(zsm.mogelijkheden(.zsm).first { $0.soort == .navragen })
+    let form = try #require(Handelingformulier(Zicht(zsm, stoel: .zsm), offer))
+    let chosen = try #require(Woordkeuze.antwoord(police.delen["leefgebied"] ?? [], form.vraagNaarGebieden))
+    let wanted = [Leefgebied.netwerk, .justitie].compactMap(Leefgebied.allCases.firstIndex(of:))
+    #expect(chosen == .keuzes(wanted))
+    for word in ["huisverbod", "toezicht", "proeftijd", "vonnis"] {
+      let said = try zin("navragen reclassering \(word)", house, .veiligheidshuis)
+      #expect(said.delen["leefgebied"] == ["justitie"] && said.onbegrepen.isEmpty, "\(said)")
+    }
+  }
+
+  @Test func ownWordsCanBeChangedWhereTheyAreShown() throws {
+    let state = try stand("nachtslot", .zsm)
+    let said = try zin("vraag wijkagent wonen of de deur op slot kan", state, .zsm)
+    #expect(said.met(tekst: "Kan het slot erop?").tekst == "Kan het slot erop?")
+    #expect(Zinstand.isEigenWoorden("woorden") && Zinstand.isEigenWoorden("Woorden: kan het?"))
+    #expect(!Zinstand.isEigenWoorden("wonen") && !Zinstand.isEigenWoorden("doel 2"))
+    #expect(Zinstand.eigenWoorden("woorden: Kan het slot erop?") == "Kan het slot erop?")
+    #expect(Zinstand.eigenWoorden(" woorden ").isEmpty)
+  }
+
   @Test func aLineCanBeCorrectedWhereItIsShown() throws {
     let state = try stand("nachtslot", .zsm)
     let (list, view) = (Keuzelijst(state, .zsm), Zicht(state, stoel: .zsm))

@@ -12,6 +12,10 @@ import Testing
     ("Hoe gaat het met de kinderen?", [.gezin]),
     ("Wat zien de buren?", [.netwerk]),
     ("Hoeveel meldingen waren er dit jaar, en liep er toezicht?", [.justitie]),
+    ("Geldt er nog een huisverbod?", [.justitie]),
+    ("Welk toezicht is er, en wie doet het?", [.justitie]),
+    ("Wanneer eindigt de proeftijd, en wat staat er in het vonnis?", [.justitie]),
+    ("Wie doet het?", []),
     ("Wat vindt u ervan?", []),
     ("", []),
   ]) func readsWhatTheWordsName(_ text: String, _ areas: [Leefgebied]) {

@@ -214,7 +214,7 @@ struct Aansluiting {
     let free = Stoel.allCases.filter { !taken.contains($0) }
     let open = free.filter { round?.pseudoniem($0) == nil }
     if free.isEmpty {
-      throw ArchiefFout.stoelBezet(code: session.tekst, stoel: .zsm, vrij: nil)
+      throw archief.bezet(session, .zsm)
     }
     if open.count == 1, free.count == 1 { return open[0] }
     let earlier = duo.rondes.last { $0.plaats < place }?.stoel(who.pseudoniem)

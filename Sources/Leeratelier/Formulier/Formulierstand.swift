@@ -122,10 +122,10 @@ struct Formulierstand<Lijst: Vragenlijst> {
   private static func bezwaar(_ answer: Antwoord, bij question: Vraag) -> String? {
     switch (question.vorm, answer) {
     case (.een(let options), .keuze(let index)):
-      return options.indices.contains(index) ? nil : "Er zijn \(options.count) keuzes; \(index &+ 1) is er niet bij."
+      return options.indices.contains(index) ? nil : Keuzelezer.geenNummer(index &+ 1)
     case (.meer(let options, let least), .keuzes(let chosen)):
       if let wrong = chosen.first(where: { !options.indices.contains($0) }) {
-        return "Er zijn \(options.count) keuzes; \(wrong &+ 1) is er niet bij."
+        return Keuzelezer.geenNummer(wrong &+ 1)
       }
       return Set(chosen).count < least ? "Kies er hier ten minste \(least == 1 ? "één" : String(least))." : nil
     case (.tekst(let required), .tekst(let text)), (.regel(let required), .tekst(let text)):

@@ -14,12 +14,24 @@ extension Handelingformulier {
   func vraag(tekst question: String, _ action: Handeling) -> String {
     if action.soort == .antwoorden, let message = action.bericht.flatMap({ zicht.bericht($0) }), !message.tekst.isEmpty
     {
-      return "De vraag was: \u{2018}\(message.tekst)\u{2019}\n\(question)"
+      return "De vraag was: \u{2018}\(message.tekst)\u{2019}\n\(zonderStukken)\(question)"
     }
     if action.soort == .terugkoppelen, action.gevolgd == true {
       return "Wilt u er nog iets bij zeggen? (mag leeg blijven)"
     }
-    return question
+    if vorigAdvies {
+      return
+        "\(zonderStukken)\(question)\nU schrijft verder aan uw vorige advies; \u{2018}? wis\u{2019} op een eigen regel maakt het leeg."
+    }
+    return zonderStukken + question
+  }
+
+  /// Why it is not asked which stukken go along, where one might wait for that question; empty: it is asked, or none belong here.
+  private var zonderStukken: String {
+    let isEmpty = aanbod.velden.contains { if case .puzzelstukken(let options) = $0 { options.isEmpty } else { false } }
+    guard isEmpty else { return "" }
+    return aanbod.soort.kenmerk.deelt == nil
+      ? "Er is nog geen puzzelstuk waarop u kunt steunen.\n" : "Er is niets om mee te geven.\n"
   }
 
   var vraagNaarStukken: String {

@@ -10,6 +10,8 @@ struct Handelingformulier: Vragenlijst, Equatable {
   private let rol: Rol
   /// How an advice is read before it is recorded; nil: the trainer did not allow it.
   private let proeflezing: Proeflezing?
+  /// The own former advice lies ready to write on.
+  var vorigAdvies = false
 
   /// One question with what its answer means; or no question, where there is nothing to choose.
   struct Stap {

@@ -276,7 +276,7 @@ extension Opdrachten {
         "Beide stoelen zijn vrij. Zeg welke u neemt: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
     }
     if free.isEmpty, let seat = people.first {
-      throw ArchiefFout.stoelBezet(code: code.tekst, stoel: seat, vrij: nil)
+      throw archive.bezet(code, seat)
     }
     return free
   }
@@ -325,7 +325,7 @@ extension Opdrachten {
     do throws(ArchiefFout) {
       held = try archive.houd(code, seats, overnemen: !seats.isEmpty && env.argumenten.heeft("overnemen"))
     } catch {
-      guard case .stoelBezet(_, let seat, _) = error else { throw error }
+      guard case .stoelBezet(_, let seat, _, _) = error else { throw error }
       throw Opdrachtfout(
         "De stoel \(seat.naam) van de sessie \(code.tekst) wordt nu in een ander venster gespeeld. Laat wie daar zit stoppen, of voeg --overnemen toe: dan kan in dat venster niet verder gespeeld worden.",
         .nietToegestaan)

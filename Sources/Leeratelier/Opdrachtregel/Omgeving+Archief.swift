@@ -1,4 +1,5 @@
 import Opname
+import Scenario
 import SimEngine
 
 extension Omgeving {
@@ -41,8 +42,13 @@ extension Omgeving {
 
   func code(_ text: String) throws(Opdrachtfout) -> Sessiecode {
     guard let code = Sessiecode(text) else {
+      let strange = Sessiecode.vreemd(in: text)
+      let wrong =
+        strange.isEmpty
+        ? ""
+        : "; \(opsomming(strange.map { "\u{2018}\($0)\u{2019}" })) \(strange.count == 1 ? "hoort" : "horen") er niet in"
       throw Opdrachtfout(
-        "\u{2018}\(text)\u{2019} is geen sessiecode. Een code heeft zes letters, zoals kmt-rvx; \(Programma.aanroep) sessies noemt de uwe.",
+        "\u{2018}\(text)\u{2019} is geen sessiecode\(wrong). Een code heeft zes letters, zoals kmt-rvx, en alleen deze: \(String(Sessiecode.letters)). \(Programma.aanroep) sessies noemt de uwe.",
         .gebruik)
     }
     return code

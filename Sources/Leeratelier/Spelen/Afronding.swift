@@ -44,22 +44,25 @@ struct Afronding {
     try toonAfloop()
     try toonVerschil()
     let card = Scorekaart.van(sessie)
-    try bediening.toon(blad(card))
+    var page = blad(card)
+    try bediening.toon(page)
     while true {
       let text = try bediening.regel(
         "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: uw eigen oordeel · Enter gaat verder:")
       if text.isEmpty { break }
       if text.lowercased() == "stop" { throw Gestopt.doorSpeler }
       if text.lowercased().hasPrefix("alle") {
-        try bediening.toon(blad(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil)))
+        page = blad(ScorekaartTekst.regels(card, sessie: sessie, alles: true, stoel: nil))
+        try bediening.toon(page)
       } else if text.lowercased().hasPrefix("beoordeel") {
         let judging = Beoordelen(archief: archief, code: opname.code, sessie: sessie, bediening: bediening)
         if try !judging.loop() { try gesprek.meld("In deze sessie is geen advies vastgelegd.") }
+        try bediening.hertoon(page)
       } else {
         try gesprek.meld(
           "\u{2018}alles\u{2019} toont ook wat goed ging en wat klein is; met \u{2018}beoordeel\u{2019} geeft u zelf een oordeel over het advies, naast dat van het programma. Enter gaat naar uw voornemen."
         )
-        try bediening.hertoon(blad(card))
+        try bediening.hertoon(page)
       }
     }
     if !answered.contains(.voornemen) { try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen) }
@@ -132,7 +135,7 @@ struct Afronding {
     do {
       writing: while true {
         let task = Schrijftaak(
-          vraag: asked, concept: draft,
+          vraag: asked, concept: draft, kanTerug: false,
           bewaar: { text, zekerheid in
             do throws(ArchiefFout) {
               try archief.bewaarConcept(text, opname.code, place, zekerheid)

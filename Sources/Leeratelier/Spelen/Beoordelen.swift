@@ -111,6 +111,6 @@ struct Beoordelen {
       }
       lines.append("")
     }
-    return lines + ["Het oordeel van mensen staat naast dat van het programma; geen van beide wordt overschreven."]
+    return lines + ["Beide oordelen blijven staan: dat van u en dat van het programma."]
   }
 }

@@ -29,6 +29,50 @@ enum Bevestiging {
     }
   }
 
+  /// What will happen where nothing was asked: what the program filled in itself, and how long it takes.
+  ///
+  /// - Parameters:
+  ///   - action: What is about to be done.
+  ///   - form: Its form.
+  ///   - said: The questions that a line answered itself: who named what is filled in, is not asked again.
+  /// - Returns: A sentence with the minutes on the simulated clock; nil: it takes no time, or it was said.
+  static func ongevraagd(_ action: Handeling, _ form: Handelingformulier, gezegd said: [String]) -> String? {
+    let minutes = Kosten.van(action)
+    guard minutes > 0 else { return nil }
+    let chosen = [
+      action.aan?.metLidwoord, action.systeem, action.koppelvlak?.naam,
+      action.beslissing.map { aangehaald(form.naam(beslissing: $0)) }, action.bericht.map(form.regel(bericht:)),
+    ].compactMap(\.self)
+    if said.contains(where: { $0 != "rol" || chosen.isEmpty }) { return nil }
+    let what = chosen.isEmpty ? action.soort.naam : "\(action.soort.naam): \(chosen.joined(separator: ", "))"
+    return "\(what). Dat kost \(minutes == 1 ? "1 minuut" : "\(minutes) minuten")."
+  }
+
+  /// Which text goes out: how long it is, and how it begins.
+  static func tekst(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let count = words.count == 1 ? "1 woord" : "\(words.count) woorden"
+    let beginning = words.prefix(eersteWoorden).joined(separator: " ")
+    return "Uw tekst (\(count)): \u{2018}\(beginning)\(words.count > eersteWoorden ? " …" : "")\u{2019}"
+  }
+
+  /// Enough to know a text by.
+  private static let eersteWoorden = 12
+
+  /// What `?` says at the question whether to do it.
+  static let uitleg = Blad(
+    kop: "Uitleg bij deze vraag", kopKort: "Uitleg",
+    delen: [
+      .init(
+        titel: "Enter doet het, of terug",
+        regels: [
+          "U leest wat u gaat doen; er is nog niets gebeurd en nog niets verstuurd.",
+          "Enter doet het en legt het vast. Dat kan daarna niet terug; de tijd die het kost, gaat dan lopen.",
+          "\u{2018}terug\u{2019} doet het niet en gaat naar de vraag ervoor, of naar het menu. Wat u schreef, blijft liggen.",
+        ]),
+      .init(titel: "Bij iedere vraag kunt u typen", regels: Spelopdracht.hulp),
+    ])
+
   /// What is passed by when one waits now; nil: nothing that is known.
   private static func wachten(_ action: Handeling, _ zicht: Zicht) -> String? {
     if zicht.postvak.contains(where: { $0.soort == .vraag }) {
@@ -84,22 +128,24 @@ extension Gesprek {
 
   /// Says what will happen and asks to go on.
   ///
-  /// On a screen only: line by line the choices still stand above, and the same answers do the same from a file.
+  /// Of somebody only, on a screen or line by line: the same answers do the same from a file or a pipe.
   ///
   /// - Parameters:
   ///   - zin: What will happen, where that cannot be taken back.
   ///   - ook: What the text says besides what goes along.
   ///   - soort: What is done.
   ///   - screen: The screen of the seat.
+  ///   - tekst: The text that goes out with it; nil: none does.
   ///   - toon: Does a command that works everywhere.
   /// - Returns: Whether to go on, and with what.
   /// - Throws: `Gestopt`.
   func bevestigt(
-    _ zin: String?, _ ook: Meelezing, _ soort: Handelingsoort, _ screen: Stoelscherm,
+    _ zin: String?, _ ook: Meelezing, _ soort: Handelingsoort, _ screen: Stoelscherm, tekst: String? = nil,
     toon: (Spelopdracht) throws(Gestopt) -> Void
   ) throws(Gestopt) -> Instemming {
-    let lines = [zin ?? (ook.zin == nil ? nil : "\(soort.naam)."), ook.zin].compactMap(\.self)
-    guard !lines.isEmpty, bediening.isScherm else { return .ja }
+    var lines = [zin ?? (ook.zin == nil ? nil : "\(soort.naam)."), ook.zin].compactMap(\.self)
+    guard !lines.isEmpty, bediening.isLevend else { return .ja }
+    if let tekst { lines.insert(Bevestiging.tekst(tekst), at: 1) }
     let page = Blad(
       kop: screen.kop, kopKort: screen.kopKort, klok: screen.klok,
       delen: [.init(titel: "Dit gaat u doen", regels: lines)])
@@ -114,7 +160,11 @@ extension Gesprek {
       case "stop": throw .doorSpeler
       default:
         if let command = Spelopdracht(typed) {
-          try toon(command)
+          if command.soort == .uitleg {
+            try bediening.lees(Bevestiging.uitleg, verder: "Enter om terug te gaan:")
+          } else {
+            try toon(command)
+          }
           try bediening.toon(page)
           continue
         }
@@ -128,6 +178,8 @@ extension Gesprek {
   enum Besluit {
     case doe
     case terug
+    /// What this question is.
+    case uitleg
     /// Words that change a part of it.
     case woorden(String)
   }
@@ -143,6 +195,7 @@ extension Gesprek {
     case "", "ja": return .doe
     case "terug", "nee", "q": return .terug
     case "stop": throw .doorSpeler
+    case "?", "help", "uitleg": return .uitleg
     default: return .woorden(typed)
     }
   }

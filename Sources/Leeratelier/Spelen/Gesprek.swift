@@ -203,12 +203,11 @@ struct Gesprek {
     }
   }
 
-  /// What was typed is no choice; a whole text stays in the line, for it was meant for another question.
+  /// What was typed is no choice; a whole text was meant for another question, and can be had back.
   private func mis(_ message: String, _ text: String) -> Gelezen {
     guard Keuzelezer.isTekst(text) else { return .fout(message) }
-    bediening.legKlaar(text)
     return .fout(
-      "Hier wordt een keuze gevraagd. Uw tekst staat er nog: wis hem met Esc en kies, of ga \u{2018}terug\u{2019}.")
+      "Hier wordt een keuze gevraagd; kies, of ga \u{2018}terug\u{2019}. Uw tekst is er nog\(bediening.terughaal).")
   }
 
   /// Says something that needs no answer.

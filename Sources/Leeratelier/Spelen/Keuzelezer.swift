@@ -26,6 +26,11 @@ enum Keuzelezer {
     text.split(separator: " ").count { $0.contains(where: \.isLetter) } > 1
   }
 
+  /// That nothing has this number; how many there are says little where some cannot be chosen now.
+  static func geenNummer(_ number: Int) -> String {
+    "Nummer \(number) is er niet; kies een van de nummers op het scherm."
+  }
+
   /// Reads a choice: its number, its word, or a beginning that only one choice has.
   static func lees(_ text: String, _ options: [Optie]) -> Lezing {
     let word = text.lowercased()
@@ -33,7 +38,7 @@ enum Keuzelezer {
     if let number = Int(word) {
       // Not number - 1: the smallest number has none before it.
       guard number >= 1, number <= options.count else {
-        return .fout("Er zijn \(options.count) keuzes; \(number) is er niet bij.")
+        return .fout(geenNummer(number))
       }
       return .nummer(number - 1)
     }

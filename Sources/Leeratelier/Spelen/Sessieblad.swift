@@ -122,12 +122,13 @@ enum Sessieblad {
   ///   - code: Its code.
   ///   - here: The seat that waits here.
   ///   - busy: What may be known of what the other is doing; empty: nothing.
+  ///   - alone: Whether nobody holds the other seat now.
   ///   - duo: The code of the duo, for a session of an atelier: the trainer is in the room.
   ///   - signalen: Whether there are short cases to judge in the meantime.
   /// - Returns: The page.
   static func wacht(
-    _ sessie: Sessie, _ code: String, voor here: Stoel, bezig busy: String, duo: Sessiecode? = nil,
-    signalen: Bool = false
+    _ sessie: Sessie, _ code: String, voor here: Stoel, bezig busy: String, alleen alone: Bool,
+    duo: Sessiecode? = nil, signalen: Bool = false
   ) -> Blad {
     let seat = here.ander
     let page = Blad(
@@ -152,14 +153,16 @@ enum Sessieblad {
           regels: (busy.isEmpty ? [] : [busy]) + [
             "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen\(signalen ? ", of met \u{2018}signalen\u{2019} een korte zaak beoordelen" : "")."
           ]
-            + (duo.map {
-              [
-                "Speelt er niemand mee? De ander doet mee met: \(Programma.aanroep) aansluiten \($0.tekst). Blijft de ander weg, zeg het de trainer."
-              ]
-            } ?? [
-              "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",
-              "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
-            ]))
+            + (!alone
+              ? []
+              : duo.map {
+                [
+                  "Speelt er niemand mee? De ander doet mee met: \(Programma.aanroep) aansluiten \($0.tekst). Blijft de ander weg, zeg het de trainer."
+                ]
+              } ?? [
+                "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",
+                "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
+              ]))
       ])
   }
 

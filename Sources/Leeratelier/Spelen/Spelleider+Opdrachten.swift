@@ -20,9 +20,9 @@ extension Spelleider {
         explained.delen.append(Gedeeldscherm(sessie: sessie, stoel: screen.stoel, vorm: vorm.vorm).uitleg)
       }
       page = explained
-    case .verloop where isGedeeld: return try toonBeide(\.verloop, vanaf: screen.stoel)
-    case .dossier where isGedeeld: return try toonBeide(\.dossier, vanaf: screen.stoel)
-    case .berichten where isGedeeld: return try toonBeide(\.berichten, vanaf: screen.stoel)
+    case .verloop where isGedeeld: return try toonBeide(\.verloop, screen, offers)
+    case .dossier where isGedeeld: return try toonBeide(\.dossier, screen, offers)
+    case .berichten where isGedeeld: return try toonBeide(\.berichten, screen, offers)
     case .dossier: page = screen.dossier
     case .advies: page = screen.advies
     case .zoek: page = screen.zoek(command.rest)
@@ -34,14 +34,37 @@ extension Spelleider {
     case .stapel: page = Wachtrij.blad(sessie)
     case .begrip: page = Begrippen.blad(command.rest)
     }
-    try bediening.lees(page, verder: "Enter om terug te gaan:")
+    try lees(page, verder: "Enter om terug te gaan:", screen, offers)
   }
+
+  /// Shows a page at which the commands that work everywhere can be typed, too: a thought that comes while reading is noted
+  /// there, and one goes on where one was.
+  func lees(_ page: Blad, verder: String, _ screen: Stoelscherm, _ offers: Keuzelijst) throws(Gestopt) {
+    try bediening.lees(page, verder: verder) { typed throws(Gestopt) in
+      guard let command = Spelopdracht(typed) else { return .onbekend }
+      if command.soort == .noteer {
+        let noted = try noteer(command.rest, screen)
+        let lines = noted.delen.flatMap(\.regels)
+        if lines.count == 1, bediening.merkOp(lines[0]) { return .blijf("") }
+        try bediening.lees(noted, verder: "Enter om terug te gaan:")
+        return .blijf("")
+      }
+      try toon(command, screen, offers)
+      return .blijf("")
+    }
+  }
+
+  private static let legeNotitie =
+    "Er is niets genoteerd. Typ \u{2018}noteer\u{2019} met uw woorden erachter."
 
   /// A note at what this seat sees now; only shown afterwards, and never part of the recording.
   private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) -> Blad {
     guard try gegevens.mag(text) else {
       return Blad(
         kop: "Noteren", delen: [.init(titel: "Niet genoteerd", regels: ["Wat u typte, om over te nemen:", text])])
+    }
+    guard !text.zonderWit.isEmpty else {
+      return Blad(kop: "Noteren", delen: [.init(titel: "", regels: [Self.legeNotitie])])
     }
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
     var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]

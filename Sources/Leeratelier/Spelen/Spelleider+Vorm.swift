@@ -51,11 +51,11 @@ extension Spelleider {
   }
 
   /// A page of what each seat knows, one after the other.
-  func toonBeide(_ page: (Stoelscherm) -> Blad, vanaf seat: Stoel) throws(Gestopt) {
-    for one in [seat, seat.ander] {
-      let screen = Stoelscherm(zicht: Zicht(sessie, stoel: one), stoel: one, verteller: Verteller(sessie))
-      try bediening.lees(page(screen), verder: one == seat ? "Enter voor de andere stoel:" : "Enter om terug te gaan:")
-    }
+  func toonBeide(_ page: (Stoelscherm) -> Blad, _ screen: Stoelscherm, _ offers: Keuzelijst) throws(Gestopt) {
+    let other = Stoelscherm(
+      zicht: Zicht(sessie, stoel: screen.stoel.ander), stoel: screen.stoel.ander, verteller: Verteller(sessie))
+    try lees(page(screen), verder: "Enter voor de andere stoel:", screen, offers)
+    try lees(page(other), verder: "Enter om terug te gaan:", screen, offers)
   }
 
   // MARK: the real clock

@@ -20,7 +20,7 @@ final class Spelleider {
   /// The code with which one joins here, when it is not that of the session: a duo of an atelier has one of its own.
   private let duo: Sessiecode?
   /// What holds the seats that are played here.
-  private var plaatsen: Archief.Stoelen?
+  private(set) var plaatsen: Archief.Stoelen?
   private var laatsteStoel: Stoel?
   /// Number of the last event that each seat's screen has shown.
   private var getoond: [Stoel: Int] = [:]
@@ -28,10 +28,10 @@ final class Spelleider {
   private var gehoord: (versie: Int, nieuws: [Gebeurtenis]) = (0, [])
   /// A page stands there that says itself why nothing can be done.
   private var opWachtblad = false
-  private let gesprek: Gesprek
+  let gesprek: Gesprek
   let gegevens: Gegevensvraag
   /// Made when a text is first read before it is sent.
-  private lazy var stukkenlezer = Stukkenlezer.voor(sessie.casus)
+  lazy var stukkenlezer = Stukkenlezer.voor(sessie.casus)
   /// How it is shown and paced, as the notes of the session say.
   private(set) var vorm = Speelvorm()
   /// Short cases for a seat that waits; nil: there are none.
@@ -66,7 +66,7 @@ final class Spelleider {
     gegevens = Gegevensvraag(opname.opening.casus, bediening)
   }
 
-  private var code: String { opname.code.tekst }
+  var code: String { opname.code.tekst }
   private var aansluitcode: String { (duo ?? opname.code).tekst }
 
   /// Plays one handeling of a seat, for another path from a recording.
@@ -97,10 +97,12 @@ final class Spelleider {
     kloknotities = try archief?.aantekeningen(opname.code) ?? []
     vorm = Speelvorm(kloknotities)
     bediening.omroep = { [unowned self] in omroep() }
+    bediening.isVanOns = { [unowned self] in isVanOns }
     do {
       defer {
         plaatsen = nil
         bediening.omroep = nil
+        bediening.isVanOns = nil
       }
       return try speelUit()
     } catch let lost as Onvastgelegd where lost.fout.isWeg {
@@ -136,6 +138,7 @@ final class Spelleider {
       return true
     } catch let stop as Gestopt {
       bediening.sluit()
+      if case .overgenomen(let line) = stop { throw overgenomen(line) }
       Uitvoer.regel("")
       let more =
         sessie.gesloten
@@ -143,7 +146,7 @@ final class Spelleider {
         : "verder gaat u met: \(hervatten)"
       switch stop {
       case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
-      case .eindeInvoer: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
+      case .eindeInvoer, .overgenomen: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
       }
       return false
     }
@@ -167,19 +170,26 @@ final class Spelleider {
         getoond[seat] = sessie.gebeurtenissen.last { isMens($0, seat) }?.nummer
       }
       try noteerHervat()
-      try bediening.lees(Sessieblad.hervat(code, klaar: drafts), verder: "Enter om verder te gaan:")
+      try leesVooraf(Sessieblad.hervat(code, klaar: drafts), verder: "Enter om verder te gaan:")
       return
     }
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
     let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
-    try bediening.lees(
+    try leesVooraf(
       Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil, met: aansluitcode, vorm: vorm),
       verder: "Enter om te beginnen:")
     laatsteStoel = first ?? laatsteStoel
   }
 
+  /// A page before the first turn: where one seat is played here, what can be typed everywhere can be typed at it.
+  private func leesVooraf(_ page: Blad, verder: String) throws(Gestopt) {
+    guard stoelen.count == 1, let seat = stoelen.first else { return try bediening.lees(page, verder: verder) }
+    let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
+    try lees(page, verder: verder, screen, Keuzelijst(sessie, seat))
+  }
+
   /// What lies ready to be written on, at the seats that are played here.
-  private func wachtend() throws(ArchiefFout) -> [Schrijfplek: String] {
+  func wachtend() throws(ArchiefFout) -> [Schrijfplek: String] {
     let all = try archief?.concepten(opname.code) ?? [:]
     return all.filter { place, _ in place.stoel.map(stoelen.contains) ?? true }
   }
@@ -206,8 +216,10 @@ final class Spelleider {
     guard stoelen.count > 1, !isGedeeld, laatsteStoel != seat else { return }
     bediening.wis()
     try bediening.toon(Sessieblad.wissel(naar: seat, sessie.rollen(seat)))
-    try bediening.bevestig("Enter als u er klaar voor bent:")
+    let undone = try bediening.bevestig("Enter als u er klaar voor bent:")
     bediening.wis()
+    // What somebody typed who was here before is not for this seat; before the first turn nobody was.
+    if laatsteStoel == nil { bediening.legKlaar(undone) }
   }
 
   /// What the trainer says to whoever sits here now, whatever they are doing; it is news on their next screen.
@@ -258,13 +270,21 @@ final class Spelleider {
     var seen = try archief.concepten(opname.code)
     var other = ""
     while true {
-      try bediening.toon(
-        Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo, signalen: signalen?.vignet != nil))
+      var alone = isAnderWeg
+      func page() -> Blad {
+        Sessieblad.wacht(
+          sessie, code, voor: seat, bezig: other, alleen: alone, duo: duo, signalen: signalen?.vignet != nil)
+      }
+      try bediening.toon(page())
       while archief.dataversie == version {
         if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, signalen, noteer, ?, stop):") {
           try tijdensWachten(typed, screen)
-          try bediening.toon(
-            Sessieblad.wacht(sessie, code, voor: seat, bezig: other, duo: duo, signalen: signalen?.vignet != nil))
+          try bediening.toon(page())
+        }
+        // Sitting down and leaving are no events. Line by line what stands above is not said again for it.
+        if isAnderWeg != alone {
+          alone.toggle()
+          if bediening.isScherm { try bediening.toon(page()) }
         }
         // Nobody writes any more in a file that has no name.
         try archief.controleerPlaats()
@@ -311,8 +331,9 @@ final class Spelleider {
       switch offers.lees(text, view) {
       case .fout(let message):
         // A whole sentence is not thrown away because it says nothing that can be done.
-        if Keuzelezer.isTekst(text) { bediening.legKlaar(text) }
-        try gesprek.meld(message)
+        // The line is empty for what one types next: 'terug' behind a refused sentence is no word.
+        let kept = Keuzelezer.isTekst(text) && bediening.isScherm
+        try gesprek.meld(kept ? "\(message) Pijltje omhoog haalt uw regel terug." : message)
       case .opdracht(let command): try toon(command, screen, offers)
       case .doe(let offer, let line):
         if try doe(offer, line, seat, screen, offers) { return }
@@ -362,90 +383,6 @@ final class Spelleider {
     // Which system: where there is one only, nobody chose it.
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")
     return true
-  }
-
-  /// The handeling that the answers make; what was said in a line is not asked again, but shown before it is done.
-  ///
-  /// - Returns: nil when the participant went back; what was written lies ready.
-  /// - Throws: What was written, when it could not be kept; `Gestopt`.
-  private func vraagUit(
-    _ list: Handelingformulier, _ line: Zin?, _ drafts: Concepten, _ screen: Stoelscherm, _ offers: Keuzelijst
-  ) throws -> Handeling? {
-    // A draft that cannot be kept is no reason to interrupt somebody who is writing: the text itself may still be recorded.
-    // It is told, and goes along, when it is not.
-    do {
-      if let unknown = line?.onbegrepen, !unknown.isEmpty {
-        _ = bediening.merkOp(
-          "\u{2018}\(unknown.joined(separator: " "))\u{2019} begreep ik hier niet; de rest wel.")
-      }
-      var reading = line.map { Zinstand(zin: $0, vorige: sessie.vorige(screen.stoel, list.aanbod.soort)) }
-      // Where one goes on who went one question back from the end.
-      var earlier: Formulierstand<Handelingformulier>?
-      while true {
-        let ready = try drafts.teksten()
-        reading?.klaar = Set(ready.keys)
-        let filled = try gesprek.vulIn(
-          earlier ?? Formulierstand(list, concepten: ready), kop: screen.kop, kort: screen.kopKort, klok: screen.klok,
-          vooraf: { reading?.antwoord($0) }, bewaar: drafts.bewaar,
-          toon: { command throws(Gestopt) in try toon(command, screen, offers) })
-        guard let filled, let action = filled.uitkomst else {
-          // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
-          if let unkept = drafts.nogmaals() { throw unkept }
-          return nil
-        }
-        let sentence = Bevestiging.zin(action, screen.zicht)
-        reading?.gegeven(filled.ingevuld)
-        guard var said = reading, !said.raadtNiets else {
-          let also = meelezing(action, list, screen)
-          let sure = try gesprek.bevestigt(sentence, also, action.soort, screen) { command throws(Gestopt) in
-            try toon(command, screen, offers)
-          }
-          switch sure {
-          case .ja: return action
-          case .mee: return also.met(action)
-          case .terug: break
-          }
-          earlier = filled.terug()
-          if earlier == nil { return nil }
-          reading = nil
-          continue
-        }
-        let done = said.zin.voegToe(aan: action, list.aanbod)
-        if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
-        let also = meelezing(done, list, screen)
-        let lines = said.overzicht(done, sentence, screen.zicht) + [also.zin].compactMap(\.self)
-        switch try gesprek.bevestigt(lines, screen) {
-        case .doe: return done
-        case .woorden("mee") where !also.mee.isEmpty: return also.met(done)
-        case .terug: return nil
-        case .woorden("proeflezen"), .woorden("proef"):
-          if let text = done.tekst, let note = list.proef(text) { try gesprek.lees(note) }
-          reading = said
-        case .woorden(let more) where Spelopdracht(more) != nil:
-          if let command = Spelopdracht(more) { try toon(command, screen, offers) }
-          reading = said
-        case .woorden(let more):
-          guard let next = said.zin.aangevuld(more, offers, screen.zicht) else {
-            bediening.legKlaar(Keuzelezer.isTekst(more) ? more : "")
-            try gesprek.meld(
-              "\u{2018}\(more)\u{2019} past hier niet. Noem een deel, zoals \u{2018}doel 2\u{2019} of \u{2018}als\u{2019} en een rol; Enter doet het, \u{2018}terug\u{2019} gaat terug."
-            )
-            reading = said
-            continue
-          }
-          said.vervang(next)
-          reading = said
-        }
-      }
-    } catch {
-      throw drafts.verlies ?? error
-    }
-  }
-
-  /// What a text says besides what goes along, where the trainer lets the program read before it is sent.
-  private func meelezing(_ action: Handeling, _ list: Handelingformulier, _ screen: Stoelscherm) -> Meelezing {
-    guard sessie.opening.proeflezing, action.tekst != nil else { return .geen }
-    return Meelezing(action, list.aanbod, screen.zicht, stukkenlezer)
   }
 
   /// Records what comes of a decision, or only lets the state follow where nothing is recorded yet.

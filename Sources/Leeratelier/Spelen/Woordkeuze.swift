@@ -16,6 +16,14 @@ enum Woordkeuze {
     return question.opties.contains { sterkte(word, $0) > 0 }
   }
 
+  /// How surely a word belongs to one of the answers of a question; 0: it does not.
+  static func kracht(_ word: String, _ question: Vraag) -> Int { question.opties.map { sterkte(word, $0) }.max() ?? 0 }
+
+  /// Whether words together can mean one of the answers.
+  static func isEen(_ words: [String], _ question: Vraag) -> Bool {
+    question.opties.contains { option in words.allSatisfy { sterkte($0, option) > 0 } }
+  }
+
   private static let alles: Set<String> = ["alle", "alles", "allemaal", "iedereen"]
   private static let niets: Set<String> = ["geen", "niets", "niemand"]
 

@@ -184,7 +184,12 @@ struct Zin: Equatable {
       } else if Zinwoorden.tussenwoorden.contains(word.gevouwen) {
         begin = begin ?? word
       } else if allParts || neemtGeenTekst(word, rest) {
-        onbegrepen.append(word.getypt)
+        if let area = gebied(word, questions) {
+          delen["leefgebied", default: []].append(area.rawValue)
+          gelezen += 1
+        } else {
+          onbegrepen.append(word.getypt)
+        }
       } else {
         tekst = String(line[(begin ?? word).begin...]).zonderSpaties
         return
@@ -226,10 +231,27 @@ struct Zin: Equatable {
     }
     // '1a ja 2b nee': a criterium is named by its letter.
     if let question = questions.first(where: { $0.naam == "criterium \(word.gevouwen)" }) { return (question, false) }
-    for question in questions where !question.opties.isEmpty && !question.moetGenoemd {
-      if Woordkeuze.past(word.gevouwen, question, genoemd: false) { return (question, true) }
-    }
-    return nil
+    let fitting = questions.filter { !$0.opties.isEmpty && !$0.moetGenoemd }
+      .map { (vraag: $0, kracht: Woordkeuze.kracht(word.gevouwen, $0)) }.filter { $0.kracht > 0 }
+    // A question of one answer that has one takes no word of another: 'navragen politie vrienden politie'.
+    let open = fitting.filter { !isBeantwoord($0.vraag, zonder: word.gevouwen) }
+    let among = open.isEmpty ? fitting : open
+    // The surest meaning; of equals the first that would be asked.
+    guard let most = among.map(\.kracht).max() else { return nil }
+    return among.first { $0.kracht == most }.map { ($0.vraag, true) }
+  }
+
+  /// Whether a question of one answer has its answer, to which this word adds nothing.
+  private func isBeantwoord(_ question: Vraag, zonder word: String) -> Bool {
+    guard question.isEen, let words = delen[question.naam], !words.isEmpty else { return false }
+    return words.contains(word) || !Woordkeuze.isEen(words + [word], question)
+  }
+
+  /// The part of life that a word names which is no name of one: 'huisverbod'; nil: none, or it is not asked here.
+  private func gebied(_ word: Woord, _ questions: [Vraag]) -> Leefgebied? {
+    guard questions.contains(where: { $0.naam == "leefgebied" }) else { return nil }
+    let areas = Vraagdelen.gebieden(word.getypt)
+    return areas.count == 1 ? areas[0] : nil
   }
 
   /// The answer to a question that was given in the line; nil: it must be asked.
@@ -259,6 +281,13 @@ struct Zin: Equatable {
     both.minuten = more.minuten ?? minuten
     both.onbegrepen = more.onbegrepen
     return both
+  }
+
+  /// The line with other own words.
+  func met(tekst: String) -> Zin {
+    var other = self
+    other.tekst = tekst
+    return other
   }
 
   /// The names of the questions that this answers, which `other` answers otherwise or not.

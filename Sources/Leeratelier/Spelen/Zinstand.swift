@@ -55,6 +55,17 @@ struct Zinstand {
       && ingevuld.allSatisfy { zin.antwoord($0.vraag) == nil && vorige.woord($0.vraag.naam) == nil }
   }
 
+  /// Whether somebody wants other own words: 'woorden', alone or with the new ones behind it.
+  static func isEigenWoorden(_ typed: String) -> Bool {
+    let first = typed.split(whereSeparator: { $0.isWhitespace || $0 == ":" }).first
+    return first?.lowercased() == "woorden"
+  }
+
+  /// The new own words behind 'woorden'; empty: they are still to be written.
+  static func eigenWoorden(_ typed: String) -> String {
+    String(typed.zonderSpaties.dropFirst("woorden".count).drop { $0 == ":" || $0.isWhitespace })
+  }
+
   /// What it comes to, part by part.
   func overzicht(_ action: Handeling, _ sentence: String?, _ zicht: Zicht) -> [String] {
     var lines = [zin.soort.naam]
@@ -84,7 +95,9 @@ struct Zinstand {
       }
     }
     if let minutes = zin.minuten { lines.append("- Hoe lang: tot \(zicht.klok.tekst(zicht.tijd + minutes))") }
-    if let text = action.tekst { lines.append("- Uw woorden: \u{2018}\(text)\u{2019}") }
+    if let text = action.tekst {
+      lines.append("- Uw woorden: \u{2018}\(text)\u{2019} (\u{2018}woorden\u{2019} verandert ze)")
+    }
     if !zin.onbegrepen.isEmpty {
       lines.append("- Niet begrepen: \u{2018}\(zin.onbegrepen.joined(separator: " "))\u{2019}")
     }

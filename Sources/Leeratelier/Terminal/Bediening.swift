@@ -9,7 +9,13 @@ protocol Bediening: AnyObject {
   /// Puts a page back after a remark; line by line it still stands there.
   func hertoon(_ blad: Blad) throws(Gestopt)
   /// Shows a page to be read; a screen waits with these words until somebody has, lines just go on.
-  func lees(_ blad: Blad, verder: String) throws(Gestopt)
+  ///
+  /// - Parameters:
+  ///   - blad: The page.
+  ///   - verder: What is asked below it.
+  ///   - doe: Does what was typed instead of Enter; what it leaves undone is said not to be done, and can be had back.
+  /// - Throws: `Gestopt`.
+  func lees(_ blad: Blad, verder: String, doe: (String) throws(Gestopt) -> Bladgevolg) throws(Gestopt)
   /// Puts a short remark beside the next question; false when it must be a page of its own. An empty one takes it away.
   func merkOp(_ text: String) -> Bool
   /// Asks for one line.
@@ -24,6 +30,9 @@ protocol Bediening: AnyObject {
   func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String?
   /// What is said meanwhile to whoever sits here, whatever they are doing; asked at every moment of rest, nil: nothing.
   var omroep: (() -> String?)? { get set }
+  /// Whether one still plays here; asked at every moment of rest and after every key. Once it is false, asking ends with
+  /// `Gestopt.overgenomen`.
+  var isVanOns: (() -> Bool)? { get set }
   /// A repainted screen, on which what was asked before is gone; line by line it stands above.
   var isScherm: Bool { get }
   /// Somebody sits there who sees things pass: a screen or a terminal, not a file or a pipe.
@@ -35,24 +44,55 @@ protocol Bediening: AnyObject {
 }
 
 extension Bediening {
+  /// Shows a page to be read, at which nothing else can be done.
+  func lees(_ blad: Blad, verder: String) throws(Gestopt) {
+    try lees(blad, verder: verder) { _ throws(Gestopt) in .onbekend }
+  }
+
   /// Waits for Enter; 'stop' stops here, too, and whatever else is typed is not thrown away unseen.
-  func bevestig(_ vraag: String) throws(Gestopt) {
+  ///
+  /// - Returns: The words that were typed last, and not done; empty: none.
+  @discardableResult
+  func bevestig(_ vraag: String) throws(Gestopt) -> String {
+    var undone = ""
     while true {
-      let text = try regel(vraag).lowercased()
-      if text == "stop" { throw .doorSpeler }
+      let text = try regel(vraag)
+      if text.lowercased() == "stop" { throw .doorSpeler }
       // A file with input may hold anything here; somebody who types is told.
-      if text.isEmpty || ["q", "terug"].contains(text) || !isLevend { return }
-      _ = merkOp("Enter gaat verder; \u{2018}stop\u{2019} houdt op.")
+      if text.isEmpty || ["q", "terug"].contains(text.lowercased()) || !isLevend { return undone }
+      undone = text
+      meldOngedaan(text)
     }
+  }
+
+  /// How one has back what was typed and not done; line by line it still stands above.
+  var terughaal: String { isScherm ? "; pijltje omhoog haalt het terug" : "" }
+
+  /// Says that what was typed was not done here, and how one has it back.
+  func meldOngedaan(_ text: String) {
+    let again = terughaal
+    let said = "Hier niet gedaan: \u{2018}\(text)\u{2019}. Enter gaat verder\(again)."
+    if merkOp(said) { return }
+    _ = merkOp("Wat u typte is hier niet gedaan. Enter gaat verder\(again).")
   }
 }
 
+/// What became of words that were typed at a page instead of Enter.
+enum Bladgevolg: Equatable {
+  /// Done: the page stands there again, with this remark; an empty one says nothing.
+  case blijf(String)
+  /// Nothing that can be done here.
+  case onbekend
+}
+
 /// The player stops, or nothing more can be read.
-enum Gestopt: Error {
+enum Gestopt: Error, Equatable {
   /// Typed 'stop', or Ctrl-C.
   case doorSpeler
   /// The input has ended.
   case eindeInvoer
+  /// The seat is played on another screen; with what was half typed in a line here.
+  case overgenomen(regel: String)
 }
 
 /// What somebody did with a text.

@@ -24,6 +24,7 @@ final class Lijnbediening: Bediening {
   /// What was asked while waiting, once: line by line it stands there.
   private var gevraagd: String?
   var omroep: (() -> String?)?
+  var isVanOns: (() -> Bool)?
   /// What was said last, and what was asked when it was.
   private var omgeroepen: String?
   private var openVraag = ""
@@ -50,7 +51,7 @@ final class Lijnbediening: Bediening {
 
   func toon(_ blad: Blad) { for line in Lijnindeling.regels(blad, breedte: breedte) { zeg(line) } }
   func hertoon(_ blad: Blad) {}
-  func lees(_ blad: Blad, verder: String) { toon(blad) }
+  func lees(_ blad: Blad, verder: String, doe: (String) throws(Gestopt) -> Bladgevolg) { toon(blad) }
 
   func regel(_ vraag: String) throws(Gestopt) -> String {
     var rows = Regelbreedte.vouw(Uitvoer.veilig(vraag), breedte)
@@ -61,7 +62,9 @@ final class Lijnbediening: Bediening {
     openVraag = last
     defer { openVraag = "" }
     while true {
-      guard let line = volgende() else {
+      let next = volgende()
+      if isWeg { throw .overgenomen(regel: next?.zonderSpaties ?? "") }
+      guard let line = next else {
         zeg("")
         throw .eindeInvoer
       }
@@ -85,7 +88,8 @@ final class Lijnbediening: Bediening {
 
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord {
     for line in Uitvoer.vouw(Uitvoer.veilig(taak.vraag), breedte) { zeg(line) }
-    zeg("Schrijf uw tekst; een regel met alleen een punt besluit haar, \u{2018}terug\u{2019} breekt af.")
+    let back = taak.kanTerug ? ", \u{2018}terug\u{2019} breekt af" : ""
+    zeg("Schrijf uw tekst; een regel met alleen een punt besluit haar\(back).")
     if isLevend, taak.toon != nil {
       zeg("Iets nalezen kan ook: een regel met ? en een woord, zoals \u{2018}? dossier\u{2019}.")
     }
@@ -101,13 +105,21 @@ final class Lijnbediening: Bediening {
     var wantsToClear = false
     var bewaard = ContinuousClock.now - .seconds(1)
     while true {
-      guard let line = volgende() else {
+      let next = volgende()
+      if isWeg {
+        // The line that was typed meanwhile goes along with what could not be kept any more.
+        if let next { _ = taak.bewaar((lines + [Uitvoer.veilig(next)]).joined(separator: "\n"), .blijvend) }
+        throw .overgenomen(regel: "")
+      }
+      guard let line = next else {
         _ = taak.bewaar(lines.joined(separator: "\n"), .blijvend)
         throw .eindeInvoer
       }
       if echo { zeg("  " + line) }
-      let word = line.zonderSpaties
-      switch (word, taak.wenk(line, alleen: lines.allSatisfy(\.isEmpty))) {
+      var hint = taak.wenk(line, alleen: lines.allSatisfy(\.isEmpty))
+      var word = line.zonderSpaties
+      if hint == .wis { (word, hint) = ("wis", nil) }
+      switch (word, hint) {
       case ("terug", _), (_, .opdracht(Spelopdracht(.terug))):
         _ = taak.bewaar(lines.joined(separator: "\n"), .blijvend)
         return .terug(lines.joined(separator: "\n"))
@@ -126,7 +138,7 @@ final class Lijnbediening: Bediening {
         wantsToClear = true
         zeg("Alles weg wat u schreef? Typ nog eens \u{2018}wis\u{2019}; iets anders schrijft verder.")
         continue
-      case ("wis", nil): lines = []
+      case ("wis", nil), (_, .wis): lines = []
       case (_, nil): lines.append(Uitvoer.veilig(line))
       }
       wantsToClear = false
@@ -153,11 +165,18 @@ final class Lijnbediening: Bediening {
     var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     guard poll(&descriptor, 1, Int32(milliseconden)) > 0 else { return nil }
     gevraagd = nil
-    guard let line = volgende() else { throw .eindeInvoer }
+    let next = volgende()
+    if isWeg { throw .overgenomen(regel: next?.zonderSpaties ?? "") }
+    guard let line = next else { throw .eindeInvoer }
     return line.zonderSpaties
   }
 
   func legKlaar(_ text: String) {}
+
+  /// Whether the seat is played on another screen.
+  ///
+  /// A file is not interrupted between its lines: what cannot be recorded any more says so itself.
+  private var isWeg: Bool { isLevend && isVanOns?() == false }
 
   var isScherm: Bool { false }
   var isLevend: Bool { if case .standaard = bron { isatty(0) == 1 } else { false } }
@@ -216,6 +235,7 @@ final class Lijnbediening: Bediening {
         return line.hasSuffix("\r") ? String(line.dropLast()) : line
       }
       doorzocht = buffer.count
+      if isWeg { return nil }
       if klaar {
         guard !buffer.isEmpty else { return nil }
         defer { (buffer, doorzocht) = ([], 0) }
@@ -231,7 +251,10 @@ final class Lijnbediening: Bediening {
   private func leesMeer() {
     if omroep != nil {
       var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-      while poll(&descriptor, 1, 200) == 0 { luister() }
+      while poll(&descriptor, 1, 200) == 0 {
+        if isWeg { return }
+        luister()
+      }
     }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }

@@ -16,6 +16,11 @@ final class Schermbediening: Bediening {
   private var vooruit = ""
   /// Words that were not done anything with yet: they stand ready in the line of the next question.
   private var klaar = ""
+  /// The lines that were typed, for the arrow up; they go with the screen of the seat that typed them.
+  private var eerder = Regelgeheugen()
+  /// The page of a long text at which a line was typed instead of Enter; nil: at the last.
+  private var vandaan: Int?
+  var isVanOns: (() -> Bool)?
   var omroep: (() -> String?)?
   /// What was said last.
   private var omgeroepen: String?
@@ -61,19 +66,41 @@ final class Schermbediening: Bediening {
     return lines.count > indeling.nieuwsregels
   }
 
-  func hertoon(_ blad: Blad) { zet(blad) }
-
-  func lees(_ blad: Blad, verder: String) throws(Gestopt) {
+  func hertoon(_ blad: Blad) {
+    // One goes on reading where one was.
+    if self.blad == blad { return blijfHier() }
     zet(blad)
-    // Whoever leaves the rest of a long page, leaves the page.
-    let remark = indeling.opmerkingsregels(opmerking).count
-    if try leesUit(verder, remark) != nil { return }
-    try bevestig(verder)
+  }
+
+  private func blijfHier() {
+    guard let place = vandaan else { return }
+    (bladzij, gelezen, vandaan) = (place, false, nil)
+  }
+
+  func lees(_ blad: Blad, verder: String, doe: (String) throws(Gestopt) -> Bladgevolg) throws(Gestopt) {
+    zet(blad)
+    while true {
+      let typed = try regel(verder, ookTerug: true)
+      if typed.isEmpty || ["q", "terug"].contains(typed.lowercased()) { return }
+      if typed.lowercased() == "stop" { throw .doorSpeler }
+      let place = vandaan
+      switch try doe(typed) {
+      case .blijf(let remark):
+        if self.blad != blad {
+          zet(blad)
+          if let place { bladzij = place } else { (bladzij, gelezen) = (Int.max, true) }
+        }
+        if !remark.isEmpty { _ = merkOp(remark) }
+      case .onbekend: meldOngedaan(typed)
+      }
+      blijfHier()
+    }
   }
 
   private func zet(_ page: Blad) {
     blad = page
     bladzij = 0
+    vandaan = nil
     gelezen = page.vast
   }
 
@@ -92,6 +119,7 @@ final class Schermbediening: Bediening {
     // What was just done is not for the next reader either.
     onder.opmerking = nil
     vooruit = ""
+    eerder = Regelgeheugen()
     toestel.toon(nil)
   }
 
@@ -117,14 +145,20 @@ final class Schermbediening: Bediening {
 
   // MARK: asking
 
-  func regel(_ vraag: String) throws(Gestopt) -> String {
+  func regel(_ vraag: String) throws(Gestopt) -> String { try regel(vraag, ookTerug: false) }
+
+  /// Asks for one line; whether 'terug' on an earlier page of a long text is an answer, or only leaves the rest of it.
+  private func regel(_ vraag: String, ookTerug: Bool) throws(Gestopt) -> String {
+    vandaan = nil
     if !vooruit.isEmpty {
       defer { vooruit = "" }
       return vooruit
     }
     // The division stays the same while one reads, also once the remark is gone.
     let remark = indeling.opmerkingsregels(opmerking).count
-    if let early = try leesUit(vraag, remark), !["q", "terug"].contains(early.lowercased()) { return early }
+    if let early = try leesUit(vraag, remark), ookTerug || !["q", "terug"].contains(early.lowercased()) {
+      return early
+    }
     onder.opmerkingsruimte = remark
     return try vraagRegel(vraag)
   }
@@ -146,6 +180,7 @@ final class Schermbediening: Bediening {
       if typed.lowercased() == "stop" { throw .doorSpeler }
       if !typed.isEmpty {
         gelezen = true
+        vandaan = bladzij
         bladzij = pages - 1
         return typed
       }
@@ -170,18 +205,27 @@ final class Schermbediening: Bediening {
   private func leesToets() throws(Gestopt) -> String? {
     guard let key = toestel.toets() else {
       if toestel.gesloten { throw .eindeInvoer }
+      try blijfVanOns()
       let news = luister()
       // Against what was painted last, so that no change of size can slip in between.
       if news || toestel.maat != maat { teken() }
       return nil
     }
-    guard try verwerk(key) else {
+    let isDone = try verwerk(key)
+    try blijfVanOns()
+    guard isDone else {
       if !toestel.heeftMeer { teken() }
       return nil
     }
-    let text = onder.invoer.tekst
+    let text = onder.invoer.tekst.zonderSpaties
     onder = Bladindeling.Onder(vraag: "")
-    return text.zonderSpaties
+    eerder.onthoud(text)
+    return text
+  }
+
+  /// Ends the asking when the seat is played elsewhere.
+  private func blijfVanOns() throws(Gestopt) {
+    if isVanOns?() == false { throw .overgenomen(regel: onder.invoer.tekst.zonderSpaties) }
   }
 
   /// Does what a key does to the line that is typed; true when it ended the line.
@@ -194,7 +238,11 @@ final class Schermbediening: Bediening {
     case .controle("l"): toestel.toon(nil)
     case .escape: onder.invoer = Regelinvoer()
     case .geplakt(let text): onder.invoer.voegIn(text.replacing("\n", with: " "))
-    case .teken, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer, .tab,
+    case .op, .neer:
+      guard let line = key == .op ? eerder.terug(van: onder.invoer.tekst) : eerder.verder() else { break }
+      onder.invoer = Regelinvoer()
+      onder.invoer.voegIn(line)
+    case .teken, .terugveeg, .delete, .links, .rechts, .begin, .einde, .bladOp, .bladNeer, .tab,
       .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
       onder.invoer.verwerk(key)
     }
@@ -224,6 +272,7 @@ final class Schermbediening: Bediening {
         // A moment of thought: what there is cannot get lost any more, not even by a power cut.
         bewaar(.blijvend)
         if toestel.gesloten { throw .eindeInvoer }
+        if isVanOns?() == false { throw .overgenomen(regel: "") }
         continue
       }
       remark = nil
@@ -249,11 +298,16 @@ final class Schermbediening: Bediening {
         editor.verwerk(key, breedte: indeling.breedte, rijen: maat.rijen - 4)
       }
       bewaar(hint == nil ? .programma : .blijvend)
+      if isVanOns?() == false { throw .overgenomen(regel: "") }
       switch hint {
       case nil: continue
       case .klaar: return .af(editor.tekst)
       case .opdracht(let command) where command.soort == .terug: return .terug(editor.tekst)
       case .opdracht(let command): remark = try zoekOp(command, taak)
+      case .wis:
+        editor.wisAlles()
+        bewaar(.blijvend)
+        remark = "Uw tekst is leeg; Ctrl-Z haalt haar terug."
       case .keuzes: remark = try leesNa(taak)
       }
     }

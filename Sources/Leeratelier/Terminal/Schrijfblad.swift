@@ -41,6 +41,10 @@ struct Schrijfblad {
   private func onder(_ columns: Int) -> String {
     if let opmerking { return Breedte.kort("» " + opmerking, columns - 1) }
     let look = taak.toon == nil ? "" : " · Nalezen: Tab"
+    guard taak.kanTerug else {
+      let texts = ["Klaar: Ctrl-D, of een regel met alleen een punt\(look)", "Klaar: Ctrl-D of een punt\(look)"]
+      return texts.first { Breedte.van($0) < columns } ?? "Klaar: Ctrl-D"
+    }
     let texts = [
       "Klaar: Ctrl-D, of een regel met alleen een punt\(look) · Terug: Esc",
       "Klaar: Ctrl-D of een punt\(look) · Terug: Esc",

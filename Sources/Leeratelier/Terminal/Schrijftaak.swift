@@ -6,6 +6,8 @@ struct Schrijftaak {
   var vraag: String
   /// What was written before, to go on with.
   var concept = ""
+  /// Whether there is something to go back to.
+  var kanTerug = true
   /// Gets all that is written: at every key, and for good when somebody rests or leaves.
   ///
   /// Gives what to say when it could not be kept; nil: it is.
@@ -21,6 +23,8 @@ struct Schrijftaak {
     case klaar
     /// What can be looked up here.
     case keuzes
+    /// Everything that is written goes.
+    case wis
     case opdracht(Spelopdracht)
   }
 
@@ -38,6 +42,7 @@ struct Schrijftaak {
     if text == "." { return .klaar }
     if text == "?" { return .keuzes }
     if text.hasPrefix("?") {
+      if text.dropFirst().trimmingPrefix(while: \.isWhitespace).lowercased() == "wis" { return .wis }
       return Spelopdracht(String(text.dropFirst()).zonderSpaties).map(Wenk.opdracht)
     }
     guard alone, let command = Spelopdracht(text), command.rest.isEmpty else { return nil }

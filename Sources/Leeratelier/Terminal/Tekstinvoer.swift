@@ -55,6 +55,14 @@ struct Tekstinvoer {
     stand.kolom = 0
   }
 
+  /// Takes everything away, as one step that can be undone.
+  mutating func wisAlles() {
+    onthoud()
+    typt = false
+    stand.regels = [[]]
+    (stand.rij, stand.kolom) = (0, 0)
+  }
+
   /// Puts a text at the cursor, as one step.
   mutating func voegIn(_ text: String) {
     onthoud()

@@ -35,11 +35,24 @@ extension Archief {
       guard let slot = try opslag.houd(code, stoel: seat, overnemen: overnemen) else {
         let free =
           seats.contains(seat.ander) && !isBezet(code, seat.ander, buiten: held.map(\.stoel)) ? seat.ander : nil
-        throw .stoelBezet(code: code.tekst, stoel: seat, vrij: free)
+        throw bezet(code, seat, vrij: free)
       }
       held.append((seat, slot))
     }
     return Stoelen(code, held)
+  }
+
+  /// That a seat is played elsewhere, for whoever wanted to sit down there.
+  ///
+  /// - Parameters:
+  ///   - code: The session.
+  ///   - seat: The seat.
+  ///   - free: The other seat, when nobody plays it and it was wanted, too.
+  /// - Returns: The error.
+  package func bezet(_ code: Sessiecode, _ seat: Stoel, vrij free: Stoel? = nil) -> ArchiefFout {
+    // Where it cannot be read whether there is a word, there may be one.
+    let hasWord = (try? trainerswoord(code) != nil) ?? true
+    return .stoelBezet(code: code.tekst, stoel: seat, vrij: free, metWoord: hasWord)
   }
 
   /// Whether somebody else than we plays a seat.

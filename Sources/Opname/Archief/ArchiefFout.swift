@@ -36,8 +36,9 @@ package enum ArchiefFout: Error, Equatable, Sendable {
   case netwerkschijf(Archiefplaats, soort: String)
   /// A place where nothing can be written; reading goes on.
   case alleenLezen(Archiefplaats, reden: String)
-  /// A seat that somebody plays elsewhere; with the seat that is free, if one is.
-  case stoelBezet(code: String, stoel: Stoel, vrij: Stoel?)
+  /// A seat that somebody plays elsewhere; with the seat that is free, if one is, and whether a trainer set a word: then
+  /// taking it over is told to nobody else.
+  case stoelBezet(code: String, stoel: Stoel, vrij: Stoel?, metWoord: Bool)
   /// A seat that was played here until somebody took it over.
   case stoelOvergenomen(code: String, stoel: Stoel)
   /// What is written here would not be found again: the file was removed, renamed or replaced since it was opened.
@@ -112,15 +113,17 @@ package enum ArchiefFout: Error, Equatable, Sendable {
     case .weg(let place, let reason):
       return
         "\(plek(place)) is niet meer wat het was toen het werd geopend: \(reason). Wat u net deed, is daar niet bewaard."
-    case .stoelBezet(let code, let seat, let free):
+    case .stoelBezet(let code, let seat, let free, let hasWord):
       let other = free.map { "De stoel \($0.naam) is vrij: leeratelier aansluiten \(code). " } ?? ""
       return
         "de stoel \(seat.naam) van sessie \(code) wordt nu in een ander venster gespeeld. \(other)Stop daar, dan komt zij vrij. "
-        + "Gaat dat niet, dan kan de trainer haar overnemen: leeratelier hervat \(code) --stoel \(seat.rawValue) --overnemen --trainer"
+        + (hasWord
+          ? "Gaat dat niet, zeg het dan de trainer."
+          : "Gaat dat niet, dan kan de trainer haar overnemen: leeratelier hervat \(code) --stoel \(seat.rawValue) --overnemen --trainer")
     case .stoelOvergenomen(let code, let seat):
       return
         "de stoel \(seat.naam) van sessie \(code) is door de trainer overgenomen; hier wordt zij niet verder gespeeld. "
-        + "Wat al was vastgelegd, is bewaard."
+        + "Wat al was vastgelegd, is bewaard. Krijgt u haar terug, dan gaat u verder met: leeratelier hervat \(code) --stoel \(seat.rawValue)"
     case .netwerkschijf(let place, let kind):
       return "\(plek(place)) ligt op een netwerkschijf (\(kind)). Twee terminals delen daar geen geheugen, en dan gaan "
         + "gebeurtenissen verloren. Kies een plaats op deze computer met --archief PAD."

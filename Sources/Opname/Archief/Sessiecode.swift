@@ -1,7 +1,7 @@
 /// The name by which people call a session: six consonants that are hard to mishear, as `kmt-rvx`.
 package struct Sessiecode: Hashable, Sendable {
   /// The letters that are used: no vowels, so no words; no `l`, which looks like a digit.
-  static let letters = Array("bcdfghjkmnpqrstvwxz")
+  package static let letters = Array("bcdfghjkmnpqrstvwxz")
 
   /// The code as it is shown and stored.
   package let tekst: String
@@ -12,6 +12,16 @@ package struct Sessiecode: Hashable, Sendable {
     let typed = text.lowercased().filter { $0 != "-" && !$0.isWhitespace }
     guard typed.count == 6, typed.allSatisfy(Self.letters.contains) else { return nil }
     self.init(Array(typed))
+  }
+
+  /// The letters and digits of a text that are in no code, each once, as they come.
+  package static func vreemd(in text: String) -> [Character] {
+    var seen: [Character] = []
+    for letter in text.prefix(40).lowercased()
+    where (letter.isLetter || letter.isNumber) && !letters.contains(letter) && !seen.contains(letter) {
+      seen.append(letter)
+    }
+    return seen
   }
 
   /// Draws a code.

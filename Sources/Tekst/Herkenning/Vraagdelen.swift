@@ -67,7 +67,7 @@ package enum Vraagdelen {
       Patronen(
         """
         # Politie en justitie.
-        melding; meldingen; aangifte*; strafblad; documentatie; veroordel*; taakstraf*; toezicht; proeftijd; detentie; gedetineerd; vastgezeten; gevangenis; zitting; recidiv*; antecedent*; politiecontact*; incident; incidenten; huisverbod*; contactverbod*; sepot*
+        melding; meldingen; aangifte*; strafblad; documentatie; veroordel*; taakstraf*; toezicht; proeftijd; detentie; gedetineerd; vastgezeten; gevangenis; zitting; recidiv*; antecedent*; politiecontact*; incident; incidenten; huisverbod*; contactverbod*; sepot*; vonnis*; schorsing*; reclasseringstoezicht
         """)
     ),
   ]
