@@ -35,11 +35,7 @@ package struct Uitdeelblad {
       return tag("section", [:], [tag("h2", "Wat er is besloten"), tag("p", "In deze sessie is niet beslist.")])
     }
     let name = sessie.casus.beslissing(decided.beslissing)?.naam ?? decided.beslissing
-    let advice =
-      decided.adviesGevolgd.map {
-        $0 ? "Het advies van het huis is gevolgd." : "Het advies van het huis is niet gevolgd."
-      }
-      ?? "Er lag geen advies van het huis."
+    let advice = Adviesstand(sessie)?.zin ?? ""
     return tag(
       "section", [:],
       [
