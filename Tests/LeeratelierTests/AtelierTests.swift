@@ -136,7 +136,8 @@ import Verslag
           _ = try speel(folder, ["aansluiten", code, "--naam", "vogel\(code)", "--stoel", "zsm"], "", "stop")
         }
         let led = try speel(
-          folder, ["atelier", "scherm", "maandag"], "geef 1 zsm", "geef 1 huis", "nee", "geef 2 huis", "geef 2 zsm", "ja")
+          folder, ["atelier", "scherm", "maandag"], "geef 1 zsm", "geef 1 huis", "nee", "geef 2 huis", "geef 2 zsm",
+          "ja")
         #expect(led.code == 0, "\(led.fout)")
         #expect(led.uit.components(separatedBy: "terug kan niet. Typ ja").count == 3, "\(led.uit)")
         let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
@@ -154,7 +155,8 @@ import Verslag
           folder, ["atelier", "scherm", "maandag"], "hint 1 zsm Mira kreeg geen lucht", "nee",
           "hint 1 huis Dennis zit vast op het bureau, hij trapte de deur in", "ja", "hint 1 huis Wie kent de buurt?")
         #expect(led.code == 0, "\(led.fout)")
-        #expect(led.uit.contains("Dit lijkt op wat deze stoel nog niet weet: \u{2018}Mira kreeg geen lucht"), "\(led.uit)")
+        #expect(
+          led.uit.contains("Dit lijkt op wat deze stoel nog niet weet: \u{2018}Mira kreeg geen lucht"), "\(led.uit)")
         #expect(led.uit.contains("wat er gebeurd is (de stoel"))
         let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
         let state = try archive.lees(archive.atelier("maandag").sessies[0]).sessie
@@ -178,7 +180,8 @@ import Verslag
       try #require(second.wacht(op: "Pseudoniem:"))
       second.typ("merel\r")
       try #require(second.wacht(op: "zit al op de andere stoel"), "\(second.alles.suffix(600))")
-      for _ in 0..<4 where !second.alles.components(separatedBy: "zit al op").dropFirst().joined().contains("Pseudoniem:") {
+      for _ in 0..<4
+      where !second.alles.components(separatedBy: "zit al op").dropFirst().joined().contains("Pseudoniem:") {
         second.typ("\r")
         _ = second.wacht(op: "Pseudoniem:")
       }
@@ -278,7 +281,9 @@ import Verslag
         var state = recording.sessie
         _ = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in try now.laatAflopen() }
         for (index, screen) in screens.enumerated() {
-          if !screen.wacht(op: "De sessie is klaar", "De sessie is afgelopen") { Issue.record("\(screen.alles.suffix(800))") }
+          if !screen.wacht(op: "De sessie is klaar", "De sessie is afgelopen") {
+            Issue.record("\(screen.alles.suffix(800))")
+          }
           if !screen.alles.contains("De sessie is klaar") {
             screen.typ("\r")
             try #require(screen.wacht(op: "De sessie is klaar"))
@@ -414,6 +419,32 @@ import Verslag
     #expect(Duotabel.regels([stand(session, na: 600)], 30).allSatisfy { Breedte.van($0) <= 30 })
   }
 
+  /// 'Schrijft' is of a seat that is at turn and did not do yet what it wrote.
+  @Test func whoWaitsOrHasDoneItDoesNotWrite() throws {
+    let proef = try Duoproef("fiets-in-de-gang")
+    let other = try Archief(pad: proef.pad)
+    let follower = try Ateliervolger(proef.archief, "m", nu: { 1_000_000 })
+    let code = try proef.duo().rondes[0].sessie
+    var recording = try other.lees(code)
+    var state = recording.sessie
+    let seat = try #require(state.aanZet.first)
+    let place = Schrijfplek(stoel: seat, veld: "doel_bepalen tekst")
+    try other.bewaarConcept("Rust voor", code, place, .blijvend)
+    try follower.ververs()
+    #expect(follower.standen[0].schrijft == [seat])
+    let role = try #require(state.rollen(seat).first)
+    _ = try other.verricht(&recording, sessie: &state) { now throws(Weigering) in
+      try now.decide(Handeling(.wachten, role), stoel: seat, gezien: now.gebeurtenissen.count - 1)
+    }
+    try follower.ververs()
+    #expect(follower.standen[0].schrijft.isEmpty && !follower.standen[0].wachtOp.contains("schrijft"))
+    // Also where a seat only waits: its own turn has not come.
+    let waiting = try #require(Stoel.allCases.first { !state.aanZet.contains($0) })
+    let row = Duostand(
+      try proef.duo(), try proef.duo().rondes[0], state, wandklok: [], schrijft: [waiting], nu: 1_000_000)
+    #expect(row.schrijft.isEmpty)
+  }
+
   @Test func aLineOfTheTrainerSaysWhatForWhomAndTheWordsAsTyped() throws {
     let line = try Trainerregel("hint 3 huis Kijk naar de Buurt, zsm.")
     #expect(line.soort == .hint && line.wie == .duo(3) && line.stoel == .veiligheidshuis)
@@ -432,6 +463,7 @@ import Verslag
 private final class Duoproef {
   let archief: Archief
   private let map: URL
+  var pad: String { map.appending(path: "a.sqlite").path }
 
   init(_ id: String) throws {
     map = try Leeratelier.werkmap()

@@ -76,12 +76,35 @@ import Testing
     }
   }
 
+  /// The sheet of a duo by the code on its strip, and those of all duo's at once.
+  @Test func theSheetsAreMadeByDuoAndForTheWholeGroup() throws {
+    try met { folder, maker in
+      let atelier = try maker.maak("maandag", ["nachtslot", "pleintje"], duos: 3)
+      let codes = atelier.duos.map(\.code.tekst)
+      let none = try Leeratelier.draai(["atelier", "bladen", "maandag", "--uit", folder.path], archief: folder)
+      #expect(none.code == 77 && none.uit.isEmpty, "\(none)")
+      try maker.speel(atelier, duo: 1, verloop: 0, wie: Self.duo)
+      let last = try maker.speel(atelier, duo: 1, ronde: 2, verloop: 0, wie: Self.duo)
+      try maker.speel(atelier, duo: 2, verloop: 1, wie: Self.ander, open: true)
+      let sheet = try Leeratelier.draai(["rapport", codes[0], "--blad", "--uit", "-"], archief: folder)
+      #expect(sheet.code == 0 && sheet.uit.contains("essie \(last.tekst)"), "\(sheet.fout)")
+      let open = try Leeratelier.draai(["rapport", codes[1], "--blad", "--uit", "-"], archief: folder)
+      #expect(open.code == 77 && open.fout.contains("duo 2"), "\(open.fout)")
+      let all = try Leeratelier.draai(["atelier", "bladen", "maandag", "--uit", folder.path], archief: folder)
+      #expect(all.code == 0 && all.uit.contains("Nog geen afgesloten sessie: duo's 2 en 3"), "\(all)")
+      #expect(try tekst(folder, "blad-duo-1.html").contains("essie \(last.tekst)"))
+      #expect(try Leeratelier.draai(["atelier", "bladen", "maandag", "--uit", "-"], archief: folder).code == 64)
+    }
+  }
+
   @Test func theTrainersWordGuardsWhatLeavesTheAtelier() throws {
     try met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 1, woord: Trainerswoord("sleutelbos"))
       try maker.speel(atelier, duo: 1, wie: Self.duo)
       let pack = folder.appending(path: "p.pak").path
-      for words in [["vergelijk", "maandag"], ["pak", "maandag", "--uit", pack]] {
+      for words in [
+        ["vergelijk", "maandag"], ["bladen", "maandag", "--uit", folder.path], ["pak", "maandag", "--uit", pack],
+      ] {
         let refused = try Leeratelier.draai(["atelier"] + words, archief: folder)
         #expect(refused.code == 77 && refused.uit.isEmpty)
         let word = ["LEERATELIER_TRAINERSWOORD": "sleutelbos"]

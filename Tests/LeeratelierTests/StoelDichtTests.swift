@@ -202,7 +202,8 @@ import Testing
       ["atelier", "vergelijk", "maandag", "--uit", "-"], ["atelier", "scherm", "maandag"],
       ["atelier", "beamer", "maandag", "--eenmaal", "--uit", "beamer.html"],
       ["atelier", "pak", "maandag", "--uit", "pak.sqlite"], ["atelier", "verzamel", "maandag", "ARCHIEF"],
-      ["atelier", "verzamel", "maandag", "KOPIE"], ["atelier", "open-pak", "KOPIE"],
+      ["atelier", "bladen", "maandag", "--uit", "."], ["atelier", "verzamel", "maandag", "KOPIE"],
+      ["atelier", "open-pak", "KOPIE"],
     ],
     "beoordeel": [["beoordeel", "CODE"]],
     // Without a verb and without a terminal the example is played.

@@ -277,7 +277,9 @@ struct Atelierscherm {
       let who = last.count == 1 ? "duo \(last[0])" : "duo's \(opsomming(last.map(String.init)))"
       let sure = try bediening.regel(
         "Van \(who) speelt de simulatie dan beide stoelen: zij maakt de sessie meteen af; terug kan niet. Typ ja:")
-      guard sure.lowercased() == "ja" else { return try gesprek.meld("Er is niets gegeven: de stoel blijft waar zij is.") }
+      guard sure.lowercased() == "ja" else {
+        return try gesprek.meld("Er is niets gegeven: de stoel blijft waar zij is.")
+      }
     }
     try elk(duos) { state throws(Weigering) in
       // What was not asked is not done: the other seat may have been given away meanwhile.

@@ -30,8 +30,11 @@ struct Afronding {
   }
 
   /// Who reads what is written here, said before it is written.
-  static let lezers =
-    "Wat u opschrijft, komt in het verslag, met uw stoel erbij: de ander van uw duo en uw begeleider lezen het daar. Een leidinggevende nooit."
+  private var lezers: String {
+    hier == nil
+      ? "Wat u opschrijft, komt in het verslag: uw begeleider leest het daar. Een leidinggevende nooit."
+      : "Wat u opschrijft, komt in het verslag, met uw stoel erbij: de ander van uw duo en uw begeleider lezen het daar. Een leidinggevende nooit."
+  }
 
   func loop() throws {
     let before = try archief.aantekeningen(opname.code)
@@ -49,7 +52,7 @@ struct Afronding {
             titel: "",
             regels: last + [
               rondes.straks.map(Casusrondes.uitleg) ?? "Eerst uw eigen verhaal, dan pas de bevindingen.",
-              "U mag een tekst leeg laten. \(Afronding.lezers)",
+              "U mag een tekst leeg laten. \(lezers)",
             ])
         ]), verder: "Enter voor verder:")
     if !answered.contains(.eigenVerhaal) {
@@ -100,13 +103,15 @@ struct Afronding {
           .init(
             titel: "Terugkijken",
             regels: duo != nil
-              ? ["Alles is bewaard. Uw begeleider kan met u terugkijken, en heeft het verslag en een blad om mee te nemen."]
+              ? [
+                "Alles is bewaard. Uw begeleider kan met u terugkijken, en heeft het verslag en een blad om mee te nemen."
+              ]
               : [
-              "Alles is bewaard onder de code \(opname.code.tekst).",
-              "Terugkijken: \(Programma.aanroep) terugkijken \(opname.code.tekst)",
-              "Scorekaart: \(Programma.aanroep) scorekaart \(opname.code.tekst)",
-              "Verslag voor het gesprek: \(Programma.aanroep) rapport \(opname.code.tekst)",
-            ]),
+                "Alles is bewaard onder de code \(opname.code.tekst).",
+                "Terugkijken: \(Programma.aanroep) terugkijken \(opname.code.tekst)",
+                "Scorekaart: \(Programma.aanroep) scorekaart \(opname.code.tekst)",
+                "Verslag voor het gesprek: \(Programma.aanroep) rapport \(opname.code.tekst)",
+              ]),
         ]), verder: "Enter om af te sluiten:")
   }
 

@@ -30,7 +30,8 @@ enum Sessieblad {
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
           titel: "De ander doet mee met",
-          regels: seat.map { _ in [duo.map { "de code \($0.tekst)" } ?? "\(Programma.aanroep) aansluiten \(join)"] } ?? []),
+          regels: seat.map { _ in [duo.map { "de code \($0.tekst)" } ?? "\(Programma.aanroep) aansluiten \(join)"] }
+            ?? []),
         .init(
           titel: "Wie begint",
           regels: first.map { seat in

@@ -143,8 +143,8 @@ final class Spelleider {
       let more =
         duo.map { "\(sessie.gesloten ? "de nabespreking afmaken" : "verdergaan") kan met de code \($0.tekst)" }
         ?? (sessie.gesloten
-        ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
-        : "verder gaat u met: \(hervatten)")
+          ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
+          : "verder gaat u met: \(hervatten)")
       switch stop {
       case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
       case .eindeInvoer: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
@@ -325,6 +325,8 @@ final class Spelleider {
           } else {
             bediening.legKlaar(text)
           }
+        } else if case .fout(let message) = choice, !text.isEmpty, !sessie.gesloten {
+          _ = bediening.merkOp(message)
         }
         return
       }
