@@ -20,12 +20,14 @@ extension Stukkenlezer {
     politiebureau; op ..1 bureau; in ..1 cel; inverzekering*; in verzekering; verdacht*; aangifte
     """)
 
-  /// What a text seems to tell: by the learnt rule, or by a word of an author's herkenning or two words of the feit that were
-  /// never read there. Meant to ask somebody, never to refuse: two words are our measure.
+  /// What a text seems to tell to who does not know it.
+  ///
+  /// By the learnt rule, or by a word of an author's herkenning or two words of the feit that were never read there. Meant to ask
+  /// somebody, never to refuse: two words are our measure.
   ///
   /// - Parameters:
   ///   - tekst: What was typed.
-  ///   - stukken: The puzzelstukken that are not known.
+  ///   - unknown: The puzzelstukken that are not known.
   ///   - feit: The feit, where that is not known; nil: it is.
   ///   - gelezen: What was read there: words of it tell nothing.
   /// - Returns: Each once, the feit last.
