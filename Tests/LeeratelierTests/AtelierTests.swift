@@ -164,6 +164,15 @@ import Verslag
           if case .hint(let said) = event.inhoud { said.tekst } else { nil }
         }
         #expect(hints == ["Dennis zit vast op het bureau, hij trapte de deur in", "Wie kent de buurt?"])
+        // What was not sent lies in the line, to be changed.
+        let screen = try PseudoTerminalTests.Scherm(["atelier", "scherm", "maandag"], folder, kolommen: 100, rijen: 30)
+        try #require(screen.wacht(op: "stop):"))
+        screen.typ("hint 1 zsm Mira kreeg geen lucht\r")
+        try #require(screen.wacht(op: "niet sturen):"), "\(screen.alles.suffix(600))")
+        screen.typ("\r")
+        #expect(screen.wacht(op: "hint 1 zsm Mira kreeg geen lucht"), "\(screen.alles.suffix(600))")
+        screen.typ("\u{15}stop\r")
+        screen.process.waitUntilExit()
       }, casussen: ["nachtslot"])
   }
 

@@ -81,6 +81,23 @@ import Testing
     }
   }
 
+  /// What sends somebody somewhere, or says how it is done, is no telling: in every casus, for both seats.
+  @Test(arguments: Meegeleverd.ids) func whatSendsSomebodySomewhereIsNotAskedAbout(_ id: String) throws {
+    let session = try begonnen(id)
+    let reader = Stukkenlezer(session.casus)
+    for text in [
+      "Vraag het eens aan de wijkagent.", "Hebt u het advies al gelezen?", "U kunt ook een overleg openen.",
+      "Denk aan de termijn.", "Wat wil het slachtoffer?", "Neem de tijd.", "Bel de school eens.",
+      "De ander wacht op uw antwoord.", "Er ligt nog een vraag voor u.", "Kijk in het systeem of hij bekend is.",
+      "Bedenk eerst wat u wilt bereiken.", "Nog tien minuten.", "Vraag eens naar zijn werk en zijn huis.",
+    ] {
+      for seat in Stoel.allCases {
+        let seen = session.lijktOnbekend(text, aan: seat, reader)
+        #expect(seen.isEmpty, "\(text) aan \(seat): \(seen)")
+      }
+    }
+  }
+
   /// Every sentence of the feit, told to a house that did not hear of it, in every casus.
   @Test(arguments: Meegeleverd.ids) func theFeitItselfIsNoticed(_ id: String) throws {
     let session = try begonnen(id)
