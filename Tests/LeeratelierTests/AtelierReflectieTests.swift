@@ -52,6 +52,25 @@ import Verslag
     }
   }
 
+  /// A meeting begins with what people were going to do, also before anything was played.
+  @Test func aNewGroupBeginsWithTheIntentionsOfTheLast() throws {
+    try met { folder, maker in
+      let first = try maker.maak("maandag", ["nachtslot"], duos: 2)
+      let next = try maker.maak("dinsdag", ["nachtslot"], duos: 1)
+      let early = try Leeratelier.draai(["reflecteer", "dinsdag", "--na", "maandag"], archief: folder)
+      #expect(early.code == 77 && early.uit.isEmpty, "\(early)")
+      try maker.speel(first, duo: 1, verloop: 0, wie: Self.duo)
+      let none = try Leeratelier.draai(["reflecteer", "dinsdag", "--na", "maandag"], archief: folder)
+      #expect(none.code == 77 && none.fout.contains("geen gesprek met voornemens"), "\(none)")
+      _ = try Leeratelier.draai(["reflecteer", "maandag", "--kort"], archief: folder, invoer: Self.gesprek + "ja\n")
+      let begun = try Leeratelier.draai(["reflecteer", "dinsdag", "--na", "maandag"], archief: folder)
+      #expect(begun.code == 0 && begun.uit.contains("- Ik bel eerder, vanaf maandag"), "\(begun)")
+      try maker.speel(next, duo: 1, verloop: 0, wie: Self.ander)
+      let talk = try Leeratelier.draai(["reflecteer", "dinsdag", "--na", "maandag"], archief: folder, invoer: "stop\n")
+      #expect(talk.uit.contains("Ik bel eerder, vanaf maandag") && talk.uit.contains("De stappen"), "\(talk)")
+    }
+  }
+
   @Test func whoKnewWhatIsOfAllDuos() throws {
     try met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 2)

@@ -128,6 +128,190 @@ import Verslag
       }, casussen: ["fiets-in-de-gang"])
   }
 
+  /// With its last seat a session is over: that is asked, as for `einde`.
+  @Test func givingTheSecondSeatAwayAsksFirst() throws {
+    try met(
+      { folder, codes in
+        for code in codes.prefix(2) {
+          _ = try speel(folder, ["aansluiten", code, "--naam", "vogel\(code)", "--stoel", "zsm"], "", "stop")
+        }
+        let led = try speel(
+          folder, ["atelier", "scherm", "maandag"], "geef 1 zsm", "geef 1 huis", "nee", "geef 2 huis", "geef 2 zsm",
+          "ja")
+        #expect(led.code == 0, "\(led.fout)")
+        #expect(led.uit.components(separatedBy: "terug kan niet. Typ ja").count == 3, "\(led.uit)")
+        let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
+        let closed = try archive.atelier("maandag").sessies.map { try archive.lees($0).sessie.gesloten }
+        #expect(closed == [false, true])
+      }, casussen: ["fiets-in-de-gang"])
+  }
+
+  /// What a seat does not know is asked about, also in other words; where to look is not.
+  @Test func aHintThatLooksLikeWhatASeatDoesNotKnowIsAskedAbout() throws {
+    try met(
+      { folder, codes in
+        _ = try speel(folder, ["aansluiten", codes[0], "--naam", "reiger", "--stoel", "zsm"], "", "stop")
+        let led = try speel(
+          folder, ["atelier", "scherm", "maandag"], "hint 1 zsm Mira kreeg geen lucht", "nee",
+          "hint 1 huis Dennis zit vast op het bureau, hij trapte de deur in", "ja", "hint 1 huis Wie kent de buurt?")
+        #expect(led.code == 0, "\(led.fout)")
+        #expect(
+          led.uit.contains("Dit lijkt op wat deze stoel nog niet weet: \u{2018}Mira kreeg geen lucht"), "\(led.uit)")
+        #expect(led.uit.contains("wat er gebeurd is (de stoel"))
+        let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
+        let state = try archive.lees(archive.atelier("maandag").sessies[0]).sessie
+        let hints = state.gebeurtenissen.compactMap { event -> String? in
+          if case .hint(let said) = event.inhoud { said.tekst } else { nil }
+        }
+        #expect(hints == ["Dennis zit vast op het bureau, hij trapte de deur in", "Wie kent de buurt?"])
+        // What was not sent lies in the line, to be changed.
+        let screen = try PseudoTerminalTests.Scherm(["atelier", "scherm", "maandag"], folder, kolommen: 100, rijen: 30)
+        try #require(screen.wacht(op: "stop):"))
+        screen.typ("hint 1 zsm Mira kreeg geen lucht\r")
+        try #require(screen.wacht(op: "niet sturen):"), "\(screen.alles.suffix(600))")
+        screen.typ("\r")
+        #expect(screen.wacht(op: "hint 1 zsm Mira kreeg geen lucht"), "\(screen.alles.suffix(600))")
+        screen.typ("\u{15}stop\r")
+        screen.process.waitUntilExit()
+      }, casussen: ["nachtslot"])
+  }
+
+  /// One pseudonym is one person: the free seat of the duo is for somebody else.
+  @Test func aPseudonymThatSitsAtTheOtherSeatIsRefused() throws {
+    try met { folder, codes in
+      let first = try PseudoTerminalTests.Scherm(
+        ["aansluiten", codes[0], "--naam", "merel", "--stoel", "zsm"], folder, kolommen: 80, rijen: 24)
+      try #require(first.wacht(op: "te beginnen:"))
+      let refused = try speel(folder, ["aansluiten", codes[0], "--naam", "Merel"], "", "stop")
+      #expect(refused.code == 77 && refused.fout.contains("zit al op de andere stoel"), "\(refused)")
+      // Who is asked chooses another, and gets the free seat.
+      let second = try PseudoTerminalTests.Scherm(["aansluiten", codes[0]], folder, kolommen: 80, rijen: 24)
+      try #require(second.wacht(op: "Pseudoniem:"))
+      second.typ("merel\r")
+      try #require(second.wacht(op: "zit al op de andere stoel"), "\(second.alles.suffix(600))")
+      for _ in 0..<4
+      where !second.alles.components(separatedBy: "zit al op").dropFirst().joined().contains("Pseudoniem:") {
+        second.typ("\r")
+        _ = second.wacht(op: "Pseudoniem:")
+      }
+      second.typ("uil\r")
+      try #require(second.wacht(op: "eigen werk"))
+      second.typ("1\r")
+      #expect(second.wacht(op: "te beginnen:"), "\(second.alles.suffix(600))")
+      for screen in [first, second] {
+        screen.typ("stop\r")
+        screen.process.waitUntilExit()
+      }
+      let shown = try Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder).uit
+      #expect(shown.contains("merel op ZSM, uil op huis"), "\(shown)")
+    }
+  }
+
+  /// What a casus is about is not told while the duo still has to play it again; each seat writes its own story.
+  @Test func aCasusThatComesAgainIsNotGivenAwayAndEachSeatWritesForItself() throws {
+    try met { folder, codes in
+      let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
+      func stop(_ place: Int) throws {
+        let code = try #require(Sessiecode(codes[0]))
+        let session = try #require(archive.duo(code)?.duo.rondes[place].sessie)
+        var recording = try archive.lees(session)
+        var state = recording.sessie
+        _ = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in try now.laatAflopen() }
+      }
+      /// Leaves every text empty and goes on, until the words stand there.
+      func door(_ screen: PseudoTerminalTests.Scherm, tot words: String) -> Bool {
+        for _ in 0..<25 {
+          var news = ""
+          for _ in 0..<60 {
+            guard let more = screen.lees(50) else { return false }
+            if more.isEmpty, !news.isEmpty { break }
+            news += more
+          }
+          if news.contains(words) { return true }
+          screen.typ(news.contains("Klaar: Ctrl-D") ? "\u{4}" : "\r")
+        }
+        return false
+      }
+      let casus = try Meegeleverd.casus("pleintje")
+      let zsm = try PseudoTerminalTests.Scherm(
+        ["aansluiten", codes[0], "--naam", "uil", "--stoel", "zsm"], folder, kolommen: 100, rijen: 40)
+      try #require(zsm.wacht(op: "te beginnen:"))
+      // Over a network there is nothing to type but the code.
+      #expect(zsm.alles.contains("de code \(codes[0])") && !zsm.alles.contains("aansluiten \(codes[0])"))
+      zsm.typ("\r")
+      try #require(zsm.wacht(op: "voor uitleg):", "U wacht"))
+      try stop(0)
+      try #require(door(zsm, tot: "De sessie is klaar"), "\(zsm.alles.suffix(800))")
+      #expect(zsm.alles.contains("komt in ronde 2 terug") && zsm.alles.contains("begeleider lezen"))
+      zsm.typ("\r")
+      try #require(zsm.wacht(op: "Wat gebeurde er volgens u"))
+      zsm.typ("Verhaal van de uil\u{4}")
+      try #require(zsm.wacht(op: "tevreden"))
+      try #require(door(zsm, tot: "Straks meer"), "\(zsm.alles.suffix(800))")
+      // The other is asked the same, and finds nothing of it.
+      let huis = try PseudoTerminalTests.Scherm(
+        ["aansluiten", codes[0], "--naam", "reiger", "--stoel", "veiligheidshuis"], folder, kolommen: 100, rijen: 40)
+      try #require(huis.wacht(op: "te beginnen:", "te gaan:", "Scorekaart", "Wat wilt u?"), "\(huis.alles.suffix(800))")
+      huis.typ("stop\r")
+      huis.process.waitUntilExit()
+      zsm.typ("\r")
+      try #require(zsm.wacht(op: "voor ronde 2:"))
+      #expect(!zsm.alles.contains("Scorekaart ·") && !zsm.alles.contains(casus.leerdoelen[0].prefix(25)))
+      zsm.typ("\r")
+      try #require(zsm.wacht(op: "te beginnen:", "verder te gaan:"))
+      zsm.typ("\r")
+      try #require(zsm.wacht(op: "voor uitleg):", "U wacht"))
+      try stop(1)
+      try #require(door(zsm, tot: "Dank u wel"), "\(zsm.alles.suffix(800))")
+      #expect(zsm.alles.contains("Ronde 1: scorekaart") && zsm.alles.contains("Waar deze casus over ging"))
+      zsm.typ("\r")
+      zsm.process.waitUntilExit()
+      #expect(zsm.process.terminationStatus == 0 && !zsm.alles.contains("leeratelier terugkijken"))
+    }
+  }
+
+  /// Two terminals: what one wrote is not taken for what the other would write.
+  @Test func eachSeatWritesItsOwnStoryAtItsOwnTerminal() throws {
+    try met(
+      { folder, codes in
+        let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
+        var screens: [PseudoTerminalTests.Scherm] = []
+        for (name, seat) in [("uil", "zsm"), ("reiger", "veiligheidshuis")] {
+          let screen = try PseudoTerminalTests.Scherm(
+            ["aansluiten", codes[0], "--naam", name, "--stoel", seat], folder, kolommen: 100, rijen: 40)
+          try #require(screen.wacht(op: "te beginnen:"))
+          screen.typ("\r")
+          try #require(screen.wacht(op: "voor uitleg):", "U wacht"))
+          screens.append(screen)
+        }
+        let code = try #require(Sessiecode(codes[0]))
+        let session = try #require(archive.duo(code)?.duo.rondes[0].sessie)
+        var recording = try archive.lees(session)
+        var state = recording.sessie
+        _ = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in try now.laatAflopen() }
+        for (index, screen) in screens.enumerated() {
+          if !screen.wacht(op: "De sessie is klaar", "De sessie is afgelopen") {
+            Issue.record("\(screen.alles.suffix(800))")
+          }
+          if !screen.alles.contains("De sessie is klaar") {
+            screen.typ("\r")
+            try #require(screen.wacht(op: "De sessie is klaar"))
+          }
+          screen.typ("\r")
+          try #require(screen.wacht(op: "Wat gebeurde er volgens u"), "\(screen.alles.suffix(800))")
+          screen.typ("Verhaal \(index)\u{4}")
+          try #require(screen.wacht(op: "tevreden"))
+          screen.typ("\u{3}")
+          screen.process.waitUntilExit()
+        }
+        #expect(!screens[1].alles.contains("Verhaal 0"))
+        let notes = try archive.aantekeningen(session).filter { $0.soort == .eigenVerhaal }
+        #expect(notes.map(\.tekst) == ["Verhaal 0", "Verhaal 1"])
+        #expect(notes.map { $0.gegevens["stoel"] } == ["zsm", "veiligheidshuis"])
+        #expect(notes.map(\.door) == ["stoel ZSM", "stoel veiligheidshuis"])
+      }, casussen: ["pleintje"])
+  }
+
   @Test func refusesWhoDoesNotKnowTheTrainersWord() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -244,6 +428,32 @@ import Verslag
     #expect(Duotabel.regels([stand(session, na: 600)], 30).allSatisfy { Breedte.van($0) <= 30 })
   }
 
+  /// 'Schrijft' is of a seat that is at turn and did not do yet what it wrote.
+  @Test func whoWaitsOrHasDoneItDoesNotWrite() throws {
+    let proef = try Duoproef("fiets-in-de-gang")
+    let other = try Archief(pad: proef.pad)
+    let follower = try Ateliervolger(proef.archief, "m", nu: { 1_000_000 })
+    let code = try proef.duo().rondes[0].sessie
+    var recording = try other.lees(code)
+    var state = recording.sessie
+    let seat = try #require(state.aanZet.first)
+    let place = Schrijfplek(stoel: seat, veld: "doel_bepalen tekst")
+    try other.bewaarConcept("Rust voor", code, place, .blijvend)
+    try follower.ververs()
+    #expect(follower.standen[0].schrijft == [seat])
+    let role = try #require(state.rollen(seat).first)
+    _ = try other.verricht(&recording, sessie: &state) { now throws(Weigering) in
+      try now.decide(Handeling(.wachten, role), stoel: seat, gezien: now.gebeurtenissen.count - 1)
+    }
+    try follower.ververs()
+    #expect(follower.standen[0].schrijft.isEmpty && !follower.standen[0].wachtOp.contains("schrijft"))
+    // Also where a seat only waits: its own turn has not come.
+    let waiting = try #require(Stoel.allCases.first { !state.aanZet.contains($0) })
+    let row = Duostand(
+      try proef.duo(), try proef.duo().rondes[0], state, wandklok: [], schrijft: [waiting], nu: 1_000_000)
+    #expect(row.schrijft.isEmpty)
+  }
+
   @Test func aLineOfTheTrainerSaysWhatForWhomAndTheWordsAsTyped() throws {
     let line = try Trainerregel("hint 3 huis Kijk naar de Buurt, zsm.")
     #expect(line.soort == .hint && line.wie == .duo(3) && line.stoel == .veiligheidshuis)
@@ -262,6 +472,7 @@ import Verslag
 private final class Duoproef {
   let archief: Archief
   private let map: URL
+  var pad: String { map.appending(path: "a.sqlite").path }
 
   init(_ id: String) throws {
     map = try Leeratelier.werkmap()

@@ -50,6 +50,7 @@ import Testing
       ["atelier", "toon", "maandag"], ["atelier", "scherm", "maandag"], ["atelier", "zerk", "maandag"],
       ["atelier", "beamer", "maandag", "--uit", path("beamer.html"), "--eenmaal"], ["aansluiten", "bcd-fgh"],
       ["atelier", "vergelijk", "maandag"], ["atelier", "verzamel", "maandag", path("er-niet.sqlite")],
+      ["atelier", "bladen", "maandag", "--uit", path(".")],
       ["atelier", "pak", "maandag", "--uit", path("p.pak")], ["atelier", "open-pak", path("er-niet.pak")],
       ["casus", "vergelijk", "nachtslot"], ["casus", "vergelijk", "nachtslot", "--vragenlijst", path("v.html")],
       ["leergang"], ["leergang", "advies"], ["leergang", "triage", "--voor", "maandag"],

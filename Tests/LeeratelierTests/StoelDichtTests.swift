@@ -249,13 +249,15 @@ import Testing
       ["atelier", "vergelijk", "maandag", "--uit", "-"], ["atelier", "scherm", "maandag"],
       ["atelier", "beamer", "maandag", "--eenmaal", "--uit", "beamer.html"],
       ["atelier", "pak", "maandag", "--uit", "pak.sqlite"], ["atelier", "verzamel", "maandag", "ARCHIEF"],
-      ["atelier", "verzamel", "maandag", "KOPIE"], ["atelier", "open-pak", "KOPIE"],
+      ["atelier", "bladen", "maandag", "--uit", "."], ["atelier", "verzamel", "maandag", "KOPIE"],
+      ["atelier", "open-pak", "KOPIE"],
     ],
     "beoordeel": [["beoordeel", "CODE"]],
     // Without a verb and without a terminal the example is played.
     "": [],
     "duo": [], "oefen": [], "voorbeeld": [], "signalen": [], "scherpte": [], "casussen": [], "controleer": [],
-    "uitleg": [], "begrip": [], "delen": [], "regio": [], "anonimiseer": [], "herken": [], "simuleer": [], "doorloop": [], "dekking": [],
+    "uitleg": [], "begrip": [], "delen": [], "regio": [], "anonimiseer": [], "herken": [], "simuleer": [],
+    "doorloop": [], "dekking": [],
     "aanvullen": [], "aanvulling": [], "handleiding": [], "meet-beoordelen": [], "meet-lezen": [],
     "meet-bibliotheek": [], "meet-herhaling": [], "meet-rapport": [], "meet-atelier": [], "meet-vergelijking": [],
     // Times only, of an archive that it is given; it fills one that it makes.

@@ -81,6 +81,45 @@ import Testing
     #expect(screen.wacht(op: "De sessie is klaar"), "\(screen.alles.suffix(600))")
   }
 
+  /// What is recorded for a seat reaches whoever sits at its menu, as words do.
+  @Test func moreTimeAndAnIncidentStandThereAtOnceAndInWhatIsLookedUp() throws {
+    defer { try? FileManager.default.removeItem(at: map) }
+    let screen = try begin()
+    var end = ""
+    try trainer { now throws(Weigering) in
+      guard let term = now.termijnen.last(where: { $0.gehaald == nil }) else { throw Weigering(.nietsTeDoen, "geen") }
+      end = now.klok.tekst(term.termijn.einde + 37)
+      return try now.verleng(termijn: term.termijn.nummer, met: 37)
+    }
+    try #require(screen.wacht(op: "De trainer geeft meer tijd"), "\(screen.alles.suffix(600))")
+    screen.typ("termijnen\r")
+    try #require(screen.wacht(op: "om terug te gaan:"))
+    #expect(screen.alles.components(separatedBy: "om terug te gaan:").dropLast().last?.contains(end) == true, "\(end)")
+    screen.typ("\r")
+    try #require(screen.wacht(op: "voor uitleg):"))
+    try trainer { now throws(Weigering) in try now.incident("De bel gaat.", stoel: .zsm) }
+    #expect(screen.wacht(op: "Er gebeurt iets: De bel gaat."))
+    // Of the other seat nothing is said, and nothing is said twice once it is news on the page.
+    try trainer { now throws(Weigering) in try now.incident("Achter de voordeur.", stoel: .veiligheidshuis) }
+    for _ in 0..<5 { _ = screen.lees(100) }
+    #expect(!screen.alles.contains("Achter de voordeur"))
+    screen.typ("\r")
+    #expect(screen.wacht(op: "De bel gaat."), "\(screen.alles.suffix(600))")
+    screen.typ("stop\r")
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+  }
+
+  @Test func enterAtTheMenuLeadsFromAHardStopToTheConversationAfterwards() throws {
+    defer { try? FileManager.default.removeItem(at: map) }
+    let screen = try begin()
+    try trainer { now throws(Weigering) in try now.laatAflopen() }
+    try #require(screen.wacht(op: "De sessie is afgelopen"))
+    screen.typ("\r")
+    #expect(screen.wacht(op: "De sessie is klaar"), "\(screen.alles.suffix(600))")
+    #expect(!screen.alles.contains("Typ een nummer of een woord"))
+  }
+
   @Test func lineByLineItIsSaidOnceAndTheQuestionStandsBelowIt() throws {
     defer { try? FileManager.default.removeItem(at: map) }
     let screen = try begin(["TERM": "dumb"])

@@ -1,5 +1,6 @@
 import Proefhulp
 import Scenario
+import Tekst
 import Testing
 
 @testable import SimEngine
@@ -55,6 +56,55 @@ import Testing
       }
     }
     #expect(kept > 20 && told > 0)
+  }
+
+  /// Other words for what a seat does not know are noticed; where to look, and what it read, are not.
+  @Test func otherWordsForWhatASeatDoesNotKnowAreNoticed() throws {
+    let session = try begonnen()
+    let reader = Stukkenlezer(session.casus)
+    func gezien(_ text: String, _ seat: Stoel) -> [String] { session.lijktOnbekend(text, aan: seat, reader) }
+    for (text, seat, what) in [
+      ("Mira kreeg geen lucht", Stoel.zsm, "geen lucht"),
+      ("Hij kneep haar keel dicht, zij kreeg geen adem", .zsm, "geen lucht"),
+      ("Dennis zit vast op het bureau, hij trapte de deur in", .veiligheidshuis, "wat er gebeurd is"),
+      ("Hij is aangehouden.", .veiligheidshuis, "wat er gebeurd is"),
+      ("Hij zette haar tegen de muur, met een hand om haar hals.", .veiligheidshuis, "wat er gebeurd is"),
+    ] {
+      #expect(gezien(text, seat).contains { $0.contains(what) }, "\(text): \(gezien(text, seat))")
+    }
+    for text in [
+      "Wie kent de buurt?", "Vraag het eens na bij een ander.", "Kijk ook naar de kinderen.", "U hebt nog tijd genoeg.",
+      "Lees het dossier nog eens rustig door.", "Denk aan de wijkagent.", "Goed bezig, ga zo door.",
+      "Wat weet de school?", "De politie is vijf keer aan die deur geweest.",
+    ] {
+      #expect(gezien(text, .veiligheidshuis).isEmpty, "\(text): \(gezien(text, .veiligheidshuis))")
+    }
+  }
+
+  /// What sends somebody somewhere, or says how it is done, is no telling: in every casus, for both seats.
+  @Test(arguments: Meegeleverd.ids) func whatSendsSomebodySomewhereIsNotAskedAbout(_ id: String) throws {
+    let session = try begonnen(id)
+    let reader = Stukkenlezer(session.casus)
+    for text in [
+      "Vraag het eens aan de wijkagent.", "Hebt u het advies al gelezen?", "U kunt ook een overleg openen.",
+      "Denk aan de termijn.", "Wat wil het slachtoffer?", "Neem de tijd.", "Bel de school eens.",
+      "De ander wacht op uw antwoord.", "Er ligt nog een vraag voor u.", "Kijk in het systeem of hij bekend is.",
+      "Bedenk eerst wat u wilt bereiken.", "Nog tien minuten.", "Vraag eens naar zijn werk en zijn huis.",
+    ] {
+      for seat in Stoel.allCases {
+        let seen = session.lijktOnbekend(text, aan: seat, reader)
+        #expect(seen.isEmpty, "\(text) aan \(seat): \(seen)")
+      }
+    }
+  }
+
+  /// Every sentence of the feit, told to a house that did not hear of it, in every casus.
+  @Test(arguments: Meegeleverd.ids) func theFeitItselfIsNoticed(_ id: String) throws {
+    let session = try begonnen(id)
+    guard Zicht(session, stoel: .veiligheidshuis).feit == nil else { return }
+    let reader = Stukkenlezer(session.casus)
+    let seen = session.lijktOnbekend(session.casus.feit.omschrijving, aan: .veiligheidshuis, reader)
+    #expect(seen.contains("wat er gebeurd is"), "\(seen)")
   }
 
   @Test func moreTimeMovesTheTermAndNothingElse() throws {

@@ -75,17 +75,24 @@ import Testing
     #expect(Uitdeelblad(begun).html.contains("In deze sessie is niet beslist."))
   }
 
-  @Test func theLastIntentionIsOnItAndAStruckOneIsNot() throws {
+  @Test func everyIntentionIsOnItWithWhoseAndAStruckOneIsNot() throws {
     var source = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first))
     source.aantekeningen = [
       Aantekening(door: "deelnemers", soort: .voornemen, tekst: "Eerst bellen", nummer: 1),
-      Aantekening(door: "deelnemers", soort: .voornemen, tekst: "Eerst vragen", nummer: 2),
+      Aantekening(door: "deelnemers", soort: .voornemen, tekst: "Eerst vragen", gegevens: ["stoel": "zsm"], nummer: 2),
       Aantekening(door: "deelnemers", soort: .naam, tekst: "Team <Oost>", nummer: 3),
     ]
-    #expect(Uitdeelblad(source).html.contains("Eerst vragen") && !Uitdeelblad(source).html.contains("Eerst bellen"))
+    #expect(
+      Uitdeelblad(source).html.contains(">ZSM: Eerst vragen") && Uitdeelblad(source).html.contains(">Eerst bellen"))
     #expect(Uitdeelblad(source).html.contains("Team &lt;Oost&gt;"))
     source.aantekeningen.append(.streep(door: "deelnemers", nummer: 2))
     #expect(Uitdeelblad(source).html.contains("Eerst bellen") && !Uitdeelblad(source).html.contains("Eerst vragen"))
+    // A long list leaves room to write, and says that there is more.
+    for number in 4...12 {
+      source.aantekeningen.append(
+        Aantekening(door: "d", soort: .voornemen, tekst: "Voornemen \(number)", nummer: number))
+    }
+    #expect(Uitdeelblad(source).html.contains("En nog 4;"))
   }
 
   /// A decision that was proposed and did not fall is told beside the two that did.

@@ -84,6 +84,44 @@ import Testing
     }
   }
 
+  /// 'Er lag geen advies' is said only when the house wrote none; what it wrote and ZSM did not have is told with why.
+  @Test func thatNoAdviceLayIsSaidOnlyWhenNoneWasWritten() throws {
+    var seen: Set<String> = []
+    for casus in Meegeleverd.casussen {
+      for seed in 0..<4 as Range<UInt64> {
+        var play = Doorloop(try Meegeleverd.opening(casus, zaad: seed), zaad: seed)
+        play.speel(hoogstens: 2000)
+        let session = play.sessie
+        guard let end = session.besluitGebeurtenis, session.gesloten else { continue }
+        let stand = try #require(Adviesstand(session))
+        seen.insert("\(stand)")
+        let written = session.gebeurtenissen.filter { if case .adviesVastgelegd = $0.inhoud { true } else { false } }
+        let looked = session.gebeurtenissen.prefix(end).filter {
+          if case .bekendGebleken = $0.inhoud { true } else { false }
+        }
+        let had = session.besluit?.adviesGevolgd
+        #expect((Adviesstand.inDossier(session) != nil) == (had != nil))
+        #expect((stand == .gevolgd) == (had == true) && (stand == .nietGevolgd) == (had == false))
+        #expect((stand == .geen) == (had == nil && written.isEmpty))
+        #expect((stand == .later) == (had == nil && !written.isEmpty && written.allSatisfy { $0.nummer > end }))
+        #expect(stand != .nietOpgezocht || looked.isEmpty && written.contains { $0.nummer < end })
+        #expect(stand != .eerderGekeken || !looked.isEmpty)
+        let source = Sessiebron(code: "bcd-fgh", sessie: session)
+        let pair = Spelvergelijking(.duo, [Vergelekenspel("1", source)])
+        let said = Vergelijkingstekst.regels(pair.besluiten).joined(separator: "\n").lowercased()
+        #expect(said.contains("er lag geen advies") == (stand == .geen), "\(stand): \(said)")
+        if seed == 0 { #expect(Uitdeelblad(source).html.contains("Er lag geen advies") == (stand == .geen)) }
+        // What was written after the decision is marked.
+        for card in Adviesvergelijking(pair).kaarten {
+          let last = AdviesTekst.adviezen(session).last { !$0.stuk.gesimuleerd } ?? AdviesTekst.adviezen(session).last
+          #expect(card.naBeslissing == (last.map { $0.gebeurtenis > end } ?? false))
+          #expect(card.merk.contains("na de beslissing") == card.naBeslissing)
+        }
+      }
+    }
+    #expect(seen.isSuperset(of: ["geen", "nietOpgezocht"]), "\(seen)")
+  }
+
   // MARK: contrasts
 
   @Test func noTwoContrastsAreAboutTheSameAndFewerThanThreeIsSaid() throws {
@@ -290,7 +328,7 @@ import Testing
     let wall = Ateliervergelijking(naam: "m", duos: [(1, ["uil"])], sessies: turns, alleen: [1, 2])
     #expect(!whole.wissels.isEmpty && wall.wissels.isEmpty)
     let page = Beamerblad(atelier: "m", rondes: 2, [], vergelijking: wall).html
-    #expect(page.contains("Beslissing, gronden en routes") && !page.contains("In de stoel van de ander"))
+    #expect(page.contains("Beslissing, gronden en routes") && !page.contains("Na de wissel van stoel"))
   }
 
   @Test func aPageEscapesWhatWasTyped() throws {

@@ -92,6 +92,20 @@ import Testing
     #expect(found > 0)
   }
 
+  /// 'U' is who reads it: what the other wrote is told as theirs, also when they wrote alone.
+  @Test func whoWroteItIsToldToWhoReadsIt() throws {
+    let session = try Meegeleverd.bron(try #require(Meegeleverd.spellen.first)).sessie
+    let notes = [Self.antwoord(.wieDoetWat, .zsm, "Het huis belt haar.")]
+    func tekst(_ reader: Stoel?, _ own: Bool = false) -> String {
+      Zelfbeeld.verschillen(session, notes, voor: reader, alleen: own).map(\.tekst).joined()
+    }
+    #expect(tekst(.zsm).contains("U schreef") && tekst(.zsm, true).contains("U schreef"))
+    for reader in [Stoel?.some(.veiligheidshuis), nil] {
+      #expect(tekst(reader).contains("ZSM schreef") && !tekst(reader).contains("U schreef"))
+    }
+    #expect(tekst(.veiligheidshuis, true).isEmpty)
+  }
+
   @Test func whatIsStruckOutOrAnsweredAgainDoesNotCount() throws {
     var first = Self.antwoord(.doel, .zsm, "Eerst dit.")
     first.nummer = 1

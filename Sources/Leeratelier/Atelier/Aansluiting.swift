@@ -41,8 +41,9 @@ struct Aansluiting {
       let (atelier, duo) = try staat()
       guard let place = try plaats(atelier, duo, vanaf: done) else {
         bediening.sluit()
-        Uitvoer.regel("Alle rondes van dit duo zijn gespeeld. Terugkijken:")
-        for round in duo.rondes { Uitvoer.regel("  \(Programma.aanroep) terugkijken \(round.sessie.tekst)") }
+        Uitvoer.regel(
+          "Alle rondes van dit duo zijn gespeeld. Uw begeleider kan met u terugkijken: \(opsomming(duo.rondes.map { "ronde \($0.plaats + 1) is sessie \($0.sessie.tekst)" }))."
+        )
         return .goed
       }
       let scenario = try env.scenario(atelier.casussen[place], regio: atelier.opzet.regio)
@@ -50,6 +51,13 @@ struct Aansluiting {
       person = who
       let session = try sessie(scenario, atelier, duo, place)
       if !(try archief.lees(session).sessie.gesloten) { try Trainerswoordvraag.toetsKopie(env, archief, session) }
+      if atelier.opzet.vorm == .afgeschermd, let taken = try bezet(door: who, place, session) {
+        let text = Aansluiting.zitAl(who.pseudoniem, taken)
+        guard naam == nil, bediening.isLevend else { throw Opdrachtfout(text, .nietToegestaan) }
+        try gesprek.meld(text)
+        person = nil
+        continue
+      }
       let seats = try zit(who, atelier, place, session)
       let recording = try archief.lees(session)
       let leader = Spelleider(archief, recording, bediening, stoelen: seats, samen: seats.count == 1, duo: code)
@@ -89,7 +97,8 @@ struct Aansluiting {
       guard let round = duo.rondes.first(where: { $0.plaats == place }) else { return place }
       if !(try archief.lees(round.sessie).sessie.gesloten) { return place }
       let later = duo.rondes.contains { $0.plaats > place }
-      if try later || Afronding.isKlaar(archief.aantekeningen(round.sessie)) { continue }
+      let again = try Casusrondes(archief, round.sessie).straks != nil
+      if try later || Afronding.isKlaar(archief.aantekeningen(round.sessie), komtTerug: again) { continue }
       // Whoever left out the intention is not kept here.
       guard bediening.isLevend else { continue }
       let choices = [("verder", "Verder", false), ("nabespreken", "De nabespreking van deze ronde afmaken", true)]
@@ -176,6 +185,21 @@ struct Aansluiting {
   }
 
   // MARK: the seat
+
+  /// The seat at which somebody of this pseudonym plays now, elsewhere; nil: at none, or it is the one that was named.
+  private func bezet(
+    door who: Atelier.Deelnemer, _ place: Int, _ session: Sessiecode
+  ) throws(ArchiefFout) -> Stoel? {
+    guard let had = try staat().duo.rondes.first(where: { $0.plaats == place })?.stoel(who.pseudoniem), had != stoel,
+      archief.bezet(session).contains(had)
+    else { return nil }
+    return had
+  }
+
+  /// That one pseudonym does not play both seats of a duo, and how one gets one's own seat back.
+  static func zitAl(_ name: String, _ seat: Stoel) -> String {
+    "\u{2018}\(name)\u{2019} zit al op de andere stoel van dit duo (\(seat.naam)), in een ander venster. Kies een ander pseudoniem. Bent u \(name) zelf en is dat venster dicht? Wacht tot de stoel vrij is, na hoogstens twee minuten, en typ dan de code en \u{2018}\(name)\u{2019} opnieuw."
+  }
 
   /// Sits down: the seats that are played here, recorded with who took them.
   private func zit(

@@ -1,6 +1,7 @@
 import Opname
 import Scenario
 import SimEngine
+import Tekst
 import Verslag
 
 /// The screen of the trainer: how every duo stands, and what a trainer can do, while they play.
@@ -8,6 +9,7 @@ struct Atelierscherm {
   private let volger: Ateliervolger
   private let bediening: any Bediening
   private let gegevens: Gegevensvraag
+  private let lezers = Lezers()
   private var gesprek: Gesprek { Gesprek(bediening: bediening) }
 
   private static let vraag = "Trainer (hint, tijd, incident, pauze, verder, geef, einde, toon, ?, stop):"
@@ -167,11 +169,38 @@ struct Atelierscherm {
       line.rest.isEmpty ? try bediening.regel("Wat zegt u? (Enter: toch niet)") : line.rest
     guard !text.isEmpty, try mag(text, duos) else { return }
     let seats = line.stoel.map { [$0] } ?? Stoel.allCases
+    guard try magHint(text, seats, duos) else { return }
     try elk(duos) { state throws(Weigering) in
       let people = seats.filter { state.bezetting[$0] == .mens }
       if people.isEmpty { throw Weigering(.nietsTeDoen, "Daar zit niemand: de simulatie speelt die stoel.") }
       return try state.hint(text, stoelen: people)
     }
+  }
+
+  /// Whether a hint that seems to tell what a seat does not know is sent all the same; if not it lies in the line.
+  ///
+  /// What it plainly tells, by a title or six words of a piece, the session itself refuses.
+  private func magHint(_ text: String, _ seats: [Stoel], _ duos: [Int]) throws -> Bool {
+    var seen: [String] = []
+    for duo in duos {
+      guard let (_, state) = volger.sessie(duo), !state.gesloten else { continue }
+      let reader = lezers.lezer(state.casus)
+      for seat in seats where state.bezetting[seat] == .mens && state.verraden(door: text, aan: seat) == nil {
+        for what in state.lijktOnbekend(text, aan: seat, reader) {
+          let line = "\(what) (de stoel \(seat.naam))"
+          if !seen.contains(line) { seen.append(line) }
+        }
+      }
+    }
+    guard !seen.isEmpty else { return true }
+    let shown = opsomming(seen.prefix(3) + (seen.count > 3 ? ["nog \(seen.count - 3)"] : []))
+    let sure = try bediening.regel(
+      "Dit lijkt op wat deze stoel nog niet weet: \(shown). Typ ja om het toch te sturen (Enter: niet sturen):")
+    if sure.lowercased() == "ja" { return true }
+    try gesprek.meld("Niet gestuurd. Zeg liever waar of aan wie er iets te vragen is.")
+    let who = duos.count == 1 ? "\(duos[0])" : "alle"
+    bediening.legKlaar("hint \(who) \(seats.count == 1 ? Duostand.kort(seats[0]).lowercased() + " " : "")\(text)")
+    return false
   }
 
   /// Whether a text of the trainer may be recorded; if not it lies in the line, to be changed.
@@ -242,7 +271,28 @@ struct Atelierscherm {
   private func geef(_ line: Trainerregel, _ duos: [Int]) throws {
     guard let seat = try line.stoel ?? vraagStoel("Welke stoel?") else { return }
     let to: Bezetting = line.rest.lowercased().hasPrefix("terug") ? .mens : .simulatie
-    try elk(duos) { state throws(Weigering) in try state.overdragen([seat], aan: to) }
+    // With its last seat a session is finished by the simulation, at once.
+    let last = duos.filter { duo in to == .simulatie && volger.sessie(duo).map { isLaatste(seat, $0.sessie) } ?? false }
+    if !last.isEmpty {
+      let who = last.count == 1 ? "duo \(last[0])" : "duo's \(opsomming(last.map(String.init)))"
+      let sure = try bediening.regel(
+        "Van \(who) speelt de simulatie dan beide stoelen: zij maakt de sessie meteen af; terug kan niet. Typ ja:")
+      guard sure.lowercased() == "ja" else {
+        return try gesprek.meld("Er is niets gegeven: de stoel blijft waar zij is.")
+      }
+    }
+    try elk(duos) { state throws(Weigering) in
+      // What was not asked is not done: the other seat may have been given away meanwhile.
+      if to == .simulatie, isLaatste(seat, state), last.isEmpty {
+        throw Weigering(.nietsTeDoen, "De andere stoel is intussen ook bij de simulatie. Typ het nog eens.")
+      }
+      return try state.overdragen([seat], aan: to)
+    }
+  }
+
+  /// Whether a seat is the last that somebody plays.
+  private func isLaatste(_ seat: Stoel, _ state: Sessie) -> Bool {
+    !state.gesloten && state.bezetting[seat] == .mens && state.bezetting[seat.ander] != .mens
   }
 
   private func einde(_ duos: [Int]) throws {
@@ -270,5 +320,17 @@ struct Atelierscherm {
             .init(titel: "Wat er het laatst gebeurde, van beide stoelen", regels: last),
           ]), verder: "Enter om terug te gaan:")
     }
+  }
+}
+
+/// What reads texts against the casussen that are played, made once for each.
+private final class Lezers {
+  private var lezers: [String: Stukkenlezer] = [:]
+
+  func lezer(_ casus: Casus) -> Stukkenlezer {
+    if let made = lezers[casus.id] { return made }
+    let made = Stukkenlezer(casus)
+    lezers[casus.id] = made
+    return made
   }
 }

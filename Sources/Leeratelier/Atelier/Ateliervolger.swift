@@ -60,13 +60,17 @@ final class Ateliervolger {
         // Not held twice: what was read before is not copied.
         sessies[code] = nil
         defer { sessies[code] = known }
-        _ = try archief.ververs(&known.opname, sessie: &known.sessie)
+        let news = try archief.ververs(&known.opname, sessie: &known.sessie)
         guard !known.sessie.gesloten else { continue }
         let drafts = try archief.concepten(code)
         for (place, text) in drafts where known.concepten[place] != text {
           if let seat = place.stoel { known.getypt[seat] = now }
         }
         known.concepten = drafts
+        // What was written is done: whoever did it writes no more.
+        for event in news {
+          if case .handelingVerricht(let done) = event.inhoud, let seat = done.stoel { known.getypt[seat] = nil }
+        }
       } catch {
         sessies[code]?.fout = error.boodschap
       }

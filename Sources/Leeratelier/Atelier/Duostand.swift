@@ -73,7 +73,8 @@ struct Duostand: Equatable {
     bedrijf = sessie.bedrijf
     klok = sessie.klok.tekst(sessie.tijd)
     aanZet = sessie.gesloten ? [] : sessie.aanZet
-    schrijft = sessie.gesloten ? [] : writing
+    // Who waits does not write: what was begun lies there until the turn comes.
+    schrijft = sessie.gesloten ? [] : writing.filter(sessie.aanZet.contains)
     gesimuleerd = Stoel.allCases.filter { sessie.bezetting[$0] == .simulatie }
     post = sessie.gesloten ? 0 : Stoel.allCases.reduce(0) { $0 + sessie.postvak(sessie.rollen($1)).count }
     let last = sessie.gebeurtenissen.last { event in

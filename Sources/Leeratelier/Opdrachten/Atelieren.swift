@@ -7,7 +7,7 @@ import Verslag
 extension Opdrachten {
   /// What can be done with an atelier.
   private enum Atelierwerk: String, CaseIterable {
-    case nieuw, toon, scherm, beamer, vergelijk, verzamel, pak
+    case nieuw, toon, scherm, beamer, vergelijk, bladen, verzamel, pak
     case openPak = "open-pak"
   }
 
@@ -19,7 +19,7 @@ extension Opdrachten {
         uitleg:
           "Voor de trainer. Zonder meer: de ateliers van dit archief. \u{2018}nieuw NAAM\u{2019} maakt een groep met een code per duo, en een blad om te knippen. "
           + "\u{2018}toon NAAM\u{2019}: de duo's en hun sessies. \u{2018}scherm NAAM\u{2019}: live hoe ieder duo staat, met hints, meer tijd, incidenten, pauze en een einde. "
-          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is, en zodra iedereen klaar is met de vergelijking. \u{2018}vergelijk NAAM\u{2019} legt de duo's die klaar zijn naast elkaar, met drie verschillen voor het gesprek. \u{2018}verzamel NAAM BESTAND…\u{2019} voegt archieven van andere computers bij dit atelier. \u{2018}pak NAAM\u{2019} maakt een pak voor een andere locatie, \u{2018}open-pak BESTAND\u{2019} opent er een. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
+          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is, en zodra iedereen klaar is met de vergelijking. \u{2018}vergelijk NAAM\u{2019} legt de duo's die klaar zijn naast elkaar, met drie verschillen voor het gesprek. \u{2018}bladen NAAM\u{2019} schrijft per duo het A4 om mee naar huis te geven. \u{2018}verzamel NAAM BESTAND…\u{2019} voegt archieven van andere computers bij dit atelier. \u{2018}pak NAAM\u{2019} maakt een pak voor een andere locatie, \u{2018}open-pak BESTAND\u{2019} opent er een. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
         opties: [
           .init(
             naam: "casus", waarde: "CASUS", uitleg: "met nieuw: wat er gespeeld wordt, in volgorde; mag vaker",
@@ -36,7 +36,9 @@ extension Opdrachten {
           metWoord,
           .init(
             naam: "uit", waarde: "BESTAND",
-            uitleg: "met nieuw of toon: het blad met codes; met beamer of vergelijk: de pagina; met pak: het pak"),
+            uitleg:
+              "met nieuw of toon: het blad met codes; met beamer of vergelijk: de pagina; met bladen: de map (gewoon hier); met pak: het pak"
+          ),
           .init(naam: "plaats", waarde: "RONDE", uitleg: "met vergelijk: alleen deze ronde, vanaf 1"),
           .init(
             naam: "van", waarde: "LOCATIE", uitleg: "met pak: welke locatie het maakt; staat achter uw opmerkingen"),
@@ -72,6 +74,7 @@ extension Opdrachten {
     case .scherm: return try atelierscherm(env, name)
     case .beamer: return try beamer(env, name)
     case .vergelijk: return try vergelijkAtelier(env, name)
+    case .bladen: return try bladen(env, name)
     case .verzamel: return try verzamel(env, name, rest)
     case .pak: return try pak(env, name)
     case .openPak: return try openPak(env, name)
@@ -192,6 +195,42 @@ extension Opdrachten {
     do { try Atelierscherm(follower, control).loop() } catch is Gestopt {}
     control.sluit()
     Uitvoer.regel("De duo's spelen verder. Terug naar dit scherm: \(Programma.aanroep) atelier scherm \(citeer(name))")
+    return .goed
+  }
+
+  /// Writes the sheet of the last closed session of every duo, in a folder that is there.
+  private static func bladen(_ env: Omgeving, _ name: String) throws -> Uitgang {
+    let archive = try env.archief(aanmaken: false)
+    let atelier = try archive.atelier(name)
+    try Trainerswoordvraag.toets(env, atelier)
+    let folder = env.argumenten.waarde("uit") ?? "."
+    if folder == "-" { throw Opdrachtfout("Het zijn meer bladen: zeg in welke map zij komen, --uit MAP.", .gebruik) }
+    var without: [Int] = []
+    var written = 0
+    for duo in atelier.duos {
+      guard let code = try laatsteSessie(archive, duo) else {
+        without.append(duo.nummer)
+        continue
+      }
+      let path = (folder.hasSuffix("/") ? folder : folder + "/") + "blad-duo-\(duo.nummer).html"
+      let made = try maakRapport(
+        env, code: code.tekst, naar: path, blad: true, zonder: env.argumenten.heeft("zonder-persoonsgegevens"))
+      if let warning = made.waarschuwing { Uitvoer.melding("duo \(duo.nummer): \(warning)") }
+      Uitvoer.regel("duo \(duo.nummer), sessie \(code.tekst): \(made.plaats)")
+      if let later = try Casusrondes(archive, code).straks {
+        Uitvoer.melding(
+          "Duo \(duo.nummer) speelt deze casus in ronde \(later) nog een keer: geef het blad pas daarna, want het vertelt hoe zij afliep."
+        )
+      }
+      written += 1
+    }
+    guard written > 0 else {
+      throw Opdrachtfout(
+        "Van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog geen blad te maken.", .nietToegestaan)
+    }
+    if !without.isEmpty {
+      Uitvoer.regel("Nog geen afgesloten sessie: \(Aanduiding.duo.namen(without.map(String.init))).")
+    }
     return .goed
   }
 

@@ -29,7 +29,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "rapport", kort: "het verslag van een sessie als webpagina", argumenten: "CODE",
         uitleg:
-          "Schrijft één HTML-bestand dat u in elke browser opent, ook zonder internet: drie momenten voor het gesprek, het gesprek tussen de netwerken als tekening, wie wat wanneer wist, het advies, de triage, de scorekaart, de afloop en de notities. Met --tot-beslissing stopt het vlak voor de beslissing: wat daarna gebeurde staat er dan niet in, zodat u eerst kunt bespreken wat men nu zou doen. Met --blad komt er één blad A4 om uit te delen, met ruimte om te schrijven.",
+          "Schrijft één HTML-bestand dat u in elke browser opent, ook zonder internet: drie momenten voor het gesprek, het gesprek tussen de netwerken als tekening, wie wat wanneer wist, het advies, de triage, de scorekaart, de afloop en de notities. Met --tot-beslissing stopt het vlak voor de beslissing: wat daarna gebeurde staat er dan niet in, zodat u eerst kunt bespreken wat men nu zou doen. Met --blad komt er één blad A4 om uit te delen, met ruimte om te schrijven. CODE is die van een sessie, of die van een duo: dan is het zijn laatste afgesloten sessie. Alle bladen van een groep maakt \u{2018}atelier bladen NAAM\u{2019}.",
         opties: [
           .init(
             naam: "uit", waarde: "BESTAND",
@@ -87,8 +87,9 @@ extension Opdrachten {
     _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
     blad: Bool = false, trainer: Bool = false, zonder: Bool = false
   ) throws -> (plaats: String, waarschuwing: String?) {
-    let code = try env.code(text)
+    let given = try env.code(text)
     let archive = try env.archief(aanmaken: false)
+    let code = try laatsteSessie(archive, van: given) ?? given
     let recorded = try Sessiebron(archive, code)
     try magTerug(env, archive, code, gesloten: recorded.sessie.gesloten, trainer: trainer)
     let source = uitTeGeven(env, recorded, weg: zonder)
@@ -114,6 +115,23 @@ extension Opdrachten {
       try env.schrijf(page, naar: path)
     }
     return (volledig(path), warning)
+  }
+
+  /// The last closed session of a duo, by the code on its strip; nil: that is no code of a duo.
+  ///
+  /// - Throws: `Opdrachtfout` when the duo has none yet; `ArchiefFout`.
+  private static func laatsteSessie(_ archive: Archief, van code: Sessiecode) throws -> Sessiecode? {
+    guard let (atelier, duo) = try archive.duo(code) else { return nil }
+    if let last = try laatsteSessie(archive, duo) { return last }
+    throw Opdrachtfout(
+      "\(code.tekst) is de code van duo \(duo.nummer) van atelier \(atelier.naam), en dat heeft nog geen sessie afgesloten. Zie: \(Programma.aanroep) atelier toon \(citeer(atelier.naam))",
+      .nietToegestaan)
+  }
+
+  /// The last closed session of a duo; nil: it has none yet.
+  static func laatsteSessie(_ archive: Archief, _ duo: Atelier.Duo) throws(ArchiefFout) -> Sessiecode? {
+    for round in duo.rondes.reversed() where try archive.lees(round.sessie).sessie.gesloten { return round.sessie }
+    return nil
   }
 
   /// The whole path: whoever looks for it in a browser has another folder before him.

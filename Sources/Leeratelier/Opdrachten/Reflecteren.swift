@@ -20,7 +20,9 @@ extension Opdrachten {
         opties: [
           .init(naam: "methode", waarde: "METHODE", uitleg: "een andere methode (gewoon \(gewoneMethode))"),
           .init(naam: "kort", waarde: nil, uitleg: "in ongeveer twintig minuten"),
-          .init(naam: "na", waarde: "CODE|ATELIER", uitleg: "begin met de voornemens van dat gesprek"),
+          .init(
+            naam: "na", waarde: "CODE|ATELIER",
+            uitleg: "begin met de voornemens van dat gesprek; ook vóór de eerste sessie"),
           .init(naam: "blad", waarde: nil, uitleg: "schrijf daarna een A4 met wat u meeneemt"),
           .init(naam: "uit", waarde: "BESTAND", uitleg: "met --blad: waar het blad komt (- voor de standaarduitvoer)"),
           .init(naam: "invoer", waarde: "BESTAND", uitleg: "speel af wat er in een bestand staat"), doorOptie, trainer,
@@ -59,6 +61,7 @@ extension Opdrachten {
 
   private static func reflecteer(_ env: Omgeving) throws -> Uitgang {
     let archive = try env.archief(aanmaken: false)
+    if let begun = try alleenBegin(env, archive) { return begun }
     let ground = try gespreksgrond(env, archive, env.argumenten.plek(0))
     let method = try env.methode(env.argumenten.waarde("methode") ?? gewoneMethode, try env.bibliotheek())
     if env.argumenten.waarde("uit") != nil, !env.argumenten.heeft("blad") {
@@ -108,6 +111,28 @@ extension Opdrachten {
     return .goed
   }
 
+  /// The beginning of a meeting: the intentions of the last, for an atelier that has nothing to talk about yet; nil: it has.
+  private static func alleenBegin(_ env: Omgeving, _ archive: Archief) throws -> Uitgang? {
+    let name = try env.argumenten.plek(0).zonderWit
+    guard let after = env.argumenten.waarde("na"),
+      let atelier = try archive.ateliers().first(where: { $0.naam.lowercased() == name.lowercased() })
+    else { return nil }
+    for code in atelier.sessies where try archive.lees(code).sessie.gesloten { return nil }
+    try Trainerswoordvraag.toets(env, atelier)
+    guard let former = try gespreksgrond(env, archive, after).eerder.last, !former.voornemens.isEmpty else {
+      throw Opdrachtfout(
+        "Van \(after) is geen gesprek met voornemens bewaard, en van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog niets om over te praten.",
+        .nietToegestaan)
+    }
+    Uitvoer.regel("Wat u de vorige keer ging doen (\(after)):")
+    for one in former.voornemens { Uitvoer.regel("- \(one)") }
+    Uitvoer.regel("Wat is ervan gekomen, en wat hielp of zat in de weg? Daarvan wordt nu niets bewaard.")
+    Uitvoer.regel(
+      "Is een sessie van \(atelier.naam) afgesloten, dan leidt dezelfde opdracht het gesprek, weer met deze voornemens vooraan; dan wordt bewaard wat de groep bevestigt."
+    )
+    return .goed
+  }
+
   /// A session by its code, or an atelier by its name.
   private static func gespreksgrond(_ env: Omgeving, _ archive: Archief, _ text: String) throws -> Gespreksgrond {
     let name = text.zonderWit
@@ -142,7 +167,7 @@ extension Opdrachten {
     let last = closed.map(\.plaats).max()
     guard let last, let anchor = closed.first(where: { $0.plaats == last }) else {
       throw Opdrachtfout(
-        "Van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog niets om over te praten. Zie: \(Programma.aanroep) atelier toon \(atelier.naam)",
+        "Van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog niets om over te praten. Zie: \(Programma.aanroep) atelier toon \(citeer(atelier.naam)). De voornemens van een vorige keer toont al: \(Programma.aanroep) reflecteer \(citeer(atelier.naam)) --na NAAM",
         .nietToegestaan)
     }
     let compared = try Ateliervergelijking(archive, atelier)

@@ -14,17 +14,34 @@ struct Afronding {
   let gegevens: Gegevensvraag
   /// Who answers for themselves here: a seat, or (nil) the room.
   let wie: [Stoel?]
+  /// The one seat that is played at this terminal, where somebody else plays the other elsewhere; nil: all answer here.
+  var hier: Stoel?
+  /// The other rounds of a duo with this casus.
+  var rondes = Casusrondes.geen
+  /// The code of the duo, for a session of an atelier: who joined with it can type no command.
+  var duo: Sessiecode?
 
   private var bediening: any Bediening { gesprek.bediening }
 
-  /// Whether it was gone through: the intention is its end.
-  static func isKlaar(_ notes: [Aantekening]) -> Bool {
+  /// Whether it was gone through: the intention is its end, or the own story where the rest comes in a later round.
+  static func isKlaar(_ notes: [Aantekening], komtTerug: Bool = false) -> Bool {
     notes.contains { $0.soort == .voornemen && $0.gegevens["reflectie"] == nil }
+      || komtTerug && notes.contains { [.eigenVerhaal, .zelfbeeld].contains($0.soort) }
+  }
+
+  /// Who reads what is written here, said before it is written.
+  private var lezers: String {
+    hier == nil
+      ? "Wat u opschrijft, komt in het verslag: uw begeleider leest het daar. Een leidinggevende nooit."
+      : "Wat u opschrijft, komt in het verslag, met uw stoel erbij: de ander van uw duo en uw begeleider lezen het daar. Een leidinggevende nooit."
   }
 
   func loop() throws {
     let before = try archief.aantekeningen(opname.code)
-    let answered = Set(before.filter { $0.gegevens[Zelfbeeld.veld] == nil }.map(\.soort))
+    // What somebody wrote at the other terminal was not written here.
+    let answered = Set(
+      before.filter { $0.gegevens[Zelfbeeld.veld] == nil && (hier == nil || $0.gegevens["stoel"] == hier?.rawValue) }
+        .map(\.soort))
     let teller = Verteller(sessie)
     let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) }
     try bediening.lees(
@@ -32,7 +49,11 @@ struct Afronding {
         kop: "De sessie is klaar · \(opname.code.tekst)",
         delen: [
           .init(
-            titel: "", regels: last + ["Eerst uw eigen verhaal, dan pas de bevindingen. U mag een tekst leeg laten."])
+            titel: "",
+            regels: last + [
+              rondes.straks.map(Casusrondes.uitleg) ?? "Eerst uw eigen verhaal, dan pas de bevindingen.",
+              "U mag een tekst leeg laten. \(lezers)",
+            ])
         ]), verder: "Enter voor verder:")
     if !answered.contains(.eigenVerhaal) {
       try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
@@ -41,8 +62,16 @@ struct Afronding {
       try vraag("Waar bent u tevreden over, en waar twijfelt u nog aan?", .zelfbeeld)
     }
     try vraagZelfbeeld(before)
+    if let later = rondes.straks {
+      try bediening.lees(
+        Blad(
+          kop: "Dank u wel",
+          delen: [.init(titel: "Straks meer", regels: [Casusrondes.uitleg(later), "Alles is bewaard."])]),
+        verder: "Enter om verder te gaan:")
+      return
+    }
     try toonAfloop()
-    try toonVerschil()
+    try toonVerschil(try archief.aantekeningen(opname.code))
     let card = Scorekaart.van(sessie)
     var page = blad(card)
     try bediening.toon(page)
@@ -65,6 +94,7 @@ struct Afronding {
         try bediening.hertoon(page)
       }
     }
+    for one in rondes.eerder { try toonEerder(one) }
     if !answered.contains(.voornemen) { try vraag("Eén voornemen: wat doet u morgen anders?", .voornemen) }
     try bediening.lees(
       Blad(
@@ -75,12 +105,16 @@ struct Afronding {
             regels: [hoofdletter(sessie.casus.thema) + "."] + sessie.casus.leerdoelen.map { "- \($0)" }),
           .init(
             titel: "Terugkijken",
-            regels: [
-              "Alles is bewaard onder de code \(opname.code.tekst).",
-              "Terugkijken: \(Programma.aanroep) terugkijken \(opname.code.tekst)",
-              "Scorekaart: \(Programma.aanroep) scorekaart \(opname.code.tekst)",
-              "Verslag voor het gesprek: \(Programma.aanroep) rapport \(opname.code.tekst)",
-            ]),
+            regels: duo != nil
+              ? [
+                "Alles is bewaard. Uw begeleider kan met u terugkijken, en heeft het verslag en een blad om mee te nemen."
+              ]
+              : [
+                "Alles is bewaard onder de code \(opname.code.tekst).",
+                "Terugkijken: \(Programma.aanroep) terugkijken \(opname.code.tekst)",
+                "Scorekaart: \(Programma.aanroep) scorekaart \(opname.code.tekst)",
+                "Verslag voor het gesprek: \(Programma.aanroep) rapport \(opname.code.tekst)",
+              ]),
         ]), verder: "Enter om af te sluiten:")
   }
 
@@ -101,8 +135,10 @@ struct Afronding {
   }
 
   /// Where what was written and what was recorded differ, as questions; nothing when they do not.
-  private func toonVerschil() throws {
-    let lines = Zelfbeeld.verschillen(sessie, try archief.aantekeningen(opname.code)).map(\.tekst)
+  private func toonVerschil(_ notes: [Aantekening]) throws {
+    // What the other wrote is for the conversation, not for this screen.
+    let lines = Zelfbeeld.verschillen(sessie, notes, voor: hier ?? (wie.count == 1 ? wie[0] : nil), alleen: hier != nil)
+      .map(\.tekst)
     guard !lines.isEmpty else { return }
     try bediening.lees(
       Blad(
@@ -111,6 +147,22 @@ struct Afronding {
           .init(titel: "", regels: ["Wat u schreef, en wat er is vastgelegd. U weet zelf het best wat u bedoelde."]),
           .init(titel: "Om over te praten", regels: lines.flatMap { [$0, ""] }.dropLast()),
         ]), verder: "Enter voor de scorekaart:")
+  }
+
+  /// What an earlier round with this casus kept for now.
+  private func toonEerder(_ one: Casusrondes.Eerder) throws {
+    if let lines = AfloopTekst.regels(one.sessie) {
+      try bediening.lees(
+        Blad(kop: "Ronde \(one.ronde): hoe het toen verder ging", delen: [.init(titel: "", regels: lines)]),
+        verder: "Enter voor verder:")
+    }
+    // Who sat at this seat then is not who sits here now.
+    let lines = ScorekaartTekst.regels(
+      Scorekaart.van(one.sessie), sessie: one.sessie, alles: false, stoel: nil,
+      meer: "vraag het uw begeleider.")
+    try bediening.lees(
+      Blad(kop: "Ronde \(one.ronde): scorekaart", delen: [.init(titel: "", regels: lines)]),
+      verder: "Enter voor verder:")
   }
 
   private func blad(_ card: Scorekaart) -> Blad {
@@ -127,7 +179,10 @@ struct Afronding {
     _ question: String, _ kind: Aantekening.Soort, plek: Schrijfplek? = nil, _ more: [String: String] = [:],
     zaal: Bool = false
   ) throws {
-    let place = plek ?? Schrijfplek(stoel: nil, veld: kind.tekst)
+    // At two terminals each has a text of their own, and never finds that of the other half written.
+    let place = plek ?? Schrijfplek(stoel: hier, veld: kind.tekst)
+    var data = more
+    if plek == nil, let hier { data["stoel"] = hier.rawValue }
     var asked = question
     var draft = try archief.concepten(opname.code)[place] ?? ""
     var lost: Onvastgelegd?
@@ -170,7 +225,7 @@ struct Afronding {
     try archief.voegToe(
       Aantekening(
         door: zaal ? "de zaal" : place.stoel.map { "stoel \($0.naam)" } ?? "deelnemers", soort: kind, gebeurtenis: nil,
-        tekst: text, gegevens: more), opname.code, uit: place, met: bediening)
+        tekst: text, gegevens: data), opname.code, uit: place, met: bediening)
   }
 
   private func toonAfloop() throws(Gestopt) {

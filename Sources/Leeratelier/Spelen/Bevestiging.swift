@@ -20,7 +20,10 @@ enum Bevestiging {
     case .agenderen: return "\(zicht.naamVerdachte) wordt geagendeerd bij het \(zicht.regio.huis)."
     case .terugkoppelen: return "De terugkoppeling gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
 
-    case .wachten: return wachten(action, zicht)
+    case .wachten:
+      return wachten(action, zicht).map {
+        zicht.openIncidenten.isEmpty ? $0 : "\($0) En er gebeurde iets waar u nog niets aan deed (reageren)."
+      }
     case .afsluiten: return "U sluit uw stoel af en kunt dan niets meer doen."
     case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen, .wegen,
       .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
@@ -77,9 +80,6 @@ enum Bevestiging {
   private static func wachten(_ action: Handeling, _ zicht: Zicht) -> String? {
     if zicht.postvak.contains(where: { $0.soort == .vraag }) {
       return "U wacht, en er ligt nog een vraag die niet beantwoord is."
-    }
-    if !zicht.openIncidenten.isEmpty {
-      return "U wacht, en er gebeurde iets waar u nog niets aan deed (reageren)."
     }
     let first = zicht.termijnen.filter {
       $0.gehaald == nil && $0.termijn.soort.stoel == zicht.rollen.first?.netwerk.stoel

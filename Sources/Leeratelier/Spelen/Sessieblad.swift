@@ -13,23 +13,25 @@ enum Sessieblad {
   ///   - first: The seat that begins, where both are played here.
   ///   - seat: The seat for whoever joins elsewhere; nil: nobody does.
   ///   - join: The code with which one does.
+  ///   - duo: The code of the duo, for a session of an atelier, where one types no command.
   ///   - vorm: How it is shown and paced.
   /// - Returns: The page.
   static func begin(
     _ sessie: Sessie, _ code: String, eerst first: Stoel? = nil, ander seat: Stoel?, met join: String,
-    vorm: Speelvorm = Speelvorm()
+    duo: Sessiecode? = nil, vorm: Speelvorm = Speelvorm()
   ) -> Blad {
     let casus = sessie.casus
     return Blad(
       kop: "\(casus.titel) · sessie \(code)", kopKort: "sessie \(code)",
       delen: [
         // Thema and leerdoelen give away what is to be found; they come afterwards, and are the trainer's before.
-        .init(titel: "Duur", regels: duur(sessie)),
+        .init(titel: "Duur", regels: duur(sessie, inAtelier: duo != nil)),
         .init(titel: "Let op", regels: [casus.vooraf]),
         .init(titel: "Van wie is de opname", regels: eigendom),
         .init(
           titel: "De ander doet mee met",
-          regels: seat.map { _ in ["\(Programma.aanroep) aansluiten \(join)"] } ?? []),
+          regels: seat.map { _ in [duo.map { "de code \($0.tekst)" } ?? "\(Programma.aanroep) aansluiten \(join)"] }
+            ?? []),
         .init(
           titel: "Wie begint",
           regels: first.map { seat in
@@ -62,7 +64,7 @@ enum Sessieblad {
   }
 
   /// How long it takes, without the talk afterwards, and whether there is a shorter form.
-  private static func duur(_ sessie: Sessie) -> [String] {
+  private static func duur(_ sessie: Sessie, inAtelier: Bool) -> [String] {
     let casus = sessie.casus
     let region = "Regio: \(sessie.regio.naam)."
     if sessie.opening.kort {
@@ -71,7 +73,7 @@ enum Sessieblad {
       ]
     }
     let shorter =
-      casus.begin == .vooraf && casus.speeltijd > 40
+      casus.begin == .vooraf && casus.speeltijd > 40 && !inAtelier
       ? ["Minder tijd? Met --kort speelt de simulatie wat er vooraf in het huis gebeurde, en begint u bij de instroom."]
       : []
     return ["Ongeveer \(casus.speeltijd) minuten, zonder de nabespreking. \(region)"] + shorter
@@ -157,7 +159,7 @@ enum Sessieblad {
               ? []
               : duo.map {
                 [
-                  "Speelt er niemand mee? De ander doet mee met: \(Programma.aanroep) aansluiten \($0.tekst). Blijft de ander weg, zeg het de trainer."
+                  "Speelt er niemand mee? De ander doet mee met de code \($0.tekst). Blijft de ander weg, zeg het de trainer."
                 ]
               } ?? [
                 "Speelt er niemand mee? Een tweede terminal doet mee met: \(Programma.aanroep) aansluiten \(code) --stoel \(seat.rawValue)",

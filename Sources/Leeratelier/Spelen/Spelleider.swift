@@ -26,6 +26,8 @@ final class Spelleider {
   private var getoond: [Stoel: Int] = [:]
   /// What others recorded and this terminal did not read yet, at a version of the archive.
   private var gehoord: (versie: Int, nieuws: [Gebeurtenis]) = (0, [])
+  /// The version of the archive at which the menu last read what others recorded.
+  private var gelezenVersie: Int?
   /// A page stands there that says itself why nothing can be done.
   private var opWachtblad = false
   let gesprek: Gesprek
@@ -67,7 +69,6 @@ final class Spelleider {
   }
 
   var code: String { opname.code.tekst }
-  private var aansluitcode: String { (duo ?? opname.code).tekst }
 
   /// Plays one handeling of a seat, for another path from a recording.
   ///
@@ -133,17 +134,20 @@ final class Spelleider {
       guard let archief else { return true }
       try Afronding(
         archief: archief, opname: opname, sessie: sessie, gesprek: gesprek, gegevens: gegevens,
-        wie: Zelfbeeldvraag.wie(sessie, hier: stoelen, vorm: vorm.vorm)
+        wie: Zelfbeeldvraag.wie(sessie, hier: stoelen, vorm: vorm.vorm),
+        hier: samen && stoelen.count == 1 ? stoelen.first : nil, rondes: try Casusrondes(archief, opname.code), duo: duo
       ).loop()
       return true
     } catch let stop as Gestopt {
       bediening.sluit()
       if case .overgenomen(let line) = stop { throw overgenomen(line) }
       Uitvoer.regel("")
+      // Who came in with the code of a duo has no other command than that.
       let more =
-        sessie.gesloten
-        ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
-        : "verder gaat u met: \(hervatten)"
+        duo.map { "\(sessie.gesloten ? "de nabespreking afmaken" : "verdergaan") kan met de code \($0.tekst)" }
+        ?? (sessie.gesloten
+          ? "terugkijken kan met: \(Programma.aanroep) terugkijken \(code); de nabespreking afmaken met: \(Programma.aanroep) hervat \(code)"
+          : "verder gaat u met: \(hervatten)")
       switch stop {
       case .doorSpeler: Uitvoer.regel("Gestopt. Alles is bewaard; \(more)")
       case .eindeInvoer, .overgenomen: Uitvoer.regel("De invoer is op. Alles is bewaard; \(more)")
@@ -154,7 +158,6 @@ final class Spelleider {
 
   /// How one goes on: with the seat, when the other is somebody else's.
   private var hervatten: String {
-    if let duo { return "\(Programma.aanroep) aansluiten \(duo.tekst)" }
     let seat = stoelen.count == 1 ? stoelen.first : nil
     return "\(Programma.aanroep) hervat \(code)" + (seat.map { " --stoel \($0.rawValue)" } ?? "")
   }
@@ -176,7 +179,7 @@ final class Spelleider {
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
     let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
     try leesVooraf(
-      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil, met: aansluitcode, vorm: vorm),
+      Sessieblad.begin(sessie, code, eerst: first, ander: isAnderWeg ? ander : nil, met: code, duo: duo, vorm: vorm),
       verder: "Enter om te beginnen:")
     laatsteStoel = first ?? laatsteStoel
   }
@@ -328,7 +331,26 @@ final class Spelleider {
     for one in isGedeeld ? stoelen : [seat] { getoond[one] = view.laatste }
     while true {
       let text = try bediening.regel(keuzevraag)
-      switch offers.lees(text, view) {
+      let choice = offers.lees(text, view)
+      // What the trainer or another terminal recorded meanwhile is shown before anything is looked up on an old page.
+      var isChoice = false
+      if case .doe = choice { isChoice = true }
+      if !isChoice, try leesNieuws() {
+        if case .opdracht(let command) = choice {
+          let now = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
+          try toon(command, now, Keuzelijst(sessie, seat))
+        } else if Keuzelezer.isTekst(text) {
+          if sessie.gesloten {
+            _ = bediening.merkOp("De sessie is afgelopen; dit is niet meer gedaan: \u{2018}\(text)\u{2019}")
+          } else {
+            bediening.legKlaar(text)
+          }
+        } else if case .fout(let message) = choice, !text.isEmpty, !sessie.gesloten {
+          _ = bediening.merkOp(message)
+        }
+        return
+      }
+      switch choice {
       case .fout(let message):
         // A whole sentence is not thrown away because it says nothing that can be done.
         // The line is empty for what one types next: 'terug' behind a refused sentence is no word.
@@ -342,6 +364,13 @@ final class Spelleider {
       }
       try bediening.hertoon(page)
     }
+  }
+
+  /// Reads what was recorded elsewhere since this page was made; false when nothing was.
+  private func leesNieuws() throws(ArchiefFout) -> Bool {
+    guard let archief, plaatsen != nil, archief.dataversie != gelezenVersie else { return false }
+    gelezenVersie = archief.dataversie
+    return try !archief.ververs(&opname, sessie: &sessie).isEmpty
   }
 
   /// Asks what the handeling needs and does it; false when the participant went back or it was refused.

@@ -1,7 +1,9 @@
 import Scenario
 import SimEngine
+import Verslag
 
-/// What the trainer says to one seat while somebody sits at it: words, a pause, a stop, a seat that is handed over.
+/// What the trainer says and does to one seat while somebody sits at it: words, more time, an incident, a pause, a stop, a seat
+/// that is handed over.
 ///
 /// It stands there until it is news on the seat's next screen; nothing of another seat is in it.
 struct Traineromroep {
@@ -32,6 +34,10 @@ struct Traineromroep {
       switch event.inhoud {
       case .hint(let said) where said.stoel == stoel:
         lines.append("Van de trainer: \u{2018}\(said.tekst)\u{2019}")
+      // What came while the seat did something else is told in the words of its next screen.
+      case .termijnVerlengd: if let line = verteld(event) { lines.append(line) }
+      case .incident(let news) where news.isVanTrainer || news.isGekozen:
+        if let line = verteld(event) { lines.append(line) }
       default: continue
       }
     }
@@ -41,7 +47,8 @@ struct Traineromroep {
       case .pauzeVoorbij: paused = false
       case .stoelOvergedragen(let seat, let to) where seat == stoel: ours = to == .mens
       case .sessieGesloten:
-        return "De sessie is afgelopen; wat u schreef, is bewaard. Ga verder: dan komt de nabespreking."
+        return
+          "De sessie is afgelopen; wat u schreef, is bewaard. Met Enter bij de keuze gaat u naar de nabespreking; typ eerst \u{2018}terug\u{2019} als u nog iets invult."
       default: continue
       }
     }
@@ -49,5 +56,17 @@ struct Traineromroep {
     if !ours { lines.append("De trainer gaf uw stoel aan de simulatie. Wat u schreef, is bewaard.") }
     if paused { lines.append(Sessie.stilgezet) }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// A term that was moved or an incident, when this seat may see it and did not do so yet.
+  private func verteld(_ event: Gebeurtenis) -> String? {
+    // An event that this terminal did not read yet is told by the state that comes of it.
+    guard event.nummer >= sessie.gebeurtenissen.count else { return nil }
+    var later = sessie
+    later.verwerk(ongezien)
+    guard Zicht(later, stoel: stoel).zichtbareGebeurtenissen.contains(where: { $0.nummer == event.nummer }) else {
+      return nil
+    }
+    return Verteller(later).zin(event)
   }
 }

@@ -339,7 +339,10 @@ final class Schermbediening: Bediening {
   func legKlaar(_ text: String) { klaar = text }
 
   func regelBinnen(_ milliseconden: Int, _ vraag: String) throws(Gestopt) -> String? {
-    if onder.vraag != vraag { onder.invoer = Regelinvoer() }
+    if onder.vraag != vraag {
+      onder.invoer = Regelinvoer()
+      onder.invoer.voegIn(klaar)
+    }
     onder.vraag = vraag
     teken()
     // Whatever ends the waiting, what was begun goes along to the question after it.

@@ -8,14 +8,14 @@ package enum Kern {
     func op(_ number: Int?) -> String? { number.map { sessie.klok.tekst(sessie.gebeurtenissen[$0].tijd) } }
     let decided = sessie.besluit
     let name = decided.flatMap { sessie.casus.beslissing($0.beslissing)?.naam } ?? decided?.beslissing
-    let advice = decided?.adviesGevolgd.map { $0 ? "gevolgd" : "niet gevolgd" } ?? "er lag geen advies in het dossier"
+    let advice = Adviesstand(sessie)?.kort ?? "–"
     let known = sessie.casus.huis.bekend
     let feedback = decided != nil && !known ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan"
     let report = known ? "niet aan de orde: bekend bij het huis" : "niet gedaan"
     return [
       ("Beslissing", name ?? "er is niet beslist"),
       ("Wanneer", op(sessie.besluitGebeurtenis) ?? "–"),
-      ("Advies van het huis", decided == nil ? "–" : advice),
+      ("Advies van het huis", advice),
       ("Aanvullende vragen", vragen(sessie)),
       ("Terugkoppeling", op(sessie.terugkoppeling) ?? feedback),
       ("Agendering", op(sessie.agendering) ?? report),

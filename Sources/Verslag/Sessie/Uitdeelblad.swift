@@ -35,11 +35,7 @@ package struct Uitdeelblad {
       return tag("section", [:], [tag("h2", "Wat er is besloten"), tag("p", "In deze sessie is niet beslist.")])
     }
     let name = sessie.casus.beslissing(decided.beslissing)?.naam ?? decided.beslissing
-    let advice =
-      decided.adviesGevolgd.map {
-        $0 ? "Het advies van het huis is gevolgd." : "Het advies van het huis is niet gevolgd."
-      }
-      ?? "Er lag geen advies van het huis."
+    let advice = Adviesstand(sessie)?.zin ?? ""
     return tag(
       "section", [:],
       [
@@ -107,15 +103,33 @@ package struct Uitdeelblad {
   }
 
   private var schrijven: HTML {
-    let own = bron.aantekeningen(.voornemen).last { !$0.tekst.isEmpty && $0.gegevens["atelier"] == nil }
-    let said = own.map { [tag("blockquote", kort($0.tekst.split(separator: "\n").joined(separator: " "), 300))] } ?? []
+    // Those of a whole atelier stand on the sheet of the group.
+    let own = bron.aantekeningen(.voornemen).filter { !$0.tekst.isEmpty && $0.gegevens["atelier"] == nil }
+    let shown = own.prefix(Uitdeelblad.voornemens)
+    var said = shown.map { note in
+      let who = note.gegevens["stoel"].flatMap { Stoel(rawValue: $0) }.map { "\(hoofdletter($0.naam)): " } ?? ""
+      return tag("blockquote", who + kort(regel(note.tekst), own.count == 1 ? 300 : 160))
+    }
+    if own.count > shown.count {
+      said.append(tag("p", ["class": "klein"], "En nog \(own.count - shown.count); het verslag heeft ze allemaal."))
+    }
     // More lines than any sheet has room for: what does not fit is not there.
     let lines = (0..<40).map { _ in tag("div", ["class": "lijn"], []) }
     return tag(
       "section", ["class": "schrijven"],
-      [tag("h2", own == nil ? "Een voornemen, en wat u verder wilt onthouden" : "Een voornemen")] + said
+      [
+        tag(
+          "h2",
+          own.isEmpty
+            ? "Een voornemen, en wat u verder wilt onthouden" : own.count == 1 ? "Een voornemen" : "Voornemens")
+      ] + said
         + [tag("div", ["class": "lijnen", "aria-hidden": "true"], lines)])
   }
+
+  /// So many stand on it: with more there is no room to write.
+  private static let voornemens = 6
+
+  private func regel(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   private var voet: HTML {
     tag(

@@ -64,14 +64,22 @@ package enum Zelfbeeld {
   }
 
   /// Where what was written and what was recorded are not the same, in the order of the questions.
-  package static func verschillen(_ sessie: Sessie, _ notes: [Aantekening]) -> [Verschil] {
-    let answers = antwoorden(notes)
-    let alone = Set(answers.map(\.stoel)).count < 2
+  ///
+  /// - Parameters:
+  ///   - sessie: The session.
+  ///   - notes: Its notes.
+  ///   - reader: The seat of whoever reads it: only what they wrote themselves is told as 'u'; nil: anybody.
+  ///   - own: Only what that seat wrote.
+  /// - Returns: The differences.
+  package static func verschillen(
+    _ sessie: Sessie, _ notes: [Aantekening], voor reader: Stoel? = nil, alleen own: Bool = false
+  ) -> [Verschil] {
+    let answers = antwoorden(notes).filter { !own || $0.stoel == reader }
     return Vraag.allCases.flatMap { kind -> [Verschil] in
       let own = answers.filter { $0.vraag == kind }
       guard !own.isEmpty else { return [] }
       let written = { (answer: Antwoord) in
-        "\(wie(answer, alone)) schreef: \(metPunt("\u{2018}\(kort(regel(answer.tekst), 240))\u{2019}"))"
+        "\(wie(answer, reader)) schreef: \(metPunt("\u{2018}\(kort(regel(answer.tekst), 240))\u{2019}"))"
       }
       switch kind {
       case .doel: return doel(own, sessie, written)
@@ -92,10 +100,10 @@ package enum Zelfbeeld {
     return end.map { ".?!…".contains($0) } == true ? text : text + "."
   }
 
-  private static func wie(_ answer: Antwoord, _ alone: Bool) -> String {
+  private static func wie(_ answer: Antwoord, _ reader: Stoel?) -> String {
     switch answer.stoel {
     case nil: "De zaal"
-    case _ where alone: "U"
+    case _ where answer.stoel == reader: "U"
     case .zsm: "ZSM"
     case .veiligheidshuis: "Het huis"
     }

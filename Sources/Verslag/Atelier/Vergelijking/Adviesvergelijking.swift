@@ -24,10 +24,18 @@ package struct Advieskaart: Equatable, Sendable {
   package var wie: String
   /// It lay there: the simulation wrote it.
   package var gesimuleerd: Bool
+  /// It was written after the decision: nobody who decided read it.
+  package var naBeslissing: Bool
   /// The decision that it advises.
   package var beslissing: String
   package var tekst: String
   package var oordelen: [Oordeelrij]
+
+  /// What stands beside whose it is; empty: nothing.
+  var merk: String {
+    (gesimuleerd ? " (het advies dat er lag, van de simulatie)" : "")
+      + (naBeslissing ? " (geschreven na de beslissing)" : "")
+  }
 }
 
 /// The advices of several sessions side by side.
@@ -47,13 +55,14 @@ package struct Adviesvergelijking: Equatable, Sendable {
       let all = AdviesTekst.adviezen(play.sessie)
       guard let shown = all.last(where: { !$0.stuk.gesimuleerd }) ?? all.last else { continue }
       let advice = shown.stuk
+      let late = play.sessie.besluitGebeurtenis.map { shown.gebeurtenis > $0 } ?? false
       let human = play.bron.aantekeningen.geldig.compactMap { Mensoordeel($0) }.filter {
         $0.gebeurtenis == shown.gebeurtenis
       }
       // The same words on the same day, of which nobody said anything else, are the same advice.
       let key =
         human.isEmpty
-        ? "\(advice.datum) \(advice.beslissing) \(play.sessie.klok.instroomdatum.iso) \(advice.tekst)" : nil
+        ? "\(late) \(advice.datum) \(advice.beslissing) \(play.sessie.klok.instroomdatum.iso) \(advice.tekst)" : nil
       cards.append((play.naam, key.flatMap { index[$0] } ?? found.count))
       if let key, let place = index[key] {
         found[place].namen.append(play.naam)
@@ -62,7 +71,8 @@ package struct Adviesvergelijking: Equatable, Sendable {
       }
       if let key { index[key] = found.count }
       let card = Advieskaart(
-        wie: aanduiding.namen([play.naam]), gesimuleerd: advice.gesimuleerd, beslissing: play.naam(advice.beslissing),
+        wie: aanduiding.namen([play.naam]), gesimuleerd: advice.gesimuleerd, naBeslissing: late,
+        beslissing: play.naam(advice.beslissing),
         tekst: advice.tekst, oordelen: Adviesvergelijking.oordelen(advice, play.sessie, human))
       found.append((card, [play.naam]))
     }

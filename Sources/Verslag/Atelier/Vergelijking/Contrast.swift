@@ -179,10 +179,10 @@ extension Spelvergelijking {
 
   var adviescontrasten: [Contrast] {
     var found: [(gewicht: Int, contrast: Contrast)] = []
-    let advised = spellen.filter { $0.sessie.adviesInDossier != nil && $0.sessie.besluit?.adviesGevolgd != nil }
+    let advised = spellen.filter { Adviesstand.inDossier($0.sessie) != nil && $0.sessie.besluit?.adviesGevolgd != nil }
     for here in advised where here.sessie.besluit?.adviesGevolgd == true {
       for there in advised where there.sessie.besluit?.adviesGevolgd == false {
-        guard let mine = here.sessie.adviesInDossier, let theirs = there.sessie.adviesInDossier,
+        guard let mine = Adviesstand.inDossier(here.sessie), let theirs = Adviesstand.inDossier(there.sessie),
           mine.beslissing == theirs.beslissing
         else { continue }
         let step = there.afgewezen.first { $0.herkomst == .advies }

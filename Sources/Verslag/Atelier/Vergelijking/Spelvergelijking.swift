@@ -59,7 +59,10 @@ package struct Spelvergelijking: Sendable {
         return chosen.isEmpty ? ["geen weegoverleg"] : uniek(chosen)
       },
       regel("Geadviseerd door het huis") { play in
-        (play.sessie.adviesInDossier.map { play.naam($0.beslissing) } ?? "er lag geen advies in het dossier", nil)
+        let lay = Adviesstand.inDossier(play.sessie) ?? AdviesTekst.adviezen(play.sessie).last?.stuk
+        guard let lay else { return ("er lag geen advies", nil) }
+        let mark = Adviesstand(play.sessie)?.merk.map { " (\($0))" } ?? ""
+        return (play.naam(lay.beslissing) + mark, nil)
       },
       regel("Voorgesteld op ZSM") { play in
         let proposed = play.sessie.verricht(play.sessie.voorstel)?.handeling.beslissing
@@ -69,8 +72,7 @@ package struct Spelvergelijking: Sendable {
         (play.sessie.besluit.map { play.naam($0.beslissing) } ?? "er is niet beslist", nil)
       },
       regel("Het advies") { play in
-        guard let decided = play.sessie.besluit else { return ("er is niet beslist", nil) }
-        return (decided.adviesGevolgd.map { $0 ? "gevolgd" : "niet gevolgd" } ?? "er lag geen advies", nil)
+        (Adviesstand(play.sessie)?.kort ?? "er is niet beslist", nil)
       },
       regel("Wat de officier woog en niet koos, met de grond") { play -> [String] in
         play.afgewezen.map { step in "\(play.naam(step.beslissing)) – grond: \(step.grond?.naam ?? "")" }

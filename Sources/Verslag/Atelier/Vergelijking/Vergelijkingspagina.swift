@@ -149,7 +149,8 @@ package enum Vergelijkingspagina {
           tag("h3", hoofdletter(card.wie)),
           tag(
             "p",
-            card.gesimuleerd ? "Het advies dat er lag, van de simulatie: \(card.beslissing)." : "\(card.beslissing)."),
+            (card.gesimuleerd ? "Het advies dat er lag, van de simulatie: \(card.beslissing)." : "\(card.beslissing).")
+              + (card.naBeslissing ? " Geschreven na de beslissing: wie besliste, las het niet." : "")),
           tag("blockquote", ["class": "advies"], regels(card.tekst)),
           tag("dl", ["class": "kern"], judged),
         ])
@@ -175,7 +176,7 @@ package enum Vergelijkingspagina {
       tag(
         "section", ["id": "stoelwissel", "aria-labelledby": "kop-stoelwissel"],
         [
-          tag("h2", ["id": "kop-stoelwissel"], "In de stoel van de ander"),
+          tag("h2", ["id": "kop-stoelwissel"], Vergelijkingstekst.wisselkop),
           tag("p", Vergelijkingstekst.wisseluitleg),
         ] + items)
     ]

@@ -39,7 +39,7 @@ package enum Vergelijkingstekst {
     if advices.kaarten.isEmpty { return lines + ["Er is geen advies vastgelegd."] }
     for card in advices.kaarten {
       lines += [
-        "\(hoofdletter(card.wie))\(card.gesimuleerd ? " (het advies dat er lag, van de simulatie)" : ""): \(card.beslissing)"
+        "\(hoofdletter(card.wie))\(card.merk): \(card.beslissing)"
       ]
       lines += card.tekst.split(separator: "\n").map { "  \u{2018}\($0)\u{2019}" }
       for row in card.oordelen {
@@ -72,7 +72,7 @@ package enum Vergelijkingstekst {
       lines += regels(round.vergelijking.tijd)
     }
     if !all.wissels.isEmpty {
-      lines += ["", "IN DE STOEL VAN DE ANDER", Vergelijkingstekst.wisseluitleg]
+      lines += ["", Vergelijkingstekst.wisselkop.uppercased(), Vergelijkingstekst.wisseluitleg]
       for one in all.wissels {
         lines.append(kop(one))
         lines += one.zinnen.map { "  - \($0)" } + ["  ? \(one.vraag)"]
@@ -91,6 +91,8 @@ package enum Vergelijkingstekst {
       return seats.isEmpty ? nil : "Duo \(play.naam): \(seats.joined(separator: "; "))"
     }
   }
+
+  static let wisselkop = "Na de wissel van stoel"
 
   static let wisseluitleg =
     "Wat ieder deed in de tweede stoel, met wat hij of zij van de andere kant al wist. Geen vooruitgang om te meten, wel iets om naar te vragen."

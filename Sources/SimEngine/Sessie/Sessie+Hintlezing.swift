@@ -1,0 +1,27 @@
+package import Scenario
+package import Tekst
+
+extension Sessie {
+  /// What a text for a seat seems to tell that the seat does not know, in words for whoever may know it: the trainer.
+  ///
+  /// - Parameters:
+  ///   - text: What is to be said.
+  ///   - stoel: The seat.
+  ///   - lezer: What reads texts against this casus.
+  /// - Returns: Titles of puzzelstukken in quotes, and 'wat er gebeurd is' for the feit; empty when nothing.
+  package func lijktOnbekend(_ text: String, aan stoel: Stoel, _ lezer: Stukkenlezer) -> [String] {
+    let view = Zicht(self, stoel: stoel)
+    let unknown = casus.puzzelstukken.filter { weten(rollen(stoel), $0.id) != .inhoud }
+    let read =
+      [view.inleiding, view.feit?.omschrijving, view.advies?.tekst, view.plan].compactMap(\.self)
+      + view.stukken.map { "\($0.titel) \($0.tekst)" } + view.gezegd.map(\.woorden)
+    return lezer.gelijkenis(
+      text, stukken: unknown, feit: view.feit == nil ? casus.feit : nil, gelezen: read
+    ).compactMap { found in
+      switch found {
+      case .stuk(let id): casus.puzzelstuk(id).map { "\u{2018}\($0.titel)\u{2019}" }
+      case .feit: "wat er gebeurd is"
+      }
+    }
+  }
+}
