@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Opname
 import Scenario
 import SimEngine
@@ -92,6 +93,7 @@ enum Casusgereedschap {
     for part in made.gemist { Uitvoer.melding("Een verloop kan dit niet zeggen, en het staat er niet in: \(part).") }
     let text = Verloop.bestand([made.verloop])
     if let path = env.argumenten.waarde("uit") {
+      try nieuw(path)
       try env.schrijf(text, naar: path)
       Uitvoer.regel(
         "Het verloop staat in \(Opdrachten.volledig(path)). Zet erbij wat de scorekaart moet vinden, en leg het naast de casus als \(state.casus.id).verloop.json."
@@ -119,9 +121,20 @@ enum Casusgereedschap {
     return .goed
   }
 
+  /// What an author wrote by hand is not written over.
+  ///
+  /// - Throws: `Opdrachtfout` when the file is there already.
+  private static func nieuw(_ path: String) throws(Opdrachtfout) {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    throw Opdrachtfout(
+      "\(path) is er al, en wordt niet overschreven. Geef met --uit een ander bestand, en zet wat u wilt houden daarna zelf over.",
+      .nietTeMaken)
+  }
+
   /// Writes a text to the file that was named, or to the standard output.
   private static func geef(_ env: Omgeving, _ text: String, _ what: String) throws {
     guard let path = env.argumenten.waarde("uit") else { return Uitvoer.tekst(text) }
+    try nieuw(path)
     try env.schrijf(text, naar: path)
     Uitvoer.regel("\(what) staat in \(Opdrachten.volledig(path)).")
   }

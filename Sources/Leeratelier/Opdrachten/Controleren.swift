@@ -238,7 +238,9 @@ struct Controle {
         .speeltijdWijktAf, at: places("speeltijd"),
         "de casus zegt \(casus.speeltijd) minuten; het verloop \(citaat(longest.verloop)) duurt naar schatting \(longest.tijd.minuten)",
         hint: near.map { "schrijf \"speeltijd\": \($0)" }
-          ?? "maak de casus korter: minder om te lezen of te schrijven, of een verloop met minder stappen")
+          ?? (longest.tijd.minuten < casus.speeltijd
+            ? "zet de speeltijd lager, of maak de casus langer: meer om te vragen, te lezen of te schrijven"
+            : "maak de casus korter: minder om te lezen of te schrijven, of een verloop met minder stappen"))
     ]
   }
 }

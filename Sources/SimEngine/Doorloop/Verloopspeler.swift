@@ -64,7 +64,11 @@ package struct Verloopspeler: Sendable {
     } catch {
       if step.weigering != error.code {
         let expected = step.weigering.map { "verwacht was \($0.rawValue)" } ?? "verwacht was dat het kon"
-        breuk("\(place): geweigerd met \(error.code.rawValue) (\(error.reden)); \(expected)")
+        // Whoever is busy gets the turn when time has passed, and time passes when the other waits.
+        let help =
+          error.code == .nietAanDeBeurt
+          ? "; zet er een stap \u{2018}wachten\u{2019} van de stoel \(step.stoel.ander.rawValue) voor" : ""
+        breuk("\(place): geweigerd met \(error.code.rawValue) (\(error.reden)); \(expected)\(help)")
       }
       return Uitkomst(stap: step, gebeurtenissen: [], weigering: error)
     }
