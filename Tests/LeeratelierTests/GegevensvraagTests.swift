@@ -37,9 +37,9 @@ import Testing
 
   /// A finding or the officier quotes the first words of an advice: what a quote cuts through is left out of it all the same.
   @Test(arguments: [
-    (10, "06 12 34 56 78", ["12", "34", "56"]), (13, "06 12 34 56 78", ["06", "12", "34"]),
-    (12, "NL91 ABNA 0417 1643 00", ["NL91", "ABNA", "0417"]), (14, "Kees Hoekstra", ["Kees", "Hoekstra"]),
-    (5, "geboren op 12 maart 1987", ["12 maart"]), (14, "BSN 123 456 782", ["123", "456"]),
+    (10, "06 12 34 56 78", ["12", "34", "56"]), (12, "06 12 34 56 78", ["06", "12", "34"]),
+    (11, "NL91 ABNA 0417 1643 00", ["NL91", "ABNA", "0417"]), (12, "Kees Hoekstra", ["Kees", "Hoekstra"]),
+    (10, "geboren op 12 maart 1987", ["12", "maart"]), (11, "BSN 123 456 782", ["123", "456"]),
   ])
   func whatAQuoteCutsThroughIsLeftOutToo(_ woorden: Int, _ gegeven: String, _ resten: [String]) throws {
     let folder = try Leeratelier.werkmap()

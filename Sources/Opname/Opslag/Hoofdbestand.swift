@@ -82,14 +82,19 @@ struct Hoofdbestand {
       if now?.grootte == 0, stand.map({ $0.grootte > 0 }) ?? true { return "het bestand is leeggemaakt" }
       return inhoud == .leeg ? nil : "het bestand is leeggemaakt"
     case .archief(let now):
-      let other = "er is een ander archief over het bestand heen geschreven"
-      if !zip(now.migraties, migraties).allSatisfy({ $0 == $1 }) { return other }
-      if let last = now.laatste, !Hoofdbestand.kent(database, last, verwijderd: now.verwijderd) { return other }
-      guard case .archief(let before) = inhoud else { return nil }
-      let isEarlier =
+      if !zip(now.migraties, migraties).allSatisfy({ $0 == $1 }) {
+        return "er is een ander archief over het bestand heen geschreven"
+      }
+      if case .archief(let before) = inhoud,
         (now.verwijderd, now.gebeurtenissen) < (before.verwijderd, before.gebeurtenissen)
-        || now.migraties.count < before.migraties.count
-      return isEarlier ? "er is een eerdere kopie over het bestand heen geschreven" : nil
+          || now.migraties.count < before.migraties.count
+      {
+        return "er is een eerdere kopie over het bestand heen geschreven"
+      }
+      if let last = now.laatste, !Hoofdbestand.kent(database, last, verwijderd: now.verwijderd) {
+        return "er is iets anders over het bestand heen geschreven"
+      }
+      return nil
     }
   }
 
