@@ -14,9 +14,9 @@ final class Schermbediening: Bediening {
   private var maat: Maat
   /// What was answered before the question came.
   private var vooruit = ""
-  /// Words that were not done anything with yet: they stand ready in the line of the next question.
   /// Whether a key did something that is not painted yet, because more lay ready.
   private var isOngetekend = false
+  /// Words that were not done anything with yet: they stand ready in the line of the next question.
   private var klaar = ""
   /// The lines that were typed, for the arrow up; they go with the screen of the seat that typed them.
   private var eerder = Regelgeheugen()

@@ -21,7 +21,7 @@ struct Hoofdbestand {
     case archief(Gevuld)
     /// No archive.
     case vreemd
-    /// A file that is being written, or that is damaged.
+    /// A file of which not every page was moved from the log yet, or that is damaged.
     case onleesbaar
   }
 
@@ -65,7 +65,8 @@ struct Hoofdbestand {
       if now == stand { return nil }
       let found = Hoofdbestand.lees(pad)
       guard let wrong = bezwaar(found, now, database) else {
-        (stand, inhoud) = (now, found)
+        stand = now
+        if isTeOnthouden(found, database) { inhoud = found }
         return nil
       }
       reason = wrong
@@ -76,26 +77,40 @@ struct Hoofdbestand {
 
   private func bezwaar(_ found: Inhoud, _ now: Bestandsstand?, _ database: Database) -> String? {
     switch found {
-    case .vreemd, .onleesbaar: return "er is iets anders over het bestand heen geschreven"
+    case .vreemd: return "er is iets anders over het bestand heen geschreven"
+    // Half moved from the log, because somebody still reads what was there before, or damaged: that says nothing here.
+    case .onleesbaar: return nil
     case .leeg:
       // Of a new archive a first page is there, also before anything was moved to it.
       if now?.grootte == 0, stand.map({ $0.grootte > 0 }) ?? true { return "het bestand is leeggemaakt" }
       return inhoud == .leeg ? nil : "het bestand is leeggemaakt"
     case .archief(let now):
-      if !zip(now.migraties, migraties).allSatisfy({ $0 == $1 }) {
-        return "er is een ander archief over het bestand heen geschreven"
-      }
-      if case .archief(let before) = inhoud,
-        (now.verwijderd, now.gebeurtenissen) < (before.verwijderd, before.gebeurtenissen)
-          || now.migraties.count < before.migraties.count
-      {
-        return "er is een eerdere kopie over het bestand heen geschreven"
-      }
-      if let last = now.laatste, !Hoofdbestand.kent(database, last, verwijderd: now.verwijderd) {
-        return "er is iets anders over het bestand heen geschreven"
-      }
-      return nil
+      guard let reason = bezwaar(now, database) else { return nil }
+      // Only of a file that is whole by itself: of one that was half moved from the log, anything may seem to be missing.
+      return Hoofdbestand.isGaaf(pad) ? reason : nil
     }
+  }
+
+  /// Whether what was found can be compared with later: not of a file that was half moved from the log.
+  private func isTeOnthouden(_ found: Inhoud, _ database: Database) -> Bool {
+    if case .archief(let filled) = found { return bezwaar(filled, database) == nil }
+    return found != .onleesbaar
+  }
+
+  private func bezwaar(_ now: Gevuld, _ database: Database) -> String? {
+    if !zip(now.migraties, migraties).allSatisfy({ $0 == $1 }) {
+      return "er is een ander archief over het bestand heen geschreven"
+    }
+    if case .archief(let before) = inhoud,
+      (now.verwijderd, now.gebeurtenissen) < (before.verwijderd, before.gebeurtenissen)
+        || now.migraties.count < before.migraties.count
+    {
+      return "er is een eerdere kopie over het bestand heen geschreven"
+    }
+    if let last = now.laatste, !Hoofdbestand.kent(database, last, verwijderd: now.verwijderd) {
+      return "er is iets anders over het bestand heen geschreven"
+    }
+    return nil
   }
 
   /// Whether the archive has a session, or may have had it.
@@ -133,6 +148,14 @@ struct Hoofdbestand {
     } catch {
       return .notadb ~= error.code ? .vreemd : .onleesbaar
     }
+  }
+
+  /// Whether every page of a file fits the others, without its log.
+  private static func isGaaf(_ path: String) -> Bool {
+    do throws(SQLiteError) {
+      let check = try Database(pad: path, access: .immutable).prepare("PRAGMA quick_check(1)")
+      return try check.step() && check.text(0) == "ok"
+    } catch { return false }
   }
 
   private static func migraties(_ database: Database) throws(SQLiteError) -> [String] {

@@ -68,6 +68,22 @@ import Testing
     #expect(try archive.lees(first.code).code == first.code)
   }
 
+  /// Somebody who reads on keeps the log from being moved whole: the file by itself is then of no moment at all.
+  @Test func whatIsHalfMovedIsLetAlone() throws {
+    let archive = try Archief(pad: map.archief, wachttijd: 50)
+    let opname = try sessie(archive)
+    let reader = try Database(pad: map.archief)
+    for _ in 0..<4 {
+      try reader.execute("BEGIN; SELECT count(*) FROM sessie")
+      for _ in 0..<6 { _ = try sessie(archive) }
+      #expect(try !Database(pad: map.archief, wachttijd: 20).emptyLog())
+      try archive.controleerPlaats()
+      _ = try sessie(archive)
+      reader.rollback()
+    }
+    #expect(try archive.lees(opname.code).code == opname.code)
+  }
+
   @Test(arguments: [false, true]) func anEmptiedFileIsNoticed(_ isNew: Bool) throws {
     let archive = try Archief(pad: map.archief)
     _ = try sessie(archive)
