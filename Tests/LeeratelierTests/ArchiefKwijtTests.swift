@@ -42,7 +42,29 @@ import Testing
     }
   }
 
-  enum Ramp: String, CaseIterable { case verwijderd, hernoemd, vervangen, logboekWeg, mapWeg }
+  enum Ramp: String, CaseIterable {
+    case verwijderd, hernoemd, vervangen, logboekWeg, mapWeg
+    /// Written over in place: the path leads to the same file still.
+    case leeggemaakt, overschreven, onzin, eerdereKopie
+  }
+
+  /// Writes other bytes in the place of those of a file, as `cp` does.
+  private func overschrijf(_ path: String, _ bytes: Data) throws {
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 0)
+    try file.write(contentsOf: bytes)
+    try file.close()
+  }
+
+  /// What must be there before somebody plays.
+  private func bereidVoor(_ ramp: Ramp, _ folder: URL) throws {
+    guard ramp == .eerdereKopie else { return }
+    for words in [["voorbeeld", "nachtslot"], ["reservekopie", "kopie"], ["voorbeeld", "nachtslot"]] {
+      let done = try Leeratelier.draai(
+        words.map { $0 == "kopie" ? folder.appending(path: $0).path : $0 }, archief: folder)
+      try #require(done.code == 0, "\(done.fout)")
+    }
+  }
 
   private func doe(_ ramp: Ramp, _ folder: URL) throws {
     let files = FileManager.default
@@ -57,6 +79,16 @@ import Testing
         ["duo", "nachtslot", "--archief", other.path], archief: folder, invoer: "\n")
       guard rename(other.path, path) == 0 else { throw POSIXError(.EIO) }
     case .logboekWeg: try files.removeItem(atPath: path + "-wal")
+    case .leeggemaakt: try overschrijf(path, Data())
+    case .onzin: try overschrijf(path, Data("Dit is een brief.".utf8))
+    case .overschreven:
+      let other = folder.appending(path: "ander")
+      let made = try Leeratelier.draai(["voorbeeld", "nachtslot", "--archief", other.path], archief: folder)
+      try #require(made.code == 0, "\(made.fout)")
+      // Not of the same second.
+      try Database(pad: other.path).execute("UPDATE migratie SET wandklok = '2020-01-01T00:00:00+01:00'")
+      try overschrijf(path, try Data(contentsOf: other))
+    case .eerdereKopie: try overschrijf(path, try Data(contentsOf: folder.appending(path: "kopie")))
     case .mapWeg: try files.moveItem(atPath: place.path, toPath: folder.appending(path: "elders").path)
     }
   }
@@ -64,6 +96,7 @@ import Testing
   @Test(arguments: Ramp.allCases) func nothingIsSaidToBeRecordedInAFileThatIsGone(_ ramp: Ramp) throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
+    try bereidVoor(ramp, folder)
     let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
     try player.typ("raadplegen\n")
     try #require(player.wacht(op: "Vastgelegd: "))

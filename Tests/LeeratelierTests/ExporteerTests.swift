@@ -8,6 +8,21 @@ import Testing
 
 /// `leeratelier exporteer` as a user meets it.
 @Suite struct ExporteerTests {
+  /// Why a file of a database could not be written is said in Dutch, not in the words of SQLite.
+  @Test func aFullDiskIsSaidInDutch() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "vol.sqlite").path
+    #expect(FileManager.default.createFile(atPath: path, contents: nil))
+    let database = try Database(pad: path)
+    // As small as a disk that is full.
+    try database.execute("CREATE TABLE t (x); PRAGMA max_page_count = 1")
+    let error = #expect(throws: SQLiteError.self) {
+      try database.execute("INSERT INTO t VALUES (randomblob(100000))")
+    }
+    #expect(OCELBestand.reden(try #require(error)) == "de schijf is vol")
+  }
+
   private struct Lezing: Decodable {
     struct Element: Decodable { let sessie: String, id: String, tekst: String? }
     let elementen: [Element]

@@ -35,6 +35,35 @@ import Testing
     #expect(noted.code == 0 && noted.fout.contains("echt mens"))
   }
 
+  /// A finding or the officier quotes the first words of an advice: what a quote cuts through is left out of it all the same.
+  @Test(arguments: [
+    (10, "06 12 34 56 78", ["12", "34", "56"]), (12, "06 12 34 56 78", ["06", "12", "34"]),
+    (11, "NL91 ABNA 0417 1643 00", ["NL91", "ABNA", "0417"]), (12, "Kees Hoekstra", ["Kees", "Hoekstra"]),
+    (10, "geboren op 12 maart 1987", ["12", "maart"]), (11, "BSN 123 456 782", ["123", "456"]),
+  ])
+  func whatAQuoteCutsThroughIsLeftOutToo(_ woorden: Int, _ gegeven: String, _ resten: [String]) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let before = Array(repeating: "het beeld van", count: woorden).joined(separator: " ").split(separator: " ")
+      .prefix(woorden + 8).joined(separator: " ")
+    let text =
+      "\(before) moeder is qq \(gegeven), en dat gaat zo nog een hele tijd verder met alles wat er in het gezin is."
+    _ = try Leeratelier.draai(
+      ["oefen", "nachtslot", "--stoel", "veiligheidshuis"], archief: folder,
+      invoer: "\(Self.advies)\(text)\n.\n1\n")
+    let code = try Leeratelier.code(folder)
+    _ = try Leeratelier.draai(["overdragen", code, "--aflopen", "--trainer"], archief: folder)
+    for words in [
+      ["exporteer", code, "--als", "csv"], ["exporteer", code, "--als", "json"], ["rapport", code, "--uit", "-"],
+      ["rapport", code, "--blad", "--uit", "-"],
+    ] {
+      let shown = try Leeratelier.draai(words + ["--zonder-persoonsgegevens", "--trainer"], archief: folder)
+      #expect(shown.code == 0 && shown.uit.contains("qq") || words.contains("--blad"), "\(words) \(shown.fout)")
+      let quoted = shown.uit.components(separatedBy: "qq").dropFirst().map { $0.prefix(60) }
+      for rest in resten { #expect(!quoted.contains { $0.contains(rest) }, "\(words) \(rest): \(quoted)") }
+    }
+  }
+
   @Test(arguments: [true, false]) func atATerminalItIsAskedOnceAndTheTextStays(_ linear: Bool) throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -102,6 +131,8 @@ import Testing
       ["aansluiten", String(duo), "--naam", "reiger", "--stoel", "zsm"], archief: open, invoer: "\n")
     let text = Self.tekst
     let name = "mevrouw De Vries"
+    let pack = folder.appending(path: "dinsdag.pak").path
+    _ = try Leeratelier.draai(["atelier", "nieuw", "dinsdag", "--casus", "nachtslot", "--duos", "1"], archief: folder)
     let places: [(words: [String], folder: URL, input: String)] = [
       (["beoordeel", code], folder, "begeleider\n1 \(text)\n\n\n\n\n\n"),
       (["terugkijken", code], folder, "noteer \(text)\nq\n"),
@@ -121,6 +152,7 @@ import Testing
       (["aansluiten", String(duo), "--naam", name, "--stoel", "veiligheidshuis"], open, ""),
       (["aansluiten", String(duo), "--stoel", "veiligheidshuis"], open, "meneer Jansen\n"),
       (["casus", "verloop", code, "--naam", name], folder, ""),
+      (["atelier", "pak", "dinsdag", "--van", name, "--uit", pack], folder, ""),
     ]
     for place in places {
       let result = try Leeratelier.draai(place.words, archief: place.folder, invoer: place.input)
@@ -129,7 +161,8 @@ import Testing
     // Each option and argument in which something may be written is among them.
     let looked = Set(places.flatMap { place in place.words.filter { $0.hasPrefix("--") } } + ["TEKST", "NAAM"])
     for form in Opdrachten.alle.map(\.vorm) where !form.verborgen {
-      for option in form.opties where ["NAAM", "TEKST", "WIE"].contains(option.waarde) && option.keuzes.isEmpty {
+      for option in form.opties
+      where ["NAAM", "TEKST", "WIE", "LOCATIE"].contains(option.waarde) && option.keuzes.isEmpty {
         // These name something that is there.
         let names = [
           ["verwijder", "atelier"], ["doorloop", "verloop"], ["leergang", "voor"], ["voorbeeld", "verloop"],

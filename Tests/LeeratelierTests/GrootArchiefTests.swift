@@ -44,6 +44,31 @@ import Testing
     #expect(try monitor() == cold)
   }
 
+  /// What is kept is of what was recorded: of a session that changed afterwards, also one that lost its end, nothing counts.
+  @Test func whatChangedAfterItWasCountedCountsNoMore() throws {
+    let folder = try archief()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let codes = try Leeratelier.codes(folder)
+    let before = try Leeratelier.draai(["monitor", "--json"], archief: folder).uit
+    #expect(!before.contains(codes[5]) && !before.contains(codes[7]))
+    do {
+      let database = try Database(pad: bestand(folder))
+      try database.execute("DROP TRIGGER gebeurtenis_vast; DROP TRIGGER gebeurtenis_blijft")
+      func nummer(_ code: String) -> String { "(SELECT nummer FROM sessie WHERE code = '\(code)')" }
+      try database.execute(
+        "UPDATE gebeurtenis SET tijd = tijd + 1 WHERE volgnummer = 3 AND sessie = \(nummer(codes[5]))")
+      // It closes the session: without it, it would pass for open.
+      try database.execute(
+        "DELETE FROM gebeurtenis WHERE soort = 'sessie_gesloten' AND sessie = \(nummer(codes[7]))")
+    }
+    for _ in 0..<2 {
+      let said = try Leeratelier.draai(["monitor", "--json"], archief: folder).uit
+      #expect(said.contains(codes[5]) && said.contains(codes[7]), "\(said.suffix(300))")
+    }
+    let list = try Leeratelier.draai(["sessies"], archief: folder).uit.split(separator: "\n")
+    #expect(list.filter { $0.contains("beschadigd") }.map { String($0.prefix(7)) } == [codes[7]])
+  }
+
   /// A session that is damaged is named, also when all the others are known.
   @Test func aDamagedSessionIsNamedInTheMonitorAndTheList() throws {
     let folder = try archief()

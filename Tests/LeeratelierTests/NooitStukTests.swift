@@ -19,6 +19,54 @@ import Testing
     #expect(result.code == 65 && result.uit.contains("kent geen veld «k99»") && result.uit.contains("hoogstens 200"))
   }
 
+  /// A pipe of which nobody holds the other end: nothing will ever come out of it.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ["herstel", "PIJP", "--uit", "hersteld.sqlite"], ["anonimiseer", "PIJP"], ["herken", "PIJP"],
+      ["beoordeel", "PIJP"],
+      ["oefen", "nachtslot", "--invoer", "PIJP"], ["herstel", "/dev/zero", "--uit", "hersteld.sqlite"],
+    ])
+  func aPipeThatNobodyWritesIsRefused(_ words: [String]) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let pipe = folder.appending(path: "pijp").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let result = try Leeratelier.draai(words.map { $0 == "PIJP" ? pipe : $0 }, archief: folder)
+    #expect([65, 66].contains(result.code), "\(result)")
+    #expect(!result.fout.contains("nog niet"), "\(result.fout)")
+  }
+
+  /// A pipe of the shell is read.
+  @Test(.timeLimit(.minutes(1))) func aPipeThatSomebodyWritesIsRead() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let pipe = folder.appending(path: "pijp").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = [
+      "-c", "exec 3<>\"$0\"; echo 'Bel 06-12345678.' >&3; sleep 0.3; echo 'Bel nu.' >&3; sleep 0.3", pipe,
+    ]
+    try writer.run()
+    // Until it holds its end.
+    while try String(contentsOfFile: "/proc/\(writer.processIdentifier)/comm", encoding: .utf8) == "", writer.isRunning
+    {}
+    usleep(200_000)
+    let result = try Leeratelier.draai(["anonimiseer", pipe], archief: folder)
+    writer.waitUntilExit()
+    #expect(result.code == 0 && result.uit.contains("telefoonnummer"), "\(result)")
+  }
+
+  /// One word of millions of letters at the menu is no choice, and is not repeated whole.
+  @Test func aWordThatIsTooLongToBeAChoiceIsNotReadOn() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let word = String(repeating: "x", count: 200_000)
+    let result = try Leeratelier.draai(
+      ["oefen", "nachtslot", "--stoel", "zsm"], archief: folder, invoer: "\n\(word)\nstop\n")
+    #expect(result.code == 0 && result.uit.contains("is hier geen keuze"))
+    // It stands there as it was typed, once.
+    #expect(result.uit.utf8.count < 200_000 + 20_000)
+  }
+
   /// A limit on the size of files is an error with a sentence, not a signal.
   @Test func aFileThatMayNotGrowIsSaid() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -86,7 +86,9 @@ final class Geheugentoestel: Schermtoestel {
     invoer = toetsen
   }
 
-  let heeftMeer = false
+  /// Whether what is typed comes in one go, as from a paste that does not say it is one.
+  var isStroom = false
+  var heeftMeer: Bool { isStroom && !toetsen.isEmpty }
   private(set) var gesloten = false
   private(set) var teruggegeven = false
 

@@ -131,6 +131,41 @@ import Testing
     #expect(line.tekst == "een twee")
   }
 
+  /// Signs that belong together become one character, wherever in a long line they are typed.
+  @Test func whatBelongsTogetherIsOneCharacterWhereverItIsTyped() {
+    let around = String(repeating: "woord ", count: 30)
+    for text in ["e\u{301}", "\u{1F1F3}\u{1F1F1}", "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}"] {
+      let keys = text.unicodeScalars.map { Toets.teken(Character($0)) }
+      var line = Regelinvoer()
+      line.voegIn(around)
+      var editor = Tekstinvoer(around)
+      for key in Array(repeating: Toets.links, count: 12) + keys + [.teken("x"), .terugveeg, .terugveeg] {
+        line.verwerk(key)
+        editor.verwerk(key, breedte: 60)
+      }
+      // One stroke takes the whole of it away, and the cursor stayed behind it.
+      #expect(line.tekst == around)
+      #expect(editor.tekst == around)
+    }
+  }
+
+  /// Many keys in one go are kept and shown once, not each by itself: that would take their number times their length.
+  @Test func aStreamOfKeysIsKeptInOneGo() throws {
+    let device = Geheugentoestel(
+      Maat(kolommen: 80, rijen: 24), toetsen: [Array(repeating: .teken("a"), count: 2000) + [.controle("c")]])
+    device.isStroom = true
+    var kept: [String] = []
+    let task = Schrijftaak(
+      vraag: "Wat schrijft u?",
+      bewaar: { text, _ in
+        kept.append(text)
+        return nil
+      })
+    #expect(throws: Gestopt.self) { _ = try Schermbediening(device).tekst(task) }
+    #expect(kept.last?.count == 2000)
+    #expect(kept.count < 200 && device.getekend < 10, "\(kept.count) \(device.getekend)")
+  }
+
   /// Whatever is done can be undone, back to what there was.
   @Test func everyChangeCanBeUndone() {
     #expect(na("een", [.controle("u"), .controle("z")]).tekst == "een")

@@ -58,6 +58,19 @@ import Testing
     #expect(toetsen(Array("\u{1B}[200~half".utf8), stilte: 10) == [.geplakt("half")])
   }
 
+  /// Every key sets the silence back to nothing, so it must not be silence alone that gives Ctrl-C back.
+  @Test(arguments: ["", "half"]) func ctrlCEndsAPasteOfWhichTheEndDoesNotCome(_ pasted: String) {
+    var reader = Toetsvertaler()
+    reader.voeg(Array("\u{1B}[200~\(pasted)".utf8))
+    #expect(reader.volgende() == nil)
+    reader.voeg([3])
+    if !pasted.isEmpty { #expect(reader.volgende() == .geplakt(pasted)) }
+    #expect(reader.volgende() == .controle("c"))
+    // What is typed next is typed.
+    reader.voeg(Array("a".utf8))
+    #expect(reader.volgende() == .teken("a"))
+  }
+
   @Test func aLongPasteTakesTimeInProportion() {
     var reader = Toetsvertaler()
     reader.voeg(Array("\u{1B}[200~".utf8))

@@ -9,10 +9,22 @@ enum OCELBestand {
   ///   - export: What to write.
   ///   - path: The file.
   ///   - pad: The file as the user named it.
-  /// - Throws: `Opdrachtfout` with what SQLite says.
+  /// - Throws: `Opdrachtfout` with why it could not be written.
   static func schrijf(_ export: OCELExport, naar path: String, voor pad: String) throws(Opdrachtfout) {
     do { try vul(path, export) } catch {
-      throw Uitvoerbestand.fout(pad, "SQLite meldt \u{2018}\(error.message)\u{2019}", .lezenOfSchrijven)
+      throw Uitvoerbestand.fout(pad, reden(error), .lezenOfSchrijven)
+    }
+  }
+
+  /// Why a file could not be written, in Dutch; the number of SQLite where there are no words for it.
+  static func reden(_ error: SQLiteError) -> String {
+    switch error.code {
+    case .full: "de schijf is vol"
+    case .perm, .readonly: "er zijn geen schrijfrechten"
+    case .cantopen: "het bestand of zijn map is niet te openen"
+    case .busy, .locked: "een ander programma heeft het bestand in gebruik"
+    case .ioerr: "de schijf geeft een fout (\(error.code))"
+    default: "het databasebestand was niet te vullen (\(error.code))"
     }
   }
 

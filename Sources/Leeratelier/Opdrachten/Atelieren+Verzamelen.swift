@@ -82,8 +82,16 @@ extension Opdrachten {
     let atelier = try archive.atelier(name)
     try Trainerswoordvraag.toets(env, atelier)
     let leaveOut = env.argumenten.heeft("zonder-persoonsgegevens")
+    var from = env.argumenten.waarde("van").map { Uitvoer.veilig($0).zonderWit }
+    // It stands in the pack and behind every remark: asked about as whatever else is typed, unless it is left out.
+    let named = Tekstvondsten(from ?? "")
+    if leaveOut {
+      from = from.map { _ in named.zonder }
+    } else if let from, !Gegevensvraag.mag([from], nil) {
+      return .goed
+    }
     var sessions: [Paksessie] = []
-    var (open, places) = (0, 0)
+    var (open, places) = (0, named.plekken.count)
     for code in atelier.sessies {
       var source = try Sessiebron(archive, code)
       guard source.sessie.gesloten else {
@@ -99,7 +107,6 @@ extension Opdrachten {
     guard !sessions.isEmpty else {
       throw Opdrachtfout("In dit atelier is nog geen sessie gesloten: er is niets om in te pakken.", .geenInvoer)
     }
-    let from = env.argumenten.waarde("van").map { Uitvoer.veilig($0).zonderWit }
     let text = Paktekst.tekst(
       atelier: atelier.pak?.naam ?? atelier.naam, geopend: atelier.geopend, van: from, sessies: sessions.count,
       duos: atelier.duos.count { duo in duo.rondes.contains { round in sessions.contains { $0.code == round.sessie } }

@@ -80,7 +80,8 @@ extension Opdrachten {
         left.voorbeelden += 1
       } else if elsewhere.contains(row.code) {
         left.elders += 1
-      } else if row.toestand != .gesloten {
+      } else if row.toestand != .gesloten, row.gaaf {
+        // One that lost its end is not open: it is read, to be refused.
         left.open += 1
       } else {
         chosen.append(row)
@@ -89,6 +90,11 @@ extension Opdrachten {
     let read = try Monitorlezer(pad: env.archiefpad, archief: archive).lees(chosen, alle: rows)
     // One that cannot be read is named; the others still count.
     left.onleesbaar = read.onleesbaar
+    if read.nietNagekeken > 0 {
+      Uitvoer.melding(
+        "Van \(read.nietNagekeken) oudere sessies is geteld wat eerder is uitgerekend, zonder ze opnieuw na te kijken. Of alles nog is zoals het werd opgenomen: \(Programma.aanroep) controleer-archief"
+      )
+    }
     return Oefenmonitor(read.feiten.sorted { $0.code < $1.code }, weggelaten: left)
   }
 }

@@ -16,7 +16,12 @@ struct Monitorlezer {
     var feiten: [Monitorfeit] = []
     /// Codes of sessions that cannot be read.
     var onleesbaar: [String] = []
+    /// Of how many sessions what was kept is taken without looking whether they are as they were recorded.
+    var nietNagekeken = 0
   }
+
+  /// So many of the sessions of which something is kept are looked through each time; more would take as long as reading them.
+  private static let hoogstensNagekeken = 2000
 
   /// Fewer than this are read at once; for so few nothing is kept either.
   private static let weinig = 64
@@ -38,6 +43,7 @@ struct Monitorlezer {
     let known = kept?.regels() ?? [:]
     var result = Gelezen()
     var unknown: [SessieRegel] = []
+    var looked = 0
     for row in rows {
       // A session of which the opening is not what it was, is read to be refused.
       guard row.gaaf, !row.kenmerk.isEmpty, let fact = known[row.kenmerk].flatMap(Monitorfeit.init(regel:)),
@@ -45,6 +51,16 @@ struct Monitorlezer {
       else {
         unknown.append(row)
         continue
+      }
+      if looked < Monitorlezer.hoogstensNagekeken {
+        looked += 1
+        // What is kept is of the links; that the events still fit them, they alone can say.
+        guard archief.isOngewijzigd(row.code) else {
+          unknown.append(row)
+          continue
+        }
+      } else {
+        result.nietNagekeken += 1
       }
       result.feiten.append(fact)
     }

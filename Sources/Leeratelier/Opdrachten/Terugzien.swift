@@ -34,7 +34,7 @@ extension Opdrachten {
       vorm: Opdrachtvorm(
         naam: "sessies", kort: "de opgenomen sessies, nieuwste eerst", argumenten: "",
         uitleg:
-          "Noemt de sessies in het archief: code, wanneer geopend, open of gesloten, alleen, duo of twee terminals, casus, regio, de naam die zij kregen, en of het een voorbeeld of een andere weg is, of beschadigd.",
+          "Noemt de sessies in het archief: code, wanneer geopend, open of gesloten, alleen, duo of twee terminals, casus, regio, de naam die zij kregen, en of het een voorbeeld of een andere weg is, of beschadigd. Beschadigd is hier: de opening, de casus of de regio is niet meer die van toen, of de laatste gebeurtenis ontbreekt of is een andere. Wat daartussen ligt, wordt nagekeken zodra u de sessie opent, en door \u{2018}controleer-archief\u{2019}.",
         opties: [
           .json,
           .init(naam: "aantal", waarde: "GETAL", uitleg: "hoogstens zoveel (gewoon: op een scherm 40, anders alle)"),

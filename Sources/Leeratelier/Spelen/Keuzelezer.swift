@@ -31,8 +31,17 @@ enum Keuzelezer {
     "Nummer \(number) is er niet; kies een van de nummers op het scherm."
   }
 
+  /// What to say of a word that is too long to be any choice; nil: it may be one.
+  ///
+  /// It is not read any further, nor shown whole: what is pasted by mistake may be millions of letters.
+  static func teLang(_ text: String) -> String? {
+    guard text.utf8.count > 400, !text.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    return "\u{2018}\(text.prefix(40))…\u{2019} is hier geen keuze."
+  }
+
   /// Reads a choice: its number, its word, or a beginning that only one choice has.
   static func lees(_ text: String, _ options: [Optie]) -> Lezing {
+    if let message = teLang(text) { return .fout(message) }
     let word = text.lowercased()
     if word.isEmpty { return .fout("Typ een nummer of een woord.") }
     if let number = Int(word) {
@@ -59,6 +68,7 @@ enum Keuzelezer {
 
   /// Reads any number of choices: '1 3 4', 'alle', 'geen'.
   static func leesMeer(_ text: String, _ options: [Optie]) -> Meerlezing {
+    if let message = teLang(text) { return .fout(message) }
     let word = text.lowercased()
     if word == "alle" || word == "alles" { return .nummers(Array(options.indices)) }
     if word == "geen" || word == "niets" || word == "0" { return .nummers([]) }

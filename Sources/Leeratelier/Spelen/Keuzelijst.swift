@@ -52,6 +52,7 @@ struct Keuzelijst {
   ///   - zicht: What the seat may know.
   /// - Returns: What was meant.
   func lees(_ text: String, _ zicht: Zicht) -> Lezing {
+    if let message = Keuzelezer.teLang(text) { return .fout(message) }
     let plain = lees(text)
     // 'advies' shows the advice; where there is none yet and one can be given, it means that.
     if case .opdracht(let command) = plain, command.soort == .advies, zicht.advies == nil,

@@ -9,16 +9,7 @@ struct Regelinvoer {
     let clean = Array(Uitvoer.veilig(text).replacing("\t", with: " "))
     tekens.insert(contentsOf: clean, at: cursor)
     cursor += clean.count
-    hecht()
-  }
-
-  /// Combining marks that were typed after their letter become one character with it.
-  private mutating func hecht() {
-    let joined = Array(String(tekens))
-    if joined.count != tekens.count {
-      cursor = max(0, cursor - (tekens.count - joined.count))
-      tekens = joined
-    }
+    tekens.hecht(rond: cursor - clean.count..<cursor, cursor: &cursor)
   }
 
   mutating func verwerk(_ key: Toets) {
@@ -65,6 +56,21 @@ struct Regelinvoer {
 }
 
 extension [Character] {
+  /// Makes one character of signs that belong together, such as a combining mark that was typed after its letter.
+  ///
+  /// - Parameters:
+  ///   - added: What was just put there; only at its edges something can belong to what was there.
+  ///   - cursor: A place behind it or in it, which stays behind the same signs.
+  mutating func hecht(rond added: Range<Int>, cursor: inout Int) {
+    // Flags and families are put together of several: a few signs on both sides are enough for those.
+    let around = Swift.max(0, added.lowerBound - 8)..<Swift.min(count, added.upperBound + 8)
+    let joined = [Character](String(self[around]))
+    guard joined.count != around.count else { return }
+    let before = String(self[around.lowerBound..<cursor]).count
+    replaceSubrange(around, with: joined)
+    cursor = around.lowerBound + Swift.min(before, joined.count)
+  }
+
   /// The beginning of the word before a place, or the end of the word after it.
   func woordgrens(vanaf start: Int, terug: Bool) -> Int {
     var place = start

@@ -14,6 +14,8 @@ final class Schermbediening: Bediening {
   private var maat: Maat
   /// What was answered before the question came.
   private var vooruit = ""
+  /// Whether a key did something that is not painted yet, because more lay ready.
+  private var isOngetekend = false
   /// Words that were not done anything with yet: they stand ready in the line of the next question.
   private var klaar = ""
   /// The lines that were typed, for the arrow up; they go with the screen of the seat that typed them.
@@ -208,15 +210,18 @@ final class Schermbediening: Bediening {
       try blijfVanOns()
       let news = luister()
       // Against what was painted last, so that no change of size can slip in between.
-      if news || toestel.maat != maat { teken() }
+      if news || isOngetekend || toestel.maat != maat { teken() }
+      isOngetekend = false
       return nil
     }
     let isDone = try verwerk(key)
     try blijfVanOns()
     guard isDone else {
-      if !toestel.heeftMeer { teken() }
+      isOngetekend = toestel.heeftMeer
+      if !isOngetekend { teken() }
       return nil
     }
+    isOngetekend = false
     let text = onder.invoer.tekst.zonderSpaties
     onder = Bladindeling.Onder(vraag: "")
     eerder.onthoud(text)
@@ -249,12 +254,16 @@ final class Schermbediening: Bediening {
     return false
   }
 
+  /// So long at most what is written waits to be kept while keys keep lying ready.
+  private static let bewaartijd = Duration.milliseconds(100)
+
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord {
     var editor = Tekstinvoer(taak.concept)
     var kept = (tekst: editor.tekst, zekerheid: Zekerheid.blijvend)
     var remark: String?
     /// Why what is written is not kept; nil: it is.
     var unkept: String?
+    var bewaardOp = ContinuousClock.now
     func bewaar(_ zekerheid: Zekerheid) {
       let text = editor.tekst
       guard text != kept.tekst || zekerheid == .blijvend && kept.zekerheid != .blijvend || unkept != nil else { return }
@@ -297,8 +306,15 @@ final class Schermbediening: Bediening {
         .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
         editor.verwerk(key, breedte: indeling.breedte, rijen: maat.rijen - 4)
       }
-      bewaar(hint == nil ? .programma : .blijvend)
-      if isVanOns?() == false { throw .overgenomen(regel: "") }
+      // Keys that lie ready come in one go: each would cost the writing of all that is there.
+      if hint != nil || !toestel.heeftMeer || ContinuousClock.now - bewaardOp > Self.bewaartijd {
+        bewaar(hint == nil ? .programma : .blijvend)
+        bewaardOp = ContinuousClock.now
+      }
+      if isVanOns?() == false {
+        bewaar(.programma)
+        throw .overgenomen(regel: "")
+      }
       switch hint {
       case nil: continue
       case .klaar: return .af(editor.tekst)

@@ -12,10 +12,11 @@ struct Tekstinvoer {
 
   /// The text and the place in it.
   private struct Stand: Equatable {
-    /// The lines that were typed, never none.
-    var regels: [[Character]]
+    // Where it is first: that differs sooner than what is written, when two are compared.
     var rij: Int
     var kolom: Int
+    /// The lines that were typed, never none.
+    var regels: [[Character]]
   }
 
   /// A tab has no width of its own: a terminal would put what follows anywhere.
@@ -28,7 +29,7 @@ struct Tekstinvoer {
   init(_ text: String) {
     var lines = Self.zonderTabs(text).split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if lines.isEmpty { lines = [[]] }
-    stand = Stand(regels: lines, rij: lines.count - 1, kolom: lines[lines.count - 1].count)
+    stand = Stand(rij: lines.count - 1, kolom: lines[lines.count - 1].count, regels: lines)
   }
 
   /// What is written, without empty lines at its end.
@@ -138,14 +139,7 @@ struct Tekstinvoer {
       if index > 0 { nieuweRegel() }
       stand.regels[stand.rij].insert(contentsOf: Array(line), at: stand.kolom)
       stand.kolom += line.count
-      // A combining mark that was typed after its letter becomes one character with it.
-      let joined = Array(String(stand.regels[stand.rij]))
-      if joined.count != stand.regels[stand.rij].count {
-        let before = stand.regels[stand.rij][..<stand.kolom]
-        stand.kolom = String(before).count
-        stand.regels[stand.rij] = joined
-        stand.kolom = min(stand.kolom, joined.count)
-      }
+      stand.regels[stand.rij].hecht(rond: stand.kolom - line.count..<stand.kolom, cursor: &stand.kolom)
     }
   }
 

@@ -22,6 +22,9 @@ struct Toetsvertaler {
   /// How many moments nothing came while something was half there.
   private var stilte = 0
 
+  /// Whether bytes are left of what came in.
+  var heeftMeer: Bool { !bytes.isEmpty }
+
   /// Adds bytes that came in.
   mutating func voeg(_ new: some Sequence<UInt8>) {
     bytes += new
@@ -87,6 +90,11 @@ struct Toetsvertaler {
 
   private mutating func haalPlak() -> Toets? {
     var all = plak ?? []
+    // Ctrl-C pressed by itself, while the end of a paste does not come: it ends that, and keeps its own meaning.
+    if !bytes.isEmpty, bytes.allSatisfy({ $0 == 3 }) {
+      plak = nil
+      return all.isEmpty ? haalStuurteken(3) : Toetsvertaler.geplakt(all)
+    }
     // In place: this is the only copy.
     plak = []
     // Only the new part can hold the end, or the last of what was there before it.

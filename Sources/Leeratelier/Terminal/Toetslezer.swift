@@ -26,7 +26,10 @@ struct Toetslezer {
   }
 
   /// Whether more keys lie ready: then there is no need to show what the present one did.
+  ///
+  /// Also when what lies there is only the half of one: the moment without a key that follows is a time to show it.
   var heeftMeer: Bool {
+    if vertaler.heeftMeer { return true }
     var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLIN) != 0
   }

@@ -79,6 +79,18 @@ extension Archief {
   }
 }
 
+extension Archief {
+  /// Whether a session is what was recorded: every row and every link of its events is looked at, and nothing is read of them.
+  package func isOngewijzigd(_ code: Sessiecode) -> Bool {
+    do throws(ArchiefFout) {
+      let (number, row) = try rij(code)
+      let begun = try begin(number, row, vertrouwd: true)
+      _ = try loop(na: Leespunt(code: code, nummer: number, aantal: 0, schakel: begun.schakel)) { _ in }
+      return true
+    } catch { return false }
+  }
+}
+
 extension Gebeurtenissoort {
   /// The kinds by the length of their word.
   private static let opLengte: [[(woord: [UInt8], soort: Gebeurtenissoort)]] = {

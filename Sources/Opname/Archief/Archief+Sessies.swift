@@ -88,13 +88,14 @@ extension Archief {
     let before = try code.map { code throws(ArchiefFout) in try nummer(code) }
     for row in try opslag.sessies(voor: before, hoogstens: hoogstens) {
       let session = row.sessie
+      let opened = try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true
       // A line for every session, also for one that this version cannot open: opening it says why.
       lines.append(
         SessieRegel(
           code: session.code, casus: session.casusId, titel: try titel(session), regio: session.regioId,
           geopend: session.geopend, toestand: row.gesloten ? .gesloten : .open, voorbeeld: session.voorbeeld,
           herkomst: session.herkomst, tijd: row.tijd, gebeurtenissen: row.gebeurtenissen,
-          gaaf: try row.opening.map { seal throws(ArchiefFout) in try isGaaf(session, seal) } ?? true,
+          gaaf: row.isHeel && opened,
           naam: row.naam.flatMap { $0.isEmpty ? nil : $0 }, speelvorm: row.speelvorm,
           kenmerk: row.laatste, opening: session.opening, versie: session.versie))
     }

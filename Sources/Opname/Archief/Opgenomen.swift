@@ -62,7 +62,9 @@ package struct SessieRegel: Equatable, Sendable {
   package let tijd: Int
   /// How many events are recorded.
   package let gebeurtenissen: Int
-  /// Whether what it was opened with is what was recorded, as far as that can be proved.
+  /// Whether what it was opened with and where it ends are what was recorded, as far as that can be proved.
+  ///
+  /// Of the events before the last one this says nothing: for those it has to be read (`Archief.isOngewijzigd`).
   package let gaaf: Bool
   /// The name that it was given last; nil: none.
   package let naam: String?

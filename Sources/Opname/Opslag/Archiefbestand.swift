@@ -10,7 +10,7 @@ enum Archiefbestand {
       throw .nietTeMaken(.bestand(path), reden: path.isEmpty ? "het pad is leeg" : "het pad bevat een nulteken")
     }
     var info = stat()
-    if stat(path, &info) == 0 { return try controleer(path, info) }
+    if stat(path, &info) == 0 { return try controleer(path) }
     let error = errno
     guard aanmaken else {
       if error == ENOENT || error == ENOTDIR { throw .bestaatNiet(.bestand(path)) }
@@ -19,10 +19,19 @@ enum Archiefbestand {
     try maak(path)
   }
 
-  private static func controleer(_ path: String, _ info: stat) throws(ArchiefFout) {
+  /// Makes sure that what is there is a plain file: reading from anything else may never end.
+  ///
+  /// - Throws: `ArchiefFout.geenArchief` when it is something else; nothing when nothing is there.
+  static func controleerSoort(_ path: String) throws(ArchiefFout) {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return }
     let kind = info.st_mode & S_IFMT
     if kind == S_IFDIR { throw .geenArchief(.bestand(path), reden: "het is een map") }
     if kind != S_IFREG { throw .geenArchief(.bestand(path), reden: "het is geen gewoon bestand") }
+  }
+
+  private static func controleer(_ path: String) throws(ArchiefFout) {
+    try controleerSoort(path)
     if let network = Netwerkschijf.soort(van: path) { throw .netwerkschijf(.bestand(path), soort: network) }
     if access(path, R_OK) != 0 { throw .nietTeLezen(.bestand(path), reden: Systeemreden.tekst(errno)) }
   }
@@ -34,6 +43,13 @@ enum Archiefbestand {
     var info = stat()
     guard stat(path, &info) == 0, info.st_mode & 0o077 != 0, info.st_uid == geteuid() else { return }
     chmod(path, 0o600)
+  }
+
+  /// Whether the disk of a file has no room left for anything that is kept with it.
+  static func isVol(_ path: String) -> Bool {
+    var info = statvfs()
+    guard statvfs(map(van: echt(path)), &info) == 0 else { return false }
+    return UInt64(info.f_bavail) * UInt64(info.f_frsize) < 1 << 16
   }
 
   /// How many bytes a file has; 0 when it is not there.

@@ -16,7 +16,7 @@ package protocol Opslag: AnyObject {
   var isVerzegeld: Bool { get }
   /// Makes sure that what is written here will be found here.
   ///
-  /// - Throws: `ArchiefFout.weg` when the place was removed, renamed or replaced since it was opened.
+  /// - Throws: `ArchiefFout.weg` when the place was removed, renamed, replaced or overwritten since it was opened.
   func controleerPlaats() throws(ArchiefFout)
 
   /// Begins to write, and shuts out other writers until `bekrachtig` or `herroep`.
@@ -252,12 +252,15 @@ package struct Sessiestand: Equatable, Sendable {
   package var speelvorm: String?
   /// The link of its last event; empty when it has none.
   package var laatste: [UInt8]
+  /// Whether its last event is the one that was sealed last: none is missing at its end.
+  package var isHeel: Bool
 
   package init(
     sessie: Sessierij, tijd: Int, gebeurtenissen: Int, gesloten: Bool, opening: [UInt8]? = nil, naam: String? = nil,
-    speelvorm: String? = nil, laatste: [UInt8] = []
+    speelvorm: String? = nil, laatste: [UInt8] = [], isHeel: Bool = true
   ) {
     self.sessie = sessie
+    self.isHeel = isHeel
     self.tijd = tijd
     self.gebeurtenissen = gebeurtenissen
     self.gesloten = gesloten

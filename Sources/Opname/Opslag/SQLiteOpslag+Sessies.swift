@@ -75,7 +75,8 @@ extension SQLiteOpslag {
         """
         SELECT \(Self.kolommen), coalesce(g.tijd, 0), coalesce(g.volgnummer + 1, 0),
           EXISTS (SELECT 1 FROM gebeurtenis WHERE sessie = s.nummer AND soort = 'sessie_gesloten'),
-          \(seal("opening")), \(Self.laatste("naam")), \(Self.laatste("speelvorm")), \(seal("gebeurtenis"))
+          \(seal("opening")), \(Self.laatste("naam")), \(Self.laatste("speelvorm")), \(seal("gebeurtenis")),
+          \(isVerzegeld ? Self.eindigt : "1")
         FROM sessie s LEFT JOIN gebeurtenis g ON g.sessie = s.nummer
           AND g.volgnummer = (SELECT max(volgnummer) FROM gebeurtenis WHERE sessie = s.nummer)
         WHERE s.nummer < ? ORDER BY s.nummer DESC LIMIT ?
@@ -88,11 +89,17 @@ extension SQLiteOpslag {
           Sessiestand(
             sessie: session, tijd: rows.integer(10), gebeurtenissen: rows.integer(11), gesloten: rows.integer(12) == 1,
             opening: isVerzegeld ? rows.bytes(13) : nil, naam: rows.optionalText(14), speelvorm: rows.optionalText(15),
-            laatste: rows.bytes(16)))
+            laatste: rows.bytes(16), isHeel: rows.integer(17) == 1))
       }
       return list
     }
   }
+
+  /// Whether the last event is the one that was sealed last.
+  private static let eindigt = """
+    EXISTS (SELECT 1 FROM zegel z
+      WHERE z.sessie = s.nummer AND z.reeks = 'gebeurtenis' AND z.aantal = g.volgnummer + 1 AND z.schakel = g.schakel)
+    """
 
   /// The text of the last note of a kind beside a session.
   private static func laatste(_ kind: String) -> String {

@@ -18,6 +18,8 @@ final class SQLiteOpslag: Opslag {
   private let kopie: Tijdelijkemap?
   /// The file and its log as they were opened, where it is written.
   private let eigen: [(pad: String, identiteit: Bestandsidentiteit?)]
+  /// What is in the file itself, where it is written.
+  private var hoofdbestand: Hoofdbestand?
 
   /// Opens the file at a path.
   ///
@@ -37,7 +39,10 @@ final class SQLiteOpslag: Opslag {
     (alleenLezen, verzegeld) = (opened.alleenLezen, opened.verzegeld)
     let log = Archiefbestand.echt(pad) + "-wal"
     eigen = opened.alleenLezen == nil ? [pad, log].map { ($0, Bestandsidentiteit($0)) } : []
-    do throws(SQLiteError) { statements = try Statements(database, form: vorm) } catch { throw .van(error, place) }
+    do throws(SQLiteError) {
+      statements = try Statements(database, form: vorm)
+      hoofdbestand = opened.alleenLezen == nil ? try Hoofdbestand(pad, opened.database) : nil
+    } catch { throw .van(error, place) }
   }
 
   var isVerzegeld: Bool { vorm >= 2 }
@@ -50,6 +55,8 @@ final class SQLiteOpslag: Opslag {
           ? "het bestand is verwijderd, hernoemd of vervangen"
           : "het logbestand ernaast (-wal) is verwijderd of vervangen")
     }
+    // The same file; whether it holds the same archive.
+    if let reason = hoofdbestand?.bezwaar(database) { throw .weg(plaats, reden: reason) }
   }
 
   var dataversie: Int {
@@ -159,6 +166,8 @@ extension ArchiefFout {
     case .perm, .readonly: .nietTeSchrijven(place, reden: "er zijn geen schrijfrechten")
     case .full: .nietTeSchrijven(place, reden: "de schijf is vol")
     case .cantopen: .nietTeLezen(place, reden: "het bestand of zijn map is niet te openen")
+    // The memory that terminals share is a file too: of one that cannot grow SQLite says only that the disk fails.
+    case .ioerr where Archiefbestand.isVol(place.tekst): .nietTeSchrijven(place, reden: "de schijf is vol")
     case .ioerr: .nietTeSchrijven(place, reden: "de schijf geeft een fout (\(error.code))")
     default: .nietTeSchrijven(place, reden: "SQLite meldt \(error.code), \(citaat(error.message, maximum: 120))")
     }

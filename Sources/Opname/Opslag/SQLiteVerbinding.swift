@@ -88,6 +88,7 @@ struct SQLiteVerbinding {
   /// Opens a copy of a file and its log, so that the original stays as it is whatever is done to read it.
   static func gekopieerd(_ path: String, reden: String) throws(ArchiefFout) -> SQLiteVerbinding {
     let place = Archiefplaats.bestand(path)
+    try Archiefbestand.controleerSoort(path)
     let folder = try Tijdelijkemap()
     let copy = folder.pad + "/archief.sqlite"
     let real = Archiefbestand.echt(path)

@@ -60,7 +60,9 @@ extension AnonimiteitScanner {
       next += 3
     } else if separator == UInt8(ascii: " "), byte(next + 1) == UInt8(ascii: "("), byte(next + 2) == UInt8(ascii: "0") {
       next += 2
-    } else if [UInt8]("-./ _\\".utf8).contains(separator) || separator == 0x0A || separator == 0x0D {
+    } else if [UInt8]("\\*~|#=".utf8).contains(separator) {
+      next += 1
+    } else if [UInt8]("-./ _".utf8).contains(separator) || separator == 0x0A || separator == 0x0D {
       // A number goes on after two spaces and on the next line.
       guard let start = skipSeparator(index) else { return nil }
       if byte(start - 1) == 0x0A || separator == 0x0A { separator = 0x0A }

@@ -8,6 +8,13 @@ extension AnonimiteitScanner {
     "onder",
   ]
 
+  /// What somebody is asked to do, with a capital at the beginning of a sentence: no first name.
+  private static let aansporingen: Set<String> = [
+    "bel", "vraag", "mail", "app", "sms", "stuur", "spreek", "zie", "laat", "geef", "meld", "zeg", "breng", "haal",
+    "neem", "bezoek", "benader", "informeer", "betrek", "contacteer", "overleg", "check", "controleer", "volg", "help",
+    "regel", "plaats", "houd", "hou", "verzoek", "hoor", "ontvang", "noem", "begeleid", "steun",
+  ]
+
   /// A name that starts at a word with a capital and that nothing announces; returns its end.
   mutating func scanFullName(_ start: Int, _ end: Int) -> Int? {
     let next = byte(end)
@@ -37,6 +44,12 @@ extension AnonimiteitScanner {
     guard !Naamlijsten.isGeenNaam(word) || particles.contains(word) else { return nil }
     let name = readName(start)
     guard let first = name.delen.first, let last = name.delen.last else { return nil }
+    // 'Bel Jan de Vries': the name begins behind the verb.
+    if name.delen.count > 1, first.particles.isEmpty, Self.aansporingen.contains(first.word),
+      isFirstName(name.delen[1].word)
+    {
+      return nil
+    }
     if let before = wordBefore(start), start - before.upperBound == 1,
       Naamlijsten.instellingen.contains(lowercased(before)) && !isUpper(start - 2)
     {

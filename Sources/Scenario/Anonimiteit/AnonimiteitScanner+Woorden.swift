@@ -19,7 +19,12 @@ extension AnonimiteitScanner {
       if let stop = scanKeyword(keyword, start, end) { return stop }
     }
     if isUpper(start) {
-      if length >= 4, let stop = scanStreet(start, end) { return stop }
+      // 'de Dam 1': three letters, only right before a number.
+      if length >= 4 || length == 3 && next == UInt8(ascii: " ") && isDigit(end + 1),
+        let stop = scanStreet(start, end)
+      {
+        return stop
+      }
       return scanFullName(start, end) ?? end
     }
     if length <= 2, next == UInt8(ascii: "."), let stop = scanSmallInitials(start) { return stop }

@@ -15,6 +15,8 @@ package enum NearMiss {
   package static func suggestions(
     for word: String, among candidates: [String]
   ) -> [(candidate: String, distance: Int)] {
+    // No word has more: what is longer is not even looked at.
+    guard word.utf8.count <= 1000 else { return [] }
     let wanted = normalized(word)
     guard !wanted.isEmpty, wanted.count <= 60 else { return [] }
     var found: [(candidate: String, distance: Int, order: Int)] = []

@@ -12,11 +12,27 @@ package enum Bestandslezer {
   }
 
   /// What a file of any kind gives, also a pipe of the shell; nil when it cannot be read.
+  ///
+  /// A pipe into which nobody writes, nor waits to write, cannot be read: it would be waited for without end.
   package static func inhoud(van path: String, maximum: Int = .max) -> [UInt8]? {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard !path.utf8.contains(0) else { return nil }
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    return inhoud(van: file, maximum: maximum)
+    var info = stat()
+    guard unsafe fstat(file, &info) == 0 else { return nil }
+    var first: [UInt8] = []
+    if info.st_mode & S_IFMT == S_IFIFO {
+      var byte: UInt8 = 0
+      switch unsafe read(file, &byte, 1) {
+      case 1: first = [byte]
+      case 0: return nil
+      default: if errno != EAGAIN, errno != EINTR { return nil }
+      }
+    }
+    // From here on whoever writes is waited for.
+    guard fcntl(file, F_SETFL, O_RDONLY) >= 0 else { return nil }
+    return inhoud(van: file, maximum: maximum - first.count).map { first + $0 }
   }
 
   /// What an open file still gives; nil when it cannot be read.

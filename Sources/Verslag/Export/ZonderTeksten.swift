@@ -21,20 +21,21 @@ extension Sessiebron {
 }
 
 extension Sessiebron {
-  /// The same session with what looks like a real person's data left out of every text that somebody typed.
+  /// The same session with what looks like a real person's data left out of every text that somebody typed, and of every
+  /// text that quotes one.
   ///
-  /// What is judged in it is judged as it stands there.
+  /// It is left out of the whole texts, before anything is told of them: a quote is cut, and then no longer shows what it
+  /// was. What is judged in the session is judged as it stands there.
   package var zonderPersoonsgegevens: Sessiebron {
-    let names = Set(sessie.casus.personen.map(\.naam))
-    func clean(_ text: String) -> String { Tekstvondsten(text, bekend: names).zonder }
+    let mask = Tekstmasker(getypt, bekend: Set(sessie.casus.personen.map(\.naam)))
     var copy = self
-    var typed = Getypt(vervang: clean)
+    var typed = Getypt(vervang: mask.zonder)
     copy.sessie = Sessie(sessie.opening, gebeurtenissen: sessie.gebeurtenissen.map { typed.zonder($0) })
     copy.aantekeningen = aantekeningen.map { note in
       var note = note
-      note.tekst = clean(note.tekst)
-      note.door = clean(note.door)
-      note.gegevens = note.gegevens.mapValues(clean)
+      note.tekst = mask.zonder(note.tekst)
+      note.door = mask.zonder(note.door)
+      note.gegevens = note.gegevens.mapValues(mask.zonder)
       return note
     }
     return copy
@@ -43,6 +44,11 @@ extension Sessiebron {
   /// How many places in the texts that people typed look like a real person's data; a text that was sent on counts once.
   package var persoonsgegevens: Int {
     let names = Set(sessie.casus.personen.map(\.naam))
+    return getypt.reduce(0) { $0 + Tekstvondsten($1, bekend: names).plekken.count }
+  }
+
+  /// Every text that somebody typed, or that may quote one, each once.
+  private var getypt: Set<String> {
     var texts: Set<String> = []
     var typed = Getypt { text in
       texts.insert(text)
@@ -50,7 +56,7 @@ extension Sessiebron {
     }
     for event in sessie.gebeurtenissen { _ = typed.zonder(event) }
     for note in aantekeningen { texts.formUnion([note.tekst, note.door] + note.gegevens.values) }
-    return texts.reduce(0) { $0 + Tekstvondsten($1, bekend: names).plekken.count }
+    return texts
   }
 }
 

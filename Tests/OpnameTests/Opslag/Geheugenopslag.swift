@@ -104,7 +104,11 @@ final class Geheugenopslag: Opslag {
         sessie: session, tijd: events.last?.tijd ?? 0, gebeurtenissen: events.count,
         gesloten: events.contains { $0.soort == "sessie_gesloten" },
         opening: stand.zegels[number]?[.opening]?.schakel ?? [],
-        laatste: stand.zegels[number]?[.gebeurtenis]?.schakel ?? [])
+        laatste: stand.zegels[number]?[.gebeurtenis]?.schakel ?? [],
+        isHeel: stand.zegels[number]?[.gebeurtenis].map {
+          $0.aantal == events.count && $0.schakel == events.last?.schakel
+        }
+          ?? false)
     }
   }
 

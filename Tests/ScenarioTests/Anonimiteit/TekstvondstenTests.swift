@@ -13,6 +13,13 @@ import Testing
     ("Zij woont op Kerkstraat 12.", [.straat], "Zij woont op [straat]."),
     ("Mail jan@planet.nl s.v.p.", [.emailadres], "Mail [e-mailadres] s.v.p."),
     ("Heeft Dennis nog contact met de reclassering?", [], "Heeft Dennis nog contact met de reclassering?"),
+    ("Zij woont aan de Dam 1, hoor.", [.straat], "Zij woont aan de [straat], hoor."),
+    ("Dat is Dam 1 van de drie.", [], "Dat is Dam 1 van de drie."),
+    ("Bel 06*1234*5678 nu.", [.telefoonnummer], "Bel [telefoonnummer] nu."),
+    ("Bel 06|12345678 nu.", [.telefoonnummer], "Bel [telefoonnummer] nu."),
+    ("Bel 06\\12\\34\\56\\78 nu.", [.telefoonnummer], "Bel [telefoonnummer] nu."),
+    ("Bel Jan de Vries even.", [.naam], "Bel [naam] even."),
+    ("Vraag Fatima Yilmaz om hulp.", [.naam], "Vraag [naam] om hulp."),
     ("", [], ""),
     ("Één zin met é en 日本, verder niets.", [], "Één zin met é en 日本, verder niets."),
   ]) func findsAndLeavesOut(_ text: String, _ kinds: [Persoonsgegeven], _ without: String) {
