@@ -165,7 +165,7 @@ import Verslag
         }
         #expect(hints == ["Dennis zit vast op het bureau, hij trapte de deur in", "Wie kent de buurt?"])
         // What was not sent lies in the line, to be changed.
-        let screen = try PseudoTerminalTests.Scherm(["atelier", "scherm", "maandag"], folder, kolommen: 100, rijen: 30)
+        let screen = try PseudoTerminalTests.Scherm(["atelier", "scherm", "maandag"], folder, kolommen: 140, rijen: 30)
         try #require(screen.wacht(op: "stop):"))
         screen.typ("hint 1 zsm Mira kreeg geen lucht\r")
         try #require(screen.wacht(op: "niet sturen):"), "\(screen.alles.suffix(600))")

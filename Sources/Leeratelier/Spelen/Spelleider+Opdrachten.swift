@@ -54,20 +54,19 @@ extension Spelleider {
     }
   }
 
-  private static let legeNotitie =
-    "Er is niets genoteerd. Typ \u{2018}noteer\u{2019} met uw woorden erachter."
-
   /// A note at what this seat sees now; only shown afterwards, and never part of the recording.
   private func noteer(_ text: String, _ screen: Stoelscherm) throws(Gestopt) -> Blad {
     guard try gegevens.mag(text) else {
       return Blad(
         kop: "Noteren", delen: [.init(titel: "Niet genoteerd", regels: ["Wat u typte, om over te nemen:", text])])
     }
-    guard !text.zonderWit.isEmpty else {
-      return Blad(kop: "Noteren", delen: [.init(titel: "", regels: [Self.legeNotitie])])
-    }
     let note = Notitie(gebeurtenis: screen.zicht.laatste, tekst: text, door: "stoel \(screen.stoel.naam)")
-    var lines = ["Genoteerd. Na afloop staat het in het terugkijken en in het verslag."]
+    // Without words it marks the moment.
+    var lines = [
+      text.zonderWit.isEmpty
+        ? "Hier staat nu een bladwijzer; met woorden achter \u{2018}noteer\u{2019} wordt het een notitie."
+        : "Genoteerd. Na afloop staat het in het terugkijken en in het verslag."
+    ]
     if let archief {
       do { try archief.voegToe(note.aantekening, opname.code, met: bediening) } catch {
         lines = [error.boodschap]
