@@ -38,8 +38,10 @@ setup:
 	  $$SUDO apt-get update -qq 1>&2 && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq libsqlite3-dev 1>&2; \
 	fi
 
+# `swift test` does the same in one process, and takes a quarter longer.
 test: setup
-	@$(SWIFT) test $(BUILD_FLAGS) --disable-xctest
+	@$(SWIFT) build $(BUILD_FLAGS) --build-tests --disable-xctest
+	@sh .ci/toets
 
 lint:
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift
