@@ -207,4 +207,25 @@ import Testing
     #expect(notes.map(\.tekst) == ["Ons verhaal.", "Half tevreden.", "Bellen."])
     #expect(try Leeratelier.draai(["hervat", code], archief: folder).uit.contains("afgesloten"))
   }
+
+  /// What one seat had begun to write at the end lies there still when the other has gone through its own.
+  @Test func whatWasBegunAtTheEndIsNotClosedByTheOther() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["oefen", "jas-voor-de-winter"], archief: folder, invoer: "\nw\n")
+    let text = try Leeratelier.code(folder)
+    _ = try Leeratelier.draai(["overdragen", text, "--aflopen", "--trainer"], archief: folder)
+    let code = try #require(Sessiecode(text))
+    let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
+    try archive.voegToe(
+      Aantekening(
+        door: "stoel veiligheidshuis", soort: .voornemen, gebeurtenis: nil, tekst: "Bellen.",
+        gegevens: ["stoel": "veiligheidshuis"]), code)
+    #expect(try Leeratelier.draai(["hervat", text], archief: folder, invoer: "").uit.contains("afgesloten"))
+    try archive.bewaarConcept(
+      "Half een verhaal", code, Schrijfplek(stoel: nil, veld: Aantekening.Soort.eigenVerhaal.tekst))
+    let again = try Leeratelier.draai(["hervat", text], archief: folder, invoer: "\n\n.\n")
+    #expect(!again.uit.contains("Deze sessie is afgesloten"), "\(again.uit)")
+    #expect(try archive.aantekeningen(code).contains { $0.tekst == "Half een verhaal" })
+  }
 }

@@ -226,7 +226,10 @@ extension Opdrachten {
     let recording = try archive.lees(code)
     let state = recording.sessie
     // The end of a session can be taken up again until it was gone through.
-    let ended = try state.gesloten && (state.opening.voorbeeld || Afronding.isKlaar(archive.aantekeningen(code)))
+    let ended =
+      try state.gesloten
+      && (state.opening.voorbeeld
+        || Afronding.isKlaar(archive.aantekeningen(code)) && !Afronding.heeftConcept(archive.concepten(code), hier))
     if ended {
       Uitvoer.regel(
         "Deze sessie is afgesloten. Terugkijken: \(Programma.aanroep) terugkijken \(recording.code.tekst); scorekaart: \(Programma.aanroep) scorekaart \(recording.code.tekst)"
@@ -239,7 +242,7 @@ extension Opdrachten {
     let apart =
       try hier == nil && !aansluiten && people.count > 1 && env.isTerminal && invoer == nil
       && Speelvorm(archive.aantekeningen(code)).tweeTerminals
-    if apart, !state.gesloten, taken.isEmpty {
+    if apart, taken.isEmpty {
       throw Opdrachtfout(
         "Deze sessie speelt u in twee vensters. Zeg welke stoel u neemt: \(Programma.aanroep) hervat \(recording.code.tekst) --stoel zsm (of veiligheidshuis).",
         .gebruik)
