@@ -98,7 +98,10 @@ struct Aansluiting {
       if !(try archief.lees(round.sessie).sessie.gesloten) { return place }
       let later = duo.rondes.contains { $0.plaats > place }
       let again = try Casusrondes(archief, round.sessie).straks != nil
-      if try later || Afronding.isKlaar(archief.aantekeningen(round.sessie), komtTerug: again) { continue }
+      // What one of them had begun to write lies there still, whatever the other finished.
+      let begun = try Afronding.heeftConcept(archief.concepten(round.sessie), nil)
+      let done = try Afronding.isKlaar(archief.aantekeningen(round.sessie), komtTerug: again)
+      if !begun, later || done { continue }
       // Whoever left out the intention is not kept here.
       guard bediening.isLevend else { continue }
       let choices = [("verder", "Verder", false), ("nabespreken", "De nabespreking van deze ronde afmaken", true)]
