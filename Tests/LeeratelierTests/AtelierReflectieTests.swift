@@ -10,13 +10,6 @@ import Verslag
 
 /// A conversation with the whole group of an atelier.
 @Suite struct AtelierReflectieTests {
-  private func met(_ body: (URL, Ateliermaker) throws -> Void) throws {
-    let folder = try Leeratelier.werkmap()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder.appending(path: "archief"), withIntermediateDirectories: true)
-    try body(folder, Ateliermaker(folder))
-  }
-
   private static let duo: [Stoel: String] = [.zsm: "uil", .veiligheidshuis: "reiger"]
   private static let ander: [Stoel: String] = [.zsm: "mus", .veiligheidshuis: "vink"]
   /// The short five steps, as in `ReflecterenTests`.
@@ -24,7 +17,7 @@ import Verslag
     "\n\nWij vroegen te laat\n\nIk bel eerder, vanaf maandag\n\nWie leest de mailbox?\ntactisch\n\n"
 
   @Test func aGroupTalksAboutWhatDiffersBetweenItsDuosAndKeepsItAtTheAtelier() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 3)
       let first = try maker.speel(atelier, duo: 1, verloop: 0, wie: Self.duo)
       try maker.speel(atelier, duo: 2, verloop: 1, wie: Self.ander)
@@ -54,7 +47,7 @@ import Verslag
 
   /// A meeting begins with what people were going to do, also before anything was played.
   @Test func aNewGroupBeginsWithTheIntentionsOfTheLast() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let first = try maker.maak("maandag", ["nachtslot"], duos: 2)
       let next = try maker.maak("dinsdag", ["nachtslot"], duos: 1)
       let early = try Leeratelier.draai(["reflecteer", "dinsdag", "--na", "maandag"], archief: folder)
@@ -72,7 +65,7 @@ import Verslag
   }
 
   @Test func whoKnewWhatIsOfAllDuos() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 2)
       try maker.speel(atelier, duo: 1, verloop: 0, wie: Self.duo)
       try maker.speel(atelier, duo: 2, verloop: 1, wie: Self.ander)
@@ -85,7 +78,7 @@ import Verslag
   }
 
   @Test func aGroupThatPlayedNothingAndANameThatIsNoneAreTold() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 2)
       let none = try Leeratelier.draai(["reflecteer", "maandag"], archief: folder)
       #expect(none.code == 77 && none.fout.contains("nog geen sessie afgesloten"), "\(none.fout)")
@@ -101,7 +94,7 @@ import Verslag
   }
 
   @Test func aConversationOfTheGroupCountsForEachWhoWasInIt() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 2)
       try maker.speel(atelier, duo: 1, verloop: 0, wie: Self.duo)
       try maker.speel(atelier, duo: 2, verloop: 1, wie: Self.ander)

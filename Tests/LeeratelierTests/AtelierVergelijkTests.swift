@@ -9,13 +9,6 @@ import Testing
 
 /// Duo's, casussen and locations side by side, from the command line.
 @Suite struct AtelierVergelijkTests {
-  private func met(_ body: (URL, Ateliermaker) throws -> Void) throws {
-    let folder = try Leeratelier.werkmap()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder.appending(path: "archief"), withIntermediateDirectories: true)
-    try body(folder, Ateliermaker(folder))
-  }
-
   private static let duo: [Stoel: String] = [.zsm: "uil", .veiligheidshuis: "reiger"]
   private static let ander: [Stoel: String] = [.zsm: "mus", .veiligheidshuis: "vink"]
 
@@ -26,7 +19,7 @@ import Testing
   // MARK: the comparison
 
   @Test func showsTheClosedRoundsAndNamesTheOpenOnes() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot", "nachtslot"])
       try maker.speel(atelier, duo: 1, verloop: 0, wie: Self.duo)
       try maker.speel(atelier, duo: 1, ronde: 2, verloop: 1, wie: [.zsm: "reiger", .veiligheidshuis: "uil"])
@@ -52,7 +45,7 @@ import Testing
 
   /// What one may not know while playing is not on the wall: not of the other duo, nor of a casus that comes back.
   @Test func theBeamerShowsTheComparisonOnlyWhenEverybodyIsDoneWithItsCasus() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot", "nachtslot"], duos: 3)
       func wall() throws -> String {
         let done = try Leeratelier.draai(
@@ -78,7 +71,7 @@ import Testing
 
   /// The sheet of a duo by the code on its strip, and those of all duo's at once.
   @Test func theSheetsAreMadeByDuoAndForTheWholeGroup() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot", "pleintje"], duos: 3)
       let codes = atelier.duos.map(\.code.tekst)
       let none = try Leeratelier.draai(["atelier", "bladen", "maandag", "--uit", folder.path], archief: folder)
@@ -98,7 +91,7 @@ import Testing
   }
 
   @Test func theTrainersWordGuardsWhatLeavesTheAtelier() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 1, woord: Trainerswoord("sleutelbos"))
       try maker.speel(atelier, duo: 1, wie: Self.duo)
       let pack = folder.appending(path: "p.pak").path
@@ -116,7 +109,7 @@ import Testing
   // MARK: a casus
 
   @Test func aCasusOverTheArchiveSaysThatItIsNoCasusonderzoek() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 3)
       let first = try maker.speel(atelier, duo: 1, verloop: 0, wie: Self.duo)
       let second = try maker.speel(atelier, duo: 2, verloop: 1, wie: Self.ander)
@@ -162,7 +155,7 @@ import Testing
   // MARK: collecting
 
   @Test func joinsLaptopsWithoutANetworkAndTellsNothingTwice() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let (a, b) = (folder.appending(path: "a"), folder.appending(path: "b"))
       for (map, people, verloop) in [(a, Self.duo, 0), (b, Self.ander, 1)] {
         try FileManager.default.createDirectory(at: map.appending(path: "archief"), withIntermediateDirectories: true)
@@ -193,7 +186,7 @@ import Testing
   // MARK: packs
 
   @Test func aPackGoesThereIsOnlyReadAndComesBackWithRemarks() throws {
-    try met { folder, maker in
+    try Ateliermaker.met { folder, maker in
       let atelier = try maker.maak("maandag", ["nachtslot"], duos: 2)
       let session = try maker.speel(atelier, duo: 1, wie: Self.duo)
       try maker.speel(atelier, duo: 2, wie: Self.ander, open: true)

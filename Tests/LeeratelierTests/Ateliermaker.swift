@@ -16,6 +16,14 @@ struct Ateliermaker {
     archief = try Archief(pad: map.appending(path: "archief/archief.sqlite").path)
   }
 
+  /// Does something in a folder of its own, with an empty archive, and removes both.
+  static func met(_ body: (URL, Ateliermaker) throws -> Void) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appending(path: "archief"), withIntermediateDirectories: true)
+    try body(folder, Ateliermaker(folder))
+  }
+
   func maak(_ naam: String, _ casussen: [String], duos: Int = 3, woord: Trainerswoord? = nil) throws -> Atelier {
     try archief.maak(Atelier.Opzet(naam: naam, casussen: casussen), duos: duos, woord: woord)
   }

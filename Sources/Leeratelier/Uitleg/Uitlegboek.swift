@@ -135,30 +135,28 @@ struct Uitlegboek {
   }
 
   private static func gebeurtenis(_ kind: Gebeurtenissoort) -> Onderwerp {
-    Onderwerp(
-      woord: kind.rawValue, soort: .gebeurtenissen, kort: kind.uitleg,
-      regels: [
-        "\(kind.rawValue): een gebeurtenis", "", kind.uitleg, "",
-        "In een verloop noemt u haar in \"verwacht\" bij de stap waaruit zij volgt.",
-      ])
+    woord(
+      kind.rawValue, .gebeurtenissen, "een gebeurtenis", kind.uitleg,
+      "In een verloop noemt u haar in \"verwacht\" bij de stap waaruit zij volgt.")
   }
 
   private static func weigering(_ code: Weigercode) -> Onderwerp {
-    Onderwerp(
-      woord: code.rawValue, soort: .weigeringen, kort: code.uitleg,
-      regels: [
-        "\(code.rawValue): een weigering", "", code.uitleg, "",
-        "Verwacht u haar in een verloop, schrijf dan bij de stap \"weigering\": \"\(code.rawValue)\".",
-      ])
+    woord(
+      code.rawValue, .weigeringen, "een weigering", code.uitleg,
+      "Verwacht u haar in een verloop, schrijf dan bij de stap \"weigering\": \"\(code.rawValue)\".")
   }
 
   private static func grond(_ ground: Weigergrond) -> Onderwerp {
-    Onderwerp(
-      woord: ground.rawValue, soort: .weigeringen, kort: ground.uitleg,
-      regels: [
-        "\(ground.rawValue): waarom een houder iets niet deelt", "", ground.uitleg, "",
-        "In een verloop staat dit in \"gronden\" bij de stap waarin erom gevraagd werd.",
-      ])
+    woord(
+      ground.rawValue, .weigeringen, "waarom een houder iets niet deelt", ground.uitleg,
+      "In een verloop staat dit in \"gronden\" bij de stap waarin erom gevraagd werd.")
+  }
+
+  /// A word of a verloop: what it is, what it means, and where one writes it.
+  private static func woord(
+    _ word: String, _ kind: Soort, _ what: String, _ meaning: String, _ place: String
+  ) -> Onderwerp {
+    Onderwerp(woord: word, soort: kind, kort: meaning, regels: ["\(word): \(what)", "", meaning, "", place])
   }
 
   private static func regel(_ rule: Scoreregel) -> Onderwerp {
