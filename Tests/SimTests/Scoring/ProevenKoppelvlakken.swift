@@ -56,6 +56,9 @@ extension Proef {
     zsm("koppelvlakken.kv2_zender", .niet, "de KPC'er") {
       try $0.zoekOp(); try $0.vraag("Loopt de behandeling van Dennis?", .ketenprocescoordinator)
     },
+    zsm("koppelvlakken.kv1_selectie", nil, "de simulatie zocht het op, nadat de stoel was overgedragen") {
+      try $0.doe(.stoelOverdragen, .ketenprocescoordinator) { _ in }
+    },
     zsm("koppelvlakken.kv2_bekende", .voldaan, "eerst gekeken") {
       try $0.zoekOp(); try $0.vraag()
     },

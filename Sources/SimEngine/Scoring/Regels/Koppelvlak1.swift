@@ -137,6 +137,8 @@ extension Scoreregels {
           )
         ]
       }
+      // What the simulation did on a seat that was given away is nobody's merit, and nobody's fault.
+      guard b.zat(bij: looked.nummer) else { return [] }
       if let step, step.nummer < looked.nummer {
         return [
           Vondst(
