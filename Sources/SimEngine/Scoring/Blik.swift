@@ -75,6 +75,9 @@ struct Blik {
   /// Whether a participant still held the seat at an event, so that something undone can be spoken of.
   func zat(bij event: Int?) -> Bool { overgedragen.map { $0 > (event ?? Int.max) } ?? true }
 
+  /// Whether a finding rests only on what happened while a participant held the seat: what the simulation did after, praises and blames nobody.
+  func isVanWieErZat(_ found: Vondst) -> Bool { found.bewijs.allSatisfy { zat(bij: $0.gebeurtenis) } }
+
   // MARK: handelingen
 
   func alle(_ soort: Handelingsoort) -> [Zet] { zetten.filter { $0.handeling.soort == soort } }

@@ -88,7 +88,8 @@ package struct Scoreregel: Sendable {
 
   func oordeel(_ blik: Blik) -> [Bevinding] {
     guard geldt(voor: blik) else { return [] }
-    return kijk(blik).filter { $0.oordeel != .voldaan || blik.magPrijzen($0) }.map { found in
+    let own = kijk(blik).filter { voor == .duo || blik.isVanWieErZat($0) }
+    return own.filter { $0.oordeel != .voldaan || blik.magPrijzen($0) }.map { found in
       let question = found.oordeel == .voldaan ? deel.vraagBijGoed : gespreksvraag
       return Bevinding(
         regel: id, deel: deel, titel: titel, stoel: voor == .duo ? nil : blik.stoel, oordeel: found.oordeel,

@@ -163,7 +163,7 @@ extension Scoreregels {
       fout: "Het antwoord komt binnen en niemand op tafel hoort het.",
       vraag: "Wie op ZSM moest dit antwoord kennen?"
     ) { b in
-      guard let taken = b.besluitmoment else { return [] }
+      guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
       return b.s.berichten.compactMap { item in
         let reply = item.bericht
         guard reply.soort == .antwoord, reply.van.netwerk == .veiligheidshuis || reply.van == .intermediair,
