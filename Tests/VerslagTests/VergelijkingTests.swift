@@ -122,6 +122,39 @@ import Testing
     #expect(seen.isSuperset(of: ["geen", "nietOpgezocht"]), "\(seen)")
   }
 
+  /// What the simulation played after the trainer stopped it is never told as the work of the duo.
+  @Test(arguments: Meegeleverd.ids) func whatTheSimulationFinishedIsSaidToBeThat(_ casus: String) throws {
+    let one = try #require(Meegeleverd.casussen.first { $0.id == casus })
+    var decidedAfter = 0
+    for seed in 0..<4 as Range<UInt64> {
+      let opening = try Meegeleverd.opening(one, zaad: seed)
+      var play = Doorloop(opening, zaad: seed)
+      for _ in 0..<(3 + 4 * Int(seed)) where !play.sessie.gesloten { play.stap() }
+      var session = play.sessie
+      guard !session.gesloten, Stoel.allCases.allSatisfy({ session.bezetting[$0] == .mens }) else { continue }
+      let stopped = session.gebeurtenissen.count
+      session.verwerk(try session.laatAflopen())
+      #expect(session.gesloten && session.niemandMeerVanaf == stopped + 1)
+      let source = Sessiebron(code: "bcd-fgh", sessie: session)
+      let pair = Spelvergelijking(.duo, [Vergelekenspel("1", source)])
+      func row(_ kop: String) -> String { pair.besluiten.regels.first { $0.kop == kop }?.groepen.first?.wat ?? "" }
+      #expect(row("Zelf gespeeld").contains("daarna speelde de simulatie beide stoelen"))
+      for (kop, number) in [
+        ("Triage op ZSM", session.triage), ("Voorgesteld op ZSM", session.voorstel),
+        ("Beslissing", session.besluitGebeurtenis),
+      ] {
+        guard let number else { continue }
+        #expect(row(kop).contains("de simulatie") == (number > stopped), "\(kop): \(row(kop)), seed \(seed)")
+      }
+      if let decided = session.besluitGebeurtenis, decided > stopped {
+        decidedAfter += 1
+        #expect(Beslismoment(session) == nil)
+      }
+      for fragment in Fragment.voorstel(session) { #expect(fragment.gebeurtenis < stopped) }
+    }
+    #expect(decidedAfter > 0)
+  }
+
   // MARK: contrasts
 
   @Test func noTwoContrastsAreAboutTheSameAndFewerThanThreeIsSaid() throws {

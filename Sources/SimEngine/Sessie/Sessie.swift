@@ -206,6 +206,21 @@ package struct Sessie: Equatable, Sendable {
     Stoel.allCases.first { bezetting[$0] == .mens && rollen($0).contains(rol) }
   }
 
+  /// Whether a participant held a seat when an event happened; a seat goes to the simulation and may come back.
+  package func zatIemand(_ stoel: Stoel, bij nummer: Int) -> Bool {
+    var holder = opening.bezetting[stoel] ?? .simulatie
+    for event in gebeurtenissen.prefix(max(0, nummer)) {
+      if case .stoelOvergedragen(stoel, let to) = event.inhoud { holder = to }
+    }
+    return holder == .mens
+  }
+
+  /// Number of the event by which the last participant gave the last seat away, and nobody came back; nil: somebody sat there to the end.
+  package var niemandMeerVanaf: Int? {
+    guard Stoel.allCases.allSatisfy({ bezetting[$0] != .mens }) else { return nil }
+    return gebeurtenissen.last { if case .stoelOvergedragen = $0.inhoud { true } else { false } }?.nummer
+  }
+
   package func weet(_ rol: Rol, _ puzzelstuk: String) -> Diepte? {
     kennisIndex[Kennissleutel(rol: rol, puzzelstuk: puzzelstuk)].map { kennis[$0].diepte }
   }

@@ -10,9 +10,9 @@ package struct Beslismoment: Equatable, Sendable {
   /// The seat that had the choice; nil: the simulated officier decided on what there was.
   package var stoel: Stoel?
 
-  /// nil when nothing was decided.
+  /// nil when nothing was decided, or only once nobody sat at a seat any more.
   package init?(_ sessie: Sessie) {
-    guard let decided = sessie.besluitGebeurtenis else { return nil }
+    guard let decided = sessie.besluitGebeurtenis, decided < sessie.niemandMeerVanaf ?? Int.max else { return nil }
     besluit = decided
     let done = sessie.handelingen.filter { $0.gebeurtenis.nummer < decided }
     let own = done.last {

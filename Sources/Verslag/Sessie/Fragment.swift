@@ -163,9 +163,12 @@ package struct Fragment: Equatable, Sendable {
       ?? finding.advies
   }
 
-  /// Whether something happened at an event that people can talk about: a handeling, a message, a refusal, a decision.
+  /// Whether something happened at an event that people can talk about: a handeling, a message, a refusal, a decision; none
+  /// of what the simulation played once everybody was gone.
   private static func gedaan(_ number: Int, _ sessie: Sessie) -> Bool {
-    guard sessie.gebeurtenissen.indices.contains(number) else { return false }
+    guard sessie.gebeurtenissen.indices.contains(number), number < sessie.niemandMeerVanaf ?? Int.max else {
+      return false
+    }
     switch sessie.gebeurtenissen[number].inhoud {
     case .handelingVerricht(let done): return done.door == .mens
     case .berichtVerzonden, .berichtAangekomen, .berichtGestrand, .delenGeweigerd, .besluitGenomen, .adviesVastgelegd:

@@ -16,7 +16,7 @@ package struct Contrast: Equatable, Sendable {
     package var naam: String {
       switch self {
       case .zelfdeKennis: "Hetzelfde geweten, anders besloten"
-      case .stuk: "Wat alleen de een vroeg"
+      case .stuk: "Wat de een hoorde en de ander niet vroeg"
       case .zelfdeAdvies: "Hetzelfde geadviseerd, anders afgelopen"
       }
     }
@@ -79,8 +79,8 @@ extension Spelvergelijking {
     }
     var found: [(gewicht: Int, contrast: Contrast)] = []
     for (index, one) in spellen.enumerated() {
-      guard let first = one.sessie.besluit?.beslissing else { continue }
-      for other in spellen[(index + 1)...] {
+      guard one.beslotenDoorDuo, let first = one.sessie.besluit?.beslissing else { continue }
+      for other in spellen[(index + 1)...] where other.beslotenDoorDuo {
         guard let second = other.sessie.besluit?.beslissing, first != second else { continue }
         let counts = (counting[first] ?? []).union(counting[second] ?? [])
         let known = one.bekend.intersection(counts)
@@ -127,12 +127,21 @@ extension Spelvergelijking {
     let decisions = uniekeBeslissingen.filter { named.contains($0.id) }
     var found: [(gewicht: Int, contrast: Contrast)] = []
     for piece in stukken where piece.blijft == nil && !piece.beslissingen.isEmpty {
-      let asked = spellen.filter { play in
+      // Heard by a participant who sat there, before the decision.
+      let heard = spellen.filter { play in
+        Stoel.allCases.contains { seat in
+          let state = play.stand(seat, piece.id)
+          return !state.bezit && play.wist(seat, piece.id)
+            && (state.inhoud.map { play.sessie.zatIemand(seat, bij: $0) } ?? false)
+        }
+      }
+      let askers = heard.filter { play in
         Stoel.allCases.contains { seat in
           let state = play.stand(seat, piece.id)
           return state.gevraagd != nil && !state.bezit && play.wist(seat, piece.id)
         }
       }
+      let asked = askers.isEmpty ? heard : askers
       let not = spellen.filter { play in
         play.sessie.casus.puzzelstuk(piece.id) != nil && play.vroegNiet(piece)
           && Stoel.allCases.allSatisfy { !play.wist($0, piece.id) } && !play.bekend.contains(piece.id)
@@ -143,7 +152,11 @@ extension Spelvergelijking {
           + (decision.alleenAls.contains(piece.id) ? 1 : 0)
       }
       let few = max(0, 9 - piece.beslissingen.count)
-      found.append((hangs * 100 + (asked.count == 1 ? 50 : 0) + few, stukcontrast(piece, asked, not)))
+      found.append(
+        (
+          hangs * 100 + (asked.count == 1 ? 50 : 0) + (askers.isEmpty ? 0 : 10) + few,
+          stukcontrast(piece, asked, not, gevraagd: !askers.isEmpty)
+        ))
     }
     return geordend(found)
   }
@@ -153,12 +166,16 @@ extension Spelvergelijking {
     return spellen.flatMap(\.sessie.casus.beslissingen).filter { seen.insert($0.id).inserted }
   }
 
-  private func stukcontrast(_ piece: Puzzelstuk, _ asked: [Vergelekenspel], _ not: [Vergelekenspel]) -> Contrast {
+  private func stukcontrast(
+    _ piece: Puzzelstuk, _ asked: [Vergelekenspel], _ not: [Vergelekenspel], gevraagd: Bool
+  ) -> Contrast {
     let who = aanduiding.namen(asked.map(\.naam))
     let others = aanduiding.namen(not.map(\.naam))
     let (ask, heard) = asked.count == 1 ? ("vroeg", "hoorde") : ("vroegen", "hoorden")
     var line =
-      "\(hoofdletter(who)) \(ask) ernaar en \(heard) van \(piece.houder.metLidwoord): \u{2018}\(piece.titel)\u{2019}"
+      gevraagd
+      ? "\(hoofdletter(who)) \(ask) ernaar en \(heard) van \(piece.houder.metLidwoord): \u{2018}\(piece.titel)\u{2019}"
+      : "\(hoofdletter(who)) \(heard) \u{2018}\(piece.titel)\u{2019}, zonder er zelf naar te vragen"
     if let first = asked.first,
       let when = Stoel.allCases.compactMap({ first.stand($0, piece.id).gevraagd }).min(), asked.count == 1
     {
@@ -179,7 +196,9 @@ extension Spelvergelijking {
 
   var adviescontrasten: [Contrast] {
     var found: [(gewicht: Int, contrast: Contrast)] = []
-    let advised = spellen.filter { Adviesstand.inDossier($0.sessie) != nil && $0.sessie.besluit?.adviesGevolgd != nil }
+    let advised = spellen.filter {
+      $0.beslotenDoorDuo && Adviesstand.inDossier($0.sessie) != nil && $0.sessie.besluit?.adviesGevolgd != nil
+    }
     for here in advised where here.sessie.besluit?.adviesGevolgd == true {
       for there in advised where there.sessie.besluit?.adviesGevolgd == false {
         guard let mine = Adviesstand.inDossier(here.sessie), let theirs = Adviesstand.inDossier(there.sessie),

@@ -46,30 +46,41 @@ package struct Spelvergelijking: Sendable {
 
   /// Decisions, grounds and routes.
   package var besluiten: Vergelijkdeel {
+    let own = uniek(spellen.map(\.zelfGespeeld))
     let rows: [Vergelijkregel?] = [
+      // Said only where it differs from what one expects: that people played it to the end.
+      own == ["tot het einde"] ? nil : regel("Zelf gespeeld") { play in (play.zelfGespeeld, nil) },
       regel("Wat wilde ZSM bereiken") { play in
         let goal = play.sessie.verricht(play.sessie.doelBepaald)?.handeling.tekst
-        return (goal.map { "\u{2018}\($0)\u{2019}" } ?? "geen doel vastgelegd", nil)
+        let said = goal.map { "\u{2018}\($0)\u{2019}" } ?? "geen doel vastgelegd"
+        return (play.gedaan(said, .zsm, bij: play.sessie.doelBepaald), nil)
       },
       regel("Triage op ZSM") { play in
-        (play.sessie.verricht(play.sessie.triage)?.handeling.route?.naam ?? "geen triage vastgelegd", nil)
+        let route = play.sessie.verricht(play.sessie.triage)?.handeling.route?.naam
+        return (play.gedaan(route ?? "geen triage vastgelegd", .zsm, bij: play.sessie.triage), nil)
       },
       regel("Weegoverleg in het huis") { play -> [String] in
-        let chosen = play.sessie.wegingen.compactMap { play.sessie.verricht($0)?.handeling.uitkomst?.naam }
+        let chosen = play.sessie.wegingen.compactMap { number in
+          play.sessie.verricht(number)?.handeling.uitkomst.map {
+            play.gedaan($0.naam, .veiligheidshuis, bij: number)
+          }
+        }
         return chosen.isEmpty ? ["geen weegoverleg"] : uniek(chosen)
       },
       regel("Geadviseerd door het huis") { play in
         let lay = Adviesstand.inDossier(play.sessie) ?? AdviesTekst.adviezen(play.sessie).last?.stuk
         guard let lay else { return ("er lag geen advies", nil) }
         let mark = Adviesstand(play.sessie)?.merk.map { " (\($0))" } ?? ""
-        return (play.naam(lay.beslissing) + mark, nil)
+        return (play.naam(lay.beslissing) + mark + (lay.gesimuleerd ? " (door de simulatie geschreven)" : ""), nil)
       },
       regel("Voorgesteld op ZSM") { play in
         let proposed = play.sessie.verricht(play.sessie.voorstel)?.handeling.beslissing
-        return (proposed.map(play.naam) ?? "geen voorstel", nil)
+        return (play.gedaan(proposed.map(play.naam) ?? "geen voorstel", .zsm, bij: play.sessie.voorstel), nil)
       },
       regel("Beslissing") { play in
-        (play.sessie.besluit.map { play.naam($0.beslissing) } ?? "er is niet beslist", nil)
+        let fell = play.sessie.besluit.map { play.naam($0.beslissing) } ?? "er is niet beslist"
+        let away = play.sessie.besluit != nil && !play.beslotenDoorDuo
+        return (fell + (away ? " (de simulatie speelde toen ZSM)" : ""), nil)
       },
       regel("Het advies") { play in
         (Adviesstand(play.sessie)?.kort ?? "er is niet beslist", nil)
@@ -79,7 +90,14 @@ package struct Spelvergelijking: Sendable {
       },
       regel("Over de koppelvlakken") { play -> [String] in
         let crossed = play.sessie.berichten.filter { $0.bericht.koppelvlak != nil && $0.bericht.soort != .doorzetting }
-        var kinds = uniek(crossed.map(\.bericht.soort.naam))
+        var kinds = uniek(
+          crossed.map { message in
+            // Who answers is often simulated from the start; only of a seat that was given away is it worth saying.
+            let sent = message.bericht
+            let seat = Stoel.allCases.first { play.sessie.rollen($0).contains(sent.van) }
+            guard let seat, let number = play.verzonden[sent.nummer] else { return sent.soort.naam }
+            return play.gedaan(sent.soort.naam, seat, bij: number)
+          })
         if play.sessie.casus.huis.bekend, play.sessie.terugkoppeling == nil { kinds.append("geen terugkoppeling") }
         return kinds.isEmpty ? ["niets"] : kinds
       },
@@ -134,7 +152,7 @@ package struct Spelvergelijking: Sendable {
     if state.bezit { return ("had het zelf", nil) }
     if let number = state.inhoud {
       let late = play.sessie.besluitGebeurtenis.map { number > $0 } ?? false
-      return (late ? "pas na de beslissing" : "wist het", play.op(number))
+      return (play.gedaan(late ? "pas na de beslissing" : "wist het", seat, bij: number), play.op(number))
     }
     if let number = state.dat { return ("wist alleen dát er iets was", play.op(number)) }
     if let number = state.gevraagd { return ("vroeg ernaar en kreeg het niet", play.op(number)) }

@@ -38,6 +38,8 @@ package struct Vergelekenspel: Sendable {
   private let standen: [Stoel: [String: Stand]]
   /// Ids of what ZSM and the officier knew the content of when the decision fell; nothing was decided: at the end.
   let bekend: Set<String>
+  /// Number of the event at which a message was sent, by number of the message.
+  let verzonden: [Int: Int]
 
   /// - Parameters:
   ///   - naam: The number of a duo, or the code of a session.
@@ -47,6 +49,11 @@ package struct Vergelekenspel: Sendable {
     (self.naam, self.spelers, self.bron) = (naam, spelers, bron)
     let sessie = bron.sessie
     let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
+    var sent: [Int: Int] = [:]
+    for event in sessie.gebeurtenissen {
+      if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
+    }
+    verzonden = sent
     navragen = acts.compactMap { Vergelekenspel.navraag($0.gebeurtenis.nummer, $0.verricht) }
     let asked = acts.filter { $0.verricht.handeling.soort.kenmerk.vraagt != nil }
     var states: [Stoel: [String: Stand]] = [:]
@@ -89,6 +96,39 @@ package struct Vergelekenspel: Sendable {
   /// Number of the event at which the simulation first took a seat over; nobody did: beyond the last.
   func eigenTot(_ stoel: Stoel) -> Int {
     sessie.gebeurtenissen.first { $0.inhoud == .stoelOvergedragen(stoel, .simulatie) }?.nummer ?? Int.max
+  }
+
+  /// What was done at a seat, with who did it where that was not a participant.
+  func gedaan(_ wat: String, _ stoel: Stoel, bij gebeurtenis: Int?) -> String {
+    guard let gebeurtenis, !sessie.zatIemand(stoel, bij: gebeurtenis) else { return wat }
+    return "\(wat) (door de simulatie)"
+  }
+
+  /// Whether a participant held the seat of ZSM when the decision fell: otherwise the decision says nothing of this duo.
+  var beslotenDoorDuo: Bool {
+    sessie.besluitGebeurtenis.map { sessie.zatIemand(.zsm, bij: $0) } ?? false
+  }
+
+  /// Until when people played it themselves, in words.
+  var zelfGespeeld: String {
+    let handed = sessie.gebeurtenissen.compactMap { event -> (stoel: Stoel, nummer: Int)? in
+      guard case .stoelOvergedragen(let seat, .simulatie) = event.inhoud, sessie.bezetting[seat] != .mens else {
+        return nil
+      }
+      return (seat, event.nummer)
+    }
+    var last: [Stoel: Int] = [:]
+    for one in handed { last[one.stoel] = one.nummer }
+    let (zsm, huis) = (last[.zsm], last[.veiligheidshuis])
+    if let zsm, let huis, op(zsm) == op(huis) { return "tot \(op(zsm)); daarna speelde de simulatie beide stoelen" }
+    var parts: [String] = []
+    for (number, name) in [(zsm, "ZSM"), (huis, "het huis")] {
+      if let number { parts.append("de stoel van \(name) tot \(op(number)); daarna de simulatie") }
+    }
+    for seat in Stoel.allCases where sessie.opening.bezetting[seat] != .mens && sessie.bezetting[seat] != .mens {
+      if last[seat] == nil { parts.append("de simulatie speelde \(seat == .zsm ? "ZSM" : "het huis")") }
+    }
+    return parts.isEmpty ? "tot het einde" : parts.joined(separator: "; ")
   }
 
   /// Whether nobody asked for a puzzelstuk: not for it, and not for everything where it lies.
