@@ -92,6 +92,9 @@ import Testing
       return try now.verleng(termijn: term.termijn.nummer, met: 37)
     }
     try #require(screen.wacht(op: "De trainer geeft meer tijd"), "\(screen.alles.suffix(600))")
+    // The page itself follows, without a key.
+    try #require(screen.wacht(op: "voor uitleg):"))
+    #expect(screen.alles.components(separatedBy: "De trainer geeft meer tijd").last?.contains(end) == true, "\(end)")
     screen.typ("termijnen\r")
     try #require(screen.wacht(op: "om terug te gaan:"))
     #expect(screen.alles.components(separatedBy: "om terug te gaan:").dropLast().last?.contains(end) == true, "\(end)")
@@ -103,7 +106,22 @@ import Testing
     try trainer { now throws(Weigering) in try now.incident("Achter de voordeur.", stoel: .veiligheidshuis) }
     for _ in 0..<5 { _ = screen.lees(100) }
     #expect(!screen.alles.contains("Achter de voordeur"))
-    screen.typ("\r")
+    screen.typ("stop\r")
+    screen.process.waitUntilExit()
+    #expect(screen.process.terminationStatus == 0)
+  }
+
+  /// A menu that is no longer so is painted anew without a key, but never from under what somebody is typing.
+  @Test func aMenuIsNotTakenAwayFromUnderWhatIsTyped() throws {
+    defer { try? FileManager.default.removeItem(at: map) }
+    let screen = try begin()
+    screen.typ("dos")
+    try #require(screen.wacht(op: "dos"))
+    try trainer { now throws(Weigering) in try now.incident("De bel gaat.", stoel: .zsm) }
+    try #require(screen.wacht(op: "De bel gaat."), "\(screen.alles.suffix(600))")
+    for _ in 0..<5 { _ = screen.lees(100) }
+    #expect(screen.alles.hasSuffix("dos") || screen.alles.components(separatedBy: "De bel gaat.").count == 2)
+    screen.typ("\u{7F}\u{7F}\u{7F}")
     #expect(screen.wacht(op: "De bel gaat."), "\(screen.alles.suffix(600))")
     screen.typ("stop\r")
     screen.process.waitUntilExit()

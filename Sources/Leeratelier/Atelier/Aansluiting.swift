@@ -159,15 +159,37 @@ struct Aansluiting {
       do {
         let name = try Pseudoniem.gelezen(typed)
         guard try data.mag(name) else { continue }
-        if let known = duo.deelnemer(name) { return known }
+        if let known = try bekend(name) { return known }
         let own = atelier.opzet.wissel && stoel == nil ? try eigen(atelier, duo) : nil
+        // Meanwhile somebody in another window may have chosen the same word.
+        if let known = try bekend(name) { return known }
         return try archief.schrijfIn(name, eigen: own, duo: code)
+      } catch is Andernaam {
+        continue
       } catch let fault as Opdrachtfout {
         try mis(fault.boodschap)
       } catch let fault as ArchiefFout where fault.uitgang == .nietToegestaan {
         try mis(fault.boodschap)
       }
     }
+  }
+
+  /// Somebody chose a pseudonym that is another's.
+  private struct Andernaam: Error {}
+
+  /// Who has a pseudonym in this duo already; nil: nobody.
+  ///
+  /// Whoever never sat at a seat may be choosing one in another window at this moment: then it is asked who types here.
+  private func bekend(_ name: String) throws -> Atelier.Deelnemer? {
+    let (atelier, duo) = try staat()
+    guard let known = duo.deelnemer(name) else { return nil }
+    guard bediening.isLevend, duo.rondes.allSatisfy({ $0.stoel(known.pseudoniem) == nil }) else { return known }
+    let same = try gesprek.kies(
+      "\u{2018}\(known.pseudoniem)\u{2019} doet al mee bij dit duo. Bent u dat zelf?",
+      [("nee", "Nee, ik kies een ander pseudoniem", false), ("ja", "Ja, dat ben ik", true)],
+      kop: kop(atelier, duo))
+    guard same == true else { throw Andernaam() }
+    return known
   }
 
   /// Says what is wrong; from a file or a pipe nobody can mend it.

@@ -19,7 +19,7 @@ extension Opdrachten {
         uitleg:
           "Voor de trainer. Zonder meer: de ateliers van dit archief. \u{2018}nieuw NAAM\u{2019} maakt een groep met een code per duo, en een blad om te knippen. "
           + "\u{2018}toon NAAM\u{2019}: de duo's en hun sessies. \u{2018}scherm NAAM\u{2019}: live hoe ieder duo staat, met hints, meer tijd, incidenten, pauze en een einde. "
-          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is, en zodra iedereen klaar is met de vergelijking. \u{2018}vergelijk NAAM\u{2019} legt de duo's die klaar zijn naast elkaar, met drie verschillen voor het gesprek. \u{2018}bladen NAAM\u{2019} schrijft per duo het A4 om mee naar huis te geven. \u{2018}verzamel NAAM BESTAND…\u{2019} voegt archieven van andere computers bij dit atelier. \u{2018}pak NAAM\u{2019} maakt een pak voor een andere locatie, \u{2018}open-pak BESTAND\u{2019} opent er een. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
+          + "\u{2018}beamer NAAM\u{2019} houdt een pagina bij met wie waar is, en zodra iedereen klaar is met de vergelijking. \u{2018}vergelijk NAAM\u{2019} legt de duo's die klaar zijn naast elkaar, met drie verschillen voor het gesprek. \u{2018}bladen NAAM\u{2019} schrijft per duo het A4 om mee naar huis te geven, en een met wat de groep samen meenam. \u{2018}verzamel NAAM BESTAND…\u{2019} voegt archieven van andere computers bij dit atelier. \u{2018}pak NAAM\u{2019} maakt een pak voor een andere locatie, \u{2018}open-pak BESTAND\u{2019} opent er een. Alles in één archief op deze computer; docs/atelier.md zegt hoe u een zaal inricht.",
         opties: [
           .init(
             naam: "casus", waarde: "CASUS", uitleg: "met nieuw: wat er gespeeld wordt, in volgorde; mag vaker",
@@ -147,7 +147,7 @@ extension Opdrachten {
     for one in all {
       let begun = one.duos.count { !$0.rondes.isEmpty }
       Uitvoer.regel(
-        "\(one.naam)  \(one.geopend.prefix(10))  \(one.duos.count) duo's, \(begun) begonnen  \(one.opzet.vorm.rawValue)  \(one.casussen.joined(separator: ", "))"
+        "\(one.naam)  \(one.geopend.prefix(10))  \(one.duos.count == 1 ? "1 duo" : "\(one.duos.count) duo's"), \(begun) begonnen  \(one.opzet.vorm.rawValue)  \(one.casussen.joined(separator: ", "))"
       )
     }
     return .goed
@@ -205,14 +205,16 @@ extension Opdrachten {
     try Trainerswoordvraag.toets(env, atelier)
     let folder = env.argumenten.waarde("uit") ?? "."
     if folder == "-" { throw Opdrachtfout("Het zijn meer bladen: zeg in welke map zij komen, --uit MAP.", .gebruik) }
+    try Uitvoerbestand.maakMap(folder)
     var without: [Int] = []
     var written = 0
+    func plek(_ file: String) -> String { (folder.hasSuffix("/") ? folder : folder + "/") + file }
     for duo in atelier.duos {
       guard let code = try laatsteSessie(archive, duo) else {
         without.append(duo.nummer)
         continue
       }
-      let path = (folder.hasSuffix("/") ? folder : folder + "/") + "blad-duo-\(duo.nummer).html"
+      let path = plek("blad-duo-\(duo.nummer).html")
       let made = try maakRapport(
         env, code: code.tekst, naar: path, blad: true, zonder: env.argumenten.heeft("zonder-persoonsgegevens"))
       if let warning = made.waarschuwing { Uitvoer.melding("duo \(duo.nummer): \(warning)") }
@@ -227,6 +229,13 @@ extension Opdrachten {
     guard written > 0 else {
       throw Opdrachtfout(
         "Van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog geen blad te maken.", .nietToegestaan)
+    }
+    // What the whole group took along stands on a sheet of its own, for everybody.
+    if let talk = try gesprekken(archive, van: atelier).last {
+      let path = plek("blad-groep.html")
+      let over = "atelier \(atelier.naam)"
+      try env.schrijf(Meeneemblad(naam: atelier.naam, over: over, talk).html, naar: path)
+      Uitvoer.regel("de hele groep, wat u samen meenam: \(volledig(path))")
     }
     if !without.isEmpty {
       Uitvoer.regel("Nog geen afgesloten sessie: \(Aanduiding.duo.namen(without.map(String.init))).")

@@ -96,7 +96,7 @@ extension Opdrachten {
   private static func regel(_ group: Atelier) -> String {
     let people = group.duos.reduce(0) { $0 + $1.deelnemers.count }
     return
-      "het atelier \u{2018}\(Uitvoer.veilig(group.naam))\u{2019} van \(group.geopend.prefix(10)): \(group.duos.count) duo's, \(people == 1 ? "1 pseudoniem" : "\(people) pseudoniemen"), en wie waar zat"
+      "het atelier \u{2018}\(Uitvoer.veilig(group.naam))\u{2019} van \(group.geopend.prefix(10)): \(group.duos.count == 1 ? "1 duo" : "\(group.duos.count) duo's"), \(people == 1 ? "1 pseudoniem" : "\(people) pseudoniemen"), en wie waar zat"
   }
 
   /// Whether somebody says that it may be done.

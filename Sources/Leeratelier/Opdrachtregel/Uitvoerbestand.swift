@@ -29,6 +29,14 @@ enum Uitvoerbestand {
     }
   }
 
+  /// Makes a folder for several files, readable for this account only; one that is there is left as it is.
+  ///
+  /// - Throws: `Opdrachtfout` 73 when it cannot be made; a folder in which it should lie is not made.
+  static func maakMap(_ pad: String) throws(Opdrachtfout) {
+    if pad.isEmpty || pad.utf8.contains(0) { throw fout(pad, "dat is geen naam van een map", .nietTeMaken) }
+    if mkdir(pad, 0o700) != 0, errno != EEXIST { throw fout(pad, Systeemreden.tekst(errno), .nietTeMaken) }
+  }
+
   private static let begin = ".leeratelier-"
   private static let einde = ".tijdelijk"
   /// What SQLite may have put beside a file that it was writing.

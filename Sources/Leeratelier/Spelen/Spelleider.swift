@@ -228,11 +228,7 @@ final class Spelleider {
   /// What the trainer says to whoever sits here now, whatever they are doing; it is news on their next screen.
   private func omroep() -> String? {
     guard let archief, let seat = laatsteStoel ?? stoelen.first, !sessie.gesloten else { return nil }
-    let version = archief.dataversie
-    if version != gehoord.versie {
-      gehoord = (version, (try? archief.nieuws(na: opname)) ?? [])
-    }
-    let unseen = gehoord.nieuws.filter { $0.nummer >= sessie.gebeurtenissen.count }
+    let unseen = ongelezen(archief)
     var lines: [String] = []
     for one in isGedeeld ? [seat, seat.ander] : [seat] {
       let said = Traineromroep(
@@ -330,7 +326,10 @@ final class Spelleider {
     try bediening.toon(page)
     for one in isGedeeld ? stoelen : [seat] { getoond[one] = view.laatste }
     while true {
-      let text = try bediening.regel(keuzevraag)
+      guard let text = try bediening.regel(keuzevraag, tenzij: { isAchterhaald(seat) }) else {
+        _ = try leesNieuws()
+        return
+      }
       let choice = offers.lees(text, view)
       // What the trainer or another terminal recorded meanwhile is shown before anything is looked up on an old page.
       var isChoice = false
@@ -364,6 +363,31 @@ final class Spelleider {
       }
       try bediening.hertoon(page)
     }
+  }
+
+  /// Whether the trainer did something by which the page of a seat is no longer so: a term, an incident, a pause, the seat itself.
+  private func isAchterhaald(_ seat: Stoel) -> Bool {
+    guard let archief, plaatsen != nil else { return false }
+    let unread = ongelezen(archief)
+    // That everything ended is said first; Enter leads to the conversation.
+    if unread.contains(where: { if case .sessieGesloten = $0.inhoud { true } else { false } }) { return false }
+    return unread.contains { event in
+      switch event.inhoud {
+      case .hint(let said): said.stoel == seat
+      case .incident(let news): (news.isVanTrainer || news.isGekozen) && news.stoel == seat
+      case .stoelOvergedragen(seat, _), .termijnVerlengd, .pauzeBegonnen: true
+      default: false
+      }
+    }
+  }
+
+  /// What others recorded and this terminal did not read yet.
+  private func ongelezen(_ archief: Archief) -> [Gebeurtenis] {
+    let version = archief.dataversie
+    if version != gehoord.versie {
+      gehoord = (version, (try? archief.nieuws(na: opname)) ?? [])
+    }
+    return gehoord.nieuws.filter { $0.nummer >= sessie.gebeurtenissen.count }
   }
 
   /// Reads what was recorded elsewhere since this page was made; false when nothing was.

@@ -20,6 +20,10 @@ protocol Bediening: AnyObject {
   func merkOp(_ text: String) -> Bool
   /// Asks for one line.
   func regel(_ vraag: String) throws(Gestopt) -> String
+  /// Asks for one line; nil once `gestoord` says so while nothing is typed, because what stands there is no longer so.
+  ///
+  /// Asked at every moment of rest. Line by line, what stands there is left as it is, and the question waits for its line.
+  func regel(_ vraag: String, tenzij gestoord: () -> Bool) throws(Gestopt) -> String?
   /// Asks for a text of several lines.
   func tekst(_ taak: Schrijftaak) throws(Gestopt) -> Tekstantwoord
   /// Puts words in the line of the next question, to change or to finish; line by line they still stand above.
@@ -44,6 +48,8 @@ protocol Bediening: AnyObject {
 }
 
 extension Bediening {
+  func regel(_ vraag: String, tenzij gestoord: () -> Bool) throws(Gestopt) -> String? { try regel(vraag) }
+
   /// Shows a page to be read, at which nothing else can be done.
   func lees(_ blad: Blad, verder: String) throws(Gestopt) {
     try lees(blad, verder: verder) { _ throws(Gestopt) in .onbekend }

@@ -149,8 +149,18 @@ final class Schermbediening: Bediening {
 
   func regel(_ vraag: String) throws(Gestopt) -> String { try regel(vraag, ookTerug: false) }
 
-  /// Asks for one line; whether 'terug' on an earlier page of a long text is an answer, or only leaves the rest of it.
+  func regel(_ vraag: String, tenzij gestoord: () -> Bool) throws(Gestopt) -> String? {
+    try regel(vraag, ookTerug: false, tenzij: gestoord)
+  }
+
   private func regel(_ vraag: String, ookTerug: Bool) throws(Gestopt) -> String {
+    try regel(vraag, ookTerug: ookTerug) { false } ?? ""
+  }
+
+  /// Asks for one line; whether 'terug' on an earlier page of a long text is an answer, or only leaves the rest of it.
+  private func regel(
+    _ vraag: String, ookTerug: Bool, tenzij gestoord: () -> Bool
+  ) throws(Gestopt) -> String? {
     vandaan = nil
     if !vooruit.isEmpty {
       defer { vooruit = "" }
@@ -162,7 +172,7 @@ final class Schermbediening: Bediening {
       return early
     }
     onder.opmerkingsruimte = remark
-    return try vraagRegel(vraag)
+    return try vraagRegel(vraag, tenzij: gestoord)
   }
 
   /// Turns the pages of a long text until the last, on which the question has room.
@@ -191,14 +201,20 @@ final class Schermbediening: Bediening {
     return nil
   }
 
-  private func vraagRegel(_ vraag: String) throws(Gestopt) -> String {
+  private func vraagRegel(_ vraag: String) throws(Gestopt) -> String { try vraagRegel(vraag) { false } ?? "" }
+
+  private func vraagRegel(_ vraag: String, tenzij gestoord: () -> Bool) throws(Gestopt) -> String? {
     _ = luister()
     onder.vraag = vraag
     onder.invoer = Regelinvoer()
     onder.invoer.voegIn(klaar)
     klaar = ""
     teken()
-    while true { if let text = try leesToets() { return text } }
+    while true {
+      if let text = try leesToets() { return text }
+      // What somebody is typing stays before their eyes.
+      if onder.invoer.tekst.isEmpty, gestoord() { return nil }
+    }
   }
 
   /// Takes one key, or a tenth of a second without one.

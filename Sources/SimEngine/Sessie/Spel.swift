@@ -253,7 +253,7 @@ struct Spel {
       let limit = s.lopendeTermijn(.status)?.einde
       start(
         .antwoord, einde: min(s.tijd + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
-        "ZSM wacht op antwoord; daarna gaat de zaak zonder verder")
+        "ZSM wacht op antwoord; daarna gaat de zaak verder zonder dat antwoord")
     }
     leert(message.naar, message.puzzelstukken, van: message.van)
   }

@@ -40,12 +40,12 @@ package enum ZaakTekst {
         ? "Het antwoord is er, op tijd."
         : decided
           ? "Het antwoord is er, maar de beslissing was al gevallen."
-          : "Het antwoord is er, na de termijn: ZSM is al zonder verdergegaan."
+          : "Het antwoord is er, na de termijn: ZSM is al verdergegaan zonder dat antwoord."
     case .termijnVerstreken: "De termijn is om; ZSM gaat zonder antwoord verder."
     case .adviesmoment(let made):
       made
         ? "Het advies van het huis is er."
-        : "Het moment van het advies is om en er is geen advies; ZSM gaat zonder verder."
+        : "Het moment van het advies is om en er is geen advies; ZSM gaat verder zonder advies."
     case .besluit(let followed):
       "De officier beslist"
         + (followed.map { $0 ? " en volgt het advies." : " en volgt het advies niet." } ?? "; er lag geen advies.")
