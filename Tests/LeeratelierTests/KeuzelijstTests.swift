@@ -67,7 +67,7 @@ import Testing
       asked
         == [
           .vraagStellen, .antwoorden, .adviesVastleggen, .voorleggen, .agenderen, .beslissingVoorstellen, .beslissen,
-          .terugkoppelen, .afsluiten,
+          .terugkoppelen, .afsluiten, .wegen, .kennisnemen, .afwijzenMetVerwijzing, .reageren,
         ].sorted { Handelingsoort.allCases.firstIndex(of: $0) ?? 0 < Handelingsoort.allCases.firstIndex(of: $1) ?? 0 })
   }
 

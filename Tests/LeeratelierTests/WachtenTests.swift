@@ -158,11 +158,19 @@ import Testing
     let (zsm, huis) = try duo(folder)
     defer { stop(zsm, huis) }
     let code = try Leeratelier.code(folder)
-    let before = try Leeratelier.draai(["terugkijken", code, "--trainer", "--json"], archief: folder).uit
     zsm.typ("signalen\r")
     try #require(zsm.wacht(op: "Agendeert u deze zaak?"))
     zsm.typ("ja\r")
     try #require(zsm.wacht(op: "Welke signalen zag u erin?"))
+    // A thought of the session that goes on can be noted here, too.
+    zsm.typ("noteer Straks vragen wie haar belt.\r")
+    try #require(zsm.wacht(op: "terug te gaan:"))
+    zsm.typ("\r")
+    try #require(zsm.wacht(op: "Welke signalen zag u erin?"))
+    let before = try Leeratelier.draai(["terugkijken", code, "--trainer", "--json"], archief: folder).uit
+    #expect(
+      try Leeratelier.draai(["notities", code, "--trainer"], archief: folder).uit.contains(
+        "Straks vragen wie haar belt."))
     zsm.typ("1a\r")
     try #require(zsm.wacht(op: "Enter om verder te wachten:", "vervolg:"))
     while !zsm.alles.suffix(400).contains("verder te wachten:") {

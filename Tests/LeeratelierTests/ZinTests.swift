@@ -4,6 +4,7 @@ import Proefhulp
 import Scenario
 import SimEngine
 import Testing
+import Verslag
 
 @testable import Leeratelier
 
@@ -237,6 +238,31 @@ import Testing
     #expect(asked == ["rol", "kanaal", "doel"])
     let action = try #require(form.uitkomst)
     #expect(action.aan == .wijkagent && action.leefgebieden == [.wonen] && action.tekst == text)
+  }
+
+  /// What `?` says that one may type is something that this seat can do now, and is read as that.
+  @Test(arguments: Speelstand.bibliotheek.casusIds, Stoel.allCases)
+  func theLinesThatAreShownAsExamplesCanBeTyped(_ name: String, _ seat: Stoel) throws {
+    let casus = try #require(Speelstand.bibliotheek.casus(name).waarde)
+    let regio = try #require(Speelstand.bibliotheek.regio(casus.regio).waarde)
+    var play = Doorloop(try Speelkeuzes().opening(casus, regio, mensen: Stoel.allCases), zaad: 3)
+    var shown = 0
+    for _ in 0..<40 where !play.sessie.gesloten {
+      let session = play.sessie
+      let view = Zicht(session, stoel: seat)
+      let choices = Keuzelijst(session, seat)
+      for quoted in Stoelscherm(zicht: view, stoel: seat, verteller: Verteller(session)).voorbeeldregels(choices) {
+        let line = String(quoted.dropFirst().dropLast())
+        guard case .doe(let offer, _) = choices.lees(line, view) else {
+          Issue.record("\(line): \(choices.lees(line, view))")
+          continue
+        }
+        #expect(Zinwoorden.namen(offer.soort).contains { line.hasPrefix($0) } || line.hasPrefix("raadpleeg"), "\(line)")
+        shown += 1
+      }
+      play.stap()
+    }
+    #expect(shown > 0)
   }
 
   @Test func shortLinesMeanWhatTheySay() throws {

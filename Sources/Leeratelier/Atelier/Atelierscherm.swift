@@ -169,7 +169,7 @@ struct Atelierscherm {
       line.rest.isEmpty ? try bediening.regel("Wat zegt u? (Enter: toch niet)") : line.rest
     guard !text.isEmpty, try mag(text, duos) else { return }
     let seats = line.stoel.map { [$0] } ?? Stoel.allCases
-    guard try magHint(text, seats, duos) else { return }
+    guard try magHoren(text, seats, duos, alles: false, "hint") else { return }
     try elk(duos) { state throws(Weigering) in
       let people = seats.filter { state.bezetting[$0] == .mens }
       if people.isEmpty { throw Weigering(.nietsTeDoen, "Daar zit niemand: de simulatie speelt die stoel.") }
@@ -177,16 +177,26 @@ struct Atelierscherm {
     }
   }
 
-  /// Whether a hint that seems to tell what a seat does not know is sent all the same; if not it lies in the line.
+  /// Whether words that seem to tell what a seat does not know are sent all the same; if not they lie in the line.
   ///
-  /// What it plainly tells, by a title or six words of a piece, the session itself refuses.
-  private func magHint(_ text: String, _ seats: [Stoel], _ duos: [Int]) throws -> Bool {
+  /// - Parameters:
+  ///   - text: What is to be said.
+  ///   - seats: Who hears it.
+  ///   - duos: Where.
+  ///   - alles: Also what it plainly tells, by a title or six words of a piece: of a hint the session itself refuses that.
+  ///   - soort: The word with which the line begins.
+  private func magHoren(
+    _ text: String, _ seats: [Stoel], _ duos: [Int], alles: Bool, _ soort: String
+  ) throws -> Bool {
     var seen: [String] = []
     for duo in duos {
       guard let (_, state) = volger.sessie(duo), !state.gesloten else { continue }
       let reader = lezers.lezer(state.casus)
-      for seat in seats where state.bezetting[seat] == .mens && state.verraden(door: text, aan: seat) == nil {
-        for what in state.lijktOnbekend(text, aan: seat, reader) {
+      for seat in seats where state.bezetting[seat] == .mens {
+        let plain = state.verraden(door: text, aan: seat)
+        if plain != nil, !alles { continue }
+        let told = plain.map { "\u{2018}\($0.titel)\u{2019}" }
+        for what in [told].compactMap(\.self) + state.lijktOnbekend(text, aan: seat, reader) {
           let line = "\(what) (de stoel \(seat.naam))"
           if !seen.contains(line) { seen.append(line) }
         }
@@ -199,7 +209,8 @@ struct Atelierscherm {
     if sure.lowercased() == "ja" { return true }
     try gesprek.meld("Niet gestuurd. Zeg liever waar of aan wie er iets te vragen is.")
     let who = duos.count == 1 ? "\(duos[0])" : "alle"
-    bediening.legKlaar("hint \(who) \(seats.count == 1 ? Duostand.kort(seats[0]).lowercased() + " " : "")\(text)")
+    bediening.legKlaar(
+      "\(soort) \(who) \(seats.count == 1 ? Duostand.kort(seats[0]).lowercased() + " " : "")\(text)")
     return false
   }
 
@@ -244,7 +255,9 @@ struct Atelierscherm {
 
   private func incident(_ line: Trainerregel, _ duos: [Int]) throws {
     if !line.rest.isEmpty {
-      guard try mag(line.rest, duos), let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
+      guard try mag(line.rest, duos), let seat = try line.stoel ?? vraagStoel("Wie hoort het?"),
+        try magHoren(line.rest, [seat], duos, alles: true, "incident")
+      else { return }
       return try elk(duos) { state throws(Weigering) in try state.incident(line.rest, stoel: seat) }
     }
     var options: [(woord: String, tekst: String, waarde: String?)] = []
@@ -259,7 +272,7 @@ struct Atelierscherm {
     if let chosen { return try elk(duos) { state throws(Weigering) in try state.laatGebeuren(chosen) } }
     guard let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
     let text = try bediening.regel("Wat gebeurt er? (Enter: toch niet)")
-    guard !text.isEmpty, try mag(text, duos) else { return }
+    guard !text.isEmpty, try mag(text, duos), try magHoren(text, [seat], duos, alles: true, "incident") else { return }
     try elk(duos) { state throws(Weigering) in try state.incident(text, stoel: seat) }
   }
 

@@ -32,11 +32,16 @@ struct Afronding {
   /// Whether something that was begun for the end of the session lies there still, of these seats (nil: of any): the other may
   /// have gone through its own end meanwhile.
   static func heeftConcept(_ drafts: [Schrijfplek: String], _ seats: [Stoel]?) -> Bool {
-    let fields = [Aantekening.Soort.eigenVerhaal, .zelfbeeld, .voornemen].map(\.tekst)
-    return drafts.contains { place, text in
+    drafts.contains { place, text in
       let mine = place.stoel.map { seats?.contains($0) ?? true } ?? true
-      return mine && !text.zonderWit.isEmpty && (fields.contains(place.veld) || place.veld.hasPrefix("zelfbeeld "))
+      return mine && !text.zonderWit.isEmpty && isVan(place.veld)
     }
+  }
+
+  /// Whether a field of a draft is one of the end of a session.
+  static func isVan(_ veld: String) -> Bool {
+    [Aantekening.Soort.eigenVerhaal, .zelfbeeld, .voornemen].map(\.tekst).contains(veld)
+      || veld.hasPrefix("zelfbeeld ")
   }
 
   /// Who reads what is written here, said before it is written.

@@ -25,9 +25,12 @@ enum Bevestiging {
         zicht.openIncidenten.isEmpty ? $0 : "\($0) En er gebeurde iets waar u nog niets aan deed (reageren)."
       }
     case .afsluiten: return "U sluit uw stoel af en kunt dan niets meer doen."
-    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen, .wegen,
-      .overlegOpenen, .inbrengen, .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing,
-      .signaalBeoordelen, .stoelOverdragen, .reageren:
+    case .kennisnemen: return "U handelt dit bericht af."
+    case .wegen: return "Het weegoverleg komt tot deze uitkomst."
+    case .afwijzenMetVerwijzing: return "U wijst de agendering af; ZSM hoort waarom."
+    case .reageren: return "U reageert zo, en niet meer anders."
+    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen,
+      .overlegOpenen, .inbrengen, .overlegSluiten, .planBijstellen, .signaalBeoordelen, .stoelOverdragen:
       return nil
     }
   }
@@ -49,6 +52,23 @@ enum Bevestiging {
     if said.contains(where: { $0 != "rol" || chosen.isEmpty }) { return nil }
     let what = chosen.isEmpty ? action.soort.naam : "\(action.soort.naam): \(chosen.joined(separator: ", "))"
     return "\(what). Dat kost \(minutes == 1 ? "1 minuut" : "\(minutes) minuten")."
+  }
+
+  /// What was chosen in a form, a line for each: what goes along, or nothing, is read before it goes.
+  ///
+  /// What the sentence says itself, and who does it, is not said again.
+  static func gekozen(_ filled: [(vraag: Vraag, antwoord: Antwoord)]) -> [String] {
+    filled.compactMap { question, answer in
+      let name = Zinwoorden.opschrift(question.naam)
+      switch answer {
+      case .tekst: return nil
+      case .keuze where ["rol", "beslissing", Handelingformulier.proefnaam].contains(question.naam): return nil
+      case .keuze(let index): return "- \(name): \(question.opties[index].tekst)"
+      case .keuzes(let chosen):
+        let names = chosen.map { question.opties[$0].tekst }
+        return "- \(name): \(names.isEmpty ? "geen" : names.joined(separator: "; "))"
+      }
+    }
   }
 
   /// Which text goes out: how long it is, and how it begins.
@@ -136,16 +156,17 @@ extension Gesprek {
   ///   - soort: What is done.
   ///   - screen: The screen of the seat.
   ///   - tekst: The text that goes out with it; nil: none does.
+  ///   - gekozen: What was chosen, a line for each.
   ///   - toon: Does a command that works everywhere.
   /// - Returns: Whether to go on, and with what.
   /// - Throws: `Gestopt`.
   func bevestigt(
     _ zin: String?, _ ook: Meelezing, _ soort: Handelingsoort, _ screen: Stoelscherm, tekst: String? = nil,
-    toon: (Spelopdracht) throws(Gestopt) -> Void
+    gekozen: [String] = [], toon: (Spelopdracht) throws(Gestopt) -> Void
   ) throws(Gestopt) -> Instemming {
     var lines = [zin ?? (ook.zin == nil ? nil : "\(soort.naam)."), ook.zin].compactMap(\.self)
     guard !lines.isEmpty, bediening.isLevend else { return .ja }
-    if let tekst { lines.insert(Bevestiging.tekst(tekst), at: 1) }
+    lines.insert(contentsOf: gekozen + [tekst.map(Bevestiging.tekst)].compactMap(\.self), at: 1)
     let page = Blad(
       kop: screen.kop, kopKort: screen.kopKort, klok: screen.klok,
       delen: [.init(titel: "Dit gaat u doen", regels: lines)])

@@ -79,24 +79,38 @@ enum Sessieblad {
     return ["Ongeveer \(casus.speeltijd) minuten, zonder de nabespreking. \(region)"] + shorter
   }
 
+  private static func verder(_ stoelen: [Stoel]) -> String {
+    stoelen.count == 1
+      ? "U gaat verder waar u was, in de stoel \(stoelen[0].naam)." : "U gaat verder waar u was, in beide stoelen."
+  }
+
   /// What somebody sees who goes on with a session.
   ///
   /// - Parameters:
   ///   - code: The code of the session.
+  ///   - stoelen: The seats that are played here.
   ///   - drafts: What lies ready to be written on.
+  ///   - gesloten: Nothing is done any more: only the texts of the end are written on.
   /// - Returns: The page.
-  static func hervat(_ code: String, klaar drafts: [Schrijfplek: String]) -> Blad {
+  static func hervat(
+    _ code: String, stoelen: [Stoel], klaar drafts: [Schrijfplek: String], gesloten: Bool = false
+  ) -> Blad {
     // Kept by an earlier version, which did not know where: the words themselves.
     let homeless = drafts.filter { $0.key.veld.isEmpty }.map(\.value)
-    let ready = drafts.filter { !$0.key.veld.isEmpty }.map { place, text in
+    let named = drafts.filter { !$0.key.veld.isEmpty }
+    let late = gesloten ? named.filter { !Afronding.isVan($0.key.veld) } : [:]
+    let ready = named.filter { late[$0.key] == nil }.map { place, text in
       let words = text.split(whereSeparator: \.isWhitespace).count
       return "\(veldnaam(place)) (\(words) \(words == 1 ? "woord" : "woorden"))"
     }
     return Blad(
       kop: "Sessie \(code), hervat",
       delen: [
-        .init(titel: "", regels: ["U gaat verder waar u was."] + eigendom),
+        .init(titel: "", regels: [verder(stoelen)] + eigendom),
         .init(titel: "Hier ligt nog tekst van u klaar", regels: ready.sorted()),
+        .init(
+          titel: "Niet meer verstuurd: de sessie is afgelopen",
+          regels: late.map { "\(veldnaam($0.key)): \u{2018}\($0.value)\u{2019}" }.sorted()),
         .init(titel: "Een tekst van u uit een eerdere versie, die niet verstuurd is", regels: homeless),
       ])
   }

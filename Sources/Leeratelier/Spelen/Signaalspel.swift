@@ -5,9 +5,13 @@ struct Signaalspel {
   let bediening: any Bediening
   private let bewaard: Bool
   private let gesprek: Gesprek
+  /// Does what can be typed in the session that goes on meanwhile; nil: there is none.
+  private let toon: ((Spelopdracht) throws(Gestopt) -> Void)?
 
-  init(_ bediening: any Bediening, bewaard: Bool) {
-    (self.bediening, self.bewaard) = (bediening, bewaard)
+  init(
+    _ bediening: any Bediening, bewaard: Bool, toon: ((Spelopdracht) throws(Gestopt) -> Void)? = nil
+  ) {
+    (self.bediening, self.bewaard, self.toon) = (bediening, bewaard, toon)
     gesprek = Gesprek(bediening: bediening)
   }
 
@@ -166,11 +170,14 @@ struct Signaalspel {
               titel: "Bij iedere vraag kunt u typen",
               regels: [
                 "terug: naar de vorige vraag over deze zaak", "begrip ISD: wat een woord uit het veld betekent",
-                "stop: ophouden; u ziet nog waar het over kan gaan",
+                toon == nil
+                  ? "stop: ophouden; u ziet nog waar het over kan gaan"
+                  : "dossier, berichten, zoek, noteer: van uw sessie, die intussen doorloopt",
               ])
           ]), verder: "Enter om terug te gaan:")
     case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .zoek, .stapel, .koppelvlakken, .eisen, .noteer,
       .handen:
+      if let toon, command.soort != .handen { return try toon(command) }
       try gesprek.meld(
         "\u{2018}\(command.soort.rawValue)\u{2019} is er bij een sessie. Hier kunt u \u{2018}?\u{2019}, terug, begrip en stop typen."
       )

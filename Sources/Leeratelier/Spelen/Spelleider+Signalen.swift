@@ -8,13 +8,16 @@ extension Spelleider {
   static let signaalwoord = "signalen"
 
   /// One short case of the warm-up; nothing of it is recorded, and nothing of the casus is in it.
-  func beoordeelSignaal() throws(Gestopt) {
+  func beoordeelSignaal(_ screen: Stoelscherm) throws(Gestopt) {
     guard var round = signalen, round.vignet != nil else {
       return try Gesprek(bediening: bediening).meld("Er ligt geen korte zaak meer om te beoordelen.")
     }
     bezigMetSignaal = true
     defer { bezigMetSignaal = false }
-    try Signaalspel(bediening, bewaard: false).speelEen(&round)
+    let game = Signaalspel(bediening, bewaard: false) { command throws(Gestopt) in
+      try self.toon(command, screen, Keuzelijst(self.sessie, screen.stoel))
+    }
+    try game.speelEen(&round)
     signalen = round
   }
 }

@@ -50,7 +50,8 @@ extension Spelleider {
             filled.antwoorden.isEmpty
             ? Bevestiging.ongevraagd(action, list, gezegd: reading?.zin.delen.keys.sorted() ?? []) : nil
           let sure = try gesprek.bevestigt(
-            sentence ?? unasked, also, action.soort, screen, tekst: action.tekst
+            sentence ?? unasked, also, action.soort, screen, tekst: action.tekst,
+            gekozen: sentence == nil ? [] : Bevestiging.gekozen(filled.ingevuld)
           ) { command throws(Gestopt) in
             try toon(command, screen, offers)
           }

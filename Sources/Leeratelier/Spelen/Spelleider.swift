@@ -173,7 +173,9 @@ final class Spelleider {
         getoond[seat] = sessie.gebeurtenissen.last { isMens($0, seat) }?.nummer
       }
       try noteerHervat()
-      try leesVooraf(Sessieblad.hervat(code, klaar: drafts), verder: "Enter om verder te gaan:")
+      try leesVooraf(
+        Sessieblad.hervat(code, stoelen: stoelen, klaar: drafts, gesloten: sessie.gesloten),
+        verder: "Enter om verder te gaan:")
       return
     }
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
@@ -302,7 +304,7 @@ final class Spelleider {
   /// A seat that waits can look things up, make a note, or stop.
   private func tijdensWachten(_ typed: String, _ screen: Stoelscherm) throws(Gestopt) {
     guard !typed.isEmpty else { return }
-    if typed.zonderWit.lowercased() == Spelleider.signaalwoord { return try beoordeelSignaal() }
+    if typed.zonderWit.lowercased() == Spelleider.signaalwoord { return try beoordeelSignaal(screen) }
     guard let command = Spelopdracht(typed) else {
       return try gesprek.meld(
         (sessie.gepauzeerd ? "De trainer heeft de sessie stilgezet." : "De ander is aan zet.")

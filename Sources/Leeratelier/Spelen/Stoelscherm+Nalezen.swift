@@ -145,9 +145,34 @@ extension Stoelscherm {
     return Blad(kop: "Koppelvlakken in deze regio", klok: klok, delen: parts)
   }
 
-  /// Lines as one may type them.
-  private static let regels =
-    "\u{2018}navragen ggz gezondheid\u{2019}, \u{2018}raadpleeg gcos\u{2019}, \u{2018}spreek slachtoffer\u{2019}, \u{2018}wacht tot 14:00\u{2019}"
+  /// Lines as one may type them here and now, in quotes: of what is offered, never of what this seat cannot do.
+  func voorbeeldregels(_ choices: Keuzelijst) -> [String] {
+    var lines: [String] = []
+    for offer in choices.mogelijk {
+      for field in offer.velden {
+        switch (offer.soort, field) {
+        case (.raadplegen, .systeem(let systems)):
+          if let first = systems.first { lines.append("raadpleeg \(first)") }
+        case (.navragen, .aan(let people)):
+          if let first = people.first { lines.append("navragen \(first.naam) gezondheid") }
+        case (.spreken, .aan(let people)):
+          if let first = people.first { lines.append("spreek \(first.naam)") }
+        default: continue
+        }
+      }
+      if offer.soort == .wachten { lines.append("wacht 30 minuten") }
+    }
+    return lines.map { "\u{2018}\($0)\u{2019}" }
+  }
+
+  /// How one says it in one line; nothing where nothing can be done.
+  private func inEenRegel(_ choices: Keuzelijst) -> [String] {
+    let lines = voorbeeldregels(choices)
+    if lines.isEmpty { return [] }
+    return [
+      "Sneller gaat het in één regel, in eigen woorden: \(lines.joined(separator: ", ")). U ziet eerst wat er gelezen is; Enter doet het. Na een dubbele punt komt uw tekst. \u{2018}w\u{2019} wacht tot er iets voor u binnenkomt."
+    ]
+  }
 
   /// What `?` shows: the screen explained, what can be done in full words, and the commands.
   func uitleg(_ choices: Keuzelijst) -> Blad {
@@ -161,8 +186,7 @@ extension Stoelscherm {
             "Links staat het dossier zoals uw stoel het kent; ? is iets waarvan u alleen weet dat het er is. Wat een kracht is en wat een risico, is aan u.",
             "Rechts staan termijnen (!) en berichten: uit is van u, in is voor u, met het koppelvlak ervoor.",
             "Onderaan kiest u wat u doet, met het nummer of het begin van de woorden. Een nummer blijft de hele sessie van dezelfde handeling.",
-            "Sneller gaat het in één regel, in eigen woorden: \(Self.regels). U ziet eerst wat er gelezen is; Enter doet het. Na een dubbele punt komt uw tekst. \u{2018}w\u{2019} wacht tot er iets voor u binnenkomt.",
-          ]),
+          ] + inEenRegel(choices)),
         .init(
           titel: "Bij iedere vraag kunt u typen",
           regels: Spelopdracht.hulp + [

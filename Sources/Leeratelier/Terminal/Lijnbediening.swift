@@ -139,7 +139,9 @@ final class Lijnbediening: Bediening {
         zeg("Alles weg wat u schreef? Typ nog eens \u{2018}wis\u{2019}; iets anders schrijft verder.")
         continue
       case ("wis", nil), (_, .wis): lines = []
-      case (_, nil): lines.append(Uitvoer.veilig(line))
+      case (_, nil):
+        if isLevend, let remark = taak.opmerking(line, alleen: lines.allSatisfy(\.isEmpty)) { zeg(remark) }
+        lines.append(Uitvoer.veilig(line))
       }
       wantsToClear = false
       // Somebody who types may be cut off at any line; a file is not written line by line.

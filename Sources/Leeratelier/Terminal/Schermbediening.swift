@@ -317,6 +317,7 @@ final class Schermbediening: Bediening {
       case .enter:
         // A point that was left over when a line was divided ends nothing.
         hint = editor.staatAanEinde ? taak.wenk(editor.huidigeRegel, alleen: editor.isEnigeRegel) : nil
+        if editor.staatAanEinde { remark = taak.opmerking(editor.huidigeRegel, alleen: editor.isEnigeRegel) }
         if hint == nil { editor.verwerk(.enter, breedte: indeling.breedte) } else { editor.wisRegel() }
       case .teken, .geplakt, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer,
         .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
@@ -348,6 +349,10 @@ final class Schermbediening: Bediening {
   /// Asks what somebody who is writing wants to look up, and shows it; the remark to go on with.
   private func leesNa(_ task: Schrijftaak) throws(Gestopt) -> String? {
     zet(task.naleesblad)
+    if task.toon == nil {
+      _ = try regel("Enter schrijft verder:")
+      return nil
+    }
     while true {
       let typed = try regel("Nalezen (een woord; Enter schrijft verder):")
       if typed.isEmpty { return nil }

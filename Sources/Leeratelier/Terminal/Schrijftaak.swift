@@ -49,13 +49,31 @@ struct Schrijftaak {
     return command.soort == .uitleg ? .keuzes : .opdracht(command)
   }
 
+  /// What is said of a first line that is kept as text and looks like a note; nil: it does not.
+  ///
+  /// A text may begin with that word, so that it stays where it was typed.
+  func opmerking(_ line: String, alleen alone: Bool) -> String? {
+    guard alone, let command = Spelopdracht(line.zonderSpaties), command.soort == .noteer, !command.rest.isEmpty else {
+      return nil
+    }
+    return
+      "Dit staat nu in uw tekst. Een notitie voor uzelf: \u{2018}? noteer\u{2019} en uw woorden, op een eigen regel."
+  }
+
   /// What can be looked up, with the whole question: a screen may have had no room for it.
   var naleesblad: Blad {
     Blad(
       kop: "Nalezen", kopKort: "Nalezen",
       delen: [
         .init(titel: "U schrijft een antwoord op", regels: [vraag]),
-        .init(titel: "Typ wat u wilt zien", regels: Spelopdracht.naleeshulp),
+        // What cannot be looked up here is not offered.
+        .init(titel: "Typ wat u wilt zien", regels: toon == nil ? [] : Spelopdracht.naleeshulp),
+        .init(
+          titel: "Hoe u schrijft",
+          regels: toon == nil
+            ? [
+              "Uw tekst wordt bewaard bij elke toets. Een regel met alleen een punt besluit hem; \u{2018}? wis\u{2019} op een eigen regel maakt hem leeg."
+            ] : []),
       ])
   }
 }
