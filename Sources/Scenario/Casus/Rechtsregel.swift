@@ -21,8 +21,9 @@ package enum Rechtsregel: String, Sendable, CaseIterable {
     case .strafbeschikking: "een strafbeschikking kan geen vrijheidsstraf en niets voorwaardelijks inhouden"
     case .taakstrafverbod:
       "na een taakstraf voor een soortgelijk feit in de laatste vijf jaar kan er geen kale taakstraf komen"
-    case .horen: "voor een taakstraf bij strafbeschikking wordt de verdachte eerst gehoord"
-    case .sepot: "een voorwaardelijk sepot vraagt een zaak die te bewijzen is"
+    case .horen:
+      "een taakstraf bij strafbeschikking kan alleen na een hoorgesprek, en als de verdachte zich daar bereid verklaart"
+    case .sepot: "een voorwaardelijk sepot vraagt een zaak die te bewijzen is, en sepot 02 een die dat niet is"
     case .gedragsaanwijzing:
       "een gedragsaanwijzing vraagt ernstige bezwaren en vrees voor herhaling, belastend gedrag of gevaar"
     case .alleenRechter: "een vrijheidsstraf en een voorwaardelijke straf legt alleen de rechter op"

@@ -111,6 +111,8 @@ package struct Bevinding: Equatable, Sendable {
   package var onzeMaat: String?
   /// Set where the judgement depends on what the seat could know.
   package var weten: Kennisstand?
+  /// It would do, and so would something else: then it is no strong point.
+  package var verdedigbaar = false
 
   /// How much it weighs in a conversation: as its rule, and not at all where meeting that goes without saying.
   var zwaarte: Int {
@@ -126,11 +128,13 @@ struct Vondst {
   var bewijs: [Bewijs] = []
   var beter = ""
   var weten: Kennisstand?
+  var verdedigbaar: Bool
 
   init(
     _ oordeel: Bevinding.Oordeel, _ tekst: String, _ bewijs: [Bewijs] = [], beter: String = "",
-    weten: Kennisstand? = nil
+    weten: Kennisstand? = nil, verdedigbaar: Bool = false
   ) {
+    self.verdedigbaar = verdedigbaar
     self.oordeel = oordeel
     self.tekst = tekst
     self.bewijs = bewijs

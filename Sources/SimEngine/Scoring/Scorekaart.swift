@@ -17,7 +17,9 @@ package struct Deelkaart: Equatable, Sendable {
     // What mattered most first: the weight of the rule, then what rests on words that somebody wrote or said, then the order.
     func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
       for verdict in verdicts {
-        let fitting = bevindingen.filter { $0.oordeel == verdict && !taken.contains($0) }
+        let fitting = bevindingen.filter {
+          $0.oordeel == verdict && !taken.contains($0) && !(verdict == .voldaan && $0.verdedigbaar)
+        }
         let heaviest = fitting.map(\.zwaarte).max()
         let weighty = fitting.filter { $0.zwaarte == heaviest }
         if let found = weighty.first(where: { $0.bewijs.contains { $0.woorden != nil } }) ?? weighty.first {

@@ -95,7 +95,7 @@ package struct Scoreregel: Sendable {
         regel: id, deel: deel, titel: titel, stoel: voor == .duo ? nil : blik.stoel, oordeel: found.oordeel,
         bewijs: found.bewijs, tekst: found.tekst,
         advies: found.beter.isEmpty ? question : "\(found.beter) \(question)", bron: bron,
-        onzeMaat: onzeMaat, weten: found.weten)
+        onzeMaat: onzeMaat, weten: found.weten, verdedigbaar: found.verdedigbaar)
     }
   }
 
@@ -112,7 +112,7 @@ package struct Scoreregel: Sendable {
 /// All rules of the scorekaart.
 package enum Scoreregels {
   /// Changes with every change of a rule, so that a scorekaart says by which rules it was made.
-  package static let versie = "score-5"
+  package static let versie = "score-6"
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =

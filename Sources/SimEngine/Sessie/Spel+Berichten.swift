@@ -130,13 +130,14 @@ extension Spel {
 
   /// Records an advice: in the system where ZSM looks, and straight to ZSM when a case was offered.
   mutating func legAdviesVast(_ action: Handeling, na cost: Int) {
-    let recorded = s.tijd + cost
+    let simulated = s.menselijkeStoel(action.rol) == nil
+    let recorded = simulated ? s.klaargelegd ?? s.tijd + cost : s.tijd + cost
     emit(
       .adviesVastgelegd(
         Adviesstuk(
           tekst: action.tekst ?? "", vastgesteld: recorded, datum: s.klok.datum(recorded).iso,
           beslissing: action.beslissing ?? "", doel: action.doel ?? "", puzzelstukken: action.puzzelstukken ?? [],
-          rol: action.rol, gesimuleerd: s.menselijkeStoel(action.rol) == nil)))
+          rol: action.rol, gesimuleerd: simulated)))
     let asked = s.berichten.last { $0.bericht.soort == .voorlegging && !$0.afgehandeld }?.bericht
     // Whom ZSM put on the agenda is new to the system: an advice that still counts goes to who asked, over koppelvlak 1.
     let reported =
@@ -147,5 +148,16 @@ extension Spel {
     var answer = action
     answer.kanaal = s.regio.inrichting(over ?? .kv1)?.wegen.first?.kanaal
     stuur(answer, .advies, over, naar: question.van, na: cost, antwoordOp: question.nummer)
+  }
+}
+
+extension Sessie {
+  /// When the advice that a simulated house writes in `vooraf` was recorded, as its author says; nil: when it is written.
+  ///
+  /// The simulation does the work of weeks in one go: what ZSM finds is as old as the casus says it is.
+  fileprivate var klaargelegd: Int? {
+    guard bedrijf == .vooraf, let ready = casus.huis.advies else { return nil }
+    let moment = -ready.vastgesteld.minutenBijBenadering
+    return moment >= gebeurtenissen[0].tijd && moment <= tijd ? moment : nil
   }
 }

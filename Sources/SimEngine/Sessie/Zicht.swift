@@ -361,7 +361,9 @@ package struct Zicht: Equatable, Sendable {
       return !berichten.contains { $0.bericht.antwoordOp == asked.bericht.nummer }
     }
     let coming = berichten.contains { if case .onderweg = $0.toestand { true } else { false } }
-    return waiting || coming || opZsm && sessie.officierIsBezig
+    // The house was asked for its advice, and its term runs.
+    let advice = opZsm && termijnen.contains { $0.gehaald == nil && $0.termijn.soort == .advies }
+    return waiting || coming || advice || opZsm && sessie.officierIsBezig
   }
 
   /// Whether a decision about somebody whom the house knows was not told to it yet.

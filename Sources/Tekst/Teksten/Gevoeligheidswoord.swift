@@ -29,7 +29,7 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
   private static let scheldwoorden = Patronen(
     """
     # Wat niets zegt dan wat de schrijver van iemand vindt.
-    tuig; gajes; schorem; gek; gekke; gestoord*; idioot; idioten; debiel*; mongool*; klootzak*; eikel; viezerik*; junk; junks; aso; asociaal; asociale; psychopaat; psychopaten; loser*; raddraaier*; profiteur*; hopeloos; onverbeterlijk*; multiprobleem*; multiproblem; multi-probleem*; probleemgezin*; doorgedraaid*
+    tuig; gajes; schorem; gek; gekke; gestoord*; idioot; idioten; debiel*; mongool*; klootzak*; eikel; viezerik*; junk; junks; aso; asociaal; asociale; psychopaat; psychopaten; loser*; raddraaier*; profiteur*; hopeloos; onverbeterlijk*; multiprobleem*; multiproblem; multi-probleem*; probleemgezin*; doorgedraaid*; zwakzinnig*; achterlijk*; varkensstal*; stinkt; te dom; te lui; zo'n type; hopeloos geval; leugenaar*; uitvreter*; klaploper*; nietsnut*; mafkees; mafkezen; malloot; gluiperd*; kansloos geval; kansloos gezin
     """)
 
   /// The first of each kind in a text.

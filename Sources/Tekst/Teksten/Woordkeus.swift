@@ -29,7 +29,8 @@ package enum Woordkeus {
   package static func zegtOnbekend(_ text: String) -> Bool { eerste(van: kentNiet, in: text) != nil }
 
   private static let oordeelswoorden = [
-    "agressief", "asociaal", "crimineel", "draaideur", "gajes", "gestoord", "gevaarlijk", "hopeloos", "junk",
+    "agressief", "agressieve", "asociaal", "asociale", "crimineel", "draaideur", "gajes", "gestoord", "gevaarlijk",
+    "hopeloos", "junk",
     "lastpak", "leugen", "manipul", "notoir", "onhandelbaar", "onverbeterlijk", "profiteur", "psychopaat", "raddraaier",
     "schorem", "verward", "zielig",
   ]
@@ -37,7 +38,8 @@ package enum Woordkeus {
   private static let heleOordeelswoorden: Set<String> = ["gek", "gekke", "tuig", "junks"]
   /// Labels that stick to somebody, of more than one word or within one.
   private static let etiketten = [
-    "lid van de kern", "kernlid", "harde kern", "gezinsproblem", "probleemgezin", "bekende van de politie",
+    "lid van de kern", "kernlid", "harde kern", "gezinsproblem", "probleemgezin", "criminele familie",
+    "gezin met veel problemen", "bekende van de politie",
   ]
 
   /// The word or label that judges a person instead of saying what is the matter; nil when there is none.

@@ -72,7 +72,7 @@ package enum CasusTekst {
     }
     lines += [
       "",
-      "Samen: \(casus.triagesleutel.rawValue). Het kader wordt gelezen als (1 en 2 en 3) of 4: 1a en 1b, 2a en 2b, en 3; of 4a of 4b.",
+      "Samen: \(casus.triagesleutel.rawValue). Het kader wordt gelezen als (1 en 2 en 3) of 4: 1a en 1b, 2a en 2b, en 3; of 4a en 4b.",
     ]
     if let tension = casus.spanning { lines.append("Waar de bronnen verschillen: \(tension)") }
     return lines

@@ -44,15 +44,15 @@ package enum Werkinstructie {
     let lines = region.afspraken.map { agreement -> String in
       switch agreement {
       case .adviesVolgendeDag(let time):
-        "- Zwaar huiselijk geweld: ZSM legt de zaak voor, het huis adviseert uiterlijk de volgende dag om \(klok(time)). [H §2, Zeeland-West-Brabant]"
+        "- Zwaar huiselijk geweld: ZSM legt de zaak voor, het huis adviseert uiterlijk de volgende dag om \(klok(time)). [H §2, zoals in Zeeland-West-Brabant]"
       case .verrijktAdvies(let days):
-        "- Huiselijk geweld: ZSM meldt direct, het huis geeft binnen \(days) dagen een verrijkt advies. [H §2, Oost-Nederland]"
+        "- Huiselijk geweld: ZSM meldt direct, het huis geeft binnen \(days) dagen een verrijkt advies. [H §2, zoals in Oost-Nederland]"
       case .intermediair(let from, let to):
-        "- Op werkdagen zit van \(klok(from)) tot \(klok(to)) een intermediair van het huis op ZSM. [H §2, Zeeland-West-Brabant]"
+        "- Op werkdagen zit van \(klok(from)) tot \(klok(to)) een intermediair van het huis op ZSM. [H §2, zoals in Zeeland-West-Brabant]"
       case .partnersAanTafel(let roles):
-        "- Aan de tafel van ZSM zitten ook: \(opsomming(roles.map(\.naam), maximum: 12)). [R, Rotterdam]"
+        "- Aan de tafel van ZSM zitten ook: \(opsomming(roles.map(\.naam), maximum: 12)). [K, zoals in Rotterdam]"
       case .planOpTafel:
-        "- De ketenprocescoördinator drukt het plan van aanpak af voor het afstemmingsoverleg. [H §2, Midden-Nederland]"
+        "- De ketenprocescoördinator drukt het plan van aanpak af voor het afstemmingsoverleg. [H §2, zoals in Midden-Nederland]"
       }
     }
     return lines.isEmpty ? nil : lines

@@ -107,6 +107,19 @@ extension Proef {
     duo("koppelvlakken.kv2_doorgezet", .veiligheidshuis, .deels, "zelf geantwoord") {
       try vraagAanHuis(&$0); try antwoord(&$0)
     },
+    duo("koppelvlakken.kv2_beantwoord", .veiligheidshuis, .niet, "de vraag ligt er en u doet iets anders") {
+      try vraagAanHuis(&$0); try $0.wacht(.veiligheidshuis, 10)
+    },
+    duo("koppelvlakken.kv2_beantwoord", .veiligheidshuis, nil, "beantwoord") {
+      try vraagAanHuis(&$0); try antwoord(&$0); try $0.wacht(.veiligheidshuis, 10)
+    },
+    duo("koppelvlakken.kv2_beantwoord", .veiligheidshuis, nil, "doorgezet") {
+      try vraagAanHuis(&$0); try $0.doe(.vraagDoorzetten, .bedrijfsbureau) { $0.aan = .reclasseringVh }
+      try $0.wacht(.veiligheidshuis, 10)
+    },
+    duo("koppelvlakken.kv2_beantwoord", .veiligheidshuis, nil, "de termijn is al om: dat zegt een andere regel") {
+      try vraagAanHuis(&$0); try $0.wacht(.veiligheidshuis, 300)
+    },
     duo("koppelvlakken.kv2_antwoordt", .veiligheidshuis, nil, "in eigen woorden op de vraag") {
       try vraagAanHuis(&$0); try antwoord(&$0, "De behandeling van Dennis loopt nog, volgens de GGZ van gisteren.")
     },

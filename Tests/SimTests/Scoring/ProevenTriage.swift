@@ -3,6 +3,14 @@ import SimEngine
 
 /// Plays for the rules of triage, advies, beeld and tijd: what the sources ask, done and not done.
 extension Proef {
+  /// The officier sends a proposal back until somebody spoke with the victim.
+  private static let teruggestuurd = maak {
+    $0.titelVerdachte = .opgehouden
+    $0.beslissingen[0].bezwaren = [
+      .init(grond: .slachtoffer, reden: "Ik weet niet wat zij wil.", tenzij: ["wens"])
+    ]
+  }
+
   private static let nee = maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["drank"]) }, van: TestCasus.onbekend)
   private static let verborgen = maak({ $0.sleutel = TestCasus.sleutel(.ja, op: ["schuld"]) }, van: TestCasus.onbekend)
   private static let grens = maak(
@@ -151,6 +159,17 @@ extension Proef {
         }
       ) {
         try $0.bvh(); try $0.beslis()
+      },
+      zsm("triage.opnieuw_voorgelegd", .deels, "hetzelfde, zonder iets nieuws", teruggestuurd) {
+        try $0.stelVoor(); try $0.wacht(.zsm, 30); try $0.stelVoor()
+      },
+      zsm("triage.opnieuw_voorgelegd", nil, "met wat de officier miste", teruggestuurd) {
+        try $0.stelVoor(); try $0.wacht(.zsm, 30); try spreek(&$0, .slachtoffer); try $0.stelVoor()
+      },
+      zsm("triage.opnieuw_voorgelegd", nil, "met een nieuwe motivering", teruggestuurd) {
+        try $0.stelVoor()
+        try $0.wacht(.zsm, 30)
+        try stelVoor(&$0, "toezicht")
       },
       zsm("triage.besluitmotivering", .niet, "een stopzin") {
         try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {

@@ -66,6 +66,7 @@ enum Gespeeld {
     // What random play types gives nothing away, is short, and is about nothing that was asked.
     let needText = [
       "delen.herkenning", "delen.woorden", "advies.actueel", "advies.bondig", "koppelvlakken.kv2_antwoordt",
+      "triage.opnieuw_voorgelegd",
     ]
     var silent = Scoreregels.alle.map(\.id).filter { !needText.contains($0) }
     for play in Gespeeld.partijen {

@@ -126,7 +126,8 @@ extension Scoreregels {
         // An advice of a few words does not carry what the author says of it.
         case .passend where few, .verdedigbaar where few: return nil
         case .passend: return Vondst(.voldaan, "\(said). \(b.motivering(decision))", proof)
-        case .verdedigbaar: return Vondst(.voldaan, "\(said). Verdedigbaar: \(b.motivering(decision))", proof)
+        case .verdedigbaar:
+          return Vondst(.voldaan, "\(said). Verdedigbaar: \(b.motivering(decision))", proof, verdedigbaar: true)
         case .nietPassend:
           // Before instroom nobody in the house knows the feit.
           let early = b.tijd(number) < 0

@@ -32,7 +32,45 @@ extension Scoreregels {
       // The last that gives something to say: what was sent back and written better is no more of interest.
       b.voorstellen.filter { b.isAanOfficier($0) }.compactMap { b.gemotiveerd($0) }.suffix(1)
     },
+
+    Scoreregel(
+      .triage, "opnieuw_voorgelegd", "Terug bij de officier met iets nieuws", voor: .zsm, zwaarte: 2, bron: agenda,
+      onzeMaat:
+        "Niets nieuws is: dezelfde beslissing, geen ander puzzelstuk mee, in de tussentijd niets vernomen, en een motivering met hoogstens "
+        + "vier nieuwe woorden.",
+      vragen: [],
+      goed: "De officier mist iets; u vraagt het na en legt het met dat antwoord opnieuw voor.",
+      fout: "U legt hetzelfde nog eens voor, in de hoop dat het nu wel gaat.",
+      vraag: "Wat zei de officier dat er miste, en waar was dat te horen?"
+    ) { b in
+      let all = b.zetten.filter { $0.handeling.soort == .beslissingVoorstellen }
+      return zip(all, all.dropFirst()).compactMap { b.zonderNieuws($0, $1) }.suffix(1)
+    },
   ]
+}
+
+extension Blik {
+  /// From so many new words on a motivation is another; ours.
+  private static let nieuweWoorden = 5
+
+  /// That the same was laid before the officier again with nothing new; nil: it was not.
+  fileprivate func zonderNieuws(_ first: Zet, _ second: Zet) -> Vondst? {
+    guard let decision = second.handeling.beslissing, decision == first.handeling.beslissing,
+      Set(second.handeling.puzzelstukken ?? []).isSubset(of: first.handeling.puzzelstukken ?? []),
+      !s.kennis.contains(where: {
+        rollen.contains($0.rol) && $0.gebeurtenis > first.nummer && $0.gebeurtenis < second.nummer
+      })
+    else { return nil }
+    func words(_ move: Zet) -> Set<String> {
+      Set((move.handeling.tekst ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+    guard words(second).subtracting(words(first)).count < Self.nieuweWoorden else { return nil }
+    return Vondst(
+      .deels,
+      "Op \(op(second.nummer)) legde u \(naam(beslissing: decision)) opnieuw voor, zoals op \(op(first.nummer)): zonder ander puzzelstuk, zonder iets nieuws te hebben gehoord, en met vrijwel dezelfde motivering.",
+      [Bewijs(first.nummer, first.handeling.tekst), Bewijs(second.nummer, second.handeling.tekst)],
+      beter: "Haal op wat hij mist, of stel iets anders voor.")
+  }
 }
 
 extension Blik {
@@ -156,7 +194,7 @@ extension Blik {
       return Vondst(
         .voldaan, "\(said). \(fits ? "" : "Verdedigbaar: ")\(motivering(decision))",
         proof + weetbewijs(known, bij: zet.verricht.gezien),
-        weten: .wist)
+        weten: .wist, verdedigbaar: !fits)
     case .nietPassend:
       let against = tegen(decision)
       let known = against.filter { kende($0, .inhoud, bij: zet.verricht.gezien) }

@@ -86,6 +86,12 @@ extension Blik {
 
   /// Whether whoever asked had a piece already: from an earlier advice of the house, from its own table, or otherwise.
   func hadVragerAl(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
+    // What an earlier advice of this seat gave along, ZSM need not be given again.
+    if share.wijze == .advies {
+      return delingen.contains {
+        $0.wijze == .advies && $0.zet.nummer < share.zet.nummer && $0.stukken.contains(piece.id)
+      }
+    }
     guard share.zet.handeling.soort == .antwoorden,
       let asker = share.zet.handeling.bericht.flatMap({ bericht($0) })?.van, asker.netwerk == .zsm
     else { return false }

@@ -11,8 +11,11 @@ extension Scoreregels {
       fout: "U vraagt zonder doel, of om \u{2018}een compleet beeld\u{2019}.",
       vraag: "Welke beslissing hing aan dit antwoord?"
     ) { b in
+      // What a holder offered to answer, it answers for whatever doel (casusformaat, 'blijft').
       let asked = b.zetten.filter {
-        ($0.handeling.soort == .navragen && $0.handeling.aan != .intermediair) || $0.handeling.soort == .vraagStellen
+        $0.handeling.vragen.isEmpty
+          && (($0.handeling.soort == .navragen && $0.handeling.aan != .intermediair)
+            || $0.handeling.soort == .vraagStellen)
       }
       let lacking = asked.filter { !b.doelDeugt($0.handeling.doel) }
       return asked.compactMap { move in

@@ -20,9 +20,12 @@ extension Scoreregels {
 extension Blik {
   /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
   fileprivate func woorden(over zet: Zet) -> [Vondst] {
-    guard let text = zet.handeling.tekst, wordtGelezen(zet) else { return [] }
+    guard let text = zet.handeling.tekst else { return [] }
+    // What stays with the seat gives nothing away; how it speaks of somebody is kept all the same.
+    let isRead = wordtGelezen(zet)
     let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
     return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).compactMap { found in
+      if !isRead, found.soort != .scheldwoord { return nil }
       // Who says not to need it, does not ask for it.
       if asks, found.soort != .scheldwoord, Self.wijstAf(found.woorden, in: text) { return nil }
       let proof = [Bewijs(zet.nummer, found.woorden)]

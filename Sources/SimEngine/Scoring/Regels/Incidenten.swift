@@ -36,9 +36,11 @@ extension Blik {
       // The author weighed it for a case that is open. Once decided, nothing is praised that came too late to matter, and what
       // is said of the decision is a question.
       if let taken = s.besluitGebeurtenis, taken < move.nummer {
-        guard chosen.waardering == .nietPassend else { return nil }
+        let waited = happened.nummer < taken
+        if waited, chosen.waardering != .nietPassend { return nil }
         let words = chosen.motivering.lowercased()
         if ["beslis", "afdoening", "besluit", "voorstel"].contains(where: words.contains) {
+          guard chosen.waardering == .nietPassend else { return nil }
           return Vondst(.nvt, "\(said) Er was toen al beslist. Wat had wie erom vroeg op dat moment nodig?", both)
         }
       }
@@ -50,7 +52,8 @@ extension Blik {
       switch chosen.waardering {
       case .passend: return Vondst(.voldaan, "\(said) \(chosen.motivering)", both, weten: .wist)
       case .verdedigbaar:
-        return Vondst(.voldaan, "\(said) Verdedigbaar: \(chosen.motivering)", both, weten: .wist)
+        return Vondst(
+          .voldaan, "\(said) Verdedigbaar: \(chosen.motivering)", both, weten: .wist, verdedigbaar: true)
       case .nietPassend: return Vondst(.niet, "\(said) \(chosen.motivering)", both, weten: .wist)
       }
     }

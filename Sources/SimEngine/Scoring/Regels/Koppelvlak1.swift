@@ -53,6 +53,8 @@ extension Scoreregels {
         if case .overlegGehouden(let held) = $0.inhoud { held.soort == .casusoverleg } else { false }
       }
       if let held {
+        // A table that the author finds out of place is no merit because an advice came of it.
+        if b.casus.weegoverleg.first(where: { $0.keuze == .casusoverleg })?.waardering == .nietPassend { return [] }
         return [
           Vondst(
             .voldaan, "Eerst het casusoverleg (\(b.op(held.nummer))), daarna het advies (\(b.op(number))).",
@@ -68,6 +70,10 @@ extension Scoreregels {
             [Bewijs(open.gebeurtenis), Bewijs(number)], beter: "Sluit het overleg eerst met afspraken.")
         ]
       }
+      // Where the author finds a casusoverleg out of place, and the weegoverleg chose another way, none was to be held.
+      let meeting = b.casus.weegoverleg.first { $0.keuze == .casusoverleg }?.waardering
+      let chosen = b.s.wegingen.last { $0 < number }.flatMap { b.s.verricht($0)?.handeling.uitkomst }
+      if meeting == .nietPassend, let chosen, chosen != .casusoverleg { return [] }
       return [
         Vondst(
           .deels, "Op \(b.op(number)) legde u het advies vast; er was nog geen casusoverleg geweest.", [Bewijs(number)],

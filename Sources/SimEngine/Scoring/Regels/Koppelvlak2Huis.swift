@@ -88,6 +88,37 @@ extension Scoreregels {
     },
 
     Scoreregel(
+      .koppelvlakken, "kv2_beantwoord", "Elke vraag krijgt een antwoord", voor: .veiligheidshuis, zwaarte: 2,
+      bron: bron("reactie"),
+      onzeMaat:
+        "Geteld wordt een vraag die er lag terwijl u daarna nog iets deed, en die niemand beantwoordde of doorzette; was de termijn al "
+        + "om, dan staat het daar.",
+      vragen: [Dekkingsvraag(.kv2, .reactie)],
+      goed: "U antwoordt ook als u het niet weet, en zegt wie het wel weet.",
+      fout: "U sluit af, en de vraag van ZSM ligt er nog.",
+      vraag: "Wat hoorde ZSM van u, en wat had een kort antwoord gescheeld?"
+    ) { b in
+      b.vragenAanHuis.compactMap { item in
+        guard let arrived = b.aangekomenBij[item.nummer], b.zat(bij: nil),
+          b.s.berichten.indices.contains(item.nummer), !b.s.berichten[item.nummer].afgehandeld,
+          !b.alle(.vraagDoorzetten).contains(where: { $0.handeling.bericht == item.nummer }),
+          let later = b.zetten.last(where: { $0.nummer > arrived }),
+          !b.s.termijnen.contains(where: {
+            $0.termijn.soort == .antwoord && $0.termijn.bericht == item.nummer && $0.gehaald == false
+          })
+        else { return nil }
+        let closed = later.handeling.soort == .afsluiten ? "U sloot af op \(b.op(later.nummer)); de" : "De"
+        let fell = b.s.besluitGebeurtenis.map { $0 < arrived } ?? false
+        return Vondst(
+          fell ? .deels : .niet,
+          "\(closed) vraag van \(b.op(arrived)) \(b.citaat(item.tekst)) is niet beantwoord en niet doorgezet\(fell ? ". Er was toen al beslist" : "").",
+          [Bewijs(arrived, item.tekst), Bewijs(later.nummer)],
+          beter: fell ? "Ook dan is een regel terug genoeg." : "\u{2018}Dat weten wij niet\u{2019} is ook een antwoord."
+        )
+      }
+    },
+
+    Scoreregel(
       .koppelvlakken, "kv2_antwoordt", "Een antwoord op de gestelde vraag", voor: .veiligheidshuis,
       bron: bron("reactie"),
       onzeMaat: "Of een tekst op de vraag ingaat, meet dit programma aan de woorden; lees het na.",

@@ -154,6 +154,8 @@ extension Scoreregels {
         guard !b.casus.puzzelstukken.contains(where: { b.kanStaan($0, in: move.handeling, zekerheid: 0.3) }) else {
           return nil
         }
+        // Of somebody else than the person who is reported one asks, and does not praise.
+        guard b.anderen(in: text).isEmpty else { return nil }
         return Vondst(
           .voldaan, "Uw reden van \(b.op(move.nummer)) is kort en neutraal: \(b.citaat(text)).",
           [Bewijs(move.nummer, text)])
@@ -258,7 +260,17 @@ extension Blik {
   func isKorteReden(_ text: String) -> Bool {
     woorden(text) <= 40 && Woordkeus.oordeelOverPersoon(text) == nil && Woordkeus.vergelding(text) == nil
       && Woordkeus.roddel(text) == nil
-      && Gevoeligheidswoord.gevonden(text, bekend: [casus.feit.omschrijving]).isEmpty
+      && Gevoeligheidswoord.gevonden(text, bekend: [casus.feit.omschrijving]).isEmpty && anderen(in: text).isEmpty
+  }
+
+  /// Words of a text that are about others than the verdachte: names of the casus, and kin.
+  func anderen(in text: String) -> [String] {
+    let names = casus.personen.filter { $0.hoedanigheid != .verdachte }.map { $0.naam.lowercased() }
+    let kin: Set<String> = [
+      "familie", "broer", "broers", "broertje", "zus", "zussen", "zusje", "vader", "moeder", "ouders", "partner", "ex",
+      "buren",
+    ]
+    return text.lowercased().split { !$0.isLetter }.map(String.init).filter { kin.contains($0) || names.contains($0) }
   }
 }
 

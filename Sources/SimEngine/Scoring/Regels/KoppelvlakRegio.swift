@@ -111,12 +111,20 @@ extension Scoreregels {
       var seats: [Rol] = []
       for case .partnersAanTafel(let roles) in b.regio.afspraken { seats += roles }
       guard !seats.isEmpty else { return [] }
-      return b.alle(.overlegOpenen).map { move in
+      return b.alle(.overlegOpenen).compactMap { move in
         let there = seats.filter { move.handeling.deelnemers?.contains($0) == true }
         if there.isEmpty {
+          // Who would bring nothing that counts for a decision is rightly left out (krant, De Markiezaten).
+          let bringing = seats.filter { role in
+            b.casus.puzzelstukken.contains { piece in
+              piece.isBekend(bij: role) && piece.toegang.contains(.overleg) && !piece.beslissingen.isEmpty
+                && piece.blijft == nil && !b.kende(piece.id, .inhoud, bij: move.verricht.gezien)
+            }
+          }
+          guard !bringing.isEmpty else { return nil }
           return Vondst(
             .deels,
-            "Op \(b.op(move.nummer)) begon het overleg zonder \(opsomming(seats.map(\.naam))), die hier aan tafel kunnen.",
+            "Op \(b.op(move.nummer)) begon het overleg zonder \(opsomming(bringing.map(\.naam))), die hier aan tafel \(bringing.count == 1 ? "kan" : "kunnen").",
             [Bewijs(move.nummer)], beter: "Bepaal per zaak wie van hen iets brengt.")
         }
         return Vondst(

@@ -158,7 +158,7 @@ extension Blik {
       return Vondst(
         .voldaan,
         "\(said). Dit is een grensgeval; \(magerGemotiveerd(zet.handeling.tekst) ? "de motivering mag meer dragen" : "draagt uw motivering de keuze?")",
-        proof, weten: state)
+        proof, weten: state, verdedigbaar: true)
     }
     if (chosen == .agenderen) == (key == .ja) {
       return Vondst(
@@ -205,7 +205,8 @@ extension Blik {
       let thin = magerGemotiveerd(zet.handeling.tekst)
       return Vondst(
         thin ? .deels : .voldaan, "\(said). Verdedigbaar: \(judged.motivering)", proof,
-        beter: thin ? "Een grensgeval vraagt om gronden: noem criterium en feiten." : "", weten: state)
+        beter: thin ? "Een grensgeval vraagt om gronden: noem criterium en feiten." : "", weten: state,
+        verdedigbaar: true)
     case .nietPassend:
       return Vondst(state.misgreep, "\(said). \(judged.motivering) \(uitleg(state))", proof, weten: state)
     }
