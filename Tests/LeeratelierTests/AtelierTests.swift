@@ -164,12 +164,14 @@ import Verslag
           if case .hint(let said) = event.inhoud { said.tekst } else { nil }
         }
         #expect(hints == ["Dennis zit vast op het bureau, hij trapte de deur in", "Wie kent de buurt?"])
-        // What was not sent lies in the line, to be changed.
+        // What was not sent is one key away, and not in the way of what is typed next.
         let screen = try PseudoTerminalTests.Scherm(["atelier", "scherm", "maandag"], folder, kolommen: 140, rijen: 30)
         try #require(screen.wacht(op: "stop):"))
         screen.typ("hint 1 zsm Mira kreeg geen lucht\r")
         try #require(screen.wacht(op: "niet sturen):"), "\(screen.alles.suffix(600))")
         screen.typ("\r")
+        try #require(screen.wacht(op: "Niet gestuurd; pijltje omhoog"), "\(screen.alles.suffix(600))")
+        screen.typ("\u{1B}[A")
         #expect(screen.wacht(op: "hint 1 zsm Mira kreeg geen lucht"), "\(screen.alles.suffix(600))")
         screen.typ("\u{15}stop\r")
         screen.process.waitUntilExit()

@@ -225,7 +225,7 @@ import Testing
 
   @Test func readingAnAdviceBeforehandAndWritingOnGoBackToTheTextItself() throws {
     var form = try formulier("nachtslot", .veiligheidshuis, .adviesVastleggen)
-    while form.vraag?.naam != "tekst" { form = try #require(form.antwoord(.keuze(0))) }
+    while form.vraag?.naam.hasPrefix("tekst") != true { form = try #require(form.antwoord(.keuze(0))) }
     let asked = try #require(form.antwoord(.tekst("Dagvaarden.")))
     #expect(asked.vraag?.opties.map(\.woord) == ["vastleggen", "proeflezen", "verder"])
     let read = try #require(asked.antwoord(.keuze(1)))

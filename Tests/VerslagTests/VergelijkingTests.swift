@@ -138,7 +138,8 @@ import Testing
       let source = Sessiebron(code: "bcd-fgh", sessie: session)
       let pair = Spelvergelijking(.duo, [Vergelekenspel("1", source)])
       func row(_ kop: String) -> String { pair.besluiten.regels.first { $0.kop == kop }?.groepen.first?.wat ?? "" }
-      #expect(row("Zelf gespeeld").contains("daarna speelde de simulatie beide stoelen"))
+      let when = session.klok.tekst(session.gebeurtenissen[stopped].tijd)
+      #expect(row("Zelf gespeeld").contains("vanaf \(when) de simulatie"))
       for (kop, number) in [
         ("Triage op ZSM", session.triage), ("Voorgesteld op ZSM", session.voorstel),
         ("Beslissing", session.besluitGebeurtenis),

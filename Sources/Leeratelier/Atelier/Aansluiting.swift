@@ -163,7 +163,7 @@ struct Aansluiting {
         let own = atelier.opzet.wissel && stoel == nil ? try eigen(atelier, duo) : nil
         // Meanwhile somebody in another window may have chosen the same word.
         if let known = try bekend(name) { return known }
-        return try archief.schrijfIn(name, eigen: own, duo: code)
+        return try archief.schrijfIn(name, eigen: own, duo: code, nieuw: true)
       } catch is Andernaam {
         continue
       } catch let fault as Opdrachtfout {
@@ -247,6 +247,8 @@ struct Aansluiting {
         guard case .stoelBezet = error, stoel == nil, archief.bezet(session).count < Stoel.allCases.count else {
           throw error
         }
+        try gesprek.meld(
+          "De stoel \(seat.naam) is net door een ander genomen. U krijgt de andere, of overlegt samen wie waar zit.")
       }
     }
   }

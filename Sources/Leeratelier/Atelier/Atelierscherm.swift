@@ -169,7 +169,7 @@ struct Atelierscherm {
       line.rest.isEmpty ? try bediening.regel("Wat zegt u? (Enter: toch niet)") : line.rest
     guard !text.isEmpty, try mag(text, duos) else { return }
     let seats = line.stoel.map { [$0] } ?? Stoel.allCases
-    guard try magHoren(text, seats, duos, alles: false, "hint") else { return }
+    guard try magHoren(text, seats, duos, alles: false) else { return }
     try elk(duos) { state throws(Weigering) in
       let people = seats.filter { state.bezetting[$0] == .mens }
       if people.isEmpty { throw Weigering(.nietsTeDoen, "Daar zit niemand: de simulatie speelt die stoel.") }
@@ -177,16 +177,17 @@ struct Atelierscherm {
     }
   }
 
-  /// Whether words that seem to tell what a seat does not know are sent all the same; if not they lie in the line.
+  /// Whether words that seem to tell what a seat does not know are sent all the same; if not that is said.
   ///
   /// - Parameters:
   ///   - text: What is to be said.
   ///   - seats: Who hears it.
   ///   - duos: Where.
   ///   - alles: Also what it plainly tells, by a title or six words of a piece: of a hint the session itself refuses that.
-  ///   - soort: The word with which the line begins.
+  /// - Returns: Whether it is sent.
+  /// - Throws: `Gestopt` when the trainer stops.
   private func magHoren(
-    _ text: String, _ seats: [Stoel], _ duos: [Int], alles: Bool, _ soort: String
+    _ text: String, _ seats: [Stoel], _ duos: [Int], alles: Bool
   ) throws -> Bool {
     var seen: [String] = []
     for duo in duos {
@@ -207,10 +208,9 @@ struct Atelierscherm {
     let sure = try bediening.regel(
       "Dit lijkt op wat deze stoel nog niet weet: \(shown). Typ ja om het toch te sturen (Enter: niet sturen):")
     if sure.lowercased() == "ja" { return true }
-    try gesprek.meld("Niet gestuurd. Zeg liever waar of aan wie er iets te vragen is.")
-    let who = duos.count == 1 ? "\(duos[0])" : "alle"
-    bediening.legKlaar(
-      "\(soort) \(who) \(seats.count == 1 ? Duostand.kort(seats[0]).lowercased() + " " : "")\(text)")
+    // Not laid in the line: what one types next would be glued to it.
+    try gesprek.meld(
+      "Niet gestuurd; pijltje omhoog haalt uw regel terug. Zeg liever waar of aan wie er iets te vragen is.")
     return false
   }
 
@@ -256,7 +256,7 @@ struct Atelierscherm {
   private func incident(_ line: Trainerregel, _ duos: [Int]) throws {
     if !line.rest.isEmpty {
       guard try mag(line.rest, duos), let seat = try line.stoel ?? vraagStoel("Wie hoort het?"),
-        try magHoren(line.rest, [seat], duos, alles: true, "incident")
+        try magHoren(line.rest, [seat], duos, alles: true)
       else { return }
       return try elk(duos) { state throws(Weigering) in try state.incident(line.rest, stoel: seat) }
     }
@@ -272,7 +272,7 @@ struct Atelierscherm {
     if let chosen { return try elk(duos) { state throws(Weigering) in try state.laatGebeuren(chosen) } }
     guard let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
     let text = try bediening.regel("Wat gebeurt er? (Enter: toch niet)")
-    guard !text.isEmpty, try mag(text, duos), try magHoren(text, [seat], duos, alles: true, "incident") else { return }
+    guard !text.isEmpty, try mag(text, duos), try magHoren(text, [seat], duos, alles: true) else { return }
     try elk(duos) { state throws(Weigering) in try state.incident(text, stoel: seat) }
   }
 

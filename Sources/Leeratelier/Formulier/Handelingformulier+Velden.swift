@@ -106,9 +106,10 @@ extension Handelingformulier {
 
   /// The name of the question for the text of a handeling: by it a draft lies ready.
   ///
-  /// An answer to one message is no answer to another.
+  /// An answer to one message is no answer to another, and what is asked of one partner is not asked of another.
   func tekstnaam(_ action: Handeling) -> String {
-    action.bericht.map { "tekst bericht\($0)" } ?? "tekst"
+    if action.soort == .navragen, let to = action.aan { return "tekst \(to.rawValue)" }
+    return action.bericht.map { "tekst bericht\($0)" } ?? "tekst"
   }
 
   /// To wait until something comes, with the term that ends if nothing does.

@@ -52,11 +52,23 @@ extension Opdrachten {
     var eerder: [Reflectie]
     /// The number of this conversation.
     var keer: Int
+    /// What participants wrote themselves at the end of their sessions.
+    var eigen: [String]
     /// What the sheet says that it was about.
     var over: String
 
     /// As the user named it.
     var naam: String { atelier?.naam ?? code.tekst }
+
+    /// Where what is written down lies until it is confirmed.
+    var plek: Schrijfplek { Schrijfplek(stoel: nil, veld: "reflectie \(keer) \(atelier?.naam ?? "")".zonderSpaties) }
+
+    /// What people were going to do after this: what the last talk kept, and what they wrote themselves.
+    var daarna: Reflectie? {
+      var last = eerder.last ?? Reflectie(keer: 1, methode: "")
+      last.voornemens += eigen.filter { !last.voornemens.contains($0) }
+      return last.voornemens.isEmpty ? nil : last
+    }
   }
 
   private static func reflecteer(_ env: Omgeving) throws -> Uitgang {
@@ -67,8 +79,8 @@ extension Opdrachten {
     if env.argumenten.waarde("uit") != nil, !env.argumenten.heeft("blad") {
       throw Opdrachtfout("De optie --uit hoort bij --blad.", .gebruik)
     }
-    let former = try env.argumenten.waarde("na").map { try gespreksgrond(env, archive, $0).eerder.last }
-    if let former, former?.voornemens.isEmpty ?? true {
+    let former = try env.argumenten.waarde("na").map { try gespreksgrond(env, archive, $0).daarna }
+    if let former, former == nil {
       Uitvoer.melding(
         "Van \(env.argumenten.waarde("na") ?? "") is geen gesprek met voornemens bewaard; dit gesprek begint zonder.")
     }
@@ -76,17 +88,37 @@ extension Opdrachten {
     var reflection = Reflectie(keer: ground.keer, methode: method.id, atelier: ground.atelier?.naam)
     let control = try env.bediening(invoer: env.argumenten.waarde("invoer"))
     defer { control.sluit() }
-    let game = Reflectiespel(
+    // What a window that was closed left is taken up again, or thrown away.
+    let left = try archive.concepten(ground.code)[ground.plek] ?? ""
+    if !left.isEmpty {
+      var kept = reflection
+      kept.neem(concept: left)
+      try control.lees(
+        Blad(kop: "Reflectie · dit lag er nog, en is niet bevestigd", delen: Reflectiespel.delen(kept)),
+        verder: "Enter om te kiezen:")
+      let on = try Gesprek(bediening: control).kies(
+        "Gaat u daarmee verder?", [("ja", "Ja, wij gaan ermee verder", true), ("nee", "Nee, het mag weg", false)],
+        kop: "Reflectie")
+      if on ?? true { reflection = kept } else { try archive.bewaarConcept("", ground.code, ground.plek) }
+    }
+    var game = Reflectiespel(
       bediening: control, methode: method, kort: env.argumenten.heeft("kort"), stof: ground.stof,
       vorige: former ?? ground.eerder.last, klok: .echt, gegevens: Gegevensvraag(ground.casus, control))
-    var confirmed = false
+    game.eigen = ground.eigen
+    game.bewaar = { kept in
+      // It is a draft: that it could not be kept is no reason to disturb a conversation.
+      try? archive.bewaarConcept(kept.concept, ground.code, ground.plek)
+    }
+    var (confirmed, answered) = (false, false)
     do {
       do { try game.speel(&reflection) } catch .doorSpeler {}
       confirmed = reflection.isLeeg ? false : try game.bevestigd(reflection)
+      answered = true
     } catch {
       // The input ended: nobody confirmed anything.
     }
     control.sluit()
+    if answered { try archive.bewaarConcept("", ground.code, ground.plek) }
     guard confirmed else {
       Uitvoer.regel(
         reflection.isLeeg
@@ -119,7 +151,7 @@ extension Opdrachten {
     else { return nil }
     for code in atelier.sessies where try archive.lees(code).sessie.gesloten { return nil }
     try Trainerswoordvraag.toets(env, atelier)
-    guard let former = try gespreksgrond(env, archive, after).eerder.last, !former.voornemens.isEmpty else {
+    guard let former = try gespreksgrond(env, archive, after).daarna else {
       throw Opdrachtfout(
         "Van \(after) is geen gesprek met voornemens bewaard, en van atelier \(atelier.naam) is nog geen sessie afgesloten: er is nog niets om over te praten.",
         .nietToegestaan)
@@ -150,6 +182,7 @@ extension Opdrachten {
     return Gespreksgrond(
       code: recording.code, stof: Gespreksstof(state, notes), casus: state.casus,
       eerder: Reflectie.alle(notes).filter { $0.atelier == nil }, keer: Reflectie.volgende(notes),
+      eigen: Reflectie.eigenVoornemens(notes),
       over: "\(state.casus.titel), sessie \(recording.code.tekst)")
   }
 
@@ -177,7 +210,7 @@ extension Opdrachten {
       code: anchor.code, atelier: atelier,
       stof: Gespreksstof(compared, closed.filter { $0.plaats == last }.map { ($0.duo, $0.bron) }),
       casus: anchor.bron.sessie.casus, eerder: Reflectie.alle(notes).filter { $0.atelier == atelier.naam },
-      keer: Reflectie.volgende(notes),
+      keer: Reflectie.volgende(notes), eigen: Reflectie.eigenVoornemens(notes),
       over: "atelier \(atelier.naam), \(Aanduiding.duo.namen(Set(closed.map(\.duo)).sorted().map(String.init)))")
   }
 

@@ -75,6 +75,7 @@ extension Opdrachten {
         } else if env.argumenten.heeft("csv") {
           Uitvoer.tekst(ScorekaartCSV.tekst(card, code: recording.code.tekst, sessie: state, stoel: try stoel(env)))
         } else {
+          if let untold = try nietVerteld(env, recording, state) { Uitvoer.melding(untold) }
           let lines = ScorekaartTekst.regels(
             card, sessie: state, alles: env.argumenten.heeft("alles"), stoel: try stoel(env),
             meer: "\(Programma.aanroep) scorekaart \(recording.code.tekst) --alles")
@@ -83,6 +84,14 @@ extension Opdrachten {
         return .goed
       }),
   ]
+
+  /// That the participants did not tell their own story yet, which comes before the findings; nil: they did, or nobody played.
+  private static func nietVerteld(_ env: Omgeving, _ recording: Opgenomen, _ state: Sessie) throws -> String? {
+    guard !state.opening.voorbeeld, state.gesloten else { return nil }
+    let notes = try env.archief(aanmaken: false).aantekeningen(recording.code)
+    guard !notes.contains(where: { $0.soort == .eigenVerhaal }) else { return nil }
+    return "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen."
+  }
 
   private static func sessies(_ env: Omgeving) throws -> Uitgang {
     let before = try env.argumenten.waarde("voor").map { text throws(Opdrachtfout) in try env.code(text) }

@@ -13,6 +13,10 @@ struct Reflectiespel {
   let klok: Stapklok
   /// Asked before a text is written down that looks like a real person's data.
   let gegevens: Gegevensvraag
+  /// What participants wrote themselves at the end of their sessions: it need not be typed again.
+  var eigen: [String] = []
+  /// Gets what is written down so far, so that a window that closes loses none of it; it is no more than a draft.
+  var bewaar: (Reflectie) -> Void = { _ in }
 
   private var gesprek: Gesprek { Gesprek(bediening: bediening) }
   private var verloop: [(stap: Methode.Stap, minuten: Int)] { methode.verloop(kort: kort) }
@@ -86,24 +90,38 @@ struct Reflectiespel {
       .init(titel: "Wie er spreekt", regels: [stap.wie]),
     ]
     if let not = stap.niet { parts.append(.init(titel: "Wat hier niet mag", regels: [not])) }
+    if stap.soort == .voornemens, !eigen.isEmpty {
+      parts.append(.init(titel: "Dit schreven deelnemers al op na hun sessie", regels: eigen.map { "- \($0)" }))
+    }
     parts.append(.init(titel: "Tijd", regels: [Reflectiespel.minuten(minuten)]))
     let page = Blad(kop: head, delen: parts)
     if !bediening.isScherm { try bediening.toon(page) }
     func vraag(_ question: String) throws(Gestopt) -> String? { try self.vraag(question, page, start, minuten) }
     switch stap.soort {
     case .gesprek, .openRonde, .fragment, .wieWistWat:
-      return try vraag("Enter gaat verder:") != nil
+      while let text = try vraag("Enter gaat verder:") {
+        if text.isEmpty { return true }
+        try gesprek.meld(
+          "Bij deze stap wordt niets opgeschreven; dat komt straks. Uw woorden zijn niet bewaard\(bediening.terughaal)."
+        )
+      }
     case .inzichten:
       while let text = try vraag("Een inzicht (Enter: klaar):") {
         if text.isEmpty { return true }
-        if try gegevens.mag(text) { reflectie.inzichten.append(text) }
+        if try gegevens.mag(text) {
+          reflectie.inzichten.append(text)
+          bewaar(reflectie)
+        }
       }
     case .voornemens:
       while let text = try vraag(
         "Deelnemer \(reflectie.voornemens.count + 1): in mijn eigen werk ga ik …, vanaf … (Enter: klaar):")
       {
         if text.isEmpty { return true }
-        if try gegevens.mag(text) { reflectie.voornemens.append(text) }
+        if try gegevens.mag(text) {
+          reflectie.voornemens.append(text)
+          bewaar(reflectie)
+        }
       }
     case .leervragen:
       while let text = try vraag("Een leervraag (Enter: klaar):") {
@@ -115,7 +133,10 @@ struct Reflectiespel {
           goal = try gesprek.kies(
             "Waar gaat deze leervraag heen?", Bestemming.allCases.map { ($0.rawValue, $0.naam, $0) }, kop: head)
         }
-        if let goal { reflectie.leervragen.append(.init(tekst: text, bestemming: goal)) }
+        if let goal {
+          reflectie.leervragen.append(.init(tekst: text, bestemming: goal))
+          bewaar(reflectie)
+        }
       }
     }
     return false

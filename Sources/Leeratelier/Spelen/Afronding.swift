@@ -51,6 +51,35 @@ struct Afronding {
       : "Wat u opschrijft, komt in het verslag, met uw stoel erbij: de ander van uw duo en uw begeleider lezen het daar. Een leidinggevende nooit."
   }
 
+  /// That people did not play it to the end, and who saw to that.
+  private var einde: [String] {
+    guard let number = sessie.niemandMeerVanaf else { return [] }
+    let when = sessie.klok.tekst(sessie.gebeurtenissen[number].tijd)
+    let own = sessie.verricht(number - 1).map { $0.door == .mens && $0.handeling.soort == .stoelOverdragen } ?? false
+    return [
+      own
+        ? "U gaf uw stoel op \(when) aan de simulatie; wat daarna kwam, speelde zij."
+        : "De trainer liet de simulatie het op \(when) afmaken; wat daarna kwam, speelde zij."
+    ]
+  }
+
+  /// Texts that were begun and never sent, of the seats here: each becomes a note, so that it is found again.
+  private func nietVerstuurd() throws -> [String] {
+    var lines: [String] = []
+    for (place, text) in try archief.concepten(opname.code).sorted(by: { $0.key.veld < $1.key.veld })
+    where !Self.isVan(place.veld) && !place.veld.isEmpty && !text.zonderWit.isEmpty {
+      guard let seat = place.stoel, hier == nil || hier == seat else { continue }
+      let what = Sessieblad.veldnaam(place)
+      lines.append("\(what): \u{2018}\(text)\u{2019}")
+      try archief.voegToe(
+        Aantekening(
+          door: "stoel \(seat.naam)", soort: .notitie, gebeurtenis: nil,
+          tekst: "Niet meer verstuurd (\(what)): \(text)", gegevens: ["stoel": seat.rawValue]),
+        opname.code, uit: place, met: bediening)
+    }
+    return lines
+  }
+
   func loop() throws {
     let before = try archief.aantekeningen(opname.code)
     // What somebody wrote at the other terminal was not written here.
@@ -58,7 +87,8 @@ struct Afronding {
       before.filter { $0.gegevens[Zelfbeeld.veld] == nil && (hier == nil || $0.gegevens["stoel"] == hier?.rawValue) }
         .map(\.soort))
     let teller = Verteller(sessie)
-    let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) }
+    let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) } + einde
+    let unsent = try nietVerstuurd()
     try bediening.lees(
       Blad(
         kop: "De sessie is klaar · \(opname.code.tekst)",
@@ -68,8 +98,10 @@ struct Afronding {
             regels: last + [
               rondes.straks.map(Casusrondes.uitleg) ?? "Eerst uw eigen verhaal, dan pas de bevindingen.",
               "U mag een tekst leeg laten. \(lezers)",
-            ])
-        ]), verder: "Enter voor verder:")
+            ]),
+          .init(
+            titel: "Dit schreef u, en het is niet meer verstuurd; het staat als notitie bij de sessie", regels: unsent),
+        ].filter { !$0.regels.isEmpty }), verder: "Enter voor verder:")
     if !answered.contains(.eigenVerhaal) {
       try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
     }

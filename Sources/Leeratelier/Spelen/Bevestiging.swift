@@ -24,13 +24,24 @@ enum Bevestiging {
       return wachten(action, zicht).map {
         zicht.openIncidenten.isEmpty ? $0 : "\($0) En er gebeurde iets waar u nog niets aan deed (reageren)."
       }
-    case .afsluiten: return "U sluit uw stoel af en kunt dan niets meer doen."
+    case .afsluiten:
+      let left =
+        zicht.terugkoppelenKan
+        ? " Er is nog niet teruggekoppeld aan het \(zicht.regio.huis)."
+        : zicht.postvak.contains { $0.soort == .vraag } ? " Er ligt nog een vraag die niet beantwoord is." : ""
+      return "U sluit uw stoel af: handelen kan dan niet meer. De nabespreking volgt als ook de ander klaar is.\(left)"
     case .kennisnemen: return "U handelt dit bericht af."
     case .wegen: return "Het weegoverleg komt tot deze uitkomst."
     case .afwijzenMetVerwijzing: return "U wijst de agendering af; ZSM hoort waarom."
     case .reageren: return "U reageert zo, en niet meer anders."
-    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .triageZsm, .beslissingUitstellen,
-      .overlegOpenen, .inbrengen, .overlegSluiten, .planBijstellen, .signaalBeoordelen, .stoelOverdragen:
+    case .overlegOpenen: return "Het overleg begint. Dat kost \(Kosten.van(action)) minuten."
+    case .overlegSluiten: return "U sluit het overleg; wat is afgesproken, staat dan vast."
+    case .doelBepalen: return "U legt vast wat u wilt bereiken."
+    case .triageZsm: return "U legt uw triage vast."
+    case .planBijstellen: return "Het plan van aanpak wordt dit."
+    case .inbrengen: return "U brengt dit in het overleg in."
+    case .spreken, .raadplegen, .navragen, .vraagDoorzetten, .beslissingUitstellen, .signaalBeoordelen,
+      .stoelOverdragen:
       return nil
     }
   }
@@ -75,12 +86,12 @@ enum Bevestiging {
   static func tekst(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)
     let count = words.count == 1 ? "1 woord" : "\(words.count) woorden"
-    let beginning = words.prefix(eersteWoorden).joined(separator: " ")
-    return "Uw tekst (\(count)): \u{2018}\(beginning)\(words.count > eersteWoorden ? " …" : "")\u{2019}"
+    let shown = words.count <= heleTekst ? words : words.prefix(heleTekst) + ["…"]
+    return "Uw tekst (\(count)): \u{2018}\(shown.joined(separator: " "))\u{2019}"
   }
 
-  /// Enough to know a text by.
-  private static let eersteWoorden = 12
+  /// So many words are read again as a whole: what stands in them by mistake is seen before it goes.
+  private static let heleTekst = 60
 
   /// What `?` says at the question whether to do it.
   static let uitleg = Blad(

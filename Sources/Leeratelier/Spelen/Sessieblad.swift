@@ -81,7 +81,8 @@ enum Sessieblad {
 
   private static func verder(_ stoelen: [Stoel]) -> String {
     stoelen.count == 1
-      ? "U gaat verder waar u was, in de stoel \(stoelen[0].naam)." : "U gaat verder waar u was, in beide stoelen."
+      ? "U gaat verder in de stoel \(stoelen[0].naam). Wat was vastgelegd, staat vast; een keuze die nog open stond, maakt u opnieuw."
+      : "U gaat verder in beide stoelen. Wat was vastgelegd, staat vast; een keuze die nog open stond, maakt u opnieuw."
   }
 
   /// What somebody sees who goes on with a session.
@@ -116,9 +117,12 @@ enum Sessieblad {
   }
 
   /// The handeling for which a text is written, in words.
-  private static func veldnaam(_ place: Schrijfplek) -> String {
-    let kind = place.veld.split(separator: " ").first.flatMap { Handelingsoort(rawValue: String($0)) }
-    return kind?.naam ?? "De nabespreking"
+  /// What a text was written for, in words.
+  static func veldnaam(_ place: Schrijfplek) -> String {
+    let words = place.veld.split(separator: " ").map(String.init)
+    let kind = words.first.flatMap { Handelingsoort(rawValue: $0) }
+    let to = words.last.flatMap { Rol(rawValue: $0) }.map { ": \($0.naam)" } ?? ""
+    return kind.map { $0.naam + to } ?? "De nabespreking"
   }
 
   /// What the other may know of somebody who is writing: that they are, and whether it comes this way.
@@ -162,6 +166,15 @@ enum Sessieblad {
           ])
       ])
     }
+    if sessie.afgesloten.contains(here) {
+      return page.met([
+        .init(
+          titel: "U bent klaar",
+          regels: (busy.isEmpty ? [] : [busy]) + [
+            "U sloot uw stoel af; de ander is nog bezig. Is ook die klaar, dan komt hier vanzelf de nabespreking. Intussen kunt u het dossier en de berichten nalezen."
+          ])
+      ])
+    }
     return page.met(
       [
         .init(
@@ -194,7 +207,7 @@ enum Sessieblad {
         ]),
       .init(
         titel: "Intussen kunt u typen",
-        regels: Spelopdracht.hulp + [
+        regels: Spelopdracht.hulp.filter { !$0.hasPrefix("terug") } + [
           "signalen: een korte zaak van een minuut: agenderen of niet, en waaraan zag u het? Daar wordt niets van bewaard"
         ]),
     ])

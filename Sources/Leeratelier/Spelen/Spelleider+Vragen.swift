@@ -68,7 +68,8 @@ extension Spelleider {
         let done = said.zin.voegToe(aan: action, list.aanbod)
         if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
         let also = meelezing(done, list, screen)
-        let lines = said.overzicht(done, sentence, screen.zicht) + [also.zin].compactMap(\.self)
+        let lines =
+          said.overzicht(done, Bevestiging.zin(done, screen.zicht), screen.zicht) + [also.zin].compactMap(\.self)
         switch try gesprek.bevestigt(lines, screen) {
         case .doe: return done
         case .woorden("mee") where !also.mee.isEmpty: return also.met(done)

@@ -240,7 +240,7 @@ final class Spelleider {
     }
     if let klokregel { lines.append(klokregel) }
     // The other waits for whoever does something else meanwhile.
-    if bezigMetSignaal, !unseen.isEmpty {
+    if bezigMetSignaal, ietsVoor(seat, unseen) {
       lines.append("Er is iets gebeurd in uw sessie: maak deze korte zaak af, of typ \u{2018}terug\u{2019}.")
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
@@ -270,6 +270,7 @@ final class Spelleider {
     let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
     var seen = try archief.concepten(opname.code)
     var other = ""
+    var heardAt = ContinuousClock.now
     while true {
       var alone = isAnderWeg
       func page() -> Blad {
@@ -281,6 +282,11 @@ final class Spelleider {
         if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, signalen, noteer, ?, stop):") {
           try tijdensWachten(typed, screen)
           try bediening.toon(page())
+        }
+        // Who has not typed for a while is not writing, as far as one can know.
+        if !other.isEmpty, ContinuousClock.now - heardAt > Self.stilte {
+          other = ""
+          if bediening.isScherm { try bediening.toon(page()) }
         }
         // Sitting down and leaving are no events. Line by line what stands above is not said again for it.
         if isAnderWeg != alone {
@@ -297,9 +303,12 @@ final class Spelleider {
       let now = try archief.concepten(opname.code)
       let typing = now.filter { $0.key.stoel == ander && seen[$0.key] != $0.value }.keys.first
       seen = now
-      if let typing { other = Sessieblad.bezig(typing) }
+      if let typing { (other, heardAt) = (Sessieblad.bezig(typing), .now) }
     }
   }
+
+  /// How long somebody is still said to be writing after the last key.
+  private static let stilte = Duration.seconds(30)
 
   /// A seat that waits can look things up, make a note, or stop.
   private func tijdensWachten(_ typed: String, _ screen: Stoelscherm) throws(Gestopt) {
@@ -381,6 +390,17 @@ final class Spelleider {
       default: false
       }
     }
+  }
+
+  /// Whether something that was recorded reaches a seat: it sees it, or it is its turn.
+  private func ietsVoor(_ seat: Stoel, _ unseen: [Gebeurtenis]) -> Bool {
+    guard let last = unseen.last else { return false }
+    var later = sessie
+    later.verwerk(unseen)
+    return later.gesloten || later.aanZet.contains(seat)
+      || Zicht(later, stoel: seat).zichtbareGebeurtenissen.contains {
+        $0.nummer > last.nummer - unseen.count
+      }
   }
 
   /// What others recorded and this terminal did not read yet.

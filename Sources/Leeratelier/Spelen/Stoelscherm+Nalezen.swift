@@ -67,7 +67,10 @@ extension Stoelscherm {
         .init(titel: "", regels: ["Typ \u{2018}zoek\u{2019} en een woord, bijvoorbeeld \u{2018}zoek slot\u{2019}."])
       ])
     }
-    let pages = [("Dossier", dossier), ("Berichten", berichten), ("Gezegd", gezegd), ("Koppelvlakken", koppelvlakken)]
+    let pages = [
+      ("Dossier", dossier), ("Berichten", berichten), ("Gezegd", gezegd), ("Verloop", verloop),
+      ("Koppelvlakken", koppelvlakken),
+    ]
     let found = pages.flatMap { name, page in
       page.delen.compactMap { part -> Blad.Deel? in
         let hits = Self.bij(part.regels).filter { lines in
@@ -126,7 +129,14 @@ extension Stoelscherm {
   }
 
   var verloop: Blad {
-    let lines = zicht.zichtbareGebeurtenissen.map { "\(verteller.moment($0))  \(verteller.zin($0))" }
+    let lines = zicht.zichtbareGebeurtenissen.flatMap { event -> [String] in
+      let line = "\(verteller.moment(event))  \(verteller.zin(event))"
+      // What one wrote oneself can be read back as it was written.
+      guard case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, let text = done.handeling.tekst,
+        !line.contains(text)
+      else { return [line] }
+      return [line, "   \u{2018}\(text)\u{2019}"]
+    }
     return Blad(
       kop: "Verloop · " + kop, kopKort: "Verloop · \(hoofdletter(stoel.naam))", klok: klok,
       delen: [.init(titel: "", regels: lines)])

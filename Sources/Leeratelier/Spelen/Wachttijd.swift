@@ -14,7 +14,9 @@ enum Wachttijd {
     case (1, "morgen"?, _): return Self.tijdTotMorgen(zicht)
     case (1, let word?, _): return kloktijd(word, zicht)
     case (2, _, "minuten"?), (2, _, "min"?), (2, _, "minuut"?): return number
-    case (2, _, "dagen"?), (2, _, "dag"?): return number.map { $0 * minutenPerDag }
+    case (2, _, "dagen"?), (2, _, "dag"?): return number.flatMap { hoogstens($0 * minutenPerDag) }
+    case (2, _, "weken"?), (2, _, "week"?): return number.flatMap { hoogstens($0 * 7 * minutenPerDag) }
+    case (1, "week"?, _): return 7 * minutenPerDag
     case (2, let word?, "uur"?):
       // 'tot 14 uur' is a time, 'wacht 2 uur' is how long.
       return words.contains("tot") ? kloktijd(word, zicht) : number.map { $0 * 60 }
@@ -29,11 +31,17 @@ enum Wachttijd {
     return max(1, zicht.klok.volgendeOpen(network, midnight) - zicht.tijd)
   }
 
+  /// A time that is no longer than one may choose to wait; nil: it is.
+  private static func hoogstens(_ minutes: Int) -> Int? { minutes <= langste ? minutes : nil }
+
+  /// The longest time that can be chosen to wait, in simulated minutes: two weeks.
+  private static let langste = 14 * minutenPerDag
+
   private static func getal(_ word: String) -> Int? {
     let names = [
       "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "tien": 10, "twintig": 20, "dertig": 30,
     ]
-    guard let number = Int(word) ?? names[word], (1...20_160).contains(number) else { return nil }
+    guard let number = Int(word) ?? names[word], (1...langste).contains(number) else { return nil }
     return number
   }
 

@@ -168,6 +168,11 @@ struct Zin: Equatable {
       gelezen += words.count
       return
     }
+    // A number with something behind it is how long, and never the number of a choice.
+    if soort == .wachten, words.count > 1, words.contains(where: { Int($0.gevouwen) != nil }) {
+      onbegrepen += words.map(\.getypt)
+      return
+    }
     var active: Vraag?
     var rest = words
     let allParts = !heeftTekst && !neemtEigenWoorden || delenVoorDubbelePunt(words, questions)

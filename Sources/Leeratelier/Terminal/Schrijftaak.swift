@@ -49,15 +49,20 @@ struct Schrijftaak {
     return command.soort == .uitleg ? .keuzes : .opdracht(command)
   }
 
-  /// What is said of a first line that is kept as text and looks like a note; nil: it does not.
+  /// What is said of a line that is kept as text and looks like a word to the program; nil: it does not.
   ///
-  /// A text may begin with that word, so that it stays where it was typed.
+  /// A text may have such a line, so that it stays where it was typed.
   func opmerking(_ line: String, alleen alone: Bool) -> String? {
-    guard alone, let command = Spelopdracht(line.zonderSpaties), command.soort == .noteer, !command.rest.isEmpty else {
-      return nil
+    let text = line.zonderSpaties
+    guard let command = Spelopdracht(text) else { return nil }
+    switch command.soort {
+    case .noteer where !command.rest.isEmpty:
+      return
+        "Deze regel staat nu in uw tekst. Een notitie voor uzelf: \u{2018}? noteer\u{2019} en uw woorden, op een eigen regel."
+    case .terug where command.rest.isEmpty && !alone, .stop where command.rest.isEmpty && !alone:
+      return "\u{2018}\(text)\u{2019} staat nu in uw tekst; \u{2018}? \(text)\u{2019} doet het."
+    default: return nil
     }
-    return
-      "Dit staat nu in uw tekst. Een notitie voor uzelf: \u{2018}? noteer\u{2019} en uw woorden, op een eigen regel."
   }
 
   /// What can be looked up, with the whole question: a screen may have had no room for it.

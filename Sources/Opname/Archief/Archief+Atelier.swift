@@ -122,15 +122,19 @@ extension Archief {
   ///   - pseudoniem: The word that they chose.
   ///   - eigen: The seat that is most like their own work; nil: not asked.
   ///   - code: The code of the duo.
+  ///   - nieuw: Nobody has the pseudonym yet, as far as whoever chose it could see.
   /// - Returns: Who they are.
   /// - Throws: `ArchiefFout`: `onbekendeCode` when no duo has the code, `pseudoniemBezet` when somebody of another duo has the
-  ///   pseudonym, `duoVol`.
-  package func schrijfIn(_ pseudoniem: String, eigen: Stoel?, duo code: Sessiecode) throws(ArchiefFout)
-    -> Atelier.Deelnemer
+  ///   pseudonym (with `nieuw`: of this one, too), `duoVol`.
+  package func schrijfIn(_ pseudoniem: String, eigen: Stoel?, duo code: Sessiecode, nieuw: Bool = false)
+    throws(ArchiefFout) -> Atelier.Deelnemer
   {
     try transactie { () throws(ArchiefFout) in
       let (atelier, duo) = try bestaandDuo(code)
-      if let known = duo.deelnemer(pseudoniem) { return known }
+      if let known = duo.deelnemer(pseudoniem) {
+        if nieuw { throw .pseudoniemBezet(pseudoniem, duo: duo.nummer) }
+        return known
+      }
       if let other = atelier.duos.first(where: { $0.deelnemer(pseudoniem) != nil }) {
         throw .pseudoniemBezet(pseudoniem, duo: other.nummer)
       }

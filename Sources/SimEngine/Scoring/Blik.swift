@@ -32,7 +32,8 @@ struct Blik {
   ///   - sessie: The session.
   ///   - stoel: The seat that is looked at.
   ///   - lezer: What reads its texts, when another look at the same casus has it.
-  init(_ sessie: Sessie, _ stoel: Stoel, lezer: Leesgereedschap? = nil) {
+  ///   - metSimulatie: What the simulation did on this seat counts as done, too.
+  init(_ sessie: Sessie, _ stoel: Stoel, lezer: Leesgereedschap? = nil, metSimulatie: Bool = false) {
     s = sessie
     self.stoel = stoel
     leesgereedschap = lezer ?? Leesgereedschap(sessie.casus)
@@ -42,7 +43,7 @@ struct Blik {
     var stranded: [Int: Int] = [:]
     var handed: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)] = []
     for event in sessie.gebeurtenissen {
-      if case .handelingVerricht(let done) = event.inhoud, done.door == .mens, done.stoel == stoel {
+      if case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, done.door == .mens || metSimulatie {
         moves.append(Zet(nummer: event.nummer, tijd: event.tijd, verricht: done))
       }
       if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
@@ -72,8 +73,19 @@ struct Blik {
   var speelde: Bool { s.opening.bezetting[stoel] == .mens }
   var begin: Bewijs { Bewijs(0) }
 
-  /// Whether a participant still held the seat at an event, so that something undone can be spoken of.
-  func zat(bij event: Int?) -> Bool { overgedragen.map { $0 > (event ?? Int.max) } ?? true }
+  /// Whether a participant held the seat at an event (nil: at the end), so that something undone can be spoken of.
+  func zat(bij event: Int?) -> Bool {
+    guard let last = overdrachten.last(where: { $0.stoel == stoel && $0.gebeurtenis < event ?? Int.max }) else {
+      return true
+    }
+    return last.aan == .mens
+  }
+
+  /// Whether the seat was the simulation's for a while, or from some moment on.
+  var wasWeg: Bool { overdrachten.contains { $0.stoel == stoel && $0.aan == .simulatie } }
+
+  /// The same look, in which what the simulation did on this seat counts as done.
+  var alsOfHijAllesDeed: Blik { Blik(s, stoel, lezer: leesgereedschap, metSimulatie: true) }
 
   /// Whether a finding rests only on what happened while a participant held the seat: what the simulation did after, praises and blames nobody.
   func isVanWieErZat(_ found: Vondst) -> Bool { found.bewijs.allSatisfy { zat(bij: $0.gebeurtenis) } }

@@ -88,7 +88,14 @@ package struct Scoreregel: Sendable {
 
   func oordeel(_ blik: Blik) -> [Bevinding] {
     guard geldt(voor: blik) else { return [] }
-    let own = kijk(blik).filter { voor == .duo || blik.isVanWieErZat($0) }
+    var own = kijk(blik).filter { voor == .duo || blik.isVanWieErZat($0) }
+    if voor != .duo, blik.wasWeg, !own.isEmpty {
+      // What the simulation did meanwhile on this seat was not left undone, and nobody is praised or blamed for it.
+      let whole = kijk(blik.alsOfHijAllesDeed)
+      own = own.filter { mine in
+        whole.contains { $0.oordeel == mine.oordeel && $0.bewijs.first?.gebeurtenis == mine.bewijs.first?.gebeurtenis }
+      }
+    }
     return own.filter { $0.oordeel != .voldaan || blik.magPrijzen($0) }.map { found in
       let question = found.oordeel == .voldaan ? deel.vraagBijGoed : gespreksvraag
       return Bevinding(

@@ -51,6 +51,36 @@ package struct Reflectie: Equatable, Sendable {
   /// Whether nothing was written down.
   package var isLeeg: Bool { inzichten.isEmpty && voornemens.isEmpty && leervragen.isEmpty }
 
+  /// As a draft: a line for each thing that was written down.
+  package var concept: String {
+    (inzichten.map { "inzicht\t\($0)" } + voornemens.map { "voornemen\t\($0)" }
+      + leervragen.map { "\($0.bestemming.rawValue)\t\($0.tekst)" }).joined(separator: "\n")
+  }
+
+  /// Takes up what a draft has; a line that is none of its kinds is an insight, so that nothing is lost.
+  package mutating func neem(concept text: String) {
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        inzichten.append(String(line))
+        continue
+      }
+      if parts[0] == "voornemen" {
+        voornemens.append(parts[1])
+      } else if let goal = Bestemming(rawValue: parts[0]) {
+        leervragen.append(Leervraag(tekst: parts[1], bestemming: goal))
+      } else {
+        inzichten.append(parts[1])
+      }
+    }
+  }
+
+  /// What participants wrote themselves at the end of a session as what they will do, in the order of the notes.
+  package static func eigenVoornemens(_ notes: [Aantekening]) -> [String] {
+    notes.geldig.filter { $0.soort == .voornemen && $0.gegevens["reflectie"] == nil && !$0.tekst.isEmpty }
+      .map { $0.tekst.split(whereSeparator: \.isNewline).joined(separator: " ") }
+  }
+
   /// As the archive keeps it.
   package func aantekeningen(door: String) -> [Aantekening] {
     var own = ["reflectie": String(keer), "methode": methode]

@@ -75,7 +75,7 @@ package struct Sessieverslag {
 
   private var kop: HTML {
     let people = Stoel.allCases.map { seat in
-      "\(seat == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis)): \(sessie.opening.bezetting[seat] == .mens ? "een deelnemer" : "de simulatie") (\(opsomming(sessie.rollen(seat).map(\.naam))))"
+      "\(seat == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis)): \(Stoelaandeel(sessie, seat).woorden(sessie)) (\(opsomming(sessie.rollen(seat).map(\.naam))))"
     }
     var lines: [HTML] = [
       tag("p", ["class": "klein"], "Verslag van een oefensessie, code \(bron.code)"),

@@ -25,9 +25,16 @@ package struct Uitdeelblad {
     let day = bron.geopend.isEmpty ? nil : "gespeeld op \(Kalendertekst.moment(bron.geopend))"
     let facts = ["sessie \(bron.code)", bron.naam.map { kort($0, 60) }, day, "regio \(sessie.regio.naam)"].compactMap(
       \.self)
+    // Said only where people did not play it all themselves.
+    let shares = Stoel.allCases.map { Stoelaandeel(sessie, $0) }
+    let who = shares.map { "\($0.stoel == .zsm ? "ZSM" : "het huis"): \($0.woorden(sessie))" }.joined(separator: "; ")
+    let told = shares.allSatisfy(\.isGeheel) ? "" : " Gespeeld door: \(who)."
     return tag(
       "header", [:],
-      [tag("h1", sessie.casus.titel), tag("p", ["class": "klein"], hoofdletter(facts.joined(separator: " · ")) + ".")])
+      [
+        tag("h1", sessie.casus.titel),
+        tag("p", ["class": "klein"], hoofdletter(facts.joined(separator: " · ")) + "." + told),
+      ])
   }
 
   private var besloten: HTML {

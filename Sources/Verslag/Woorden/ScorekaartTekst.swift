@@ -19,6 +19,19 @@ package enum ScorekaartTekst {
       "Scorekaart van \(sessie.casus.titel), regio \(sessie.regio.naam). Regels: \(kaart.regelversie).",
       "Geen cijfer: wat volgt zijn bevindingen om over te praten. Figuren en aflopen zijn illustratie.", "",
     ]
+    let shares = Stoel.allCases.map { Stoelaandeel(sessie, $0) }
+    if shares.contains(where: { !$0.simulatie.isEmpty }) {
+      lines.insert(
+        "Gespeeld door: "
+          + shares.map { "\($0.stoel == .zsm ? "ZSM" : "het huis"): \($0.woorden(sessie))" }.joined(separator: "; ")
+          + ". Over wat de simulatie deed, staat hier niets.", at: 1)
+    }
+    if stoel == nil, Set(kaart.bevindingen.compactMap(\.stoel)).count > 1 {
+      lines.insert("\u{2018}U\u{2019} is wie op de stoel zat die erbij staat.", at: lines.count - 1)
+    }
+    if kaart.bevindingen.allSatisfy({ stoel != nil && $0.stoel != nil && $0.stoel != stoel }) {
+      lines.append("Er zijn hier geen bevindingen: op deze stoel deed geen deelnemer iets waar een regel over gaat.")
+    }
     for part in kaart.delen {
       let findings = part.bevindingen.filter { stoel == nil || $0.stoel == nil || $0.stoel == stoel }
       guard !findings.isEmpty else { continue }

@@ -102,7 +102,9 @@ package struct Verteller {
       return
         "Eerste bedrijf: vooraf, in het \(sessie.regio.huis). Niemand weet nog of en waarvoor deze persoon instroomt."
     case .instroom: return "Tweede bedrijf: de instroom op ZSM."
-    case .daarna: return "Derde bedrijf: daarna. Wat hoort het huis, en wat doet het ermee?"
+    case .daarna:
+      return sessie.casus.huis.bekend || sessie.agendering != nil
+        ? "Derde bedrijf: daarna. Wat hoort het huis, en wat doet het ermee?" : "Derde bedrijf: daarna."
     }
   }
 

@@ -59,7 +59,7 @@ extension Blik {
     }
     // Only who went on with something else, while it could be answered, let it lie.
     let after = zetten.filter { $0.nummer > happened.nummer && $0.verricht.mogelijkheden.contains(.reageren) }
-    guard let ignored = incident.negeren, zat(bij: happened.nummer), !after.isEmpty else { return nil }
+    guard let ignored = incident.negeren, zat(bij: happened.nummer), zat(bij: nil), !after.isEmpty else { return nil }
     let said = "Op \(op(happened.nummer)) gebeurde er iets waar u niets aan deed."
     switch ignored.waardering {
     case .passend: return Vondst(.voldaan, "\(said) \(ignored.motivering)", [proof], weten: .wist)

@@ -82,7 +82,8 @@ extension Scoreregels {
             [Bewijs(move.nummer)])
         }
         return Vondst(
-          .deels, "Uw terugkoppeling van \(b.op(move.nummer)) ging naar \(to.metLidwoord) en bleef daar liggen.",
+          .deels,
+          "Uw terugkoppeling van \(b.op(move.nummer)) ging naar \(to.metLidwoord), en niet naar het ene punt\(b.bericht(na: move).map { "; zij kwam aan op \(b.s.klok.tekst($0.aankomst))" } ?? "").",
           [Bewijs(move.nummer)], beter: "Eén mailbox of systeem per huis werkt.")
       }
     },

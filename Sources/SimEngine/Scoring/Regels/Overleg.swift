@@ -30,7 +30,10 @@ extension Scoreregels {
       return [
         Vondst(
           .niet, "Uw voorstel van \(b.op(move.nummer)) kwam zonder afstemmingsoverleg.",
-          [Bewijs(move.nummer, move.handeling.tekst)], beter: "De bron betrekt advies en antwoord bij dat overleg.")
+          [Bewijs(move.nummer, move.handeling.tekst)],
+          beter: b.casus.huis.bekend
+            ? "De bron betrekt advies en antwoord bij dat overleg."
+            : "Aan die tafel hoort u wat anderen van deze zaak weten.")
       ]
     },
 
@@ -196,6 +199,15 @@ extension Scoreregels {
       }
       if b.casus.minderjarig, !hears.contains(.ouders) { missing.append("de ouders") }
       if !hears.contains(.bedrijfsbureau), b.s.bekendOpZsm == true { missing.append("het \(b.huis)") }
+      // Whom the house does not know is no news for it: that is for an agendering.
+      if missing.isEmpty, hears.contains(.bedrijfsbureau), !b.casus.huis.bekend {
+        return [
+          Vondst(
+            .nvt,
+            "Bij uw voorstel van \(b.op(move.nummer)) staat dat ook het \(b.huis) de beslissing hoort; het kent \(b.naam) niet. Waarvoor heeft het die nodig?",
+            [Bewijs(move.nummer)])
+        ]
+      }
       if missing.isEmpty {
         return [
           Vondst(

@@ -132,7 +132,7 @@ extension Spelvergelijking {
         Stoel.allCases.contains { seat in
           let state = play.stand(seat, piece.id)
           return !state.bezit && play.wist(seat, piece.id)
-            && (state.inhoud.map { play.sessie.zatIemand(seat, bij: $0) } ?? false)
+            && (state.inhoud.map { play.zatIemand(seat, bij: $0) } ?? false)
         }
       }
       let askers = heard.filter { play in
@@ -143,7 +143,7 @@ extension Spelvergelijking {
       }
       let asked = askers.isEmpty ? heard : askers
       let not = spellen.filter { play in
-        play.sessie.casus.puzzelstuk(piece.id) != nil && play.vroegNiet(piece)
+        play.speeldenSamen && play.sessie.casus.puzzelstuk(piece.id) != nil && play.vroegNiet(piece)
           && Stoel.allCases.allSatisfy { !play.wist($0, piece.id) } && !play.bekend.contains(piece.id)
       }
       guard !asked.isEmpty, !not.isEmpty else { continue }

@@ -49,7 +49,7 @@ package struct Spelvergelijking: Sendable {
     let own = uniek(spellen.map(\.zelfGespeeld))
     let rows: [Vergelijkregel?] = [
       // Said only where it differs from what one expects: that people played it to the end.
-      own == ["tot het einde"] ? nil : regel("Zelf gespeeld") { play in (play.zelfGespeeld, nil) },
+      own == ["beide stoelen, tot het einde"] ? nil : regel("Zelf gespeeld") { play in (play.zelfGespeeld, nil) },
       regel("Wat wilde ZSM bereiken") { play in
         let goal = play.sessie.verricht(play.sessie.doelBepaald)?.handeling.tekst
         let said = goal.map { "\u{2018}\($0)\u{2019}" } ?? "geen doel vastgelegd"
@@ -114,7 +114,9 @@ package struct Spelvergelijking: Sendable {
       for one in whom {
         let row = regel("\(seat == .zsm ? "ZSM" : "Het huis") \(one)") { play in
           let own = play.navragen.filter { $0.stoel == seat && $0.wat == one }
-          guard !own.isEmpty else { return ("niet gedaan", nil) }
+          guard !own.isEmpty else {
+            return (play.aandeel[seat]?.isBemand == true ? "niet gedaan" : "niemand op deze stoel", nil)
+          }
           let about = uniek(own.flatMap(\.over))
           return (about.isEmpty ? "gedaan" : opsomming(about), nil)
         }
@@ -154,7 +156,9 @@ package struct Spelvergelijking: Sendable {
       let late = play.sessie.besluitGebeurtenis.map { number > $0 } ?? false
       return (play.gedaan(late ? "pas na de beslissing" : "wist het", seat, bij: number), play.op(number))
     }
-    if let number = state.dat { return ("wist alleen dát er iets was", play.op(number)) }
+    if let number = state.dat {
+      return (play.gedaan("wist alleen dát er iets was", seat, bij: number), play.op(number))
+    }
     if let number = state.gevraagd { return ("vroeg ernaar en kreeg het niet", play.op(number)) }
     return ("niet gevraagd en niet vernomen", nil)
   }

@@ -40,6 +40,8 @@ package struct Vergelekenspel: Sendable {
   let bekend: Set<String>
   /// Number of the event at which a message was sent, by number of the message.
   let verzonden: [Int: Int]
+  /// Who played each seat.
+  let aandeel: [Stoel: Stoelaandeel]
 
   /// - Parameters:
   ///   - naam: The number of a duo, or the code of a session.
@@ -48,6 +50,7 @@ package struct Vergelekenspel: Sendable {
   package init(_ naam: String, spelers: [Stoel: [String]] = [:], _ bron: Sessiebron) {
     (self.naam, self.spelers, self.bron) = (naam, spelers, bron)
     let sessie = bron.sessie
+    aandeel = Dictionary(uniqueKeysWithValues: Stoel.allCases.map { ($0, Stoelaandeel(sessie, $0)) })
     let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
     var sent: [Int: Int] = [:]
     for event in sessie.gebeurtenissen {
@@ -100,35 +103,34 @@ package struct Vergelekenspel: Sendable {
 
   /// What was done at a seat, with who did it where that was not a participant.
   func gedaan(_ wat: String, _ stoel: Stoel, bij gebeurtenis: Int?) -> String {
-    guard let gebeurtenis, !sessie.zatIemand(stoel, bij: gebeurtenis) else { return wat }
+    guard let gebeurtenis, !zatIemand(stoel, bij: gebeurtenis) else { return wat }
     return "\(wat) (door de simulatie)"
   }
 
   /// Whether a participant held the seat of ZSM when the decision fell: otherwise the decision says nothing of this duo.
   var beslotenDoorDuo: Bool {
-    sessie.besluitGebeurtenis.map { sessie.zatIemand(.zsm, bij: $0) } ?? false
+    sessie.besluitGebeurtenis.map { zatIemand(.zsm, bij: $0) } ?? false
   }
 
-  /// Until when people played it themselves, in words.
+  /// Whether somebody who ever did something at a seat held it at an event.
+  func zatIemand(_ stoel: Stoel, bij gebeurtenis: Int) -> Bool {
+    aandeel[stoel]?.isBemand == true && sessie.zatIemand(stoel, bij: gebeurtenis)
+  }
+
+  /// Who played the seats, in words.
   var zelfGespeeld: String {
-    let handed = sessie.gebeurtenissen.compactMap { event -> (stoel: Stoel, nummer: Int)? in
-      guard case .stoelOvergedragen(let seat, .simulatie) = event.inhoud, sessie.bezetting[seat] != .mens else {
-        return nil
-      }
-      return (seat, event.nummer)
+    if Stoel.allCases.allSatisfy({ aandeel[$0]?.isGeheel == true }) { return "beide stoelen, tot het einde" }
+    return Stoel.allCases.map { seat in
+      "\(seat == .zsm ? "ZSM" : "het huis"): \(aandeel[seat]?.woorden(sessie) ?? "de simulatie")"
+    }.joined(separator: "; ")
+  }
+
+  /// Whether people were at both seats until it was decided: only then what they did not ask says something of them.
+  var speeldenSamen: Bool {
+    let end = sessie.besluitGebeurtenis ?? Int.max
+    return Stoel.allCases.allSatisfy { seat in
+      aandeel[seat]?.isBemand == true && aandeel[seat]?.simulatie.allSatisfy { $0.van > end } == true
     }
-    var last: [Stoel: Int] = [:]
-    for one in handed { last[one.stoel] = one.nummer }
-    let (zsm, huis) = (last[.zsm], last[.veiligheidshuis])
-    if let zsm, let huis, op(zsm) == op(huis) { return "tot \(op(zsm)); daarna speelde de simulatie beide stoelen" }
-    var parts: [String] = []
-    for (number, name) in [(zsm, "ZSM"), (huis, "het huis")] {
-      if let number { parts.append("de stoel van \(name) tot \(op(number)); daarna de simulatie") }
-    }
-    for seat in Stoel.allCases where sessie.opening.bezetting[seat] != .mens && sessie.bezetting[seat] != .mens {
-      if last[seat] == nil { parts.append("de simulatie speelde \(seat == .zsm ? "ZSM" : "het huis")") }
-    }
-    return parts.isEmpty ? "tot het einde" : parts.joined(separator: "; ")
   }
 
   /// Whether nobody asked for a puzzelstuk: not for it, and not for everything where it lies.

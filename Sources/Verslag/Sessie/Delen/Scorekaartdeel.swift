@@ -131,6 +131,8 @@ enum Notitiedeel {
     let notes = Notitie.opVolgorde(bron.aantekeningen).filter {
       // An answer stands with its question, in a part of its own.
       !$0.isKenmerk && ![.oordeel, .fragment].contains($0.soort) && $0.gegevens[Zelfbeeld.veld] == nil
+        // What a whole atelier said stands on the sheet of the group, and is not this duo's.
+        && $0.gegevens["atelier"] == nil
     }
     let struck = bron.aantekeningen.doorgestreept
     var parts: [HTML] = [tag("h2", ["id": "kop-notities"], "Notities")]
