@@ -62,7 +62,7 @@ enum Casusblad {
     guard let whole = schatting(casus, library, kort: false) else { return [] }
     var lines = ["", "Hoe lang het duurt, naar schatting uit een goed verloop en zonder de nabespreking:"]
     lines.append("- de hele casus: \(whole.zin)")
-    if casus.begin == .vooraf, let short = schatting(casus, library, kort: true) {
+    if casus.kentKort, let short = schatting(casus, library, kort: true) {
       lines.append("- met --kort: \(short.zin)")
     }
     return lines
@@ -76,13 +76,30 @@ enum Casusblad {
       "",
       "\(casus.verdachte?.naam ?? "De verdachte") is \(known). Sleutel van de triage: \(casus.triagesleutel.rawValue).",
     ]
+    guard casus.heeftZaak else { return lines + uitkomsten(casus) + slot(casus) }
     lines += ["", "De beslissingen, met wat de auteur ervan vindt:"]
     for worth in [Waardering.passend, .verdedigbaar, .nietPassend] {
       for decision in casus.beslissingen where decision.waardering == worth {
-        lines += ["- \(decision.naam) (\(worth.rawValue.replacing("_", with: " "))): \(decision.motivering)"]
+        let about = casus.zaken.count > 1 ? casus.zaak(van: decision.id).map { ", \(casus.naam(zaak: $0))" } ?? "" : ""
+        lines += ["- \(decision.naam)\(about) (\(worth.rawValue.replacing("_", with: " "))): \(decision.motivering)"]
       }
     }
-    lines += ["", "Wat terecht bij een houder blijft:"]
+    return lines + slot(casus)
+  }
+
+  /// Without a zaak: what the weegoverleg can come to, and what the author thinks of each.
+  private static func uitkomsten(_ casus: Casus) -> [String] {
+    var lines = ["", "Er is geen strafzaak: het huis speelt alleen. De uitkomsten van het weegoverleg, met wat de auteur ervan vindt:"]
+    for worth in [Waardering.passend, .verdedigbaar, .nietPassend] {
+      for outcome in casus.weegoverleg where outcome.waardering == worth {
+        lines += ["- \(outcome.keuze.naam) (\(worth.rawValue.replacing("_", with: " "))): \(outcome.motivering)"]
+      }
+    }
+    return lines
+  }
+
+  private static func slot(_ casus: Casus) -> [String] {
+    var lines = ["", "Wat terecht bij een houder blijft:"]
     let kept = casus.puzzelstukken.compactMap { piece in
       piece.blijft.map { "- \(hoofdletter(piece.houder.naam)): \(piece.titel). Uitweg: \($0.uitweg)" }
     }

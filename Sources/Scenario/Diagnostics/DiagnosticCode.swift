@@ -126,6 +126,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case casusVakerInLeergang = "L-142"
   case leergangZonderCasus = "L-143"
 
+  // How a casus gives its zaken.
+  case veldBijZaken = "L-180"
+  case zaakVerdachte = "L-181"
+  case samengaanOnmogelijk = "L-182"
+  case tweedeMomentOnmogelijk = "L-183"
+  case zonderZaakStrijdig = "L-184"
+
   // What an author does not see by reading the file again.
   case tijdreis = "L-150"
   case feitVerklapt = "L-151"
@@ -290,5 +297,5 @@ package struct Beschrijving: Sendable {
   /// Every code's description, in the order of the codes.
   package static let alle: [Beschrijving] =
     syntaxis + vorm + schrijfwijze + inhoud + recht + anonimiteit + spel + signalen + methoden
-    + leergangen + onzichtbaar + regiostrijd
+    + leergangen + onzichtbaar + regiostrijd + zaken
 }

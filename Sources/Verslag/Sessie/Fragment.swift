@@ -175,7 +175,7 @@ package struct Fragment: Equatable, Sendable {
       return true
     case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .termijnGestart, .termijnGehaald,
       .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij,
-      .incident, .sessieGesloten, .hint, .termijnVerlengd, .pauzeBegonnen, .pauzeVoorbij:
+      .incident, .sessieGesloten, .hint, .termijnVerlengd, .pauzeBegonnen, .pauzeVoorbij, .zaakTerug:
       return false
     }
   }

@@ -76,8 +76,8 @@ package struct Vergelekenspel: Sendable {
       states[seat] = own
     }
     standen = states
-    let deciding = sessie.rollen(.zsm) + [.officier]
-    let end = sessie.besluitGebeurtenis ?? Int.max
+    let deciding = sessie.casus.heeftZaak ? sessie.rollen(.zsm) + [.officier] : sessie.rollen(.veiligheidshuis)
+    let end = sessie.uitkomstGebeurtenis ?? Int.max
     bekend = Set(
       sessie.kennis.filter { $0.diepte == .inhoud && $0.gebeurtenis <= end && deciding.contains($0.rol) }
         .map(\.puzzelstuk))
@@ -90,7 +90,7 @@ package struct Vergelekenspel: Sendable {
   /// Whether a seat knew what a puzzelstuk says when the decision fell, and before an event.
   func wist(_ stoel: Stoel, _ stuk: String, tot end: Int = Int.max) -> Bool {
     let state = stand(stoel, stuk)
-    return state.bezit || state.inhoud.map { $0 <= min(end, sessie.besluitGebeurtenis ?? Int.max) } ?? false
+    return state.bezit || state.inhoud.map { $0 <= min(end, sessie.uitkomstGebeurtenis ?? Int.max) } ?? false
   }
 
   /// Number of the event at which the simulation first took a seat over; nobody did: beyond the last.
@@ -144,7 +144,7 @@ package struct Vergelekenspel: Sendable {
   func op(_ gebeurtenis: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[gebeurtenis].tijd) }
 
   /// What a decision is called in this casus.
-  func naam(_ beslissing: String) -> String { sessie.casus.beslissing(beslissing)?.naam ?? beslissing }
+  func naam(_ beslissing: String) -> String { sessie.casus.naam(uitkomst: beslissing) ?? beslissing }
 
   /// What the officier weighed and did not take, with the ground.
   var afgewezen: [Weegstap] { sessie.besluit?.stappen.filter { $0.grond != nil } ?? [] }

@@ -47,7 +47,7 @@ enum Kennisdeel {
 
   private static func tabel(_ lines: [Kennislijn], _ name: String, _ axis: Tijdas, _ sessie: Sessie) -> HTML {
     guard !lines.isEmpty else { return tag("p", "\(name): geen in deze casus.") }
-    let decision = sessie.besluit?.beslissing
+    let decision = sessie.uitkomst
     let house = hoofdletter(sessie.regio.huis)
     let heads: [(tekst: String, klasse: String, onder: [HTML])] = [
       (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]), ("ZSM", "achteraf", []),
@@ -83,7 +83,7 @@ enum Kennisdeel {
       tag("b", piece.titel), tag("br"), tag("span", ["class": "klein"], notes.joined(separator: ", ")),
     ]
     if let decision, piece.beslissingen.contains(decision) {
-      name += [tag("br"), tag("span", ["class": "telt achteraf"], "telde voor deze beslissing")]
+      name += [tag("br"), tag("span", ["class": "telt achteraf"], sessie.casus.heeftZaak ? "telde voor deze beslissing" : "telde voor deze uitkomst")]
     }
     let words = line.kanten.map { line.woorden($0, sessie) }
     return tag(
@@ -148,7 +148,7 @@ enum Kennisdeel {
       parts.append(SVG.lijn(at, 3, at, 31, "gedeeld"))
     }
     parts.append(SVG.vlak(breedte, 0, 0, hoogte, "toekomst"))
-    if let decided = sessie.besluitGebeurtenis {
+    if let decided = sessie.uitkomstGebeurtenis {
       let at = min(breedte - 1, x(decided))
       parts.append(SVG.lijn(at, 0, at, hoogte, "beslislijn achteraf"))
     }
