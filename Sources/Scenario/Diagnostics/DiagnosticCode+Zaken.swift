@@ -6,40 +6,28 @@ extension Beschrijving {
       "Met \"zaken\" staan \"feit\", \"status\" en \"beslissingen\" in elke zaak, en niet boven in het bestand. Zonder zaak "
         + "(\"zaken\": []) speelt ZSM niet mee: wat daarvoor is, blijft weg. Zie docs/casusformaat.md, \u{2018}Zaken\u{2019}.",
       .init(
-        .casus(inPlaatsVan: "  \"feit\": {"), "  \"zaken\": [{ \"id\": \"z\", \"verdachte\": \"dennis\", \"feit\": {",
-        andere: [
-          "\"formaat\": 1": "\"formaat\": 2",
-          "  \"verdachte\": { \"titel\": \"opgehouden\", \"sinds_minuten\": 80 },\n":
-            "\"status\": { \"titel\": \"opgehouden\", \"sinds_minuten\": 80 }, \"beslissingen\": [{ \"id\": \"anders\", \"soort\": \"overdracht\", \"naam\": \"Overdragen\", \"waardering\": \"verdedigbaar\", \"motivering\": \"m\", \"uitvoerder\": \"u\", \"afloop\": { \"slachtoffer\": { \"winst\": \"w\", \"prijs\": \"p\", \"vraag\": \"v\" }, \"verdachte\": { \"winst\": \"w\", \"prijs\": \"p\", \"vraag\": \"v\" }, \"professional\": { \"winst\": \"w\", \"prijs\": \"p\", \"vraag\": \"v\" }, \"burger\": { \"winst\": \"w\", \"prijs\": \"p\", \"vraag\": \"v\" } } }] }],\n",
-          "  \"beslissingen\": [\n": "  1️⃣\"beslissingen\": [\n",
-        ])),
+        .zonderZaak(inPlaatsVan: "  \"zaken\": [],\n"),
+        "  \"zaken\": [],\n  1️⃣\"inleiding_zsm\": [\"Er komt iemand binnen.\"],\n")),
     Beschrijving(
       .zaakVerdachte, "Zaak en verdachte horen niet bij elkaar",
-      "Een zaak noemt het id van een persoon met hoedanigheid verdachte, en iedere verdachte heeft een zaak. Of het huis de verdachte van de "
-        + "eerste zaak kent, staat in \"huis\".",
-      .init(
-        .casus(inPlaatsVan: "  \"feit\": {"), "  \"zaken\": [{ \"id\": \"z\", \"verdachte\": 1️⃣\"mira\", \"feit\": {",
-        andere: [
-          "\"formaat\": 1": "\"formaat\": 2", "\"hoedanigheid\": \"verdachte\"": "\"hoedanigheid\": \"anders\"",
-          "  \"verdachte\": { \"titel\"": "  \"status\": { \"titel\"",
-        ])),
+      "Een zaak noemt het id van een persoon met hoedanigheid verdachte, en iedere verdachte heeft een zaak. Elke zaak heeft een eigen id. "
+        + "Of het huis de verdachte van de eerste zaak kent, staat in \"huis\".",
+      .init(.zaken(inPlaatsVan: "\"verdachte\": \"kees\",\n      \"bekend\": false"), "\"verdachte\": \"bram\",\n      1️⃣\"bekend\": false")),
     Beschrijving(
       .samengaanOnmogelijk, "Beslissingen die niet samen kunnen",
       "\"ook\" noemt wat er bij deze beslissing kan: andere beslissingen van de officier in dezelfde zaak, waarna de zaak niet terugkomt.",
       .init(
-        .casus(inPlaatsVan: "{ \"id\": \"seponeren\","), "{ \"id\": \"seponeren\", \"ook\": [1️⃣\"seponeren\"],",
-        andere: ["\"formaat\": 1": "\"formaat\": 2"])),
+        .zaken(inPlaatsVan: "\"id\": \"kees-dagvaarden\","), "\"id\": \"kees-dagvaarden\", \"ook\": [1️⃣\"bram-gesprek\"],")),
     Beschrijving(
       .tweedeMomentOnmogelijk, "Tweede moment dat er niet komt",
-      "Na een verdieping, een raadsonderzoek of mediation kan de zaak terugkomen (\"opnieuw_na\"). Dat moet binnen de casus vallen, met drie "
-        + "dagen om opnieuw te beslissen, en er moet dan iets anders te beslissen zijn.",
-      .init(
-        .casus(inPlaatsVan: "{ \"id\": \"seponeren\","), "{ \"id\": \"seponeren\", \"opnieuw_na\": 1️⃣\"P7D\",",
-        andere: ["\"formaat\": 1": "\"formaat\": 2"])),
+      "Na een verdieping, een raadsonderzoek of mediation kan de zaak terugkomen (\"opnieuw_na\"). Dat moet binnen de casus vallen, met "
+        + "\(ZakenCheck.naTerugkomst) dagen om opnieuw te beslissen, en er moet dan iets anders te beslissen zijn.",
+      .init(.zaken(inPlaatsVan: "\"opnieuw_na\": \"P7D\""), "\"opnieuw_na\": 1️⃣\"P19D\"")),
     Beschrijving(
       .zonderZaakStrijdig, "Casus zonder zaak met iets voor ZSM",
       "Zonder zaak (\"zaken\": []) werkt het huis alleen. Eén persoon is de betrokkene, de casus begint met \"vooraf\", en houders en "
         + "incidenten zijn van het huis. Zie docs/casusformaat.md, \u{2018}Geen zaak\u{2019}.",
-      .init(.casus(inPlaatsVan: "@zonder-zaak@"), "1️⃣")),
+      .init(
+        .zonderZaak(inPlaatsVan: "\"stoel\": \"veiligheidshuis\""), "\"stoel\": 1️⃣\"zsm\"")),
   ]
 }

@@ -231,6 +231,10 @@ package struct Beschrijving: Sendable {
       case geenBestand
       /// The piece comes in place of this piece of the sample casus.
       case casus(inPlaatsVan: String)
+      /// The piece comes in place of this piece of the sample casus with two zaken.
+      case zaken(inPlaatsVan: String)
+      /// The piece comes in place of this piece of the sample casus without a zaak.
+      case zonderZaak(inPlaatsVan: String)
     }
 
     /// The marker of the place where the finding sits.

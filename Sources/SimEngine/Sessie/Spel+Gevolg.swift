@@ -17,7 +17,9 @@ extension Spel {
     case .beslissingVoorstellen: legtVoor(action)
     case .beslissen: beslis(action, door)
     case .afsluiten:
-      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
+      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) {
+        sluit(s.casus.heeftZaak ? "Beide stoelen zijn klaar." : "Het \(s.regio.huis) is klaar.")
+      }
     case .stoelOverdragen:
       if let seat = action.rol.netwerk.stoel { emit(.stoelOvergedragen(seat, .simulatie)) }
     case .beslissingUitstellen: if door == .simulatie { wekOpZsm() }

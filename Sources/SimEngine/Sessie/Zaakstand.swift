@@ -38,6 +38,9 @@ package struct Zaakstand: Equatable, Sendable {
 extension Sessie {
   private var eerste: Zaakstand? { zaakstanden.first }
 
+  /// The seats that have anything to do: without a zaak only the house.
+  package var stoelen: [Stoel] { casus.heeftZaak ? Stoel.allCases : [.veiligheidshuis] }
+
   /// What ZSM knows of the suspect of the first zaak: nil until the system was consulted.
   package var bekendOpZsm: Bool? { eerste?.bekend }
   /// The last proposal to the officier in the first zaak.

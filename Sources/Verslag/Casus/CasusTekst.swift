@@ -83,14 +83,15 @@ package enum CasusTekst {
   package static func statistiek(_ counted: Casusstatistiek, _ casus: Casus, breedte: Int) -> [String] {
     func share(_ count: Int?) -> String { "\((count ?? 0) * 100 / max(1, counted.spellen)) %" }
     var lines = [
-      "\(counted.spellen) keer gespeeld, gemiddeld \(counted.handelingen / max(1, counted.spellen)) handelingen van beide stoelen samen.",
-      "Eén keer alleen gewacht, de rest willekeurig of gericht op één beslissing. Het zegt hoe de casus kan lopen, niet hoe mensen spelen.",
+      "\(counted.spellen) keer gespeeld, gemiddeld \(counted.handelingen / max(1, counted.spellen)) handelingen\(casus.heeftZaak ? " van beide stoelen samen" : "").",
+      "Eén keer alleen gewacht, de rest willekeurig\(casus.heeftZaak ? " of gericht op één beslissing" : ""). Het zegt hoe de casus kan lopen, niet hoe mensen spelen.",
       "", "Hoe vaak een stuk bij een stoel kwam",
     ]
     lines += Tabeltekst(
-      koppen: [("stuk", "stuk"), ("ZSM", "ZSM"), ("huis", "huis")],
+      koppen: [("stuk", "stuk")] + (casus.heeftZaak ? [("ZSM", "ZSM")] : []) + [("huis", "huis")],
       rijen: casus.puzzelstukken.map { piece in
-        [piece.id, share(counted.bereikt[piece.id]?[.zsm]), share(counted.bereikt[piece.id]?[.veiligheidshuis])]
+        [piece.id] + (casus.heeftZaak ? [share(counted.bereikt[piece.id]?[.zsm])] : [])
+          + [share(counted.bereikt[piece.id]?[.veiligheidshuis])]
       }, tussen: 2
     ).regels(breedte)
     lines += ["", casus.heeftZaak ? "Hoe vaak een beslissing viel" : "Hoe vaak het weegoverleg hierop uitkwam"]

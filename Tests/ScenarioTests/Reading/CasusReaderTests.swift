@@ -22,7 +22,7 @@ struct CasusReaderTests {
     let beslissing = try #require(casus.beslissing("dagvaarden-toezicht"))
     #expect(beslissing.bezwaren.first?.tenzij == ["wil-rust"] && beslissing.afloop.burger.prijs == "Het kost tijd.")
     #expect(casus.standpunten.map(\.rol) == [.slachtofferhulp, .reclasseringZsm])
-    #expect(casus.feit.bewijs == ["de aangifte", "foto's van het letsel"])
+    #expect(casus.feit?.bewijs == ["de aangifte", "foto's van het letsel"])
   }
 
   @Test func joinsParagraphsWithAnEmptyLine() throws {

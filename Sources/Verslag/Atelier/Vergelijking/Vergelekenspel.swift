@@ -106,7 +106,8 @@ package struct Vergelekenspel: Sendable {
 
   /// Whether a participant held the seat of ZSM when the decision fell: otherwise the decision says nothing of this duo.
   var beslotenDoorDuo: Bool {
-    sessie.besluitGebeurtenis.map { sessie.zatIemand(.zsm, bij: $0) } ?? false
+    let seat: Stoel = sessie.casus.heeftZaak ? .zsm : .veiligheidshuis
+    return sessie.uitkomstGebeurtenis.map { sessie.zatIemand(seat, bij: $0) } ?? false
   }
 
   /// Until when people played it themselves, in words.

@@ -24,7 +24,9 @@ enum Kennisdeel {
         tag("h2", ["id": "kop-kennis"], "Wie wist wat wanneer"),
         tag(
           "p",
-          "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
+          !sessie.casus.heeftZaak
+            ? "Per puzzelstuk een balk. Vol: de inhoud was bekend; open: alleen dát er iets is; een rondje: ernaar gevraagd. De dikke streep is het moment van de laatste weging. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
+            : "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
       ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")]
         + (hidden > 0
@@ -50,9 +52,8 @@ enum Kennisdeel {
     let decision = sessie.uitkomst
     let house = hoofdletter(sessie.regio.huis)
     let heads: [(tekst: String, klasse: String, onder: [HTML])] = [
-      (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]), ("ZSM", "achteraf", []),
-      (house, "achteraf", []),
-    ]
+      (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]),
+    ] + (sessie.casus.heeftZaak ? [("ZSM", "achteraf", [])] : []) + [(house, "achteraf", [])]
     return tag(
       "div", ["class": "breed"],
       [
@@ -90,9 +91,10 @@ enum Kennisdeel {
       "tr", ["data-stap": line.begin.map(String.init), "class": line.begin == nil ? "achteraf" : nil],
       [
         tag("th", ["scope": "row"], name), tag("td", ["class": "lijn"], [tekening(line, axis, sessie)]),
-        woord(line.zsm, "ZSM", words[0]),
-        woord(line.huis, hoofdletter(sessie.regio.huis), words[1]),
-      ])
+      ]
+        + zip(line.kanten, words).map { side, text in
+          woord(side, side.stoel == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis), text)
+        })
   }
 
   /// What a seat knew, in words; on a narrow screen the name of the column stands before it.
