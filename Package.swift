@@ -32,7 +32,8 @@ let package = Package(
       swiftSettings: strict),
     // What several test targets need.
     .target(
-      name: "Proefhulp", dependencies: ["SimEngine", "Tekst", "Scenario"], path: "Tests/Proefhulp", exclude: ["Casussen"],
+      name: "Proefhulp", dependencies: ["SimEngine", "Tekst", "Scenario"], path: "Tests/Proefhulp",
+      exclude: ["Casussen"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests", dependencies: ["Scenario"], exclude: ["Fixtures"],

@@ -33,7 +33,8 @@ extension Handelingformulier {
       "Alle beslissingen die in deze zaak open liggen, in willekeurige volgorde. Ook wat niet kan of niet past, staat ertussen.",
     "ook":
       "Wat bij deze beslissing kan: de officier weegt ieder apart, en wat er niet bij kan valt af met een reden. Niets erbij mag ook.",
-    "zaak": "Er ligt meer dan een zaak. Ieder heeft een eigen verdachte of feit, een eigen klok en een eigen beslissing.",
+    "zaak":
+      "Er ligt meer dan een zaak. Ieder heeft een eigen verdachte of feit, een eigen klok en een eigen beslissing.",
     "uitkomst": "Wat het weegoverleg besluit. Een casusoverleg is er voor wie meer ketens nodig heeft dan één.",
     "route": "Hoe de zaak op ZSM verdergaat: nu afdoen, eerst verdiepen, vragen aan het huis, of agenderen.",
     "rol":

@@ -226,7 +226,8 @@ extension Opdrachten {
     }
     if mensen.count > 1, !keuzes.vorm.isGedeeld {
       throw Opdrachtfout(
-        "Deze casus heeft geen strafzaak: alleen het huis werkt, en voor een duo is er één stoel te weinig. \(ways)", .gebruik)
+        "Deze casus heeft geen strafzaak: alleen het huis werkt, en voor een duo is er één stoel te weinig. \(ways)",
+        .gebruik)
     }
   }
 

@@ -14,9 +14,10 @@ enum Bevestiging {
     let about = action.beslissing.flatMap { zicht.zaak(van: $0) }.map { " (\($0))" } ?? ""
     let to = action.aan.map { " naar \($0.metLidwoord)" } ?? ""
     switch action.soort {
-    case .beslissen: 
+    case .beslissen:
       let left = zicht.perZaak.count(where: \.isOpen) > 1
-      return "U beslist: \(naam(action.beslissing))\(together)\(about).\(left ? "" : " Daarna begint het derde bedrijf.")"
+      return
+        "U beslist: \(naam(action.beslissing))\(together)\(about).\(left ? "" : " Daarna begint het derde bedrijf.")"
     case .beslissingVoorstellen: return "U legt de officier voor: \(naam(action.beslissing))\(together)\(about)."
     case .vraagStellen: return "Uw vraag gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
     case .antwoorden: return "Uw antwoord gaat terug naar wie het vroeg."
@@ -25,7 +26,8 @@ enum Bevestiging {
     case .agenderen:
       let who = zicht.perZaak.first { $0.zaak == action.zaak }?.naamVerdachte ?? zicht.naamVerdachte
       return "\(who) wordt geagendeerd bij het \(zicht.regio.huis)."
-    case .terugkoppelen: return "De terugkoppeling\(over(action.zaak)) gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
+    case .terugkoppelen:
+      return "De terugkoppeling\(over(action.zaak)) gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
 
     case .wachten:
       return wachten(action, zicht).map {

@@ -111,7 +111,8 @@ struct Startscherm {
       guard let name = try kiesCasus() else { return nil }
       if try !heeftZaak(name) {
         try gesprek.meld(
-          "Deze casus heeft geen strafzaak: alleen het huis werkt. Hij begint plenair, voor een zaal; alleen spelen kan met \u{2018}oefen\u{2019}.")
+          "Deze casus heeft geen strafzaak: alleen het huis werkt. Hij begint plenair, voor een zaal; alleen spelen kan met \u{2018}oefen\u{2019}."
+        )
         var choices = Speelkeuzes()
         choices.vorm = .plenair
         return try speel(name, Stoel.allCases, choices)

@@ -132,6 +132,8 @@ struct Stoelscherm {
     if let before = zaak.eerderBesluit { return ["Terug, eerst beslist: \(namen(before))"] }
     if let back = zaak.komtTerugOp { return ["Komt terug op \(zicht.klok.tekst(back))"] }
     guard count > 1 else { return [] }
-    return [zaak.isOpen ? "Nog te beslissen" : zaak.besluit.map { "Beslist: \(namen($0))" } ?? ""].filter { !$0.isEmpty }
+    return [zaak.isOpen ? "Nog te beslissen" : zaak.besluit.map { "Beslist: \(namen($0))" } ?? ""].filter {
+      !$0.isEmpty
+    }
   }
 }

@@ -406,7 +406,8 @@ package struct Casus: Equatable, Sendable {
   package init(
     id: String, titel: String, thema: String, vooraf: String, speeltijd: Int, stelsel: Stelsel, regio: String,
     instroomDag: Weekdag, instroomTijd: Int, begin: Bedrijf, voorafBegin: ISOPeriod, eindeDagen: Int,
-    inleidingHuis: String, inleidingZsm: String, personen: [Persoon], zaken: [Zaak], huis: HuisDossier, puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
+    inleidingHuis: String, inleidingZsm: String, personen: [Persoon], zaken: [Zaak], huis: HuisDossier,
+    puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
     weegoverleg: [Weging<Weeguitkomst>], aanvullendeVraag: Weging<Driewaarde>?,
     standpunten: [Standpunt], nazorg: [Nazorg], signalen: [Signaal], incidenten: [Incident], leerdoelen: [String],
     rechtsregels: [String], spanning: String?

@@ -22,7 +22,8 @@ struct BewijsCheck: CasusCheck {
       case .strafbeschikking, .omZitting, .voorwaardelijkSepot, .halt: needsProof = true
       case .sepot02: needsProof = false
       case .dagvaarden, .dagvaardenMetVoorwaarden, .vorderenIsd, .sepot01, .beleidssepot, .gedragsaanwijzing,
-        .reprimande, .raadsonderzoek, .verdieping, .overdracht, .overdrachtHic, .mediation, .huisverbod, .gebiedsverbodBurgemeester,
+        .reprimande, .raadsonderzoek, .verdieping, .overdracht, .overdrachtHic, .mediation, .huisverbod,
+        .gebiedsverbodBurgemeester,
         .crisismaatregel, .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf:
         continue
       }

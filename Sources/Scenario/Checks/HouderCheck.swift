@@ -4,7 +4,8 @@
 struct HouderCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     // Without one verdachte, or with what only a known person has, it is another fault that is told.
-    guard casus.verdachte != nil,
+    let named = !casus.heeftZaak || casus.zaken[0].verdachte != nil
+    guard casus.verdachte != nil, named || casus.personen.count(where: { $0.hoedanigheid == .verdachte }) == 1,
       casus.huis.bekend || casus.huis.advies == nil && (casus.begin == .instroom || !casus.heeftZaak)
     else { return }
     for (index, piece) in casus.puzzelstukken.enumerated() {
@@ -50,9 +51,11 @@ struct HouderCheck: CasusCheck {
     let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
     switch role {
     // Whoever is suspected in one zaak can be the victim in another.
-    case .slachtoffer where !has(.slachtoffer) && casus.zaken.count < 2: return "er is geen persoon met hoedanigheid slachtoffer"
+    case .slachtoffer where !has(.slachtoffer) && casus.zaken.count < 2:
+      return "er is geen persoon met hoedanigheid slachtoffer"
     case .ouders where !has(.ouder) && !hasMinor: return "er is geen ouder, en niemand is minderjarig"
-    case .halt where !casus.zaken.indices.contains { casus.verdachte(van: $0).map { $0.leeftijd <= 22 } ?? true }: return "Halt is er voor jongeren"
+    case .halt where !casus.zaken.indices.contains { casus.verdachte(van: $0).map { $0.leeftijd <= 22 } ?? true }:
+      return "Halt is er voor jongeren"
     case .raadZsm where !hasMinor, .raadVh where !hasMinor:
       return "de Raad gaat over minderjarigen, en die zijn er niet"
     default: return nil

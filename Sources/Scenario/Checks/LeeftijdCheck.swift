@@ -37,7 +37,8 @@ struct LeeftijdCheck: CasusCheck {
           .onderTwaalf, at: place,
           "wie op de pleegdatum jonger dan 12 was wordt niet vervolgd; de verdachte was \(age)",
           hint: "waardeer de beslissing als niet_passend")
-      case .sepot01, .sepot02, .beleidssepot, .raadsonderzoek, .verdieping, .overdracht, .overdrachtHic, .mediation, .huisverbod,
+      case .sepot01, .sepot02, .beleidssepot, .raadsonderzoek, .verdieping, .overdracht, .overdrachtHic, .mediation,
+        .huisverbod,
         .gebiedsverbodBurgemeester, .crisismaatregel, .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf:
         continue
       }

@@ -159,7 +159,8 @@ struct ZonderZaakCheck: CasusCheck {
       }
       if incident.vervaltNaBeslissing {
         report(
-          places("incidenten", .element(index), "vervalt_na_beslissing"), "er valt geen beslissing", "haal het veld weg")
+          places("incidenten", .element(index), "vervalt_na_beslissing"), "er valt geen beslissing", "haal het veld weg"
+        )
       }
     }
   }

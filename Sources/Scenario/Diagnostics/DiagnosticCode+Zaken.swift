@@ -12,12 +12,13 @@ extension Beschrijving {
       .zaakVerdachte, "Zaak en verdachte horen niet bij elkaar",
       "Een zaak noemt het id van een persoon met hoedanigheid verdachte, en iedere verdachte heeft een zaak. Elke zaak heeft een eigen id. "
         + "Of het huis de verdachte van de eerste zaak kent, staat in \"huis\".",
-      .init(.zaken(inPlaatsVan: "\"verdachte\": \"kees\",\n      \"bekend\": false"), "\"verdachte\": \"bram\",\n      1️⃣\"bekend\": false")),
+      .init(.zaken(inPlaatsVan: "\"id\": \"zaak-kees\""), "\"id\": 1️⃣\"zaak-bram\"")),
     Beschrijving(
       .samengaanOnmogelijk, "Beslissingen die niet samen kunnen",
       "\"ook\" noemt wat er bij deze beslissing kan: andere beslissingen van de officier in dezelfde zaak, waarna de zaak niet terugkomt.",
       .init(
-        .zaken(inPlaatsVan: "\"id\": \"kees-dagvaarden\","), "\"id\": \"kees-dagvaarden\", \"ook\": [1️⃣\"bram-gesprek\"],")),
+        .zaken(inPlaatsVan: "\"id\": \"kees-dagvaarden\","),
+        "\"id\": \"kees-dagvaarden\", \"ook\": [1️⃣\"bram-gesprek\"],")),
     Beschrijving(
       .tweedeMomentOnmogelijk, "Tweede moment dat er niet komt",
       "Na een verdieping, een raadsonderzoek of mediation kan de zaak terugkomen (\"opnieuw_na\"). Dat moet binnen de casus vallen, met "

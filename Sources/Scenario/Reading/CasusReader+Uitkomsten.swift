@@ -53,7 +53,8 @@ extension CasusReader {
     let afloop = o.vanaf(2, "afloop") { o.object("afloop", mag: true) { readWeegafloop($0, context) } }
     if !context.zonderZaak, context.formaat >= 2 {
       o.hoortNiet(
-        "afloop", "met een zaak vertelt de beslissing hoe het afliep; de uitkomst van een weging doet dat alleen zonder zaak",
+        "afloop",
+        "met een zaak vertelt de beslissing hoe het afliep; de uitkomst van een weging doet dat alleen zonder zaak",
         hint: "haal de afloop weg")
     }
     o.finish()

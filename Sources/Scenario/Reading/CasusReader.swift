@@ -70,7 +70,8 @@ package enum CasusReader {
       instroomTijd: instroom?.tijd ?? 0, begin: begin ?? .instroom, voorafBegin: voorafBegin ?? ISOPeriod(),
       eindeDagen: einde ?? 14, inleidingHuis: inleidingHuis ?? "", inleidingZsm: inleidingZsm ?? "",
       personen: personen ?? [], zaken: cases, huis: huis, puzzelstukken: puzzelstukken ?? [], sleutel: sleutel,
-      doelen: doelen ?? [], weegoverleg: weegoverleg ?? [], aanvullendeVraag: vraag, standpunten: standpunten ?? [], nazorg: nazorg ?? [], signalen: signalen ?? [], incidenten: incidenten ?? [],
+      doelen: doelen ?? [], weegoverleg: weegoverleg ?? [], aanvullendeVraag: vraag, standpunten: standpunten ?? [],
+      nazorg: nazorg ?? [], signalen: signalen ?? [], incidenten: incidenten ?? [],
       leerdoelen: leerdoelen ?? [], rechtsregels: rechtsregels ?? [], spanning: spanning)
   }
 

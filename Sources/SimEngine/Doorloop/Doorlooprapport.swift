@@ -131,7 +131,8 @@ package struct Doorlooprapport: Sendable {
   package var regels: [String] {
     [
       "\(casus): \(keren) keer gespeeld, \(geeindigd) keer tot het einde, \(gelijk) keer gaf de opname dezelfde toestand; gemiddeld \(handelingen / max(1, keren)) handelingen.",
-      "  \(zonderZaak ? "Uitkomsten van het weegoverleg" : "Beslissingen"): " + beslissingen.map { "\($0.id) \($0.aantal)" }.joined(separator: ", "),
+      "  \(zonderZaak ? "Uitkomsten van het weegoverleg" : "Beslissingen"): "
+        + beslissingen.map { "\($0.id) \($0.aantal)" }.joined(separator: ", "),
     ]
   }
 }

@@ -134,7 +134,9 @@ extension Rollen {
     },
     Rolregel("parketsecretaris.advies", "legt vast wat de tafel adviseert, voordat iemand weet voor welk feit", kv1) {
       zicht, rol in
-      guard zicht.heeftZaak, zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil, let action = advies(zicht, rol) else {
+      guard zicht.heeftZaak, zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil,
+        let action = advies(zicht, rol)
+      else {
         return nil
       }
       return Voornemen(

@@ -70,12 +70,15 @@ struct Blik {
   private static func hoort(_ move: Zet, bij sessie: Sessie) -> Bool {
     let action = move.handeling
     let back = sessie.zaakstanden.count == 1 ? sessie.zaakstanden[0].terug.last : nil
-    let perDecision = action.soort.kenmerk.isBesluit || [.beslissingUitstellen, .terugkoppelen, .agenderen].contains(action.soort)
+    let perDecision =
+      action.soort.kenmerk.isBesluit || [.beslissingUitstellen, .terugkoppelen, .agenderen].contains(action.soort)
     if let back, perDecision, move.nummer < back { return false }
     guard sessie.casus.zaken.count > 1 || sessie.isGericht else { return true }
-    let about = action.zaak ?? (action.soort == .wegen ? action.bericht : nil).flatMap { number in
-      sessie.berichten.indices.contains(number) ? sessie.berichten[number].bericht.zaak : nil
-    }
+    let about =
+      action.zaak
+      ?? (action.soort == .wegen ? action.bericht : nil).flatMap { number in
+        sessie.berichten.indices.contains(number) ? sessie.berichten[number].bericht.zaak : nil
+      }
     guard let about else { return true }
     guard let index = sessie.casus.zaak(about) else { return false }
     return sessie.isGericht || ![.agenderen, .terugkoppelen, .wegen].contains(action.soort)

@@ -39,7 +39,8 @@ package struct Opening: Equatable, Sendable {
     self.zaad = zaad
     self.rollen = rollen ?? Opening.standaardrollen(casus)
     // Without a zaak there is nothing for ZSM: nobody sits there.
-    self.bezetting = casus.heeftZaak ? bezetting : [.zsm: .simulatie, .veiligheidshuis: bezetting[.veiligheidshuis] ?? .mens]
+    self.bezetting =
+      casus.heeftZaak ? bezetting : [.zsm: .simulatie, .veiligheidshuis: bezetting[.veiligheidshuis] ?? .mens]
     self.gewoonte = gewoonte
     self.instroomdatum = instroomdatum
     self.voorbeeld = voorbeeld

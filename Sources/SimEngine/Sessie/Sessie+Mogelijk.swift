@@ -229,7 +229,9 @@ extension Sessie {
         return .niet(.rolNietOpStoel, "Alleen de officier beslist; u kunt een beslissing voorstellen.")
       }
       if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
-      return mag(kind, [.officier], velden, keuzes(openZaken, voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening."))
+      return mag(
+        kind, [.officier], velden, keuzes(openZaken, voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening.")
+      )
     case .beslissingUitstellen:
       let free = openZaken.filter { index in
         lopendeTermijn(.status, zaak: index).map { $0.einde - tijd >= 30 } ?? true

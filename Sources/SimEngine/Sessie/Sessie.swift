@@ -137,7 +137,8 @@ package struct Sessie: Equatable, Sendable {
     init(_ opening: Opening) {
       self.opening = opening
       stukken = opening.casus.puzzelstukken.map(\.id)
-      perZaak = opening.casus.zaken.count < 2 ? [] : opening.casus.zaken.indices.map { Invoer(opening.alleen(zaak: $0)) }
+      perZaak =
+        opening.casus.zaken.count < 2 ? [] : opening.casus.zaken.indices.map { Invoer(opening.alleen(zaak: $0)) }
     }
 
     static func == (a: Invoer, b: Invoer) -> Bool { a === b || a.opening == b.opening }

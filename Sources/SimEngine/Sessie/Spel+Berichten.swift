@@ -143,7 +143,8 @@ extension Spel {
     // Whom ZSM put on the agenda is new to the system: an advice that still counts goes to who asked, over koppelvlak 1.
     let reported =
       s.zaakstanden.first?.isOpen == true
-      ? s.berichten.last { $0.bericht.soort == .agendering && $0.toestand == .aangekomen && s.isVanEerste($0.bericht) }?.bericht : nil
+      ? s.berichten.last { $0.bericht.soort == .agendering && $0.toestand == .aangekomen && s.isVanEerste($0.bericht) }?
+        .bericht : nil
     guard let question = asked ?? reported, s.bedrijf != .vooraf else { return }
     let over = asked == nil ? .kv1 : question.koppelvlak
     var answer = action

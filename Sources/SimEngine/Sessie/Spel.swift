@@ -198,7 +198,8 @@ struct Spel {
     }
     for index in s.zaakstanden.indices {
       guard let back = s.komtTerug(index) else { continue }
-      consider(Aanstaande(tijd: max(s.tijd, back), rang: 2, nummer: Int.max - 8 + min(index, 8), soort: .zaakTerug(index)))
+      consider(
+        Aanstaande(tijd: max(s.tijd, back), rang: 2, nummer: Int.max - 8 + min(index, 8), soort: .zaakTerug(index)))
     }
     if s.bedrijf != .vooraf || !s.casus.heeftZaak {
       for incident in s.casus.incidenten

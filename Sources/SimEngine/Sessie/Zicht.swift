@@ -108,7 +108,9 @@ package struct Zicht: Equatable, Sendable {
     guard let back = sessie.zaakstanden.compactMap(\.terug.last).max(), sessie.zaakstanden.first?.bekend == true else {
       return false
     }
-    return !sessie.gebeurtenissen.dropFirst(back).contains { if case .bekendGebleken = $0.inhoud { true } else { false } }
+    return !sessie.gebeurtenissen.dropFirst(back).contains {
+      if case .bekendGebleken = $0.inhoud { true } else { false }
+    }
   }
 
   /// Whether some zaak is to be decided on now.

@@ -74,7 +74,8 @@ package struct Stukkenlezer: Sendable {
       [
         casus.inleidingHuis, casus.inleidingZsm,
         casus.huis.planVanAanpak, casus.huis.advies?.tekst ?? "",
-      ] + casus.zaken.flatMap { [$0.feit.omschrijving, $0.feit.kwalificatie] + $0.feit.bewijs } + casus.personen.map(\.naam) + casus.beslissingen.map(\.naam)
+      ] + casus.zaken.flatMap { [$0.feit.omschrijving, $0.feit.kwalificatie] + $0.feit.bewijs }
+      + casus.personen.map(\.naam) + casus.beslissingen.map(\.naam)
     return texts.flatMap { woorden($0) }
   }
 

@@ -43,7 +43,9 @@ package enum CasusTekst {
       gaps.append("geen enkel stuk telt bij \(decision)")
     }
     for piece in casus.puzzelstukken where piece.blijft == nil {
-      if piece.beslissingen.isEmpty { gaps.append("\(piece.id) telt bij geen \(casus.heeftZaak ? "beslissing" : "uitkomst")") }
+      if piece.beslissingen.isEmpty {
+        gaps.append("\(piece.id) telt bij geen \(casus.heeftZaak ? "beslissing" : "uitkomst")")
+      }
       if piece.doelen.isEmpty { gaps.append("\(piece.id) is voor geen doel te delen") }
       if piece.toegang.isEmpty, piece.systeem == nil { gaps.append("langs geen weg is \(piece.id) te krijgen") }
     }

@@ -19,7 +19,11 @@ package enum Casuskaart {
     let width = links + Double(decisions.count) * kolom + 90
     var parts: [HTML] = [tag("style", [:], [.vast(stijl)]), SVG.vlak(0, 0, width, 20_000, "achter")]
     parts.append(SVG.tekst(12, 28, casus.titel, "titel"))
-    parts.append(SVG.tekst(12, 50, "Wie heeft wat, langs welke weg, sinds wanneer, en voor welke \(casus.heeftZaak ? "beslissing" : "uitkomst") telt het."))
+    parts.append(
+      SVG.tekst(
+        12, 50,
+        "Wie heeft wat, langs welke weg, sinds wanneer, en voor welke \(casus.heeftZaak ? "beslissing" : "uitkomst") telt het."
+      ))
     parts.append(SVG.tekst(12, kop - 8, "puzzelstuk", "naam"))
     parts.append(SVG.tekst(400, kop - 8, "langs", "naam"))
     parts.append(SVG.tekst(660, kop - 8, "sinds", "naam"))

@@ -45,8 +45,14 @@ package enum Kern {
     return [
       ("Uitkomst van het weegoverleg", sessie.weeguitkomst?.naam ?? "er is niet gewogen"),
       ("Wanneer", op(sessie.wegingen.last) ?? "–"),
-      ("Hoe vaak gewogen", sessie.wegingen.isEmpty ? "niet" : sessie.wegingen.count == 1 ? "één keer" : "\(sessie.wegingen.count) keer"),
-      ("Casusoverleg", meetings.isEmpty ? "niet gehouden" : meetings.compactMap { op($0.gebeurtenis) }.joined(separator: "; ")),
+      (
+        "Hoe vaak gewogen",
+        sessie.wegingen.isEmpty ? "niet" : sessie.wegingen.count == 1 ? "één keer" : "\(sessie.wegingen.count) keer"
+      ),
+      (
+        "Casusoverleg",
+        meetings.isEmpty ? "niet gehouden" : meetings.compactMap { op($0.gebeurtenis) }.joined(separator: "; ")
+      ),
       ("Het plan", op(sessie.planBijgesteld).map { "bijgesteld op \($0)" } ?? "niet bijgesteld"),
       ("Krachten die het huis toen kende", bekend(.kracht, sessie)),
       ("Risico's die het huis toen kende", bekend(.risico, sessie)),

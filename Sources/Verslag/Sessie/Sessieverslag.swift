@@ -123,10 +123,11 @@ package struct Sessieverslag {
   }
 
   private var inhoudsopgave: HTML {
-    var links = [
-      (stil == nil ? "fragmenten" : "stilstand", stil == nil ? "Drie momenten" : "Wat zou u nu doen?"),
-      ("gesprek", "Het gesprek"),
-    ] + (sessie.casus.heeftZaak ? [("advies", "Het advies")] : [])
+    var links =
+      [
+        (stil == nil ? "fragmenten" : "stilstand", stil == nil ? "Drie momenten" : "Wat zou u nu doen?"),
+        ("gesprek", "Het gesprek"),
+      ] + (sessie.casus.heeftZaak ? [("advies", "Het advies")] : [])
     if kort { return opgave(links) }
     links.insert(("kennis", "Wie wist wat wanneer"), at: 2)
     links.append(("triage", "Triage"))

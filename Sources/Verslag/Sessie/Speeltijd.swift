@@ -162,7 +162,8 @@ extension Handeling {
       reclasseringsonderzoek, verwerking, signaal, agenderen, minuten, zaak,
     ]
     let lists = [
-      leefgebieden.count, vragen.count, puzzelstukken?.count, criteria?.count, deelnemers?.count, hoort?.count, ook?.count,
+      leefgebieden.count, vragen.count, puzzelstukken?.count, criteria?.count, deelnemers?.count, hoort?.count,
+      ook?.count,
     ]
     return 1 + single.count { $0 != nil } + lists.reduce(0) { $0 + ($1 ?? 0) }
   }

@@ -43,7 +43,8 @@ package struct Uitdeelblad {
         [
           tag("b", kort(item.naam, 160)),
           .tekst(
-            " (\(sessie.klok.tekst(sessie.gebeurtenissen[item.gebeurtenis].tijd))).\(place == taken.count - 1 ? " \(advice)" : "")"),
+            " (\(sessie.klok.tekst(sessie.gebeurtenissen[item.gebeurtenis].tijd))).\(place == taken.count - 1 ? " \(advice)" : "")"
+          ),
         ])
     }
     return tag("section", [:], [tag("h2", "Wat er is besloten")] + lines)

@@ -119,6 +119,13 @@ package struct Uitwisseling: Equatable, Sendable {
       )
     }
     guard sessie.besluit != nil else { return missing }
+    for index in casus.zaken.indices.dropFirst() where casus.isBekend(index) {
+      let state = sessie.zaakstanden[index]
+      guard !state.isOpen, state.terugkoppeling == nil else { continue }
+      mist(
+        .terugkoppeling, .kv3, .ketenprocescoordinator, .bedrijfsbureau,
+        "In \(casus.naam(zaak: index)) is niet teruggekoppeld; bij een bekende vraagt de bron dat altijd.")
+    }
     if casus.huis.bekend, sessie.terugkoppeling == nil {
       let why =
         sessie.bekendOpZsm == nil

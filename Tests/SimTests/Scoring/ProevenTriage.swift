@@ -346,7 +346,8 @@ extension Proef {
     huis("advies.historie", .voldaan, "vijf meldingen") { try $0.advies() },
     huis("advies.historie", .niet, "zonder historie") { try $0.advies("Dagvaarden.") },
     huis(
-      "advies.historie", nil, "geen huiselijk geweld", maak({ $0.zaken[0].feit.huiselijkGeweld = false }, van: TestCasus.vooraf)
+      "advies.historie", nil, "geen huiselijk geweld",
+      maak({ $0.zaken[0].feit.huiselijkGeweld = false }, van: TestCasus.vooraf)
     ) { try $0.advies() },
     huis("advies.beslissing", .voldaan, "passend") { try $0.advies() },
     huis("advies.beslissing", .voldaan, "verdedigbaar") {

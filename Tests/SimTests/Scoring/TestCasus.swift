@@ -58,7 +58,8 @@ enum TestCasus {
           bewijs: ["aangifte"], bewijsRond: true, bekent: true, haltwaardig: false),
         titel: .heengezonden, sinds: 60,
         beslissingen: [
-          beslissing("toezicht", .dagvaardenMetVoorwaarden, .passend), beslissing("boete", .strafbeschikking, .nietPassend),
+          beslissing("toezicht", .dagvaardenMetVoorwaarden, .passend),
+          beslissing("boete", .strafbeschikking, .nietPassend),
           beslissing("verbod", .huisverbod, .nietPassend), beslissing("sepot", .beleidssepot, .verdedigbaar),
         ])
     ],

@@ -239,7 +239,8 @@ package struct Spelvergelijking: Sendable {
     var stories: [String: (naam: String, verhaal: AfloopTekst.Verhaal)] = [:]
     for play in spellen {
       let casus = play.sessie.casus
-      let taken = casus.heeftZaak ? play.sessie.genomen.flatMap(\.besluit.alle) : [play.sessie.uitkomst].compactMap(\.self)
+      let taken =
+        casus.heeftZaak ? play.sessie.genomen.flatMap(\.besluit.alle) : [play.sessie.uitkomst].compactMap(\.self)
       var seen: Set<String> = []
       for id in taken where seen.insert(id).inserted {
         if stories[id] == nil {

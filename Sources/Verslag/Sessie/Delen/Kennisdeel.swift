@@ -51,9 +51,10 @@ enum Kennisdeel {
     guard !lines.isEmpty else { return tag("p", "\(name): geen in deze casus.") }
     let decision = sessie.uitkomst
     let house = hoofdletter(sessie.regio.huis)
-    let heads: [(tekst: String, klasse: String, onder: [HTML])] = [
-      (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]),
-    ] + (sessie.casus.heeftZaak ? [("ZSM", "achteraf", [])] : []) + [(house, "achteraf", [])]
+    let heads: [(tekst: String, klasse: String, onder: [HTML])] =
+      [
+        (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]),
+      ] + (sessie.casus.heeftZaak ? [("ZSM", "achteraf", [])] : []) + [(house, "achteraf", [])]
     return tag(
       "div", ["class": "breed"],
       [
@@ -84,7 +85,12 @@ enum Kennisdeel {
       tag("b", piece.titel), tag("br"), tag("span", ["class": "klein"], notes.joined(separator: ", ")),
     ]
     if let decision, piece.beslissingen.contains(decision) {
-      name += [tag("br"), tag("span", ["class": "telt achteraf"], sessie.casus.heeftZaak ? "telde voor deze beslissing" : "telde voor deze uitkomst")]
+      name += [
+        tag("br"),
+        tag(
+          "span", ["class": "telt achteraf"],
+          sessie.casus.heeftZaak ? "telde voor deze beslissing" : "telde voor deze uitkomst"),
+      ]
     }
     let words = line.kanten.map { line.woorden($0, sessie) }
     return tag(

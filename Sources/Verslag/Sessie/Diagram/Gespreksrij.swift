@@ -97,7 +97,8 @@ struct Gespreksrijen {
       add(.overleg(held.deelnemers.map { baan($0) }, "\(held.soort.rawValue) gehouden"))
     case .besluitGenomen(let decision):
       let names = decision.alle.map { sessie.casus.beslissing($0)?.naam ?? $0 }
-      let who = decision.zaak == nil ? "" : sessie.casus.zaak(decision.zaak).map { ", \(sessie.casus.naam(zaak: $0))" } ?? ""
+      let who =
+        decision.zaak == nil ? "" : sessie.casus.zaak(decision.zaak).map { ", \(sessie.casus.naam(zaak: $0))" } ?? ""
       add(.besluit("Beslissing\(who): \(opsomming(names))"))
     case .zaakTerug(let id):
       let name = id == nil ? "de zaak" : sessie.casus.zaak(id).map { sessie.casus.naam(zaak: $0) } ?? "de zaak"
