@@ -23,7 +23,8 @@ import Testing
       // The other seat leaves the turn to this one.
       while !sessie.gesloten, !sessie.aanZet.contains(seat), let other = sessie.aanZet.first {
         sessie.verwerk(
-          try sessie.decide(Handeling(.wachten, sessie.rollen(other)[0]), stoel: other, gezien: sessie.gebeurtenissen.count - 1))
+          try sessie.decide(
+            Handeling(.wachten, sessie.rollen(other)[0]), stoel: other, gezien: sessie.gebeurtenissen.count - 1))
       }
       let offered = sessie.mogelijkheden(seat).first { $0.soort == kind }
       var action = Handeling(kind, offered?.rollen.first ?? sessie.rollen(seat)[0])
@@ -34,10 +35,11 @@ import Testing
     }
 
     mutating func stelVoor(_ id: String, ook: [String]? = nil) throws {
+      let known = sessie.bekendeStukken(sessie.rollen(.zsm))
       try doe(.zsm, .beslissingVoorstellen) {
         $0.beslissing = id
         $0.ook = ook
-        $0.puzzelstukken = []
+        $0.puzzelstukken = known
         $0.tekst = "Het feit is bewezen met de aangifte en dit past bij wie hij is."
       }
     }
