@@ -103,8 +103,11 @@ package struct Scoreregel: Sendable {
   var isPerZaak: Bool {
     guard voor == .zsm else { return false }
     return id.hasPrefix("koppelvlakken.kv3_") || id.hasPrefix("koppelvlakken.kv4_")
-      || ["triage.beslissing", "triage.besluitmotivering", "triage.bevoegdheid", "tijd.status", "tijd.aanhouden"]
-        .contains(id)
+      || [
+        "triage.beslissing", "triage.besluitmotivering", "triage.opnieuw_voorgelegd", "triage.bevoegdheid",
+        "tijd.status", "tijd.aanhouden",
+      ]
+      .contains(id)
   }
 
   private func geldt(voor blik: Blik) -> Bool {

@@ -5,8 +5,8 @@ import SimEngine
 extension Proef {
   /// The officier sends a proposal back until somebody spoke with the victim.
   private static let teruggestuurd = maak {
-    $0.titelVerdachte = .opgehouden
-    $0.beslissingen[0].bezwaren = [
+    $0.zaken[0].titel = .opgehouden
+    $0.zaken[0].beslissingen[0].bezwaren = [
       .init(grond: .slachtoffer, reden: "Ik weet niet wat zij wil.", tenzij: ["wens"])
     ]
   }

@@ -109,7 +109,9 @@ package struct Spelvergelijking: Sendable {
             guard let seat, let number = play.verzonden[sent.nummer] else { return sent.soort.naam }
             return play.gedaan(sent.soort.naam, seat, bij: number)
           })
-        if play.sessie.casus.huis.bekend, play.sessie.casus.heeftZaak, play.sessie.terugkoppeling == nil { kinds.append("geen terugkoppeling") }
+        if play.sessie.casus.huis.bekend, play.sessie.casus.heeftZaak, play.sessie.terugkoppeling == nil {
+          kinds.append("geen terugkoppeling")
+        }
         return kinds.isEmpty ? ["niets"] : kinds
       },
     ]
