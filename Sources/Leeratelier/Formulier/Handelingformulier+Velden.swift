@@ -41,13 +41,20 @@ extension Handelingformulier {
     case .beslissing(let options):
       let question =
         aanbod.soort == .adviesVastleggen ? "Wat adviseert u, als deze persoon instroomt?" : "Welke beslissing?"
-      return Self.een("beslissing", question, zicht.geschud(options).map { ($0, naam(beslissing: $0), $0) }) {
+      // Of more zaken those of one stand together; within a zaak the order says nothing.
+      let shuffled = zicht.geschud(options)
+      let about = options.map { zicht.zaak(van: $0) }
+      let grouped = about.indices.filter { about.firstIndex(of: about[$0]) == $0 }.flatMap { first in
+        shuffled.filter { zicht.zaak(van: $0) == about[first] }
+      }
+      return Self.een("beslissing", question, grouped.map { ($0, naam(beslissing: $0), $0) }) {
         $0.beslissing = $1
       }
     case .ook:
       let together = action.beslissing.map { zicht.ook(bij: $0) } ?? []
       return Self.meer(
-        "ook", "Wat komt daarbij? (niets mag ook)", zicht.geschud(together).map { ($0, naam(beslissing: $0), $0) }
+        "ook", "Wat komt daarbij? (niets mag ook)",
+        zicht.geschud(together).map { id in (id, zicht.beslissingen.first { $0.id == id }?.naam ?? id, id) }
       ) { $0.ook = $1 }
     case .zaak(let options):
       return Self.een(

@@ -101,7 +101,9 @@ struct Stoelscherm {
       return ["(er is hier nog niemand gemeld)"]
     }
     let all = zicht.perZaak
-    for (index, zaak) in all.enumerated() where index == 0 || stoel == .zsm || zaak.feit != nil {
+    if stoel == .zsm, all.count > 1 { lines += all.flatMap(zaakregels) }
+    for (index, zaak) in all.enumerated()
+    where stoel == .zsm ? all.count == 1 : index == 0 || zaak.feit != nil {
       if zaak.feit != nil || zicht.bedrijf != .vooraf || stoel == .veiligheidshuis {
         let held = zaak.isOpen ? zaak.titelVerdachte.map { ", \($0.naam)" } ?? "" : ""
         lines.append("\(zaak.naamVerdachte), \(zaak.leeftijdVerdachte) jaar\(held)")
@@ -124,6 +126,17 @@ struct Stoelscherm {
     for piece in stukken { lines.append("· " + piece.titel) }
     for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
     return lines.isEmpty ? ["(er is hier nog niets bekend)"] : lines
+  }
+
+  /// One of several zaken on ZSM, in two lines: who and what, and how it stands.
+  private func zaakregels(_ zaak: Zicht) -> [String] {
+    guard let feit = zaak.feit else { return [] }
+    var state = [zaak.isOpen ? zaak.titelVerdachte?.naam : nil].compactMap(\.self)
+    if let known = zaak.bekend { state.append(known ? "bekend bij het huis" : "niet bekend bij het huis") }
+    state += stand(zaak, eenVan: 2).map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    return [
+      "\(zaak.naamVerdachte), \(zaak.leeftijdVerdachte): \(feit.kwalificatie)", "  \(state.joined(separator: "; "))",
+    ]
   }
 
   /// How a zaak stands, where that is not plain: one of several, or one that comes or came back.
