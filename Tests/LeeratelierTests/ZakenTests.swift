@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["oefen", "zonder-zaak"], UInt16(80), UInt16(24)), (["duo", "zonder-zaak", "--vorm", "plenair"], 120, 40),
+    (["oefen", "zonder-zaak"], UInt16(80), UInt16(24)), (["duo", "zonder-zaak", "--vorm", "meekijken"], 120, 40),
     (["duo", "wederzijds"], 80, 24),
   ])
   func playsInATerminalToItsScorekaart(_ words: [String], _ columns: UInt16, _ rows: UInt16) throws {
@@ -62,6 +62,24 @@ import Testing
         try Leeratelier.draai(["exporteer", code, "--als", form], archief: folder, extra: extra).code == 0, "\(form)")
     }
     #expect(try Leeratelier.draai(["monitor"], archief: folder, extra: extra).code == 0)
+  }
+
+  /// A room sees the one seat that has anything to do, and nothing of ZSM.
+  @Test func aRoomPlaysACasusWithoutAZaakOnOneScreen() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try PseudoTerminalTests.Scherm(
+      ["duo", "zonder-zaak", "--vorm", "plenair"], folder, kolommen: 100, rijen: 30,
+      extra: try Self.scenarios(folder))
+    for _ in 0..<3 where !screen.alles.contains("De zaal kiest") {
+      try #require(screen.wacht(op: "Enter", "De zaal kiest"))
+      screen.typ("\r")
+    }
+    try #require(screen.alles.contains("De zaal kiest") || screen.wacht(op: "De zaal kiest"))
+    #expect(!screen.alles.contains("nog niet in beeld") && !screen.alles.contains("niet op ZSM"))
+    screen.typ("stop\r")
+    try #require(screen.wacht(op: "\u{1B}[?1049l"))
+    screen.process.waitUntilExit()
   }
 
   @Test(arguments: [
