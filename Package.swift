@@ -33,6 +33,7 @@ let package = Package(
     // What several test targets need.
     .target(
       name: "Proefhulp", dependencies: ["SimEngine", "Tekst", "Scenario"], path: "Tests/Proefhulp",
+      exclude: ["Casussen"],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests", dependencies: ["Scenario"], exclude: ["Fixtures"],

@@ -17,8 +17,8 @@ import Verslag
       casus.puzzelstukken[index].titel = "⟦\(id)⟧ titel"
       casus.puzzelstukken[index].tekst = "⟦\(id)⟧ inhoud."
     }
-    casus.feit.omschrijving = "⟦feit⟧ omschrijving."
-    casus.feit.kwalificatie = "⟦feit⟧ kwalificatie"
+    casus.zaken[0].feit.omschrijving = "⟦feit⟧ omschrijving."
+    casus.zaken[0].feit.kwalificatie = "⟦feit⟧ kwalificatie"
     for index in casus.signalen.indices { casus.signalen[index].tekst = "⟦stapel⟧ \(index)" }
     for index in casus.standpunten.indices {
       casus.standpunten[index].woorden = "⟦zegt \(casus.standpunten[index].rol.rawValue)⟧"

@@ -68,7 +68,7 @@ import Testing
         == [
           .vraagStellen, .antwoorden, .adviesVastleggen, .voorleggen, .agenderen, .beslissingVoorstellen, .beslissen,
           .terugkoppelen, .afsluiten, .wegen, .kennisnemen, .afwijzenMetVerwijzing, .reageren,
-          .doelBepalen, .triageZsm, .overlegOpenen, .overlegSluiten, .planBijstellen, .inbrengen,
+          .doelBepalen, .triageZsm, .overlegOpenen, .overlegSluiten, .planBijstellen,
         ].sorted { Handelingsoort.allCases.firstIndex(of: $0) ?? 0 < Handelingsoort.allCases.firstIndex(of: $1) ?? 0 })
   }
 

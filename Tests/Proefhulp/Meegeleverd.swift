@@ -32,6 +32,13 @@ package enum Meegeleverd {
     try gevonden(gelezenRegios[id]?.waarde, "regioprofiel \(id)")
   }
 
+  /// A small casus of this repository's own tests, by the name of its file in `Casussen`: `zonder-zaak`, `wederzijds`.
+  package static func proef(_ name: String) throws -> Casus {
+    let path = wortel + "/Tests/Proefhulp/Casussen/\(name).json"
+    let bytes = try gevonden(Bestandslezer.bytes(van: path, maximum: SourceText.maximumBytes), path)
+    return try gevonden(CasusReader.lees(SourceText(bestand: path, bytes: bytes), id: name).waarde, "casus \(name)")
+  }
+
   /// The inputs of a session of a casus on the day of its instroom nearest to a fixed date.
   package static func opening(
     _ casus: Casus, zaad: UInt64 = 1, regio: String? = nil,

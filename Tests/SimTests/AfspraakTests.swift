@@ -69,7 +69,7 @@ import Testing
 
   @Test func aLightCaseIsOnlyTakenForNoticeWhereHeavyOnesGoToTheHouse() throws {
     var casus = try Meegeleverd.casus("zes-uur")
-    casus.feit.zwaar = false
+    casus.zaken[0].feit.zwaar = false
     let region = try #require(Meegeleverd.regios.first { $0.id == "zeeland-west-brabant" })
     let date = try Meegeleverd.opening(casus).instroomdatum
     let opening = Opening(

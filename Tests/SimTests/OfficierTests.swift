@@ -9,8 +9,8 @@ import Testing
   private static let casus: Casus = {
     var casus = TestCasus.basis
     casus.huis.advies?.beslissing = "sepot"
-    casus.beslissingen.append(TestCasus.beslissing("halt", .halt, .nietPassend))
-    casus.feit.haltwaardig = true
+    casus.zaken[0].beslissingen.append(TestCasus.beslissing("halt", .halt, .nietPassend))
+    casus.zaken[0].feit.haltwaardig = true
     return casus
   }()
 
@@ -18,7 +18,7 @@ import Testing
   private static func met(_ id: String, _ casus: Casus = casus, _ change: (inout Beslissing) -> Void) -> Casus {
     var casus = casus
     for index in casus.beslissingen.indices where casus.beslissingen[index].id == id {
-      change(&casus.beslissingen[index])
+      change(&casus.zaken[0].beslissingen[index])
     }
     return casus
   }
@@ -204,7 +204,7 @@ import Testing
 
   @Test func leftAloneTheOfficierTakesWhatFitsBest() throws {
     var casus = OfficierTests.casus
-    casus.beslissingen.reverse()
+    casus.zaken[0].beslissingen.reverse()
     #expect(try besluit(casus, advies: false, voorstel: nil).beslissing == "toezicht", "fitting before defensible")
     casus = OfficierTests.met("toezicht", casus) { $0.bezwaren = [OfficierTests.bezwaar(.status)] }
     let next = try besluit(casus, advies: false, voorstel: nil)
@@ -215,10 +215,10 @@ import Testing
   @Test func shouldNothingHoldTheDecisionIsAtLeastTheOfficiersOwn() throws {
     var casus = OfficierTests.casus
     // The first in line is not the officier's; of the rest each has an objection that nothing lifts.
-    casus.beslissingen.sort { a, _ in a.id == "verbod" }
+    casus.zaken[0].beslissingen.sort { a, _ in a.id == "verbod" }
     for index in casus.beslissingen.indices {
-      casus.beslissingen[index].waardering = casus.beslissingen[index].id == "verbod" ? .passend : .nietPassend
-      casus.beslissingen[index].bezwaren = [OfficierTests.bezwaar(.status)]
+      casus.zaken[0].beslissingen[index].waardering = casus.beslissingen[index].id == "verbod" ? .passend : .nietPassend
+      casus.zaken[0].beslissingen[index].bezwaren = [OfficierTests.bezwaar(.status)]
     }
     let taken = try besluit(casus, advies: false, voorstel: nil)
     let own = casus.beslissingen.filter { $0.soort.bevoegd == .officier }.map(\.id)
@@ -286,11 +286,11 @@ import Testing
 
   @Test func theLawIsAskedWhateverTheAuthorThinks() throws {
     var casus = OfficierTests.casus
-    casus.feit.bewijsRond = false
+    casus.zaken[0].feit.bewijsRond = false
     #expect(try besluit(casus, advies: false, voorstel: "boete").beslissing != "boete")
     casus = OfficierTests.casus
     casus.personen[0].leeftijd = 15
-    casus.feit.bekent = false
+    casus.zaken[0].feit.bekent = false
     let taken = try besluit(casus, advies: false, voorstel: "halt")
     #expect(taken.stappen.first?.reden == "Naar Halt gaat alleen wie het feit bekent.")
   }
@@ -367,8 +367,8 @@ import Testing
       kept.puzzelstukken[index].blijft = .init(reden: "Van hem.", uitweg: "Vraag het hem.")
     }
     var hurried = OfficierTests.metBezwaar
-    hurried.titelVerdachte = .inVerzekering
-    hurried.titelSinds = 3 * minutenPerDag - 45
+    hurried.zaken[0].titel = .inVerzekering
+    hurried.zaken[0].sinds = 3 * minutenPerDag - 45
     for casus in [kept, hurried] {
       var play = try Speler(casus)
       try play.stelVoor("toezicht")
@@ -400,7 +400,7 @@ import Testing
   @Test func whatCannotBeComesBackForAnotherProposal() throws {
     let forEver = OfficierTests.met("toezicht") { $0.bezwaren = [OfficierTests.bezwaar(.partners)] }
     var unproven = OfficierTests.casus
-    unproven.feit.bewijsRond = false
+    unproven.zaken[0].feit.bewijsRond = false
     for (casus, id, reason) in [
       (OfficierTests.casus, "verbod", "daarover gaat de burgemeester"), (forEver, "toezicht", "Nee, om partners."),
       (unproven, "boete", "het bewijs is niet rond"),

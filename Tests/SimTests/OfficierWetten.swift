@@ -50,7 +50,7 @@ import Testing
       session.kennis.filter { $0.rol == .officier && $0.diepte == .inhoud && $0.gebeurtenis < event }.map(\.puzzelstuk))
     guard let decision = session.casus.beslissing(id) else { return false }
     return decision.kanVallen(known.contains)
-      && decision.beletsel(session.casus.feit, leeftijd: session.casus.verdachte?.leeftijd ?? 18) == nil
+      && decision.beletsel(session.casus.zaken[0].feit, leeftijd: session.casus.verdachte?.leeftijd ?? 18) == nil
   }
 
   @Test func noDecisionFallsThatHasAnObjectionWhileAnotherHasNone() throws {

@@ -103,7 +103,7 @@ import Testing
     let session = try begonnen(id)
     guard Zicht(session, stoel: .veiligheidshuis).feit == nil else { return }
     let reader = Stukkenlezer(session.casus)
-    let seen = session.lijktOnbekend(session.casus.feit.omschrijving, aan: .veiligheidshuis, reader)
+    let seen = session.lijktOnbekend(session.casus.zaken[0].feit.omschrijving, aan: .veiligheidshuis, reader)
     #expect(seen.contains("wat er gebeurd is"), "\(seen)")
   }
 

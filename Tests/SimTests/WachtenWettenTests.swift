@@ -12,8 +12,8 @@ struct WachtenWettenTests {
 
   private static let vastgehouden: Casus = {
     var casus = TestCasus.basis
-    casus.titelVerdachte = .opgehouden
-    casus.titelSinds = 0
+    casus.zaken[0].titel = .opgehouden
+    casus.zaken[0].sinds = 0
     return casus
   }()
 

@@ -161,6 +161,7 @@ import Testing
     Rij("de trainer gaat verder", .pauzeVoorbij, zsm: true, huis: true),
     Rij("meer tijd voor de status", .termijnVerlengd(Termijnverlenging(nummer: 0, einde: 90)), zsm: true, huis: false),
     Rij("meer tijd voor het advies", .termijnVerlengd(Termijnverlenging(nummer: 2, einde: 90)), zsm: true, huis: true),
+    Rij("een zaak komt terug", .zaakTerug(nil), zsm: true, huis: false),
     Rij("ZSM heeft gewacht", .wachtenVoorbij(.zsm), zsm: true, huis: false),
     Rij("het huis heeft gewacht", .wachtenVoorbij(.veiligheidshuis), zsm: false, huis: true),
   ]

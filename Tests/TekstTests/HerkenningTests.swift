@@ -22,8 +22,9 @@ enum Proefcasus {
   static func lezer() throws -> Stukkenlezer {
     var casus = try #require(bibliotheek.casus("jas-voor-de-winter").waarde)
     casus.inleidingZsm = "Roel, 34 jaar, is aangehouden omdat hij in het portiek een ruit insloeg met een koekenpan."
-    casus.feit.omschrijving = "Roel sloeg met een koekenpan de ruit van het portiek in. Een bewoner belde de politie."
-    casus.feit.bewijs = ["de koekenpan", "camerabeelden van het portiek"]
+    casus.zaken[0].feit.omschrijving =
+      "Roel sloeg met een koekenpan de ruit van het portiek in. Een bewoner belde de politie."
+    casus.zaken[0].feit.bewijs = ["de koekenpan", "camerabeelden van het portiek"]
     casus.huis.planVanAanpak = "Er is geen plan."
     casus.puzzelstukken = [
       try stuk(

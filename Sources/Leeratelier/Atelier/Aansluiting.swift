@@ -231,9 +231,12 @@ struct Aansluiting {
     _ who: Atelier.Deelnemer, _ atelier: Atelier, _ place: Int, _ session: Sessiecode
   ) throws -> [Stoel] {
     if atelier.opzet.vorm != .afgeschermd {
-      _ = try archief.houd(session, Stoel.allCases)
-      for seat in Stoel.allCases { try archief.zet(who.pseudoniem, op: seat, session) }
-      return Stoel.allCases
+      // Without a zaak nobody sits on ZSM.
+      let opening = try archief.lees(session).sessie.opening
+      let seats = Stoel.allCases.filter { opening.bezetting[$0] == .mens }
+      _ = try archief.houd(session, seats)
+      for seat in seats { try archief.zet(who.pseudoniem, op: seat, session) }
+      return seats
     }
     while true {
       let seat = try kies(who, atelier, place, session)

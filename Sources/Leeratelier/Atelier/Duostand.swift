@@ -75,7 +75,7 @@ struct Duostand: Equatable {
     aanZet = sessie.gesloten ? [] : sessie.aanZet
     // Who waits does not write: what was begun lies there until the turn comes.
     schrijft = sessie.gesloten ? [] : writing.filter(sessie.aanZet.contains)
-    gesimuleerd = Stoel.allCases.filter { sessie.bezetting[$0] == .simulatie }
+    gesimuleerd = sessie.stoelen.filter { sessie.bezetting[$0] == .simulatie }
     post = sessie.gesloten ? 0 : Stoel.allCases.reduce(0) { $0 + sessie.postvak(sessie.rollen($1)).count }
     let last = sessie.gebeurtenissen.last { event in
       if case .handelingVerricht(let done) = event.inhoud { done.door == .mens } else { false }

@@ -31,6 +31,10 @@ extension Handelingformulier {
       "Dit weet uw stoel. Wat u kiest, leert de ander, of daarop steunt uw beslissing. Kies wat ertoe doet voor deze vraag; meer is niet beter.",
     "beslissing":
       "Alle beslissingen die in deze zaak open liggen, in willekeurige volgorde. Ook wat niet kan of niet past, staat ertussen.",
+    "ook":
+      "Wat bij deze beslissing kan: de officier weegt ieder apart, en wat er niet bij kan valt af met een reden. Niets erbij mag ook.",
+    "zaak":
+      "Er ligt meer dan een zaak. Ieder heeft een eigen verdachte of feit, een eigen klok en een eigen beslissing.",
     "uitkomst": "Wat het weegoverleg besluit. Een casusoverleg is er voor wie meer ketens nodig heeft dan één.",
     "route": "Hoe de zaak op ZSM verdergaat: nu afdoen, eerst verdiepen, vragen aan het huis, of agenderen.",
     "rol":

@@ -41,9 +41,25 @@ extension Handelingformulier {
     case .beslissing(let options):
       let question =
         aanbod.soort == .adviesVastleggen ? "Wat adviseert u, als deze persoon instroomt?" : "Welke beslissing?"
-      return Self.een("beslissing", question, zicht.geschud(options).map { ($0, naam(beslissing: $0), $0) }) {
+      // Of more zaken those of one stand together; within a zaak the order says nothing.
+      let shuffled = zicht.geschud(options)
+      let about = options.map { zicht.zaak(van: $0) }
+      let grouped = about.indices.filter { about.firstIndex(of: about[$0]) == $0 }.flatMap { first in
+        shuffled.filter { zicht.zaak(van: $0) == about[first] }
+      }
+      return Self.een("beslissing", question, grouped.map { ($0, naam(beslissing: $0), $0) }) {
         $0.beslissing = $1
       }
+    case .ook:
+      let together = action.beslissing.map { zicht.ook(bij: $0) } ?? []
+      return Self.meer(
+        "ook", "Wat komt daarbij? (niets mag ook)",
+        zicht.geschud(together).map { id in (id, zicht.beslissingen.first { $0.id == id }?.naam ?? id, id) }
+      ) { $0.ook = $1 }
+    case .zaak(let options):
+      return Self.een(
+        "zaak", "Over welke zaak?", options.map { ($0, hoofdletter(zicht.naam(zaak: $0) ?? $0), $0) }
+      ) { $0.zaak = $1 }
     case .uitkomst: return Self.een("uitkomst", "Welke uitkomst?", Self.woorden(\.naam)) { $0.uitkomst = $1 }
     case .criteria: return Stap(vraag: nil) { _, _ in }
     case .route: return Self.een("route", "Welke route?", Self.woorden(\.naam)) { $0.route = $1 }
@@ -57,7 +73,9 @@ extension Handelingformulier {
         $0.bericht = $1
       }
     case .gevolgd:
-      if zicht.advies == nil { return Stap(vraag: nil) { _, _ in } }
+      // The advice is about one zaak; in another there is nothing to say of it.
+      let about = zicht.perZaak.first { $0.zaak == action.zaak } ?? zicht
+      if about.advies == nil { return Stap(vraag: nil) { _, _ in } }
       return Self.jaNee("gevolgd", "Is het advies van het huis gevolgd?") { $0.gevolgd = $1 }
     case .reclasseringsonderzoek:
       return Self.jaNee("onderzoek", "Komt er een reclasseringsonderzoek of raadsonderzoek?") {

@@ -46,7 +46,12 @@ extension Handelingformulier {
     }
   }
 
-  func naam(beslissing id: String) -> String { zicht.beslissingen.first { $0.id == id }?.naam ?? id }
+  /// What a decision is called; on ZSM with the zaak, where there is more than one.
+  func naam(beslissing id: String) -> String {
+    let name = zicht.beslissingen.first { $0.id == id }?.naam ?? id
+    guard zicht.rollen.first?.netwerk == .zsm, let about = zicht.zaak(van: id) else { return name }
+    return "\(hoofdletter(about)): \(name)"
+  }
 
   func regel(stuk id: String) -> String {
     guard let piece = zicht.stuk(id) else { return id }

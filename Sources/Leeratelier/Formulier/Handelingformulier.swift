@@ -126,13 +126,14 @@ extension Mogelijkheid {
       case .koppelvlak(let options): options.isEmpty
       case .beslissing(let options): options.isEmpty
       case .bericht(let options): options.isEmpty
+      case .zaak(let options): options.isEmpty
       case .signaal(let options): options.isEmpty
       case .incident(let options): options.isEmpty
       case .puzzelstukken(let options): soort == .inbrengen && options.isEmpty
       case .doel(let options): options.isEmpty && !soort.magZonderDoel
       case .deelnemers(let options): options.isEmpty && soort.roeptHuisBijeen(rollen)
       case .leefgebieden, .uitkomst, .criteria, .route, .gevolgd, .reclasseringsonderzoek, .hoort, .verwerking,
-        .agenderen, .minuten, .reactie, .tekst:
+        .agenderen, .minuten, .reactie, .ook, .tekst:
         false
       }
     }

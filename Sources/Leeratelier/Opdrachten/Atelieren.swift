@@ -96,9 +96,14 @@ extension Opdrachten {
     // Whatever is wrong with a casus or a region is said now, and not to the first duo that joins.
     let casussen = try ids.map { id in
       let casus = try env.scenario(id, regio: region).casus
-      guard !isShort || casus.begin == .vooraf else {
+      guard casus.heeftZaak || form != .afgeschermd else {
         throw Opdrachtfout(
-          "De casus \(casus.id) begint al bij de instroom; een kortere vorm is er niet. Laat --kort weg, of kies een andere casus.",
+          "De casus \(casus.id) heeft geen strafzaak: alleen het huis speelt haar, en een duo heeft twee stoelen. Kies --vorm plenair of meekijken, of een andere casus.",
+          .gebruik)
+      }
+      guard !isShort || casus.kentKort else {
+        throw Opdrachtfout(
+          "De casus \(casus.id) \(casus.heeftZaak ? "begint al bij de instroom" : "heeft geen strafzaak"); een kortere vorm is er niet. Laat --kort weg, of kies een andere casus.",
           .gebruik)
       }
       return casus.id

@@ -8,12 +8,12 @@ extension Opdrachten {
     vorm: Opdrachtvorm(
       naam: "casus", kort: "wat een casus is; voor de trainer ook waar zij over gaat", argumenten: "CASUS [ID]",
       uitleg:
-        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus nieuw ID\u{2019} stelt vragen en schrijft een geraamte om mee te beginnen; \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt, met --svg als tekening; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop; \u{2018}casus tabel ID\u{2019} schrijft de puzzelstukken als tabel voor een rekenblad, en \u{2018}casus uit TABEL.csv\u{2019} maakt er weer puzzelstukken van. Voor de begeleider: \u{2018}casus vergelijk ID\u{2019} legt alle gesloten sessies van een casus naast elkaar.",
+        "Noemt titel, waarschuwing en duur van een casus. Met --trainer ook het thema, de leerdoelen, de beslissingen met wat de auteur ervan vindt, en wat er te ontdekken is: niet voor wie nog gaat spelen. Voor wie een casus schrijft: \u{2018}casus nieuw ID\u{2019} stelt vragen en schrijft een geraamte om mee te beginnen; \u{2018}casus kaart ID\u{2019} noemt wie wat weet, langs welke weg en waarvoor het telt, met --svg als tekening; \u{2018}casus sleutel ID\u{2019} waar de criteria op uitkomen; \u{2018}casus toon ID --stoel\u{2019} wat een stoel in elk bedrijf ziet, in het goede verloop; \u{2018}casus statistiek ID\u{2019} speelt haar vele malen; \u{2018}casus verloop CODE\u{2019} bewaart een gespeelde sessie als verwacht verloop; \u{2018}casus tabel ID\u{2019} schrijft de puzzelstukken als tabel voor een rekenblad, en \u{2018}casus uit TABEL.csv\u{2019} maakt er weer puzzelstukken van; \u{2018}casus omzetten BESTAND\u{2019} zet een casus van een ouder formaat in het nieuwste, met commentaar en volgorde. Voor de begeleider: \u{2018}casus vergelijk ID\u{2019} legt alle gesloten sessies van een casus naast elkaar.",
       opties: [
         .init(naam: "trainer", waarde: nil, uitleg: "ook wat een deelnemer nog niet mag weten"),
         .init(
           naam: "uit", waarde: "BESTAND",
-          uitleg: "met nieuw, verloop, tabel of uit: schrijf het in dit bestand; met vergelijk: de pagina"),
+          uitleg: "met nieuw, verloop, tabel, uit of omzetten: schrijf het in dit bestand; met vergelijk: de pagina"),
         .init(naam: "svg", waarde: "BESTAND", uitleg: "met kaart: als tekening in dit bestand"),
         .init(
           naam: "vragenlijst", waarde: "BESTAND",
@@ -62,7 +62,7 @@ enum Casusblad {
     guard let whole = schatting(casus, library, kort: false) else { return [] }
     var lines = ["", "Hoe lang het duurt, naar schatting uit een goed verloop en zonder de nabespreking:"]
     lines.append("- de hele casus: \(whole.zin)")
-    if casus.begin == .vooraf, let short = schatting(casus, library, kort: true) {
+    if casus.kentKort, let short = schatting(casus, library, kort: true) {
       lines.append("- met --kort: \(short.zin)")
     }
     return lines
@@ -76,13 +76,33 @@ enum Casusblad {
       "",
       "\(casus.verdachte?.naam ?? "De verdachte") is \(known). Sleutel van de triage: \(casus.triagesleutel.rawValue).",
     ]
+    guard casus.heeftZaak else { return lines + uitkomsten(casus) + slot(casus) }
     lines += ["", "De beslissingen, met wat de auteur ervan vindt:"]
     for worth in [Waardering.passend, .verdedigbaar, .nietPassend] {
       for decision in casus.beslissingen where decision.waardering == worth {
-        lines += ["- \(decision.naam) (\(worth.rawValue.replacing("_", with: " "))): \(decision.motivering)"]
+        let about = casus.zaken.count > 1 ? casus.zaak(van: decision.id).map { ", \(casus.naam(zaak: $0))" } ?? "" : ""
+        lines += ["- \(decision.naam)\(about) (\(worth.rawValue.replacing("_", with: " "))): \(decision.motivering)"]
       }
     }
-    lines += ["", "Wat terecht bij een houder blijft:"]
+    return lines + slot(casus)
+  }
+
+  /// Without a zaak: what the weegoverleg can come to, and what the author thinks of each.
+  private static func uitkomsten(_ casus: Casus) -> [String] {
+    var lines = [
+      "",
+      "Er is geen strafzaak: het huis speelt alleen. De uitkomsten van het weegoverleg, met wat de auteur ervan vindt:",
+    ]
+    for worth in [Waardering.passend, .verdedigbaar, .nietPassend] {
+      for outcome in casus.weegoverleg where outcome.waardering == worth {
+        lines += ["- \(outcome.keuze.naam) (\(worth.rawValue.replacing("_", with: " "))): \(outcome.motivering)"]
+      }
+    }
+    return lines
+  }
+
+  private static func slot(_ casus: Casus) -> [String] {
+    var lines = ["", "Wat terecht bij een houder blijft:"]
     let kept = casus.puzzelstukken.compactMap { piece in
       piece.blijft.map { "- \(hoofdletter(piece.houder.naam)): \(piece.titel). Uitweg: \($0.uitweg)" }
     }

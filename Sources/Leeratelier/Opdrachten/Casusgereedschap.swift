@@ -8,7 +8,7 @@ import Verslag
 enum Casusgereedschap {
   /// What is asked of a casus, or of a session.
   private enum Soort: String, CaseIterable {
-    case verloop, toon, kaart, sleutel, statistiek, vergelijk, tabel, uit, nieuw
+    case verloop, toon, kaart, sleutel, statistiek, vergelijk, tabel, uit, nieuw, omzetten
   }
 
   private static let gewoonAantal = 30
@@ -29,6 +29,7 @@ enum Casusgereedschap {
     }
     if kind == .verloop { return try verloop(env) }
     if kind == .uit { return try uit(env) }
+    if kind == .omzetten { return try omzetten(env) }
     if kind == .nieuw { return try Casusnieuw.doe(env) }
     if kind == .vergelijk { return try Opdrachten.vergelijkCasus(env) }
     let library = try env.bibliotheek()
@@ -51,7 +52,7 @@ enum Casusgereedschap {
       let counted = Casusstatistiek.maak(casus, regio, keren: times, zaad: 0)
       env.toonLang(casus.titel, tabel: true, breedte: 78) { CasusTekst.statistiek(counted, casus, breedte: $0) }
     case .tabel: try geef(env, Stukkenblad.csv(casus.puzzelstukken), "De tabel")
-    case .verloop, .vergelijk, .uit, .nieuw: break
+    case .verloop, .vergelijk, .uit, .nieuw, .omzetten: break
     }
     return .goed
   }
@@ -118,6 +119,29 @@ enum Casusgereedschap {
         .gegevens)
     }
     try geef(env, Stukkenschrijver.tekst(read.stukken) + ",\n", "Het stuk voor de casus")
+    return .goed
+  }
+
+  /// A casus file in the newest format, with everything else as it was.
+  private static func omzetten(_ env: Omgeving) throws -> Uitgang {
+    let path = try env.argumenten.plek(1)
+    let source = SourceText(bestand: path, bytes: try env.inhoud(path))
+    let new: SourceText
+    do throws(Omzetter.Fout) {
+      new = try Omzetter.omgezet(source)
+    } catch {
+      switch error {
+      case .isNieuwste:
+        throw Opdrachtfout(
+          "\(path) staat al in formaat \(CasusReader.formaten.upperBound), het nieuwste; er is niets om te zetten.",
+          .gebruik)
+      case .onleesbaar:
+        throw Opdrachtfout(
+          "\(path) is geen casus waarvan het formaat te lezen is. Wat eraan schort, zegt: \(Programma.aanroep) controleer \(path)",
+          .gegevens)
+      }
+    }
+    try geef(env, String(decoding: new.bytes, as: UTF8.self), "De casus in het nieuwste formaat")
     return .goed
   }
 

@@ -73,7 +73,7 @@ extension Opdrachten {
         }
         return try begin(
           env, casus: env.argumenten.plek(0), choices, mensen: Stoel.allCases, hier: seats,
-          samen: open, metWoord: env.argumenten.heeft("trainerswoord"))
+          samen: open, metWoord: env.argumenten.heeft("trainerswoord"), gekozen: open ? try stoel(env) : nil)
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -105,10 +105,11 @@ extension Opdrachten {
         ],
         voorbeeld: "leeratelier oefen trappenhuis --stoel zsm"),
       doe: { env in
-        let seat = try stoel(env) ?? .zsm
+        let chosen = try stoel(env)
+        let seat = chosen ?? .zsm
         return try begin(
           env, casus: env.argumenten.plek(0), Speelkeuzes(env.argumenten), mensen: [seat], hier: [seat], samen: false,
-          metWoord: env.argumenten.heeft("trainerswoord"))
+          metWoord: env.argumenten.heeft("trainerswoord"), gekozen: chosen)
       }),
     Opdracht(
       vorm: Opdrachtvorm(
@@ -173,13 +174,19 @@ extension Opdrachten {
   ///   - samen: Others play the same session elsewhere.
   ///   - bediening: The terminal, where it was taken already.
   ///   - metWoord: The trainer sets a word.
+  ///   - gekozen: The seat that somebody asked for by name.
   /// - Returns: The exit code.
   /// - Throws: `Opdrachtfout`, `ArchiefFout`.
   static func begin(
     _ env: Omgeving, casus name: String, _ keuzes: Speelkeuzes, mensen: [Stoel], hier: [Stoel], samen: Bool,
-    bediening: (any Bediening)? = nil, metWoord: Bool = false
+    bediening: (any Bediening)? = nil, metWoord: Bool = false, gekozen: Stoel? = nil
   ) throws -> Uitgang {
     let chosen = try env.scenario(name, regio: keuzes.regio)
+    var (mensen, hier, samen) = (mensen, hier, samen)
+    if !chosen.casus.heeftZaak {
+      try Opdrachten.kanZonderZaak(chosen.casus.id, keuzes, mensen: mensen, gekozen: gekozen)
+      (mensen, hier, samen) = ([.veiligheidshuis], [.veiligheidshuis], false)
+    }
     let opening = try keuzes.opening(chosen.casus, chosen.regio, mensen: mensen)
     // Input that cannot be read leaves no session behind.
     let given = try bediening ?? keuzes.invoer.map { path throws(Opdrachtfout) in try env.bediening(invoer: path) }
@@ -203,6 +210,25 @@ extension Opdrachten {
       )
     }
     return .goed
+  }
+
+  /// Without a zaak only the house plays: alone, or with a room.
+  ///
+  /// - Throws: `Opdrachtfout` for two people, or for somebody on ZSM.
+  private static func kanZonderZaak(
+    _ id: String, _ keuzes: Speelkeuzes, mensen: [Stoel], gekozen: Stoel?
+  ) throws(Opdrachtfout) {
+    let ways =
+      "Speel haar alleen (\(Programma.aanroep) oefen \(id)) of met een zaal (\(Programma.aanroep) duo \(id) --vorm plenair)."
+    if gekozen == .zsm {
+      throw Opdrachtfout(
+        "Deze casus heeft geen strafzaak: op de stoel van ZSM is niets te doen. \(ways)", .gebruik)
+    }
+    if mensen.count > 1, !keuzes.vorm.isGedeeld {
+      throw Opdrachtfout(
+        "Deze casus heeft geen strafzaak: alleen het huis werkt, en voor een duo is er één stoel te weinig. \(ways)",
+        .gebruik)
+    }
   }
 
   /// Goes on with a recorded session.

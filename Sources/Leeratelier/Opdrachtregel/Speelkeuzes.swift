@@ -63,7 +63,11 @@ struct Speelkeuzes {
     if let objection = Opening.bezwaar(rollen: roles) {
       throw Opdrachtfout("Deze verdeling van rollen kan niet: \(objection).", .gebruik)
     }
-    guard !kort || casus.begin == .vooraf else {
+    guard !kort || casus.kentKort else {
+      guard casus.heeftZaak else {
+        throw Opdrachtfout(
+          "Deze casus heeft geen strafzaak: het huis speelt haar helemaal. Laat --kort weg.", .gebruik)
+      }
       throw Opdrachtfout(
         "Deze casus begint al bij de instroom; een kortere vorm is er niet. Laat --kort weg.", .gebruik)
     }

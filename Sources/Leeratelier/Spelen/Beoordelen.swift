@@ -58,7 +58,7 @@ struct Beoordelen {
         ]))
     var verdicts: [Kwaliteitseis: Oordeel] = [:]
     var remarks: [Kwaliteitseis: String] = [:]
-    for eis in Kwaliteitseis.allCases where eis != .historie || sessie.casus.feit.huiselijkGeweld {
+    for eis in Kwaliteitseis.allCases where eis != .historie || sessie.casus.feit?.huiselijkGeweld == true {
       while true {
         let text = try bediening.regel("\(eis.omschrijving) (0, 1, 2 of Enter):")
         if text.isEmpty { break }

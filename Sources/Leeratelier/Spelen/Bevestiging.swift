@@ -9,16 +9,25 @@ enum Bevestiging {
     func naam(_ id: String?) -> String {
       zicht.beslissingen.first { $0.id == id }.map { aangehaald($0.naam) } ?? "geen beslissing"
     }
+    func over(_ id: String?) -> String { zicht.naam(zaak: id).map { " over \($0)" } ?? "" }
+    let together = (action.ook ?? []).isEmpty ? "" : ", met daarbij \(opsomming((action.ook ?? []).map { naam($0) }))"
+    let about = action.beslissing.flatMap { zicht.zaak(van: $0) }.map { " (\($0))" } ?? ""
     let to = action.aan.map { " naar \($0.metLidwoord)" } ?? ""
     switch action.soort {
-    case .beslissen: return "U beslist: \(naam(action.beslissing)). Daarna begint het derde bedrijf."
-    case .beslissingVoorstellen: return "U legt de officier voor: \(naam(action.beslissing))."
+    case .beslissen:
+      let left = zicht.perZaak.count(where: \.isOpen) > 1
+      return
+        "U beslist: \(naam(action.beslissing))\(together)\(about).\(left ? "" : " Daarna begint het derde bedrijf.")"
+    case .beslissingVoorstellen: return "U legt de officier voor: \(naam(action.beslissing))\(together)\(about)."
     case .vraagStellen: return "Uw vraag gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
     case .antwoorden: return "Uw antwoord gaat terug naar wie het vroeg."
     case .adviesVastleggen: return "Uw advies wordt vastgelegd: \(naam(action.beslissing))."
     case .voorleggen: return "De zaak wordt aan het \(zicht.regio.huis) voorgelegd."
-    case .agenderen: return "\(zicht.naamVerdachte) wordt geagendeerd bij het \(zicht.regio.huis)."
-    case .terugkoppelen: return "De terugkoppeling gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
+    case .agenderen:
+      let who = zicht.perZaak.first { $0.zaak == action.zaak }?.naamVerdachte ?? zicht.naamVerdachte
+      return "\(who) wordt geagendeerd bij het \(zicht.regio.huis)."
+    case .terugkoppelen:
+      return "De terugkoppeling\(over(action.zaak)) gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
 
     case .wachten:
       return wachten(action, zicht).map {
@@ -39,8 +48,7 @@ enum Bevestiging {
     case .doelBepalen: return "U legt vast wat u wilt bereiken."
     case .triageZsm: return "U legt uw triage vast."
     case .planBijstellen: return "Het plan van aanpak wordt dit."
-    case .inbrengen: return "U brengt dit in het overleg in."
-    case .spreken, .raadplegen, .navragen, .vraagDoorzetten, .beslissingUitstellen, .signaalBeoordelen,
+    case .spreken, .raadplegen, .navragen, .vraagDoorzetten, .beslissingUitstellen, .inbrengen, .signaalBeoordelen,
       .stoelOverdragen:
       return nil
     }
@@ -120,7 +128,7 @@ enum Bevestiging {
       guard let first, first.einde <= until else { return nil }
       return "U wacht langer dan \(zicht.klok.tekst(first.einde)): dan is de termijn om (\(first.soort.naam))."
     }
-    if zicht.bedrijf == .vooraf, zicht.rollen.first?.netwerk == .veiligheidshuis, !zicht.ietsOnderweg {
+    if zicht.heeftZaak, zicht.bedrijf == .vooraf, zicht.rollen.first?.netwerk == .veiligheidshuis, !zicht.ietsOnderweg {
       let left = zicht.advies == nil ? "; een advies ligt er nog niet" : ""
       return
         "Vooraf komt er vanzelf niets binnen: met wachten is het eerste bedrijf voorbij\(left). Korter wachten kan met een tijd, zoals \u{2018}wacht 1 uur\u{2019}."

@@ -31,6 +31,7 @@ struct Gedeeldscherm {
   /// - Returns: A line for each, in the order in which it reached them.
   static func nieuws(_ sessie: Sessie, na from: Int) -> [String] {
     let post = Seinpaal(sessie, Stoel.allCases)
+    guard sessie.casus.heeftZaak else { return post.nieuws(.veiligheidshuis, na: from) }
     let own = Stoel.allCases.map { (stoel: $0, regels: post.nieuws($0, na: from)) }
     var lines: [String] = []
     var told: Set<String> = []
@@ -71,7 +72,7 @@ struct Gedeeldscherm {
     let turn = "\(hoofdletter(who)) is aan zet"
     let roles = opsomming(sessie.rollen(stoel).map(\.naam))
     let choices = keuzes.regels
-    let status = Stoel.allCases.flatMap { seat in
+    let status = sessie.stoelen.flatMap { seat in
       let lines = stand(seat)
       return lines.isEmpty ? [] : ["\(Gedeeldscherm.kort(seat)):"] + lines
     }
@@ -79,14 +80,17 @@ struct Gedeeldscherm {
     return Blad(
       kop: "\(zicht.titel) · \(turn)", kopKort: turn, klok: klok,
       groot: vorm == .plenair ? (Gedeeldscherm.kort(stoel), "is aan zet") : nil,
-      delen: [
-        .init(titel: "ZSM", regels: leeg(stand(.zsm)), plek: .links),
-        .init(titel: hoofdletter(sessie.regio.huis), regels: leeg(stand(.veiligheidshuis)), plek: .rechts),
-        .init(
-          titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news,
-          eigenBlad: !gelezen && !nieuws.isEmpty),
-        .init(titel: "Wat \(who) kan doen", regels: choices, plek: .keuzes),
-      ],
+      delen: []
+        + (sessie.casus.heeftZaak ? [Blad.Deel(titel: "ZSM", regels: leeg(stand(.zsm)), plek: .links)] : [])
+        + [
+          .init(
+            titel: hoofdletter(sessie.regio.huis), regels: leeg(stand(.veiligheidshuis)),
+            plek: sessie.casus.heeftZaak ? .rechts : .links),
+          .init(
+            titel: "Wat er gebeurde", regels: news.isEmpty ? ["(nog niets nieuws)"] : news,
+            eigenBlad: !gelezen && !nieuws.isEmpty),
+          .init(titel: "Wat \(who) kan doen", regels: choices, plek: .keuzes),
+        ],
       alsRegels: [
         .init(titel: "Wat er gebeurde", regels: gelezen ? [] : news),
         .init(titel: "Stand", regels: status),
@@ -115,7 +119,8 @@ struct Gedeeldscherm {
     let shown = vorm == .plenair ? Array(newest.prefix(Gedeeldscherm.hoogstensPlenair)) : newest
     for id in shown {
       guard let piece = known.first(where: { $0.id == id }) else { continue }
-      lines.append("· \(piece.titel)\(other.weet(id) ? "" : " (\(Gedeeldscherm.elders(seat.ander)))")")
+      lines.append(
+        "· \(piece.titel)\(other.weet(id) || !sessie.casus.heeftZaak ? "" : " (\(Gedeeldscherm.elders(seat.ander)))")")
     }
     if shown.count < newest.count { lines.append("· en nog \(newest.count - shown.count) (typ dossier)") }
     return lines

@@ -26,11 +26,11 @@ struct Scherpteoefening {
     let clock = SimKlok(casus: casus, regio: regio, instroomdatum: opening.instroomdatum)
     id = casus.id
     titel = casus.titel
-    situatie = [opening.casus.feit.omschrijving, opening.casus.inleidingHuis, opening.casus.huis.planVanAanpak]
+    situatie = [opening.casus.feit?.omschrijving ?? "", opening.casus.inleidingHuis, opening.casus.huis.planVanAanpak]
       .filter { !$0.isEmpty }
     advies = AdviesInvoer(
       tekst: advice.tekst, instroom: opening.instroomdatum, vastgesteld: clock.datum(voorInstroom: advice.vastgesteld),
-      huiselijkGeweld: casus.feit.huiselijkGeweld, minderjarig: casus.minderjarig)
+      huiselijkGeweld: casus.feit?.huiselijkGeweld ?? false, minderjarig: casus.minderjarig)
     drempel = regio.adviesdrempel
   }
 

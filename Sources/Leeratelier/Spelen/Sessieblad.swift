@@ -73,7 +73,7 @@ enum Sessieblad {
       ]
     }
     let shorter =
-      casus.begin == .vooraf && casus.speeltijd > 40 && !inAtelier
+      casus.kentKort && casus.speeltijd > 40 && !inAtelier
       ? ["Minder tijd? Met --kort speelt de simulatie wat er vooraf in het huis gebeurde, en begint u bij de instroom."]
       : []
     return ["Ongeveer \(casus.speeltijd) minuten, zonder de nabespreking. \(region)"] + shorter

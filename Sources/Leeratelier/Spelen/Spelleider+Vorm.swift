@@ -6,8 +6,8 @@ import Verslag
 
 /// What the form of a session changes at a terminal: what is shown and said, and never what is decided.
 extension Spelleider {
-  /// Both seats stand on this one screen.
-  var isGedeeld: Bool { vorm.vorm.isGedeeld && stoelen.count > 1 }
+  /// Both seats stand on this one screen; without a zaak there is only one that has anything to do.
+  var isGedeeld: Bool { vorm.vorm.isGedeeld && stoelen.count >= sessie.stoelen.count }
 
   /// What is asked at the menu.
   var keuzevraag: String {
@@ -54,6 +54,9 @@ extension Spelleider {
   func toonBeide(_ page: (Stoelscherm) -> Blad, _ screen: Stoelscherm, _ offers: Keuzelijst) throws(Gestopt) {
     let other = Stoelscherm(
       zicht: Zicht(sessie, stoel: screen.stoel.ander), stoel: screen.stoel.ander, verteller: Verteller(sessie))
+    guard sessie.casus.heeftZaak else {
+      return try lees(page(screen), verder: "Enter om terug te gaan:", screen, offers)
+    }
     try lees(page(screen), verder: "Enter voor de andere stoel:", screen, offers)
     try lees(page(other), verder: "Enter om terug te gaan:", screen, offers)
   }

@@ -108,13 +108,22 @@ struct Startscherm {
   private mutating func doe(_ keuze: Keuze) throws -> Uitgang? {
     switch keuze {
     case .duo:
-      guard let name = try kiesCasus(), var choices = try kiesLengte(name), let form = try kiesVorm() else {
-        return nil
+      guard let name = try kiesCasus() else { return nil }
+      if try !heeftZaak(name) {
+        try gesprek.meld(
+          "Deze casus heeft geen strafzaak: alleen het huis werkt. Hij begint plenair, voor een zaal; alleen spelen kan met \u{2018}oefen\u{2019}."
+        )
+        var choices = Speelkeuzes()
+        choices.vorm = .plenair
+        return try speel(name, Stoel.allCases, choices)
       }
+      guard var choices = try kiesLengte(name), let form = try kiesVorm() else { return nil }
       choices.vorm = form
       return try speel(name, Stoel.allCases, choices)
     case .oefen:
-      guard let name = try kiesCasus(),
+      guard let name = try kiesCasus() else { return nil }
+      if try !heeftZaak(name) { return try speel(name, [.veiligheidshuis], Speelkeuzes()) }
+      guard
         let seat = try kies(
           "Welke stoel neemt u?", Stoel.allCases.map { ($0.rawValue, "De stoel \(hoofdletter($0.naam))", $0) },
           uitleg:
@@ -174,11 +183,13 @@ struct Startscherm {
     try Opdrachten.begin(env, casus: name, choices, mensen: seats, hier: seats, samen: false, bediening: bediening)
   }
 
+  private func heeftZaak(_ name: String) throws -> Bool { try env.scenario(name, regio: nil).casus.heeftZaak }
+
   /// The whole casus or its short track, asked only of a casus that has one; nil when somebody went back.
   private func kiesLengte(_ name: String) throws -> Speelkeuzes? {
     var choices = Speelkeuzes()
     let casus = try env.scenario(name, regio: nil).casus
-    guard casus.begin == .vooraf else { return choices }
+    guard casus.kentKort else { return choices }
     func time(_ short: Bool) throws -> String {
       Casusblad.schatting(casus, try env.bibliotheek(), kort: short).map { ", ongeveer \($0.minuten) minuten" } ?? ""
     }

@@ -13,11 +13,14 @@ extension Stoelscherm {
     }
     if people.isEmpty { people = [stoel == .zsm ? "(nog niet ingestroomd)" : "(er is hier nog niemand gemeld)"] }
     var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
-    if let feit = zicht.feit {
-      let held = zicht.titelVerdachte.map { ["Status: \($0.naam)"] } ?? []
+    let all = zicht.perZaak
+    for zaak in all {
+      guard let feit = zaak.feit else { continue }
+      let held = zaak.isOpen ? zaak.titelVerdachte.map { ["Status: \($0.naam)"] } ?? [] : []
       // What happened and what shows it is on ZSM; to the house is told what it is called.
       let told = stoel == .zsm ? [feit.omschrijving] + feit.bewijs.map { "Bewijs: \($0)" } + held : []
-      parts.append(.init(titel: "Feit", regels: [hoofdletter(feit.kwalificatie)] + told))
+      let about = all.count > 1 ? " (\(zaak.naamVerdachte))" : ""
+      parts.append(.init(titel: "Feit\(about)", regels: [hoofdletter(feit.kwalificatie)] + told))
     }
     func lines(_ pieces: [Puzzelstuk]) -> [String] {
       pieces.flatMap { piece in

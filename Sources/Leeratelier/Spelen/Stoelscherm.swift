@@ -24,7 +24,7 @@ struct Stoelscherm {
 
   private var bedrijfsnaam: String {
     switch zicht.bedrijf {
-    case .vooraf: "vooraf"
+    case .vooraf: zicht.heeftZaak ? "vooraf" : "na de melding"
     case .instroom: "instroom"
     case .daarna: "daarna"
     }
@@ -72,8 +72,9 @@ struct Stoelscherm {
   func termijnregels(teken: String) -> [String] {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
+      let about = zicht.naam(zaak: item.termijn.zaak).map { ", \($0)" } ?? ""
       return
-        "\(teken) \(item.termijn.soort.naam): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+        "\(teken) \(item.termijn.soort.naam)\(about): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
     }
   }
 
@@ -99,16 +100,22 @@ struct Stoelscherm {
     if stoel == .veiligheidshuis, !zicht.huisKent {
       return ["(er is hier nog niemand gemeld)"]
     }
-    if zicht.feit != nil || zicht.bedrijf != .vooraf || stoel == .veiligheidshuis {
-      lines.append(
-        "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar\(zicht.titelVerdachte.map { ", \($0.naam)" } ?? "")")
-    }
-    if let feit = zicht.feit { lines.append(hoofdletter(feit.kwalificatie)) }
-    if stoel == .zsm, zicht.bedrijf != .vooraf {
-      if let known = zicht.bekend {
-        lines.append(known ? "Bekend bij het huis" : "Niet bekend bij het huis")
-      } else if !zicht.hoordeVanHetHuis {
-        lines.append("Bekend bij het huis? Nog niet nagegaan")
+    let all = zicht.perZaak
+    if stoel == .zsm, all.count > 1 { lines += all.flatMap(zaakregels) }
+    for (index, zaak) in all.enumerated()
+    where stoel == .zsm ? all.count == 1 : index == 0 || zaak.feit != nil {
+      if zaak.feit != nil || zicht.bedrijf != .vooraf || stoel == .veiligheidshuis {
+        let held = zaak.isOpen ? zaak.titelVerdachte.map { ", \($0.naam)" } ?? "" : ""
+        lines.append("\(zaak.naamVerdachte), \(zaak.leeftijdVerdachte) jaar\(held)")
+      }
+      if let feit = zaak.feit { lines.append(hoofdletter(feit.kwalificatie)) }
+      if stoel == .zsm, zicht.bedrijf != .vooraf {
+        if let known = zaak.bekend {
+          lines.append(known ? "Bekend bij het huis" : "Niet bekend bij het huis")
+        } else if !zicht.hoordeVanHetHuis {
+          lines.append("Bekend bij het huis? Nog niet nagegaan")
+        }
+        lines += stand(zaak, eenVan: all.count)
       }
     }
     if let advice = zicht.advies {
@@ -119,5 +126,27 @@ struct Stoelscherm {
     for piece in stukken { lines.append("· " + piece.titel) }
     for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
     return lines.isEmpty ? ["(er is hier nog niets bekend)"] : lines
+  }
+
+  /// One of several zaken on ZSM, in two lines: who and what, and how it stands.
+  private func zaakregels(_ zaak: Zicht) -> [String] {
+    guard let feit = zaak.feit else { return [] }
+    var state = [zaak.isOpen ? zaak.titelVerdachte?.naam : nil].compactMap(\.self)
+    if let known = zaak.bekend { state.append(known ? "bekend bij het huis" : "niet bekend bij het huis") }
+    state += stand(zaak, eenVan: 2).map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    return [
+      "\(zaak.naamVerdachte), \(zaak.leeftijdVerdachte): \(feit.kwalificatie)", "  \(state.joined(separator: "; "))",
+    ]
+  }
+
+  /// How a zaak stands, where that is not plain: one of several, or one that comes or came back.
+  private func stand(_ zaak: Zicht, eenVan count: Int) -> [String] {
+    func namen(_ decision: Besluit) -> String { opsomming(decision.alle.map { verteller.naam(beslissing: $0) }) }
+    if let before = zaak.eerderBesluit { return ["Terug, eerst beslist: \(namen(before))"] }
+    if let back = zaak.komtTerugOp { return ["Komt terug op \(zicht.klok.tekst(back))"] }
+    guard count > 1 else { return [] }
+    return [zaak.isOpen ? "Nog te beslissen" : zaak.besluit.map { "Beslist: \(namen($0))" } ?? ""].filter {
+      !$0.isEmpty
+    }
   }
 }

@@ -165,7 +165,9 @@ struct Terugkijker {
   }
 
   private mutating func besluit() throws {
-    guard let moment = Beslismoment(eind) else { return try meld("In deze sessie is niet beslist.") }
+    guard let moment = Beslismoment(eind) else {
+      return try meld(eind.casus.heeftZaak ? "In deze sessie is niet beslist." : "In deze sessie is niet gewogen.")
+    }
     guard zichtbaar(moment.besluit) || zichtbaar(moment.gebeurtenis) else {
       return try meld("Deze stoel zag de beslissing niet vallen; \u{2018}k\u{2019} gaat naar het volgende bericht.")
     }

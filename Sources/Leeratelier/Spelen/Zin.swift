@@ -142,6 +142,8 @@ struct Zin: Equatable {
     case .kanaal(let options): return vraag("kanaal", options.map { ($0.rawValue, $0.naam) })
     case .koppelvlak(let options): return vraag("koppelvlak", options.map { ($0.kort, $0.naam) })
     case .beslissing(let options): return vraag("beslissing", options.map { ($0, form.naam(beslissing: $0)) })
+    case .zaak(let options):
+      return vraag("zaak", options.map { ($0, form.zicht.naam(zaak: $0) ?? $0) })
     case .bericht(let options): return vraag("bericht", options.map { ("bericht\($0)", form.regel(bericht: $0)) })
     // Also where there is none to choose from.
     case .puzzelstukken: return Vraag(naam: "puzzelstukken", tekst: "", vorm: .meer([], minstens: 0))
@@ -149,7 +151,7 @@ struct Zin: Equatable {
     case .incident(let options):
       return vraag("incident", options.map { ($0, form.zicht.incident($0)?.tekst ?? $0) })
     case .doel, .uitkomst, .criteria, .route, .deelnemers, .gevolgd,
-      .reclasseringsonderzoek, .hoort, .verwerking, .signaal, .agenderen, .minuten, .reactie, .tekst:
+      .reclasseringsonderzoek, .hoort, .verwerking, .signaal, .agenderen, .minuten, .reactie, .ook, .tekst:
       return nil
     }
   }

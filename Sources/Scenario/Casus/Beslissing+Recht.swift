@@ -42,7 +42,7 @@ extension Beslissing {
     case .sepot02:
       guard feit.bewijsRond else { return nil }
       return Beletsel(regel: .sepot, woorden: "Het bewijs is rond; wegens te weinig bewijs kan ik niet seponeren.")
-    case .sepot01, .beleidssepot, .raadsonderzoek, .verdieping, .overdracht, .mediation, .huisverbod,
+    case .sepot01, .beleidssepot, .raadsonderzoek, .verdieping, .overdracht, .overdrachtHic, .mediation, .huisverbod,
       .gebiedsverbodBurgemeester, .crisismaatregel, .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf:
       return nil
     }

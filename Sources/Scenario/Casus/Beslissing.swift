@@ -16,6 +16,8 @@ package enum Afdoening: String, Sendable, CaseIterable {
   case voorwaardelijkSepot = "voorwaardelijk_sepot"
   case gedragsaanwijzing
   case halt, reprimande, raadsonderzoek, verdieping, overdracht, mediation
+  /// A high impact crime goes to HIC, where a zaaksofficier makes a zaaksplan (O §4A).
+  case overdrachtHic = "overdracht_hic"
   case huisverbod
   case gebiedsverbodBurgemeester = "gebiedsverbod_burgemeester"
   case crisismaatregel, zorgmachtiging
@@ -40,6 +42,7 @@ package enum Afdoening: String, Sendable, CaseIterable {
     case .raadsonderzoek: "raadsonderzoek"
     case .verdieping: "verdieping: aanhouden voor meer informatie"
     case .overdracht: "overdracht aan onderzoek of backoffice"
+    case .overdrachtHic: "overdracht aan HIC, met een zaaksplan"
     case .mediation: "mediation in strafzaken"
     case .huisverbod: "huisverbod"
     case .gebiedsverbodBurgemeester: "gebiedsverbod (art. 172a Gemeentewet)"
@@ -57,7 +60,7 @@ package enum Afdoening: String, Sendable, CaseIterable {
     switch self {
     case .strafbeschikking, .omZitting, .dagvaarden, .dagvaardenMetVoorwaarden, .vorderenIsd, .sepot01, .sepot02,
       .beleidssepot, .voorwaardelijkSepot, .gedragsaanwijzing, .halt, .reprimande, .raadsonderzoek, .verdieping,
-      .overdracht, .mediation:
+      .overdracht, .overdrachtHic, .mediation:
       .officier
     case .huisverbod, .gebiedsverbodBurgemeester, .crisismaatregel: .burgemeester
     case .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf: .rechter
@@ -150,11 +153,22 @@ package struct Beslissing: Equatable, Sendable {
       self.burger = burger
     }
 
+    /// The names of the first two where there is no zaak: nobody is suspected, and nobody is the victim of it.
+    package static let zonderZaak = (slachtoffer: "naasten", verdachte: "betrokkene")
+
     /// The four, named, in a fixed order.
     package var alle: [(naam: String, perspectief: Perspectief)] {
       [
         ("slachtoffer", slachtoffer), ("verdachte", verdachte), ("professional", professional),
         ("betrokken burger", burger),
+      ]
+    }
+
+    /// The four of an outcome of the weegoverleg where there is no zaak, named, in a fixed order.
+    package var alleZonderZaak: [(naam: String, perspectief: Perspectief)] {
+      [
+        (Self.zonderZaak.verdachte, verdachte), (Self.zonderZaak.slachtoffer, slachtoffer),
+        ("professional", professional), ("betrokken burger", burger),
       ]
     }
   }
@@ -171,6 +185,13 @@ package struct Beslissing: Equatable, Sendable {
   /// Who carries it out.
   package var uitvoerder: String
   package var afloop: Afloop
+  /// Ids of decisions of the same zaak that can be taken together with this one (format 2).
+  package var ook: [String]
+  /// So long after it was taken the zaak comes back to be decided on again (format 2); nil: it is the end of it.
+  package var opnieuwNa: ISOPeriod?
+
+  /// The kinds after which a zaak can come back: what is asked for first, and decided on after.
+  package static let komtTerug: [Afdoening] = [.verdieping, .raadsonderzoek, .mediation]
 
   /// Whether the officier can take it who knows these puzzelstukken.
   package func kanVallen(_ kent: (String) -> Bool) -> Bool {
@@ -179,7 +200,7 @@ package struct Beslissing: Equatable, Sendable {
 
   package init(
     id: String, soort: Afdoening, naam: String, waardering: Waardering, motivering: String, alleenAls: [String],
-    bezwaren: [Bezwaar], uitvoerder: String, afloop: Afloop
+    bezwaren: [Bezwaar], uitvoerder: String, afloop: Afloop, ook: [String] = [], opnieuwNa: ISOPeriod? = nil
   ) {
     self.id = id
     self.soort = soort
@@ -190,5 +211,7 @@ package struct Beslissing: Equatable, Sendable {
     self.bezwaren = bezwaren
     self.uitvoerder = uitvoerder
     self.afloop = afloop
+    self.ook = ook
+    self.opnieuwNa = opnieuwNa
   }
 }

@@ -47,6 +47,8 @@ package struct Persoon: Equatable, Sendable {
   /// What somebody is in this case.
   package enum Hoedanigheid: String, Sendable, CaseIterable {
     case verdachte, slachtoffer, kind, partner, ouder, familie, getuige, anders
+    /// Whom a casus without a zaak is about (format 2).
+    case betrokkene
   }
 
   /// A tie to another person in the casus.
@@ -277,11 +279,14 @@ package struct Casus: Equatable, Sendable {
     package var keuze: Keuze
     package var waardering: Waardering
     package var motivering: String
+    /// How it worked out, where there is no zaak and the weegoverleg is what is decided (format 2).
+    package var afloop: Beslissing.Afloop?
 
-    package init(keuze: Keuze, waardering: Waardering, motivering: String) {
+    package init(keuze: Keuze, waardering: Waardering, motivering: String, afloop: Beslissing.Afloop? = nil) {
       self.keuze = keuze
       self.waardering = waardering
       self.motivering = motivering
+      self.afloop = afloop
     }
   }
 
@@ -325,18 +330,15 @@ package struct Casus: Equatable, Sendable {
   /// What ZSM reads at instroom.
   package var inleidingZsm: String
   package var personen: [Persoon]
-  package var feit: Feit
-  package var titelVerdachte: Titel
-  /// Simulated minutes before instroom at which the title began.
-  package var titelSinds: Int
+  /// What ZSM decides on: none (the house works alone), one, or more (format 2); the first is that of the person of the house.
+  package var zaken: [Zaak]
   package var huis: HuisDossier
   package var puzzelstukken: [Puzzelstuk]
   package var sleutel: Sleutel
   package var doelen: [Doel]
-  package var beslissingen: [Beslissing]
   package var weegoverleg: [Weging<Weeguitkomst>]
-  /// Whether an aanvullende vraag can still change the decision and be in time.
-  package var aanvullendeVraag: Weging<Driewaarde>
+  /// Whether an aanvullende vraag can still change the decision and be in time; nil where there is no zaak.
+  package var aanvullendeVraag: Weging<Driewaarde>?
   package var standpunten: [Standpunt]
   package var nazorg: [Nazorg]
   package var signalen: [Signaal]
@@ -347,8 +349,10 @@ package struct Casus: Equatable, Sendable {
   /// Where sources disagree on this kind of case (domeinmodel §15).
   package var spanning: String?
 
-  /// The verdachte.
-  package var verdachte: Persoon? { personen.first { $0.hoedanigheid == .verdachte } }
+  /// Whom it is about: the suspect of the first zaak, or the betrokkene where there is none.
+  package var verdachte: Persoon? {
+    heeftZaak ? verdachte(van: 0) : personen.first { $0.hoedanigheid == .betrokkene }
+  }
 
   /// Under eighteen on the date of the feit.
   package var minderjarig: Bool { leeftijdVerdachte < 18 }
@@ -358,11 +362,15 @@ package struct Casus: Equatable, Sendable {
 
   /// What the law says against a decision in this case.
   package func beletsel(tegen beslissing: Beslissing) -> Beslissing.Beletsel? {
-    beslissing.beletsel(feit, leeftijd: leeftijdVerdachte)
+    guard let index = zaak(van: beslissing.id) ?? zaak(nil) else { return nil }
+    return beslissing.beletsel(zaken[index].feit, leeftijd: verdachte(van: index)?.leeftijd ?? 18)
   }
 
   package func puzzelstuk(_ id: String) -> Puzzelstuk? { puzzelstukken.first { $0.id == id } }
-  package func beslissing(_ id: String) -> Beslissing? { beslissingen.first { $0.id == id } }
+  package func beslissing(_ id: String) -> Beslissing? {
+    for zaak in zaken { if let found = zaak.beslissing(id) { return found } }
+    return nil
+  }
   package func doel(_ id: String) -> Doel? { doelen.first { $0.id == id } }
 
   package func incident(_ id: String) -> Incident? { incidenten.first { $0.id == id } }
@@ -398,9 +406,9 @@ package struct Casus: Equatable, Sendable {
   package init(
     id: String, titel: String, thema: String, vooraf: String, speeltijd: Int, stelsel: Stelsel, regio: String,
     instroomDag: Weekdag, instroomTijd: Int, begin: Bedrijf, voorafBegin: ISOPeriod, eindeDagen: Int,
-    inleidingHuis: String, inleidingZsm: String, personen: [Persoon], feit: Feit, titelVerdachte: Titel,
-    titelSinds: Int, huis: HuisDossier, puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
-    beslissingen: [Beslissing], weegoverleg: [Weging<Weeguitkomst>], aanvullendeVraag: Weging<Driewaarde>,
+    inleidingHuis: String, inleidingZsm: String, personen: [Persoon], zaken: [Zaak], huis: HuisDossier,
+    puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
+    weegoverleg: [Weging<Weeguitkomst>], aanvullendeVraag: Weging<Driewaarde>?,
     standpunten: [Standpunt], nazorg: [Nazorg], signalen: [Signaal], incidenten: [Incident], leerdoelen: [String],
     rechtsregels: [String], spanning: String?
   ) {
@@ -419,14 +427,11 @@ package struct Casus: Equatable, Sendable {
     self.inleidingHuis = inleidingHuis
     self.inleidingZsm = inleidingZsm
     self.personen = personen
-    self.feit = feit
-    self.titelVerdachte = titelVerdachte
-    self.titelSinds = titelSinds
+    self.zaken = zaken
     self.huis = huis
     self.puzzelstukken = puzzelstukken
     self.sleutel = sleutel
     self.doelen = doelen
-    self.beslissingen = beslissingen
     self.weegoverleg = weegoverleg
     self.aanvullendeVraag = aanvullendeVraag
     self.standpunten = standpunten

@@ -4,17 +4,22 @@
 /// reclassering may also speak of somebody of 16 or 17, and the Raad of the children in the case.
 struct AdviseurCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
-    guard let age = casus.verdachte?.leeftijd else { return }
+    let ages = casus.zaken.indices.compactMap { casus.verdachte(van: $0)?.leeftijd }
+    guard let oldest = ages.max() else { return }
     let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
     for (index, standpunt) in casus.standpunten.enumerated() {
       let isWrong =
-        standpunt.rol == .reclasseringZsm && age < 16 || standpunt.rol == .raadZsm && !hasMinor
+        standpunt.rol == .reclasseringZsm && oldest < 16 || standpunt.rol == .raadZsm && !hasMinor
       guard isWrong else { continue }
-      report(standpunt.rol.naam, age, places("standpunten", .element(index), "rol"), log)
+      report(standpunt.rol.naam, oldest, places("standpunten", .element(index), "rol"), log)
     }
-    for (index, beslissing) in casus.beslissingen.enumerated()
-    where beslissing.soort == .raadsonderzoek && beslissing.waardering != .nietPassend && !hasMinor {
-      report(beslissing.soort.naam, age, places("beslissingen", .element(index), "soort"), log)
+    for number in casus.zaken.indices {
+      let at = places.van(zaak: number)
+      let age = casus.verdachte(van: number)?.leeftijd ?? oldest
+      for (index, beslissing) in casus.zaken[number].beslissingen.enumerated()
+      where beslissing.soort == .raadsonderzoek && beslissing.waardering != .nietPassend && !hasMinor {
+        report(beslissing.soort.naam, age, at("beslissingen", .element(index), "soort"), log)
+      }
     }
   }
 

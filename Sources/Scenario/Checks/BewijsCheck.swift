@@ -5,6 +5,7 @@ struct BewijsCheck: CasusCheck {
   private static let onlyCourt = ["gevangenisstraf", "celstraf", "hechtenis", "detentie", "voorwaardelijk"]
 
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    guard let feit = casus.feit else { return }
     for (index, beslissing) in casus.beslissingen.enumerated() {
       let place = CasusPlaatsen.Stap.element(index)
       if beslissing.soort == .strafbeschikking,
@@ -21,14 +22,15 @@ struct BewijsCheck: CasusCheck {
       case .strafbeschikking, .omZitting, .voorwaardelijkSepot, .halt: needsProof = true
       case .sepot02: needsProof = false
       case .dagvaarden, .dagvaardenMetVoorwaarden, .vorderenIsd, .sepot01, .beleidssepot, .gedragsaanwijzing,
-        .reprimande, .raadsonderzoek, .verdieping, .overdracht, .mediation, .huisverbod, .gebiedsverbodBurgemeester,
+        .reprimande, .raadsonderzoek, .verdieping, .overdracht, .overdrachtHic, .mediation, .huisverbod,
+        .gebiedsverbodBurgemeester,
         .crisismaatregel, .zorgmachtiging, .ondertoezichtstelling, .gevangenisstraf:
         continue
       }
-      guard needsProof != casus.feit.bewijsRond else { continue }
+      guard needsProof != feit.bewijsRond else { continue }
       log.report(
         .sepotTegenBewijs, at: places("beslissingen", place, "waardering"),
-        "\(beslissing.soort.naam) past bij een zaak die \(needsProof ? "wel" : "niet") te bewijzen is; hier is het bewijs \(casus.feit.bewijsRond ? "rond" : "niet rond")",
+        "\(beslissing.soort.naam) past bij een zaak die \(needsProof ? "wel" : "niet") te bewijzen is; hier is het bewijs \(feit.bewijsRond ? "rond" : "niet rond")",
         hint: "verander de waardering, of \"bewijs_rond\"",
         notes: [.init("hier staat het bewijs", at: places("feit", "bewijs_rond"))])
     }

@@ -14,13 +14,6 @@ struct BezwaarCheck: CasusCheck {
           notes: [.init("hier staat de beslissing", at: places("beslissingen", .element(index), "id"))])
       }
     }
-    for (index, view) in casus.standpunten.enumerated() {
-      guard let both = view.voor.first(where: view.tegen.contains) else { continue }
-      log.report(
-        .bezwaarTegenspraak, at: places("standpunten", .element(index), "tegen"),
-        "een standpunt is voor een beslissing of ertegen; \(view.rol.naam) is beide bij \(citaat(both))",
-        hint: "haal \"\(both)\" uit \"voor\" of uit \"tegen\"")
-    }
   }
 
   private static func tegenspraak(
@@ -50,6 +43,21 @@ struct BezwaarCheck: CasusCheck {
       )
     }
     return nil
+  }
+}
+
+/// Who speaks of a decision is for it or against it.
+///
+/// Source: ours.
+struct StandpuntCheck: CasusCheck {
+  func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    for (index, view) in casus.standpunten.enumerated() {
+      guard let both = view.voor.first(where: view.tegen.contains) else { continue }
+      log.report(
+        .bezwaarTegenspraak, at: places("standpunten", .element(index), "tegen"),
+        "een standpunt is voor een beslissing of ertegen; \(view.rol.naam) is beide bij \(citaat(both))",
+        hint: "haal \"\(both)\" uit \"voor\" of uit \"tegen\"")
+    }
   }
 }
 

@@ -12,8 +12,25 @@ protocol CasusCheck: Sendable {
 /// Indices are those of the model: checks only run on a casus in which every element could be read.
 package struct CasusPlaatsen {
   let root: JSONValue
+  /// The zaak of which `feit`, `verdachte` and `beslissingen` are meant, in a file that names its zaken.
+  private var zaak: Int?
 
   init(root: JSONValue) { self.root = root }
+
+  /// The same file, with the fields that a zaak has meant as those of one zaak.
+  package func van(zaak index: Int) -> CasusPlaatsen {
+    var one = self
+    if root.member("zaken") != nil { one.zaak = index }
+    return one
+  }
+
+  /// A path with the zaak before what stands in it.
+  func volledig(_ path: [Stap]) -> [Stap] {
+    guard let zaak, case .veld(let name)? = path.first, ["feit", "verdachte", "beslissingen"].contains(name) else {
+      return path
+    }
+    return ["zaken", .element(zaak), .veld(name == "verdachte" ? "status" : name)] + path.dropFirst()
+  }
 
   /// The places in a file that was read; nil when it is no JSON.
   package init?(_ source: SourceText) {
@@ -39,13 +56,13 @@ package struct CasusPlaatsen {
   /// The place of the name of a field; of its value when it has none.
   package func naam(_ path: Stap...) -> SourceRange {
     var value: JSONValue? = root
-    for case .veld(let name) in path { value = value?.member(name) }
+    for case .veld(let name) in volledig(path) { value = value?.member(name) }
     return value?.keyRange ?? range(path)
   }
 
   private func range(_ path: [Stap]) -> SourceRange {
     var value = root
-    for step in path {
+    for step in volledig(path) {
       switch step {
       case .veld(let name):
         guard let child = value.member(name) else { return opening(value) }
@@ -67,19 +84,32 @@ package struct CasusPlaatsen {
   }
 }
 
+/// A check on one zaak, run on each as if it were the only one.
+struct PerZaak: CasusCheck {
+  let check: any CasusCheck
+
+  init(_ check: any CasusCheck) { self.check = check }
+
+  func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    for index in casus.zaken.indices { check.run(casus.alleen(zaak: index), at: places.van(zaak: index), log) }
+  }
+}
+
 /// Everything that is checked in a casus after it was read.
 enum CasusControle {
   /// The checks on a casus without errors, in the order in which they report.
   static let checks: [any CasusCheck] = [
     OmvangCheck(), DoelCheck(), SleutelCheck(), WeegoverlegCheck(), BereikbaarheidCheck(), PersonenCheck(),
-    BeslissingenCheck(), HuisCheck(), LeeftijdCheck(), VasthoudenCheck(), BewijsCheck(), BevoegdheidCheck(),
-    AdviseurCheck(), StelselCheck(), UitwegCheck(), ReactieCheck(),
+    PerZaak(BeslissingenCheck()), HuisCheck(), PerZaak(LeeftijdCheck()), PerZaak(VasthoudenCheck()),
+    PerZaak(BewijsCheck()), PerZaak(BevoegdheidCheck()), AdviseurCheck(), StelselCheck(), PerZaak(UitwegCheck()),
+    ReactieCheck(), ZakenCheck(), ZonderZaakCheck(),
   ]
 
   /// The checks on what an author does not see by reading the file again; each only warns.
   static let onzichtbaar: [any CasusCheck] = [
-    TijdCheck(), FeitCheck(), VerouderingCheck(), BezwaarCheck(), VolgordeCheck(), VrijeUitkomstCheck(),
-    SchrijfwijzeCheck(), HouderCheck(), HerkenningCheck(), NamenCheck(),
+    TijdCheck(), PerZaak(FeitCheck()), VerouderingCheck(), PerZaak(BezwaarCheck()), StandpuntCheck(),
+    PerZaak(VolgordeCheck()), PerZaak(VrijeUitkomstCheck()), SchrijfwijzeCheck(), PerZaak(BewijsregelCheck()),
+    HouderCheck(), HerkenningCheck(), NamenCheck(), PerZaak(HechtenisCheck()),
   ]
 
   /// Checks references and anonymity in any file, and content in a casus that could be read without errors.

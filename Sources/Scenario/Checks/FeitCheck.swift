@@ -26,12 +26,13 @@ struct FeitCheck: CasusCheck {
   private static let eigen = 2
 
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    guard let feit = casus.feit else { return }
     let shown = Self.plekken(casus, places)
-    let named = Set(Self.woorden(casus.feit.kwalificatie).filter { $0.count > 5 && !Self.algemeen.contains($0) })
+    let named = Set(Self.woorden(feit.kwalificatie).filter { $0.count > 5 && !Self.algemeen.contains($0) })
     let people = Set(
       casus.personen.flatMap { Self.woorden($0.naam) }
         + casus.personen.flatMap { $0.relaties.flatMap { Self.woorden($0.is) } })
-    let long = Set(Self.woorden(casus.feit.omschrijving).filter { $0.count >= Self.lang && !people.contains($0) })
+    let long = Set(Self.woorden(feit.omschrijving).filter { $0.count >= Self.lang && !people.contains($0) })
     let texts = shown.map { Set(Self.woorden($0.tekst)) }
     for (index, item) in shown.enumerated() {
       let here = texts[index]

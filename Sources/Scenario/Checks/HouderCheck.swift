@@ -4,8 +4,9 @@
 struct HouderCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     // Without one verdachte, or with what only a known person has, it is another fault that is told.
-    guard casus.personen.count(where: { $0.hoedanigheid == .verdachte }) == 1,
-      casus.huis.bekend || casus.huis.advies == nil && casus.begin == .instroom
+    let named = !casus.heeftZaak || casus.zaken[0].verdachte != nil
+    guard casus.verdachte != nil, named || casus.personen.count(where: { $0.hoedanigheid == .verdachte }) == 1,
+      casus.huis.bekend || casus.huis.advies == nil && (casus.begin == .instroom || !casus.heeftZaak)
     else { return }
     for (index, piece) in casus.puzzelstukken.enumerated() {
       let step = CasusPlaatsen.Stap.element(index)
@@ -49,9 +50,12 @@ struct HouderCheck: CasusCheck {
     func has(_ kind: Persoon.Hoedanigheid) -> Bool { casus.personen.contains { $0.hoedanigheid == kind } }
     let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
     switch role {
-    case .slachtoffer where !has(.slachtoffer): return "er is geen persoon met hoedanigheid slachtoffer"
+    // Whoever is suspected in one zaak can be the victim in another.
+    case .slachtoffer where !has(.slachtoffer) && casus.zaken.count < 2:
+      return "er is geen persoon met hoedanigheid slachtoffer"
     case .ouders where !has(.ouder) && !hasMinor: return "er is geen ouder, en niemand is minderjarig"
-    case .halt where !casus.minderjarig && casus.leeftijdVerdachte > 22: return "Halt is er voor jongeren"
+    case .halt where !casus.zaken.indices.contains { casus.verdachte(van: $0).map { $0.leeftijd <= 22 } ?? true }:
+      return "Halt is er voor jongeren"
     case .raadZsm where !hasMinor, .raadVh where !hasMinor:
       return "de Raad gaat over minderjarigen, en die zijn er niet"
     default: return nil
@@ -102,11 +106,6 @@ struct HerkenningCheck: CasusCheck {
 ///
 /// Source: domeinmodel §16. `kwalificatie` and `uitvoerder` are free text, shown as they stand.
 struct NamenCheck: CasusCheck {
-  /// Feiten for which nobody can be held in voorlopige hechtenis: artikel 67 Sv does not name them (certainty middle).
-  private static let zonderHechtenis = [
-    "belediging", "smaad", "burengerucht", "wildplassen", "openbare dronkenschap", "huisvredebreuk",
-  ]
-
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     let known = Rechtsregel.allCases.map(\.rawValue)
     for (index, name) in casus.rechtsregels.enumerated() where !known.contains(name) {
@@ -118,8 +117,22 @@ struct NamenCheck: CasusCheck {
         hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(known, "of", maximum: 40))",
         wijzigingen: meant.map { [.init(place, "\"\($0)\"")] } ?? [])
     }
-    let name = casus.feit.kwalificatie.lowercased()
-    guard casus.feit.voorlopigeHechtenis,
+  }
+}
+
+/// Somebody is held only for a feit for which the law allows it.
+///
+/// Source: domeinmodel §16.
+struct HechtenisCheck: CasusCheck {
+  /// Feiten for which nobody can be held in voorlopige hechtenis: artikel 67 Sv does not name them (certainty middle).
+  private static let zonderHechtenis = [
+    "belediging", "smaad", "burengerucht", "wildplassen", "openbare dronkenschap", "huisvredebreuk",
+  ]
+
+  func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    guard let feit = casus.feit else { return }
+    let name = feit.kwalificatie.lowercased()
+    guard feit.voorlopigeHechtenis,
       let found = Self.zonderHechtenis.first(where: { name == $0 || name == "eenvoudige " + $0 })
     else {
       return

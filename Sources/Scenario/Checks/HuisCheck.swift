@@ -3,6 +3,8 @@
 /// Source: handreiking, koppelvlak 1; domeinmodel §2 and §5.
 struct HuisCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    // Without a zaak the house works on what was reported to it, and advises nobody.
+    guard casus.heeftZaak else { return }
     if !casus.huis.bekend {
       let rule = "iemand die het huis niet kent heeft er geen advies, en geen eerste bedrijf"
       if casus.huis.advies != nil {

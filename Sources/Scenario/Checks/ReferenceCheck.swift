@@ -23,6 +23,12 @@ enum ReferenceCheck {
     guard root.soort == .object else { return }
     var lists: [String: [JSONValue]] = [:]
     for child in root.children { if let key = child.key { lists[Rand.zonder(key) ?? key] = child.children } }
+    // The decisions of all zaken are one list: an id is its own in the whole file.
+    let cases = lists["zaken"] ?? []
+    let withoutCase = root.member("zaken").map { $0.soort == .lijst && $0.children.isEmpty } ?? false
+    if !cases.isEmpty {
+      lists["beslissingen", default: []] += cases.flatMap { field("beslissingen", of: $0)?.children ?? [] }
+    }
     let ids = collect(lists, log)
     func check(_ value: JSONValue?, _ soort: Soort) {
       guard let value else { return }
@@ -43,7 +49,7 @@ enum ReferenceCheck {
       for question in field("blijft", of: stuk).flatMap({ field("vragen", of: $0) })?.children ?? [] {
         check(field("puzzelstuk", of: question), .puzzelstuk)
       }
-      check(field("beslissingen", of: stuk), .beslissing)
+      if !withoutCase { check(field("beslissingen", of: stuk), .beslissing) }
       check(field("doelen", of: stuk), .doel)
     }
     for fact in lists["sleutel"] ?? [] { check(field("rust_op", of: fact), .puzzelstuk) }

@@ -20,15 +20,6 @@ struct SchrijfwijzeCheck: CasusCheck {
           hint: "schrijf een zelfstandig naamwoord zonder \u{2018}van\u{2019}, zoals broer, ex-partner of buurman")
       }
     }
-    for (index, line) in casus.feit.bewijs.enumerated() {
-      guard let last = line.last(where: { !$0.isWhitespace }), last == "." || last == ";" || last == "," else {
-        continue
-      }
-      log.report(
-        .bewijsMetPunt, at: places("feit", "bewijs", .element(index)),
-        "regels bewijs worden tot een zin aaneengeregen; deze eindigt op \(citaat(String(last)))",
-        hint: "haal het leesteken aan het einde weg")
-    }
   }
 
   /// A text of which the first and the last sign are quotation marks, and that has no other ones.
@@ -60,13 +51,30 @@ struct SchrijfwijzeCheck: CasusCheck {
   }
 }
 
+/// Lines of evidence end without a sign: the program puts them together.
+///
+/// Source: ours.
+struct BewijsregelCheck: CasusCheck {
+  func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
+    for (index, line) in (casus.feit?.bewijs ?? []).enumerated() {
+      guard let last = line.last(where: { !$0.isWhitespace }), last == "." || last == ";" || last == "," else {
+        continue
+      }
+      log.report(
+        .bewijsMetPunt, at: places("feit", "bewijs", .element(index)),
+        "regels bewijs worden tot een zin aaneengeregen; deze eindigt op \(citaat(String(last)))",
+        hint: "haal het leesteken aan het einde weg")
+    }
+  }
+}
+
 extension CasusPlaatsen {
   /// The place of a value, by the steps to it.
   func bereik(_ path: [Stap]) -> SourceRange { value(path)?.range ?? begin }
 
   private func value(_ path: [Stap]) -> JSONValue? {
     var value: JSONValue? = root
-    for step in path {
+    for step in volledig(path) {
       switch step {
       case .veld(let name): value = value?.member(name)
       case .element(let index):

@@ -3,7 +3,7 @@
 /// Source: ours. A casus is told at two moments when it begins with `vooraf`, and on another date each time it is played.
 struct TijdCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
-    if casus.begin == .vooraf, casus.voorafBegin == ISOPeriod() {
+    if casus.heeftZaak, casus.begin == .vooraf, casus.voorafBegin == ISOPeriod() {
       log.report(
         .voorafZonderBegin, at: places("begin"),
         "een casus die vooraf begint, zegt hoe lang voor de instroom; \"vooraf_begin\" is er niet, en het eerste bedrijf duurt dan nul dagen",
@@ -23,7 +23,7 @@ struct TijdCheck: CasusCheck {
     for (index, incident) in casus.incidenten.enumerated() where incident.na > end {
       log.report(
         .incidentNaEinde, at: places("incidenten", .element(index), "na_minuten"),
-        "een incident komt voor het einde van de casus, \(casus.eindeDagen) dagen na de instroom; \(citaat(incident.id)) komt na \(incident.na / minutenPerDag) dagen",
+        "een incident komt voor het einde van de casus, \(casus.eindeDagen) dagen na de \(casus.heeftZaak ? "instroom" : "melding"); \(citaat(incident.id)) komt na \(incident.na / minutenPerDag) dagen",
         hint: "kies hoogstens \(end) minuten, of geef de casus meer dagen",
         notes: [.init("hier staat hoe lang de casus duurt", at: places("einde_dagen"))])
     }
@@ -31,7 +31,7 @@ struct TijdCheck: CasusCheck {
 
   /// Whether somebody in the house can come to know a puzzelstuk in the first act.
   static func isVoorafTeKennen(_ piece: Puzzelstuk, _ casus: Casus) -> Bool {
-    guard casus.begin == .vooraf, casus.huis.bekend else { return false }
+    guard casus.heeftZaak, casus.begin == .vooraf, casus.huis.bekend else { return false }
     if piece.ookBekendBij.contains(where: { $0.netwerk == .veiligheidshuis }) { return true }
     return piece.houder.netwerk == .veiligheidshuis && piece.toegang.contains { [.navragen, .overleg].contains($0) }
   }

@@ -11,7 +11,20 @@ struct UitwegCheck: CasusCheck {
     let own = casus.beslissingen.filter {
       $0.soort.bevoegd == .officier && casus.beletsel(tegen: $0) == nil
     }
-    if own.contains(where: { $0.alleenAls.isEmpty && $0.bezwaren.isEmpty }) { return }
+    // Once a zaak came back, what was asked for first is no way out any more.
+    let later = own.filter { $0.opnieuwNa == nil }
+    guard let stuck = vast(own) ?? (later.isEmpty ? nil : vast(later)) else { return }
+    let when =
+      stuck.isEmpty ? "als ZSM nog niets weet" : "als ZSM weet van \(opsomming(stuck.map { citaat($0) }, maximum: 4))"
+    log.report(
+      .overalBezwaar, at: places("beslissingen"),
+      "er is altijd een beslissing van de officier waartegen niets bestaat; \(when), staat tegen elke een bezwaar",
+      hint: "laat bij één beslissing \"alleen_als\" en \"bezwaren\" leeg, of laat een bezwaar vervallen met \"tenzij\"")
+  }
+
+  /// What ZSM knows when there is an objection to each of these decisions; nil: that is never so.
+  private func vast(_ own: [Beslissing]) -> [String]? {
+    if own.contains(where: { $0.alleenAls.isEmpty && $0.bezwaren.isEmpty }) { return nil }
     let facts = Set(own.flatMap { $0.alleenAls + $0.bezwaren.flatMap { $0.tenzij + $0.zodra } }).sorted()
     var stuck: [String]?
     if facts.count > Self.meesteFeiten {
@@ -25,12 +38,6 @@ struct UitwegCheck: CasusCheck {
         }
       }
     }
-    guard let stuck else { return }
-    let when =
-      stuck.isEmpty ? "als ZSM nog niets weet" : "als ZSM weet van \(opsomming(stuck.map { citaat($0) }, maximum: 4))"
-    log.report(
-      .overalBezwaar, at: places("beslissingen"),
-      "er is altijd een beslissing van de officier waartegen niets bestaat; \(when), staat tegen elke een bezwaar",
-      hint: "laat bij één beslissing \"alleen_als\" en \"bezwaren\" leeg, of laat een bezwaar vervallen met \"tenzij\"")
+    return stuck
   }
 }

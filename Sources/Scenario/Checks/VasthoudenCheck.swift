@@ -4,9 +4,10 @@
 /// and nine the time of ophouden does not count.
 struct VasthoudenCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
-    let canHold = casus.feit.voorlopigeHechtenis
+    guard let feit = casus.feit, let titel = casus.titelVerdachte else { return }
+    let canHold = feit.voorlopigeHechtenis
     let since = places("verdachte", "sinds_minuten")
-    switch casus.titelVerdachte {
+    switch titel {
     case .opgehouden:
       let hours = casus.stelsel.urenOphouden(voorlopigeHechtenis: canHold)
       let counted = Self.countedMinutes(until: casus.instroomTijd, since: casus.titelSinds)
@@ -19,15 +20,15 @@ struct VasthoudenCheck: CasusCheck {
       if !canHold {
         log.report(
           .vasthoudenZonderGrond, at: places("verdachte", "titel"),
-          "\(citaat(casus.titelVerdachte.naam)) kan alleen bij een feit met voorlopige hechtenis; voor dit feit is die niet mogelijk",
+          "\(citaat(titel.naam)) kan alleen bij een feit met voorlopige hechtenis; voor dit feit is die niet mogelijk",
           hint: "kies een andere titel, of pas \"voorlopige_hechtenis\" aan",
           notes: [.init("hier staat het feit", at: places("feit", "voorlopige_hechtenis"))])
       }
-      let days = casus.titelVerdachte == .inVerzekering ? 6 : 14
+      let days = titel == .inVerzekering ? 6 : 14
       if casus.titelSinds > days * minutenPerDag {
         log.report(
           .ophoudenTeLang, at: since,
-          "\(citaat(casus.titelVerdachte.naam)) duurt hoogstens \(days) dagen; hier zijn het \(casus.titelSinds) minuten",
+          "\(citaat(titel.naam)) duurt hoogstens \(days) dagen; hier zijn het \(casus.titelSinds) minuten",
           hint: "kies hoogstens \(days * minutenPerDag) minuten, of een andere titel")
       }
     case .heengezonden, .ontboden, .nietAangehouden: return

@@ -17,6 +17,8 @@ package enum VerloopCheck {
         check(step.member("beslissing"), "beslissing", casus.beslissingen.map(\.id), log)
         check(step.member("doel"), "doel", casus.doelen.map(\.id), log)
         check(step.member("signaal"), "signaal", casus.signalen.map(\.id), log)
+        check(step.member("zaak"), "zaak", casus.zaken.map(\.id), log)
+        check(step.member("ook"), "beslissing", casus.beslissingen.map(\.id), log)
       }
     }
     return log.sorted

@@ -126,6 +126,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case casusVakerInLeergang = "L-142"
   case leergangZonderCasus = "L-143"
 
+  // How a casus gives its zaken.
+  case veldBijZaken = "L-180"
+  case zaakVerdachte = "L-181"
+  case samengaanOnmogelijk = "L-182"
+  case tweedeMomentOnmogelijk = "L-183"
+  case zonderZaakStrijdig = "L-184"
+
   // What an author does not see by reading the file again.
   case tijdreis = "L-150"
   case feitVerklapt = "L-151"
@@ -224,6 +231,10 @@ package struct Beschrijving: Sendable {
       case geenBestand
       /// The piece comes in place of this piece of the sample casus.
       case casus(inPlaatsVan: String)
+      /// The piece comes in place of this piece of the sample casus with two zaken.
+      case zaken(inPlaatsVan: String)
+      /// The piece comes in place of this piece of the sample casus without a zaak.
+      case zonderZaak(inPlaatsVan: String)
     }
 
     /// The marker of the place where the finding sits.
@@ -290,5 +301,5 @@ package struct Beschrijving: Sendable {
   /// Every code's description, in the order of the codes.
   package static let alle: [Beschrijving] =
     syntaxis + vorm + schrijfwijze + inhoud + recht + anonimiteit + spel + signalen + methoden
-    + leergangen + onzichtbaar + regiostrijd
+    + leergangen + onzichtbaar + regiostrijd + zaken
 }

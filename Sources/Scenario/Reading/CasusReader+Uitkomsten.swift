@@ -22,26 +22,20 @@ extension CasusReader {
     }
     let uitvoerder = o.tekst("uitvoerder")
     let afloop = o.object("afloop") { readAfloop($0, context) }
+    let ook = o.vanaf(2, "ook") { o.ids("ook", mag: true) }
+    let opnieuw = o.vanaf(2, "opnieuw_na") { o.periode("opnieuw_na", mag: true) }
     o.finish()
     let leeg = Beslissing.Perspectief(winst: "", prijs: "", vraag: "")
     return Beslissing(
       id: id ?? "", soort: soort ?? .overdracht, naam: naam ?? "", waardering: waardering ?? .nietPassend,
       motivering: motivering ?? "", alleenAls: alleenAls ?? [], bezwaren: bezwaren ?? [], uitvoerder: uitvoerder ?? "",
-      afloop: afloop ?? .init(slachtoffer: leeg, verdachte: leeg, professional: leeg, burger: leeg))
+      afloop: afloop ?? .init(slachtoffer: leeg, verdachte: leeg, professional: leeg, burger: leeg), ook: ook ?? [],
+      opnieuwNa: opnieuw)
   }
 
   private static func readAfloop(_ value: JSONValue, _ context: ReadContext) -> Beslissing.Afloop? {
     guard let o = ObjectReader(value, "de afloop", context) else { return nil }
-    func perspectief(_ name: String) -> Beslissing.Perspectief? {
-      o.object(name) { child in
-        guard let p = ObjectReader(child, "een perspectief", context) else { return nil }
-        let winst = p.proza("winst")
-        let prijs = p.proza("prijs")
-        let vraag = p.proza("vraag")
-        p.finish()
-        return .init(winst: winst ?? "", prijs: prijs ?? "", vraag: vraag ?? "")
-      }
-    }
+    func perspectief(_ name: String) -> Beslissing.Perspectief? { o.object(name) { readPerspectief($0, context) } }
     let slachtoffer = perspectief("slachtoffer")
     let verdachte = perspectief("verdachte")
     let professional = perspectief("professional")
@@ -56,9 +50,16 @@ extension CasusReader {
     let uitkomst: Weeguitkomst? = o.keuze("uitkomst")
     let waardering: Waardering? = o.keuze("waardering")
     let motivering = o.proza("motivering")
+    let afloop = o.vanaf(2, "afloop") { o.object("afloop", mag: true) { readWeegafloop($0, context) } }
+    if !context.zonderZaak, context.formaat >= 2 {
+      o.hoortNiet(
+        "afloop",
+        "met een zaak vertelt de beslissing hoe het afliep; de uitkomst van een weging doet dat alleen zonder zaak",
+        hint: "haal de afloop weg")
+    }
     o.finish()
     return .init(
-      keuze: uitkomst ?? .advies, waardering: waardering ?? .nietPassend, motivering: motivering ?? "")
+      keuze: uitkomst ?? .advies, waardering: waardering ?? .nietPassend, motivering: motivering ?? "", afloop: afloop)
   }
 
   static func readVraag(_ value: JSONValue, _ context: ReadContext) -> Casus.Weging<Driewaarde>? {

@@ -30,17 +30,21 @@ package enum CasusReader {
     let voorafBegin = o.periode("vooraf_begin", mag: true)
     let einde = o.getal("einde_dagen", in: 1...90, mag: true)
     let inleidingHuis = o.proza("inleiding_huis")
-    let inleidingZsm = o.proza("inleiding_zsm")
+    let inleidingZsm = o.proza("inleiding_zsm", mag: true)
     let personen = o.lijst("personen", nonEmpty: true) { readPersoon($0, context) }
-    let feit = o.object("feit") { readFeit($0, context) }
-    let status = o.object("verdachte") { readStatus($0, context) }
+    // What is in the pieces and the weegoverleg depends on whether there is a zaak.
+    let named = o.value.member("zaken")
+    context.zonderZaak = named.map { $0.soort == .lijst && $0.children.isEmpty } ?? false
+    let zaken = o.vanaf(2, "zaken") { o.lijst("zaken", mag: true) { readZaak($0, context) } }
+    let feit = o.object("feit", mag: true) { readFeit($0, context) }
+    let status = o.object("verdachte", mag: true) { readStatus($0, "de status van de verdachte", context) }
     let huis = o.object("huis") { readHuis($0, context) }
     let doelen = o.lijst("doelen", nonEmpty: true) { readDoel($0, context) }
     let puzzelstukken = o.lijst("puzzelstukken", nonEmpty: true) { readPuzzelstuk($0, context) }
     let sleutel = o.object("sleutel") { readSleutel($0, context) }
-    let beslissingen = o.lijst("beslissingen", nonEmpty: true) { readBeslissing($0, context) }
+    let beslissingen = o.lijst("beslissingen", mag: true, nonEmpty: true) { readBeslissing($0, context) }
     let weegoverleg = o.lijst("weegoverleg", nonEmpty: true) { readWeging($0, context) }
-    let vraag = o.object("aanvullende_vraag") { readVraag($0, context) }
+    let vraag = o.object("aanvullende_vraag", mag: true) { readVraag($0, context) }
     let standpunten = o.lijst("standpunten", mag: true) { readStandpunt($0, context) }
     let nazorg = o.lijst("nazorg", mag: true) { readNazorg($0, context) }
     let signalen = o.lijst("signalen", mag: true) { readSignaal($0, context) }
@@ -48,17 +52,26 @@ package enum CasusReader {
     let leerdoelen = o.teksten("leerdoelen", nonEmpty: true)
     let rechtsregels = o.lijst("rechtsregels", mag: true) { Values.text($0, "rechtsregels", context) }
     let spanning = o.proza("spanning", mag: true)
+    eisBijZaken(o, genoemd: named != nil)
     o.finish()
-    guard let feit, let huis, let sleutel, let vraag else { return nil }
+    guard let huis, let sleutel, context.zonderZaak || vraag != nil else { return nil }
+    var cases = zaken ?? []
+    if named == nil {
+      guard let feit else { return nil }
+      cases = [
+        Zaak(
+          feit: feit, titel: status?.titel ?? .nietAangehouden, sinds: status?.sinds ?? 0,
+          beslissingen: beslissingen ?? [])
+      ]
+    }
     return Casus(
       id: id, titel: titel ?? "", thema: thema ?? "", vooraf: waarschuwing ?? "", speeltijd: speeltijd ?? 20,
       stelsel: stelsel ?? .s2025, regio: regio ?? "", instroomDag: instroom?.dag ?? .maandag,
       instroomTijd: instroom?.tijd ?? 0, begin: begin ?? .instroom, voorafBegin: voorafBegin ?? ISOPeriod(),
       eindeDagen: einde ?? 14, inleidingHuis: inleidingHuis ?? "", inleidingZsm: inleidingZsm ?? "",
-      personen: personen ?? [], feit: feit, titelVerdachte: status?.titel ?? .nietAangehouden,
-      titelSinds: status?.sinds ?? 0, huis: huis, puzzelstukken: puzzelstukken ?? [], sleutel: sleutel,
-      doelen: doelen ?? [], beslissingen: beslissingen ?? [], weegoverleg: weegoverleg ?? [], aanvullendeVraag: vraag,
-      standpunten: standpunten ?? [], nazorg: nazorg ?? [], signalen: signalen ?? [], incidenten: incidenten ?? [],
+      personen: personen ?? [], zaken: cases, huis: huis, puzzelstukken: puzzelstukken ?? [], sleutel: sleutel,
+      doelen: doelen ?? [], weegoverleg: weegoverleg ?? [], aanvullendeVraag: vraag, standpunten: standpunten ?? [],
+      nazorg: nazorg ?? [], signalen: signalen ?? [], incidenten: incidenten ?? [],
       leerdoelen: leerdoelen ?? [], rechtsregels: rechtsregels ?? [], spanning: spanning)
   }
 
@@ -130,7 +143,7 @@ package enum CasusReader {
       relaties: relaties ?? [])
   }
 
-  private static func readFeit(_ value: JSONValue, _ context: ReadContext) -> Feit? {
+  static func readFeit(_ value: JSONValue, _ context: ReadContext) -> Feit? {
     guard let o = ObjectReader(value, "het feit", context) else { return nil }
     let omschrijving = o.proza("omschrijving")
     let kwalificatie = o.tekst("kwalificatie")
@@ -148,8 +161,10 @@ package enum CasusReader {
       bekent: bekent ?? false, haltwaardig: haltwaardig ?? false)
   }
 
-  private static func readStatus(_ value: JSONValue, _ context: ReadContext) -> (titel: Titel, sinds: Int)? {
-    guard let o = ObjectReader(value, "de status van de verdachte", context) else { return nil }
+  static func readStatus(
+    _ value: JSONValue, _ kind: String, _ context: ReadContext
+  ) -> (titel: Titel, sinds: Int)? {
+    guard let o = ObjectReader(value, kind, context) else { return nil }
     let titel: Titel? = o.keuze("titel")
     let sinds = o.getal("sinds_minuten", in: 0...200_000, mag: true)
     o.finish()
@@ -196,7 +211,10 @@ package enum CasusReader {
     let gevoeligheid: Gevoeligheid? = o.keuze("gevoeligheid")
     let titel = o.tekst("titel")
     let tekst = o.proza("tekst")
-    let beslissingen = o.ids("beslissingen")
+    // Without a zaak it counts for an outcome of the weegoverleg.
+    let beslissingen =
+      context.zonderZaak
+      ? o.keuzes("beslissingen", Weeguitkomst.self)?.map(\.rawValue) : o.ids("beslissingen")
     let doelen = o.ids("doelen")
     let toegang: [Toegang]? = o.keuzes("toegang", nonEmpty: true)
     let herkenning = o.lijst("herkenning", mag: true) { Values.text($0, "herkenning", context) }

@@ -118,6 +118,19 @@ package final class ObjectReader {
     }
   }
 
+  /// Reports a field as missing that was asked for as one that may be left out, and may not be here.
+  func verplicht(_ name: String) {
+    if !has(name) { missing.append(name) }
+  }
+
+  /// Reports a field that this kind of object has, and not here.
+  func hoortNiet(_ name: String, _ why: String, hint: String) {
+    guard let index = members.first(where: { document.isNamed($0, name) }) else { return }
+    let found = member(index)
+    context.log.report(
+      .veldBijZaken, at: found.keyRange ?? found.range, "\(why); hier staat \(citaat(name))", hint: hint)
+  }
+
   /// A field that exists since a version of the format; in an older file it is unknown.
   func vanaf<T>(_ formaat: Int, _ name: String, _ read: () -> T?) -> T? {
     if context.formaat < formaat, has(name), let index = members.first(where: { document.isNamed($0, name) }) {

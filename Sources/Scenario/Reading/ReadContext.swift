@@ -9,6 +9,8 @@ package final class ReadContext {
   private let recordsFields: Bool
   /// The format that the file says it is written in.
   var formaat = 1
+  /// The casus says that there is no zaak.
+  var zonderZaak = false
 
   /// The fields that one kind of object has.
   struct FieldNames {

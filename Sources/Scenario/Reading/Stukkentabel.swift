@@ -154,7 +154,9 @@ package enum Stukkentabel {
     }
 
     private mutating func ids(_ column: Kolom) -> [String] {
-      for word in lijst(column) where !Values.isIdentifier(word) {
+      // In a casus without a zaak a stuk counts for outcomes of the weegoverleg.
+      for word in lijst(column)
+      where !Values.isIdentifier(word) && !(column == .beslissingen && Weeguitkomst(rawValue: word) != nil) {
         meld(column, "een id bestaat uit kleine letters, cijfers en streepjes; hier staat \(citaat(word))")
       }
       return lijst(column)

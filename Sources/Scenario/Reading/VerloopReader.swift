@@ -109,6 +109,8 @@ package enum VerloopReader {
     h.doel = o.id("doel", mag: true)
     h.puzzelstukken = o.ids("puzzelstukken", mag: true)
     h.beslissing = o.id("beslissing", mag: true)
+    h.ook = o.ids("ook", mag: true)
+    h.zaak = o.id("zaak", mag: true)
     h.uitkomst = o.keuze("uitkomst", mag: true)
     h.criteria = o.object("criteria", mag: true) { readCriteria($0, context) }
     h.route = o.keuze("route", mag: true)

@@ -29,6 +29,7 @@ extension Gebeurtenissoort {
     case .termijnVerlengd: "De begeleider geeft meer tijd."
     case .pauzeBegonnen: "De begeleider zet het spel stil."
     case .pauzeVoorbij: "Het spel gaat verder."
+    case .zaakTerug: "Een zaak komt terug: er was iets gevraagd of geprobeerd, en er wordt opnieuw beslist."
     }
   }
 }

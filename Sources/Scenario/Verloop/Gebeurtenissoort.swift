@@ -26,4 +26,5 @@ package enum Gebeurtenissoort: String, Sendable, CaseIterable {
   case termijnVerlengd = "termijn_verlengd"
   case pauzeBegonnen = "pauze_begonnen"
   case pauzeVoorbij = "pauze_voorbij"
+  case zaakTerug = "zaak_terug"
 }

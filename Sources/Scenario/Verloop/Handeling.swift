@@ -79,6 +79,10 @@ package struct Handeling: Equatable, Sendable {
   package var puzzelstukken: [String]?
   /// Id of a decision of the casus.
   package var beslissing: String?
+  /// Ids of the decisions that go together with it.
+  package var ook: [String]?
+  /// Id of the zaak that it is about, where a casus has more than one.
+  package var zaak: String?
   package var uitkomst: Weeguitkomst?
   /// Judgement per criterion, by the raw value of `Deelfeit`.
   package var criteria: [String: Driewaarde]?

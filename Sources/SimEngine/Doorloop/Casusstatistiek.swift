@@ -7,6 +7,7 @@ package struct Casusstatistiek: Equatable, Sendable {
   package private(set) var handelingen = 0
   /// In how many plays each puzzelstuk came to each seat, by id.
   package private(set) var bereikt: [String: [Stoel: Int]] = [:]
+  /// How often each decision fell; without a zaak, how often each outcome was the last of the weegoverleg.
   package private(set) var besluiten: [String: Int] = [:]
   /// The grounds on which an advice or a proposal was not taken.
   package private(set) var gronden: [Grond: Int] = [:]
@@ -54,8 +55,11 @@ package struct Casusstatistiek: Equatable, Sendable {
         bereikt[piece.id, default: [:]][seat, default: 0] += 1
       }
     }
-    if let decision = play.sessie.besluit {
-      besluiten[decision.beslissing, default: 0] += 1
+    if !play.sessie.casus.heeftZaak, let outcome = play.sessie.weeguitkomst {
+      besluiten[outcome.rawValue, default: 0] += 1
+    }
+    for decision in play.sessie.genomen.map(\.besluit) {
+      for id in decision.alle { besluiten[id, default: 0] += 1 }
       for ground in Set(decision.stappen.compactMap(\.grond)) { gronden[ground, default: 0] += 1 }
     }
     for event in play.gebeurtenissen {

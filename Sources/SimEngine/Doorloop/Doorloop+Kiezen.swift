@@ -17,6 +17,9 @@ extension Doorloop {
       if drawn.soort == .reageren {
         drawn.reactie = dice.kies(uit: drawn.incident.flatMap { sessie.casus.incident($0) }?.reacties.map(\.id) ?? [])
       }
+      if offer.velden.contains(.ook), let id = drawn.beslissing {
+        drawn.ook = deel(sessie.casus.beslissing(id)?.ook ?? [], &dice, ten: 0)
+      }
       if drawn.soort == .navragen, let seat = role.netwerk.stoel {
         drawn.vragen = drawn.vragen.filter(sessie.aangeboden(sessie.rollen(seat), door: drawn.aan).contains)
       }
@@ -60,8 +63,9 @@ extension Doorloop {
     case .verwerking: action.verwerking = dice.kies(uit: Verwerking.allCases)
     case .signaal(let options): action.signaal = dice.kies(uit: options)
     case .incident(let options): action.incident = dice.kies(uit: options)
-    // Drawn below, from those of the incident.
-    case .reactie: break
+    // Drawn below, from those of the incident, and of the decision.
+    case .reactie, .ook: break
+    case .zaak(let options): action.zaak = dice.kies(uit: options)
     case .agenderen: action.agenderen = dice.kies(2) == 0
     case .minuten: action.minuten = [nil, 30, 120, minutenPerDag][dice.kies(4)]
     case .tekst(_, let required):

@@ -35,7 +35,10 @@ extension Doorlooprapport {
           "wat voor een beslissing telt, kan ZSM weten voordat er beslist wordt; \(citaat(piece.id)) \(times) niet",
           hint: "kies een toegang die sneller is, een ander uur van instroom, of een regio met een ruimer loket"))
     }
-    for (index, decision) in casus.beslissingen.enumerated() {
+    let decisions = casus.zaken.indices.flatMap { zaak in
+      casus.zaken[zaak].beslissingen.enumerated().map { (places.van(zaak: zaak), $0.offset, $0.element) }
+    }
+    for (places, index, decision) in decisions {
       let need = decision.alleenAls + decision.bezwaren.flatMap(\.tenzij)
       // That a stuk comes too late is said there.
       guard !need.contains(where: nooitOpTijd.contains) else { continue }

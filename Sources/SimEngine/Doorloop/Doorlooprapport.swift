@@ -18,7 +18,10 @@ package struct Doorlooprapport: Sendable {
   /// Decisions that were never taken though the officier may take them.
   package var nooitGenomen: [String] = []
   /// How often each decision was taken, in the order of the casus.
+  ///
+  /// Without a zaak: each outcome of the weegoverleg, as the last of a play.
   package var beslissingen: [(id: String, aantal: Int)] = []
+  private var zonderZaak = false
   /// Puzzelstukken that count for a decision and that ZSM never knew by then, though somebody came to know them.
   package var nooitOpTijd: [String] = []
   /// Whether questions over koppelvlak 2 were asked and none was answered before the decision.
@@ -60,7 +63,8 @@ package struct Doorlooprapport: Sendable {
       report.tel(play, opening)
       let roles = Stoel.allCases.flatMap { opening.rollen[$0] ?? [] }
       missing = missing.filter { play.sessie.weten(roles, $0) != .inhoud }
-      if let decision = play.sessie.besluit { taken[decision.beslissing, default: 0] += 1 }
+      for decision in play.sessie.genomen.flatMap(\.besluit.alle) { taken[decision, default: 0] += 1 }
+      if !casus.heeftZaak, let outcome = play.sessie.weeguitkomst { taken[outcome.rawValue, default: 0] += 1 }
       let course = Doorlooprapport.beloop(play)
       late.subtract(course.geweten)
       asked += course.gevraagd ? 1 : 0
@@ -73,9 +77,10 @@ package struct Doorlooprapport: Sendable {
     }
     report.nooitOpTijd = casus.puzzelstukken.map(\.id).filter { late.contains($0) && !missing.contains($0) }
     // A handful of questions proves nothing.
-    report.antwoordTeLaat = casus.aanvullendeVraag.keuze != .nee && asked >= 10 && answered == 0
+    report.antwoordTeLaat = casus.aanvullendeVraag.map { $0.keuze != .nee } ?? false && asked >= 10 && answered == 0
     report.onbereikt = casus.puzzelstukken.map(\.id).filter(missing.contains)
-    report.beslissingen = casus.beslissingen.map { ($0.id, taken[$0.id] ?? 0) }
+    report.beslissingen = casus.uitkomsten.map { ($0, taken[$0] ?? 0) }
+    report.zonderZaak = !casus.heeftZaak
     if !fitting.contains(where: { taken[$0] != nil }) { report.passendNooit = fitting }
     report.nooitGenomen = takeable.filter { taken[$0] == nil && !report.passendNooit.contains($0) }
     return report
@@ -95,7 +100,8 @@ package struct Doorlooprapport: Sendable {
         if message.soort == .vraag { asked = true }
         if message.soort == .antwoord { answers.insert(message.nummer) }
       case .berichtAangekomen(let number) where answers.contains(number): answered = true
-      case .besluitGenomen: return (known, asked, answered)
+      // What counts for another zaak, or for the second time, can come later.
+      case .besluitGenomen where play.sessie.genomen.last?.gebeurtenis == event.nummer: return (known, asked, answered)
       default: continue
       }
     }
@@ -115,7 +121,8 @@ package struct Doorlooprapport: Sendable {
   private mutating func tel(_ play: Doorloop, _ opening: Opening) {
     keren += 1
     if play.sessie.gesloten { geeindigd += 1 }
-    if !play.sessie.gesloten || play.sessie.besluit == nil { zonderBesluit += 1 }
+    let session = play.sessie
+    if !session.gesloten || session.zaakstanden.contains(where: \.besluiten.isEmpty) { zonderBesluit += 1 }
     if Sessie(opening, gebeurtenissen: play.gebeurtenissen) == play.sessie { gelijk += 1 }
     handelingen += play.zetten.count
   }
@@ -124,7 +131,8 @@ package struct Doorlooprapport: Sendable {
   package var regels: [String] {
     [
       "\(casus): \(keren) keer gespeeld, \(geeindigd) keer tot het einde, \(gelijk) keer gaf de opname dezelfde toestand; gemiddeld \(handelingen / max(1, keren)) handelingen.",
-      "  Beslissingen: " + beslissingen.map { "\($0.id) \($0.aantal)" }.joined(separator: ", "),
+      "  \(zonderZaak ? "Uitkomsten van het weegoverleg" : "Beslissingen"): "
+        + beslissingen.map { "\($0.id) \($0.aantal)" }.joined(separator: ", "),
     ]
   }
 }

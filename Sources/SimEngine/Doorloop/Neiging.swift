@@ -59,7 +59,7 @@ package enum Neiging: Equatable, Sendable {
         case .deelnemers(let options): action.deelnemers = options
         case .beslissing(let options): if options.contains(decision) { action.beslissing = decision }
         case .koppelvlak, .leefgebieden, .uitkomst, .criteria, .route, .bericht, .gevolgd, .reclasseringsonderzoek,
-          .hoort, .verwerking, .signaal, .agenderen, .minuten, .incident, .reactie, .tekst:
+          .hoort, .verwerking, .signaal, .agenderen, .minuten, .incident, .reactie, .ook, .zaak, .tekst:
           break
         }
       }

@@ -134,7 +134,9 @@ extension Rollen {
     },
     Rolregel("parketsecretaris.advies", "legt vast wat de tafel adviseert, voordat iemand weet voor welk feit", kv1) {
       zicht, rol in
-      guard zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil, let action = advies(zicht, rol) else {
+      guard zicht.heeftZaak, zicht.bedrijf == .vooraf, zicht.bekend == true, zicht.advies == nil,
+        let action = advies(zicht, rol)
+      else {
         return nil
       }
       return Voornemen(
@@ -206,6 +208,7 @@ extension Rollen {
         Reden("Beeld, oordeel en besluit zijn er.", gebeurtenis: meeting.gebeurtenis))
     },
     Rolregel("procesregisseur.plan", "past het plan aan na de terugkoppeling", kv3) { zicht, rol in
+      guard zicht.heeftZaak else { return planZonderZaak(zicht, rol) }
       guard zicht.bedrijf == .daarna, zicht.besluit != nil, !zicht.planBijgesteld, zicht.bekend == true else {
         return nil
       }
@@ -218,6 +221,16 @@ extension Rollen {
         nietVoor: (zicht.berichten.last { $0.bericht.soort == .terugkoppeling }?.bericht.aankomst ?? zicht.tijd) + 30)
     },
   ]
+
+  /// Without a zaak the plan follows from what was discussed, and nothing is waited for.
+  private static func planZonderZaak(_ zicht: Zicht, _ rol: Rol) -> Voornemen? {
+    guard zicht.isGewogen, zicht.overleg == nil, let held = zicht.gehoudenOverleggen.last, !zicht.planBijgesteld else {
+      return nil
+    }
+    var action = Handeling(.planBijstellen, rol)
+    action.tekst = "Wij leggen vast wat er besproken is, wie wat doet en wanneer wij opnieuw kijken."
+    return Voornemen(action, Reden("Wat besproken is, hoort in het plan.", gebeurtenis: held.gebeurtenis))
+  }
 
   /// A weegoverleg by what this role can see: areas with a risico decide (krant, landelijk kader).
   private static func weging(_ zicht: Zicht, _ rol: Rol, bericht: Int?) -> Handeling {

@@ -9,7 +9,7 @@ extension Rollen {
 
   static let ketenprocescoordinator: [Rolregel] = [
     Rolregel("kpc.selectie", "kijkt bij iedere verdachte of hij bekend is", kv1) { zicht, rol in
-      guard zicht.bedrijf == .instroom, zicht.bekend == nil else { return nil }
+      guard zicht.bedrijf == .instroom, zicht.bekend == nil || zicht.isTerugZonderNaslag else { return nil }
       var action = Handeling(.raadplegen, rol)
       action.systeem = zicht.regio.systeem
       return Voornemen(
@@ -21,11 +21,12 @@ extension Rollen {
       "kpc.voorleggen", "legt huiselijk geweld voor waar de regio dat heeft afgesproken",
       Bron(.handreiking, "hoofdstuk 2, regionale invulling")
     ) { zicht, rol in
-      guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.huiselijkGeweld, zicht.voorleggingen.isEmpty,
+      guard zicht.bedrijf == .instroom, zicht.ligtIetsOpen, zicht.huiselijkGeweld, zicht.voorleggingen.isEmpty,
         let agreement = zicht.regio.afspraken.first(where: \.soort.opentVoorlegging)
       else { return nil }
       var action = Handeling(.voorleggen, rol)
       action.koppelvlak = agreement.koppelvlak
+      action.zaak = zicht.perZaak.first?.zaak
       return Voornemen(
         action,
         Reden(
@@ -33,7 +34,7 @@ extension Rollen {
           gebeurtenis: zicht.laatste))
     },
     Rolregel("kpc.overleg", "opent het afstemmingsoverleg als er geen antwoord meer uitstaat", kv1) { zicht, rol in
-      guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.overleg == nil, zicht.gehoudenOverleggen.isEmpty,
+      guard zicht.bedrijf == .instroom, zicht.ligtIetsOpen, zicht.overleg == nil, zicht.gehoudenOverleggen.isEmpty,
         zicht.gewoonte != .haastig
       else { return nil }
       var action = Handeling(.overlegOpenen, rol)
@@ -56,11 +57,13 @@ extension Rollen {
         Reden("Ieder is aan de beurt geweest.", gebeurtenis: meeting.gebeurtenis))
     },
     Rolregel("kpc.voorstel", "legt de officier voor waar de partners het meest voor voelen", kv1) { zicht, rol in
-      guard zicht.bedrijf == .instroom, zicht.besluit == nil, zicht.voorstel == nil, zicht.overleg == nil,
-        zicht.gewoonte == .haastig || !zicht.gehoudenOverleggen.isEmpty
+      guard zicht.bedrijf == .instroom, zicht.overleg == nil,
+        zicht.gewoonte == .haastig || !zicht.gehoudenOverleggen.isEmpty,
+        let zaak = zicht.openZaken.first(where: { $0.voorstel == nil })
       else { return nil }
       var action = Handeling(.beslissingVoorstellen, rol)
-      action.beslissing = meestGesteund(zicht)
+      action.zaak = zaak.zaak
+      action.beslissing = meestGesteund(zaak)
       action.hoort = [.verdachte, .slachtoffer] + (zicht.bekend == true ? [.bedrijfsbureau] : [])
       action.puzzelstukken = zicht.stukken.map(\.id)
       action.tekst = "Dit ligt er, en hier voelen de partners het meest voor."
@@ -68,10 +71,13 @@ extension Rollen {
         action, Reden("Dit is waar advies en partners op uitkomen.", gebeurtenis: zicht.laatste))
     },
     Rolregel("kpc.terugkoppelen", "koppelt bij een bekende altijd terug", kv3) { zicht, rol in
-      guard zicht.bedrijf == .daarna, let decision = zicht.besluit, zicht.bekend == true, !zicht.isTeruggekoppeld,
-        zicht.gewoonte != .haastig
-      else { return nil }
+      let untold = zicht.perZaak.lazy.compactMap { zaak -> (zaak: Zicht, besluit: Besluit)? in
+        guard !zaak.isOpen, zaak.bekend == true, !zaak.isTeruggekoppeld, let taken = zaak.besluit else { return nil }
+        return (zaak, taken)
+      }
+      guard zicht.gewoonte != .haastig, let (zaak, decision) = untold.first else { return nil }
       var action = Handeling(.terugkoppelen, rol)
+      action.zaak = zaak.zaak
       action.aan = .bedrijfsbureau
       action.beslissing = decision.beslissing
       action.gevolgd = decision.adviesGevolgd
@@ -97,6 +103,7 @@ extension Rollen {
       let risks = zicht.stukken.filter(\.isProbleem)
       guard let first = risks.first, risks.count >= 3, Set(risks.map(\.leefgebied)).count >= 2 else { return nil }
       var action = Handeling(.agenderen, rol)
+      action.zaak = zicht.perZaak.first?.zaak
       action.aan = .bedrijfsbureau
       return Voornemen(
         action,
@@ -111,7 +118,8 @@ extension Rollen {
     let said = Set(zicht.gezegd.map(\.rol))
     let views = Rol.allCases.filter(said.contains).compactMap { zicht.standpunt($0) }
     var best: (id: String, points: Int)?
-    for decision in zicht.beslissingen where decision.soort.bevoegd == .officier {
+    let open = zicht.teNemen
+    for decision in zicht.beslissingen where decision.soort.bevoegd == .officier && open.contains(decision.id) {
       var points = views.reduce(0) { sum, view in
         sum + (view.voor.contains(decision.id) ? 1 : 0) - (view.tegen.contains(decision.id) ? 1 : 0)
       }

@@ -38,7 +38,17 @@ package struct Weging {
   private func besluit() -> Besluit {
     let taken = keuze
     var steps = afgewezen(bij: taken)
-    let name = naam(taken.id)
+    // What was proposed to go with it is weighed by itself: what cannot, is left out with its reason.
+    let asked = taken.id == voorgesteld ? zicht.voorstel?.handeling.ook ?? [] : []
+    var together: [String] = []
+    for id in asked {
+      if let against = beletsel(tegen: id) {
+        steps.append(Weegstap(beslissing: id, herkomst: .voorstel, grond: against.grond, reden: against.reden))
+      } else {
+        together.append(id)
+      }
+    }
+    let name = opsomming(([taken.id] + together).map(naam))
     let standing = beletsel(tegen: taken.id)
     steps.append(
       Weegstap(
@@ -51,7 +61,7 @@ package struct Weging {
         Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
       },
       regelversie: AdviesJudge.versie, hoort: zicht.voorstel?.handeling.hoort ?? [.verdachte, .slachtoffer],
-      adviesGevolgd: zicht.advies.map { $0.beslissing == taken.id })
+      adviesGevolgd: zicht.advies.map { ([taken.id] + together).contains($0.beslissing) }, ook: together)
   }
 
   /// What is taken: of the advice and the proposal the one that holds, or what the officier finds without either.

@@ -51,7 +51,7 @@ struct Blik {
       if case .berichtGestrand(let number, _) = event.inhoud { stranded[number] = event.nummer }
       if case .stoelOvergedragen(let seat, let to) = event.inhoud { handed.append((seat, event.nummer, to)) }
     }
-    zetten = moves
+    zetten = moves.filter { Blik.hoort($0, bij: sessie) }
     verzondenBij = sent
     aangekomenBij = arrived
     gestrandBij = stranded
@@ -63,6 +63,41 @@ struct Blik {
     guard let last = overdrachten.last(where: { $0.stoel == stoel }), last.aan == .simulatie else { return nil }
     return last.gebeurtenis
   }
+
+  /// Whether a handeling is to be judged in a look at a session.
+  ///
+  /// In a look at one zaak what was done in another is left out, and what was done before it came back; in a look at all of
+  /// them what is about somebody who is not the person of the house: the key of the triage is not about them.
+  private static func hoort(_ move: Zet, bij sessie: Sessie) -> Bool {
+    let action = move.handeling
+    let back = sessie.zaakstanden.count == 1 ? sessie.zaakstanden[0].terug.last : nil
+    let perDecision =
+      action.soort.kenmerk.isBesluit || [.beslissingUitstellen, .terugkoppelen, .agenderen].contains(action.soort)
+    if let back, perDecision, move.nummer < back { return false }
+    guard sessie.casus.zaken.count > 1 || sessie.isGericht else { return true }
+    let about =
+      action.zaak
+      ?? (action.soort == .wegen ? action.bericht : nil).flatMap { number in
+        sessie.berichten.indices.contains(number) ? sessie.berichten[number].bericht.zaak : nil
+      }
+    guard let about else { return true }
+    guard let index = sessie.casus.zaak(about) else { return false }
+    return sessie.isGericht || ![.agenderen, .terugkoppelen, .wegen].contains(action.soort)
+      || sessie.casus.isVanHetHuis(index)
+  }
+
+  /// Whether the zaak came back to be decided on again.
+  var isTeruggekomen: Bool { s.zaakstanden.first?.terug.isEmpty == false }
+
+  /// Simulated minute at which it came back last; long before everything when it did not.
+  var terugOp: Int { s.zaakstanden.first?.terugOp ?? SimKlok.vanHetBegin }
+
+  /// Whether an aanvullende vraag was of use; without a zaak there is none to ask.
+  var vraagwaarde: Driewaarde { casus.aanvullendeVraag?.keuze ?? .nee }
+  var vraagmotivering: String { casus.aanvullendeVraag?.motivering ?? "" }
+
+  /// What happened, of each zaak: what everybody on ZSM knows.
+  var feiten: [String] { casus.zaken.map(\.feit.omschrijving) }
 
   var casus: Casus { s.casus }
   var regio: Regioprofiel { s.regio }

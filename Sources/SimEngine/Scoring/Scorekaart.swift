@@ -48,7 +48,24 @@ package struct Scorekaart: Equatable, Sendable {
   package static func van(_ sessie: Sessie) -> Scorekaart {
     let reader = Leesgereedschap(sessie.casus)
     let views = Stoel.allCases.map { Blik(sessie, $0, lezer: reader) }
-    let findings = Scoreregels.alle.flatMap { rule in views.flatMap { rule.oordeel($0) } }
+    let moments = sessie.momenten
+    // What is judged of each decision is judged once for every zaak, and for every time that it was decided on.
+    guard moments.count > 1 else {
+      return Scorekaart(Scoreregels.alle.flatMap { rule in views.flatMap { rule.oordeel($0) } })
+    }
+    let looks = moments.map { moment in
+      (sessie.aanduiding(van: moment), Stoel.allCases.map { Blik(moment, $0, lezer: reader) })
+    }
+    let findings = Scoreregels.alle.flatMap { rule -> [Bevinding] in
+      guard rule.isPerZaak else { return views.flatMap { rule.oordeel($0) } }
+      return looks.flatMap { name, views in
+        views.flatMap { rule.oordeel($0) }.map { found in
+          var named = found
+          named.tekst = "Over \(name). \(found.tekst)"
+          return named
+        }
+      }
+    }
     return Scorekaart(findings)
   }
 

@@ -106,6 +106,17 @@ package struct Scoreregel: Sendable {
     }
   }
 
+  /// Whether it is about the decision in a zaak, or what followed from it: then it looks at each by itself.
+  var isPerZaak: Bool {
+    guard voor == .zsm else { return false }
+    return id.hasPrefix("koppelvlakken.kv3_") || id.hasPrefix("koppelvlakken.kv4_")
+      || [
+        "triage.beslissing", "triage.besluitmotivering", "triage.opnieuw_voorgelegd", "triage.bevoegdheid",
+        "tijd.status", "tijd.aanhouden",
+      ]
+      .contains(id)
+  }
+
   private func geldt(voor blik: Blik) -> Bool {
     switch voor {
     case .zsm: blik.stoel == .zsm && blik.speelde

@@ -70,7 +70,8 @@ extension Sessie {
         calls.append(Aanroep(invoer: .incident(news.tekst, news.stoel), begin: event.nummer))
       case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .adviesVastgelegd,
         .berichtVerzonden, .berichtAangekomen, .berichtGestrand, .termijnGestart, .termijnGehaald, .termijnVerstreken,
-        .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .besluitGenomen, .wachtenVoorbij, .sessieGesloten:
+        .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .besluitGenomen, .wachtenVoorbij, .zaakTerug,
+        .sessieGesloten:
         continue
       }
     }

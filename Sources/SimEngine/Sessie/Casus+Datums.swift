@@ -9,8 +9,6 @@ extension Casus {
     func fill(_ text: inout String?) { text = text.map { Casus.vul($0, klok) } }
     fill(&casus.inleidingHuis)
     fill(&casus.inleidingZsm)
-    fill(&casus.feit.omschrijving)
-    casus.feit.bewijs = casus.feit.bewijs.map { Casus.vul($0, klok) }
     fill(&casus.huis.planVanAanpak)
     if casus.huis.advies != nil { casus.huis.advies?.tekst = Casus.vul(huis.advies?.tekst ?? "", klok) }
     for index in casus.puzzelstukken.indices {
@@ -27,13 +25,7 @@ extension Casus {
           })
       }
     }
-    for index in casus.beslissingen.indices {
-      fill(&casus.beslissingen[index].naam)
-      fill(&casus.beslissingen[index].motivering)
-      for objection in casus.beslissingen[index].bezwaren.indices {
-        fill(&casus.beslissingen[index].bezwaren[objection].reden)
-      }
-    }
+    for index in casus.zaken.indices { casus.zaken[index].vulDatums { Casus.vul($0, klok) } }
     for index in casus.standpunten.indices { fill(&casus.standpunten[index].woorden) }
     for index in casus.signalen.indices { fill(&casus.signalen[index].tekst) }
     for index in casus.incidenten.indices {
@@ -62,5 +54,20 @@ extension Casus {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+}
+
+extension Zaak {
+  /// Fills in the dates in the prose of a zaak.
+  fileprivate mutating func vulDatums(_ fill: (String) -> String) {
+    feit.omschrijving = fill(feit.omschrijving)
+    feit.bewijs = feit.bewijs.map(fill)
+    for index in beslissingen.indices {
+      beslissingen[index].naam = fill(beslissingen[index].naam)
+      beslissingen[index].motivering = fill(beslissingen[index].motivering)
+      for objection in beslissingen[index].bezwaren.indices {
+        beslissingen[index].bezwaren[objection].reden = fill(beslissingen[index].bezwaren[objection].reden)
+      }
+    }
   }
 }

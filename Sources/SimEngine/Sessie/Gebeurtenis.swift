@@ -66,6 +66,8 @@ package struct Bericht: Equatable, Sendable {
   package var beslissing: String?
   package var gevolgd: Bool?
   package var reclasseringsonderzoek: Bool?
+  /// Id of the zaak that it is about, where a casus has more than one.
+  package var zaak: String?
   package var tekst: String
 
   /// What it asks, as chosen.
@@ -109,6 +111,8 @@ package struct Termijn: Equatable, Sendable {
   package var einde: Int
   package var bericht: Int?
   package var tekst: String
+  /// Id of the zaak that it is of, where a casus has more than one.
+  package var zaak: String?
 }
 
 /// An advice as it lies in the shared system.
@@ -158,6 +162,13 @@ package struct Besluit: Equatable, Sendable {
   package var hoort: [Rol]
   /// Whether the advice in the dossier was followed; nil: there was none.
   package var adviesGevolgd: Bool?
+  /// Ids of the decisions that were taken together with it.
+  package var ook: [String] = []
+  /// Id of the zaak, where a casus has more than one.
+  package var zaak: String?
+
+  /// Every decision that was taken, the first one first.
+  package var alle: [String] { [beslissing] + ook }
 }
 
 /// What a handeling of a role was, and what it could have been.
@@ -219,6 +230,8 @@ package struct Gebeurtenis: Equatable, Sendable {
     /// The trainer stopped the session for everybody: nobody does anything until it goes on.
     case pauzeBegonnen
     case pauzeVoorbij
+    /// A zaak came back to be decided on again; its id where a casus has more than one.
+    case zaakTerug(String?)
   }
 
   /// Counted from 0 within the session.
@@ -256,6 +269,7 @@ package struct Gebeurtenis: Equatable, Sendable {
     case .termijnVerlengd: .termijnVerlengd
     case .pauzeBegonnen: .pauzeBegonnen
     case .pauzeVoorbij: .pauzeVoorbij
+    case .zaakTerug: .zaakTerug
     }
   }
 }

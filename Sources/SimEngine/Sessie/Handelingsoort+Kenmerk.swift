@@ -165,3 +165,18 @@ package enum Kosten {
     return action.soort.kenmerk.kosten
   }
 }
+
+extension Handelingsoort {
+  /// Whether it is done for a criminal case, or about what came from one: without a zaak it is never offered.
+  var vraagtZaak: Bool {
+    switch self {
+    case .doelBepalen, .spreken, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen,
+      .agenderen, .triageZsm, .beslissingVoorstellen, .beslissen, .beslissingUitstellen, .terugkoppelen, .kennisnemen,
+      .afwijzenMetVerwijzing, .signaalBeoordelen:
+      true
+    case .raadplegen, .navragen, .wegen, .overlegOpenen, .inbrengen, .overlegSluiten, .planBijstellen, .wachten,
+      .stoelOverdragen, .afsluiten, .reageren:
+      false
+    }
+  }
+}

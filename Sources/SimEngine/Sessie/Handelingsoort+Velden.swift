@@ -14,7 +14,8 @@ extension Handelingsoort {
   /// `HandelingveldenTests` holds it against what is offered in play.
   package var stapvelden: [Stapveld] {
     switch self {
-    case .doelBepalen, .beslissingUitstellen, .planBijstellen: [.init("tekst", true)]
+    case .doelBepalen, .planBijstellen: [.init("tekst", true)]
+    case .beslissingUitstellen: [.init("zaak"), .init("tekst", true)]
     case .spreken: [.init("aan", true)]
     case .raadplegen: [.init("systeem", true)]
     case .navragen:
@@ -29,13 +30,14 @@ extension Handelingsoort {
     case .adviesVastleggen:
       [.init("beslissing", true), .init("doel", true), .init("puzzelstukken"), .init("tekst", true)]
     case .voorleggen: [.init("koppelvlak", true), .init("puzzelstukken"), .init("tekst", true)]
-    case .agenderen: [.init("aan", true), .init("kanaal", true), .init("puzzelstukken"), .init("tekst")]
+    case .agenderen:
+      [.init("zaak"), .init("aan", true), .init("kanaal", true), .init("puzzelstukken"), .init("tekst")]
     case .triageZsm: [.init("criteria", true), .init("route", true), .init("tekst", true)]
     case .beslissingVoorstellen, .beslissen:
-      [.init("beslissing", true), .init("puzzelstukken"), .init("hoort"), .init("tekst", true)]
+      [.init("beslissing", true), .init("ook"), .init("puzzelstukken"), .init("hoort"), .init("tekst", true)]
     case .terugkoppelen:
       [
-        .init("aan", true), .init("kanaal", true), .init("beslissing"), .init("gevolgd"),
+        .init("zaak"), .init("aan", true), .init("kanaal", true), .init("beslissing"), .init("gevolgd"),
         .init("reclasseringsonderzoek"),
         .init("tekst"),
       ]
@@ -66,6 +68,8 @@ extension Mogelijkheid.Veld {
     case .doel: "doel"
     case .puzzelstukken: "puzzelstukken"
     case .beslissing: "beslissing"
+    case .ook: "ook"
+    case .zaak: "zaak"
     case .uitkomst: "uitkomst"
     case .criteria: "criteria"
     case .route: "route"

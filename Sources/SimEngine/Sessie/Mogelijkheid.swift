@@ -14,6 +14,10 @@ package struct Mogelijkheid: Equatable, Sendable {
     /// Any number of these, none included.
     case puzzelstukken([String])
     case beslissing([String])
+    /// Any number of the decisions that can go together with the one that was chosen, none included.
+    case ook
+    /// Which zaak it is about, by its id.
+    case zaak([String])
     case uitkomst
     case criteria
     case route

@@ -38,12 +38,14 @@ package struct Opening: Equatable, Sendable {
     self.regio = regio
     self.zaad = zaad
     self.rollen = rollen ?? Opening.standaardrollen(casus)
-    self.bezetting = bezetting
+    // Without a zaak there is nothing for ZSM: nobody sits there.
+    self.bezetting =
+      casus.heeftZaak ? bezetting : [.zsm: .simulatie, .veiligheidshuis: bezetting[.veiligheidshuis] ?? .mens]
     self.gewoonte = gewoonte
     self.instroomdatum = instroomdatum
     self.voorbeeld = voorbeeld
     self.proeflezing = proeflezing
-    self.kort = kort && casus.begin == .vooraf
+    self.kort = kort && casus.kentKort
   }
 
   /// The default roles of the two seats (ontwerp sessie, 'Roles know and act').

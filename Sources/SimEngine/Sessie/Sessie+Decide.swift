@@ -61,8 +61,27 @@ extension Sessie {
       if casus.puzzelstuk(id) == nil { throw refuse(.onbekendId, "Dit puzzelstuk bestaat niet in deze casus.") }
       throw refuse(.nietVanUw, "U kunt alleen delen wat u zelf weet en nog niet deelde.")
     }
+    if casus.zaken.count > 1 { noemZaak(&action) }
     if raw.soort.kenmerk.hoortBijOverleg { action.overleg = seat.overleg }
     return action
+  }
+
+  /// Where a casus has more zaken, a handeling about one names it: by its decision, or the decision by it.
+  private func noemZaak(_ action: inout Handeling) {
+    switch action.soort {
+    case .beslissingVoorstellen, .beslissen:
+      action.zaak = action.beslissing.flatMap { casus.zaak(van: $0) }.map { casus.zaken[$0].id }
+    case .terugkoppelen:
+      action.beslissing = casus.zaak(action.zaak).flatMap { zaakstanden[$0].besluiten.last?.besluit.beslissing }
+      // Whether an advice was followed is a question where it was about this zaak.
+      if let index = casus.zaak(action.zaak), gericht(op: index).adviesInDossier == nil { action.gevolgd = nil }
+    case .voorleggen: action.zaak = casus.zaken.first?.id
+    case .doelBepalen, .spreken, .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden,
+      .adviesVastleggen, .agenderen, .triageZsm, .beslissingUitstellen, .wegen, .overlegOpenen, .inbrengen,
+      .overlegSluiten, .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten,
+      .stoelOverdragen, .afsluiten, .reageren:
+      break
+    }
   }
 
   private func vul(
@@ -111,6 +130,15 @@ extension Sessie {
       var seen: Set<String> = []
       action.puzzelstukken = (action.puzzelstukken ?? []).filter { seen.insert($0).inserted }
     case .beslissing(let options): action.beslissing = try kies(action.beslissing, options, "een beslissing")
+    case .zaak(let options): action.zaak = try kies(action.zaak, options, "een zaak", vanzelf: true)
+    case .ook:
+      let together = action.beslissing.flatMap { casus.beslissing($0) }?.ook ?? []
+      if let wrong = (action.ook ?? []).first(where: { !together.contains($0) }) {
+        throw refuse(
+          .onbekendId, "\(casus.beslissing(wrong)?.naam ?? wrong): dat kan hier niet samen met wat u koos.")
+      }
+      let chosen = together.filter { action.ook?.contains($0) == true }
+      action.ook = chosen.isEmpty ? nil : chosen
     case .uitkomst:
       if action.uitkomst == nil { throw refuse(.veldOntbreekt, "Kies een uitkomst van het weegoverleg.") }
     case .criteria:

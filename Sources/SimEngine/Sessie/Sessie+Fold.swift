@@ -6,12 +6,13 @@ extension Sessie {
     switch event.inhoud {
     case .sessieGeopend:
       for seat in Stoel.allCases { eigenTijd[seat] = event.tijd }
+      if !casus.heeftZaak { afgesloten.insert(.zsm) }
       loketWissel = event.tijd
     case .bedrijfBegonnen(let act, let skipped):
       if !skipped { begin(act, event) }
     case .handelingVerricht(let done): fold(done, event)
     case .bekendGebleken(let found):
-      bekendOpZsm = found.bekend
+      if let index = index(zaak: found.zaak) { zaakstanden[index].bekend = found.bekend }
       if found.advies { adviesInDossier = advies }
     case .puzzelstukVernomen(let learned):
       leer(learned.rol, learned.puzzelstuk, learned.diepte, gebeurtenis: event.nummer, tijd: event.tijd)
@@ -34,9 +35,12 @@ extension Sessie {
         overleggen[index].ingebracht = held.ingebracht
       }
     case .besluitGenomen(let decision):
-      besluit = decision
-      besluitGebeurtenis = event.nummer
-      uitgesteld = nil
+      if let index = index(zaak: decision.zaak) {
+        zaakstanden[index].besluiten.append(
+          .init(besluit: decision, gebeurtenis: event.nummer, tijd: event.tijd))
+        zaakstanden[index].uitgesteld = nil
+      }
+    case .zaakTerug(let id): foldReturn(id, event)
     case .stoelOvergedragen(let seat, let to):
       bezetting[seat] = to
       wacht[seat] = nil
@@ -60,6 +64,18 @@ extension Sessie {
       wek(.zsm, event.tijd)
       loketWissel = event.tijd
     }
+  }
+
+  /// A zaak is on the table again: nothing was proposed in it, and of what is decided now nothing was told.
+  private mutating func foldReturn(_ id: String?, _ event: Gebeurtenis) {
+    guard let index = index(zaak: id) else { return }
+    zaakstanden[index].terug.append(event.nummer)
+    zaakstanden[index].terugOp = event.tijd
+    zaakstanden[index].voorstel = nil
+    zaakstanden[index].uitgesteld = nil
+    zaakstanden[index].terugkoppeling = nil
+    bedrijf = .instroom
+    wek(.zsm, event.tijd)
   }
 
   /// Something reaches a seat: it waits no longer.
@@ -93,17 +109,19 @@ extension Sessie {
     case .spreken: if let person = action.aan { gesproken.insert(person) }
     case .triageZsm: triage = event.nummer
     case .beslissingVoorstellen:
-      voorstel = event.nummer
-      uitgesteld = nil
-    case .beslissingUitstellen: uitgesteld = event.nummer
+      zaak(action) {
+        $0.voorstel = event.nummer
+        $0.uitgesteld = nil
+      }
+    case .beslissingUitstellen: zaak(action) { $0.uitgesteld = event.nummer }
     case .wegen:
       wegingen.append(event.nummer)
       if let number = action.bericht { handelAf(number) }
     case .overlegOpenen: openMeeting(action, event)
     case .inbrengen: bringIn(action)
     case .kennisnemen, .afwijzenMetVerwijzing: if let number = action.bericht { handelAf(number) }
-    case .terugkoppelen: terugkoppeling = event.nummer
-    case .agenderen: agendering = event.nummer
+    case .terugkoppelen: zaak(action) { $0.terugkoppeling = event.nummer }
+    case .agenderen: zaak(action) { $0.agendering = event.nummer }
     case .planBijstellen:
       planBijgesteld = event.nummer
       if let number = action.bericht { handelAf(number) }
@@ -118,6 +136,11 @@ extension Sessie {
       .beslissen, .overlegSluiten, .stoelOverdragen:
       break
     }
+  }
+
+  /// Changes how the zaak stands that a handeling is about.
+  private mutating func zaak(_ action: Handeling, _ change: (inout Zaakstand) -> Void) {
+    if let index = index(zaak: action.zaak) { change(&zaakstanden[index]) }
   }
 
   private mutating func openMeeting(_ action: Handeling, _ event: Gebeurtenis) {

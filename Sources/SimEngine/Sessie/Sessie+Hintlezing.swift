@@ -16,7 +16,8 @@ extension Sessie {
       [view.inleiding, view.feit?.omschrijving, view.advies?.tekst, view.plan].compactMap(\.self)
       + view.stukken.map { "\($0.titel) \($0.tekst)" } + view.gezegd.map(\.woorden)
     return lezer.gelijkenis(
-      text, stukken: unknown, feit: view.feit == nil ? casus.feit : nil, gelezen: read
+      text, stukken: unknown,
+      feit: casus.zaken.indices.first { view.perZaak[$0].feit == nil }.map { casus.zaken[$0].feit }, gelezen: read
     ).compactMap { found in
       switch found {
       case .stuk(let id): casus.puzzelstuk(id).map { "\u{2018}\($0.titel)\u{2019}" }

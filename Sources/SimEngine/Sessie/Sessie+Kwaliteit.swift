@@ -11,7 +11,7 @@ extension Sessie {
   package func adviesInvoer(_ text: String, vastgesteld recorded: Datum) -> AdviesInvoer {
     AdviesInvoer(
       tekst: text, instroom: klok.instroomdatum, vastgesteld: recorded,
-      huiselijkGeweld: casus.feit.huiselijkGeweld, minderjarig: casus.minderjarig)
+      huiselijkGeweld: casus.feit?.huiselijkGeweld ?? false, minderjarig: casus.minderjarig)
   }
 
   /// The judgements on an advice as the officier reads it on the day of instroom.

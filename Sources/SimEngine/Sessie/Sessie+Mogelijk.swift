@@ -28,6 +28,7 @@ extension Sessie {
   package func handelingsoorten(_ seat: Stoel) -> [Handelingsoort] {
     let officier = rollen(seat).contains(.officier)
     return Handelingsoort.allCases.filter { kind in
+      if !casus.heeftZaak, kind.vraagtZaak { return false }
       switch (kind.kenmerk.werk, seat) {
       case (.huis, .zsm), (.zsm, .veiligheidshuis): return false
       case (.zsm, .zsm), (.huis, .veiligheidshuis), (.beide, _): break
@@ -62,8 +63,19 @@ extension Sessie {
     switch kind {
     case .wachten: return mag(kind, roles, velden, [.minuten])
     case .afsluiten:
+      guard casus.heeftZaak else {
+        if wegingen.isEmpty {
+          return .niet(.nietInDitBedrijf, "Afsluiten kan pas als er gewogen is; tot die tijd kunt u wachten.")
+        }
+        return mag(kind, roles, velden, [])
+      }
       guard bedrijf == .daarna else {
         return .niet(.nietInDitBedrijf, "Afsluiten kan pas als er beslist is; tot die tijd kunt u wachten.")
+      }
+      if let back = eersteTerugkomst {
+        return .niet(
+          .nietInDitBedrijf,
+          "Afsluiten kan nog niet: op \(klok.tekst(back)) komt de zaak terug. Tot die tijd kunt u wachten.")
       }
       return mag(kind, roles, velden, [])
     case .signaalBeoordelen:
@@ -115,10 +127,11 @@ extension Sessie {
   }
 
   private func toetsAgenderen(_ roles: [Rol], _ velden: Bool) -> Toetsing {
-    if agendering != nil { return .niet(.alGedaan, "Deze persoon is al geagendeerd.") }
+    let left = teAgenderen
+    if left.isEmpty { return .niet(.alGedaan, "Deze persoon is al geagendeerd.") }
     return mag(
       .agenderen, roles, velden,
-      [
+      veld(zaken: left) + [
         .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris, .gemeente]), .kanaal(kanalen(.kv4)),
         .puzzelstukken(bekendeStukken(roles)),
         .tekst(vraag: "Korte, neutrale reden (mag leeg blijven)", verplicht: false),
@@ -126,13 +139,18 @@ extension Sessie {
   }
 
   private func toetsTerugkoppelen(_ roles: [Rol], _ velden: Bool) -> Toetsing {
-    guard let besluit else { return .niet(.nietInDitBedrijf, "Er is nog geen beslissing om terug te koppelen.") }
-    if terugkoppeling != nil { return .niet(.alGedaan, "De beslissing is al teruggekoppeld.") }
+    let taken = zaakstanden.indices.filter { !zaakstanden[$0].isOpen && !zaakstanden[$0].besluiten.isEmpty }
+    if taken.isEmpty { return .niet(.nietInDitBedrijf, "Er is nog geen beslissing om terug te koppelen.") }
+    let left = taken.filter { zaakstanden[$0].terugkoppeling == nil }
+    if left.isEmpty { return .niet(.alGedaan, "De beslissing is al teruggekoppeld.") }
+    // Of more than one the zaak says which decision it is.
+    let decisions = casus.zaken.count > 1 ? [] : left.compactMap { zaakstanden[$0].besluiten.last?.besluit.beslissing }
     return mag(
       .terugkoppelen, roles, velden,
-      [
+      veld(zaken: left) + [
         .aan([.bedrijfsbureau, .procesregisseur, .parketsecretaris]), .kanaal(kanalen(.kv3)),
-        .beslissing([besluit.beslissing]), .gevolgd, .reclasseringsonderzoek,
+      ] + (decisions.isEmpty ? [] : [.beslissing(decisions)]) + [
+        .gevolgd, .reclasseringsonderzoek,
         .tekst(
           vraag: adviesInDossier == nil
             ? "Wat moet het huis er verder van weten? (mag leeg blijven)"
@@ -199,42 +217,70 @@ extension Sessie {
     case .beslissingVoorstellen:
       if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
       if roles.contains(.officier) { return .niet(.rolNietOpStoel, "U bent de officier: u beslist zelf.") }
-      if let voorstel, voorstel > (besluitGebeurtenis ?? -1), bezetting[.zsm] == .mens, officierIsBezig {
+      let free = openZaken.filter { bezetting[.zsm] != .mens || !zaakstanden[$0].ligtBijOfficier }
+      if free.isEmpty {
         return .niet(.alGedaan, "Uw voorstel ligt bij de officier; wacht op de beslissing.")
       }
       return mag(
-        kind, roles, velden, keuzes(voorBesluit: "Waarom deze beslissing? Noem feit, bewijs en rechtvaardiging."))
+        kind, roles, velden,
+        keuzes(free, voorBesluit: "Waarom deze beslissing? Noem feit, bewijs en rechtvaardiging."))
     case .beslissen:
       if !roles.contains(.officier) {
         return .niet(.rolNietOpStoel, "Alleen de officier beslist; u kunt een beslissing voorstellen.")
       }
       if meeting != nil { return .niet(.overlegLoopt, "Sluit eerst het afstemmingsoverleg.") }
-      return mag(kind, [.officier], velden, keuzes(voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening."))
+      return mag(
+        kind, [.officier], velden, keuzes(openZaken, voorBesluit: "Uw motivering: feit, bewijs, waarom deze afdoening.")
+      )
     case .beslissingUitstellen:
-      if let term = lopendeTermijn(.status), term.einde - tijd < 30 {
+      let free = openZaken.filter { index in
+        lopendeTermijn(.status, zaak: index).map { $0.einde - tijd >= 30 } ?? true
+      }
+      if free.isEmpty {
         return .niet(
           .statusVerbiedt, "De verdachte kan niet langer worden vastgehouden: wachten op advies is daarvoor geen grond."
         )
       }
-      if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
-      return mag(kind, roles, velden, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
+      let left = free.filter { zaakstanden[$0].uitgesteld == nil }
+      if left.isEmpty { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
+      return mag(kind, roles, velden, veld(zaken: left) + [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
     case .agenderen, .terugkoppelen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen,
       .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten, .reageren:
       return .niet(.nietInDitBedrijf, "Dit hoort niet bij de instroom.")
     }
   }
 
-  private func keuzes(voorBesluit question: String) -> [Mogelijkheid.Veld] {
-    [
-      .beslissing(casus.beslissingen.map(\.id)), .puzzelstukken(bekendeStukken(rollen(.zsm))),
+  private func keuzes(_ open: [Int], voorBesluit question: String) -> [Mogelijkheid.Veld] {
+    let decisions = open.flatMap { teNemen($0) }
+    let together = decisions.contains { casus.beslissing($0)?.ook.isEmpty == false }
+    let hasMinor = open.contains { casus.verdachte(van: $0).map { $0.leeftijd < 18 } ?? false }
+    return [.beslissing(decisions)] + (together ? [.ook] : []) + [
+      .puzzelstukken(bekendeStukken(rollen(.zsm))),
       // A minor's parents hear it, too (domeinmodel §16, rechtsbijstand, ouders).
-      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau] + (casus.minderjarig ? [.ouders] : [])),
+      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau] + (hasMinor ? [.ouders] : [])),
       .tekst(vraag: question, verplicht: true),
     ]
   }
 
+  /// The choice of a zaak, where there is more than one.
+  private func veld(zaken: [Int]) -> [Mogelijkheid.Veld] {
+    casus.zaken.count > 1 ? [.zaak(zaken.map { casus.zaken[$0].id })] : []
+  }
+
+  /// One zaak of each suspect who was not put on the agenda yet.
+  private var teAgenderen: [Int] {
+    func person(_ index: Int) -> String? { casus.verdachte(van: index)?.id }
+    let done = zaakstanden.indices.filter { zaakstanden[$0].agendering != nil }.map(person)
+    var seen: [String?] = []
+    return casus.zaken.indices.filter { index in
+      if seen.contains(person(index)) || done.contains(person(index)) { return false }
+      seen.append(person(index))
+      return true
+    }
+  }
+
   /// The officier has a proposal to weigh.
-  var officierIsBezig: Bool { voorstel != nil && besluit == nil && uitgesteld == nil }
+  var officierIsBezig: Bool { zaakstanden.contains(where: \.ligtBijOfficier) }
 
   // MARK: veiligheidshuis
 
@@ -268,11 +314,14 @@ extension Sessie {
           .tekst(vraag: "Uw antwoord op de vraag", verplicht: true),
         ])
     case .adviesVastleggen:
+      guard let first = casus.zaken.first else {
+        return .niet(.nietsTeDoen, "Er is geen strafzaak: op een advies van het huis wacht niemand.")
+      }
       if !huisKent { return onbekend }
       return mag(
         kind, roles, velden,
         [
-          .beslissing(casus.beslissingen.map(\.id)), .doel(casus.doelen.map(\.id)),
+          .beslissing(first.beslissingen.map(\.id)), .doel(casus.doelen.map(\.id)),
           .puzzelstukken(bekendeStukken(roles)),
           .tekst(vraag: "Het advies aan ZSM (richtpunt: tot ongeveer 120 woorden)", verplicht: true),
         ])
@@ -281,7 +330,12 @@ extension Sessie {
       if bedrijf != .vooraf && reports.isEmpty {
         return .niet(.nietsTeDoen, "Er ligt niets om te wegen: geen nieuwe inbreng en geen agendering.")
       }
-      if bedrijf == .vooraf, !wegingen.isEmpty { return .niet(.alGedaan, "Deze casus is al gewogen.") }
+      if bedrijf == .vooraf, !wegingen.isEmpty {
+        if casus.heeftZaak { return .niet(.alGedaan, "Deze casus is al gewogen.") }
+        if !isIetsNieuws {
+          return .niet(.alGedaan, "Deze casus is gewogen, en sinds die weging heeft u niets nieuws gehoord.")
+        }
+      }
       let field: [Mogelijkheid.Veld] = reports.isEmpty ? [] : [.bericht(reports)]
       return mag(
         kind, roles, velden,
@@ -314,7 +368,11 @@ extension Sessie {
       if items.isEmpty { return .niet(.nietsTeDoen, "Er is niets binnengekomen om kennis van te nemen.") }
       return mag(kind, roles, velden, [.bericht(items.map(\.nummer)), .verwerking])
     case .planBijstellen:
-      if bedrijf != .daarna { return .niet(.nietInDitBedrijf, "Het plan bijstellen hoort bij het laatste bedrijf.") }
+      if !casus.heeftZaak {
+        if wegingen.isEmpty { return .niet(.nietInDitBedrijf, "Eerst wegen: daarna stelt u het plan bij.") }
+      } else if bedrijf != .daarna {
+        return .niet(.nietInDitBedrijf, "Het plan bijstellen hoort bij het laatste bedrijf.")
+      }
       if !huisKent { return onbekend }
       return mag(kind, roles, velden, [.tekst(vraag: "Wat verandert er in het plan, en waarom?", verplicht: true)])
     case .afwijzenMetVerwijzing:
@@ -338,11 +396,26 @@ extension Sessie {
 
   /// The house has something to work on: a known person, or somebody of whom ZSM told.
   package var huisKent: Bool {
-    casus.huis.bekend
+    casus.huis.bekend || !casus.heeftZaak
       || berichten.contains {
         [.agendering, .voorlegging, .terugkoppeling].contains($0.bericht.soort) && $0.toestand == .aangekomen
           && $0.bericht.naar.isHuisfunctie
+          // What ZSM tells of another suspect is about somebody else.
+          && (casus.zaak($0.bericht.zaak).map { casus.isVanHetHuis($0) } ?? false)
       }
+  }
+
+  /// Whether the seat of the house learned something, or something happened to it, since it weighed last.
+  var isIetsNieuws: Bool {
+    guard let last = wegingen.last else { return true }
+    let own = rollen(.veiligheidshuis)
+    return gebeurtenissen.dropFirst(last + 1).contains { event in
+      switch event.inhoud {
+      case .puzzelstukVernomen(let learned): learned.diepte == .inhoud && own.contains(learned.rol)
+      case .incident(let news): news.stoel == .veiligheidshuis
+      default: false
+      }
+    }
   }
 
   // MARK: lists
@@ -479,7 +552,11 @@ extension Sessie {
     return ways.isEmpty ? [.mail] : ways
   }
 
-  func lopendeTermijn(_ soort: Termijn.Soort) -> Termijn? {
-    termijnen.last { $0.gehaald == nil && $0.termijn.soort == soort }?.termijn
+  /// A term that runs: of one zaak, or of whichever.
+  func lopendeTermijn(_ soort: Termijn.Soort, zaak index: Int? = nil) -> Termijn? {
+    termijnen.last { item in
+      item.gehaald == nil && item.termijn.soort == soort
+        && (index == nil || item.termijn.zaak == nil || casus.zaak(item.termijn.zaak) == index)
+    }?.termijn
   }
 }

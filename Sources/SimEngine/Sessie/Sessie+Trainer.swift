@@ -9,6 +9,9 @@ extension Sessie {
       throw Weigering(
         .alGedaan, "De stoel \(seat.naam) is al bij \(bezetting == .mens ? "een deelnemer" : "de simulatie").")
     }
+    if !casus.heeftZaak, stoelen.contains(.zsm) {
+      throw Weigering(.sessieGesloten, "Zonder zaak doet ZSM niet mee: op die stoel zit niemand.")
+    }
     var game = Spel(self)
     for seat in stoelen { game.emit(.stoelOvergedragen(seat, bezetting)) }
     game.loop()
@@ -37,7 +40,7 @@ extension Sessie {
       throw Weigering(.onbekendId, "Dit incident bestaat niet in deze casus.")
     }
     if incidenten.contains(id) { throw Weigering(.alGedaan, "Dit incident is al gebeurd.") }
-    if bedrijf == .vooraf {
+    if bedrijf == .vooraf, casus.heeftZaak {
       throw Weigering(.nietInDitBedrijf, "Een incident van de casus kan pas na de instroom gebeuren.")
     }
     if afgesloten.contains(incident.stoel) {
@@ -52,7 +55,7 @@ extension Sessie {
 
   /// Incidents of the casus that the trainer can let happen now.
   package var mogelijkeIncidenten: [Incident] {
-    guard !gesloten, bedrijf != .vooraf else { return [] }
+    guard !gesloten, bedrijf != .vooraf || !casus.heeftZaak else { return [] }
     return casus.incidenten.filter { !incidenten.contains($0.id) && !afgesloten.contains($0.stoel) }
   }
 

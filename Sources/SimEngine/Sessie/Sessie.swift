@@ -71,7 +71,7 @@ package struct Overlegstand: Equatable, Sendable {
 
 /// A session: everything known about it, as the fold over its events.
 package struct Sessie: Equatable, Sendable {
-  private let invoer: Invoer
+  private var invoer: Invoer
   package let klok: SimKlok
   /// The roles that have anything to do with this casus.
   let spelers: Set<Rol>
@@ -94,22 +94,16 @@ package struct Sessie: Equatable, Sendable {
   package internal(set) var advies: Adviesstuk?
   /// The advice as ZSM has it in its dossier, once consulted or received.
   package internal(set) var adviesInDossier: Adviesstuk?
-  /// What ZSM knows: nil until the system was consulted.
-  package internal(set) var bekendOpZsm: Bool?
   package internal(set) var overleggen: [Overlegstand] = []
   // Milestones: each is the number of the event by which it was reached; nil: not yet.
   /// Numbers of the events of each weegoverleg.
   package internal(set) var wegingen: [Int] = []
   package internal(set) var doelBepaald: Int?
   package internal(set) var triage: Int?
-  /// The last proposal to the officier.
-  package internal(set) var voorstel: Int?
-  /// Since when the decision is held; nil again once something was proposed or decided.
-  package internal(set) var uitgesteld: Int?
-  package internal(set) var besluit: Besluit?
-  package internal(set) var besluitGebeurtenis: Int?
-  package internal(set) var terugkoppeling: Int?
-  package internal(set) var agendering: Int?
+  /// How each zaak of the casus stands, in the order of the casus.
+  package internal(set) var zaakstanden: [Zaakstand]
+  /// It looks at one zaak of several, as if that were the only one (`gericht`).
+  package private(set) var isGericht = false
   package internal(set) var planBijgesteld: Int?
   package internal(set) var gesproken: Set<Rol> = []
   /// Ids of the cases from the pile that were judged.
@@ -137,10 +131,14 @@ package struct Sessie: Equatable, Sendable {
     let opening: Opening
     /// The ids of the puzzelstukken, in the order of the casus: walked far more often than the pieces themselves.
     let stukken: [String]
+    /// The same with one of its zaken alone, for each; none where there are not more.
+    let perZaak: [Invoer]
 
     init(_ opening: Opening) {
       self.opening = opening
       stukken = opening.casus.puzzelstukken.map(\.id)
+      perZaak =
+        opening.casus.zaken.count < 2 ? [] : opening.casus.zaken.indices.map { Invoer(opening.alleen(zaak: $0)) }
     }
 
     static func == (a: Invoer, b: Invoer) -> Bool { a === b || a.opening == b.opening }
@@ -156,6 +154,7 @@ package struct Sessie: Equatable, Sendable {
   /// A session before its first event.
   package init(_ opening: Opening) {
     invoer = Invoer(opening)
+    zaakstanden = Array(repeating: Zaakstand(), count: opening.casus.zaken.count)
     rollenZsm = opening.rollen[.zsm] ?? []
     rollenHuis = opening.rollen[.veiligheidshuis] ?? []
     klok = SimKlok(casus: opening.casus, regio: opening.regio, instroomdatum: opening.instroomdatum)
@@ -175,6 +174,18 @@ package struct Sessie: Equatable, Sendable {
   package init(_ opening: Opening, gebeurtenissen: [Gebeurtenis]) {
     self.init(opening)
     verwerk(gebeurtenissen)
+  }
+
+  /// The session as if one of its zaken were the only one: who decides on a zaak, and who judges how, looks at this.
+  package func gericht(op index: Int) -> Sessie {
+    guard invoer.perZaak.indices.contains(index) else { return self }
+    var one = self
+    one.invoer = invoer.perZaak[index]
+    one.zaakstanden = [zaakstanden[index]]
+    one.isGericht = true
+    // The advice is about one zaak, and lies in no other.
+    if let advice = adviesInDossier, one.casus.beslissing(advice.beslissing) == nil { one.adviesInDossier = nil }
+    return one
   }
 
   /// Folds what came of one call, and sets the clock to the next choice of a participant.

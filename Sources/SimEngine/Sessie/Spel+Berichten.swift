@@ -48,7 +48,7 @@ extension Spel {
       leefgebieden: action.leefgebieden, vragen: action.vragen, doel: action.doel,
       puzzelstukken: action.puzzelstukken ?? [],
       beslissing: action.beslissing, gevolgd: action.gevolgd, reclasseringsonderzoek: action.reclasseringsonderzoek,
-      tekst: action.tekst ?? "")
+      zaak: action.zaak, tekst: action.tekst ?? "")
     emit(.berichtVerzonden(message))
     if channel.vraagtBemanning, addressed.netwerk == .veiligheidshuis, !s.klok.loketIsOpen(s.tijd) {
       emit(
@@ -102,7 +102,8 @@ extension Spel {
     guard let koppelvlak = action.koppelvlak,
       let agreement = s.regio.afspraken.first(where: { $0.koppelvlak == koppelvlak })
     else { return }
-    let heavy = s.casus.feit.huiselijkGeweld && (s.casus.feit.zwaar || koppelvlak == .kvVerrijking)
+    let feit = s.casus.feit
+    let heavy = feit?.huiselijkGeweld == true && (feit?.zwaar == true || koppelvlak == .kvVerrijking)
     stuur(action, heavy ? .voorlegging : .kennisgeving, koppelvlak, naar: .bedrijfsbureau, na: cost)
     guard heavy else {
       emit(
@@ -141,8 +142,9 @@ extension Spel {
     let asked = s.berichten.last { $0.bericht.soort == .voorlegging && !$0.afgehandeld }?.bericht
     // Whom ZSM put on the agenda is new to the system: an advice that still counts goes to who asked, over koppelvlak 1.
     let reported =
-      s.besluit == nil
-      ? s.berichten.last { $0.bericht.soort == .agendering && $0.toestand == .aangekomen }?.bericht : nil
+      s.zaakstanden.first?.isOpen == true
+      ? s.berichten.last { $0.bericht.soort == .agendering && $0.toestand == .aangekomen && s.isVanEerste($0.bericht) }?
+        .bericht : nil
     guard let question = asked ?? reported, s.bedrijf != .vooraf else { return }
     let over = asked == nil ? .kv1 : question.koppelvlak
     var answer = action

@@ -17,7 +17,9 @@ extension Spel {
     case .beslissingVoorstellen: legtVoor(action)
     case .beslissen: beslis(action, door)
     case .afsluiten:
-      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) { sluit("Beide stoelen zijn klaar.") }
+      if Stoel.allCases.allSatisfy({ s.afgesloten.contains($0) }) {
+        sluit(s.casus.heeftZaak ? "Beide stoelen zijn klaar." : "Het \(s.regio.huis) is klaar.")
+      }
     case .stoelOverdragen:
       if let seat = action.rol.netwerk.stoel { emit(.stoelOvergedragen(seat, .simulatie)) }
     case .beslissingUitstellen: if door == .simulatie { wekOpZsm() }
@@ -95,7 +97,15 @@ extension Spel {
     let role = action.rol
     if action.systeem == s.regio.systeem, role.netwerk == .zsm {
       let known = s.casus.huis.bekend
-      emit(.bekendGebleken(Bekendheid(rol: role, bekend: known, advies: known && s.advies != nil)))
+      emit(
+        .bekendGebleken(
+          Bekendheid(rol: role, bekend: known, advies: known && s.advies != nil, zaak: s.naam(vanZaak: 0))))
+      // The system is asked for everybody who is suspected.
+      for index in s.casus.zaken.indices.dropFirst() {
+        emit(
+          .bekendGebleken(
+            Bekendheid(rol: role, bekend: s.casus.isBekend(index), advies: false, zaak: s.naam(vanZaak: index))))
+      }
       guard known else { return }
       for id in s.advies?.puzzelstukken ?? [] {
         if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud) }
@@ -364,35 +374,42 @@ extension Spel {
   // MARK: the decision
 
   private mutating func beslis(_ action: Handeling, _ door: Bezetting) {
-    let decision: Besluit
-    let quality = s.kwaliteit(s.adviesInDossier)
+    guard let index = action.beslissing.flatMap({ s.casus.zaak(van: $0) }) ?? s.casus.zaak(action.zaak) else { return }
+    let own = s.gericht(op: index)
+    var decision: Besluit
+    let quality = own.kwaliteit(own.adviesInDossier)
     if door == .mens {
       let id = action.beslissing ?? ""
       decision = Besluit(
         beslissing: id, door: .mens,
         stappen: [
           Weegstap(
-            beslissing: id, herkomst: s.adviesInDossier?.beslissing == id ? .advies : .eigen, grond: nil, reden: "")
+            beslissing: id, herkomst: own.adviesInDossier?.beslissing == id ? .advies : .eigen, grond: nil, reden: "")
         ],
         motivering: action.tekst ?? "",
         kwaliteit: quality.map {
           Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
         },
         regelversie: AdviesJudge.versie, hoort: action.hoort ?? [],
-        adviesGevolgd: s.adviesInDossier.map { $0.beslissing == id })
+        adviesGevolgd: own.adviesInDossier.map { ([id] + (action.ook ?? [])).contains($0.beslissing) },
+        ook: action.ook ?? [])
     } else {
-      decision = Weging.besluit(Zicht(s, rol: .officier), kwaliteit: quality)
+      decision = Weging.besluit(Zicht(own, rol: .officier), kwaliteit: quality)
     }
+    decision.zaak = s.naam(vanZaak: index)
     emit(.besluitGenomen(decision))
-    for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .status {
+    for item in s.termijnen
+    where item.gehaald == nil && item.termijn.soort == .status && item.termijn.zaak == decision.zaak {
       emit(.termijnGehaald(item.termijn.nummer))
     }
-    emit(.bedrijfBegonnen(.daarna, overgeslagen: false))
-    if s.bekendOpZsm == true {
+    if s.isBeslist { emit(.bedrijfBegonnen(.daarna, overgeslagen: false)) }
+    if s.zaakstanden[index].bekend == true {
       let end =
         s.regio.terugkoppeling == .einddag
         ? max(s.tijd + 15, s.klok.tijdstip(s.regio.zsmSluit, opDagVan: s.tijd)) : s.tijd + 60
-      start(.terugkoppeling, einde: end, bericht: nil, "bij een bekende wordt altijd teruggekoppeld")
+      let who = decision.zaak == nil ? "" : "\(s.casus.naam(zaak: index)): "
+      start(
+        .terugkoppeling, einde: end, bericht: nil, "\(who)bij een bekende wordt altijd teruggekoppeld", zaak: index)
     }
     wekOpZsm()
   }

@@ -21,7 +21,8 @@ struct Spel {
     let casus = s.casus
     let start =
       casus.begin == .vooraf ? s.klok.volgendeOpen(.veiligheidshuis, -casus.voorafBegin.minutenBijBenadering) : 0
-    let first = Gebeurtenis(nummer: 0, tijd: min(start, 0), inhoud: .sessieGeopend)
+    // Without a zaak there is no instroom: minute 0 is when it was reported, and the house begins once it is there.
+    let first = Gebeurtenis(nummer: 0, tijd: casus.heeftZaak ? min(start, 0) : start, inhoud: .sessieGeopend)
     s.apply(first)
     uit.append(first)
     if casus.begin == .vooraf {
@@ -44,23 +45,33 @@ struct Spel {
   mutating func beginInstroom() {
     emit(.bedrijfBegonnen(.instroom, overgeslagen: false), op: 0)
     for seat in s.laatkomers { emit(.stoelOvergedragen(seat, .mens)) }
-    let casus = s.casus
-    let hours = casus.stelsel.urenOphouden(voorlopigeHechtenis: casus.feit.voorlopigeHechtenis)
-    let end: Int? =
-      switch casus.titelVerdachte {
-      case .opgehouden: s.klok.eindeOphouden(van: -casus.titelSinds, uren: hours)
-      case .inVerzekering: 3 * minutenPerDag - casus.titelSinds
-      case .inBewaring: 14 * minutenPerDag - casus.titelSinds
-      case .heengezonden, .ontboden, .nietAangehouden: nil
-      }
-    if let end {
-      start(
-        .status, einde: max(30, end), bericht: nil, "\(casus.titelVerdachte.naam); uiterlijk dan moet er beslist zijn")
-    }
+    for index in s.casus.zaken.indices { startStatus(index) }
   }
 
-  mutating func start(_ kind: Termijn.Soort, einde: Int, bericht: Int?, _ text: String) {
-    emit(.termijnGestart(Termijn(nummer: s.termijnen.count, soort: kind, einde: einde, bericht: bericht, tekst: text)))
+  /// The term of the title on which the suspect of a zaak is held.
+  private mutating func startStatus(_ index: Int) {
+    let zaak = s.casus.zaken[index]
+    let hours = s.casus.stelsel.urenOphouden(voorlopigeHechtenis: zaak.feit.voorlopigeHechtenis)
+    let end: Int? =
+      switch zaak.titel {
+      case .opgehouden: s.klok.eindeOphouden(van: -zaak.sinds, uren: hours)
+      case .inVerzekering: 3 * minutenPerDag - zaak.sinds
+      case .inBewaring: 14 * minutenPerDag - zaak.sinds
+      case .heengezonden, .ontboden, .nietAangehouden: nil
+      }
+    guard let end else { return }
+    let who = s.naam(vanZaak: index) == nil ? "" : "\(s.casus.naam(zaak: index)): "
+    start(
+      .status, einde: max(30, end), bericht: nil, "\(who)\(zaak.titel.naam); uiterlijk dan moet er beslist zijn",
+      zaak: index)
+  }
+
+  mutating func start(_ kind: Termijn.Soort, einde: Int, bericht: Int?, _ text: String, zaak index: Int? = nil) {
+    emit(
+      .termijnGestart(
+        Termijn(
+          nummer: s.termijnen.count, soort: kind, einde: einde, bericht: bericht, tekst: text,
+          zaak: index.flatMap { s.naam(vanZaak: $0) })))
   }
 
   mutating func sluit(_ reason: String) {
@@ -146,6 +157,7 @@ struct Spel {
       case termijn(Int)
       case incident(Incident)
       case rol(Voornemen)
+      case zaakTerug(Int)
     }
 
     var tijd: Int
@@ -163,7 +175,7 @@ struct Spel {
     func consider(_ item: Aanstaande) {
       if first.map({ item.voor($0) }) ?? true { first = item }
     }
-    if s.bedrijf == .vooraf { consider(Aanstaande(tijd: 0, rang: 0, nummer: 0, soort: .instroom)) }
+    if s.bedrijf == .vooraf, s.casus.heeftZaak { consider(Aanstaande(tijd: 0, rang: 0, nummer: 0, soort: .instroom)) }
     for seat in Stoel.allCases {
       if let until = s.wacht[seat] ?? nil {
         consider(Aanstaande(tijd: max(s.tijd, until), rang: 0, nummer: 2, soort: .wakker(seat)))
@@ -184,10 +196,15 @@ struct Spel {
           tijd: max(s.tijd, item.termijn.einde), rang: 2, nummer: item.termijn.nummer,
           soort: .termijn(item.termijn.nummer)))
     }
-    if s.bedrijf != .vooraf {
+    for index in s.zaakstanden.indices {
+      guard let back = s.komtTerug(index) else { continue }
+      consider(
+        Aanstaande(tijd: max(s.tijd, back), rang: 2, nummer: Int.max - 8 + min(index, 8), soort: .zaakTerug(index)))
+    }
+    if s.bedrijf != .vooraf || !s.casus.heeftZaak {
       for incident in s.casus.incidenten
       where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel)
-        && !(incident.vervaltNaBeslissing && s.besluit != nil)
+        && !(incident.vervaltNaBeslissing && s.isBeslist)
       {
         consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
       }
@@ -232,6 +249,7 @@ struct Spel {
     case .incident(let incident):
       emit(.incident(Incidentmelding(id: incident.id, stoel: incident.stoel, tekst: incident.tekst)))
     case .rol(let intention): verricht(intention)
+    case .zaakTerug(let index): emit(.zaakTerug(s.naam(vanZaak: index)))
     }
   }
 
@@ -244,13 +262,14 @@ struct Spel {
       }
     }
     if message.soort == .terugkoppeling {
-      for item in s.termijnen where item.gehaald == nil && item.termijn.soort == .terugkoppeling {
+      for item in s.termijnen
+      where item.gehaald == nil && item.termijn.soort == .terugkoppeling && item.termijn.zaak == message.zaak {
         emit(.termijnGehaald(item.termijn.nummer))
       }
     }
-    if message.soort == .vraag, message.koppelvlak == .kv2, s.besluit == nil {
+    if message.soort == .vraag, message.koppelvlak == .kv2, !s.isBeslist {
       // ZSM waits no longer than the verdachte may be held.
-      let limit = s.lopendeTermijn(.status)?.einde
+      let limit = s.lopendeTermijn(.status, zaak: 0)?.einde
       start(
         .antwoord, einde: min(s.tijd + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak verder zonder dat antwoord")

@@ -7,6 +7,8 @@ package struct Bekendheid: Equatable, Sendable {
   package var bekend: Bool
   /// An advice lay there, and is now in the dossier.
   package var advies: Bool
+  /// Id of the zaak of whose suspect it says so, where a casus has more than one.
+  package var zaak: String?
 }
 
 /// A role learns of a puzzelstuk.

@@ -53,6 +53,11 @@ package struct Zicht: Equatable, Sendable {
     rollen = [rol]
   }
 
+  private init(_ gedeeld: Gedeeld, _ rollen: [Rol]) {
+    self.gedeeld = gedeeld
+    self.rollen = rollen
+  }
+
   private var opZsm: Bool { rollen.first?.netwerk == .zsm }
   private var inHuis: Bool { rollen.first?.netwerk == .veiligheidshuis }
 
@@ -75,7 +80,74 @@ package struct Zicht: Equatable, Sendable {
 
   /// The decisions that can be spoken of: their names say nothing of the feit.
   package var beslissingen: [(id: String, soort: Afdoening, naam: String)] {
-    sessie.casus.beslissingen.map { ($0.id, $0.soort, $0.naam) }
+    // The house knows of no other zaak than that of its own person; which name came first is of no account.
+    let zaken = inHuis ? Array(sessie.casus.zaken.prefix(1)) : sessie.casus.zaken
+    return zaken.flatMap(\.beslissingen).map { ($0.id, $0.soort, $0.naam) }
+  }
+
+  /// Whether there is a criminal case at all.
+  package var heeftZaak: Bool { sessie.casus.heeftZaak }
+
+  /// The views of the zaken, each as if it were the only one; of one zaak that is this view.
+  package var perZaak: [Zicht] {
+    sessie.casus.zaken.count < 2
+      ? [self] : sessie.casus.zaken.indices.map { Zicht(Gedeeld(sessie.gericht(op: $0)), rollen) }
+  }
+
+  /// The views of the zaken that are to be decided on now.
+  var openZaken: [Zicht] { perZaak.filter(\.isOpen) }
+
+  /// Whether the zaak is to be decided on now.
+  package var isOpen: Bool { sessie.zaakstanden.first?.isOpen ?? false }
+
+  /// The decisions that can be taken now in the zaak, or zaken, of this view.
+  package var teNemen: [String] { sessie.zaakstanden.indices.flatMap { sessie.teNemen($0) } }
+
+  /// A zaak came back, and since then ZSM did not look whether there is a newer advice.
+  var isTerugZonderNaslag: Bool {
+    guard let back = sessie.zaakstanden.compactMap(\.terug.last).max(), sessie.zaakstanden.first?.bekend == true else {
+      return false
+    }
+    return !sessie.gebeurtenissen.dropFirst(back).contains {
+      if case .bekendGebleken = $0.inhoud { true } else { false }
+    }
+  }
+
+  /// Whether some zaak is to be decided on now.
+  package var ligtIetsOpen: Bool { !sessie.openZaken.isEmpty }
+
+  /// The id by which the zaak of this view is named; nil where there is only one.
+  package var zaak: String? {
+    sessie.isGericht ? sessie.casus.zaken.first?.id : nil
+  }
+
+  /// What a zaak is called: 'de zaak tegen Bram'; nil where there is only one, or where this side may not know of it.
+  package func naam(zaak id: String?) -> String? {
+    guard let id, sessie.casus.zaken.count > 1, let index = sessie.casus.zaak(id) else { return nil }
+    return opZsm || index == 0 || sessie.berichten.contains { $0.bericht.zaak == id && isGehoordEnAangekomen($0) }
+      ? sessie.casus.naam(zaak: index) : nil
+  }
+
+  private func isGehoordEnAangekomen(_ item: Berichtstand) -> Bool {
+    item.toestand == .aangekomen && isGehoord(item.bericht)
+  }
+
+  /// To which zaak a decision belongs, in words; nil where there is only one.
+  package func zaak(van beslissing: String) -> String? {
+    guard sessie.casus.zaken.count > 1, let index = sessie.casus.zaak(van: beslissing) else { return nil }
+    return naam(zaak: sessie.casus.zaken[index].id)
+  }
+
+  /// The decisions that can go together with one.
+  package func ook(bij beslissing: String) -> [String] { sessie.casus.beslissing(beslissing)?.ook ?? [] }
+
+  /// When the zaak of this view comes back to be decided on again; only ZSM knows.
+  package var komtTerugOp: Int? { opZsm ? sessie.zaakstanden.indices.compactMap { sessie.komtTerug($0) }.min() : nil }
+
+  /// What was decided in this zaak before it came back; on ZSM.
+  package var eerderBesluit: Besluit? {
+    guard opZsm, let state = sessie.zaakstanden.first, state.isOpen else { return nil }
+    return state.besluiten.last?.besluit
   }
 
   /// Persons of the casus of whom this side knows.
@@ -94,14 +166,15 @@ package struct Zicht: Equatable, Sendable {
     // Parents, partner and children are on file; other family and strangers only by what somebody told.
     let people = sessie.casus.personen.filter { person in
       switch person.hoedanigheid {
-      case .verdachte, .kind, .partner, .ouder: true
+      case .verdachte where sessie.casus.zaken.count > 1 && inHuis: hoortBijHuis(person)
+      case .verdachte, .betrokkene, .kind, .partner, .ouder: true
       case .slachtoffer where opZsm || feit != nil || person.relaties.contains { $0.tot == suspect }: true
       case .slachtoffer, .familie, .getuige, .anders:
         person.naam.split { !$0.isLetter }.contains { $0.first?.isUppercase == true && names.contains(String($0)) }
       }
     }
     return people.map { person in
-      guard feit != nil else {
+      guard feit != nil || !heeftZaak else {
         return Persoonsbeeld(naam: person.naam, leeftijd: person.leeftijd, hoedanigheid: nil, banden: [])
       }
       let ties = person.relaties.compactMap { tie in
@@ -109,6 +182,14 @@ package struct Zicht: Equatable, Sendable {
       }
       return Persoonsbeeld(
         naam: person.naam, leeftijd: person.leeftijd, hoedanigheid: person.hoedanigheid, banden: ties)
+    }
+  }
+
+  /// Whether a suspect is the person of the house, or one of whom ZSM told it.
+  private func hoortBijHuis(_ person: Persoon) -> Bool {
+    sessie.casus.zaken.indices.contains { index in
+      sessie.casus.verdachte(van: index)?.id == person.id
+        && (sessie.casus.isVanHetHuis(index) || naam(zaak: sessie.casus.zaken[index].id) != nil)
     }
   }
 
@@ -148,6 +229,7 @@ package struct Zicht: Equatable, Sendable {
     sessie.berichten.contains {
       $0.toestand == .aangekomen
         && [.terugkoppeling, .voorlegging, .agendering].contains($0.bericht.soort) && isGehoord($0.bericht)
+        && sessie.isVanEerste($0.bericht)
     }
   }
 
@@ -172,7 +254,7 @@ package struct Zicht: Equatable, Sendable {
   }
 
   /// Whether the person is known to the house: nil as long as this side has not looked.
-  package var bekend: Bool? { inHuis ? sessie.casus.huis.bekend : sessie.bekendOpZsm }
+  package var bekend: Bool? { inHuis ? sessie.casus.huis.bekend || !heeftZaak : sessie.bekendOpZsm }
 
   /// Whether a message of the house reached this side: who wrote knows whom it is about.
   package var hoordeVanHetHuis: Bool {
@@ -287,7 +369,7 @@ package struct Zicht: Equatable, Sendable {
 
   /// Terms that run for this side.
   package var termijnen: [Termijnstand] {
-    sessie.termijnen.filter { item in
+    sessie.eigenTermijnen.filter { item in
       switch item.termijn.soort {
       case .status, .terugkoppeling: opZsm
       case .antwoord, .advies: true
@@ -326,10 +408,14 @@ package struct Zicht: Equatable, Sendable {
   /// The decision: on ZSM once taken; in the house once it was told.
   package var besluit: Besluit? {
     if opZsm { return sessie.besluit }
-    let told = sessie.berichten.contains {
+    let told = sessie.berichten.last {
       $0.bericht.soort == .terugkoppeling && $0.toestand == .aangekomen && isGehoord($0.bericht)
+        && sessie.isVanEerste($0.bericht)
     }
-    return told ? sessie.besluit : nil
+    guard let told else { return nil }
+    // The last that was told, which is not the last that was taken where the zaak came back.
+    let taken = sessie.zaakstanden.first?.besluiten ?? []
+    return taken.last { $0.tijd <= told.bericht.verzonden }?.besluit ?? taken.first?.besluit
   }
 
   package var isTeruggekoppeld: Bool { sessie.terugkoppeling != nil }
@@ -368,7 +454,12 @@ package struct Zicht: Equatable, Sendable {
 
   /// Whether a decision about somebody whom the house knows was not told to it yet.
   package var terugkoppelenKan: Bool {
-    opZsm && sessie.besluit != nil && sessie.terugkoppeling == nil && sessie.huisKent
+    opZsm
+      && sessie.zaakstanden.indices.contains { index in
+        let state = sessie.zaakstanden[index]
+        return !state.isOpen && state.terugkoppeling == nil
+          && (sessie.casus.isVanHetHuis(index) ? sessie.huisKent : sessie.casus.isBekend(index))
+      }
   }
 
   /// Cases that this network offered to the house.
@@ -426,9 +517,10 @@ package struct Zicht: Equatable, Sendable {
 
   /// Whether a proposal of this decision was sent back before with these words in it.
   package func isTeruggestuurd(_ beslissing: String, met woorden: String) -> Bool {
-    var proposed: String?
+    var last: [String?: String] = [:]
     return sessie.handelingen.contains { _, done in
-      if done.handeling.soort == .beslissingVoorstellen { proposed = done.handeling.beslissing }
+      if done.handeling.soort == .beslissingVoorstellen { last[done.handeling.zaak] = done.handeling.beslissing }
+      let proposed = last[done.handeling.zaak]
       return done.handeling.soort == .beslissingUitstellen && done.handeling.rol == .officier && done.door == .simulatie
         && proposed == beslissing && done.handeling.tekst?.contains(woorden) == true
     }
@@ -440,7 +532,7 @@ package struct Zicht: Equatable, Sendable {
   /// The decisions in the order in which this officier would fall back on them: fitting first.
   package var terugvalvolgorde: [String] {
     guard rollen.contains(.officier) else { return [] }
-    let all = sessie.casus.beslissingen
+    let all = sessie.zaakstanden.indices.flatMap { sessie.teNemen($0) }.compactMap { sessie.casus.beslissing($0) }
     let rank: [Waardering: Int] = [.passend: 0, .verdedigbaar: 1, .nietPassend: 2]
     return all.indices.sorted {
       (rank[all[$0].waardering] ?? 3, $0) < (rank[all[$1].waardering] ?? 3, $1)
@@ -453,10 +545,15 @@ package struct Zicht: Equatable, Sendable {
   /// When the officier decides at the latest on what there is.
   package var uiterlijkBesluit: Int? {
     guard opZsm else { return nil }
+    let end = sessie.casus.eindeDagen * minutenPerDag
+    if let back = sessie.zaakstanden.first?.terugOp { return min(back + Self.naTerugkomst, max(back, end - 60)) }
     // Also once it has expired: then the officier decides at once.
-    if let term = sessie.termijnen.last(where: { $0.termijn.soort == .status }) { return term.termijn.einde }
+    if let term = sessie.eigenTermijnen.last(where: { $0.termijn.soort == .status }) { return term.termijn.einde }
     return min(8, max(1, sessie.casus.eindeDagen - 1)) * minutenPerDag
   }
+
+  /// How long a zaak that came back lies before the officier decides on what there is: two days, our measure.
+  private static let naTerugkomst = 2 * minutenPerDag
 
   /// Number of the last event: what a screen that shows this view has shown.
   package var laatste: Int { sessie.gebeurtenissen.count - 1 }
@@ -498,7 +595,7 @@ extension Sessie {
       return termijnen.indices.contains(number) && termVisible(termijnen[number].termijn, network)
     case .gezegd(let said): return said.aan.netwerk == network
     case .overlegGehouden(let held): return network == held.soort.stoel.netwerk
-    case .besluitGenomen: return network == .zsm
+    case .besluitGenomen, .zaakTerug: return network == .zsm
     case .incident(let news): return news.stoel.netwerk == network
     case .hint(let said): return said.stoel.netwerk == network
     case .termijnVerlengd(let moved):

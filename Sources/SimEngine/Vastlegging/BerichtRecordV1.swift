@@ -20,10 +20,11 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
   var van: String
   var verzonden: Int
   var vragen: [String]?
+  var zaak: String?
 
   private enum CodingKeys: String, CodingKey {
     case aankomst, beslissing, doel, gevolgd, kanaal, koppelvlak, leefgebied, leefgebieden, naar, nummer, puzzelstukken
-    case reclasseringsonderzoek, soort, tekst, van, verzonden, vragen
+    case reclasseringsonderzoek, soort, tekst, van, verzonden, vragen, zaak
     case antwoordOp = "antwoord_op"
   }
 
@@ -45,6 +46,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
     van = message.van.rawValue
     verzonden = message.verzonden
     vragen = message.vragen.isEmpty ? nil : message.vragen
+    zaak = message.zaak
   }
 
   func bericht() throws(RecordFout) -> Bericht {
@@ -57,7 +59,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
       leefgebieden: try Recordveld.leefgebieden(leefgebied, leefgebieden, "bericht.leefgebied"),
       vragen: vragen ?? [], doel: doel,
       puzzelstukken: puzzelstukken, beslissing: beslissing, gevolgd: gevolgd,
-      reclasseringsonderzoek: reclasseringsonderzoek, tekst: tekst)
+      reclasseringsonderzoek: reclasseringsonderzoek, zaak: zaak, tekst: tekst)
   }
 }
 
@@ -81,6 +83,7 @@ extension BerichtRecordV1: Recorddeel {
     out.veld("van", van)
     out.veld("verzonden", verzonden)
     out.veld("vragen", vragen)
+    out.veld("zaak", zaak)
   }
 }
 
@@ -91,6 +94,7 @@ package struct TermijnRecordV1: Codable, Equatable, Sendable {
   var nummer: Int
   var soort: String
   var tekst: String
+  var zaak: String?
 
   init(_ term: Termijn) {
     bericht = term.bericht
@@ -98,12 +102,13 @@ package struct TermijnRecordV1: Codable, Equatable, Sendable {
     nummer = term.nummer
     soort = term.soort.rawValue
     tekst = term.tekst
+    zaak = term.zaak
   }
 
   func termijn() throws(RecordFout) -> Termijn {
     Termijn(
       nummer: nummer, soort: try Recordveld.keuze(soort, "termijn.soort"),
-      einde: try Recordveld.minuut(einde, "termijn.einde"), bericht: bericht, tekst: tekst)
+      einde: try Recordveld.minuut(einde, "termijn.einde"), bericht: bericht, tekst: tekst, zaak: zaak)
   }
 }
 
@@ -114,6 +119,7 @@ extension TermijnRecordV1: Recorddeel {
     out.veld("nummer", nummer)
     out.veld("soort", soort)
     out.veld("tekst", tekst)
+    out.veld("zaak", zaak)
   }
 }
 

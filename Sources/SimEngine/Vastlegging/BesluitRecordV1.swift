@@ -23,11 +23,13 @@ package struct BesluitRecordV1: Codable, Equatable, Sendable {
   var hoort: [String]
   var kwaliteit: [Kwaliteit]
   var motivering: String
+  var ook: [String]?
   var regelversie: String
   var stappen: [Stap]
+  var zaak: String?
 
   private enum CodingKeys: String, CodingKey {
-    case beslissing, door, hoort, kwaliteit, motivering, regelversie, stappen
+    case beslissing, door, hoort, kwaliteit, motivering, ook, regelversie, stappen, zaak
     case adviesGevolgd = "advies_gevolgd"
   }
 
@@ -38,6 +40,8 @@ package struct BesluitRecordV1: Codable, Equatable, Sendable {
     hoort = decision.hoort.map(\.rawValue)
     kwaliteit = decision.kwaliteit.map { Kwaliteit(eis: $0.eis, oordeel: $0.oordeel, waarom: $0.waarom) }
     motivering = decision.motivering
+    ook = decision.ook.isEmpty ? nil : decision.ook
+    zaak = decision.zaak
     regelversie = decision.regelversie
     stappen = decision.stappen.map {
       Stap(beslissing: $0.beslissing, grond: $0.grond?.rawValue, herkomst: $0.herkomst.rawValue, reden: $0.reden)
@@ -55,7 +59,8 @@ package struct BesluitRecordV1: Codable, Equatable, Sendable {
     return Besluit(
       beslissing: beslissing, door: try Recordveld.keuze(door, "besluit.door"), stappen: steps, motivering: motivering,
       kwaliteit: kwaliteit.map { Kwaliteitsoordeel(eis: $0.eis, oordeel: $0.oordeel, waarom: $0.waarom) },
-      regelversie: regelversie, hoort: try Recordveld.keuzes(hoort, "besluit.hoort"), adviesGevolgd: adviesGevolgd)
+      regelversie: regelversie, hoort: try Recordveld.keuzes(hoort, "besluit.hoort"), adviesGevolgd: adviesGevolgd,
+      ook: ook ?? [], zaak: zaak)
   }
 }
 
@@ -67,8 +72,10 @@ extension BesluitRecordV1: Recorddeel {
     out.veld("hoort", hoort)
     out.veld("kwaliteit", kwaliteit)
     out.veld("motivering", motivering)
+    out.veld("ook", ook)
     out.veld("regelversie", regelversie)
     out.veld("stappen", stappen)
+    out.veld("zaak", zaak)
   }
 }
 

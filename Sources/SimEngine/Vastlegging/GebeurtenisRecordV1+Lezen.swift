@@ -51,6 +51,7 @@ extension GebeurtenisRecordV1 {
           einde: try Recordveld.minuut(Recordveld.verplicht(einde, "einde"), "einde")))
     case .pauzeBegonnen: return .pauzeBegonnen
     case .pauzeVoorbij: return .pauzeVoorbij
+    case .zaakTerug: return .zaakTerug(zaak)
     case .sessieGesloten: return .sessieGesloten(reden: try Recordveld.verplicht(waarom, "waarom"))
     }
   }
@@ -58,7 +59,7 @@ extension GebeurtenisRecordV1 {
   private func bekendheid() throws(RecordFout) -> Bekendheid {
     Bekendheid(
       rol: try Recordveld.keuze(rol, "rol"), bekend: try Recordveld.verplicht(bekend, "bekend"),
-      advies: try Recordveld.verplicht(heeftAdvies, "heeft_advies"))
+      advies: try Recordveld.verplicht(heeftAdvies, "heeft_advies"), zaak: zaak)
   }
 
   private func verneming() throws(RecordFout) -> Verneming {

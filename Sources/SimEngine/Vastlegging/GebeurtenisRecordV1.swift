@@ -42,11 +42,12 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
   var van: String?
   var waarom: String?
   var woorden: String?
+  var zaak: String?
 
   private enum CodingKeys: String, CodingKey {
     case aan, advies, bedrijf, bekend, bericht, berichtnummer, besluit, bezetting, deelnemers, diepte, doel, door
     case einde, gezien, grond, handeling, houder, id, ingebracht, kosten, mogelijkheden, nummer, overgeslagen, overleg
-    case puzzelstuk, reden, rol, soort, stoel, tekst, termijn, termijnnummer, tijd, van, waarom, woorden
+    case puzzelstuk, reden, rol, soort, stoel, tekst, termijn, termijnnummer, tijd, van, waarom, woorden, zaak
     case heeftAdvies = "heeft_advies"
   }
 
@@ -65,6 +66,7 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
       rol = found.rol.rawValue
       bekend = found.bekend
       heeftAdvies = found.advies
+      zaak = found.zaak
     case .puzzelstukVernomen(let learned):
       rol = learned.rol.rawValue
       puzzelstuk = learned.puzzelstuk
@@ -112,6 +114,7 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
       door = Rol.trainer.rawValue
       termijnnummer = moved.nummer
       einde = moved.einde
+    case .zaakTerug(let id): zaak = id
     case .sessieGesloten(let reason): waarom = reason
     }
   }
@@ -166,5 +169,6 @@ extension GebeurtenisRecordV1: Recorddeel {
     out.veld("van", van)
     out.veld("waarom", waarom)
     out.veld("woorden", woorden)
+    out.veld("zaak", zaak)
   }
 }

@@ -18,6 +18,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
   var leefgebied: String?
   var leefgebieden: [String]?
   var minuten: Int?
+  var ook: [String]?
   var overleg: String?
   var puzzelstukken: [String]?
   var reactie: String?
@@ -31,6 +32,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
   var uitkomst: String?
   var verwerking: String?
   var vragen: [String]?
+  var zaak: String?
 
   init(_ action: Handeling) {
     aan = action.aan?.rawValue
@@ -47,6 +49,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     koppelvlak = action.koppelvlak?.rawValue
     (leefgebied, leefgebieden) = Recordveld.leefgebieden(action.leefgebieden)
     minuten = action.minuten
+    ook = action.ook
     overleg = action.overleg?.rawValue
     puzzelstukken = action.puzzelstukken
     reactie = action.reactie
@@ -60,6 +63,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     uitkomst = action.uitkomst?.rawValue
     verwerking = action.verwerking?.rawValue
     vragen = action.vragen.isEmpty ? nil : action.vragen
+    zaak = action.zaak
   }
 
   func handeling() throws(RecordFout) -> Handeling {
@@ -93,6 +97,8 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     action.uitkomst = try Recordveld.keuze(mag: uitkomst, "uitkomst")
     action.verwerking = try Recordveld.keuze(mag: verwerking, "verwerking")
     action.vragen = vragen ?? []
+    action.ook = ook
+    action.zaak = zaak
     return action
   }
 }
@@ -117,6 +123,7 @@ extension HandelingRecordV1: Recorddeel {
     out.veld("leefgebied", leefgebied)
     out.veld("leefgebieden", leefgebieden)
     out.veld("minuten", minuten)
+    out.veld("ook", ook)
     out.veld("overleg", overleg)
     out.veld("puzzelstukken", puzzelstukken)
     out.veld("reactie", reactie)
@@ -130,5 +137,6 @@ extension HandelingRecordV1: Recorddeel {
     out.veld("uitkomst", uitkomst)
     out.veld("verwerking", verwerking)
     out.veld("vragen", vragen)
+    out.veld("zaak", zaak)
   }
 }

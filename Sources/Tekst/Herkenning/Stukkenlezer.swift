@@ -72,9 +72,10 @@ package struct Stukkenlezer: Sendable {
   private static func bekend(_ casus: Casus) -> [Inhoudswoord] {
     let texts =
       [
-        casus.feit.omschrijving, casus.feit.kwalificatie, casus.inleidingHuis, casus.inleidingZsm,
+        casus.inleidingHuis, casus.inleidingZsm,
         casus.huis.planVanAanpak, casus.huis.advies?.tekst ?? "",
-      ] + casus.feit.bewijs + casus.personen.map(\.naam) + casus.beslissingen.map(\.naam)
+      ] + casus.zaken.flatMap { [$0.feit.omschrijving, $0.feit.kwalificatie] + $0.feit.bewijs }
+      + casus.personen.map(\.naam) + casus.beslissingen.map(\.naam)
     return texts.flatMap { woorden($0) }
   }
 

@@ -23,7 +23,7 @@ package enum CasusTekst {
           "  \(piece.id): \(aangehaald(piece.titel)) (\(piece.aard.rawValue), \(piece.leefgebied.naam), \(piece.gevoeligheid.naam))"
         )
         lines.append("    sinds \(klok.datum(voorInstroom: piece.datum).voluit); langs \(wegen(piece))\(also)")
-        let counts = casus.beslissingen.filter { piece.beslissingen.contains($0.id) }.map(\.id)
+        let counts = casus.uitkomsten.filter(piece.beslissingen.contains)
         lines.append("    telt bij: \(counts.isEmpty ? "geen beslissing" : opsomming(counts))")
         let purposes = piece.doelen
         lines.append("    deelbaar voor: \(purposes.isEmpty ? "geen doel" : opsomming(purposes))")
@@ -37,19 +37,22 @@ package enum CasusTekst {
   /// What an author would want to see: a decision that nothing carries, a stuk that counts for none or goes for no doel.
   static func gaten(_ casus: Casus) -> [String] {
     var gaps: [String] = []
-    for decision in casus.beslissingen
-    where !casus.puzzelstukken.contains(where: { $0.beslissingen.contains(decision.id) }) {
-      gaps.append("geen enkel stuk telt bij \(decision.id)")
+    // Without a zaak a stuk points to what is needed; that none speaks for an outcome is no gap.
+    for decision in casus.heeftZaak ? casus.uitkomsten : []
+    where !casus.puzzelstukken.contains(where: { $0.beslissingen.contains(decision) }) {
+      gaps.append("geen enkel stuk telt bij \(decision)")
     }
     for piece in casus.puzzelstukken where piece.blijft == nil {
-      if piece.beslissingen.isEmpty { gaps.append("\(piece.id) telt bij geen beslissing") }
+      if piece.beslissingen.isEmpty {
+        gaps.append("\(piece.id) telt bij geen \(casus.heeftZaak ? "beslissing" : "uitkomst")")
+      }
       if piece.doelen.isEmpty { gaps.append("\(piece.id) is voor geen doel te delen") }
       if piece.toegang.isEmpty, piece.systeem == nil { gaps.append("langs geen weg is \(piece.id) te krijgen") }
     }
-    let forces = casus.beslissingen.filter { decision in
-      !casus.puzzelstukken.contains { $0.aard == .kracht && $0.beslissingen.contains(decision.id) }
+    let forces = (casus.heeftZaak ? casus.uitkomsten : []).filter { decision in
+      !casus.puzzelstukken.contains { $0.aard == .kracht && $0.beslissingen.contains(decision) }
     }
-    if !forces.isEmpty { gaps.append("zonder een kracht die telt: \(opsomming(forces.map(\.id)))") }
+    if !forces.isEmpty { gaps.append("zonder een kracht die telt: \(opsomming(forces))") }
     return gaps.isEmpty ? ["geen"] : gaps
   }
 
@@ -82,20 +85,21 @@ package enum CasusTekst {
   package static func statistiek(_ counted: Casusstatistiek, _ casus: Casus, breedte: Int) -> [String] {
     func share(_ count: Int?) -> String { "\((count ?? 0) * 100 / max(1, counted.spellen)) %" }
     var lines = [
-      "\(counted.spellen) keer gespeeld, gemiddeld \(counted.handelingen / max(1, counted.spellen)) handelingen van beide stoelen samen.",
-      "Eén keer alleen gewacht, de rest willekeurig of gericht op één beslissing. Het zegt hoe de casus kan lopen, niet hoe mensen spelen.",
+      "\(counted.spellen) keer gespeeld, gemiddeld \(counted.handelingen / max(1, counted.spellen)) handelingen\(casus.heeftZaak ? " van beide stoelen samen" : "").",
+      "Eén keer alleen gewacht, de rest willekeurig\(casus.heeftZaak ? " of gericht op één beslissing" : ""). Het zegt hoe de casus kan lopen, niet hoe mensen spelen.",
       "", "Hoe vaak een stuk bij een stoel kwam",
     ]
     lines += Tabeltekst(
-      koppen: [("stuk", "stuk"), ("ZSM", "ZSM"), ("huis", "huis")],
+      koppen: [("stuk", "stuk")] + (casus.heeftZaak ? [("ZSM", "ZSM")] : []) + [("huis", "huis")],
       rijen: casus.puzzelstukken.map { piece in
-        [piece.id, share(counted.bereikt[piece.id]?[.zsm]), share(counted.bereikt[piece.id]?[.veiligheidshuis])]
+        [piece.id] + (casus.heeftZaak ? [share(counted.bereikt[piece.id]?[.zsm])] : [])
+          + [share(counted.bereikt[piece.id]?[.veiligheidshuis])]
       }, tussen: 2
     ).regels(breedte)
-    lines += ["", "Hoe vaak een beslissing viel"]
+    lines += ["", casus.heeftZaak ? "Hoe vaak een beslissing viel" : "Hoe vaak het weegoverleg hierop uitkwam"]
     lines += Tabeltekst(
       koppen: [("", ""), ("", "")],
-      rijen: casus.beslissingen.map { [$0.id, share(counted.besluiten[$0.id])] }, tussen: 2
+      rijen: casus.uitkomsten.map { [$0, share(counted.besluiten[$0])] }, tussen: 2
     ).regels(breedte)
     let grounds = Grond.allCases.filter { counted.gronden[$0] != nil }
     lines += ["", "Waarop een advies of voorstel het niet haalde"]

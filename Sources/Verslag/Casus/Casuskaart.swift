@@ -15,11 +15,15 @@ package enum Casuskaart {
   }
 
   private static func tekening(_ casus: Casus, _ klok: SimKlok) -> HTML {
-    let decisions = casus.beslissingen
+    let decisions = casus.uitkomsten
     let width = links + Double(decisions.count) * kolom + 90
     var parts: [HTML] = [tag("style", [:], [.vast(stijl)]), SVG.vlak(0, 0, width, 20_000, "achter")]
     parts.append(SVG.tekst(12, 28, casus.titel, "titel"))
-    parts.append(SVG.tekst(12, 50, "Wie heeft wat, langs welke weg, sinds wanneer, en voor welke beslissing telt het."))
+    parts.append(
+      SVG.tekst(
+        12, 50,
+        "Wie heeft wat, langs welke weg, sinds wanneer, en voor welke \(casus.heeftZaak ? "beslissing" : "uitkomst") telt het."
+      ))
     parts.append(SVG.tekst(12, kop - 8, "puzzelstuk", "naam"))
     parts.append(SVG.tekst(400, kop - 8, "langs", "naam"))
     parts.append(SVG.tekst(660, kop - 8, "sinds", "naam"))
@@ -42,7 +46,7 @@ package enum Casuskaart {
       parts.append(
         tag(
           "g", ["transform": "translate(\(SVG.getal(x + 4)) \(SVG.getal(kop - 10))) rotate(-50)"],
-          [SVG.tekst(0, 0, kort(decision.id, 26))]))
+          [SVG.tekst(0, 0, kort(decision, 26))]))
     }
     parts += rows
     top += 14
@@ -73,12 +77,12 @@ package enum Casuskaart {
       SVG.tekst(400, base, kort(ways.joined(separator: ", "), 40), "klein"),
       SVG.tekst(660, base, klok.datum(voorInstroom: piece.datum).iso, "klein"),
     ]
-    for (index, decision) in casus.beslissingen.enumerated() where piece.beslissingen.contains(decision.id) {
+    for (index, decision) in casus.uitkomsten.enumerated() where piece.beslissingen.contains(decision) {
       let x = links + Double(index) * kolom + kolom / 2
       parts.append(
         SVG.vlak(
           x - 5, base - 10, 10, 10, piece.blijft == nil ? "telt" : "blijft",
-          titel: "\(piece.id) telt bij \(decision.id)"))
+          titel: "\(piece.id) telt bij \(decision)"))
     }
     return parts
   }

@@ -72,6 +72,8 @@ extension Exportloop {
       element.door = decision.door.rawValue
       element.beslissing = decision.beslissing
       element.tekst = decision.motivering
+      if !decision.ook.isEmpty { element.bijzonderheid = decision.ook.joined(separator: " ") }
+    case .zaakTerug(let id): element.bijzonderheid = id
     case .stoelOvergedragen(let seat, let to):
       element.stoel = seat.rawValue
       element.bijzonderheid = to.rawValue
@@ -96,7 +98,7 @@ extension Exportloop {
     element.mogelijkheden = done.mogelijkheden.map(\.rawValue)
     element.bijzonderheid =
       action.route?.rawValue ?? action.uitkomst?.rawValue ?? action.verwerking?.rawValue ?? action.overleg?.rawValue
-      ?? action.reactie
+      ?? action.reactie ?? action.ook?.joined(separator: " ")
     element.tekst = action.tekst
     let about = action.bericht.flatMap { bericht($0, session)?.koppelvlak }
     element.koppelvlak = (action.koppelvlak ?? about ?? action.soort.kenmerk.koppelvlak)?.rawValue

@@ -22,7 +22,7 @@ enum XAPIWerkwoord: String {
       case .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen, .berichtGestrand,
         .termijnGestart, .termijnGehaald, .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden,
         .besluitGenomen, .stoelOvergedragen, .wachtenVoorbij, .incident, .hint, .termijnVerlengd, .pauzeBegonnen,
-        .pauzeVoorbij:
+        .pauzeVoorbij, .zaakTerug:
         .experienced
       }
   }

@@ -114,7 +114,7 @@ private struct Getypt {
     case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .delenGeweigerd, .berichtAangekomen,
       .berichtGestrand, .termijnGestart, .termijnGehaald, .termijnVerstreken, .loketOpen, .loketDicht, .gezegd,
       .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij, .sessieGesloten, .termijnVerlengd, .pauzeBegonnen,
-      .pauzeVoorbij:
+      .pauzeVoorbij, .zaakTerug:
       return content
     }
   }

@@ -79,7 +79,10 @@ private struct Verhaal {
     self.lezing = lezing
     for (number, piece) in lezing.stukken {
       switch piece {
-      case .besloten(let followed, let by): (besluit, beslist) = ((followed, by), number)
+      // Of more zaken only that of the person of the house has an advice: the others say nothing of it.
+      case .besloten(let followed, let by) where followed != nil || besluit?.gevolgd == nil:
+        (besluit, beslist) = ((followed, by), number)
+      case .besloten: continue
       case .overgedragen(let seat, let to): overdrachten.append((number, seat, to))
       case .bericht(let message, let kind, let question, let sent, let arrives):
         berichten.append(

@@ -11,8 +11,17 @@ package struct Beslismoment: Equatable, Sendable {
   package var stoel: Stoel?
 
   /// nil when nothing was decided, or only once nobody sat at a seat any more.
+  ///
+  /// Without a zaak it is the last weegoverleg.
   package init?(_ sessie: Sessie) {
-    guard let decided = sessie.besluitGebeurtenis, decided < sessie.niemandMeerVanaf ?? Int.max else { return nil }
+    let end = sessie.niemandMeerVanaf ?? Int.max
+    guard sessie.casus.heeftZaak else {
+      guard let weighed = sessie.wegingen.last, weighed < end, let done = sessie.verricht(weighed) else { return nil }
+      (gebeurtenis, besluit) = (weighed, weighed)
+      stoel = done.door == .mens ? done.stoel : nil
+      return
+    }
+    guard let decided = sessie.besluitGebeurtenis, decided < end else { return nil }
     besluit = decided
     let done = sessie.handelingen.filter { $0.gebeurtenis.nummer < decided }
     let own = done.last {

@@ -90,6 +90,7 @@ package struct Fragment: Equatable, Sendable {
     let when = sessie.klok.tekst(sessie.gebeurtenissen[moment.besluit].tijd)
     switch own {
     case .beslissen: return "Hier werd beslist."
+    case .wegen: return "Hier werd gewogen."
     case .beslissingVoorstellen: return "Hier lag het laatste voorstel; de beslissing viel op \(when)."
     default: return "De beslissing viel op \(when), zonder voorstel."
     }
@@ -175,7 +176,7 @@ package struct Fragment: Equatable, Sendable {
       return true
     case .sessieGeopend, .bedrijfBegonnen, .bekendGebleken, .puzzelstukVernomen, .termijnGestart, .termijnGehaald,
       .termijnVerstreken, .loketOpen, .loketDicht, .gezegd, .overlegGehouden, .stoelOvergedragen, .wachtenVoorbij,
-      .incident, .sessieGesloten, .hint, .termijnVerlengd, .pauzeBegonnen, .pauzeVoorbij:
+      .incident, .sessieGesloten, .hint, .termijnVerlengd, .pauzeBegonnen, .pauzeVoorbij, .zaakTerug:
       return false
     }
   }

@@ -32,10 +32,10 @@ struct Gespreksmoment {
 
   /// Where a participant heard what counted for the decision that was taken and for the fewest others; not at these steps.
   static func kantelend(_ sessie: Sessie, zonder steps: Set<Int>) -> Gespreksmoment? {
-    guard let decided = sessie.besluit?.beslissing, sessie.casus.beslissingen.count > 1 else { return nil }
+    guard let decided = sessie.uitkomst, sessie.casus.uitkomsten.count > 1 else { return nil }
     let counted = vernomen(sessie).filter {
       !steps.contains($0.door) && $0.stuk.beslissingen.contains(decided)
-        && $0.stuk.beslissingen.count < sessie.casus.beslissingen.count
+        && $0.stuk.beslissingen.count < sessie.casus.uitkomsten.count
     }
     guard
       let tipped = counted.min(by: { a, b in
@@ -51,7 +51,7 @@ struct Gespreksmoment {
 
   /// What became known to a seat of participants before the decision by what one of them did, in order.
   private static func vernomen(_ sessie: Sessie) -> [(stuk: Puzzelstuk, door: Int)] {
-    let end = sessie.besluitGebeurtenis ?? Int.max
+    let end = sessie.uitkomstGebeurtenis ?? Int.max
     let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
     return sessie.kennis.sorted { $0.gebeurtenis < $1.gebeurtenis }.compactMap { entry in
       guard entry.diepte == .inhoud, entry.gebeurtenis > 0, entry.gebeurtenis < end,

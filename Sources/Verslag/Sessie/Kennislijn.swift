@@ -25,7 +25,10 @@ package struct Kennislijn: Equatable, Sendable {
   /// Numbers of the events by which it crossed from the one network to the other.
   package var gedeeld: [Int]
 
-  package var kanten: [Kant] { [zsm, huis] }
+  /// Without a zaak nobody sits on ZSM.
+  var zonderZsm = false
+
+  package var kanten: [Kant] { zonderZsm ? [huis] : [zsm, huis] }
 
   /// Number of the event since which either seat knew the content; 0: from the start, nil: never.
   package var begin: Int? {
@@ -37,7 +40,7 @@ package struct Kennislijn: Equatable, Sendable {
     let lines = sessie.casus.puzzelstukken.map { piece in
       Kennislijn(
         stuk: piece, zsm: kant(.zsm, piece, sessie), huis: kant(.veiligheidshuis, piece, sessie),
-        gedeeld: oversteken(piece, sessie))
+        gedeeld: oversteken(piece, sessie), zonderZsm: !sessie.casus.heeftZaak)
     }
     return lines.filter { $0.stuk.aard == .kracht } + lines.filter { $0.stuk.aard == .risico }
   }

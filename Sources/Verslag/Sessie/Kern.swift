@@ -6,22 +6,56 @@ package enum Kern {
   /// Label and fact, always the same labels in the same order.
   package static func rijen(_ sessie: Sessie) -> [(label: String, tekst: String)] {
     func op(_ number: Int?) -> String? { number.map { sessie.klok.tekst(sessie.gebeurtenissen[$0].tijd) } }
-    let decided = sessie.besluit
-    let name = decided.flatMap { sessie.casus.beslissing($0.beslissing)?.naam } ?? decided?.beslissing
+    guard sessie.casus.heeftZaak else { return zonderZaak(sessie) }
     let advice = Adviesstand(sessie)?.kort ?? "–"
     let known = sessie.casus.huis.bekend
-    let feedback = decided != nil && !known ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan"
     let report = known ? "niet aan de orde: bekend bij het huis" : "niet gedaan"
-    return [
-      ("Beslissing", name ?? "er is niet beslist"),
-      ("Wanneer", op(sessie.besluitGebeurtenis) ?? "–"),
-      ("Advies van het huis", advice),
-      ("Aanvullende vragen", vragen(sessie)),
-      ("Terugkoppeling", op(sessie.terugkoppeling) ?? feedback),
-      ("Agendering", op(sessie.agendering) ?? report),
+    let more = sessie.casus.zaken.count > 1
+    var rows: [(label: String, tekst: String)] = []
+    for index in sessie.casus.zaken.indices {
+      let which = more ? " (\(sessie.casus.naam(zaak: index)))" : ""
+      let state = sessie.zaakstanden[index]
+      let taken = state.besluiten.map { opsomming($0.besluit.alle.map { sessie.casus.beslissing($0)?.naam ?? $0 }) }
+      let moments = state.besluiten.compactMap { op($0.gebeurtenis) }
+      rows.append(("Beslissing\(which)", taken.isEmpty ? "er is niet beslist" : taken.joined(separator: "; daarna: ")))
+      rows.append(("Wanneer", moments.isEmpty ? "–" : moments.joined(separator: "; daarna: ")))
+      guard more else { continue }
+      let unknown = !taken.isEmpty && !sessie.casus.isBekend(index)
+      rows.append(
+        (
+          "Terugkoppeling\(which)",
+          op(state.terugkoppeling) ?? (unknown ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan")
+        ))
+    }
+    let feedback = sessie.besluit != nil && !known ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan"
+    rows += [("Advies van het huis", advice), ("Aanvullende vragen", vragen(sessie))]
+    if !more { rows.append(("Terugkoppeling", op(sessie.terugkoppeling) ?? feedback)) }
+    return rows + [
+      ("Agendering", op(sessie.zaakstanden.compactMap(\.agendering).min()) ?? report),
       ("Krachten die ZSM toen kende", bekend(.kracht, sessie)),
       ("Risico's die ZSM toen kende", bekend(.risico, sessie)),
       ("De stapel op ZSM", Stapel.van(sessie).inWoorden),
+    ]
+  }
+
+  /// Without a zaak: what the weegoverleg came to, and what was done about it.
+  private static func zonderZaak(_ sessie: Sessie) -> [(label: String, tekst: String)] {
+    func op(_ number: Int?) -> String? { number.map { sessie.klok.tekst(sessie.gebeurtenissen[$0].tijd) } }
+    let meetings = sessie.overleggen.filter(\.gesloten)
+    return [
+      ("Uitkomst van het weegoverleg", sessie.weeguitkomst?.naam ?? "er is niet gewogen"),
+      ("Wanneer", op(sessie.wegingen.last) ?? "–"),
+      (
+        "Hoe vaak gewogen",
+        sessie.wegingen.isEmpty ? "niet" : sessie.wegingen.count == 1 ? "één keer" : "\(sessie.wegingen.count) keer"
+      ),
+      (
+        "Casusoverleg",
+        meetings.isEmpty ? "niet gehouden" : meetings.compactMap { op($0.gebeurtenis) }.joined(separator: "; ")
+      ),
+      ("Het plan", op(sessie.planBijgesteld).map { "bijgesteld op \($0)" } ?? "niet bijgesteld"),
+      ("Krachten die het huis toen kende", bekend(.kracht, sessie)),
+      ("Risico's die het huis toen kende", bekend(.risico, sessie)),
     ]
   }
 
@@ -41,23 +75,24 @@ package enum Kern {
   ///
   /// In words: a figure would be read as a grade.
   private static func bekend(_ kind: Aard, _ sessie: Sessie) -> String {
-    guard let decided = sessie.besluit, let number = sessie.besluitGebeurtenis else { return "–" }
-    let decisions = [decided.beslissing] + (sessie.adviesInDossier.map { [$0.beslissing] } ?? [])
+    guard let decided = sessie.uitkomst, let number = sessie.uitkomstGebeurtenis else { return "–" }
+    let what = sessie.casus.heeftZaak ? "deze beslissing" : "deze uitkomst"
+    let decisions = [decided] + (sessie.adviesInDossier.map { [$0.beslissing] } ?? [])
     let counting = sessie.casus.puzzelstukken.filter { piece in
       piece.aard == kind && piece.blijft == nil && decisions.contains(where: piece.beslissingen.contains)
     }
-    if counting.isEmpty { return "er telde er geen voor deze beslissing" }
-    let roles = sessie.rollen(.zsm) + [.officier]
+    if counting.isEmpty { return "er telde er geen voor \(what)" }
+    let roles = sessie.casus.heeftZaak ? sessie.rollen(.zsm) + [.officier] : sessie.rollen(.veiligheidshuis)
     let known = counting.filter { piece in
       sessie.kennis.contains {
         $0.puzzelstuk == piece.id && $0.diepte == .inhoud && roles.contains($0.rol) && $0.gebeurtenis <= number
       }
     }
-    if known.count == counting.count { return "alles wat voor deze beslissing telde" }
+    if known.count == counting.count { return "alles wat voor \(what) telde" }
     let open = counting.filter { piece in !known.contains { $0.id == piece.id } }
     var holders: [String] = []
     for piece in open where !holders.contains(piece.houder.metLidwoord) { holders.append(piece.houder.metLidwoord) }
-    return (known.isEmpty ? "niets van wat voor deze beslissing telde" : "een deel van wat voor deze beslissing telde")
+    return (known.isEmpty ? "niets" : "een deel") + " van wat voor \(what) telde"
       + (known.isEmpty ? "; het lag bij " : "; de rest lag bij ") + opsomming(holders)
   }
 }

@@ -57,11 +57,11 @@ package struct Sessieverslag {
     } else {
       parts.append(Fragmentdeel.html(bron, card, stilzetten: !kort))
     }
-    if kort { return parts + [Gespreksdeel.html(sessie, kort: true), Adviesdeel.html(bron)] }
-    parts += [
-      Gespreksdeel.html(sessie), Kennisdeel.html(sessie, stil: stil != nil), Adviesdeel.html(bron),
-      Triagedeel.html(sessie, achteraf: stil == nil),
-    ]
+    // Without a zaak nobody asks the house for an advice.
+    let advice = sessie.casus.heeftZaak ? [Adviesdeel.html(bron)] : []
+    if kort { return parts + [Gespreksdeel.html(sessie, kort: true)] + advice }
+    parts += [Gespreksdeel.html(sessie), Kennisdeel.html(sessie, stil: stil != nil)] + advice
+    parts.append(Triagedeel.html(sessie, achteraf: stil == nil))
     if let card {
       if let own = Zelfbeelddeel.html(bron) { parts.append(own) }
       parts.append(Scorekaartdeel.html(card, sessie))
@@ -74,7 +74,7 @@ package struct Sessieverslag {
   }
 
   private var kop: HTML {
-    let people = Stoel.allCases.map { seat in
+    let people = sessie.stoelen.map { seat in
       "\(seat == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis)): \(Stoelaandeel(sessie, seat).woorden(sessie)) (\(opsomming(sessie.rollen(seat).map(\.naam))))"
     }
     var lines: [HTML] = [
@@ -123,10 +123,11 @@ package struct Sessieverslag {
   }
 
   private var inhoudsopgave: HTML {
-    var links = [
-      (stil == nil ? "fragmenten" : "stilstand", stil == nil ? "Drie momenten" : "Wat zou u nu doen?"),
-      ("gesprek", "Het gesprek"), ("advies", "Het advies"),
-    ]
+    var links =
+      [
+        (stil == nil ? "fragmenten" : "stilstand", stil == nil ? "Drie momenten" : "Wat zou u nu doen?"),
+        ("gesprek", "Het gesprek"),
+      ] + (sessie.casus.heeftZaak ? [("advies", "Het advies")] : [])
     if kort { return opgave(links) }
     links.insert(("kennis", "Wie wist wat wanneer"), at: 2)
     links.append(("triage", "Triage"))

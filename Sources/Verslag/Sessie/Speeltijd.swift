@@ -74,7 +74,7 @@ package struct Speeltijd: Equatable, Sendable {
       let teller = Verteller(state)
       if read[seat] == nil { work.leeswoorden += woorden(opening.casus.vooraf) + Self.vasteBeginwoorden }
       // The introduction of an act is read once a seat; the feit with it, where it is known.
-      for text in [view.inleiding, view.feit?.omschrijving ?? ""]
+      for text in [view.inleiding] + view.perZaak.map({ $0.feit?.omschrijving ?? "" })
       where !text.isEmpty && told.insert("\(seat.rawValue) \(text)").inserted {
         work.leeswoorden += woorden(text)
       }
@@ -159,10 +159,11 @@ extension Handeling {
   fileprivate var keuzes: Int {
     let single: [Any?] = [
       aan, systeem, kanaal, doel, beslissing, reactie, uitkomst, route, overleg, bericht, gevolgd,
-      reclasseringsonderzoek, verwerking, signaal, agenderen, minuten,
+      reclasseringsonderzoek, verwerking, signaal, agenderen, minuten, zaak,
     ]
     let lists = [
       leefgebieden.count, vragen.count, puzzelstukken?.count, criteria?.count, deelnemers?.count, hoort?.count,
+      ook?.count,
     ]
     return 1 + single.count { $0 != nil } + lists.reduce(0) { $0 + ($1 ?? 0) }
   }

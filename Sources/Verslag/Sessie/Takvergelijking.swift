@@ -67,7 +67,8 @@ package struct Takvergelijking: Sendable {
   /// The four perspectives of both aflopen: name, gain, price and question of each; nil where nothing was decided.
   package var aflopen: [(naam: String, origineel: Beslissing.Perspectief?, tak: Beslissing.Perspectief?)] {
     func views(_ sessie: Sessie) -> [(naam: String, perspectief: Beslissing.Perspectief)]? {
-      sessie.besluit.flatMap { sessie.casus.beslissing($0.beslissing) }?.afloop.alle
+      guard sessie.casus.heeftZaak else { return AfloopTekst.verhalen(sessie).first?.perspectieven }
+      return sessie.besluit.flatMap { sessie.casus.beslissing($0.beslissing) }?.afloop.alle
     }
     let (a, b) = (views(origineel.sessie), views(tak.sessie))
     guard let names = (a ?? b)?.map(\.naam) else { return [] }

@@ -26,7 +26,7 @@ package struct Uitdeelblad {
     let facts = ["sessie \(bron.code)", bron.naam.map { kort($0, 60) }, day, "regio \(sessie.regio.naam)"].compactMap(
       \.self)
     // Said only where people did not play it all themselves.
-    let shares = Stoel.allCases.map { Stoelaandeel(sessie, $0) }
+    let shares = sessie.stoelen.map { Stoelaandeel(sessie, $0) }
     let who = shares.map { "\($0.stoel == .zsm ? "ZSM" : "het huis"): \($0.woorden(sessie))" }.joined(separator: "; ")
     let told = shares.allSatisfy(\.isGeheel) ? "" : " Gespeeld door: \(who)."
     return tag(
@@ -38,22 +38,36 @@ package struct Uitdeelblad {
   }
 
   private var besloten: HTML {
-    guard let decided = sessie.besluit, let number = sessie.besluitGebeurtenis else {
-      return tag("section", [:], [tag("h2", "Wat er is besloten"), tag("p", "In deze sessie is niet beslist.")])
+    let taken = uitgekomen
+    guard !taken.isEmpty else {
+      let none = sessie.casus.heeftZaak ? "In deze sessie is niet beslist." : "In deze sessie is niet gewogen."
+      return tag("section", [:], [tag("h2", "Wat er is besloten"), tag("p", none)])
     }
-    let name = sessie.casus.beslissing(decided.beslissing)?.naam ?? decided.beslissing
     let advice = Adviesstand(sessie)?.zin ?? ""
-    return tag(
-      "section", [:],
-      [
-        tag("h2", "Wat er is besloten"),
-        tag(
-          "p", [:],
-          [
-            tag("b", kort(name, 160)),
-            .tekst(" (\(sessie.klok.tekst(sessie.gebeurtenissen[number].tijd))). \(advice)"),
-          ]),
-      ])
+    let lines = taken.enumerated().map { place, item in
+      tag(
+        "p", [:],
+        [
+          tag("b", kort(item.naam, 160)),
+          .tekst(
+            " (\(sessie.klok.tekst(sessie.gebeurtenissen[item.gebeurtenis].tijd))).\(place == taken.count - 1 ? " \(advice)" : "")"
+          ),
+        ])
+    }
+    return tag("section", [:], [tag("h2", "Wat er is besloten")] + lines)
+  }
+
+  /// What it came to, with the event: each decision, or the outcome of the last weegoverleg.
+  private var uitgekomen: [(naam: String, gebeurtenis: Int)] {
+    let casus = sessie.casus
+    guard casus.heeftZaak else {
+      return sessie.wegingen.last.map { [(hoofdletter(sessie.weeguitkomst?.naam ?? ""), $0)] } ?? []
+    }
+    return sessie.genomen.map { taken in
+      let name = opsomming(taken.besluit.alle.map { casus.beslissing($0)?.naam ?? $0 })
+      let which = taken.besluit.zaak.flatMap { casus.zaak($0) }.map { "\(hoofdletter(casus.naam(zaak: $0))): " } ?? ""
+      return (which + name, taken.gebeurtenis)
+    }
   }
 
   private var fragmenten: [Fragment] { Fragment.van(sessie, bron.aantekeningen) }

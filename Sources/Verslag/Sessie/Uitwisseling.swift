@@ -74,7 +74,9 @@ package struct Uitwisseling: Equatable, Sendable {
   /// Why an arrived message was late; nil when it was not.
   private static func verlaat(_ message: Bericht, _ sessie: Sessie, _ event: Int?) -> String? {
     let term = sessie.termijnen.first { item in
-      if message.soort == .terugkoppeling { return item.termijn.soort == .terugkoppeling }
+      if message.soort == .terugkoppeling {
+        return item.termijn.soort == .terugkoppeling && item.termijn.zaak == message.zaak
+      }
       return message.antwoordOp != nil && item.termijn.bericht == message.antwoordOp
     }
     if let term, term.gehaald == false {
@@ -99,7 +101,7 @@ package struct Uitwisseling: Equatable, Sendable {
           soort: kind, koppelvlak: over, van: from, naar: to, lot: .uitgebleven(why), bericht: nil, verzondenBij: nil,
           aangekomenBij: nil))
     }
-    if casus.begin == .vooraf, casus.huis.bekend, sessie.advies == nil {
+    if casus.heeftZaak, casus.begin == .vooraf, casus.huis.bekend, sessie.advies == nil {
       mist(
         .advies, .kv1, .parketsecretaris, .ketenprocescoordinator,
         "Vooraf is er geen advies vastgelegd; de bron vraagt er een voor iedere lopende casus.")
@@ -117,6 +119,13 @@ package struct Uitwisseling: Equatable, Sendable {
       )
     }
     guard sessie.besluit != nil else { return missing }
+    for index in casus.zaken.indices.dropFirst() where casus.isBekend(index) {
+      let state = sessie.zaakstanden[index]
+      guard !state.isOpen, state.terugkoppeling == nil else { continue }
+      mist(
+        .terugkoppeling, .kv3, .ketenprocescoordinator, .bedrijfsbureau,
+        "In \(casus.naam(zaak: index)) is niet teruggekoppeld; bij een bekende vraagt de bron dat altijd.")
+    }
     if casus.huis.bekend, sessie.terugkoppeling == nil {
       let why =
         sessie.bekendOpZsm == nil

@@ -198,12 +198,17 @@ package enum Zelfbeeld {
 
   private static func wieDoetWat(_ own: [Antwoord], _ sessie: Sessie, _ written: (Antwoord) -> String) -> [Verschil] {
     var facts: [String] = []
-    if let decided = sessie.besluit, let number = sessie.besluitGebeurtenis,
-      let decision = sessie.casus.beslissing(decided.beslissing)
-    {
-      facts.append(
-        "besloten op \(moment(number, sessie)): \u{2018}\(decision.naam)\u{2019}, uit te voeren door \(zonderPunt(decision.uitvoerder))"
-      )
+    if !sessie.casus.heeftZaak, let number = sessie.wegingen.last, let outcome = sessie.weeguitkomst {
+      facts.append("gewogen op \(moment(number, sessie)): \u{2018}\(outcome.naam)\u{2019}")
+    }
+    for taken in sessie.genomen {
+      for decision in taken.besluit.alle.compactMap({ sessie.casus.beslissing($0) }) {
+        facts.append(
+          "besloten op \(moment(taken.gebeurtenis, sessie)): \u{2018}\(decision.naam)\u{2019}, uit te voeren door \(zonderPunt(decision.uitvoerder))"
+        )
+      }
+    }
+    if sessie.besluit != nil {
       if let told = sessie.terugkoppeling {
         facts.append("teruggekoppeld aan het huis op \(moment(told, sessie))")
       } else if Zicht(sessie, stoel: .zsm).terugkoppelenKan {

@@ -1,20 +1,58 @@
-import Scenario
+package import Scenario
 package import SimEngine
 
-/// The afloop of the decision that was taken, from four perspectives.
+/// How it went on after what a session came to, from four perspectives.
 package enum AfloopTekst {
+  /// One thing that a session came to: a decision, or without a zaak the outcome of the last weegoverleg.
+  package struct Verhaal: Sendable {
+    /// What it was, as a sentence.
+    package var zin: String
+    /// The four, named.
+    package var perspectieven: [(naam: String, perspectief: Beslissing.Perspectief)]
+  }
+
+  /// What the stories are not.
+  package static let geenVoorspelling = "Dit is een vertelling, geen voorspelling; er is geen beste afloop."
+
+  /// Everything that it came to: each zaak, each time that it was decided on, and each decision that went together.
+  package static func verhalen(_ sessie: Sessie) -> [Verhaal] {
+    guard sessie.casus.heeftZaak else { return weging(sessie) }
+    let moments = sessie.momenten
+    return moments.flatMap { moment -> [Verhaal] in
+      guard let taken = moment.besluit else { return [] }
+      let which = moments.count > 1 ? "In \(sessie.aanduiding(van: moment)) was de beslissing" : "De beslissing was"
+      return taken.alle.enumerated().compactMap { place, id in
+        guard let decision = moment.casus.beslissing(id) else { return nil }
+        return Verhaal(
+          zin: "\(place == 0 ? which : "Daarbij"): \(decision.naam). Uitvoering: \(decision.uitvoerder).",
+          perspectieven: decision.afloop.alle)
+      }
+    }
+  }
+
+  private static func weging(_ sessie: Sessie) -> [Verhaal] {
+    guard let outcome = sessie.weeguitkomst else { return [] }
+    let told = sessie.casus.weegoverleg.first { $0.keuze == outcome }?.afloop
+    return [
+      Verhaal(
+        zin: "De uitkomst van het weegoverleg was: \(outcome.naam).", perspectieven: told?.alleZonderZaak ?? [])
+    ]
+  }
+
   /// Lines of text; nil when nothing was decided.
   package static func regels(_ sessie: Sessie) -> [String]? {
-    guard let decision = sessie.besluit.flatMap({ sessie.casus.beslissing($0.beslissing) }) else { return nil }
-    var lines = [
-      "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder).",
-      "Dit is een vertelling, geen voorspelling; er is geen beste afloop.", "",
-    ]
-    for (name, view) in decision.afloop.alle {
-      lines.append("\(hoofdletter(name))")
-      lines.append("  Winst: \(view.winst)")
-      lines.append("  Prijs: \(view.prijs)")
-      lines.append("  Vraag: \(view.vraag)")
+    let stories = verhalen(sessie)
+    guard let first = stories.first else { return nil }
+    var lines = [first.zin]
+    if stories.contains(where: { !$0.perspectieven.isEmpty }) { lines += [geenVoorspelling, ""] }
+    for (place, story) in stories.enumerated() {
+      if place > 0 { lines += ["", story.zin, ""] }
+      for (name, view) in story.perspectieven {
+        lines.append("\(hoofdletter(name))")
+        lines.append("  Winst: \(view.winst)")
+        lines.append("  Prijs: \(view.prijs)")
+        lines.append("  Vraag: \(view.vraag)")
+      }
     }
     return lines
   }

@@ -19,7 +19,7 @@ package enum ScorekaartTekst {
       "Scorekaart van \(sessie.casus.titel), regio \(sessie.regio.naam). Regels: \(kaart.regelversie).",
       "Geen cijfer: wat volgt zijn bevindingen om over te praten. Figuren en aflopen zijn illustratie.", "",
     ]
-    let shares = Stoel.allCases.map { Stoelaandeel(sessie, $0) }
+    let shares = sessie.stoelen.map { Stoelaandeel(sessie, $0) }
     if shares.contains(where: { !$0.simulatie.isEmpty }) {
       lines.insert(
         "Gespeeld door: "

@@ -21,6 +21,11 @@ package struct Verteller {
     case .bedrijfBegonnen(let act, let skipped): return zin(act, skipped)
     case .handelingVerricht(let done): return zin(done)
     case .bekendGebleken(let found):
+      if let who = verdachte(van: found.zaak) {
+        return "Uitkomst: \(who) is \(found.bekend ? "" : "niet ")bekend bij het \(sessie.regio.huis)."
+          + (!found.bekend || casus.zaak(found.zaak) != 0
+            ? "" : found.advies ? " Het advies ligt nu in het dossier." : " Er ligt geen advies.")
+      }
       if !found.bekend { return "Uitkomst: deze persoon is niet bekend bij het \(sessie.regio.huis)." }
       return found.advies
         ? "Uitkomst: bekend bij het \(sessie.regio.huis). Het advies ligt nu in het dossier."
@@ -59,7 +64,7 @@ package struct Verteller {
       return
         "Het \(held.soort.rawValue) is gehouden met \(opsomming(held.deelnemers.map(\.metLidwoord), leeg: "niemand"))."
     case .besluitGenomen(let decision):
-      let head = "Beslissing: \(naam(beslissing: decision.beslissing))."
+      let head = "Beslissing\(over(decision.zaak)): \(opsomming(decision.alle.map { naam(beslissing: $0) }))."
       return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering
     case .stoelOvergedragen(let seat, let to):
       return to == .simulatie
@@ -73,6 +78,10 @@ package struct Verteller {
       let name =
         sessie.termijnen.indices.contains(moved.nummer) ? sessie.termijnen[moved.nummer].termijn.soort.naam : "termijn"
       return "De trainer geeft meer tijd: \(name), nu tot \(sessie.klok.tekst(moved.einde))."
+    case .zaakTerug(let id):
+      let index = casus.zaak(id) ?? 0
+      let name = id == nil || casus.zaken.count < 2 ? "de zaak" : casus.naam(zaak: index)
+      return "\(hoofdletter(name)) komt terug: nu wordt er opnieuw over beslist."
     case .pauzeBegonnen: return "De trainer zet de sessie stil."
     case .pauzeVoorbij: return "De trainer laat de sessie verdergaan."
     }
@@ -95,7 +104,19 @@ package struct Verteller {
     return " Vanzelf komt er niets meer. Doe wat er nog te doen is, of sluit af."
   }
 
+  /// ' in de zaak tegen Bram', where a casus has more zaken.
+  private func over(_ id: String?) -> String {
+    guard let id, casus.zaken.count > 1, let index = casus.zaak(id) else { return "" }
+    return " in \(casus.naam(zaak: index))"
+  }
+
+  private func verdachte(van id: String?) -> String? {
+    guard let id, casus.zaken.count > 1, let index = casus.zaak(id) else { return nil }
+    return casus.verdachte(van: index)?.naam
+  }
+
   private func zin(_ act: Bedrijf, _ skipped: Bool) -> String {
+    if !casus.heeftZaak { return "Er is iets gemeld bij het \(sessie.regio.huis). Er is geen strafzaak." }
     if skipped { return "Het eerste bedrijf, vooraf in het huis, is door de simulatie gespeeld." }
     switch act {
     case .vooraf:
@@ -129,12 +150,13 @@ package struct Verteller {
         done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
       case .adviesVastleggen: "\(who) legt een advies vast\(text)"
       case .voorleggen: "\(who) legt de zaak voor aan het huis\(text)"
-      case .agenderen: "\(who) agendeert bij het huis\(text)"
+      case .agenderen: "\(who) agendeert\(verdachte(van: action.zaak).map { " \($0)" } ?? "") bij het huis\(text)"
       case .triageZsm: "\(who) legt de triage vast, route: \(action.route?.naam ?? "geen")\(text)"
-      case .beslissingVoorstellen: "\(who) stelt voor: \(naam(beslissing: action.beslissing ?? ""))\(text)"
-      case .beslissen: "\(who) beslist"
-      case .beslissingUitstellen: "\(who) houdt de beslissing aan\(text)"
-      case .terugkoppelen: "\(who) koppelt terug aan het huis\(text)"
+      case .beslissingVoorstellen:
+        "\(who) stelt\(over(action.zaak)) voor: \(opsomming(([action.beslissing ?? ""] + (action.ook ?? [])).map { naam(beslissing: $0) }))\(text)"
+      case .beslissen: "\(who) beslist\(over(action.zaak))"
+      case .beslissingUitstellen: "\(who) houdt de beslissing\(over(action.zaak)) aan\(text)"
+      case .terugkoppelen: "\(who) koppelt\(over(action.zaak)) terug aan het huis\(text)"
       case .wegen: "\(who) weegt, uitkomst: \(action.uitkomst?.naam ?? "geen")\(text)"
       case .overlegOpenen:
         "\(who) opent het \(action.overleg?.rawValue ?? "overleg") met \(opsomming((action.deelnemers ?? []).map(\.metLidwoord), leeg: "niemand"))\(action.overleg == .casusoverleg ? doel(action) : "")\(text)"

@@ -18,6 +18,24 @@ import Testing
 
   @Test func findsShippedCasussen() { #expect(Meegeleverd.ids.count >= 6) }
 
+  /// A casus with more zaken: what names one, and what goes together.
+  @Test func readsBackEveryEventOfMoreZaken() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var named: Set<Gebeurtenissoort> = []
+    for seed in UInt64(0)..<6 {
+      var play = Doorloop(try Meegeleverd.opening(try Meegeleverd.proef("wederzijds"), zaad: seed), zaad: seed)
+      play.speel(hoogstens: 150)
+      for event in play.gebeurtenissen {
+        let bytes = Vastlegging.bytes(event)
+        #expect(try Vastlegging.gebeurtenis(bytes, versie: 1) == event)
+        #expect(bytes == Array(try encoder.encode(GebeurtenisRecordV1(event))))
+        if String(decoding: bytes, as: UTF8.self).contains("\"zaak\":") { named.insert(event.soort) }
+      }
+    }
+    #expect(named.isSuperset(of: [.besluitGenomen, .handelingVerricht, .termijnGestart, .bekendGebleken]))
+  }
+
   @Test(arguments: Meegeleverd.ids) func readsBackEveryEventOfRandomPlay(_ id: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -46,7 +64,15 @@ import Testing
       try sessie.incident("Er wordt gebeld.", stoel: .zsm) + sessie.overdragen([.zsm], aan: .simulatie)
       + sessie.hint("Wie kent de buurt?", stoelen: [.zsm]) + sessie.pauzeer() + held.gaVerder()
       + timed.verleng(termijn: 0, met: 30)
-    for event in trainer {
+    let back = try [
+      #"{"nummer":9,"soort":"zaak_terug","tijd":20160}"#,
+      #"{"nummer":9,"soort":"zaak_terug","tijd":20160,"zaak":"zaak-kees"}"#,
+    ].map { text in
+      let event = try Vastlegging.gebeurtenis(Array(text.utf8), versie: 1)
+      #expect(Vastlegging.bytes(event) == Array(text.utf8))
+      return event
+    }
+    for event in trainer + back {
       missing.remove(event.soort)
       #expect(try Vastlegging.gebeurtenis(Vastlegging.bytes(event), versie: 1) == event)
     }

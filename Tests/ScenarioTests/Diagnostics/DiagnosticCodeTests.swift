@@ -53,6 +53,12 @@ struct DiagnosticCodeTests {
       let read = RegioprofielReader.lees(text.source, id: "neutraal")
       RegioCheck.run(try #require(read.waarde), at: try #require(CasusPlaatsen(text.source)), log)
       found = read.diagnostics + log.sorted
+    case .zaken(let van), .zonderZaak(let van):
+      let name = if case .zaken = voorbeeld.plaats { "wederzijds" } else { "zonder-zaak" }
+      let sample = try Sample.zaken(name)
+      try #require(sample.contains(van), "het voorbeeld heeft \(van)")
+      text = MarkedText(sample.replacing(van, with: voorbeeld.voluit))
+      found = Sample.findings(text.text)
     case .casus(let van):
       let others = voorbeeld.andere.map { (van: $0.van, naar: $0.naar) }
       text = MarkedText(try Sample.casus([(van, voorbeeld.voluit)] + others))

@@ -81,6 +81,14 @@ struct SchemaTests {
           "\"toegang\": [\"vraag\"], \"blijft\": { \"reden\": \"r\", \"uitweg\": \"u\", \"vragen\": [{ \"id\": \"q\", \"vraag\": \"v?\", \"antwoord\": \"a\" }] },"
         ),
         (
+          "  \"huis\": {",
+          "  \"zaken\": [{ \"id\": \"z\", \"verdachte\": \"dennis\", \"feit\": {}, \"status\": {}, \"beslissingen\": [] }],\n  \"huis\": {"
+        ),
+        (
+          "[\"Reden bij advies.\"]",
+          "[\"Reden bij advies.\"], \"afloop\": { \"betrokkene\": {}, \"naasten\": {}, \"professional\": {}, \"burger\": {} }"
+        ),
+        (
           "[\"De telefoon gaat.\"]",
           "[\"De telefoon gaat.\"], \"reacties\": [{ \"id\": \"r\", \"tekst\": \"t\", \"consequentie\": \"c\", \"waardering\": \"passend\", \"motivering\": \"m\" }], \"negeren\": { \"waardering\": \"passend\", \"motivering\": \"m\" }"
         ),

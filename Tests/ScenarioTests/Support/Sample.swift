@@ -9,6 +9,13 @@ enum Sample {
     return try String(contentsOf: folder.appendingPathComponent("Fixtures/\(name)"), encoding: .utf8)
   }
 
+  /// A sample casus that names its zaken: two of two suspects, or none.
+  static func zaken(_ name: String, file: String = #filePath) throws -> String {
+    let tests = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try String(contentsOf: tests.appendingPathComponent("Proefhulp/Casussen/\(name).json"), encoding: .utf8)
+  }
+
   /// The sample casus with pieces replaced; each piece must be there.
   static func casus(_ changes: [(van: String, naar: String)]) throws -> String {
     var text = try text("voorbeeld.json")

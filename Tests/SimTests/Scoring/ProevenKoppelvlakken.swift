@@ -332,7 +332,7 @@ extension Proef {
       try $0.doe(.voorleggen, .ketenprocescoordinator); try $0.beslis()
     },
     zsm("koppelvlakken.kv_voorleggen", .niet, "zwaar en niet voorgelegd", TestCasus.basis, zwb) { try $0.beslis() },
-    zsm("koppelvlakken.kv_voorleggen", .deels, "licht voorgelegd", maak { $0.feit.zwaar = false }, zwb) {
+    zsm("koppelvlakken.kv_voorleggen", .deels, "licht voorgelegd", maak { $0.zaken[0].feit.zwaar = false }, zwb) {
       try $0.doe(.voorleggen, .ketenprocescoordinator)
     },
     zsm("koppelvlakken.kv_voorleggen", nil, "geen afspraak in deze regio") { try $0.beslis() },

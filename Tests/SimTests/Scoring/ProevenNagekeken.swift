@@ -47,7 +47,7 @@ extension Proef {
     huis("delen.gevoelig", .voldaan, "een kracht vervangt geen risico") { try $0.advies(stukken: ["moeder", "ziek"]) },
     huis(
       "delen.gevoelig", .voldaan, "de officier moet het weten",
-      lichter { $0.beslissingen[0].bezwaren = [behandeling] }
+      lichter { $0.zaken[0].beslissingen[0].bezwaren = [behandeling] }
     ) { try $0.advies(stukken: ["moeder", "ziek"]) },
     huis(
       "delen.gevoelig", .voldaan, "wat hij zelf wil vervangt niet wat een partner weet",

@@ -5,8 +5,8 @@ import SimEngine
 extension Proef {
   /// The officier sends a proposal back until somebody spoke with the victim.
   private static let teruggestuurd = maak {
-    $0.titelVerdachte = .opgehouden
-    $0.beslissingen[0].bezwaren = [
+    $0.zaken[0].titel = .opgehouden
+    $0.zaken[0].beslissingen[0].bezwaren = [
       .init(grond: .slachtoffer, reden: "Ik weet niet wat zij wil.", tenzij: ["wens"])
     ]
   }
@@ -15,7 +15,7 @@ extension Proef {
   private static let verborgen = maak({ $0.sleutel = TestCasus.sleutel(.ja, op: ["schuld"]) }, van: TestCasus.onbekend)
   private static let grens = maak(
     { $0.sleutel = TestCasus.sleutel(.verdedigbaar, op: ["drank"]) }, van: TestCasus.onbekend)
-  private static let vast = maak { $0.titelVerdachte = .opgehouden }
+  private static let vast = maak { $0.zaken[0].titel = .opgehouden }
 
   private static func stelVoor(_ play: inout Speler, _ id: String) throws {
     try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
@@ -147,13 +147,13 @@ extension Proef {
       zsm("triage.beslissing", nil, "waar een ander over gaat, zegt de regel over bevoegdheid") {
         try $0.beslis("verbod")
       },
-      zsm("triage.beslissing", .niet, "wat de wet verbiedt", maak { $0.feit.bewijsRond = false }) {
+      zsm("triage.beslissing", .niet, "wat de wet verbiedt", maak { $0.zaken[0].feit.bewijsRond = false }) {
         try $0.beslis("boete")
       },
       zsm(
         "triage.beslissing", .niet, "een taakstraf na een taakstraf, en u wist ervan",
         maak {
-          $0.beslissingen[0].bezwaren = [
+          $0.zaken[0].beslissingen[0].bezwaren = [
             .init(grond: .status, reden: "Mag niet.", tenzij: [], zodra: ["drank"], rechtsregel: .taakstrafverbod)
           ]
         }
@@ -244,7 +244,7 @@ extension Proef {
       zsm("triage.aanvullende_vraag", .deels, "niet eens opgezocht") { try $0.beslis() },
       zsm(
         "triage.aanvullende_vraag", nil, "verdedigbaar: niet gevraagd",
-        maak { $0.aanvullendeVraag.keuze = .verdedigbaar }
+        maak { $0.aanvullendeVraag?.keuze = .verdedigbaar }
       ) {
         try $0.zoekOp(); try $0.beslis()
       },
@@ -346,7 +346,8 @@ extension Proef {
     huis("advies.historie", .voldaan, "vijf meldingen") { try $0.advies() },
     huis("advies.historie", .niet, "zonder historie") { try $0.advies("Dagvaarden.") },
     huis(
-      "advies.historie", nil, "geen huiselijk geweld", maak({ $0.feit.huiselijkGeweld = false }, van: TestCasus.vooraf)
+      "advies.historie", nil, "geen huiselijk geweld",
+      maak({ $0.zaken[0].feit.huiselijkGeweld = false }, van: TestCasus.vooraf)
     ) { try $0.advies() },
     huis("advies.beslissing", .voldaan, "passend") { try $0.advies() },
     huis("advies.beslissing", .voldaan, "verdedigbaar") {

@@ -50,11 +50,19 @@ enum TestCasus {
       Persoon(id: "d", naam: "Dennis", hoedanigheid: .verdachte, leeftijd: 34, relaties: []),
       Persoon(id: "m", naam: "Mira", hoedanigheid: .slachtoffer, leeftijd: 31, relaties: []),
     ],
-    feit: Feit(
-      omschrijving: "Hij sloeg.", kwalificatie: "mishandeling", voorlopigeHechtenis: true, huiselijkGeweld: true,
-      zwaar: true,
-      bewijs: ["aangifte"], bewijsRond: true, bekent: true, haltwaardig: false),
-    titelVerdachte: .heengezonden, titelSinds: 60,
+    zaken: [
+      Zaak(
+        feit: Feit(
+          omschrijving: "Hij sloeg.", kwalificatie: "mishandeling", voorlopigeHechtenis: true, huiselijkGeweld: true,
+          zwaar: true,
+          bewijs: ["aangifte"], bewijsRond: true, bekent: true, haltwaardig: false),
+        titel: .heengezonden, sinds: 60,
+        beslissingen: [
+          beslissing("toezicht", .dagvaardenMetVoorwaarden, .passend),
+          beslissing("boete", .strafbeschikking, .nietPassend),
+          beslissing("verbod", .huisverbod, .nietPassend), beslissing("sepot", .beleidssepot, .verdedigbaar),
+        ])
+    ],
     huis: HuisDossier(
       bekend: true, planVanAanpak: "Het plan.",
       advies: .init(
@@ -79,10 +87,6 @@ enum TestCasus {
     doelen: [
       Doel(id: "rust", tekst: "Een jaar geen geweld", teBreed: false),
       Doel(id: "alles", tekst: "Een compleet beeld", teBreed: true),
-    ],
-    beslissingen: [
-      beslissing("toezicht", .dagvaardenMetVoorwaarden, .passend), beslissing("boete", .strafbeschikking, .nietPassend),
-      beslissing("verbod", .huisverbod, .nietPassend), beslissing("sepot", .beleidssepot, .verdedigbaar),
     ],
     weegoverleg: [
       .init(keuze: .casusoverleg, waardering: .passend, motivering: "Samen."),

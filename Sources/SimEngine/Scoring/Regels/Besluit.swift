@@ -99,7 +99,7 @@ extension Blik {
     // What stood in an earlier proposal was said. Why somebody chooses is told in as many ways as there are people, so that
     // is not looked for.
     let said = voorstellen.filter { $0.nummer <= move.nummer }.compactMap(\.handeling.tekst).joined(separator: "\n")
-    let named = Besluitdeel.genoemd(said, kwalificatie: casus.feit.kwalificatie)
+    let named = Besluitdeel.genoemd(said, kwalificatie: casus.feit?.kwalificatie ?? "")
     let missing = Besluitdeel.allCases.filter { $0 != .waarom && !named.contains($0) }
     if missing.isEmpty {
       return named.contains(.waarom) && isLofwaardig(said, nil)

@@ -69,9 +69,10 @@ extension Blik {
   private func bekendeTeksten(_ zet: Zet) -> [String] {
     let chosen = (zet.handeling.puzzelstukken ?? []).compactMap { casus.puzzelstuk($0) }
     let question = zet.handeling.bericht.flatMap { bericht($0) }?.tekst ?? ""
-    return [
-      casus.feit.omschrijving, casus.feit.kwalificatie, casus.inleidingZsm, casus.inleidingHuis,
-      casus.huis.planVanAanpak, casus.huis.advies?.tekst ?? "", question,
-    ] + casus.beslissingen.map(\.naam) + casus.doelen.map(\.tekst) + chosen.flatMap { [$0.titel, $0.tekst] }
+    let told =
+      casus.zaken.flatMap { [$0.feit.omschrijving, $0.feit.kwalificatie] } + [
+        casus.inleidingZsm, casus.inleidingHuis, casus.huis.planVanAanpak, casus.huis.advies?.tekst ?? "", question,
+      ]
+    return told + casus.beslissingen.map(\.naam) + casus.doelen.map(\.tekst) + chosen.flatMap { [$0.titel, $0.tekst] }
   }
 }

@@ -153,7 +153,7 @@ extension Scoreregels {
       goed: "U koppelt terug op het moment dat de regio heeft afgesproken.",
       fout: "De terugkoppeling komt na het weekend.", vraag: "Wat kan er in die uren al gebeurd zijn?"
     ) { b in
-      b.s.termijnen.compactMap { item in
+      b.s.eigenTermijnen.filter { $0.begonnen >= b.terugOp }.compactMap { item in
         guard item.termijn.soort == .terugkoppeling, b.rollen.contains(.ketenprocescoordinator),
           let kept = item.gehaald, let taken = b.s.besluitGebeurtenis, b.zat(bij: nil)
         else { return nil }

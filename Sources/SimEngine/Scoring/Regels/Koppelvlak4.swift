@@ -132,7 +132,7 @@ extension Scoreregels {
             [Bewijs(move.nummer, judging)], beter: "Schrijf wat er gebeurde, niet wat iemand is.")
         }
         // Nothing with somebody's health or whereabouts in it is called neutral; it is asked about.
-        let found = Gevoeligheidswoord.gevonden(text, bekend: [b.casus.feit.omschrijving])
+        let found = Gevoeligheidswoord.gevonden(text, bekend: b.feiten)
         if let first = found.first {
           return Vondst(
             .nvt,
@@ -260,7 +260,7 @@ extension Blik {
   func isKorteReden(_ text: String) -> Bool {
     woorden(text) <= 40 && Woordkeus.oordeelOverPersoon(text) == nil && Woordkeus.vergelding(text) == nil
       && Woordkeus.roddel(text) == nil
-      && Gevoeligheidswoord.gevonden(text, bekend: [casus.feit.omschrijving]).isEmpty && anderen(in: text).isEmpty
+      && Gevoeligheidswoord.gevonden(text, bekend: feiten).isEmpty && anderen(in: text).isEmpty
   }
 
   /// Words of a text that are about others than the verdachte: names of the casus, and kin.

@@ -14,9 +14,9 @@ extension Scoreregels {
       vraag: "Wat had het huis in die tijd kunnen toevoegen?"
     ) { b in
       guard let agreement = b.regio.afspraken.first(where: \.soort.opentVoorlegging) else { return [] }
-      let domestic = b.casus.feit.huiselijkGeweld
+      let domestic = b.casus.feit?.huiselijkGeweld == true
       let enriched = if case .verrijktAdvies = agreement { true } else { false }
-      let fits = domestic && (b.casus.feit.zwaar || enriched)
+      let fits = domestic && (b.casus.feit?.zwaar == true || enriched)
       if let move = b.eerste(.voorleggen) {
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
         if fits {

@@ -72,7 +72,7 @@ extension Scoreregels {
             "De termijn van uw vraag (\(b.s.klok.tekst(term.termijn.einde))) was om; op \(b.op(at)) ging u verder met wat er lag.",
             proof)
         }
-        let limit = b.s.termijnen.first { $0.termijn.soort == .status }?.termijn.einde
+        let limit = b.s.eigenTermijnen.first { $0.termijn.soort == .status }?.termijn.einde
         let due =
           term?.termijn.einde ?? b.s.klok.volgendeOpen(.veiligheidshuis, message.aankomst) + b.regio.wachttermijn
         // That it could not be there in time is nobody's fault, and no merit.
@@ -90,7 +90,8 @@ extension Scoreregels {
       fout: "De termijn loopt af en de officier moet beslissen op wat er ligt.",
       vraag: "Wanneer wist u genoeg om voor te stellen?"
     ) { b in
-      guard let term = b.s.termijnen.first(where: { $0.termijn.soort == .status }), let taken = b.s.besluitGebeurtenis,
+      guard !b.isTeruggekomen, let term = b.s.eigenTermijnen.first(where: { $0.termijn.soort == .status }),
+        let taken = b.s.besluitGebeurtenis,
         b.zat(bij: taken)
       else { return [] }
       let until = b.s.klok.tekst(term.termijn.einde)
@@ -128,11 +129,13 @@ extension Scoreregels {
       fout: "Iemand blijft vast omdat het advies er nog niet is.",
       vraag: "Welke grond blijft er over als u het wachten weglaat?"
     ) { b in
-      b.alle(.beslissingUitstellen).map { move in
+      b.alle(.beslissingUitstellen).compactMap { move in
         let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        if b.casus.titelVerdachte.isVast {
+        // Of a zaak that came back, the casus does not say how the suspect is by then.
+        guard !b.isTeruggekomen, let titel = b.casus.titelVerdachte else { return nil }
+        if titel.isVast {
           let said =
-            "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(b.casus.titelVerdachte.naam)): \(b.citaat(move.handeling.tekst))"
+            "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(titel.naam)): \(b.citaat(move.handeling.tekst))"
           if let ground = Woordkeus.grondOmVastTeHouden(move.handeling.tekst ?? "") {
             return Vondst(
               .nvt,

@@ -142,8 +142,8 @@ extension Blik {
           "\(said), maar \(naam) is al bekend bij het \(huis)\(looked ? "" : "; u had dat niet opgezocht"). Bij een bekende hoort terugkoppelen.",
           proof, beter: "Agenderen is voor wie het huis nog niet kent.", weten: state)
       }
-      if chosen == .aanvullendeVraag, casus.aanvullendeVraag.keuze == .nee {
-        return Vondst(.deels, "\(said). \(casus.aanvullendeVraag.motivering)", proof, weten: state)
+      if chosen == .aanvullendeVraag, vraagwaarde == .nee {
+        return Vondst(.deels, "\(said). \(vraagmotivering)", proof, weten: state)
       }
       return Vondst(.voldaan, "\(said); \(naam) is bekend, dus daarna wordt er teruggekoppeld.", proof, weten: state)
     }
@@ -220,8 +220,8 @@ extension Blik {
     let asked = alle(.vraagStellen).first { $0.nummer < taken }
     guard casus.huis.bekend else { return nil }
     let proof = asked.map { [Bewijs($0.nummer, $0.handeling.tekst)] } ?? [Bewijs(taken)]
-    let why = casus.aanvullendeVraag.motivering
-    switch (casus.aanvullendeVraag.keuze, asked) {
+    let why = vraagmotivering
+    switch (vraagwaarde, asked) {
     case (.ja, let move?):
       let text = move.handeling.tekst ?? ""
       let found = vraagOpTijd(tot: taken)
@@ -246,7 +246,7 @@ extension Blik {
 
   /// How the question that came furthest was on time: it must have arrived, and leave the house its term.
   private func vraagOpTijd(tot taken: Int) -> Vondst? {
-    let why = casus.aanvullendeVraag.motivering
+    let why = vraagmotivering
     let asked = alle(.vraagStellen).filter { $0.nummer < taken }.compactMap { move in
       bericht(na: move).map { (move: move, bericht: $0) }
     }
@@ -304,7 +304,7 @@ extension Blik {
         $0.handeling.aan == .intermediair && $0.nummer < taken && onDuty($0)
       })
     else { return nil }
-    let why = casus.aanvullendeVraag.motivering
+    let why = vraagmotivering
     let answered = s.berichten.contains {
       $0.bericht.koppelvlak == .kvIntermediair && $0.bericht.van == .intermediair
         && (aangekomenBij[$0.bericht.nummer].map { $0 < taken } ?? false)

@@ -79,9 +79,9 @@ extension Spelvergelijking {
     }
     var found: [(gewicht: Int, contrast: Contrast)] = []
     for (index, one) in spellen.enumerated() {
-      guard one.beslotenDoorDuo, let first = one.sessie.besluit?.beslissing else { continue }
+      guard one.beslotenDoorDuo, let first = one.sessie.uitkomst else { continue }
       for other in spellen[(index + 1)...] where other.beslotenDoorDuo {
-        guard let second = other.sessie.besluit?.beslissing, first != second else { continue }
+        guard let second = other.sessie.uitkomst, first != second else { continue }
         let counts = (counting[first] ?? []).union(counting[second] ?? [])
         let known = one.bekend.intersection(counts)
         guard !known.isEmpty, known == other.bekend.intersection(counts) else { continue }
@@ -96,7 +96,7 @@ extension Spelvergelijking {
   ) -> Contrast {
     let titles = stukken.filter { known.contains($0.id) }.prefix(2).map { "\u{2018}\($0.titel)\u{2019}" }
     var lines = [
-      "Van wat voor deze beslissingen telt, wist ZSM bij \(aanduiding.namen([one.naam, other.naam])) hetzelfde: \(titles.joined(separator: " en "))\(known.count > 2 ? " en meer" : "").",
+      "Van wat voor deze \(one.sessie.casus.heeftZaak ? "beslissingen telt, wist ZSM" : "uitkomsten telt, wist het huis") bij \(aanduiding.namen([one.naam, other.naam])) hetzelfde: \(titles.joined(separator: " en "))\(known.count > 2 ? " en meer" : "").",
       "\(bij(one)) werd het: \(one.naam(first)). \(bij(other)): \(other.naam(second)).",
     ]
     for play in [one, other] {
@@ -120,7 +120,7 @@ extension Spelvergelijking {
     let named = Set(
       spellen.flatMap { play in
         [
-          play.sessie.besluit?.beslissing, play.sessie.adviesInDossier?.beslissing,
+          play.sessie.uitkomst, play.sessie.adviesInDossier?.beslissing,
           play.sessie.verricht(play.sessie.voorstel)?.handeling.beslissing,
         ].compactMap(\.self)
       })

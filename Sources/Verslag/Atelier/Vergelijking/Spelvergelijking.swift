@@ -1,4 +1,4 @@
-package import Scenario
+import Scenario
 import SimEngine
 import Tekst
 
@@ -46,10 +46,15 @@ package struct Spelvergelijking: Sendable {
 
   /// Decisions, grounds and routes.
   package var besluiten: Vergelijkdeel {
+    // Without a zaak nothing of this is about ZSM.
+    guard spellen.contains(where: { $0.sessie.casus.heeftZaak }) else {
+      return Vergelijkdeel(
+        id: "besluiten", titel: "Uitkomst en plan", uitleg: "", regels: zonderZaak.compactMap(\.self))
+    }
     let own = uniek(spellen.map(\.zelfGespeeld))
     let rows: [Vergelijkregel?] = [
       // Said only where it differs from what one expects: that people played it to the end.
-      own == ["beide stoelen, tot het einde"] ? nil : regel("Zelf gespeeld") { play in (play.zelfGespeeld, nil) },
+      own == ["tot het einde"] ? nil : regel("Zelf gespeeld") { play in (play.zelfGespeeld, nil) },
       regel("Wat wilde ZSM bereiken") { play in
         let goal = play.sessie.verricht(play.sessie.doelBepaald)?.handeling.tekst
         let said = goal.map { "\u{2018}\($0)\u{2019}" } ?? "geen doel vastgelegd"
@@ -73,14 +78,20 @@ package struct Spelvergelijking: Sendable {
         let mark = Adviesstand(play.sessie)?.merk.map { " (\($0))" } ?? ""
         return (play.naam(lay.beslissing) + mark + (lay.gesimuleerd ? " (door de simulatie geschreven)" : ""), nil)
       },
-      regel("Voorgesteld op ZSM") { play in
-        let proposed = play.sessie.verricht(play.sessie.voorstel)?.handeling.beslissing
-        return (play.gedaan(proposed.map(play.naam) ?? "geen voorstel", .zsm, bij: play.sessie.voorstel), nil)
+      regel("Voorgesteld op ZSM") { play -> [String] in
+        let proposed = play.sessie.zaakstanden.compactMap { state -> String? in
+          guard let id = play.sessie.verricht(state.voorstel)?.handeling.beslissing else { return nil }
+          return play.gedaan(play.naam(id), .zsm, bij: state.voorstel)
+        }
+        return proposed.isEmpty ? ["geen voorstel"] : uniek(proposed)
       },
-      regel("Beslissing") { play in
-        let fell = play.sessie.besluit.map { play.naam($0.beslissing) } ?? "er is niet beslist"
-        let away = play.sessie.besluit != nil && !play.beslotenDoorDuo
-        return (fell + (away ? " (de simulatie speelde toen ZSM)" : ""), nil)
+      regel("Beslissing") { play -> [String] in
+        let taken = play.sessie.genomen.map { item in
+          let fell = opsomming(item.besluit.alle.map { play.naam($0) })
+          let away = !play.sessie.zatIemand(.zsm, bij: item.gebeurtenis)
+          return fell + (away ? " (de simulatie speelde toen ZSM)" : "")
+        }
+        return taken.isEmpty ? ["er is niet beslist"] : uniek(taken)
       },
       regel("Het advies") { play in
         (Adviesstand(play.sessie)?.kort ?? "er is niet beslist", nil)
@@ -98,12 +109,28 @@ package struct Spelvergelijking: Sendable {
             guard let seat, let number = play.verzonden[sent.nummer] else { return sent.soort.naam }
             return play.gedaan(sent.soort.naam, seat, bij: number)
           })
-        if play.sessie.casus.huis.bekend, play.sessie.terugkoppeling == nil { kinds.append("geen terugkoppeling") }
+        if play.sessie.casus.huis.bekend, play.sessie.casus.heeftZaak, play.sessie.terugkoppeling == nil {
+          kinds.append("geen terugkoppeling")
+        }
         return kinds.isEmpty ? ["niets"] : kinds
       },
     ]
     return Vergelijkdeel(
       id: "besluiten", titel: "Beslissing, gronden en routes", uitleg: "", regels: rows.compactMap(\.self))
+  }
+
+  private var zonderZaak: [Vergelijkregel?] {
+    [
+      regel("Weegoverleg in het huis") { play -> [String] in
+        let chosen = play.sessie.wegingen.compactMap { play.sessie.verricht($0)?.handeling.uitkomst?.naam }
+        return chosen.isEmpty ? ["geen weegoverleg"] : uniek(chosen)
+      },
+      regel("Waar het op uitkwam") { play in (play.sessie.weeguitkomst?.naam ?? "er is niet gewogen", nil) },
+      regel("Casusoverleg") { play in
+        (play.sessie.overleggen.contains(where: \.gesloten) ? "gehouden" : "niet gehouden", nil)
+      },
+      regel("Het plan") { play in (play.sessie.planBijgesteld == nil ? "niet bijgesteld" : "bijgesteld", nil) },
+    ]
   }
 
   /// Who asked what, per seat.
@@ -153,8 +180,9 @@ package struct Spelvergelijking: Sendable {
     let state = play.stand(seat, id)
     if state.bezit { return ("had het zelf", nil) }
     if let number = state.inhoud {
-      let late = play.sessie.besluitGebeurtenis.map { number > $0 } ?? false
-      return (play.gedaan(late ? "pas na de beslissing" : "wist het", seat, bij: number), play.op(number))
+      let late = play.sessie.uitkomstGebeurtenis.map { number > $0 } ?? false
+      let after = play.sessie.casus.heeftZaak ? "pas na de beslissing" : "pas na de laatste weging"
+      return (play.gedaan(late ? after : "wist het", seat, bij: number), play.op(number))
     }
     if let number = state.dat {
       return (play.gedaan("wist alleen dát er iets was", seat, bij: number), play.op(number))
@@ -189,7 +217,7 @@ package struct Spelvergelijking: Sendable {
   package var tijd: Vergelijkdeel {
     let rows: [Vergelijkregel?] = [
       regel("Beslist, tijd in de casus") { play in
-        (play.sessie.besluitGebeurtenis.map(play.op) ?? "niet beslist", nil)
+        (play.sessie.uitkomstGebeurtenis.map(play.op) ?? "niet beslist", nil)
       },
       regel("Termijnen die verliepen") { play -> [String] in
         let late = uniek(play.sessie.termijnen.filter { $0.gehaald == false }.map(\.termijn.soort.inWoorden))
@@ -210,21 +238,30 @@ package struct Spelvergelijking: Sendable {
     return duurInWoorden(max(0, last.seconden - first.seconden) / 60)
   }
 
-  /// How each decision that fell worked out, in the eyes of those involved.
-  package var aflopen: [(beslissing: Beslissing, wie: String)] {
+  /// How each decision that fell, or outcome of the weegoverleg, worked out in the eyes of those involved.
+  package var aflopen: [(naam: String, verhaal: AfloopTekst.Verhaal, wie: String)] {
     var order: [String] = []
     var names: [String: [String]] = [:]
-    var decisions: [String: Beslissing] = [:]
+    var stories: [String: (naam: String, verhaal: AfloopTekst.Verhaal)] = [:]
     for play in spellen {
-      guard let id = play.sessie.besluit?.beslissing, let decision = play.sessie.casus.beslissing(id) else { continue }
-      if decisions[id] == nil {
-        decisions[id] = decision
-        order.append(id)
+      let casus = play.sessie.casus
+      let taken =
+        casus.heeftZaak ? play.sessie.genomen.flatMap(\.besluit.alle) : [play.sessie.uitkomst].compactMap(\.self)
+      var seen: Set<String> = []
+      for id in taken where seen.insert(id).inserted {
+        if stories[id] == nil {
+          let views =
+            casus.heeftZaak
+            ? casus.beslissing(id)?.afloop.alle : AfloopTekst.verhalen(play.sessie).first?.perspectieven
+          let name = play.naam(id)
+          stories[id] = (name, AfloopTekst.Verhaal(zin: name, perspectieven: views ?? []))
+          order.append(id)
+        }
+        names[id, default: []].append(play.naam)
       }
-      names[id, default: []].append(play.naam)
     }
     return order.compactMap { id in
-      decisions[id].map { ($0, aanduiding.namen(names[id] ?? [])) }
+      stories[id].map { ($0.naam, $0.verhaal, aanduiding.namen(names[id] ?? [])) }
     }
   }
 }

@@ -79,8 +79,8 @@ package struct Vergelekenspel: Sendable {
       states[seat] = own
     }
     standen = states
-    let deciding = sessie.rollen(.zsm) + [.officier]
-    let end = sessie.besluitGebeurtenis ?? Int.max
+    let deciding = sessie.casus.heeftZaak ? sessie.rollen(.zsm) + [.officier] : sessie.rollen(.veiligheidshuis)
+    let end = sessie.uitkomstGebeurtenis ?? Int.max
     bekend = Set(
       sessie.kennis.filter { $0.diepte == .inhoud && $0.gebeurtenis <= end && deciding.contains($0.rol) }
         .map(\.puzzelstuk))
@@ -93,7 +93,7 @@ package struct Vergelekenspel: Sendable {
   /// Whether a seat knew what a puzzelstuk says when the decision fell, and before an event.
   func wist(_ stoel: Stoel, _ stuk: String, tot end: Int = Int.max) -> Bool {
     let state = stand(stoel, stuk)
-    return state.bezit || state.inhoud.map { $0 <= min(end, sessie.besluitGebeurtenis ?? Int.max) } ?? false
+    return state.bezit || state.inhoud.map { $0 <= min(end, sessie.uitkomstGebeurtenis ?? Int.max) } ?? false
   }
 
   /// Number of the event at which the simulation first took a seat over; nobody did: beyond the last.
@@ -109,7 +109,8 @@ package struct Vergelekenspel: Sendable {
 
   /// Whether a participant held the seat of ZSM when the decision fell: otherwise the decision says nothing of this duo.
   var beslotenDoorDuo: Bool {
-    sessie.besluitGebeurtenis.map { zatIemand(.zsm, bij: $0) } ?? false
+    let seat: Stoel = sessie.casus.heeftZaak ? .zsm : .veiligheidshuis
+    return sessie.uitkomstGebeurtenis.map { zatIemand(seat, bij: $0) } ?? false
   }
 
   /// Whether somebody who ever did something at a seat held it at an event.
@@ -119,16 +120,16 @@ package struct Vergelekenspel: Sendable {
 
   /// Who played the seats, in words.
   var zelfGespeeld: String {
-    if Stoel.allCases.allSatisfy({ aandeel[$0]?.isGeheel == true }) { return "beide stoelen, tot het einde" }
-    return Stoel.allCases.map { seat in
+    if sessie.stoelen.allSatisfy({ aandeel[$0]?.isGeheel == true }) { return "tot het einde" }
+    return sessie.stoelen.map { seat in
       "\(seat == .zsm ? "ZSM" : "het huis"): \(aandeel[seat]?.woorden(sessie) ?? "de simulatie")"
     }.joined(separator: "; ")
   }
 
   /// Whether people were at both seats until it was decided: only then what they did not ask says something of them.
   var speeldenSamen: Bool {
-    let end = sessie.besluitGebeurtenis ?? Int.max
-    return Stoel.allCases.allSatisfy { seat in
+    let end = sessie.uitkomstGebeurtenis ?? Int.max
+    return sessie.stoelen.allSatisfy { seat in
       aandeel[seat]?.isBemand == true && aandeel[seat]?.simulatie.allSatisfy { $0.van > end } == true
     }
   }
@@ -146,7 +147,7 @@ package struct Vergelekenspel: Sendable {
   func op(_ gebeurtenis: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[gebeurtenis].tijd) }
 
   /// What a decision is called in this casus.
-  func naam(_ beslissing: String) -> String { sessie.casus.beslissing(beslissing)?.naam ?? beslissing }
+  func naam(_ beslissing: String) -> String { sessie.casus.naam(uitkomst: beslissing) ?? beslissing }
 
   /// What the officier weighed and did not take, with the ground.
   var afgewezen: [Weegstap] { sessie.besluit?.stappen.filter { $0.grond != nil } ?? [] }

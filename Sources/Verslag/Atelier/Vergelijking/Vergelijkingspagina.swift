@@ -26,12 +26,12 @@ package enum Vergelijkingspagina {
     var parts: [HTML] = []
     if !all.vergelijking.spellen.isEmpty {
       parts = [deel(all.vergelijking.besluiten, "")]
-      let views = all.vergelijking.aflopen.flatMap { decision, who -> [HTML] in
+      let views = all.vergelijking.aflopen.flatMap { name, story, who -> [HTML] in
         [
-          tag("h3", "\(decision.naam) (\(who))"),
+          tag("h3", "\(name) (\(who))"),
           tag(
             "dl", ["class": "kern"],
-            decision.afloop.alle.flatMap { name, view in
+            story.perspectieven.flatMap { name, view in
               [
                 tag("dt", hoofdletter(name)),
                 tag(

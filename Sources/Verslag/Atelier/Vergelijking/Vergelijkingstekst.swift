@@ -108,9 +108,9 @@ package enum Vergelijkingstekst {
     var lines = [all.kop] + all.inleiding
     guard !all.vergelijking.spellen.isEmpty else { return lines }
     lines += regels(all.vergelijking.besluiten) + ["", "WAAR HET OP UITKWAM", Casusvergelijking.afloopuitleg]
-    for (decision, who) in all.vergelijking.aflopen {
-      lines.append("\(decision.naam) (\(who)):")
-      for (name, view) in decision.afloop.alle {
+    for (name, story, who) in all.vergelijking.aflopen {
+      lines.append("\(name) (\(who)):")
+      for (name, view) in story.perspectieven {
         lines += [
           "  \(hoofdletter(name))", "    Winst: \(view.winst)", "    Prijs: \(view.prijs)", "    Vraag: \(view.vraag)",
         ]

@@ -29,25 +29,32 @@ enum Fragmentdeel {
 
   /// The case in brief: who looks on has not read the dossier.
   static func zaak(_ zicht: Zicht, _ sessie: Sessie) -> HTML {
-    guard let feit = zicht.feit else {
+    guard zicht.heeftZaak else {
+      return tag(
+        "p", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar. Er is geen strafzaak: alleen het huis werkt.")
+    }
+    guard zicht.feit != nil else {
       return tag("p", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar, is nog niet ingestroomd op ZSM.")
     }
+    let all = zicht.perZaak
     let others = zicht.personen.filter { $0.hoedanigheid != .verdachte }.map {
       "\($0.naam), \($0.leeftijd) jaar\($0.hoedanigheid.map { " (\($0.rawValue))" } ?? "")"
     }
-    let term = zicht.termijnen.last { $0.termijn.soort == .status }.map {
-      ", uiterlijk \(zicht.klok.tekst($0.termijn.einde))"
+    var rows: [(String, String)] = []
+    for zaak in all {
+      guard let feit = zaak.feit else { continue }
+      let term = zaak.termijnen.last { $0.termijn.soort == .status }.map {
+        ", uiterlijk \(zicht.klok.tekst($0.termijn.einde))"
+      }
+      let held = zaak.isOpen || all.count == 1 ? zaak.titelVerdachte?.naam : nil
+      let decided = zicht.bedrijf == .daarna || !zaak.isOpen
+      rows += [
+        ("Verdachte", "\(zaak.naamVerdachte), \(zaak.leeftijdVerdachte) jaar"),
+        ("Feit", "\(hoofdletter(feit.kwalificatie)). \(feit.omschrijving)"),
+        ("Bewijs", hoofdletter(feit.bewijs.joined(separator: "; ")) + "."),
+        ("Status", hoofdletter(held ?? (decided ? "er is beslist" : "onbekend")) + (term ?? "")),
+      ]
     }
-    var rows: [(String, String)] = [
-      ("Verdachte", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar"),
-      ("Feit", "\(hoofdletter(feit.kwalificatie)). \(feit.omschrijving)"),
-      ("Bewijs", hoofdletter(feit.bewijs.joined(separator: "; ")) + "."),
-      (
-        "Status",
-        hoofdletter(zicht.titelVerdachte?.naam ?? (zicht.bedrijf == .daarna ? "er is beslist" : "onbekend"))
-          + (term ?? "")
-      ),
-    ]
     if !others.isEmpty { rows.insert(("Betrokkenen", others.joined(separator: "; ")), at: 1) }
     if let advice = zicht.advies {
       let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
@@ -83,7 +90,7 @@ enum Fragmentdeel {
     parts.append(
       tag(
         "div", ["class": "twee"],
-        Stoel.allCases.map { seat in stand(fragment.stand(seat, sessie), sessie) }))
+        sessie.stoelen.map { seat in stand(fragment.stand(seat, sessie), sessie) }))
     if let done = sessie.verricht(fragment.gebeurtenis), done.door == .mens,
       let others = Verteller.alternatieven(done, ook: freeze)
     {

@@ -24,7 +24,9 @@ enum Kennisdeel {
         tag("h2", ["id": "kop-kennis"], "Wie wist wat wanneer"),
         tag(
           "p",
-          "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
+          !sessie.casus.heeftZaak
+            ? "Per puzzelstuk een balk. Vol: de inhoud was bekend; open: alleen dát er iets is; een rondje: ernaar gevraagd. De dikke streep is het moment van de laatste weging. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
+            : "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
       ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")]
         + (hidden > 0
@@ -47,12 +49,12 @@ enum Kennisdeel {
 
   private static func tabel(_ lines: [Kennislijn], _ name: String, _ axis: Tijdas, _ sessie: Sessie) -> HTML {
     guard !lines.isEmpty else { return tag("p", "\(name): geen in deze casus.") }
-    let decision = sessie.besluit?.beslissing
+    let decision = sessie.uitkomst
     let house = hoofdletter(sessie.regio.huis)
-    let heads: [(tekst: String, klasse: String, onder: [HTML])] = [
-      (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]), ("ZSM", "achteraf", []),
-      (house, "achteraf", []),
-    ]
+    let heads: [(tekst: String, klasse: String, onder: [HTML])] =
+      [
+        (name, "stuk", []), ("Door de tijd", "lijn", [asblad(axis, sessie)]),
+      ] + (sessie.casus.heeftZaak ? [("ZSM", "achteraf", [])] : []) + [(house, "achteraf", [])]
     return tag(
       "div", ["class": "breed"],
       [
@@ -83,16 +85,22 @@ enum Kennisdeel {
       tag("b", piece.titel), tag("br"), tag("span", ["class": "klein"], notes.joined(separator: ", ")),
     ]
     if let decision, piece.beslissingen.contains(decision) {
-      name += [tag("br"), tag("span", ["class": "telt achteraf"], "telde voor deze beslissing")]
+      name += [
+        tag("br"),
+        tag(
+          "span", ["class": "telt achteraf"],
+          sessie.casus.heeftZaak ? "telde voor deze beslissing" : "telde voor deze uitkomst"),
+      ]
     }
     let words = line.kanten.map { line.woorden($0, sessie) }
     return tag(
       "tr", ["data-stap": line.begin.map(String.init), "class": line.begin == nil ? "achteraf" : nil],
       [
         tag("th", ["scope": "row"], name), tag("td", ["class": "lijn"], [tekening(line, axis, sessie)]),
-        woord(line.zsm, "ZSM", words[0]),
-        woord(line.huis, hoofdletter(sessie.regio.huis), words[1]),
-      ])
+      ]
+        + zip(line.kanten, words).map { side, text in
+          woord(side, side.stoel == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis), text)
+        })
   }
 
   /// What a seat knew, in words; on a narrow screen the name of the column stands before it.
@@ -148,7 +156,7 @@ enum Kennisdeel {
       parts.append(SVG.lijn(at, 3, at, 31, "gedeeld"))
     }
     parts.append(SVG.vlak(breedte, 0, 0, hoogte, "toekomst"))
-    if let decided = sessie.besluitGebeurtenis {
+    if let decided = sessie.uitkomstGebeurtenis {
       let at = min(breedte - 1, x(decided))
       parts.append(SVG.lijn(at, 0, at, hoogte, "beslislijn achteraf"))
     }

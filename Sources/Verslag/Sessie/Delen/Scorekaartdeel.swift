@@ -96,8 +96,20 @@ enum Afloopdeel {
   }
 
   private static func perspectieven(_ sessie: Sessie) -> [HTML] {
-    guard let decision = sessie.besluit.flatMap({ sessie.casus.beslissing($0.beslissing) }) else { return [] }
-    let rows = decision.afloop.alle.map { name, view in
+    let stories = AfloopTekst.verhalen(sessie)
+    guard !stories.isEmpty else { return [] }
+    let told = stories.contains { !$0.perspectieven.isEmpty }
+    var parts = [tag("h3", told ? "Hoe het verder ging" : "Waar het op uitkwam")]
+    for (place, story) in stories.enumerated() {
+      parts.append(tag("p", story.zin))
+      if told, place == 0 { parts.append(tag("p", ["class": "let-op"], AfloopTekst.geenVoorspelling)) }
+      if !story.perspectieven.isEmpty { parts.append(tabel(story)) }
+    }
+    return parts
+  }
+
+  private static func tabel(_ story: AfloopTekst.Verhaal) -> HTML {
+    let rows = story.perspectieven.map { name, view in
       tag(
         "tr", [:],
         [
@@ -106,10 +118,7 @@ enum Afloopdeel {
         ])
     }
     let heads = ["Gezien door", "Winst", "Prijs", "Open vraag"]
-    return [
-      tag("h3", "Hoe het verder ging"),
-      tag("p", "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder)."),
-      tag("p", ["class": "let-op"], "Dit is een vertelling, geen voorspelling; er is geen beste afloop."),
+    return
       tag(
         "div", ["class": "breed"],
         [
@@ -120,8 +129,7 @@ enum Afloopdeel {
               tag("thead", [:], [tag("tr", [:], heads.map { tag("th", ["scope": "col"], $0) })]),
               tag("tbody", [:], rows),
             ])
-        ]),
-    ]
+        ])
   }
 }
 

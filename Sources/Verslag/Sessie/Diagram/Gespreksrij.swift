@@ -96,7 +96,13 @@ struct Gespreksrijen {
     case .overlegGehouden(let held):
       add(.overleg(held.deelnemers.map { baan($0) }, "\(held.soort.rawValue) gehouden"))
     case .besluitGenomen(let decision):
-      add(.besluit("Beslissing: \(sessie.casus.beslissing(decision.beslissing)?.naam ?? decision.beslissing)"))
+      let names = decision.alle.map { sessie.casus.beslissing($0)?.naam ?? $0 }
+      let who =
+        decision.zaak == nil ? "" : sessie.casus.zaak(decision.zaak).map { ", \(sessie.casus.naam(zaak: $0))" } ?? ""
+      add(.besluit("Beslissing\(who): \(opsomming(names))"))
+    case .zaakTerug(let id):
+      let name = id == nil ? "de zaak" : sessie.casus.zaak(id).map { sessie.casus.naam(zaak: $0) } ?? "de zaak"
+      add(.melding("\(hoofdletter(name)) komt terug: er wordt opnieuw beslist", verlopen: false))
     case .termijnVerstreken(let number):
       let name = sessie.termijnen.indices.contains(number) ? sessie.termijnen[number].termijn.soort.naam : "termijn"
       add(.melding("Termijn verstreken: \(name)", verlopen: true))

@@ -57,7 +57,9 @@ struct Sequentiediagram {
       guard !part.rijen.isEmpty else { return [] }
       let pieces = stukken(part.rijen)
       return pieces.enumerated().map { index, rows in
-        let name = Sequentiediagram.naam(part.bedrijf) + (pieces.count > 1 ? " (\(index + 1) van \(pieces.count))" : "")
+        let name =
+          (sessie.casus.heeftZaak ? Sequentiediagram.naam(part.bedrijf) : "In het huis, na de melding")
+          + (pieces.count > 1 ? " (\(index + 1) van \(pieces.count))" : "")
         var part = self
         part.banen = Sequentiediagram.banen(rows)
         return tag("figure", ["class": "diagram"], [tag("figcaption", name), part.tekening(rows, name)])
