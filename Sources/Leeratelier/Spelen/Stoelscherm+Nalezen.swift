@@ -9,7 +9,8 @@ extension Stoelscherm {
   var dossier: Blad {
     var people = zicht.personen.map { person in
       let known = [person.hoedanigheid?.rawValue].compactMap(\.self) + person.banden
-      return "\(person.naam), \(person.leeftijd) jaar" + (known.isEmpty ? "" : ": \(known.joined(separator: ", "))")
+      return person.naam + (person.leeftijd.map { ", \($0) jaar" } ?? "")
+        + (known.isEmpty ? "" : ": \(known.joined(separator: ", "))")
     }
     if people.isEmpty { people = [stoel == .zsm ? "(nog niet ingestroomd)" : "(er is hier nog niemand gemeld)"] }
     var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
@@ -27,6 +28,10 @@ extension Stoelscherm {
     if achteraf {
       parts.append(.init(titel: "Krachten", regels: lines(stukken.filter { $0.aard == .kracht })))
       parts.append(.init(titel: "Risico's", regels: lines(stukken.filter { $0.aard == .risico })))
+      for (kind, name) in [(Aard.beide, "Kracht en risico tegelijk"), (.geen, "Kracht noch risico")] {
+        let own = stukken.filter { $0.aard == kind }
+        if !own.isEmpty { parts.append(.init(titel: name, regels: lines(own))) }
+      }
     } else {
       parts.append(.init(titel: "Wat uw stoel weet", regels: lines(stukken)))
     }

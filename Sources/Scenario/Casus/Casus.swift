@@ -47,6 +47,8 @@ package struct Persoon: Equatable, Sendable {
   /// What somebody is in this case.
   package enum Hoedanigheid: String, Sendable, CaseIterable {
     case verdachte, slachtoffer, kind, partner, ouder, familie, getuige, anders
+    /// No person: a school, an employer, a housing association (format 2).
+    case organisatie
   }
 
   /// A tie to another person in the casus.
@@ -64,11 +66,11 @@ package struct Persoon: Equatable, Sendable {
   /// An invented first name or a rolaanduiding.
   package var naam: String
   package var hoedanigheid: Hoedanigheid
-  /// Age in years on the date of the feit.
-  package var leeftijd: Int
+  /// Age in years on the date of the feit; an organisation has none.
+  package var leeftijd: Int?
   package var relaties: [Relatie]
 
-  package init(id: String, naam: String, hoedanigheid: Hoedanigheid, leeftijd: Int, relaties: [Relatie]) {
+  package init(id: String, naam: String, hoedanigheid: Hoedanigheid, leeftijd: Int?, relaties: [Relatie]) {
     self.id = id
     self.naam = naam
     self.hoedanigheid = hoedanigheid
@@ -255,12 +257,18 @@ package struct Incident: Equatable, Sendable {
   package var negeren: Negeren?
   /// It does not happen any more once the decision has fallen (format 2).
   package var vervaltNaBeslissing: Bool
+  /// Simulated minutes after the decision, instead of after instroom (format 2).
+  package var naBeslissing: Int?
+  /// What must have been done, or not, for it to happen (format 2).
+  package var geldt: Geldigheid
 
   package init(
     id: String, na: Int, stoel: Stoel, tekst: String, reacties: [Reactie] = [], negeren: Negeren? = nil,
-    vervaltNaBeslissing: Bool = false
+    vervaltNaBeslissing: Bool = false, naBeslissing: Int? = nil, geldt: Geldigheid = .altijd
   ) {
     self.vervaltNaBeslissing = vervaltNaBeslissing
+    self.naBeslissing = naBeslissing
+    self.geldt = geldt
     self.id = id
     self.na = na
     self.stoel = stoel
@@ -346,6 +354,8 @@ package struct Casus: Equatable, Sendable {
   package var rechtsregels: [String]
   /// Where sources disagree on this kind of case (domeinmodel §15).
   package var spanning: String?
+  /// What the casus says of roles, its own and those of every casus (format 2).
+  package var rollen: [Casusrol]
 
   /// The verdachte.
   package var verdachte: Persoon? { personen.first { $0.hoedanigheid == .verdachte } }
@@ -402,8 +412,9 @@ package struct Casus: Equatable, Sendable {
     titelSinds: Int, huis: HuisDossier, puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
     beslissingen: [Beslissing], weegoverleg: [Weging<Weeguitkomst>], aanvullendeVraag: Weging<Driewaarde>,
     standpunten: [Standpunt], nazorg: [Nazorg], signalen: [Signaal], incidenten: [Incident], leerdoelen: [String],
-    rechtsregels: [String], spanning: String?
+    rechtsregels: [String], spanning: String?, rollen: [Casusrol] = []
   ) {
+    self.rollen = rollen
     self.id = id
     self.titel = titel
     self.thema = thema

@@ -5,7 +5,7 @@
 struct AdviseurCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     guard let age = casus.verdachte?.leeftijd else { return }
-    let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
+    let hasMinor = casus.personen.contains { $0.leeftijd.map { $0 < 18 } ?? false }
     for (index, standpunt) in casus.standpunten.enumerated() {
       let isWrong =
         standpunt.rol == .reclasseringZsm && age < 16 || standpunt.rol == .raadZsm && !hasMinor

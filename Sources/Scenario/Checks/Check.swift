@@ -74,6 +74,7 @@ enum CasusControle {
     OmvangCheck(), DoelCheck(), SleutelCheck(), WeegoverlegCheck(), BereikbaarheidCheck(), PersonenCheck(),
     BeslissingenCheck(), HuisCheck(), LeeftijdCheck(), VasthoudenCheck(), BewijsCheck(), BevoegdheidCheck(),
     AdviseurCheck(), StelselCheck(), UitwegCheck(), ReactieCheck(),
+    MensenCheck(), OntstaanCheck(), AfloopCheck(),
   ]
 
   /// The checks on what an author does not see by reading the file again; each only warns.

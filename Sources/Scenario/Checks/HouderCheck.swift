@@ -47,7 +47,7 @@ struct HouderCheck: CasusCheck {
   /// Why somebody cannot be there; nil when they can.
   private static func ontbreekt(_ role: Rol, _ casus: Casus) -> String? {
     func has(_ kind: Persoon.Hoedanigheid) -> Bool { casus.personen.contains { $0.hoedanigheid == kind } }
-    let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
+    let hasMinor = casus.personen.contains { $0.leeftijd.map { $0 < 18 } ?? false }
     switch role {
     case .slachtoffer where !has(.slachtoffer): return "er is geen persoon met hoedanigheid slachtoffer"
     case .ouders where !has(.ouder) && !hasMinor: return "er is geen ouder, en niemand is minderjarig"

@@ -17,6 +17,9 @@ package enum VerloopCheck {
         check(step.member("beslissing"), "beslissing", casus.beslissingen.map(\.id), log)
         check(step.member("doel"), "doel", casus.doelen.map(\.id), log)
         check(step.member("signaal"), "signaal", casus.signalen.map(\.id), log)
+        for field in ["aan", "deelnemers", "hoort"] {
+          check(step.member(field), "rol", casus.alleRollen.map(\.rawValue), log)
+        }
       }
     }
     return log.sorted

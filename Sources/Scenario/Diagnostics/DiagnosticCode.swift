@@ -151,6 +151,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case intermediairBuitenZsm = "L-171"
   case adviesVoorOpening = "L-172"
 
+  // The people of a casus itself, and what depends on what was done (format 2).
+  case rolZonderInbreng = "L-180"
+  case afloopOntbreekt = "L-181"
+  case voorwaardeKanNiet = "L-182"
+  case stukOntstaatNiet = "L-183"
+  case tegenspraakMetZichzelf = "L-184"
+
   /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
   package var vraagtSpel: Bool {
     switch self {
@@ -174,7 +181,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
       .beslissingenGeordend, .herkenningTeRuim, .aanhalingDubbel, .relatieGeenNaamwoord, .bewijsMetPunt,
       .houderOntbreekt, .toegangZonderWeg, .adviesMetWatBlijft, .incidentNaEinde, .voorafZonderBegin,
       .onbekendeRechtsregel, .feitZonderHechtenis, .leeslast, .termijnStrijdig, .intermediairBuitenZsm,
-      .adviesVoorOpening:
+      .adviesVoorOpening, .rolZonderInbreng, .voorwaardeKanNiet:
       .waarschuwing
     default: .fout
     }
@@ -290,5 +297,5 @@ package struct Beschrijving: Sendable {
   /// Every code's description, in the order of the codes.
   package static let alle: [Beschrijving] =
     syntaxis + vorm + schrijfwijze + inhoud + recht + anonimiteit + spel + signalen + methoden
-    + leergangen + onzichtbaar + regiostrijd
+    + leergangen + onzichtbaar + regiostrijd + mensen
 }

@@ -80,6 +80,9 @@ package final class ObjectReader {
 
   private var missing: [String] = []
 
+  /// Reports a field as missing that only may be left out in some cases.
+  func mist(_ name: String) { if !has(name) { missing.append(name) } }
+
   private func member(_ index: Int) -> JSONValue { JSONValue(document: document, index: index) }
 
   /// Whether the object has a field, without reading it.

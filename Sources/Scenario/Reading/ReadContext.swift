@@ -9,6 +9,10 @@ package final class ReadContext {
   private let recordsFields: Bool
   /// The format that the file says it is written in.
   var formaat = 1
+  /// The roles that the casus names itself, by their ids.
+  var eigenRollen: [String: Rol] = [:]
+  /// Roles of a casus may be named that this file does not declare: whoever has the casus looks whether they exist.
+  var kentAndereRollen = false
 
   /// The fields that one kind of object has.
   struct FieldNames {

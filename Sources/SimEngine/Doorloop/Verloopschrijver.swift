@@ -80,7 +80,7 @@ private struct Stapdeel: Recorddeel {
   var stap: Verloop.Stap
 
   func schrijf(in out: inout RecordSchrijver) {
-    let record = HandelingRecordV1(stap.handeling)
+    let record = HandelingRecordV1(stap.handeling, rol: \.rawValue)
     out.veld("stoel", stap.stoel.rawValue)
     out.veld("handeling", record.soort)
     record.schrijfDelen(in: &out, soort: nil)

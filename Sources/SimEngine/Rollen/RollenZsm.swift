@@ -61,7 +61,7 @@ extension Rollen {
       else { return nil }
       var action = Handeling(.beslissingVoorstellen, rol)
       action.beslissing = meestGesteund(zicht)
-      action.hoort = [.verdachte, .slachtoffer] + (zicht.bekend == true ? [.bedrijfsbureau] : [])
+      action.hoort = [.verdachte] + zicht.slachtoffers + (zicht.bekend == true ? [.bedrijfsbureau] : [])
       action.puzzelstukken = zicht.stukken.map(\.id)
       action.tekst = "Dit ligt er, en hier voelen de partners het meest voor."
       return Voornemen(
@@ -109,7 +109,7 @@ extension Rollen {
   /// The decision that the advice and those who spoke support most; ties go to the order of the casus.
   static func meestGesteund(_ zicht: Zicht) -> String? {
     let said = Set(zicht.gezegd.map(\.rol))
-    let views = Rol.allCases.filter(said.contains).compactMap { zicht.standpunt($0) }
+    let views = zicht.alleRollen.filter(said.contains).compactMap { zicht.standpunt($0) }
     var best: (id: String, points: Int)?
     for decision in zicht.beslissingen where decision.soort.bevoegd == .officier {
       var points = views.reduce(0) { sum, view in

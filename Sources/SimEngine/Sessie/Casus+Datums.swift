@@ -33,6 +33,9 @@ extension Casus {
       for objection in casus.beslissingen[index].bezwaren.indices {
         fill(&casus.beslissingen[index].bezwaren[objection].reden)
       }
+      for effect in casus.beslissingen[index].afloop.gevolgen.indices {
+        fill(&casus.beslissingen[index].afloop.gevolgen[effect].tekst)
+      }
     }
     for index in casus.standpunten.indices { fill(&casus.standpunten[index].woorden) }
     for index in casus.signalen.indices { fill(&casus.signalen[index].tekst) }

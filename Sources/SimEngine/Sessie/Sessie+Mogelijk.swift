@@ -150,7 +150,8 @@ extension Sessie {
         [.tekst(vraag: "Wat willen we bereiken, ook voor het slachtoffer? Eén zin.", verplicht: true)])
     case .raadplegen: return mag(kind, roles, velden, [.systeem(systemen(.zsm))])
     case .spreken:
-      let people = teSpreken.filter { !gesproken.contains($0) }
+      // Where something can come up meanwhile, anybody can be spoken with again: that would else tell who has news.
+      let people = casus.heeftLatereStukken ? teSpreken : teSpreken.filter { !gesproken.contains($0) }
       if people.isEmpty { return .niet(.nietsTeDoen, "U heeft iedereen gesproken die te spreken is.") }
       return mag(kind, roles, velden, [.aan(people)])
     case .navragen:
@@ -228,7 +229,7 @@ extension Sessie {
     [
       .beslissing(casus.beslissingen.map(\.id)), .puzzelstukken(bekendeStukken(rollen(.zsm))),
       // A minor's parents hear it, too (domeinmodel §16, rechtsbijstand, ouders).
-      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau] + (casus.minderjarig ? [.ouders] : [])),
+      .hoort([.verdachte] + slachtoffers + [.bedrijfsbureau] + (casus.minderjarig ? [.ouders] : [])),
       .tekst(vraag: question, verplicht: true),
     ]
   }
@@ -378,14 +379,15 @@ extension Sessie {
 
   /// The persons that can be spoken to in this casus.
   package var teSpreken: [Rol] {
-    [Rol.verdachte, .slachtoffer, .ouders, .advocaat].filter { role in
-      casus.standpunten.contains { $0.rol == role } || casus.puzzelstukken.contains { $0.houder == role }
+    casus.alleRollen.filter { role in
+      role.netwerk == .gesprek && inBeeld(role)
+        && (casus.standpunten.contains { $0.rol == role } || casus.puzzelstukken.contains { $0.houder == role })
     }
   }
 
   /// Roles of a network that can be asked something; the officier is none of them.
   package func navraagbaar(_ netwerk: Netwerk) -> [Rol] {
-    Rol.allCases.filter { role in
+    casus.alleRollen.filter { role in
       guard role.netwerk == netwerk, role != .officier, role != .ketenprocescoordinator, role != .bedrijfsbureau,
         role != .procesregisseur, menselijkeStoel(role) == nil
       else { return false }
@@ -401,15 +403,18 @@ extension Sessie {
   }
 
   /// Whether a role has anything to do with this casus.
-  func speeltMee(_ role: Rol) -> Bool { spelers.contains(role) }
+  func speeltMee(_ role: Rol) -> Bool { spelers.contains(role) && inBeeld(role) }
+
+  /// The victims whose hearing the decision is a choice.
+  package var slachtoffers: [Rol] { casus.slachtoffers.filter(inBeeld) }
 
   /// Partners of the house that play a part in this casus.
-  package var huispartners: [Rol] { Rol.allCases.filter { $0.isPartner && speeltMee($0) } }
+  package var huispartners: [Rol] { casus.alleRollen.filter { $0.isPartner && speeltMee($0) } }
 
   /// Those of them that know something of this kind over which a question can be passed on to them.
   func partners(voor gevraagd: Gevraagd) -> [Rol] {
     huispartners.filter { role in
-      opening.casus.puzzelstukken.contains {
+      bestaandeStukken.contains {
         $0.isBekend(bij: role) && $0.toegang.contains(.vraag)
           && (gevraagd.raakt($0.leefgebied) && Deelregel.vertelt($0, role)
             || $0.houder == role && $0.blijft?.vragen.contains { gevraagd.vragen.contains($0.id) } == true)
@@ -421,8 +426,9 @@ extension Sessie {
   ///
   /// Nobody is pointed at for what must stay with its holder or keeps a victim safe: that would say that it is there.
   func wieWeet(van gebied: Leefgebied, langs weg: Toegang, onder roles: [Rol]) -> Rol? {
-    roles.first { role in
-      casus.puzzelstukken.contains {
+    let pieces = bestaandeStukken
+    return roles.first { role in
+      pieces.contains {
         $0.houder == role && $0.leefgebied == gebied && $0.toegang.contains(weg) && $0.blijft == nil
           && $0.gevoeligheid != .veiligheidSlachtoffer
       }
@@ -466,7 +472,7 @@ extension Sessie {
   /// Who can sit at the afstemmingsoverleg: the partners of ZSM, and those of the house where a region agreed so.
   package var tafelgenoten: [Rol] {
     var result = [Rol.officier]
-    result += Rol.allCases.filter { role in
+    result += casus.alleRollen.filter { role in
       role.netwerk == .zsm && role != .officier && role != .ketenprocescoordinator && role != .intermediair
         && speeltMee(role)
     }

@@ -36,13 +36,13 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
     kanaal = message.kanaal.rawValue
     koppelvlak = message.koppelvlak?.rawValue
     (leefgebied, leefgebieden) = Recordveld.leefgebieden(message.leefgebieden)
-    naar = message.naar.rawValue
+    naar = message.naar.vastgelegd
     nummer = message.nummer
     puzzelstukken = message.puzzelstukken
     reclasseringsonderzoek = message.reclasseringsonderzoek
     soort = message.soort.rawValue
     tekst = message.tekst
-    van = message.van.rawValue
+    van = message.van.vastgelegd
     verzonden = message.verzonden
     vragen = message.vragen.isEmpty ? nil : message.vragen
   }

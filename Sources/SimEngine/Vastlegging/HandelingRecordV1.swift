@@ -32,16 +32,19 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
   var verwerking: String?
   var vragen: [String]?
 
-  init(_ action: Handeling) {
-    aan = action.aan?.rawValue
+  /// - Parameters:
+  ///   - action: What is stored.
+  ///   - word: How a role is written: in a recording in full, in a file of expected runs by its id.
+  init(_ action: Handeling, rol word: (Rol) -> String = \.vastgelegd) {
+    aan = action.aan.map(word)
     agenderen = action.agenderen
     bericht = action.bericht
     beslissing = action.beslissing
     criteria = action.criteria?.mapValues(\.rawValue)
-    deelnemers = action.deelnemers?.map(\.rawValue)
+    deelnemers = action.deelnemers?.map(word)
     doel = action.doel
     gevolgd = action.gevolgd
-    hoort = action.hoort?.map(\.rawValue)
+    hoort = action.hoort?.map(word)
     incident = action.incident
     kanaal = action.kanaal?.rawValue
     koppelvlak = action.koppelvlak?.rawValue
@@ -51,7 +54,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     puzzelstukken = action.puzzelstukken
     reactie = action.reactie
     reclasseringsonderzoek = action.reclasseringsonderzoek
-    rol = action.rol.rawValue
+    rol = word(action.rol)
     route = action.route?.rawValue
     signaal = action.signaal
     soort = action.soort.rawValue

@@ -13,16 +13,16 @@ package enum CasusTekst {
   /// Who holds what, by which way, from when, for which decision, and where something lacks.
   package static func kaart(_ casus: Casus, _ klok: SimKlok, breedte: Int) -> [String] {
     var lines: [String] = []
-    for holder in Rol.allCases {
+    for holder in casus.alleRollen {
       let own = casus.puzzelstukken.filter { $0.houder == holder }
       guard !own.isEmpty else { continue }
       lines += ["", hoofdletter(holder.naam)]
       for piece in own {
         let also = piece.ookBekendBij.isEmpty ? "" : "; ook bekend bij \(opsomming(piece.ookBekendBij.map(\.naam)))"
         lines.append(
-          "  \(piece.id): \(aangehaald(piece.titel)) (\(piece.aard.rawValue), \(piece.leefgebied.naam), \(piece.gevoeligheid.naam))"
+          "  \(piece.id): \(aangehaald(piece.titel)) (\(piece.aard.naam), \(piece.leefgebied.naam), \(piece.gevoeligheid.naam))"
         )
-        lines.append("    sinds \(klok.datum(voorInstroom: piece.datum).voluit); langs \(wegen(piece))\(also)")
+        lines.append("    sinds \(klok.datum(van: piece).voluit); langs \(wegen(piece))\(also)")
         let counts = casus.beslissingen.filter { piece.beslissingen.contains($0.id) }.map(\.id)
         lines.append("    telt bij: \(counts.isEmpty ? "geen beslissing" : opsomming(counts))")
         let purposes = piece.doelen
@@ -47,7 +47,7 @@ package enum CasusTekst {
       if piece.toegang.isEmpty, piece.systeem == nil { gaps.append("langs geen weg is \(piece.id) te krijgen") }
     }
     let forces = casus.beslissingen.filter { decision in
-      !casus.puzzelstukken.contains { $0.aard == .kracht && $0.beslissingen.contains(decision.id) }
+      !casus.puzzelstukken.contains { $0.aard.isKracht && $0.beslissingen.contains(decision.id) }
     }
     if !forces.isEmpty { gaps.append("zonder een kracht die telt: \(opsomming(forces.map(\.id)))") }
     return gaps.isEmpty ? ["geen"] : gaps

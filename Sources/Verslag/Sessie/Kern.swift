@@ -44,7 +44,7 @@ package enum Kern {
     guard let decided = sessie.besluit, let number = sessie.besluitGebeurtenis else { return "–" }
     let decisions = [decided.beslissing] + (sessie.adviesInDossier.map { [$0.beslissing] } ?? [])
     let counting = sessie.casus.puzzelstukken.filter { piece in
-      piece.aard == kind && piece.blijft == nil && decisions.contains(where: piece.beslissingen.contains)
+      piece.aard.telt(als: kind) && piece.blijft == nil && decisions.contains(where: piece.beslissingen.contains)
     }
     if counting.isEmpty { return "er telde er geen voor deze beslissing" }
     let roles = sessie.rollen(.zsm) + [.officier]

@@ -1,4 +1,4 @@
-import Scenario
+package import Scenario
 package import SimEngine
 
 /// The afloop of the decision that was taken, from four perspectives.
@@ -10,12 +10,17 @@ package enum AfloopTekst {
       "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder).",
       "Dit is een vertelling, geen voorspelling; er is geen beste afloop.", "",
     ]
-    for (name, view) in decision.afloop.alle {
+    for (name, view) in sessie.aflopen(decision) {
       lines.append("\(hoofdletter(name))")
-      lines.append("  Winst: \(view.winst)")
-      lines.append("  Prijs: \(view.prijs)")
-      lines.append("  Vraag: \(view.vraag)")
+      lines += view.regels.map { "  \($0)" }
     }
     return lines
+  }
+}
+
+extension Beslissing.Perspectief {
+  /// What is told of it, a line each; what came of something that was done or left, last.
+  package var regels: [String] {
+    ["Winst: \(winst)", "Prijs: \(prijs)", "Vraag: \(vraag)"] + gevolgen.map { "Verder: \($0)" }
   }
 }

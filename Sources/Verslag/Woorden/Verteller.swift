@@ -32,7 +32,7 @@ package struct Verteller {
         return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
       }
       // Whether it is a kracht or a risico is for whoever plays to judge; the label comes afterwards.
-      let sign = sessie.gesloten ? piece.map { ", \($0.aard.rawValue)" } ?? "" : ""
+      let sign = sessie.gesloten ? piece.map { ", \($0.aard.naam)" } ?? "" : ""
       let holder = piece?.houder ?? from
       // Whoever tells it does so in the own name, and says of whom it comes.
       let source = holder == from ? "" : ", van \(holder.metLidwoord)"

@@ -85,7 +85,17 @@ struct SchemaTests {
           "[\"De telefoon gaat.\"], \"reacties\": [{ \"id\": \"r\", \"tekst\": \"t\", \"consequentie\": \"c\", \"waardering\": \"passend\", \"motivering\": \"m\" }], \"negeren\": { \"waardering\": \"passend\", \"motivering\": \"m\" }"
         ),
       ])
-      _ = CasusReader.read(try root(text), id: "v", context)
+      let people = text.replacingOccurrences(
+        of: "\"personen\": [",
+        with: """
+          "rollen": [ { "id": "dochter", "naam": "Sanne", "netwerk": "gesprek", "na": { "gesproken": "verdachte" },
+            "bereikbaar": { "van": "08:00", "tot": "17:00" } }, { "id": "slachtoffer" } ], "personen": [
+          """
+      ).replacingOccurrences(of: "\"na_minuten\": 45", with: "\"na_beslissing\": 45")
+        .replacingOccurrences(
+          of: "\"afloop\": {",
+          with: "\"afloop\": { \"gevolgen\": [{ \"voor\": \"burger\", \"tekst\": \"t\" }],")
+      _ = CasusReader.read(try root(people), id: "v", context)
     case "regioprofiel":
       let text = try Sample.text("regio.json").replacingOccurrences(
         of: "{ \"soort\": \"plan_op_tafel\" }",

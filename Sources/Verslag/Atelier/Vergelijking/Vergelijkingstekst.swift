@@ -111,9 +111,7 @@ package enum Vergelijkingstekst {
     for (decision, who) in all.vergelijking.aflopen {
       lines.append("\(decision.naam) (\(who)):")
       for (name, view) in decision.afloop.alle {
-        lines += [
-          "  \(hoofdletter(name))", "    Winst: \(view.winst)", "    Prijs: \(view.prijs)", "    Vraag: \(view.vraag)",
-        ]
+        lines += ["  \(hoofdletter(name))"] + view.regels.map { "    \($0)" }
       }
     }
     return lines

@@ -33,7 +33,7 @@ enum Fragmentdeel {
       return tag("p", "\(zicht.naamVerdachte), \(zicht.leeftijdVerdachte) jaar, is nog niet ingestroomd op ZSM.")
     }
     let others = zicht.personen.filter { $0.hoedanigheid != .verdachte }.map {
-      "\($0.naam), \($0.leeftijd) jaar\($0.hoedanigheid.map { " (\($0.rawValue))" } ?? "")"
+      "\($0.naam)\($0.leeftijd.map { ", \($0) jaar" } ?? "")\($0.hoedanigheid.map { " (\($0.rawValue))" } ?? "")"
     }
     let term = zicht.termijnen.last { $0.termijn.soort == .status }.map {
       ", uiterlijk \(zicht.klok.tekst($0.termijn.einde))"

@@ -18,6 +18,9 @@ enum Kennisdeel {
     func groep(_ kind: Aard, _ name: String) -> HTML {
       tabel(lines.filter { $0.stuk.aard == kind }, name, axis, sessie)
     }
+    let others = [(Aard.beide, "Kracht en risico tegelijk"), (.geen, "Kracht noch risico")].filter { kind, _ in
+      lines.contains { $0.stuk.aard == kind }
+    }.map { groep($0.0, $0.1) }
     return tag(
       "section", ["id": "kennis", "aria-labelledby": "kop-kennis"],
       [
@@ -26,7 +29,7 @@ enum Kennisdeel {
           "p",
           "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
-      ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")]
+      ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")] + others
         + (hidden > 0
           ? [tag("p", "Er zijn meer puzzelstukken, die op dit moment aan geen van beide tafels bekend waren.")] : []))
   }

@@ -97,7 +97,8 @@ enum Afloopdeel {
 
   private static func perspectieven(_ sessie: Sessie) -> [HTML] {
     guard let decision = sessie.besluit.flatMap({ sessie.casus.beslissing($0.beslissing) }) else { return [] }
-    let rows = decision.afloop.alle.map { name, view in
+    let views = sessie.aflopen(decision)
+    let rows = views.map { name, view in
       tag(
         "tr", [:],
         [
@@ -106,6 +107,17 @@ enum Afloopdeel {
         ])
     }
     let heads = ["Gezien door", "Winst", "Prijs", "Open vraag"]
+    let effects = views.flatMap { name, view in
+      view.gevolgen.map { tag("li", "\(hoofdletter(name)): \($0)") }
+    }
+    let more = effects.isEmpty ? [] : [tag("p", "En door wat er gedaan of gelaten is:"), tag("ul", [:], effects)]
+    // Of a decision that the casus did not expect to fall, nothing is told.
+    if views.isEmpty {
+      return [
+        tag("h3", "Hoe het verder ging"),
+        tag("p", "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder)."),
+      ]
+    }
     return [
       tag("h3", "Hoe het verder ging"),
       tag("p", "De beslissing was: \(decision.naam). Uitvoering: \(decision.uitvoerder)."),
@@ -121,7 +133,7 @@ enum Afloopdeel {
               tag("tbody", [:], rows),
             ])
         ]),
-    ]
+    ] + more
   }
 }
 
