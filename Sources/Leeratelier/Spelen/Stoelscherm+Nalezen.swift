@@ -23,6 +23,7 @@ extension Stoelscherm {
     func lines(_ pieces: [Puzzelstuk]) -> [String] {
       pieces.flatMap { piece in
         ["\(Woorden.regel(piece)), \(zicht.datum(piece).voluit)", "   \u{2018}\(piece.tekst)\u{2019}"]
+          + (achteraf ? zicht.tegenspreekt(piece).map { "   Wordt tegengesproken door: \($0.titel)" } : [])
       }
     }
     if achteraf {

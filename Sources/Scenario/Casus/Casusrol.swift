@@ -62,6 +62,11 @@ extension Casus {
     return (own.isEmpty || rest ? [.slachtoffer] : []) + own
   }
 
+  /// The puzzelstukken that contradict this one, whichever of the two names the other.
+  package func tegenspreekt(_ piece: Puzzelstuk) -> [Puzzelstuk] {
+    tegenspraak.compactMap { $0.een.id == piece.id ? $0.ander : $0.ander.id == piece.id ? $0.een : nil }
+  }
+
   /// The puzzelstukken that contradict one another, each pair once, in the order of the casus.
   package var tegenspraak: [(een: Puzzelstuk, ander: Puzzelstuk)] {
     puzzelstukken.indices.flatMap { first in

@@ -119,7 +119,7 @@ package enum Scoreregels {
     triageCriteria + triageUitkomst + besluit + triageVolgorde + adviesEisen + adviesInhoud + koppelvlak1 + koppelvlak2
     + koppelvlak2Huis + koppelvlak3 + koppelvlak4 + koppelvlakRegio + overleggen + delenGeven + delenVragen
     + delenWoorden + beeld
-    + incidenten + tijd
+    + tegenspraak + incidenten + tijd
 
   /// The rules of which a lapse weighs more than of others, heaviest first.
   package static let zwaarste: [Scoreregel] = alle.filter { $0.zwaarte > 0 }.sorted { $0.zwaarte > $1.zwaarte }

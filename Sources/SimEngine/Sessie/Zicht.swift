@@ -216,6 +216,11 @@ package struct Zicht: Equatable, Sendable {
     sessie.weten(rollen, id) == .inhoud ? sessie.casus.puzzelstuk(id) : nil
   }
 
+  /// What contradicts a puzzelstuk and is known here as well: for looking back, as it is for whoever plays to see.
+  package func tegenspreekt(_ stuk: Puzzelstuk) -> [Puzzelstuk] {
+    sessie.casus.tegenspreekt(stuk).filter { self.stuk($0.id) != nil }
+  }
+
   /// The calendar date of a puzzelstuk that is known here.
   package func datum(_ stuk: Puzzelstuk) -> Datum { sessie.klok.datum(van: stuk) }
 

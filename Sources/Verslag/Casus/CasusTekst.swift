@@ -22,16 +22,42 @@ package enum CasusTekst {
         lines.append(
           "  \(piece.id): \(aangehaald(piece.titel)) (\(piece.aard.naam), \(piece.leefgebied.naam), \(piece.gevoeligheid.naam))"
         )
-        lines.append("    sinds \(klok.datum(van: piece).voluit); langs \(wegen(piece))\(also)")
+        let since =
+          piece.vanaf.map { "ontstaat \(duurInWoorden($0)) na de instroom" }
+          ?? "sinds \(klok.datum(van: piece).voluit)"
+        lines.append("    \(since); langs \(wegen(piece))\(also)")
         let counts = casus.beslissingen.filter { piece.beslissingen.contains($0.id) }.map(\.id)
         lines.append("    telt bij: \(counts.isEmpty ? "geen beslissing" : opsomming(counts))")
         let purposes = piece.doelen
         lines.append("    deelbaar voor: \(purposes.isEmpty ? "geen doel" : opsomming(purposes))")
         if piece.blijft != nil { lines.append("    blijft bij de houder") }
+        lines += bezwaren(piece, casus) + tegenspraak(piece, casus)
       }
     }
     lines += ["", "Gaten"] + gaten(casus).map { "  - \($0)" }
     return Array(lines.dropFirst())
+  }
+
+  /// Which objections of the officier a puzzelstuk lifts, with the others that it needs for that, and which it raises.
+  private static func bezwaren(_ piece: Puzzelstuk, _ casus: Casus) -> [String] {
+    casus.beslissingen.flatMap { decision in
+      decision.bezwaren.flatMap { objection -> [String] in
+        let others = objection.tenzij.filter { $0 != piece.id }
+        let lifts =
+          objection.tenzij.contains(piece.id)
+          ? [
+            "    neemt een bezwaar weg bij \(decision.id)\(others.isEmpty ? "" : ", samen met \(opsomming(others))"): \(aangehaald(objection.reden))"
+          ] : []
+        return lifts
+          + (objection.zodra.contains(piece.id)
+            ? ["    roept een bezwaar op bij \(decision.id): \(aangehaald(objection.reden))"] : [])
+      }
+    }
+  }
+
+  private static func tegenspraak(_ piece: Puzzelstuk, _ casus: Casus) -> [String] {
+    let others = casus.tegenspreekt(piece)
+    return others.isEmpty ? [] : ["    spreekt tegen: \(opsomming(others.map(\.id)))"]
   }
 
   /// What an author would want to see: a decision that nothing carries, a stuk that counts for none or goes for no doel.
