@@ -42,9 +42,17 @@ extension Stoelscherm {
         regels: zicht.datStukken.map { "\(hoofdletter($0.houder.naam)): \($0.leefgebied.naam)" }))
     // What one looks for most comes first; the story with which it began was read already.
     parts += adviesdelen
+    if !regiodelen.isEmpty { parts.append(.init(titel: "Uw regio: \(zicht.regio.naam)", regels: regiodelen)) }
     if let plan = zicht.plan { parts.append(.init(titel: "Plan van aanpak", regels: [plan])) }
     if !zicht.inleiding.isEmpty { parts.append(.init(titel: "Inleiding", regels: [zicht.inleiding])) }
     return Blad(kop: "Dossier · " + kop, kopKort: "Dossier · \(hoofdletter(stoel.naam))", klok: klok, delen: parts)
+  }
+
+  /// What the region puts first, and which tables there are besides the house.
+  private var regiodelen: [String] {
+    let first = zicht.regio.prioriteiten.map { "Voorop staat: \($0)" }
+    let tables = zicht.regio.tafels
+    return first + (tables.isEmpty ? [] : ["Tafels naast het \(zicht.regio.huis): \(opsomming(tables))"])
   }
 
   private var adviesdelen: [Blad.Deel] {

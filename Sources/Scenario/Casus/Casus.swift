@@ -4,6 +4,9 @@ package enum Stelsel: Int, Sendable, CaseIterable {
   case s2015 = 2015
   case s2025 = 2025
 
+  /// What the shared system is called (domeinmodel §14 and §16: GCOS, since then PGAx).
+  package var systeem: String { self == .s2025 ? "PGAx" : "GCOS" }
+
   /// Hours that somebody may be held for questioning on a vh-feit (domeinmodel §16: nine since 2017, six before).
   package func urenOphouden(voorlopigeHechtenis: Bool) -> Int { self == .s2025 && voorlopigeHechtenis ? 9 : 6 }
 }

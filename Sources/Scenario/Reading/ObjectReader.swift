@@ -83,6 +83,16 @@ package final class ObjectReader {
   /// Reports a field as missing that only may be left out in some cases.
   func mist(_ name: String) { if !has(name) { missing.append(name) } }
 
+  /// The fields that were not asked for and whose names fit, with their names; they count as asked.
+  func overige(_ fits: (String) -> Bool) -> [(naam: String, waarde: JSONValue)] {
+    members.indices.compactMap { index in
+      let found = member(members[index])
+      guard !used[index], let key = found.key, fits(key) else { return nil }
+      used[index] = true
+      return (key, found)
+    }
+  }
+
   private func member(_ index: Int) -> JSONValue { JSONValue(document: document, index: index) }
 
   /// Whether the object has a field, without reading it.

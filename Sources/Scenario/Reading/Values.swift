@@ -96,7 +96,7 @@ package enum Values {
     return nil
   }
 
-  private static func minutes(_ text: String) -> Int? {
+  static func minutes(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let isShaped =
       parts.count == 2

@@ -148,7 +148,9 @@ package enum VerloopReader {
 
   private static func readKoppelvlak(_ value: JSONValue, _ context: ReadContext) -> KoppelvlakID? {
     guard let text = Values.text(value, "koppelvlak", context) else { return nil }
-    if koppelvlakken.contains(KoppelvlakID(rawValue: text)) { return KoppelvlakID(rawValue: text) }
+    if koppelvlakken.contains(KoppelvlakID(rawValue: text)) || KoppelvlakID.isEigen(text) {
+      return KoppelvlakID(rawValue: text)
+    }
     Values.reportOutsideList(value, text, "koppelvlak", koppelvlakken.map(\.rawValue), context)
     return nil
   }

@@ -81,7 +81,7 @@ extension Rollen {
         ? decision.stappen.first { $0.herkomst == .advies }?.reden ?? "Het advies paste niet bij deze zaak." : nil
       let end =
         zicht.regio.terugkoppeling == .einddag
-        ? zicht.klok.tijdstip(zicht.regio.zsmSluit - 5, opDagVan: zicht.tijd) : Int.min / 2
+        ? zicht.klok.sluiting(.zsm, opDagVan: zicht.tijd) - 5 : Int.min / 2
       return Voornemen(
         action,
         Reden(

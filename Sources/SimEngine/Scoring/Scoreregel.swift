@@ -116,7 +116,8 @@ package enum Scoreregels {
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =
-    triageCriteria + triageUitkomst + besluit + triageVolgorde + adviesEisen + adviesInhoud + koppelvlak1 + koppelvlak2
+    triageCriteria + triageUitkomst + triageRegio + besluit + triageVolgorde + adviesEisen + adviesInhoud + koppelvlak1
+    + koppelvlak2
     + koppelvlak2Huis + koppelvlak3 + koppelvlak4 + koppelvlakRegio + overleggen + delenGeven + delenVragen
     + delenWoorden + beeld
     + tegenspraak + incidenten + tijd

@@ -28,6 +28,8 @@ extension Sessie {
   package func handelingsoorten(_ seat: Stoel) -> [Handelingsoort] {
     let officier = rollen(seat).contains(.officier)
     return Handelingsoort.allCases.filter { kind in
+      // The house lays nothing before itself; over a koppelvlak of the region itself it may send, too.
+      if kind == .voorleggen, !regio.eigenKoppelvlakken(seat).isEmpty { return true }
       switch (kind.kenmerk.werk, seat) {
       case (.huis, .zsm), (.zsm, .veiligheidshuis): return false
       case (.zsm, .zsm), (.huis, .veiligheidshuis), (.beide, _): break
@@ -54,6 +56,7 @@ extension Sessie {
     if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }
     if afgesloten.contains(seat) { return .niet(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
     let roles = rollen(seat)
+    if kind == .voorleggen { return toetsVoorleggen(seat, roles, velden) }
     switch (kind.kenmerk.werk, seat) {
     case (.huis, .zsm): return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.")
     case (.zsm, .veiligheidshuis): return nietVanHuis(kind)
@@ -84,6 +87,39 @@ extension Sessie {
     case .raadplegen, .navragen, .overlegOpenen, .inbrengen, .overlegSluiten:
       return seat == .zsm ? toetsZsm(kind, roles, velden) : toetsHuis(kind, roles, velden)
     }
+  }
+
+  /// What the region agreed to send besides the four koppelvlakken: a case that is laid before the house, and over those of its own.
+  private func toetsVoorleggen(_ seat: Stoel, _ roles: [Rol], _ velden: Bool) -> Toetsing {
+    let own = regio.eigenKoppelvlakken(seat).map(\.koppelvlak)
+    if seat == .veiligheidshuis, own.isEmpty { return nietVanHuis(.voorleggen) }
+    if bedrijf == .vooraf {
+      return .niet(.nietInDitBedrijf, "De verdachte is nog niet ingestroomd; ZSM weet nog van niets.")
+    }
+    let laid = seat == .zsm ? regio.afspraken.map(\.soort).filter(\.opentVoorlegging).compactMap(\.koppelvlak) : []
+    let agreed = laid + own
+    if agreed.isEmpty, bedrijf != .daarna {
+      return .niet(.geenAfspraak, "In deze regio is er geen afspraak om een zaak vooraf aan het huis voor te leggen.")
+    }
+    let open = agreed.filter { id in
+      if bedrijf == .daarna, laid.contains(id) { return false }
+      return !berichten.contains { item in
+        item.bericht.koppelvlak == id
+          && (own.contains(id) ? seat.netwerk == item.bericht.van.netwerk : item.bericht.soort == .voorlegging)
+      }
+    }
+    if open.isEmpty {
+      return bedrijf == .daarna && own.isEmpty
+        ? .niet(.nietInDitBedrijf, "Er is beslist. Op ZSM rest terugkoppelen of agenderen, en afsluiten.")
+        : .niet(
+          .alGedaan, own.isEmpty ? "De zaak is al voorgelegd." : "Wat deze regio hiervoor afsprak, is al verstuurd.")
+    }
+    return mag(
+      .voorleggen, roles, velden,
+      [
+        .koppelvlak(open), .puzzelstukken(bekendeStukken(roles)),
+        .tekst(vraag: "Toelichting bij de zaak", verplicht: false),
+      ])
   }
 
   private func nietVanHuis(_ kind: Handelingsoort) -> Toetsing {
@@ -169,21 +205,6 @@ extension Sessie {
           .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
           .leefgebieden(vragen: aangeboden(roles, overKoppelvlak: true)), .doel(casus.doelen.map(\.id)),
         ])
-    case .voorleggen:
-      let agreed = regio.afspraken.map(\.soort).filter(\.opentVoorlegging).compactMap(\.koppelvlak)
-      let open = agreed.filter { id in
-        !berichten.contains { $0.bericht.soort == .voorlegging && $0.bericht.koppelvlak == id }
-      }
-      if agreed.isEmpty {
-        return .niet(.geenAfspraak, "In deze regio is er geen afspraak om een zaak vooraf aan het huis voor te leggen.")
-      }
-      if open.isEmpty { return .niet(.alGedaan, "De zaak is al voorgelegd.") }
-      return mag(
-        kind, roles, velden,
-        [
-          .koppelvlak(open), .puzzelstukken(bekendeStukken(roles)),
-          .tekst(vraag: "Toelichting bij de zaak", verplicht: false),
-        ])
     case .triageZsm:
       return mag(kind, roles, velden, [.criteria, .route, .tekst(vraag: "Waarop rust dit oordeel?", verplicht: true)])
     case .overlegOpenen:
@@ -219,8 +240,9 @@ extension Sessie {
       }
       if uitgesteld != nil { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
       return mag(kind, roles, velden, [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
-    case .agenderen, .terugkoppelen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen,
-      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten, .reageren:
+    case .agenderen, .terugkoppelen, .voorleggen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen,
+      .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten,
+      .reageren:
       return .niet(.nietInDitBedrijf, "Dit hoort niet bij de instroom.")
     }
   }
@@ -399,7 +421,9 @@ extension Sessie {
   /// Whether the house's intermediair is on ZSM at a minute: on working days, between the agreed hours.
   func intermediairHeeftDienst(op minute: Int) -> Bool {
     guard let hours = regio.dienstIntermediair else { return false }
-    return klok.weekdag(minute).isWerkdag && hours.contains(klok.minuutVanDag(minute))
+    // On a day on which the house is closed nobody of it is on ZSM either.
+    return klok.weekdag(minute).isWerkdag && klok.uren(.veiligheidshuis, dag: klok.dag(minute)) != nil
+      && hours.contains(klok.minuutVanDag(minute))
   }
 
   /// Whether a role has anything to do with this casus.

@@ -402,7 +402,7 @@ extension Spel {
     if s.bekendOpZsm == true {
       let end =
         s.regio.terugkoppeling == .einddag
-        ? max(s.tijd + 15, s.klok.tijdstip(s.regio.zsmSluit, opDagVan: s.tijd)) : s.tijd + 60
+        ? max(s.tijd + 15, s.klok.sluiting(.zsm, opDagVan: s.tijd)) : s.tijd + 60
       start(.terugkoppeling, einde: end, bericht: nil, "bij een bekende wordt altijd teruggekoppeld")
     }
     wekOpZsm()

@@ -277,6 +277,11 @@ struct Spel {
         .antwoord, einde: min(s.tijd + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak verder zonder dat antwoord")
     }
+    if message.soort == .vraag, let koppelvlak = message.koppelvlak, let agreed = s.regio.inrichting(koppelvlak),
+      agreed.eigen?.antwoord == true, let term = agreed.termijn
+    {
+      start(.antwoord, einde: s.tijd + term, bericht: number, "zo is het afgesproken voor \(koppelvlak.naam)")
+    }
     leert(message.naar, message.puzzelstukken, van: message.van)
   }
 }

@@ -34,7 +34,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
     doel = message.doel
     gevolgd = message.gevolgd
     kanaal = message.kanaal.rawValue
-    koppelvlak = message.koppelvlak?.rawValue
+    koppelvlak = message.koppelvlak?.vastgelegd
     (leefgebied, leefgebieden) = Recordveld.leefgebieden(message.leefgebieden)
     naar = message.naar.vastgelegd
     nummer = message.nummer
@@ -50,7 +50,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
   func bericht() throws(RecordFout) -> Bericht {
     Bericht(
       nummer: nummer, soort: try Recordveld.keuze(soort, "bericht.soort"),
-      koppelvlak: koppelvlak.map(KoppelvlakID.init(rawValue:)), van: try Recordveld.keuze(van, "bericht.van"),
+      koppelvlak: koppelvlak.map { KoppelvlakID(vastgelegd: $0) }, van: try Recordveld.keuze(van, "bericht.van"),
       naar: try Recordveld.keuze(naar, "bericht.naar"), kanaal: try Recordveld.keuze(kanaal, "bericht.kanaal"),
       verzonden: try Recordveld.minuut(verzonden, "bericht.verzonden"),
       aankomst: try Recordveld.minuut(aankomst, "bericht.aankomst"), antwoordOp: antwoordOp,

@@ -47,7 +47,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     hoort = action.hoort?.map(word)
     incident = action.incident
     kanaal = action.kanaal?.rawValue
-    koppelvlak = action.koppelvlak?.rawValue
+    koppelvlak = action.koppelvlak?.vastgelegd
     (leefgebied, leefgebieden) = Recordveld.leefgebieden(action.leefgebieden)
     minuten = action.minuten
     overleg = action.overleg?.rawValue
@@ -81,7 +81,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     action.gevolgd = gevolgd
     action.hoort = try Recordveld.keuzes(mag: hoort, "hoort")
     action.kanaal = try Recordveld.keuze(mag: kanaal, "kanaal")
-    action.koppelvlak = koppelvlak.map(KoppelvlakID.init(rawValue:))
+    action.koppelvlak = koppelvlak.map { KoppelvlakID(vastgelegd: $0) }
     action.leefgebieden = try Recordveld.leefgebieden(leefgebied, leefgebieden, "leefgebied")
     if let minuten { action.minuten = try Recordveld.minuut(minuten, "handeling.minuten") }
     action.overleg = try Recordveld.keuze(mag: overleg, "overleg")

@@ -126,7 +126,10 @@ package struct Verteller {
       case .antwoorden:
         done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
       case .adviesVastleggen: "\(who) legt een advies vast\(text)"
-      case .voorleggen: "\(who) legt de zaak voor aan het huis\(text)"
+      case .voorleggen:
+        action.koppelvlak.flatMap { sessie.regio.inrichting($0)?.eigen }.map { own in
+          "\(who) stuurt \(own.naar.metLidwoord) een bericht (\(action.koppelvlak?.naam ?? ""))\(text)"
+        } ?? "\(who) legt de zaak voor aan het huis\(text)"
       case .agenderen: "\(who) agendeert bij het huis\(text)"
       case .triageZsm: "\(who) legt de triage vast, route: \(action.route?.naam ?? "geen")\(text)"
       case .beslissingVoorstellen: "\(who) stelt voor: \(naam(beslissing: action.beslissing ?? ""))\(text)"

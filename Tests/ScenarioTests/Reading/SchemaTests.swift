@@ -103,7 +103,17 @@ struct SchemaTests {
           { "soort": "verrijkt_advies", "dagen": 7 }, { "soort": "intermediair", "van": "08:30", "tot": "17:00" },
           { "soort": "partners_aan_tafel", "rollen": ["gemeente"] }, { "soort": "plan_op_tafel" }
           """)
-      _ = RegioprofielReader.read(try root(text), id: "v", context)
+      let own = text.replacingOccurrences(of: "\"formaat\": 1", with: "\"formaat\": 2").replacingOccurrences(
+        of: "\"kv_zwaar\": {",
+        with: """
+          "kv_school": { "naam": "n", "van": ["ketenprocescoordinator"], "naar": "leerplicht", "reactie": "geen",
+            "vragen": {}, "wegen": [], "termijn": null }, "kv_zwaar": {
+          """
+      ).replacingOccurrences(
+        of: "\"zsm_open\"",
+        with:
+          "\"openingstijden\": { \"zsm\": {}, \"uitzonderingen\": [{ \"datum\": \"feestdag\" }] }, \"zsm_open\"")
+      _ = RegioprofielReader.read(try root(own), id: "v", context)
     case "methode":
       _ = MethodeReader.read(try root(MethodeReaderTests.methode([("a", "open_ronde", 5)])), id: "v", context)
     case "leergang":
