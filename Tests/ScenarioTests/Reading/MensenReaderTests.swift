@@ -158,6 +158,21 @@ import Testing
     #expect(found.diagnostics.map(\.code) == codes, "\(found.meldingen)")
   }
 
+  /// A name of another time is asked about, unless the text looks back.
+  @Test(arguments: [
+    (2013, "Veilig Thuis belde.", true), (2025, "Veilig Thuis belde.", false), (2025, "Het AMK belde.", true),
+    (2013, "Het AMK belde.", false), (2015, "Het AMK belde.", true), (2025, "Het toenmalige AMK belde.", false),
+    (2025, "Het staat in GCOS.", true), (2013, "Het staat in GCOS.", false), (2013, "Het staat in PGAx.", true),
+    (2025, "De AMKA belde.", false),
+  ]) func theStelselSaysWhichOrganisationsThereAre(_ year: Int, _ text: String, _ odd: Bool) throws {
+    let found = Sample.findings(
+      try Sample.casus([
+        ("\"stelsel\": 2025", "\"stelsel\": \(year)"), ("Er komt een verdachte binnen.", text),
+        ("\"houder\": \"veilig_thuis\"", "\"houder\": \"jeugdzorg\""),
+      ]))
+    #expect(found.map(\.code) == (odd ? [.stelselStrijdig] : []), "\(found.map(\.boodschap))")
+  }
+
   @Test func anOrganisationHasNoAge() throws {
     let read = try Self.lees([
       (
