@@ -27,17 +27,17 @@ package enum Werkinstructie {
     guard let own = region.openingstijden else { return [] }
     func naam(_ place: Openingstijden.Plek) -> String { place == .zsm ? "ZSM" : "het huis" }
     func tijd(_ day: Openingstijden.Dag) -> String {
-      day.uren.map { "van \(klok($0.lowerBound)) tot \(klok($0.upperBound))" } ?? "dicht"
+      day.uren.map { "open van \(klok($0.lowerBound)) tot \(klok($0.upperBound))" } ?? "dicht"
     }
     let places = Openingstijden.Plek.allCases
     let week = places.flatMap { place in
       Weekdag.allCases.compactMap { day in
-        own.weekdagen[place]?[day].map { "\(day.naam) is \(naam(place)) \(tijd($0))" }
+        own.weekdagen[place]?[day].map { "op \(day.naam) is \(naam(place)) \(tijd($0))" }
       }
     }
     let dates = own.uitzonderingen.flatMap { item in
       places.compactMap { place in
-        item.plekken[place].map { "\(item.datum ?? "op een feestdag") is \(naam(place)) \(tijd($0))" }
+        item.plekken[place].map { "op \(item.datum ?? "een feestdag") is \(naam(place)) \(tijd($0))" }
       }
     }
     return (week + dates).map { "Anders dan anders: \($0)." }
