@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  /// Algemene termijnenwet, art. 3, in years of which the days are known.
+  /// The days of two years, as the calendar has them.
   @Test func holidaysAreThoseOfTheLaw() {
     let known: [Int: [String]] = [
       2025: ["01-01", "04-20", "04-21", "04-26", "05-05", "05-29", "06-08", "06-09", "12-25", "12-26"],

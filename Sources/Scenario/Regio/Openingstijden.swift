@@ -50,7 +50,9 @@ package struct Openingstijden: Equatable, Sendable {
   }
 }
 
-/// The national holidays (Algemene termijnenwet, art. 3): New Year, Easter Monday, Koningsdag, Ascension, Whit Monday, both days
+/// The national holidays.
+///
+/// Source: Algemene termijnenwet, artikel 3: New Year, Easter Monday, Koningsdag, Ascension, Whit Monday, both days
 /// of Christmas; and 5 May once in five years, when offices are closed.
 package enum Feestdag {
   /// Whether a day of the calendar is one.
