@@ -20,6 +20,7 @@ import Testing
     weekdagen: [.loket: [.vrijdag: .open(510..<750), .zaterdag: .open(600..<720)], .zsm: [.zondag: .dicht]],
     uitzonderingen: [
       .init(datum: "2025-12-24", plekken: [.loket: .open(510..<720)]),
+      .init(datum: "2025-12-26", plekken: [.zsm: .open(720..<900)]),
       .init(datum: nil, plekken: [.loket: .dicht, .zsm: .open(600..<1080)]),
     ])
 
@@ -32,6 +33,8 @@ import Testing
     // Both days of Christmas, the second of them a Friday: the exception goes first.
     #expect(clock.uren(.veiligheidshuis, dag: day + 2) == nil && clock.uren(.zsm, dag: day + 2) == 600..<1080)
     #expect(clock.uren(.veiligheidshuis, dag: day + 3) == nil)
+    // A date that stands before the holidays goes first, for what it speaks of.
+    #expect(clock.uren(.zsm, dag: day + 3) == 720..<900)
     #expect(clock.uren(.veiligheidshuis, dag: day + 4) == 600..<720)
     #expect(clock.uren(.zsm, dag: day + 5) == nil && clock.uren(.veiligheidshuis, dag: day + 5) == nil)
     // From Wednesday at noon the house is closed until Saturday at ten.
