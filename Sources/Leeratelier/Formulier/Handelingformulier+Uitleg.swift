@@ -9,7 +9,16 @@ extension Handelingformulier {
       return
         "Een criterium is er, is er niet, of is met goede redenen beide kanten op te verdedigen. Wat uw stoel nu weet telt, niet wat u vermoedt; de redenen schrijft u straks op."
     }
-    return Self.uitleg[name] ?? ""
+    let general = Self.uitleg[name] ?? ""
+    return ["route", "uitkomst"].contains(name) ? general + regiolaag : general
+  }
+
+  /// What the region adds to a triage: what it puts first, and where else a case can go.
+  private var regiolaag: String {
+    let region = zicht.regio
+    let first = region.prioriteiten.isEmpty ? "" : " Deze regio zet voorop: \(opsomming(region.prioriteiten))."
+    return first
+      + (region.tafels.isEmpty ? "" : " Naast het \(region.huis) zijn er hier: \(opsomming(region.tafels)).")
   }
 
   private static let uitleg: [String: String] = [

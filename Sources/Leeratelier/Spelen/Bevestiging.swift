@@ -22,7 +22,11 @@ enum Bevestiging {
     case .vraagStellen: return "Uw vraag gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
     case .antwoorden: return "Uw antwoord gaat terug naar wie het vroeg."
     case .adviesVastleggen: return "Uw advies wordt vastgelegd: \(naam(action.beslissing))."
-    case .voorleggen: return "De zaak wordt aan het \(zicht.regio.huis) voorgelegd."
+    case .voorleggen:
+      if let own = action.koppelvlak.flatMap({ zicht.regio.inrichting($0) }), let whom = own.eigen?.naar {
+        return "Dit gaat naar \(whom.metLidwoord), zoals uw regio afsprak: \(own.koppelvlak.naam)."
+      }
+      return "De zaak wordt aan het \(zicht.regio.huis) voorgelegd."
     case .agenderen:
       let who = zicht.perZaak.first { $0.zaak == action.zaak }?.naamVerdachte ?? zicht.naamVerdachte
       return "\(who) wordt geagendeerd bij het \(zicht.regio.huis)."

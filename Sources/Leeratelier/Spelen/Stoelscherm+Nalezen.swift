@@ -9,7 +9,8 @@ extension Stoelscherm {
   var dossier: Blad {
     var people = zicht.personen.map { person in
       let known = [person.hoedanigheid?.rawValue].compactMap(\.self) + person.banden
-      return "\(person.naam), \(person.leeftijd) jaar" + (known.isEmpty ? "" : ": \(known.joined(separator: ", "))")
+      return person.naam + (person.leeftijd.map { ", \($0) jaar" } ?? "")
+        + (known.isEmpty ? "" : ": \(known.joined(separator: ", "))")
     }
     if people.isEmpty { people = [stoel == .zsm ? "(nog niet ingestroomd)" : "(er is hier nog niemand gemeld)"] }
     var parts: [Blad.Deel] = [.init(titel: "Personen", regels: people)]
@@ -25,11 +26,16 @@ extension Stoelscherm {
     func lines(_ pieces: [Puzzelstuk]) -> [String] {
       pieces.flatMap { piece in
         ["\(Woorden.regel(piece)), \(zicht.datum(piece).voluit)", "   \u{2018}\(piece.tekst)\u{2019}"]
+          + (achteraf ? zicht.tegenspreekt(piece).map { "   Wordt tegengesproken door: \($0.titel)" } : [])
       }
     }
     if achteraf {
       parts.append(.init(titel: "Krachten", regels: lines(stukken.filter { $0.aard == .kracht })))
       parts.append(.init(titel: "Risico's", regels: lines(stukken.filter { $0.aard == .risico })))
+      for (kind, name) in [(Aard.beide, "Kracht en risico tegelijk"), (.geen, "Kracht noch risico")] {
+        let own = stukken.filter { $0.aard == kind }
+        if !own.isEmpty { parts.append(.init(titel: name, regels: lines(own))) }
+      }
     } else {
       parts.append(.init(titel: "Wat uw stoel weet", regels: lines(stukken)))
     }
@@ -39,9 +45,17 @@ extension Stoelscherm {
         regels: zicht.datStukken.map { "\(hoofdletter($0.houder.naam)): \($0.leefgebied.naam)" }))
     // What one looks for most comes first; the story with which it began was read already.
     parts += adviesdelen
+    if !regiodelen.isEmpty { parts.append(.init(titel: "Uw regio: \(zicht.regio.naam)", regels: regiodelen)) }
     if let plan = zicht.plan { parts.append(.init(titel: "Plan van aanpak", regels: [plan])) }
     if !zicht.inleiding.isEmpty { parts.append(.init(titel: "Inleiding", regels: [zicht.inleiding])) }
     return Blad(kop: "Dossier · " + kop, kopKort: "Dossier · \(hoofdletter(stoel.naam))", klok: klok, delen: parts)
+  }
+
+  /// What the region puts first, and which tables there are besides the house.
+  private var regiodelen: [String] {
+    let first = zicht.regio.prioriteiten.map { "Voorop staat: \($0)" }
+    let tables = zicht.regio.tafels
+    return first + (tables.isEmpty ? [] : ["Tafels naast het \(zicht.regio.huis): \(opsomming(tables))"])
   }
 
   private var adviesdelen: [Blad.Deel] {

@@ -70,7 +70,7 @@ extension Terugkijker {
   private func stand(_ seat: Stoel, _ state: Sessie, kort: Bool = false) -> Blad.Deel {
     let view = Zicht(state, stoel: seat)
     let known = view.stukken
-    let strong = known.count { $0.aard == .kracht }
+    let strong = known.count { $0.aard.isKracht }
     var lines = [
       "\(strong) \(strong == 1 ? "kracht" : "krachten"), \(known.count - strong) \(known.count - strong == 1 ? "risico" : "risico's")\(view.datStukken.isEmpty ? "" : "; van \(view.datStukken.count) alleen dát")"
     ]
@@ -90,8 +90,8 @@ extension Terugkijker {
       // In brief it is for a reader of lines, who hears no signs.
       lines.append(
         kort
-          ? "nieuw, \(piece.aard == .kracht ? "kracht" : "risico"): \(piece.titel)"
-          : "\(new ? "» " : "")\(piece.aard == .kracht ? "+" : "−") \(piece.titel)")
+          ? "nieuw, \(piece.aard.naam): \(piece.titel)"
+          : "\(new ? "» " : "")\(piece.aard.teken) \(piece.titel)")
     }
     return Blad.Deel(titel: seat == .zsm ? "ZSM" : hoofdletter(state.regio.huis), regels: lines)
   }

@@ -41,10 +41,10 @@ struct Vergelijkscherm {
     ] where !names.isEmpty {
       parts.append(Blad.Deel(titel: heading, regels: [names.joined(separator: "; ") + "."]))
     }
-    if pair.aflopen.allSatisfy({ $0.origineel == $0.tak }) {
+    if pair.isZelfdeAfloop {
       parts.append(
         Blad.Deel(titel: "De aflopen", regels: ["De beslissing is dezelfde, en dus ook hoe het verder ging."]))
-    } else {
+    } else if !pair.aflopen.isEmpty {
       parts.append(
         rijen(
           "De aflopen: vertellingen, geen voorspellingen",
@@ -79,7 +79,7 @@ struct Vergelijkscherm {
   }
 
   private func woorden(_ view: Beslissing.Perspectief?) -> String {
-    view.map { "Winst: \($0.winst)\nPrijs: \($0.prijs)\nVraag: \($0.vraag)" } ?? "Er is niet beslist."
+    view?.regels.joined(separator: "\n") ?? "Er is niet beslist."
   }
 
   /// Label, then both texts next to each other where a screen has room for columns.

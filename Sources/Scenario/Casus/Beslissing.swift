@@ -129,6 +129,8 @@ package struct Beslissing: Equatable, Sendable {
     package var winst: String
     package var prijs: String
     package var vraag: String
+    /// What came of what was done or left beside the decision; filled in for a session (format 2).
+    package var gevolgen: [String] = []
 
     package init(winst: String, prijs: String, vraag: String) {
       self.winst = winst
@@ -137,16 +139,47 @@ package struct Beslissing: Equatable, Sendable {
     }
   }
 
+  /// Somebody in whose eyes an afloop is told.
+  package enum Betrokkene: String, Sendable, CaseIterable {
+    case slachtoffer, verdachte, professional, burger
+
+    /// The name on screen.
+    package var naam: String { self == .burger ? "betrokken burger" : rawValue }
+  }
+
+  /// What came of something that was done, or left, beside the decision itself (format 2).
+  package struct Gevolg: Equatable, Sendable {
+    package var voor: Betrokkene
+    package var geldt: Geldigheid
+    package var tekst: String
+
+    package init(voor: Betrokkene, geldt: Geldigheid, tekst: String) {
+      self.voor = voor
+      self.geldt = geldt
+      self.tekst = tekst
+    }
+  }
+
   /// The four perspectives of an afloop (domeinmodel §7).
   package struct Afloop: Equatable, Sendable {
+    /// Of a decision that cannot fall.
+    package static let geen: Afloop = {
+      let none = Perspectief(winst: "", prijs: "", vraag: "")
+      return Afloop(slachtoffer: none, verdachte: none, professional: none, burger: none)
+    }()
+
     package var slachtoffer: Perspectief
     package var verdachte: Perspectief
     package var professional: Perspectief
     package var burger: Perspectief
+    /// What else holds, each where something was done or left (format 2).
+    package var gevolgen: [Gevolg]
 
     package init(
-      slachtoffer: Perspectief, verdachte: Perspectief, professional: Perspectief, burger: Perspectief
+      slachtoffer: Perspectief, verdachte: Perspectief, professional: Perspectief, burger: Perspectief,
+      gevolgen: [Gevolg] = []
     ) {
+      self.gevolgen = gevolgen
       self.slachtoffer = slachtoffer
       self.verdachte = verdachte
       self.professional = professional
@@ -156,12 +189,21 @@ package struct Beslissing: Equatable, Sendable {
     /// The names of the first two where there is no zaak: nobody is suspected, and nobody is the victim of it.
     package static let zonderZaak = (slachtoffer: "naasten", verdachte: "betrokkene")
 
-    /// The four, named, in a fixed order.
+    /// Nothing is told.
+    package var isLeeg: Bool { self == .geen }
+
+    /// The four, named, in a fixed order; none when nothing is told.
     package var alle: [(naam: String, perspectief: Perspectief)] {
-      [
-        ("slachtoffer", slachtoffer), ("verdachte", verdachte), ("professional", professional),
-        ("betrokken burger", burger),
-      ]
+      isLeeg ? [] : Betrokkene.allCases.map { ($0.naam, perspectief($0)) }
+    }
+
+    private func perspectief(_ who: Betrokkene) -> Perspectief {
+      switch who {
+      case .slachtoffer: slachtoffer
+      case .verdachte: verdachte
+      case .professional: professional
+      case .burger: burger
+      }
     }
 
     /// The four of an outcome of the weegoverleg where there is no zaak, named, in a fixed order.

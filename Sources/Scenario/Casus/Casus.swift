@@ -4,6 +4,9 @@ package enum Stelsel: Int, Sendable, CaseIterable {
   case s2015 = 2015
   case s2025 = 2025
 
+  /// What the shared system is called (domeinmodel §14 and §16: GCOS, since then PGAx).
+  package var systeem: String { self == .s2025 ? "PGAx" : "GCOS" }
+
   /// Hours that somebody may be held for questioning on a vh-feit (domeinmodel §16: nine since 2017, six before).
   package func urenOphouden(voorlopigeHechtenis: Bool) -> Int { self == .s2025 && voorlopigeHechtenis ? 9 : 6 }
 }
@@ -49,6 +52,8 @@ package struct Persoon: Equatable, Sendable {
     case verdachte, slachtoffer, kind, partner, ouder, familie, getuige, anders
     /// Whom a casus without a zaak is about (format 2).
     case betrokkene
+    /// No person: a school, an employer, a housing association (format 2).
+    case organisatie
   }
 
   /// A tie to another person in the casus.
@@ -66,11 +71,11 @@ package struct Persoon: Equatable, Sendable {
   /// An invented first name or a rolaanduiding.
   package var naam: String
   package var hoedanigheid: Hoedanigheid
-  /// Age in years on the date of the feit.
-  package var leeftijd: Int
+  /// Age in years on the date of the feit; an organisation has none.
+  package var leeftijd: Int?
   package var relaties: [Relatie]
 
-  package init(id: String, naam: String, hoedanigheid: Hoedanigheid, leeftijd: Int, relaties: [Relatie]) {
+  package init(id: String, naam: String, hoedanigheid: Hoedanigheid, leeftijd: Int?, relaties: [Relatie]) {
     self.id = id
     self.naam = naam
     self.hoedanigheid = hoedanigheid
@@ -257,12 +262,18 @@ package struct Incident: Equatable, Sendable {
   package var negeren: Negeren?
   /// It does not happen any more once the decision has fallen (format 2).
   package var vervaltNaBeslissing: Bool
+  /// Simulated minutes after the decision, instead of after instroom (format 2).
+  package var naBeslissing: Int?
+  /// What must have been done, or not, for it to happen (format 2).
+  package var geldt: Geldigheid
 
   package init(
     id: String, na: Int, stoel: Stoel, tekst: String, reacties: [Reactie] = [], negeren: Negeren? = nil,
-    vervaltNaBeslissing: Bool = false
+    vervaltNaBeslissing: Bool = false, naBeslissing: Int? = nil, geldt: Geldigheid = .altijd
   ) {
     self.vervaltNaBeslissing = vervaltNaBeslissing
+    self.naBeslissing = naBeslissing
+    self.geldt = geldt
     self.id = id
     self.na = na
     self.stoel = stoel
@@ -348,6 +359,8 @@ package struct Casus: Equatable, Sendable {
   package var rechtsregels: [String]
   /// Where sources disagree on this kind of case (domeinmodel §15).
   package var spanning: String?
+  /// What the casus says of roles, its own and those of every casus (format 2).
+  package var rollen: [Casusrol]
 
   /// Whom it is about: the suspect of the first zaak, or the betrokkene where there is none.
   package var verdachte: Persoon? {
@@ -410,8 +423,9 @@ package struct Casus: Equatable, Sendable {
     puzzelstukken: [Puzzelstuk], sleutel: Sleutel, doelen: [Doel],
     weegoverleg: [Weging<Weeguitkomst>], aanvullendeVraag: Weging<Driewaarde>?,
     standpunten: [Standpunt], nazorg: [Nazorg], signalen: [Signaal], incidenten: [Incident], leerdoelen: [String],
-    rechtsregels: [String], spanning: String?
+    rechtsregels: [String], spanning: String?, rollen: [Casusrol] = []
   ) {
+    self.rollen = rollen
     self.id = id
     self.titel = titel
     self.thema = thema

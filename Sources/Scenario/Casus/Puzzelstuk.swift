@@ -20,8 +20,45 @@ package enum Leefgebied: String, Sendable, CaseIterable {
 }
 
 /// Whether a puzzelstuk is a kracht or a risico (bestuurdersdiner, Roobeek: also the white pieces).
+///
+/// Both at once, and neither, since format 2: a brother who takes him in and drinks with him; where somebody lives.
 package enum Aard: String, Sendable, CaseIterable {
-  case kracht, risico
+  case kracht, risico, beide, geen
+
+  /// Those that a file of format 1 has.
+  static let formaat1: [Aard] = [.kracht, .risico]
+
+  package var isKracht: Bool { self == .kracht || self == .beide }
+  package var isRisico: Bool { self == .risico || self == .beide }
+
+  /// Whether it is one of this kind: what is both counts as either.
+  package func telt(als kind: Aard) -> Bool {
+    switch kind {
+    case .kracht: isKracht
+    case .risico: isRisico
+    case .beide, .geen: self == kind
+    }
+  }
+
+  /// The name on screen.
+  package var naam: String {
+    switch self {
+    case .kracht: "kracht"
+    case .risico: "risico"
+    case .beide: "kracht en risico"
+    case .geen: "kracht noch risico"
+    }
+  }
+
+  /// The mark before a line.
+  package var teken: String {
+    switch self {
+    case .kracht: "+"
+    case .risico: "\u{2212}"
+    case .beide: "±"
+    case .geen: "·"
+    }
+  }
 }
 
 /// How sensitive a puzzelstuk is, and by which regime (domeinmodel §17).
@@ -118,13 +155,19 @@ package struct Puzzelstuk: Equatable, Sendable {
   package var ookBekendBij: [Rol]
   /// Whom it is about when it is not the verdachte (format 2): what befell another is no problem of his.
   package var over: Persoon.Hoedanigheid?
+  /// Ids of the puzzelstukken that it contradicts, as the file has them (format 2); `Casus.tegenspraak` takes both sides.
+  package var tegenspraak: [String]
+  /// Simulated minute after instroom at which it comes into being; nil: it is there from the start (format 2).
+  package var vanaf: Int?
 
   package init(
     id: String, houder: Rol, systeem: String?, leefgebied: Leefgebied, aard: Aard, datum: ISOPeriod,
     gevoeligheid: Gevoeligheid, titel: String, tekst: String, beslissingen: [String], doelen: [String],
     toegang: [Toegang], blijft: Voorbehoud?, herkenning: [String], ookBekendBij: [Rol],
-    over: Persoon.Hoedanigheid? = nil
+    over: Persoon.Hoedanigheid? = nil, tegenspraak: [String] = [], vanaf: Int? = nil
   ) {
+    self.tegenspraak = tegenspraak
+    self.vanaf = vanaf
     self.id = id
     self.houder = houder
     self.systeem = systeem
@@ -144,7 +187,7 @@ package struct Puzzelstuk: Equatable, Sendable {
   }
 
   /// A risico that is a problem of the verdachte: what criterion 1a counts.
-  package var isProbleem: Bool { aard == .risico && (over == nil || over == .verdachte) }
+  package var isProbleem: Bool { aard.isRisico && (over == nil || over == .verdachte) }
 
   /// Who knows it from the start: the holder first.
   package var kenners: [Rol] { [houder] + ookBekendBij }

@@ -18,22 +18,85 @@ package enum Netwerk: String, Sendable, CaseIterable {
 }
 
 /// A role of one of the two networks; an organisation at both tables is two roles (domeinmodel §1, §11).
-package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
+///
+/// A casus can have roles of its own (format 2): those carry their name with them, so that every screen has it.
+package enum Rol: Sendable, CaseIterable, Hashable, Comparable, RawRepresentable {
   case officier, ketenprocescoordinator
-  case politieZsm = "politie_zsm"
-  case reclasseringZsm = "reclassering_zsm"
-  case raadZsm = "raad_zsm"
+  case politieZsm, reclasseringZsm, raadZsm
   case slachtofferhulp, halt, intermediair
   case procesregisseur, parketsecretaris, bedrijfsbureau
-  case wijkagent
-  case reclasseringVh = "reclassering_vh"
-  case raadVh = "raad_vh"
-  case gemeente, ggz, jeugdzorg
-  case veiligThuis = "veilig_thuis"
+  case wijkagent, reclasseringVh, raadVh
+  case gemeente, ggz, jeugdzorg, veiligThuis
   case woningcorporatie, leerplicht, dji, verslavingszorg, gehandicaptenzorg, maatschappelijkwerk
   case verdachte, slachtoffer, ouders, advocaat
   case burgemeester, rechter
   case trainer
+  /// Somebody whom a casus names itself.
+  case eigen(EigenRol)
+
+  /// The roles that every casus has; those of a casus itself are in `Casus.alleRollen`.
+  package static let allCases: [Rol] = [
+    .officier, .ketenprocescoordinator, .politieZsm, .reclasseringZsm, .raadZsm, .slachtofferhulp, .halt,
+    .intermediair, .procesregisseur, .parketsecretaris, .bedrijfsbureau, .wijkagent, .reclasseringVh, .raadVh,
+    .gemeente, .ggz, .jeugdzorg, .veiligThuis, .woningcorporatie, .leerplicht, .dji, .verslavingszorg,
+    .gehandicaptenzorg, .maatschappelijkwerk, .verdachte, .slachtoffer, .ouders, .advocaat, .burgemeester, .rechter,
+    .trainer,
+  ]
+
+  private static let woorden: [String: Rol] = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The role of every casus with this word; one of a casus itself is looked up there.
+  package init?(rawValue: String) {
+    guard let found = Rol.woorden[rawValue] else { return nil }
+    self = found
+  }
+
+  /// The word in files and exports.
+  package var rawValue: String {
+    switch self {
+    case .officier: "officier"
+    case .ketenprocescoordinator: "ketenprocescoordinator"
+    case .politieZsm: "politie_zsm"
+    case .reclasseringZsm: "reclassering_zsm"
+    case .raadZsm: "raad_zsm"
+    case .slachtofferhulp: "slachtofferhulp"
+    case .halt: "halt"
+    case .intermediair: "intermediair"
+    case .procesregisseur: "procesregisseur"
+    case .parketsecretaris: "parketsecretaris"
+    case .bedrijfsbureau: "bedrijfsbureau"
+    case .wijkagent: "wijkagent"
+    case .reclasseringVh: "reclassering_vh"
+    case .raadVh: "raad_vh"
+    case .gemeente: "gemeente"
+    case .ggz: "ggz"
+    case .jeugdzorg: "jeugdzorg"
+    case .veiligThuis: "veilig_thuis"
+    case .woningcorporatie: "woningcorporatie"
+    case .leerplicht: "leerplicht"
+    case .dji: "dji"
+    case .verslavingszorg: "verslavingszorg"
+    case .gehandicaptenzorg: "gehandicaptenzorg"
+    case .maatschappelijkwerk: "maatschappelijkwerk"
+    case .verdachte: "verdachte"
+    case .slachtoffer: "slachtoffer"
+    case .ouders: "ouders"
+    case .advocaat: "advocaat"
+    case .burgemeester: "burgemeester"
+    case .rechter: "rechter"
+    case .trainer: "trainer"
+    case .eigen(let own): own.id
+    }
+  }
+
+  /// Two of a casus itself are the same when their ids are: a file of expected runs only knows that.
+  package static func == (a: Rol, b: Rol) -> Bool {
+    if case .eigen(let one) = a, case .eigen(let other) = b { return one.id == other.id }
+    return a.rang == b.rang && a.isEigen == b.isEigen
+  }
+
+  /// Somebody whom a casus names itself.
+  package var isEigen: Bool { if case .eigen = self { true } else { false } }
 
   /// Where this role belongs.
   package var netwerk: Netwerk {
@@ -48,6 +111,7 @@ package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
     case .verdachte, .slachtoffer, .ouders, .advocaat: .gesprek
     case .burgemeester, .rechter: .grens
     case .trainer: .trainer
+    case .eigen(let own): own.netwerk
     }
   }
 
@@ -85,6 +149,7 @@ package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
     case .burgemeester: "burgemeester"
     case .rechter: "rechter"
     case .trainer: "trainer"
+    case .eigen(let own): own.naam
     }
   }
 
@@ -97,7 +162,7 @@ package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
   /// Order of declaration: the fixed order in which simulated roles get their turn.
   package static func < (a: Rol, b: Rol) -> Bool { a.rang < b.rang }
 
-  /// Position in the declaration.
+  /// Position in the declaration; of one of a casus itself a number of its own, after those.
   package var rang: Int {
     // Written out: a table from role to number would have to hash the role to find it.
     switch self {
@@ -132,6 +197,7 @@ package enum Rol: String, Sendable, CaseIterable, Hashable, Comparable {
     case .burgemeester: 28
     case .rechter: 29
     case .trainer: 30
+    case .eigen(let own): own.rang
     }
   }
 

@@ -6,7 +6,7 @@ struct AdviseurCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     let ages = casus.zaken.indices.compactMap { casus.verdachte(van: $0)?.leeftijd }
     guard let oldest = ages.max() else { return }
-    let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
+    let hasMinor = casus.personen.contains { $0.leeftijd.map { $0 < 18 } ?? false }
     for (index, standpunt) in casus.standpunten.enumerated() {
       let isWrong =
         standpunt.rol == .reclasseringZsm && oldest < 16 || standpunt.rol == .raadZsm && !hasMinor

@@ -48,13 +48,14 @@ struct HouderCheck: CasusCheck {
   /// Why somebody cannot be there; nil when they can.
   private static func ontbreekt(_ role: Rol, _ casus: Casus) -> String? {
     func has(_ kind: Persoon.Hoedanigheid) -> Bool { casus.personen.contains { $0.hoedanigheid == kind } }
-    let hasMinor = casus.personen.contains { $0.leeftijd < 18 }
+    let hasMinor = casus.personen.contains { $0.leeftijd.map { $0 < 18 } ?? false }
     switch role {
     // Whoever is suspected in one zaak can be the victim in another.
     case .slachtoffer where !has(.slachtoffer) && casus.zaken.count < 2:
       return "er is geen persoon met hoedanigheid slachtoffer"
     case .ouders where !has(.ouder) && !hasMinor: return "er is geen ouder, en niemand is minderjarig"
-    case .halt where !casus.zaken.indices.contains { casus.verdachte(van: $0).map { $0.leeftijd <= 22 } ?? true }:
+    case .halt
+    where !casus.zaken.indices.contains { casus.verdachte(van: $0).map { ($0.leeftijd ?? 18) <= 22 } ?? true }:
       return "Halt is er voor jongeren"
     case .raadZsm where !hasMinor, .raadVh where !hasMinor:
       return "de Raad gaat over minderjarigen, en die zijn er niet"

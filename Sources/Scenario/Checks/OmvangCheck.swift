@@ -27,7 +27,7 @@ struct OmvangCheck: CasusCheck {
         "puzzelstukken gaan over \(Self.leefgebieden) of meer leefgebieden; hier over \(areas)",
         hint: "vul aan uit \(opsomming(Leefgebied.allCases.map(\.rawValue), "of", maximum: 12))")
     }
-    if !casus.puzzelstukken.contains(where: { $0.aard == .kracht }) {
+    if !casus.puzzelstukken.contains(where: { $0.aard.isKracht }) {
       log.report(
         .geenKrachten, at: place, "een casus heeft ook krachten; hier zijn alle puzzelstukken risico's",
         hint: "voeg een puzzelstuk toe met \"aard\": \"kracht\"")

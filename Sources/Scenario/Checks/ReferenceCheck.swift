@@ -4,7 +4,7 @@
 enum ReferenceCheck {
   /// The kinds of thing with an id, with the list in which they stand.
   private enum Soort: String, CaseIterable {
-    case persoon, doel, puzzelstuk, beslissing, signaal, incident
+    case persoon, doel, puzzelstuk, beslissing, signaal, incident, rol
 
     var lijst: String {
       switch self {
@@ -14,6 +14,7 @@ enum ReferenceCheck {
       case .beslissing: "beslissingen"
       case .signaal: "signalen"
       case .incident: "incidenten"
+      case .rol: "rollen"
       }
     }
   }
@@ -30,6 +31,8 @@ enum ReferenceCheck {
       lists["beslissingen", default: []] += cases.flatMap { field("beslissingen", of: $0)?.children ?? [] }
     }
     let ids = collect(lists, log)
+    // A role may have the id of the person whom it is; two roles may not have the same.
+    _ = collect(["rollen": lists["rollen"] ?? []], log, only: .rol)
     func check(_ value: JSONValue?, _ soort: Soort) {
       guard let value else { return }
       for reference in value.soort == .lijst ? value.children : [value] {
@@ -49,8 +52,24 @@ enum ReferenceCheck {
       for question in field("blijft", of: stuk).flatMap({ field("vragen", of: $0) })?.children ?? [] {
         check(field("puzzelstuk", of: question), .puzzelstuk)
       }
+      check(field("tegenspraak", of: stuk), .puzzelstuk)
       if !withoutCase { check(field("beslissingen", of: stuk), .beslissing) }
       check(field("doelen", of: stuk), .doel)
+    }
+    func condition(_ value: JSONValue?) {
+      guard let value else { return }
+      check(field("bekend", of: value), .puzzelstuk)
+      check(field("beslissing", of: value), .beslissing)
+      check(field("gebeurd", of: value), .incident)
+      check(field("reactie", of: value), .incident)
+    }
+    for role in lists["rollen"] ?? [] {
+      check(field("persoon", of: role), .persoon)
+      condition(field("na", of: role))
+    }
+    for incident in lists["incidenten"] ?? [] {
+      condition(field("als", of: incident))
+      condition(field("tenzij", of: incident))
     }
     for fact in lists["sleutel"] ?? [] { check(field("rust_op", of: fact), .puzzelstuk) }
     for decision in lists["beslissingen"] ?? [] {
@@ -58,6 +77,10 @@ enum ReferenceCheck {
       for objection in field("bezwaren", of: decision)?.children ?? [] {
         check(field("tenzij", of: objection), .puzzelstuk)
         check(field("zodra", of: objection), .puzzelstuk)
+      }
+      for effect in field("afloop", of: decision).flatMap({ field("gevolgen", of: $0) })?.children ?? [] {
+        condition(field("als", of: effect))
+        condition(field("tenzij", of: effect))
       }
     }
     for view in lists["standpunten"] ?? [] {
@@ -77,10 +100,12 @@ enum ReferenceCheck {
   }
 
   /// The ids per kind; a second thing with the same id is reported.
-  private static func collect(_ lists: [String: [JSONValue]], _ log: DiagnosticLog) -> [String: [String]] {
+  private static func collect(
+    _ lists: [String: [JSONValue]], _ log: DiagnosticLog, only: Soort? = nil
+  ) -> [String: [String]] {
     var ids: [String: [String]] = [:]
     var first: [String: SourceRange] = [:]
-    for soort in Soort.allCases {
+    for soort in Soort.allCases where only.map({ $0 == soort }) ?? (soort != .rol) {
       guard let list = lists[soort.lijst] else { continue }
       var known: [String] = []
       // A question that a holder offers and a reaction have an id of their own, too; nothing in a casus refers to it.
@@ -88,7 +113,7 @@ enum ReferenceCheck {
         switch soort {
         case .puzzelstuk: list.flatMap { field("blijft", of: $0).flatMap { field("vragen", of: $0) }?.children ?? [] }
         case .incident: list.flatMap { field("reacties", of: $0)?.children ?? [] }
-        case .persoon, .doel, .beslissing, .signaal: [] as [JSONValue]
+        case .persoon, .doel, .beslissing, .signaal, .rol: [] as [JSONValue]
         }
       for element in list + offered {
         guard let id = field("id", of: element), let text = id.word else { continue }

@@ -11,6 +11,33 @@ package enum RegioCheck {
         hint: "maak beide gelijk: \"wachttermijn\": \(term), of \"termijn\": \(regio.wachttermijn) bij kv2",
         notes: [.init("hier staat de termijn die het scherm noemt", at: places("koppelvlakken", "kv2", "termijn"))])
     }
+    for (place, always) in [
+      (Openingstijden.Plek.zsm, regio.zsmSluit > regio.zsmOpen), (.loket, regio.loketSluit > regio.loketOpen),
+    ] {
+      let days = regio.openingstijden?.weekdagen[place] ?? [:]
+      let opens = Weekdag.allCases.contains { day in
+        days[day].map { $0.uren != nil } ?? (always && (place == .zsm || day.isWerkdag))
+      }
+      guard !opens else { continue }
+      log.report(
+        .nooitOpen, at: places("openingstijden", .veld(place.rawValue)),
+        "\(place == .zsm ? "ZSM" : "het huis") is ten minste één dag in de week open; hier is elke dag dicht",
+        hint: "geef een dag uren")
+    }
+    for item in regio.koppelvlakken {
+      let path: [CasusPlaatsen.Stap] = [.veld("koppelvlakken"), .veld(item.koppelvlak.rawValue)]
+      if let own = item.eigen, let (field, reason) = strijd(own, item.termijn) {
+        log.report(
+          .eigenKoppelvlakStrijdig, at: places.bereik(path + [.veld(field)]),
+          "een eigen koppelvlak gaat van het ene netwerk naar het andere; \(citaat(item.koppelvlak.rawValue)) niet: \(reason)",
+          hint: "maak de afspraak kloppend; zo speelt zij niet mee")
+      }
+      guard let term = item.termijn, let fastest = item.wegen.map(\.vertraging).min(), fastest >= term else { continue }
+      log.report(
+        .wegLangerDanTermijn, at: places("koppelvlakken", .veld(item.koppelvlak.rawValue), "termijn"),
+        "een reactie kan binnen de termijn zijn; de snelste weg duurt \(duur(fastest)), en de termijn is \(duur(term))",
+        hint: "kies een langere termijn of een snellere weg")
+    }
     for (index, agreement) in regio.afspraken.enumerated() {
       switch agreement {
       case .intermediair(let van, let tot):
@@ -33,6 +60,28 @@ package enum RegioCheck {
       case .verrijktAdvies, .partnersAanTafel, .planOpTafel: continue
       }
     }
+  }
+
+  /// What of an own koppelvlak contradicts the rest, and where; nil: nothing.
+  private static func strijd(_ own: Inrichting.Eigen, _ term: Int?) -> (veld: String, reden: String)? {
+    if let odd = own.van.first(where: { $0.netwerk.stoel == nil || $0.netwerk != own.van[0].netwerk }) {
+      return ("van", "\(citaat(odd.rawValue)) hoort niet bij het netwerk van de andere afzenders")
+    }
+    if own.naar.netwerk.stoel != own.van[0].netwerk.stoel?.ander {
+      return ("naar", "\(citaat(own.naar.rawValue)) hoort bij hetzelfde netwerk als de afzender, of bij geen van beide")
+    }
+    if own.antwoord, own.van[0].netwerk != .zsm {
+      return ("reactie", "een antwoord geeft het huis; van ZSM komt er geen")
+    }
+    if own.antwoord != (term != nil) {
+      return (
+        "termijn",
+        own.antwoord
+          ? "er wordt een antwoord verwacht en er is geen termijn"
+          : "er loopt een termijn en er wordt geen antwoord verwacht"
+      )
+    }
+    return nil
   }
 
   private static func klok(_ minutes: Int) -> String {

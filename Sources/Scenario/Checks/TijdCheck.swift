@@ -11,7 +11,9 @@ struct TijdCheck: CasusCheck {
       return
     }
     for (index, piece) in casus.puzzelstukken.enumerated() where Self.isVoorafTeKennen(piece, casus) {
-      guard piece.datum.minutenBijBenadering < casus.voorafBegin.minutenBijBenadering else { continue }
+      guard piece.vanaf == nil, piece.datum.minutenBijBenadering < casus.voorafBegin.minutenBijBenadering else {
+        continue
+      }
       log.report(
         .tijdreis, at: places("puzzelstukken", .element(index), "datum"),
         "wat het huis vooraf kan horen, is er dan al; \(citaat(piece.id)) is van later dan \"vooraf_begin\"",
@@ -20,7 +22,7 @@ struct TijdCheck: CasusCheck {
         notes: [.init("hier staat wanneer het eerste bedrijf begint", at: places("vooraf_begin"))])
     }
     let end = casus.eindeDagen * minutenPerDag
-    for (index, incident) in casus.incidenten.enumerated() where incident.na > end {
+    for (index, incident) in casus.incidenten.enumerated() where incident.naBeslissing == nil && incident.na > end {
       log.report(
         .incidentNaEinde, at: places("incidenten", .element(index), "na_minuten"),
         "een incident komt voor het einde van de casus, \(casus.eindeDagen) dagen na de \(casus.heeftZaak ? "instroom" : "melding"); \(citaat(incident.id)) komt na \(incident.na / minutenPerDag) dagen",

@@ -19,6 +19,9 @@ package enum VerloopCheck {
         check(step.member("signaal"), "signaal", casus.signalen.map(\.id), log)
         check(step.member("zaak"), "zaak", casus.zaken.map(\.id), log)
         check(step.member("ook"), "beslissing", casus.beslissingen.map(\.id), log)
+        for field in ["aan", "deelnemers", "hoort"] {
+          check(step.member(field), "rol", casus.alleRollen.map(\.rawValue), log)
+        }
       }
     }
     return log.sorted

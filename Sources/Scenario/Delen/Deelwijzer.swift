@@ -70,7 +70,7 @@ package enum Deelwijzer {
       case .leerplicht: .leerplicht
       case .dji: .dji
       case .gehandicaptenzorg, .maatschappelijkwerk: .begeleiding
-      case .verdachte, .slachtoffer, .ouders, .advocaat, .burgemeester, .rechter, .trainer: nil
+      case .verdachte, .slachtoffer, .ouders, .advocaat, .burgemeester, .rechter, .trainer, .eigen: nil
       }
     }
   }

@@ -157,6 +157,16 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case termijnStrijdig = "L-170"
   case intermediairBuitenZsm = "L-171"
   case adviesVoorOpening = "L-172"
+  case nooitOpen = "L-173"
+  case wegLangerDanTermijn = "L-174"
+  case eigenKoppelvlakStrijdig = "L-175"
+
+  // The people of a casus itself, and what depends on what was done (format 2).
+  case rolZonderInbreng = "L-185"
+  case afloopOntbreekt = "L-186"
+  case voorwaardeKanNiet = "L-187"
+  case stukOntstaatNiet = "L-188"
+  case tegenspraakMetZichzelf = "L-189"
 
   /// Whether reading cannot find it: SimEngine's `Doorlooprapport` gives it.
   package var vraagtSpel: Bool {
@@ -181,7 +191,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
       .beslissingenGeordend, .herkenningTeRuim, .aanhalingDubbel, .relatieGeenNaamwoord, .bewijsMetPunt,
       .houderOntbreekt, .toegangZonderWeg, .adviesMetWatBlijft, .incidentNaEinde, .voorafZonderBegin,
       .onbekendeRechtsregel, .feitZonderHechtenis, .leeslast, .termijnStrijdig, .intermediairBuitenZsm,
-      .adviesVoorOpening:
+      .adviesVoorOpening, .nooitOpen, .wegLangerDanTermijn, .eigenKoppelvlakStrijdig, .rolZonderInbreng,
+      .voorwaardeKanNiet:
       .waarschuwing
     default: .fout
     }
@@ -301,5 +312,5 @@ package struct Beschrijving: Sendable {
   /// Every code's description, in the order of the codes.
   package static let alle: [Beschrijving] =
     syntaxis + vorm + schrijfwijze + inhoud + recht + anonimiteit + spel + signalen + methoden
-    + leergangen + onzichtbaar + regiostrijd + zaken
+    + leergangen + onzichtbaar + regiostrijd + regio2 + zaken + mensen
 }

@@ -1,7 +1,35 @@
 /// Name of a koppelvlak in files and recordings: `kv1` to `kv4`, or a region's own `kv_<naam>`.
 package struct KoppelvlakID: Hashable, Sendable, Comparable, RawRepresentable {
   package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
+  /// The name that a region gave to one of its own (format 2), carried along so that every screen has it.
+  package let eigennaam: String?
+
+  package init(rawValue: String) { self.init(rawValue, eigennaam: nil) }
+
+  package init(_ rawValue: String, eigennaam: String?) {
+    self.rawValue = rawValue
+    self.eigennaam = eigennaam
+  }
+
+  /// The word in a recording: one of a region itself with its name.
+  package var vastgelegd: String { eigennaam.map { "\(rawValue):\($0)" } ?? rawValue }
+
+  /// The koppelvlak of a word in a recording.
+  package init(vastgelegd word: String) {
+    let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+    self.init(parts.first ?? word, eigennaam: parts.count == 2 ? parts[1] : nil)
+  }
+
+  /// Whether a word can be the name of one that a region makes itself.
+  package static func isEigen(_ word: String) -> Bool {
+    word.hasPrefix("kv_") && Values.isIdentifier(String(word.dropFirst(3)))
+      && !regionaal.contains { $0.rawValue == word }
+  }
+
+  /// By their names in files: what a region calls its own makes no other of it.
+  package static func == (a: KoppelvlakID, b: KoppelvlakID) -> Bool { a.rawValue == b.rawValue }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   package static let kv1 = KoppelvlakID(rawValue: "kv1")
   package static let kv2 = KoppelvlakID(rawValue: "kv2")
@@ -34,7 +62,7 @@ package struct KoppelvlakID: Hashable, Sendable, Comparable, RawRepresentable {
     case .kvVerrijking: "verrijkt advies"
     case .kvIntermediair: "intermediair op ZSM"
     case .kvTafel: "partners aan tafel"
-    default: rawValue
+    default: eigennaam ?? rawValue
     }
   }
 

@@ -21,16 +21,16 @@ extension CasusReader {
         grond: grond ?? .status, reden: reden ?? "", tenzij: tenzij ?? [], zodra: zodra ?? [], rechtsregel: rechtsregel)
     }
     let uitvoerder = o.tekst("uitvoerder")
-    let afloop = o.object("afloop") { readAfloop($0, context) }
+    // Of a decision that cannot fall there is nothing to tell (format 2); `AfloopCheck` holds that it cannot.
+    let afloop = o.object("afloop", mag: true) { readAfloop($0, context) }
+    if context.formaat < 2 { o.mist("afloop") }
     let ook = o.vanaf(2, "ook") { o.ids("ook", mag: true) }
     let opnieuw = o.vanaf(2, "opnieuw_na") { o.periode("opnieuw_na", mag: true) }
     o.finish()
-    let leeg = Beslissing.Perspectief(winst: "", prijs: "", vraag: "")
     return Beslissing(
       id: id ?? "", soort: soort ?? .overdracht, naam: naam ?? "", waardering: waardering ?? .nietPassend,
       motivering: motivering ?? "", alleenAls: alleenAls ?? [], bezwaren: bezwaren ?? [], uitvoerder: uitvoerder ?? "",
-      afloop: afloop ?? .init(slachtoffer: leeg, verdachte: leeg, professional: leeg, burger: leeg), ook: ook ?? [],
-      opnieuwNa: opnieuw)
+      afloop: afloop ?? .geen, ook: ook ?? [], opnieuwNa: opnieuw)
   }
 
   private static func readAfloop(_ value: JSONValue, _ context: ReadContext) -> Beslissing.Afloop? {
@@ -40,9 +40,12 @@ extension CasusReader {
     let verdachte = perspectief("verdachte")
     let professional = perspectief("professional")
     let burger = perspectief("burger")
+    let gevolgen = o.vanaf(2, "gevolgen") { o.lijst("gevolgen", mag: true) { readGevolg($0, context) } }
     o.finish()
     guard let slachtoffer, let verdachte, let professional, let burger else { return nil }
-    return .init(slachtoffer: slachtoffer, verdachte: verdachte, professional: professional, burger: burger)
+    return .init(
+      slachtoffer: slachtoffer, verdachte: verdachte, professional: professional, burger: burger,
+      gevolgen: gevolgen ?? [])
   }
 
   static func readWeging(_ value: JSONValue, _ context: ReadContext) -> Casus.Weging<Weeguitkomst>? {
@@ -78,7 +81,7 @@ extension CasusReader {
 
   static func readStandpunt(_ value: JSONValue, _ context: ReadContext) -> Standpunt? {
     guard let o = ObjectReader(value, "een standpunt", context) else { return nil }
-    let rol: Rol? = o.keuze("rol")
+    let rol = o.rol("rol")
     let woorden = o.proza("woorden")
     let voor = o.ids("voor", mag: true)
     let tegen = o.ids("tegen", mag: true)
@@ -108,7 +111,14 @@ extension CasusReader {
   static func readIncident(_ value: JSONValue, _ context: ReadContext) -> Incident? {
     guard let o = ObjectReader(value, "een incident", context) else { return nil }
     let id = o.id("id")
-    let na = o.getal("na_minuten", in: 0...129_600)
+    let naBeslissing = o.vanaf(2, "na_beslissing") { o.getal("na_beslissing", in: 0...129_600, mag: true) }
+    let na = o.getal("na_minuten", in: 0...129_600, mag: true)
+    if !o.has("na_beslissing") { o.mist("na_minuten") }
+    if na != nil, naBeslissing != nil, let field = value.member("na_beslissing") {
+      context.log.report(
+        .verkeerdeSoort, at: field.keyRange ?? field.range,
+        "een incident heeft \"na_minuten\" of \"na_beslissing\"; hier staan beide", hint: "houd één van de twee")
+    }
     let stoel: Stoel? = o.keuze("stoel")
     let tekst = o.proza("tekst")
     let reacties = o.vanaf(2, "reacties") { o.lijst("reacties", mag: true) { readReactie($0, context) } }
@@ -122,10 +132,11 @@ extension CasusReader {
       }
     }
     let vervalt = o.vanaf(2, "vervalt_na_beslissing") { o.jaNee("vervalt_na_beslissing", mag: true) }
+    let geldt = readGeldigheid(o, context)
     o.finish()
     return Incident(
       id: id ?? "", na: na ?? 0, stoel: stoel ?? .zsm, tekst: tekst ?? "", reacties: reacties ?? [], negeren: negeren,
-      vervaltNaBeslissing: vervalt ?? false)
+      vervaltNaBeslissing: vervalt ?? false, naBeslissing: naBeslissing, geldt: geldt)
   }
 
   private static func readReactie(_ value: JSONValue, _ context: ReadContext) -> Incident.Reactie? {

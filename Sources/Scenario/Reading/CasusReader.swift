@@ -31,6 +31,8 @@ package enum CasusReader {
     let einde = o.getal("einde_dagen", in: 1...90, mag: true)
     let inleidingHuis = o.proza("inleiding_huis")
     let inleidingZsm = o.proza("inleiding_zsm", mag: true)
+    kenRollen(value, context)
+    let rollen = o.vanaf(2, "rollen") { o.lijst("rollen", mag: true) { readRol($0, context) } }
     let personen = o.lijst("personen", nonEmpty: true) { readPersoon($0, context) }
     // What is in the pieces and the weegoverleg depends on whether there is a zaak.
     let named = o.value.member("zaken")
@@ -72,7 +74,7 @@ package enum CasusReader {
       personen: personen ?? [], zaken: cases, huis: huis, puzzelstukken: puzzelstukken ?? [], sleutel: sleutel,
       doelen: doelen ?? [], weegoverleg: weegoverleg ?? [], aanvullendeVraag: vraag, standpunten: standpunten ?? [],
       nazorg: nazorg ?? [], signalen: signalen ?? [], incidenten: incidenten ?? [],
-      leerdoelen: leerdoelen ?? [], rechtsregels: rechtsregels ?? [], spanning: spanning)
+      leerdoelen: leerdoelen ?? [], rechtsregels: rechtsregels ?? [], spanning: spanning, rollen: rollen ?? [])
   }
 
   /// Reports a format that this version does not read.
@@ -112,12 +114,7 @@ package enum CasusReader {
 
   private static func readInstroom(_ value: JSONValue, _ context: ReadContext) -> (dag: Weekdag, tijd: Int)? {
     guard let o = ObjectReader(value, "instroom", context) else { return nil }
-    let dag: Weekdag? = o.field("dag").flatMap { field in
-      guard let text = Values.text(field, "dag", context) else { return nil }
-      if let day = Weekdag.allCases.first(where: { $0.naam == text }) { return day }
-      Values.reportOutsideList(field, text, "dag", Weekdag.allCases.map(\.naam), context)
-      return nil
-    }
+    let dag = o.field("dag").flatMap { readWeekdag($0, "dag", context) }
     let tijd = o.tijd("tijd")
     o.finish()
     guard let dag, let tijd else { return nil }
@@ -129,7 +126,9 @@ package enum CasusReader {
     let id = o.id("id")
     let naam = o.tekst("naam")
     let hoedanigheid: Persoon.Hoedanigheid? = o.keuze("hoedanigheid")
-    let leeftijd = o.getal("leeftijd", in: 0...110)
+    // An organisation has no age (format 2).
+    let leeftijd = o.getal("leeftijd", in: 0...110, mag: true)
+    if hoedanigheid != .organisatie || context.formaat < 2 { o.mist("leeftijd") }
     let relaties = o.lijst("relaties", mag: true) { child -> Persoon.Relatie? in
       guard let r = ObjectReader(child, "een relatie", context) else { return nil }
       let tot = r.id("tot")
@@ -139,7 +138,7 @@ package enum CasusReader {
     }
     o.finish()
     return Persoon(
-      id: id ?? "", naam: naam ?? "", hoedanigheid: hoedanigheid ?? .anders, leeftijd: leeftijd ?? 0,
+      id: id ?? "", naam: naam ?? "", hoedanigheid: hoedanigheid ?? .anders, leeftijd: leeftijd,
       relaties: relaties ?? [])
   }
 
@@ -203,11 +202,14 @@ package enum CasusReader {
   private static func readPuzzelstuk(_ value: JSONValue, _ context: ReadContext) -> Puzzelstuk? {
     guard let o = ObjectReader(value, "een puzzelstuk", context) else { return nil }
     let id = o.id("id")
-    let houder: Rol? = o.keuze("houder")
+    let houder = o.rol("houder")
     let systeem = o.tekst("systeem", mag: true)
     let leefgebied: Leefgebied? = o.keuze("leefgebied")
-    let aard: Aard? = o.keuze("aard")
-    let datum = o.periode("datum")
+    let aard: Aard? = readAard(o, context)
+    let vanaf = o.vanaf(2, "vanaf_minuten") { o.getal("vanaf_minuten", in: 1...129_600, mag: true) }
+    // What comes into being during the session is of that day.
+    let datum = o.periode("datum", mag: true)
+    if vanaf == nil { o.mist("datum") }
     let gevoeligheid: Gevoeligheid? = o.keuze("gevoeligheid")
     let titel = o.tekst("titel")
     let tekst = o.proza("tekst")
@@ -218,7 +220,8 @@ package enum CasusReader {
     let doelen = o.ids("doelen")
     let toegang: [Toegang]? = o.keuzes("toegang", nonEmpty: true)
     let herkenning = o.lijst("herkenning", mag: true) { Values.text($0, "herkenning", context) }
-    let ookBekend: [Rol]? = o.keuzes("ook_bekend_bij", mag: true)
+    let ookBekend = o.rollen("ook_bekend_bij", mag: true)
+    let tegenspraak = o.vanaf(2, "tegenspraak") { o.ids("tegenspraak", mag: true) }
     let over: Persoon.Hoedanigheid? = o.vanaf(2, "over") { o.keuze("over", mag: true) }
     let blijft = o.object("blijft", mag: true) { child -> Puzzelstuk.Voorbehoud? in
       guard let b = ObjectReader(child, "het voorbehoud", context) else { return nil }
@@ -243,7 +246,9 @@ package enum CasusReader {
       id: id ?? "", houder: houder ?? .trainer, systeem: systeem, leefgebied: leefgebied ?? .wonen,
       aard: aard ?? .risico, datum: datum ?? ISOPeriod(), gevoeligheid: gevoeligheid ?? .gewoon, titel: titel ?? "",
       tekst: tekst ?? "", beslissingen: beslissingen ?? [], doelen: doelen ?? [], toegang: toegang ?? [],
-      blijft: blijft, herkenning: herkenning ?? [], ookBekendBij: ookBekend ?? [], over: over)
+      blijft: blijft, herkenning: herkenning ?? [], ookBekendBij: ookBekend ?? [], over: over,
+      tegenspraak: tegenspraak ?? [],
+      vanaf: vanaf)
   }
 
   private static func readSleutel(_ value: JSONValue, _ context: ReadContext) -> Sleutel? {

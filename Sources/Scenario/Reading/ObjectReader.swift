@@ -80,6 +80,19 @@ package final class ObjectReader {
 
   private var missing: [String] = []
 
+  /// Reports a field as missing that only may be left out in some cases.
+  func mist(_ name: String) { if !has(name) { missing.append(name) } }
+
+  /// The fields that were not asked for and whose names fit, with their names; they count as asked.
+  func overige(_ fits: (String) -> Bool) -> [(naam: String, waarde: JSONValue)] {
+    members.indices.compactMap { index in
+      let found = member(members[index])
+      guard !used[index], let key = found.key, fits(key) else { return nil }
+      used[index] = true
+      return (key, found)
+    }
+  }
+
   private func member(_ index: Int) -> JSONValue { JSONValue(document: document, index: index) }
 
   /// Whether the object has a field, without reading it.

@@ -11,6 +11,10 @@ package final class ReadContext {
   var formaat = 1
   /// The casus says that there is no zaak.
   var zonderZaak = false
+  /// The roles that the casus names itself, by their ids.
+  var eigenRollen: [String: Rol] = [:]
+  /// Roles of a casus may be named that this file does not declare: whoever has the casus looks whether they exist.
+  var kentAndereRollen = false
 
   /// The fields that one kind of object has.
   struct FieldNames {

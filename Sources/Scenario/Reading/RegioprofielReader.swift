@@ -1,7 +1,7 @@
 /// Reads a regioprofiel file into the model, every problem reported.
 package enum RegioprofielReader {
   /// The values of `formaat` that are read.
-  package static let formaten = 1...1
+  package static let formaten = 1...2
 
   /// Reads and checks a regioprofiel; `id` is the name of the file without extension.
   package static func lees(
@@ -22,9 +22,13 @@ package enum RegioprofielReader {
     let naam = o.tekst("naam")
     let toelichting = o.proza("toelichting")
     let huis = o.tekst("huis")
-    let systeem = o.tekst("systeem")
+    let systeem = o.tekst("systeem", mag: true)
+    if context.formaat < 2 { o.mist("systeem") }
     let zsm = readHours("zsm", o)
     let loket = readHours("loket", o)
+    let uren = o.vanaf(2, "openingstijden") {
+      o.object("openingstijden", mag: true) { readOpeningstijden($0, context) }
+    }
     let instroom = o.kommagetal("instroom_per_uur", in: 0...200)
     let kpc = o.getal("kpc", in: 1...50)
     let officieren = o.getal("officieren", in: 1...50)
@@ -43,7 +47,7 @@ package enum RegioprofielReader {
       instroomPerUur: instroom ?? 0, aantalKpc: kpc ?? 1, aantalOfficieren: officieren ?? 1,
       wachttermijn: wachttermijn ?? 0, terugkoppeling: terugkoppeling ?? .direct, adviesdrempel: drempel ?? 0,
       prioriteiten: prioriteiten ?? [], tafels: tafels ?? [], koppelvlakken: koppelvlakken ?? [],
-      afspraken: afspraken, simulatie: simulatie ?? [])
+      afspraken: afspraken, simulatie: simulatie ?? [], openingstijden: uren)
   }
 
   private static func readHours(_ name: String, _ o: ObjectReader) -> (open: Int, sluit: Int) {
@@ -90,14 +94,41 @@ package enum RegioprofielReader {
       guard let inrichting = o.object(id.rawValue, { readInrichting($0, id, context) }) else { continue }
       result.append(inrichting)
     }
+    // Those that the region made itself (format 2).
+    if context.formaat > 1 {
+      for (name, field) in o.overige(KoppelvlakID.isEigen) {
+        if let own = readEigen(field, name, context) { result.append(own) }
+      }
+    }
     o.finish()
     return result
+  }
+
+  private static func readEigen(_ value: JSONValue, _ name: String, _ context: ReadContext) -> Inrichting? {
+    guard let o = ObjectReader(value, "een eigen koppelvlak", context) else { return nil }
+    let naam = o.tekst("naam")
+    let van: [Rol]? = o.keuzes("van", nonEmpty: true)
+    let naar: Rol? = o.keuze("naar")
+    let reactie = o.field("reactie").flatMap { Values.choice($0, "reactie", among: Reactie.allCases, context) }
+    guard let read = readInrichting(o, KoppelvlakID(name, eigennaam: naam), context), let van, let naar, let reactie
+    else { return nil }
+    var own = read
+    own.eigen = .init(van: van, naar: naar, antwoord: reactie == .antwoord)
+    return own
+  }
+
+  /// What somebody expects who sends over a koppelvlak of the region itself.
+  private enum Reactie: String, CaseIterable {
+    case antwoord, geen
   }
 
   private static func readInrichting(
     _ value: JSONValue, _ id: KoppelvlakID, _ context: ReadContext
   ) -> Inrichting? {
-    guard let o = ObjectReader(value, "een koppelvlak", context) else { return nil }
+    ObjectReader(value, "een koppelvlak", context).flatMap { readInrichting($0, id, context) }
+  }
+
+  private static func readInrichting(_ o: ObjectReader, _ id: KoppelvlakID, _ context: ReadContext) -> Inrichting? {
     let vragen = o.object("vragen") { readVragen($0, context) }
     let wegen = o.lijst("wegen", nonEmpty: true) { child -> Inrichting.Weg? in
       guard let w = ObjectReader(child, "een weg", context) else { return nil }

@@ -15,12 +15,14 @@ package enum Stukkenschrijver {
     if let system = piece.systeem { fields.append(("systeem", aangehaald(system))) }
     fields += [
       ("leefgebied", aangehaald(piece.leefgebied.rawValue)), ("aard", aangehaald(piece.aard.rawValue)),
-      ("datum", aangehaald(piece.datum.geschreven)), ("gevoeligheid", aangehaald(piece.gevoeligheid.rawValue)),
+      piece.vanaf.map { ("vanaf_minuten", String($0)) } ?? ("datum", aangehaald(piece.datum.geschreven)),
+      ("gevoeligheid", aangehaald(piece.gevoeligheid.rawValue)),
       ("titel", aangehaald(piece.titel)), ("tekst", proza(piece.tekst)), ("beslissingen", lijst(piece.beslissingen)),
       ("doelen", lijst(piece.doelen)), ("toegang", lijst(piece.toegang.map(\.rawValue))),
       ("herkenning", lijst(piece.herkenning)),
     ]
     if !piece.ookBekendBij.isEmpty { fields.append(("ook_bekend_bij", lijst(piece.ookBekendBij.map(\.rawValue)))) }
+    if !piece.tegenspraak.isEmpty { fields.append(("tegenspraak", lijst(piece.tegenspraak))) }
     if let kept = piece.blijft {
       var parts = ["\"reden\": \(proza(kept.reden))", "\"uitweg\": \(proza(kept.uitweg))"]
       if !kept.vragen.isEmpty {

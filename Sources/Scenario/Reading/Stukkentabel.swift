@@ -8,6 +8,8 @@ package enum Stukkentabel {
     case blijftReden = "blijft_reden"
     case blijftUitweg = "blijft_uitweg"
     case blijftVragen = "blijft_vragen"
+    case tegenspraak
+    case vanafMinuten = "vanaf_minuten"
 
     var isVerplicht: Bool {
       switch self {
@@ -41,7 +43,7 @@ package enum Stukkentabel {
     case .systeem: return piece.systeem ?? ""
     case .leefgebied: return piece.leefgebied.rawValue
     case .aard: return piece.aard.rawValue
-    case .datum: return piece.datum.geschreven
+    case .datum: return piece.vanaf == nil ? piece.datum.geschreven : ""
     case .gevoeligheid: return piece.gevoeligheid.rawValue
     case .titel: return piece.titel
     case .tekst: return piece.tekst
@@ -57,6 +59,8 @@ package enum Stukkentabel {
         ([$0.id, $0.vraag, $0.antwoord.replacing("\n\n", with: " \u{B6} ")] + ($0.puzzelstuk.map { [$0] } ?? []))
           .joined(separator: " | ")
       }.joined(separator: "\n")
+    case .tegenspraak: return list(piece.tegenspraak)
+    case .vanafMinuten: return piece.vanaf.map(String.init) ?? ""
     }
   }
 
@@ -163,28 +167,35 @@ package enum Stukkentabel {
     }
 
     mutating func stuk() -> Puzzelstuk? {
-      for column in Kolom.allCases where column.isVerplicht && cel(column).isEmpty { meld(column, "hier staat niets") }
+      let later = !cel(.vanafMinuten).isEmpty
+      for column in Kolom.allCases where column.isVerplicht && cel(column).isEmpty && !(later && column == .datum) {
+        meld(column, "hier staat niets")
+      }
       guard fouten.isEmpty else { return nil }
+      let since = Int(cel(.vanafMinuten))
+      if later, !(since.map { (1...129_600).contains($0) } ?? false) {
+        meld(.vanafMinuten, "schrijf minuten na de instroom, zoals 120; hier staat \(citaat(cel(.vanafMinuten)))")
+      }
       if !Values.isIdentifier(cel(.id)) {
         let better = Values.gevouwen(cel(.id))
         meld(
           .id,
           "een id bestaat uit 1 tot 40 kleine letters, cijfers en streepjes; schrijf bijvoorbeeld \(citaat(better))")
       }
-      let period = Stukkentabel.periode(cel(.datum))
+      let period = later && cel(.datum).isEmpty ? ISOPeriod() : Stukkentabel.periode(cel(.datum))
       if period == nil {
         meld(
           .datum,
           "schrijf hoe oud het is bij de instroom, zoals P3M of \u{2018}3 maanden\u{2019}; hier staat \(citaat(cel(.datum)))"
         )
       }
-      let holder = keuze(.houder, cel(.houder), Rol.self, naam: \.naam)
+      let holder = rol(.houder, cel(.houder))
       let area = keuze(.leefgebied, cel(.leefgebied), Leefgebied.self, naam: \.naam)
       let nature = keuze(.aard, cel(.aard), Aard.self, naam: \.rawValue)
       let secrecy = keuze(.gevoeligheid, cel(.gevoeligheid), Gevoeligheid.self, naam: \.naam)
       let about = cel(.over).isEmpty ? nil : keuze(.over, cel(.over), Persoon.Hoedanigheid.self, naam: \.rawValue)
       let ways = keuzes(.toegang, Toegang.self, naam: \.rawValue)
-      let also = keuzes(.ookBekendBij, Rol.self, naam: \.naam)
+      let also = lijst(.ookBekendBij).compactMap { rol(.ookBekendBij, $0) }
       let (decisions, purposes) = (ids(.beslissingen), ids(.doelen))
       let kept = voorbehoud()
       guard let period, let holder, let area, let nature, let secrecy else { return nil }
@@ -193,7 +204,20 @@ package enum Stukkentabel {
         aard: nature,
         datum: period, gevoeligheid: secrecy, titel: cel(.titel), tekst: Stukkentabel.alineas(cel(.tekst)),
         beslissingen: decisions, doelen: purposes,
-        toegang: ways, blijft: kept, herkenning: lijst(.herkenning), ookBekendBij: also, over: about)
+        toegang: ways, blijft: kept, herkenning: lijst(.herkenning), ookBekendBij: also, over: about,
+        tegenspraak: ids(.tegenspraak), vanaf: since)
+    }
+
+    /// A role, or the id of one that the casus names itself: whether it does, `controleer` says of the casus.
+    private mutating func rol(_ column: Kolom, _ word: String) -> Rol? {
+      let low = Stukkentabel.naam(word)
+      let known = Rol.allCases.contains { $0.rawValue == low || Stukkentabel.naam($0.naam) == low }
+      let near = NearMiss.suggestion(for: low, among: Rol.allCases.map(\.rawValue))
+      // A slip of the finger is seldom in the first letter: 'dochter' is no 'rechter'.
+      if !known, Values.isIdentifier(word), near?.first != low.first {
+        return .eigen(EigenRol(id: word))
+      }
+      return keuze(column, word, Rol.self, naam: \.naam)
     }
 
     private mutating func voorbehoud() -> Puzzelstuk.Voorbehoud? {

@@ -70,7 +70,7 @@ package enum Values {
   ///   - context: The log.
   ///   - isRight: Whether a word fits here: of one that does not, nothing is said about its edges.
   /// - Returns: The word; nil when the value is no text.
-  private static func word(
+  static func word(
     _ value: JSONValue, _ code: DiagnosticCode, _ context: ReadContext, _ isRight: (String) -> Bool
   ) -> String? {
     guard let text = value.string, let bare = Rand.zonder(text) else { return value.string }
@@ -96,7 +96,7 @@ package enum Values {
     return nil
   }
 
-  private static func minutes(_ text: String) -> Int? {
+  static func minutes(_ text: String) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let isShaped =
       parts.count == 2

@@ -8,6 +8,8 @@ package enum VerloopReader {
     let log = DiagnosticLog()
     guard let document = JSONParser.parse(source, log) else { return Gelezen(source, log, nil) }
     let context = ReadContext(log: log)
+    // The casus lies beside it: `VerloopCheck` looks whether it has such a role.
+    context.kentAndereRollen = true
     let verlopen = document.root.flatMap { read($0, context) }
     AnonimiteitCheck.run(on: document, log)
     return Gelezen(source, log, verlopen)
@@ -100,7 +102,7 @@ package enum VerloopReader {
     let soort: Handelingsoort? = o.keuze("handeling")
     let rol: Rol? = o.keuze("rol")
     var h = Handeling(soort ?? .wachten, rol ?? .trainer)
-    h.aan = o.keuze("aan", mag: true)
+    h.aan = o.rol("aan", mag: true)
     h.systeem = o.tekst("systeem", mag: true)
     h.kanaal = o.keuze("kanaal", mag: true)
     h.koppelvlak = o.field("koppelvlak", mag: true).flatMap { readKoppelvlak($0, context) }
@@ -115,11 +117,11 @@ package enum VerloopReader {
     h.criteria = o.object("criteria", mag: true) { readCriteria($0, context) }
     h.route = o.keuze("route", mag: true)
     h.overleg = o.keuze("overleg", mag: true)
-    h.deelnemers = o.keuzes("deelnemers", mag: true)
+    h.deelnemers = o.rollen("deelnemers", mag: true)
     h.bericht = o.getal("bericht", in: 0...1_000_000, mag: true)
     h.gevolgd = o.jaNee("gevolgd", mag: true)
     h.reclasseringsonderzoek = o.jaNee("reclasseringsonderzoek", mag: true)
-    h.hoort = o.keuzes("hoort", mag: true)
+    h.hoort = o.rollen("hoort", mag: true)
     h.verwerking = o.keuze("verwerking", mag: true)
     h.signaal = o.id("signaal", mag: true)
     h.agenderen = o.jaNee("agenderen", mag: true)
@@ -148,7 +150,9 @@ package enum VerloopReader {
 
   private static func readKoppelvlak(_ value: JSONValue, _ context: ReadContext) -> KoppelvlakID? {
     guard let text = Values.text(value, "koppelvlak", context) else { return nil }
-    if koppelvlakken.contains(KoppelvlakID(rawValue: text)) { return KoppelvlakID(rawValue: text) }
+    if koppelvlakken.contains(KoppelvlakID(rawValue: text)) || KoppelvlakID.isEigen(text) {
+      return KoppelvlakID(rawValue: text)
+    }
     Values.reportOutsideList(value, text, "koppelvlak", koppelvlakken.map(\.rawValue), context)
     return nil
   }

@@ -73,13 +73,41 @@ package struct Inrichting: Equatable, Sendable {
     }
   }
 
+  /// What a region says of a koppelvlak that it made itself (format 2).
+  package struct Eigen: Equatable, Sendable {
+    /// The agreed senders, of one network.
+    package var van: [Rol]
+    /// The agreed receiver, of the other.
+    package var naar: Rol
+    /// Whether an answer is expected, within the term.
+    package var antwoord: Bool
+
+    package init(van: [Rol], naar: Rol, antwoord: Bool) {
+      self.van = van
+      self.naar = naar
+      self.antwoord = antwoord
+    }
+
+    /// The seat that sends over it; nil: what is agreed goes nowhere.
+    package var stoel: Stoel? {
+      let seats = Set(van.map(\.netwerk.stoel))
+      guard seats.count == 1, let seat = van.first?.netwerk.stoel, naar.netwerk.stoel == seat.ander else { return nil }
+      return antwoord && seat != .zsm ? nil : seat
+    }
+  }
+
   package var koppelvlak: KoppelvlakID
   package var vragen: AchtVragen
   package var wegen: [Weg]
   /// Minutes within which a reaction is expected; nil: none is expected.
   package var termijn: Int?
+  /// nil: one of the four, or one that an agreement opens.
+  package var eigen: Eigen?
 
-  package init(koppelvlak: KoppelvlakID, vragen: AchtVragen, wegen: [Weg], termijn: Int?) {
+  package init(
+    koppelvlak: KoppelvlakID, vragen: AchtVragen, wegen: [Weg], termijn: Int?, eigen: Eigen? = nil
+  ) {
+    self.eigen = eigen
     self.koppelvlak = koppelvlak
     self.vragen = vragen
     self.wegen = wegen
@@ -108,7 +136,7 @@ package struct Regioprofiel: Equatable, Sendable {
   package var toelichting: String
   /// What the house is called, such as 'zorg- en veiligheidshuis'.
   package var huis: String
-  /// What the shared system is called, such as 'GCOS'.
+  /// What the shared system is called, such as 'GCOS'; empty: as the stelsel of the casus has it (format 2).
   package var systeem: String
   /// Minutes after midnight; seven days a week.
   package var zsmOpen: Int
@@ -116,6 +144,8 @@ package struct Regioprofiel: Equatable, Sendable {
   /// Minutes after midnight; Monday to Friday.
   package var loketOpen: Int
   package var loketSluit: Int
+  /// Days that differ (format 2); nil: none do.
+  package var openingstijden: Openingstijden?
   /// Suspects per hour that ZSM is open.
   package var instroomPerUur: Double
   /// Number of KPC'ers and officieren on duty, for the pile.
@@ -133,6 +163,11 @@ package struct Regioprofiel: Equatable, Sendable {
   package var afspraken: [Afspraak]
   package var simulatie: [Instelling]
 
+  /// The koppelvlakken that this region made itself and over which a seat sends.
+  package func eigenKoppelvlakken(_ seat: Stoel) -> [Inrichting] {
+    koppelvlakken.filter { $0.eigen?.stoel == seat && ($0.eigen?.antwoord == true) == ($0.termijn != nil) }
+  }
+
   package func inrichting(_ id: KoppelvlakID) -> Inrichting? { koppelvlakken.first { $0.koppelvlak == id } }
 
   /// Minutes after midnight between which the intermediair of the house is on ZSM, on working days; nil: there is none.
@@ -145,8 +180,10 @@ package struct Regioprofiel: Equatable, Sendable {
     id: String, naam: String, toelichting: String, huis: String, systeem: String, zsmOpen: Int, zsmSluit: Int,
     loketOpen: Int, loketSluit: Int, instroomPerUur: Double, aantalKpc: Int, aantalOfficieren: Int,
     wachttermijn: Int, terugkoppeling: Terugkoppelmoment, adviesdrempel: Int, prioriteiten: [String],
-    tafels: [String], koppelvlakken: [Inrichting], afspraken: [Afspraak], simulatie: [Instelling]
+    tafels: [String], koppelvlakken: [Inrichting], afspraken: [Afspraak], simulatie: [Instelling],
+    openingstijden: Openingstijden? = nil
   ) {
+    self.openingstijden = openingstijden
     self.id = id
     self.naam = naam
     self.toelichting = toelichting

@@ -80,7 +80,9 @@ private struct Stapdeel: Recorddeel {
   var stap: Verloop.Stap
 
   func schrijf(in out: inout RecordSchrijver) {
-    let record = HandelingRecordV1(stap.handeling)
+    var action = stap.handeling
+    action.koppelvlak = action.koppelvlak.map { KoppelvlakID(rawValue: $0.rawValue) }
+    let record = HandelingRecordV1(action, rol: \.rawValue)
     out.veld("stoel", stap.stoel.rawValue)
     out.veld("handeling", record.soort)
     record.schrijfDelen(in: &out, soort: nil)

@@ -64,7 +64,7 @@ extension Rollen {
       var action = Handeling(.beslissingVoorstellen, rol)
       action.zaak = zaak.zaak
       action.beslissing = meestGesteund(zaak)
-      action.hoort = [.verdachte, .slachtoffer] + (zicht.bekend == true ? [.bedrijfsbureau] : [])
+      action.hoort = [.verdachte] + zicht.slachtoffers + (zicht.bekend == true ? [.bedrijfsbureau] : [])
       action.puzzelstukken = zicht.stukken.map(\.id)
       action.tekst = "Dit ligt er, en hier voelen de partners het meest voor."
       return Voornemen(
@@ -87,7 +87,7 @@ extension Rollen {
         ? decision.stappen.first { $0.herkomst == .advies }?.reden ?? "Het advies paste niet bij deze zaak." : nil
       let end =
         zicht.regio.terugkoppeling == .einddag
-        ? zicht.klok.tijdstip(zicht.regio.zsmSluit - 5, opDagVan: zicht.tijd) : Int.min / 2
+        ? zicht.klok.sluiting(.zsm, opDagVan: zicht.tijd) - 5 : Int.min / 2
       return Voornemen(
         action,
         Reden(
@@ -116,7 +116,7 @@ extension Rollen {
   /// The decision that the advice and those who spoke support most; ties go to the order of the casus.
   static func meestGesteund(_ zicht: Zicht) -> String? {
     let said = Set(zicht.gezegd.map(\.rol))
-    let views = Rol.allCases.filter(said.contains).compactMap { zicht.standpunt($0) }
+    let views = zicht.alleRollen.filter(said.contains).compactMap { zicht.standpunt($0) }
     var best: (id: String, points: Int)?
     let open = zicht.teNemen
     for decision in zicht.beslissingen where decision.soort.bevoegd == .officier && open.contains(decision.id) {

@@ -56,6 +56,7 @@ package enum Rollen {
       .leerplicht,
       .dji, .verslavingszorg, .gehandicaptenzorg, .maatschappelijkwerk:
       partner
+    case .eigen(let own): own.netwerk == .veiligheidshuis ? partner : []
     // Those who speak only when they are asked, and those who are no part of a network.
     case .politieZsm, .slachtofferhulp, .halt, .intermediair, .verdachte, .slachtoffer, .ouders, .advocaat,
       .burgemeester,

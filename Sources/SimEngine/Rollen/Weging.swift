@@ -60,7 +60,7 @@ package struct Weging {
       kwaliteit: kwaliteit.map {
         Kwaliteitsoordeel(eis: $0.eis.rawValue, oordeel: $0.oordeel?.rawValue, waarom: $0.waarom)
       },
-      regelversie: AdviesJudge.versie, hoort: zicht.voorstel?.handeling.hoort ?? [.verdachte, .slachtoffer],
+      regelversie: AdviesJudge.versie, hoort: zicht.voorstel?.handeling.hoort ?? [.verdachte] + zicht.slachtoffers,
       adviesGevolgd: zicht.advies.map { ([taken.id] + together).contains($0.beslissing) }, ook: together)
   }
 

@@ -200,7 +200,7 @@ struct Blik {
   /// Pieces that were there at the moment of an event: what happened only later, nobody could know.
   func bestaand(_ ids: [String], bij nummer: Int) -> [String] {
     ids.filter { id in
-      casus.puzzelstuk(id).map { s.klok.datum(voorInstroom: $0.datum) <= s.klok.datum(tijd(nummer)) } ?? false
+      casus.puzzelstuk(id).map { s.klok.datum(van: $0) <= s.klok.datum(tijd(nummer)) } ?? false
     }
   }
 
@@ -319,6 +319,7 @@ extension Rol {
       .parketsecretaris, .wijkagent, .reclasseringVh, .raadVh, .gemeente, .ggz, .woningcorporatie, .leerplicht, .dji,
       .verdachte, .ouders, .advocaat, .burgemeester, .rechter, .trainer:
       "de \(naam)"
+    case .eigen(let own): own.metLidwoord
     }
   }
 }

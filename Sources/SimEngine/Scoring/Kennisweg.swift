@@ -19,8 +19,10 @@ extension Blik {
   }
 
   /// The first way at one of these moments by which it could have been known before a minute.
-  fileprivate func weg(naar piece: Puzzelstuk, bij open: [Zet], voor limit: Int) -> Kennisweg? {
-    uitSysteem(piece, open) ?? uitNavraag(piece, open) ?? uitGesprek(piece, open) ?? aanTafel(piece, open)
+  fileprivate func weg(naar piece: Puzzelstuk, bij moments: [Zet], voor limit: Int) -> Kennisweg? {
+    // Before it was there nobody could have it.
+    let open = piece.vanaf.map { since in moments.filter { $0.tijd >= since } } ?? moments
+    return uitSysteem(piece, open) ?? uitNavraag(piece, open) ?? uitGesprek(piece, open) ?? aanTafel(piece, open)
       ?? uitAdvies(piece, open) ?? uitVraag(piece, open, voor: limit) ?? uitIntermediair(piece, open, voor: limit)
   }
 
@@ -67,7 +69,7 @@ extension Blik {
     guard piece.toegang.contains(.navragen), let doel = doel(piece, langs: .gevraagd) else { return nil }
     let askable = s.navraagbaar(stoel.netwerk)
     guard let holder = houders(piece, in: stoel.netwerk).first(where: { askable.contains($0) }),
-      let move = eerste(.navragen, open, waar: { !isMens(holder, bij: $0.nummer) })
+      let move = eerste(.navragen, open, waar: { !isMens(holder, bij: $0.nummer) && isEr(holder, bij: $0) })
     else { return nil }
     return kennisweg(move, .navragen) {
       ($0.aan, $0.leefgebieden, $0.doel) = (holder, [piece.leefgebied], doel?.id)
@@ -79,7 +81,9 @@ extension Blik {
       s.teSpreken.contains(piece.houder)
     else { return nil }
     let spoken = alle(.spreken).first { $0.handeling.aan == piece.houder }?.nummer ?? Int.max
-    guard let move = eerste(.spreken, open, waar: { $0.nummer <= spoken }) else { return nil }
+    let again = casus.heeftLatereStukken
+    guard let move = eerste(.spreken, open, waar: { (again || $0.nummer <= spoken) && isEr(piece.houder, bij: $0) })
+    else { return nil }
     return kennisweg(move, .spreken) { $0.aan = piece.houder }
   }
 
@@ -92,7 +96,7 @@ extension Blik {
     let seats = stoel == .zsm ? s.tafelgenoten : s.huispartners
     for role in piece.kenners where seats.contains(role) && Deelregel.vertelt(piece, role) {
       let move = eerste(.overlegOpenen, open) { move in
-        guard !isMens(role, bij: move.nummer) else { return false }
+        guard !isMens(role, bij: move.nummer), isEr(role, bij: move) else { return false }
         return stoel != .zsm || role.netwerk == .zsm || s.klok.loketIsOpen(move.tijd)
       }
       guard let move else { continue }
@@ -133,6 +137,8 @@ extension Blik {
     else { return nil }
     let channel: Kanaal = s.kanalen(.kv2).first { !$0.vraagtBemanning } ?? .mail
     guard s.kanalen(.kv2).contains(channel) else { return nil }
+    // When a partner with hours of its own answers, nobody can say.
+    guard casus.gegeven(holder) == nil || isAltijdEr(holder) else { return nil }
     let direct = holder != knowing.first
     let done = antwoordklaar(move.tijd, channel, direct: direct)
     guard done <= limit else { return nil }
@@ -169,6 +175,22 @@ extension Blik {
     return kennisweg(move, .navragen, klaar: done) {
       ($0.aan, $0.leefgebieden, $0.doel) = (.intermediair, [piece.leefgebied], doel?.id)
     }
+  }
+
+  // MARK: who was there
+
+  /// Whether somebody had come into view at a moment and could be reached then.
+  private func isEr(_ role: Rol, bij move: Zet) -> Bool {
+    guard let given = casus.gegeven(role) else { return true }
+    guard s.isBereikbaar(role, op: move.tijd) else { return false }
+    guard given.na != nil else { return true }
+    var state = Sessie(s.opening)
+    for event in s.gebeurtenissen.prefix(move.nummer) { state.apply(event) }
+    return state.inBeeld(role)
+  }
+
+  private func isAltijdEr(_ role: Rol) -> Bool {
+    casus.gegeven(role).map { $0.bereikbaar == nil && $0.na == nil } ?? true
   }
 
   // MARK: who played

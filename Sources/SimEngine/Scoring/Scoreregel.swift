@@ -130,14 +130,15 @@ package struct Scoreregel: Sendable {
 /// All rules of the scorekaart.
 package enum Scoreregels {
   /// Changes with every change of a rule, so that a scorekaart says by which rules it was made.
-  package static let versie = "score-6"
+  package static let versie = "score-7"
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =
-    triageCriteria + triageUitkomst + besluit + triageVolgorde + adviesEisen + adviesInhoud + koppelvlak1 + koppelvlak2
+    triageCriteria + triageUitkomst + triageRegio + besluit + triageVolgorde + adviesEisen + adviesInhoud + koppelvlak1
+    + koppelvlak2
     + koppelvlak2Huis + koppelvlak3 + koppelvlak4 + koppelvlakRegio + overleggen + delenGeven + delenVragen
     + delenWoorden + beeld
-    + incidenten + tijd
+    + tegenspraak + incidenten + tijd
 
   /// The rules of which a lapse weighs more than of others, heaviest first.
   package static let zwaarste: [Scoreregel] = alle.filter { $0.zwaarte > 0 }.sorted { $0.zwaarte > $1.zwaarte }

@@ -3,22 +3,20 @@ package import Scenario
 /// Minutes that ZSM is open, counted along the simulated clock.
 struct OpenTijd {
   private let klok: SimKlok
-  private let open: Int
-  private let sluit: Int
 
-  init(_ sessie: Sessie) {
-    klok = sessie.klok
-    open = sessie.regio.zsmOpen
-    sluit = sessie.regio.zsmSluit
-  }
+  init(_ sessie: Sessie) { klok = sessie.klok }
 
   /// Minutes of ZSM opening from one minute up to another; 0 when they are not in that order.
   func minuten(van start: Int, tot end: Int) -> Int { max(0, stand(end) - stand(start)) }
 
   /// Open minutes since the Monday of the week of instroom.
   private func stand(_ t: Int) -> Int {
-    let length = max(0, sluit - open)
-    return klok.dag(t) * length + min(max(0, klok.minuutVanDag(t) - open), length)
+    let day = klok.dag(t)
+    func length(_ day: Int) -> Int { klok.uren(.zsm, dag: day)?.count ?? 0 }
+    // Minutes before the week of instroom count below zero, so that two moments can be told apart there, too.
+    let before = day >= 0 ? (0..<day).reduce(0) { $0 + length($1) } : -(day..<0).reduce(0) { $0 + length($1) }
+    guard let hours = klok.uren(.zsm, dag: day) else { return before }
+    return before + min(max(0, klok.minuutVanDag(t) - hours.lowerBound), hours.count)
   }
 }
 

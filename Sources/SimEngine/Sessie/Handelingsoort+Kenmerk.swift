@@ -97,7 +97,8 @@ extension Handelingsoort {
         vraagtAfzender: true)
     case .voorleggen:
       .init(
-        naam: "Zaak voorleggen aan het huis", werk: .zsm, kosten: 6, deelt: .voorlegging, tekstsoort: .agendering,
+        naam: "Zaak voorleggen (afspraak van de regio)", werk: .zsm, kosten: 6, deelt: .voorlegging,
+        tekstsoort: .agendering,
         vraagtAfzender: true)
     case .agenderen:
       .init(

@@ -36,6 +36,7 @@ package struct Opening: Equatable, Sendable {
   ) {
     self.casus = casus.metDatums(SimKlok(casus: casus, regio: regio, instroomdatum: instroomdatum))
     self.regio = regio
+    if regio.systeem.isEmpty { self.regio.systeem = casus.stelsel.systeem }
     self.zaad = zaad
     self.rollen = rollen ?? Opening.standaardrollen(casus)
     // Without a zaak there is nothing for ZSM: nobody sits there.

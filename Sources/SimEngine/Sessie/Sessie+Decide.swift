@@ -93,8 +93,11 @@ extension Sessie {
         if options.count == 1 || vanzelf { return options.first }
         throw refuse(.veldOntbreekt, "Kies \(name).")
       }
-      guard options.contains(value) else { throw refuse(.onbekendId, "Dit is hier geen keuze voor \(name).") }
-      return value
+      // What is offered carries its name, too; a file of expected runs only knows an id.
+      guard let found = options.first(where: { $0 == value }) else {
+        throw refuse(.onbekendId, "Dit is hier geen keuze voor \(name).")
+      }
+      return found
     }
     switch field {
     case .aan(let options):
@@ -160,6 +163,7 @@ extension Sessie {
       }
       var seen: Set<Rol> = []
       action.deelnemers = (action.deelnemers ?? options).filter { seen.insert($0).inserted }
+        .compactMap { one in options.first { $0 == one } }
     case .bericht(let options): action.bericht = try kies(action.bericht, options, "een bericht")
     case .gevolgd: if adviesInDossier == nil { action.gevolgd = nil }
     case .reclasseringsonderzoek: break
@@ -167,6 +171,7 @@ extension Sessie {
       if let wrong = (action.hoort ?? []).first(where: { !options.contains($0) }) {
         throw refuse(.onbekendId, "De rol \(wrong.naam) is hier geen keuze.")
       }
+      action.hoort = action.hoort?.compactMap { one in options.first { $0 == one } }
     case .verwerking: if action.verwerking == nil { throw refuse(.veldOntbreekt, "Kies wat het huis ermee doet.") }
     case .signaal(let options): action.signaal = try kies(action.signaal, options, "een zaak")
     case .agenderen: if action.agenderen == nil { throw refuse(.veldOntbreekt, "Kies: agenderen of niet.") }

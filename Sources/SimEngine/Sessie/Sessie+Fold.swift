@@ -106,7 +106,7 @@ extension Sessie {
     }
     switch action.soort {
     case .doelBepalen: doelBepaald = event.nummer
-    case .spreken: if let person = action.aan { gesproken.insert(person) }
+    case .spreken: if let person = action.aan, isBereikbaar(person, op: event.tijd) { gesproken.insert(person) }
     case .triageZsm: triage = event.nummer
     case .beslissingVoorstellen:
       zaak(action) {
@@ -131,8 +131,11 @@ extension Sessie {
         wacht[seat] = .some(action.minuten.map { event.tijd + $0 })
       }
     case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
-    case .reageren: if let id = action.incident { gereageerd.insert(id) }
-    case .raadplegen, .navragen, .vraagStellen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .voorleggen,
+    case .reageren:
+      if let id = action.incident { gereageerd.insert(id) }
+      if let id = action.reactie { reacties.insert(id) }
+    case .navragen, .vraagStellen, .vraagDoorzetten: if let role = action.aan { nagevraagd.insert(role) }
+    case .raadplegen, .antwoorden, .adviesVastleggen, .voorleggen,
       .beslissen, .overlegSluiten, .stoelOverdragen:
       break
     }

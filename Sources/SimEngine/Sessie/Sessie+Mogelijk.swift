@@ -29,6 +29,8 @@ extension Sessie {
     let officier = rollen(seat).contains(.officier)
     return Handelingsoort.allCases.filter { kind in
       if !casus.heeftZaak, kind.vraagtZaak { return false }
+      // The house lays nothing before itself; over a koppelvlak of the region itself it may send, too.
+      if kind == .voorleggen, !regio.eigenKoppelvlakken(seat).isEmpty { return true }
       switch (kind.kenmerk.werk, seat) {
       case (.huis, .zsm), (.zsm, .veiligheidshuis): return false
       case (.zsm, .zsm), (.huis, .veiligheidshuis), (.beide, _): break
@@ -55,6 +57,7 @@ extension Sessie {
     if gesloten { return .niet(.sessieGesloten, "Deze sessie is afgesloten.") }
     if afgesloten.contains(seat) { return .niet(.sessieGesloten, "De stoel \(seat.naam) is al afgesloten.") }
     let roles = rollen(seat)
+    if kind == .voorleggen { return toetsVoorleggen(seat, roles, velden) }
     switch (kind.kenmerk.werk, seat) {
     case (.huis, .zsm): return .niet(.rolNietOpStoel, "Dit is werk van het \(regio.huis), niet van ZSM.")
     case (.zsm, .veiligheidshuis): return nietVanHuis(kind)
@@ -96,6 +99,39 @@ extension Sessie {
     case .raadplegen, .navragen, .overlegOpenen, .inbrengen, .overlegSluiten:
       return seat == .zsm ? toetsZsm(kind, roles, velden) : toetsHuis(kind, roles, velden)
     }
+  }
+
+  /// What the region agreed to send besides the four koppelvlakken: a case that is laid before the house, and over those of its own.
+  private func toetsVoorleggen(_ seat: Stoel, _ roles: [Rol], _ velden: Bool) -> Toetsing {
+    let own = regio.eigenKoppelvlakken(seat).map(\.koppelvlak)
+    if seat == .veiligheidshuis, own.isEmpty { return nietVanHuis(.voorleggen) }
+    if bedrijf == .vooraf {
+      return .niet(.nietInDitBedrijf, "De verdachte is nog niet ingestroomd; ZSM weet nog van niets.")
+    }
+    let laid = seat == .zsm ? regio.afspraken.map(\.soort).filter(\.opentVoorlegging).compactMap(\.koppelvlak) : []
+    let agreed = laid + own
+    if agreed.isEmpty, bedrijf != .daarna {
+      return .niet(.geenAfspraak, "In deze regio is er geen afspraak om een zaak vooraf aan het huis voor te leggen.")
+    }
+    let open = agreed.filter { id in
+      if bedrijf == .daarna, laid.contains(id) { return false }
+      return !berichten.contains { item in
+        item.bericht.koppelvlak == id
+          && (own.contains(id) ? seat.netwerk == item.bericht.van.netwerk : item.bericht.soort == .voorlegging)
+      }
+    }
+    if open.isEmpty {
+      return bedrijf == .daarna && own.isEmpty
+        ? .niet(.nietInDitBedrijf, "Er is beslist. Op ZSM rest terugkoppelen of agenderen, en afsluiten.")
+        : .niet(
+          .alGedaan, own.isEmpty ? "De zaak is al voorgelegd." : "Wat deze regio hiervoor afsprak, is al verstuurd.")
+    }
+    return mag(
+      .voorleggen, roles, velden,
+      [
+        .koppelvlak(open), .puzzelstukken(bekendeStukken(roles)),
+        .tekst(vraag: "Toelichting bij de zaak", verplicht: false),
+      ])
   }
 
   private func nietVanHuis(_ kind: Handelingsoort) -> Toetsing {
@@ -168,7 +204,8 @@ extension Sessie {
         [.tekst(vraag: "Wat willen we bereiken, ook voor het slachtoffer? Eén zin.", verplicht: true)])
     case .raadplegen: return mag(kind, roles, velden, [.systeem(systemen(.zsm))])
     case .spreken:
-      let people = teSpreken.filter { !gesproken.contains($0) }
+      // Where something can come up meanwhile, anybody can be spoken with again: that would else tell who has news.
+      let people = casus.heeftLatereStukken ? teSpreken : teSpreken.filter { !gesproken.contains($0) }
       if people.isEmpty { return .niet(.nietsTeDoen, "U heeft iedereen gesproken die te spreken is.") }
       return mag(kind, roles, velden, [.aan(people)])
     case .navragen:
@@ -185,21 +222,6 @@ extension Sessie {
           .aan([.bedrijfsbureau, .parketsecretaris] + huispartners), .kanaal(kanalen(.kv2)),
           .tekst(vraag: "Uw vraag, zo concreet mogelijk", verplicht: true),
           .leefgebieden(vragen: aangeboden(roles, overKoppelvlak: true)), .doel(casus.doelen.map(\.id)),
-        ])
-    case .voorleggen:
-      let agreed = regio.afspraken.map(\.soort).filter(\.opentVoorlegging).compactMap(\.koppelvlak)
-      let open = agreed.filter { id in
-        !berichten.contains { $0.bericht.soort == .voorlegging && $0.bericht.koppelvlak == id }
-      }
-      if agreed.isEmpty {
-        return .niet(.geenAfspraak, "In deze regio is er geen afspraak om een zaak vooraf aan het huis voor te leggen.")
-      }
-      if open.isEmpty { return .niet(.alGedaan, "De zaak is al voorgelegd.") }
-      return mag(
-        kind, roles, velden,
-        [
-          .koppelvlak(open), .puzzelstukken(bekendeStukken(roles)),
-          .tekst(vraag: "Toelichting bij de zaak", verplicht: false),
         ])
     case .triageZsm:
       return mag(kind, roles, velden, [.criteria, .route, .tekst(vraag: "Waarop rust dit oordeel?", verplicht: true)])
@@ -244,8 +266,9 @@ extension Sessie {
       let left = free.filter { zaakstanden[$0].uitgesteld == nil }
       if left.isEmpty { return .niet(.alGedaan, "De beslissing is al aangehouden.") }
       return mag(kind, roles, velden, veld(zaken: left) + [.tekst(vraag: "Waarop wacht u?", verplicht: true)])
-    case .agenderen, .terugkoppelen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen, .kennisnemen,
-      .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten, .reageren:
+    case .agenderen, .terugkoppelen, .voorleggen, .vraagDoorzetten, .antwoorden, .adviesVastleggen, .wegen,
+      .kennisnemen, .planBijstellen, .afwijzenMetVerwijzing, .signaalBeoordelen, .wachten, .stoelOverdragen, .afsluiten,
+      .reageren:
       return .niet(.nietInDitBedrijf, "Dit hoort niet bij de instroom.")
     }
   }
@@ -253,11 +276,11 @@ extension Sessie {
   private func keuzes(_ open: [Int], voorBesluit question: String) -> [Mogelijkheid.Veld] {
     let decisions = open.flatMap { teNemen($0) }
     let together = decisions.contains { casus.beslissing($0)?.ook.isEmpty == false }
-    let hasMinor = open.contains { casus.verdachte(van: $0).map { $0.leeftijd < 18 } ?? false }
+    let hasMinor = open.contains { casus.verdachte(van: $0).map { ($0.leeftijd ?? 18) < 18 } ?? false }
     return [.beslissing(decisions)] + (together ? [.ook] : []) + [
       .puzzelstukken(bekendeStukken(rollen(.zsm))),
       // A minor's parents hear it, too (domeinmodel §16, rechtsbijstand, ouders).
-      .hoort([.verdachte, .slachtoffer, .bedrijfsbureau] + (hasMinor ? [.ouders] : [])),
+      .hoort([.verdachte] + slachtoffers + [.bedrijfsbureau] + (hasMinor ? [.ouders] : [])),
       .tekst(vraag: question, verplicht: true),
     ]
   }
@@ -451,14 +474,15 @@ extension Sessie {
 
   /// The persons that can be spoken to in this casus.
   package var teSpreken: [Rol] {
-    [Rol.verdachte, .slachtoffer, .ouders, .advocaat].filter { role in
-      casus.standpunten.contains { $0.rol == role } || casus.puzzelstukken.contains { $0.houder == role }
+    casus.alleRollen.filter { role in
+      role.netwerk == .gesprek && inBeeld(role)
+        && (casus.standpunten.contains { $0.rol == role } || casus.puzzelstukken.contains { $0.houder == role })
     }
   }
 
   /// Roles of a network that can be asked something; the officier is none of them.
   package func navraagbaar(_ netwerk: Netwerk) -> [Rol] {
-    Rol.allCases.filter { role in
+    casus.alleRollen.filter { role in
       guard role.netwerk == netwerk, role != .officier, role != .ketenprocescoordinator, role != .bedrijfsbureau,
         role != .procesregisseur, menselijkeStoel(role) == nil
       else { return false }
@@ -470,19 +494,24 @@ extension Sessie {
   /// Whether the house's intermediair is on ZSM at a minute: on working days, between the agreed hours.
   func intermediairHeeftDienst(op minute: Int) -> Bool {
     guard let hours = regio.dienstIntermediair else { return false }
-    return klok.weekdag(minute).isWerkdag && hours.contains(klok.minuutVanDag(minute))
+    // On a day on which the house is closed nobody of it is on ZSM either.
+    return klok.weekdag(minute).isWerkdag && klok.uren(.veiligheidshuis, dag: klok.dag(minute)) != nil
+      && hours.contains(klok.minuutVanDag(minute))
   }
 
   /// Whether a role has anything to do with this casus.
-  func speeltMee(_ role: Rol) -> Bool { spelers.contains(role) }
+  func speeltMee(_ role: Rol) -> Bool { spelers.contains(role) && inBeeld(role) }
+
+  /// The victims whose hearing the decision is a choice.
+  package var slachtoffers: [Rol] { casus.slachtoffers.filter(inBeeld) }
 
   /// Partners of the house that play a part in this casus.
-  package var huispartners: [Rol] { Rol.allCases.filter { $0.isPartner && speeltMee($0) } }
+  package var huispartners: [Rol] { casus.alleRollen.filter { $0.isPartner && speeltMee($0) } }
 
   /// Those of them that know something of this kind over which a question can be passed on to them.
   func partners(voor gevraagd: Gevraagd) -> [Rol] {
     huispartners.filter { role in
-      opening.casus.puzzelstukken.contains {
+      bestaandeStukken.contains {
         $0.isBekend(bij: role) && $0.toegang.contains(.vraag)
           && (gevraagd.raakt($0.leefgebied) && Deelregel.vertelt($0, role)
             || $0.houder == role && $0.blijft?.vragen.contains { gevraagd.vragen.contains($0.id) } == true)
@@ -494,8 +523,9 @@ extension Sessie {
   ///
   /// Nobody is pointed at for what must stay with its holder or keeps a victim safe: that would say that it is there.
   func wieWeet(van gebied: Leefgebied, langs weg: Toegang, onder roles: [Rol]) -> Rol? {
-    roles.first { role in
-      casus.puzzelstukken.contains {
+    let pieces = bestaandeStukken
+    return roles.first { role in
+      pieces.contains {
         $0.houder == role && $0.leefgebied == gebied && $0.toegang.contains(weg) && $0.blijft == nil
           && $0.gevoeligheid != .veiligheidSlachtoffer
       }
@@ -539,7 +569,7 @@ extension Sessie {
   /// Who can sit at the afstemmingsoverleg: the partners of ZSM, and those of the house where a region agreed so.
   package var tafelgenoten: [Rol] {
     var result = [Rol.officier]
-    result += Rol.allCases.filter { role in
+    result += casus.alleRollen.filter { role in
       role.netwerk == .zsm && role != .officier && role != .ketenprocescoordinator && role != .intermediair
         && speeltMee(role)
     }

@@ -106,12 +106,16 @@ package struct Sessie: Equatable, Sendable {
   package private(set) var isGericht = false
   package internal(set) var planBijgesteld: Int?
   package internal(set) var gesproken: Set<Rol> = []
+  /// The roles that were asked something by a participant or a simulated role.
+  package internal(set) var nagevraagd: Set<Rol> = []
   /// Ids of the cases from the pile that were judged.
   package internal(set) var signalen: Set<String> = []
   /// Ids of the incidents that happened.
   package internal(set) var incidenten: Set<String> = []
   /// Ids of the incidents that were reacted to.
   package internal(set) var gereageerd: Set<String> = []
+  /// Ids of the reactions that were chosen.
+  package internal(set) var reacties: Set<String> = []
   package internal(set) var afgesloten: Set<Stoel> = []
   /// Simulated minute of the last opening or closing of the house that was told.
   package internal(set) var loketWissel: Int
@@ -163,7 +167,7 @@ package struct Sessie: Equatable, Sendable {
     spelers = Set(
       opening.casus.puzzelstukken.flatMap(\.kenners) + opening.casus.standpunten.map(\.rol)
         + [opening.casus.vraagsteller])
-    for piece in opening.casus.puzzelstukken {
+    for piece in opening.casus.puzzelstukken where piece.vanaf == nil {
       for role in piece.kenners {
         leer(role, piece.id, .inhoud, gebeurtenis: 0, tijd: SimKlok.vanHetBegin)
       }

@@ -34,13 +34,14 @@ extension Spel {
 
   mutating func stuur(
     _ action: Handeling, _ kind: Berichtsoort, _ koppelvlak: KoppelvlakID?, naar addressed: Rol, na cost: Int,
-    antwoordOp: Int? = nil, vertraging extra: Int = 0
+    antwoordOp: Int? = nil, vertraging extra: Int = 0, afgesproken: Bool = false
   ) {
     let channel = action.kanaal ?? koppelvlak.flatMap { s.kanalen($0).first } ?? .mail
     let way = koppelvlak.flatMap { s.regio.inrichting($0)?.wegen.first { $0.kanaal == channel } }
     let sent = s.tijd + cost
     let detour =
-      addressed != .bedrijfsbureau && addressed.netwerk == .veiligheidshuis && koppelvlak != nil ? Spel.omweg : 0
+      addressed != .bedrijfsbureau && addressed.netwerk == .veiligheidshuis && koppelvlak != nil && !afgesproken
+      ? Spel.omweg : 0
     let message = Bericht(
       nummer: s.berichten.count, soort: kind, koppelvlak: koppelvlak, van: action.rol, naar: ontvanger(kind, addressed),
       kanaal: channel, verzonden: sent, aankomst: sent + (way?.vertraging ?? 0) + detour + extra,
@@ -54,8 +55,9 @@ extension Spel {
       emit(
         .berichtGestrand(
           message.nummer,
-          reden:
-            "Er wordt niet opgenomen: het \(s.regio.huis) is bemand van \(SimKlok.uur(minuut: s.regio.loketOpen)) tot \(SimKlok.uur(minuut: s.regio.loketSluit)), op werkdagen. Schrijven kan wel."
+          reden: s.regio.openingstijden != nil
+            ? "Er wordt niet opgenomen: het \(s.regio.huis) is weer bemand op \(s.klok.tekst(s.klok.volgendeOpen(.veiligheidshuis, s.tijd))). Schrijven kan wel."
+            : "Er wordt niet opgenomen: het \(s.regio.huis) is bemand van \(SimKlok.uur(minuut: s.regio.loketOpen)) tot \(SimKlok.uur(minuut: s.regio.loketSluit)), op werkdagen. Schrijven kan wel."
         ))
     }
   }
@@ -75,10 +77,12 @@ extension Spel {
     guard let number = action.bericht, s.berichten.indices.contains(number) else { return }
     let question = s.berichten[number].bericht
     let crossing = question.koppelvlak == .kv2
+    let own = question.koppelvlak.flatMap { s.regio.inrichting($0)?.eigen }
     // A question from somebody who is not the agreed sender is checked first (handreiking kv 2, 'wie').
     let check = crossing && question.van != s.casus.vraagsteller ? Spel.controle : 0
     stuur(
-      action, .antwoord, crossing ? .kv2 : nil, naar: question.van, na: cost, antwoordOp: number, vertraging: check)
+      action, .antwoord, crossing ? .kv2 : own == nil ? nil : question.koppelvlak, naar: question.van, na: cost,
+      antwoordOp: number, vertraging: check)
   }
 
   /// What the house decided for ZSM goes back to whoever reported somebody: an advice, or a refusal with a reference.
@@ -99,6 +103,9 @@ extension Spel {
   }
 
   private mutating func legVoor(_ action: Handeling, na cost: Int) {
+    if let own = action.koppelvlak.flatMap({ s.regio.inrichting($0) })?.eigen {
+      return stuurEigen(action, own, na: cost)
+    }
     guard let koppelvlak = action.koppelvlak,
       let agreement = s.regio.afspraken.first(where: { $0.koppelvlak == koppelvlak })
     else { return }
@@ -117,7 +124,7 @@ extension Spel {
     switch agreement {
     case .adviesVolgendeDag(let until):
       var day = s.klok.tijdstip(until, opDagVan: s.tijd, later: 1)
-      while !s.klok.weekdag(day).isWerkdag { day += minutenPerDag }
+      for _ in 0..<60 where s.klok.uren(.veiligheidshuis, dag: s.klok.dag(day)) == nil { day += minutenPerDag }
       start(
         .advies, einde: day, bericht: number, "het huis adviseert uiterlijk de volgende werkdag om \(s.klok.uur(day))")
     case .verrijktAdvies(let days):
@@ -127,6 +134,12 @@ extension Spel {
       )
     case .intermediair, .partnersAanTafel, .planOpTafel: break
     }
+  }
+
+  /// Sends over a koppelvlak of the region itself: to whom it agreed on, by its first way.
+  private mutating func stuurEigen(_ action: Handeling, _ own: Inrichting.Eigen, na cost: Int) {
+    stuur(
+      action, own.antwoord ? .vraag : .kennisgeving, action.koppelvlak, naar: own.naar, na: cost, afgesproken: true)
   }
 
   /// Records an advice: in the system where ZSM looks, and straight to ZSM when a case was offered.

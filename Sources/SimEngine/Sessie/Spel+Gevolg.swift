@@ -38,6 +38,8 @@ extension Spel {
   // MARK: learning
 
   mutating func leert(_ role: Rol, _ piece: Puzzelstuk, _ depth: Diepte, van source: Rol? = nil) {
+    // Nobody knows of something before it is there.
+    guard s.bestaat(piece) else { return }
     if let known = s.weet(role, piece.id), known >= depth { return }
     let words = depth == .inhoud ? piece.tekst : "Er is hierover iets bekend bij \(piece.houder.naam)."
     emit(
@@ -81,12 +83,19 @@ extension Spel {
         Terughouding(aan: asker, houder: holder, puzzelstuk: piece, grond: ground, woorden: words)))
   }
 
+  /// Whether somebody can be reached now; whoever asked hears when, if not.
+  private mutating func isErBij(_ role: Rol, _ asker: Rol) -> Bool {
+    if s.isBereikbaar(role, op: s.tijd) { return true }
+    houdt(nil, role, aan: asker, .nietsBekend, s.afwezig(role))
+    return false
+  }
+
   private func zegt(_ role: Rol) -> Standpunt? { s.casus.standpunten.first { $0.rol == role } }
 
   private mutating func spreken(_ action: Handeling) {
-    guard let person = action.aan else { return }
+    guard let person = action.aan, isErBij(person, action.rol) else { return }
     if let view = zegt(person) { emit(.gezegd(Uitspraak(rol: person, aan: .zsm, woorden: view.woorden))) }
-    for piece in s.casus.puzzelstukken where piece.houder == person && piece.toegang.contains(.spreken) {
+    for piece in s.bestaandeStukken where piece.houder == person && piece.toegang.contains(.spreken) {
       let gift = gift(piece, langs: .gesprek)
       if let depth = gift.diepte { leert(action.rol, piece, depth) }
       if let ground = gift.grond { houdt(piece.id, person, aan: action.rol, ground, piece.voorbehoud) }
@@ -132,6 +141,7 @@ extension Spel {
   private mutating func navragen(_ action: Handeling) {
     guard let holder = action.aan else { return }
     if holder == .intermediair { return vraagIntermediair(action) }
+    guard isErBij(holder, action.rol) else { return }
     let reply = Houder.antwoord(
       Zicht(s, rol: holder), holder, action.gevraagd, doel: action.doel, weg: .navragen)
     antwoordt(holder, action, reply)
@@ -204,7 +214,7 @@ extension Spel {
           Uitspraak(rol: .intermediair, aan: .zsm, woorden: "Ik heb gebeld: het huis kent deze persoon niet.")))
       return
     }
-    let pieces = s.casus.puzzelstukken.filter {
+    let pieces = s.bestaandeStukken.filter {
       $0.houder.netwerk == .veiligheidshuis && $0.toegang.contains(.vraag)
         && action.gevraagd.raakt($0.leefgebied)
     }
@@ -273,8 +283,9 @@ extension Spel {
         nil, role, aan: action.rol, .nietsBekend, "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel.")
       return
     }
+    guard isErBij(role, action.rol) else { return }
     if seat == .zsm, let view = zegt(role) { emit(.gezegd(Uitspraak(rol: role, aan: seat, woorden: view.woorden))) }
-    let own = s.casus.puzzelstukken.filter {
+    let own = s.bestaandeStukken.filter {
       $0.isBekend(bij: role) && $0.toegang.contains(.overleg) && Deelregel.vertelt($0, role)
     }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
@@ -317,7 +328,7 @@ extension Spel {
     let purpose = action.doel.flatMap { s.casus.doel($0) }
     for area in action.leefgebieden {
       // Of a piece that was told or kept there in so many words the answer was heard.
-      let own = s.casus.puzzelstukken.filter { piece in
+      let own = s.bestaandeStukken.filter { piece in
         piece.leefgebied == area && piece.toegang.contains(.overleg)
           && there.contains { piece.isBekend(bij: $0) && Deelregel.vertelt(piece, $0) }
       }
@@ -326,7 +337,7 @@ extension Spel {
       if answered { continue }
       // Who knows something that is not for this table does not say that nobody knows anything.
       let speaker = there.first { role in
-        s.casus.puzzelstukken.contains { $0.leefgebied == area && $0.isBekend(bij: role) }
+        s.bestaandeStukken.contains { $0.leefgebied == area && $0.isBekend(bij: role) }
       }
       let other = s.wieWeet(van: area, langs: .overleg, onder: s.huispartners.filter { !there.contains($0) })
       var words =
@@ -406,7 +417,7 @@ extension Spel {
     if s.zaakstanden[index].bekend == true {
       let end =
         s.regio.terugkoppeling == .einddag
-        ? max(s.tijd + 15, s.klok.tijdstip(s.regio.zsmSluit, opDagVan: s.tijd)) : s.tijd + 60
+        ? max(s.tijd + 15, s.klok.sluiting(.zsm, opDagVan: s.tijd)) : s.tijd + 60
       let who = decision.zaak == nil ? "" : "\(s.casus.naam(zaak: index)): "
       start(
         .terugkoppeling, einde: end, bericht: nil, "\(who)bij een bekende wordt altijd teruggekoppeld", zaak: index)

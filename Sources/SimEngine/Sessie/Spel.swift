@@ -156,6 +156,7 @@ struct Spel {
       case aankomst(Int)
       case termijn(Int)
       case incident(Incident)
+      case stuk(Puzzelstuk)
       case rol(Voornemen)
       case zaakTerug(Int)
     }
@@ -206,14 +207,21 @@ struct Spel {
       where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel)
         && !(incident.vervaltNaBeslissing && s.isBeslist)
       {
-        consider(Aanstaande(tijd: max(s.tijd, incident.na), rang: 3, nummer: 0, soort: .incident(incident)))
+        guard let due = s.moment(incident) else { continue }
+        consider(Aanstaande(tijd: max(s.tijd, due), rang: 3, nummer: 0, soort: .incident(incident)))
+      }
+      if s.casus.heeftLatereStukken {
+        for (index, piece) in s.casus.puzzelstukken.enumerated() where !s.bestaat(piece) {
+          consider(Aanstaande(tijd: max(s.tijd, piece.vanaf ?? 0), rang: 3, nummer: 1 + index, soort: .stuk(piece)))
+        }
       }
     }
     let views = Zicht.Gedeeld(s)
-    for role in Rollen.initiatiefnemers where s.menselijkeStoel(role) == nil {
+    for role in Rollen.initiatiefnemers + s.casus.eigenRollen where s.menselijkeStoel(role) == nil {
       guard let intention = Rollen.voornemen(role, Zicht(views, rol: role)) else { continue }
       let earliest = max(s.tijd, intention.nietVoor, s.vrijVanaf[role] ?? Int.min)
-      let time = intention.ookBuitenOpeningstijd ? earliest : s.klok.volgendeOpen(role.netwerk, earliest)
+      let open = intention.ookBuitenOpeningstijd ? earliest : s.klok.volgendeOpen(role.netwerk, earliest)
+      let time = s.volgendeBereikbaar(role, open)
       consider(Aanstaande(tijd: time, rang: 4, nummer: role.rang, soort: .rol(intention)))
     }
     // Opening and closing only matter while something else is on its way.
@@ -248,8 +256,22 @@ struct Spel {
     case .termijn(let number): emit(.termijnVerstreken(number))
     case .incident(let incident):
       emit(.incident(Incidentmelding(id: incident.id, stoel: incident.stoel, tekst: incident.tekst)))
+    case .stuk(let piece): ontstaat(piece)
     case .rol(let intention): verricht(intention)
     case .zaakTerug(let index): emit(.zaakTerug(s.naam(vanZaak: index)))
+    }
+  }
+
+  /// Something comes into being: whoever it belongs to knows it from now on, and a participant who waits is told.
+  private mutating func ontstaat(_ piece: Puzzelstuk) {
+    for role in piece.kenners {
+      emit(
+        .puzzelstukVernomen(
+          Verneming(rol: role, puzzelstuk: piece.id, diepte: .inhoud, van: piece.houder, woorden: piece.tekst)))
+    }
+    for seat in Stoel.allCases
+    where s.wacht.keys.contains(seat) && piece.kenners.contains(where: { s.menselijkeStoel($0) == seat }) {
+      emit(.wachtenVoorbij(seat))
     }
   }
 
@@ -273,6 +295,11 @@ struct Spel {
       start(
         .antwoord, einde: min(s.tijd + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak verder zonder dat antwoord")
+    }
+    if message.soort == .vraag, let koppelvlak = message.koppelvlak, let agreed = s.regio.inrichting(koppelvlak),
+      agreed.eigen?.antwoord == true, let term = agreed.termijn
+    {
+      start(.antwoord, einde: s.tijd + term, bericht: number, "zo is het afgesproken voor \(koppelvlak.naam)")
     }
     leert(message.naar, message.puzzelstukken, van: message.van)
   }

@@ -12,7 +12,7 @@ package struct DatStuk: Equatable, Sendable {
 package struct Persoonsbeeld: Equatable, Sendable {
   package var naam: String
   /// Age in years on the date of the feit.
-  package var leeftijd: Int
+  package var leeftijd: Int?
   /// What the person is in this case; nil: not known here.
   package var hoedanigheid: Persoon.Hoedanigheid?
   /// Ties to others, in words such as 'moeder van Fee'; none where the case is not known.
@@ -169,7 +169,7 @@ package struct Zicht: Equatable, Sendable {
       case .verdachte where sessie.casus.zaken.count > 1 && inHuis: hoortBijHuis(person)
       case .verdachte, .betrokkene, .kind, .partner, .ouder: true
       case .slachtoffer where opZsm || feit != nil || person.relaties.contains { $0.tot == suspect }: true
-      case .slachtoffer, .familie, .getuige, .anders:
+      case .slachtoffer, .familie, .getuige, .anders, .organisatie:
         person.naam.split { !$0.isLetter }.contains { $0.first?.isUppercase == true && names.contains(String($0)) }
       }
     }
@@ -298,8 +298,13 @@ package struct Zicht: Equatable, Sendable {
     sessie.weten(rollen, id) == .inhoud ? sessie.casus.puzzelstuk(id) : nil
   }
 
+  /// What contradicts a puzzelstuk and is known here as well: for looking back, as it is for whoever plays to see.
+  package func tegenspreekt(_ stuk: Puzzelstuk) -> [Puzzelstuk] {
+    sessie.casus.tegenspreekt(stuk).filter { self.stuk($0.id) != nil }
+  }
+
   /// The calendar date of a puzzelstuk that is known here.
-  package func datum(_ stuk: Puzzelstuk) -> Datum { sessie.klok.datum(voorInstroom: stuk.datum) }
+  package func datum(_ stuk: Puzzelstuk) -> Datum { sessie.klok.datum(van: stuk) }
 
   /// Partners of the house that work on this kind of thing: what a bedrijfsbureau knows of its own network.
   package func partners(voor gevraagd: Gevraagd) -> [Rol] {
@@ -338,6 +343,10 @@ package struct Zicht: Equatable, Sendable {
   }
 
   package var huispartners: [Rol] { sessie.huispartners }
+  /// The roles that stand for the victims.
+  package var slachtoffers: [Rol] { sessie.slachtoffers }
+  /// The roles of this casus, its own last.
+  package var alleRollen: [Rol] { sessie.casus.alleRollen }
   package var tafelgenoten: [Rol] { opZsm ? sessie.tafelgenoten : [] }
 
   // MARK: messages, terms, meetings

@@ -8,6 +8,7 @@ package struct SimKlok: Equatable, Sendable {
   private let zsmSluit: Int
   private let loketOpen: Int
   private let loketSluit: Int
+  private let openingstijden: Openingstijden?
   package let instroomdatum: Datum
 
   /// The clock of a casus in a region.
@@ -17,6 +18,7 @@ package struct SimKlok: Equatable, Sendable {
     zsmSluit = regio.zsmSluit
     loketOpen = regio.loketOpen
     loketSluit = regio.loketSluit
+    openingstijden = regio.openingstijden
     self.instroomdatum = instroomdatum
   }
 
@@ -34,32 +36,59 @@ package struct SimKlok: Equatable, Sendable {
 
   package func weekdag(_ t: Int) -> Weekdag { Weekdag.allCases[modulo(dag(t), 7)] }
 
-  /// Whether ZSM is open, seven days a week.
-  package func zsmIsOpen(_ t: Int) -> Bool { (zsmOpen..<zsmSluit).contains(minuutVanDag(t)) }
-
-  /// Whether the house is staffed, Monday to Friday.
-  package func loketIsOpen(_ t: Int) -> Bool {
-    weekdag(t).isWerkdag && (loketOpen..<loketSluit).contains(minuutVanDag(t))
+  /// Minutes after midnight in which a network works on a day, counted from the Monday of the week of instroom; nil: it does not.
+  ///
+  /// ZSM is open seven days a week and the house is staffed on working days, but for the days on which a region says otherwise.
+  package func uren(_ netwerk: Netwerk, dag day: Int) -> Range<Int>? {
+    let week = Weekdag.allCases[modulo(day, 7)]
+    if let openingstijden {
+      let date = instroomdatum.plus(dagen: day - dag(0))
+      let place: Openingstijden.Plek = netwerk == .veiligheidshuis ? .loket : .zsm
+      if let own = openingstijden.dag(place, week, jaar: date.jaar, maand: date.maand, dag: date.dag) {
+        return own.uren
+      }
+    }
+    if netwerk == .veiligheidshuis { return week.isWerkdag ? loketOpen..<max(loketOpen, loketSluit) : nil }
+    return zsmOpen..<max(zsmOpen, zsmSluit)
   }
+
+  /// Whether ZSM is open.
+  package func zsmIsOpen(_ t: Int) -> Bool { isOpen(.zsm, t) }
+
+  /// Whether the house is staffed.
+  package func loketIsOpen(_ t: Int) -> Bool { isOpen(.veiligheidshuis, t) }
 
   /// Whether a network works at this minute.
   package func isOpen(_ netwerk: Netwerk, _ t: Int) -> Bool {
-    netwerk == .veiligheidshuis ? loketIsOpen(t) : zsmIsOpen(t)
+    uren(netwerk, dag: dag(t))?.contains(minuutVanDag(t)) ?? false
   }
+
+  /// How many days ahead an opening is looked for: a network that is closed for longer is taken to be there.
+  private static let verste = 60
 
   /// The first minute from `t` on at which the network works.
   package func volgendeOpen(_ netwerk: Netwerk, _ t: Int) -> Int {
-    if isOpen(netwerk, t) { return t }
-    let opening = netwerk == .veiligheidshuis ? loketOpen : zsmOpen
-    var start = t - minuutVanDag(t) + opening
-    if start < t { start += minutenPerDag }
-    while !isOpen(netwerk, start) { start += minutenPerDag }
-    return start
+    let midnight = t - minuutVanDag(t)
+    for later in 0...SimKlok.verste {
+      guard let hours = uren(netwerk, dag: dag(t) + later), !hours.isEmpty else { continue }
+      let start = midnight + later * minutenPerDag
+      if t < start + hours.upperBound { return max(t, start + hours.lowerBound) }
+    }
+    return t
+  }
+
+  /// The minute at which a network closes on the day of `t`, or on the next day on which it works.
+  package func sluiting(_ netwerk: Netwerk, opDagVan t: Int) -> Int {
+    let midnight = t - minuutVanDag(t)
+    for later in 0...SimKlok.verste {
+      if let hours = uren(netwerk, dag: dag(t) + later) { return midnight + later * minutenPerDag + hours.upperBound }
+    }
+    return t
   }
 
   /// The next minute after `t` at which the house opens or closes.
   package func volgendeLoketwissel(_ t: Int) -> (tijd: Int, open: Bool) {
-    if loketIsOpen(t) { return (t - minuutVanDag(t) + loketSluit, false) }
+    if loketIsOpen(t) { return (sluiting(.veiligheidshuis, opDagVan: t), false) }
     return (volgendeOpen(.veiligheidshuis, t + 1), true)
   }
 
@@ -68,9 +97,9 @@ package struct SimKlok: Equatable, Sendable {
     guard end > start else { return 0 }
     var total = 0
     for day in dag(start)...dag(end) {
+      guard let hours = uren(.veiligheidshuis, dag: day) else { continue }
       let midnight = start - minuutVanDag(start) + (day - dag(start)) * minutenPerDag
-      guard weekdag(midnight).isWerkdag else { continue }
-      total += max(0, min(end, midnight + loketSluit) - max(start, midnight + loketOpen))
+      total += max(0, min(end, midnight + hours.upperBound) - max(start, midnight + hours.lowerBound))
     }
     return total
   }

@@ -35,15 +35,15 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
     doel = message.doel
     gevolgd = message.gevolgd
     kanaal = message.kanaal.rawValue
-    koppelvlak = message.koppelvlak?.rawValue
+    koppelvlak = message.koppelvlak?.vastgelegd
     (leefgebied, leefgebieden) = Recordveld.leefgebieden(message.leefgebieden)
-    naar = message.naar.rawValue
+    naar = message.naar.vastgelegd
     nummer = message.nummer
     puzzelstukken = message.puzzelstukken
     reclasseringsonderzoek = message.reclasseringsonderzoek
     soort = message.soort.rawValue
     tekst = message.tekst
-    van = message.van.rawValue
+    van = message.van.vastgelegd
     verzonden = message.verzonden
     vragen = message.vragen.isEmpty ? nil : message.vragen
     zaak = message.zaak
@@ -52,7 +52,7 @@ package struct BerichtRecordV1: Codable, Equatable, Sendable {
   func bericht() throws(RecordFout) -> Bericht {
     Bericht(
       nummer: nummer, soort: try Recordveld.keuze(soort, "bericht.soort"),
-      koppelvlak: koppelvlak.map(KoppelvlakID.init(rawValue:)), van: try Recordveld.keuze(van, "bericht.van"),
+      koppelvlak: koppelvlak.map { KoppelvlakID(vastgelegd: $0) }, van: try Recordveld.keuze(van, "bericht.van"),
       naar: try Recordveld.keuze(naar, "bericht.naar"), kanaal: try Recordveld.keuze(kanaal, "bericht.kanaal"),
       verzonden: try Recordveld.minuut(verzonden, "bericht.verzonden"),
       aankomst: try Recordveld.minuut(aankomst, "bericht.aankomst"), antwoordOp: antwoordOp,

@@ -37,7 +37,7 @@ package struct BesluitRecordV1: Codable, Equatable, Sendable {
     adviesGevolgd = decision.adviesGevolgd
     beslissing = decision.beslissing
     door = decision.door.rawValue
-    hoort = decision.hoort.map(\.rawValue)
+    hoort = decision.hoort.map(\.vastgelegd)
     kwaliteit = decision.kwaliteit.map { Kwaliteit(eis: $0.eis, oordeel: $0.oordeel, waarom: $0.waarom) }
     motivering = decision.motivering
     ook = decision.ook.isEmpty ? nil : decision.ook
@@ -113,7 +113,7 @@ package struct AdviesstukRecordV1: Codable, Equatable, Sendable {
     doel = advice.doel
     gesimuleerd = advice.gesimuleerd
     puzzelstukken = advice.puzzelstukken
-    rol = advice.rol.rawValue
+    rol = advice.rol.vastgelegd
     tekst = advice.tekst
     vastgesteld = advice.vastgesteld
   }

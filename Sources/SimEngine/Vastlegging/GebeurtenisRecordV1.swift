@@ -63,19 +63,19 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
       overgeslagen = skipped
     case .handelingVerricht(let done): neemOver(done)
     case .bekendGebleken(let found):
-      rol = found.rol.rawValue
+      rol = found.rol.vastgelegd
       bekend = found.bekend
       heeftAdvies = found.advies
       zaak = found.zaak
     case .puzzelstukVernomen(let learned):
-      rol = learned.rol.rawValue
+      rol = learned.rol.vastgelegd
       puzzelstuk = learned.puzzelstuk
       diepte = learned.diepte.rawValue
-      van = learned.van.rawValue
+      van = learned.van.vastgelegd
       woorden = learned.woorden
     case .delenGeweigerd(let kept):
-      aan = kept.aan.rawValue
-      houder = kept.houder.rawValue
+      aan = kept.aan.vastgelegd
+      houder = kept.houder.vastgelegd
       puzzelstuk = kept.puzzelstuk
       grond = kept.grond.rawValue
       woorden = kept.woorden
@@ -88,12 +88,12 @@ package struct GebeurtenisRecordV1: Codable, Equatable, Sendable {
     case .termijnGestart(let term): termijn = TermijnRecordV1(term)
     case .termijnGehaald(let number), .termijnVerstreken(let number): termijnnummer = number
     case .gezegd(let said):
-      rol = said.rol.rawValue
+      rol = said.rol.vastgelegd
       stoel = said.aan.rawValue
       woorden = said.woorden
     case .overlegGehouden(let held):
       overleg = held.soort.rawValue
-      deelnemers = held.deelnemers.map(\.rawValue)
+      deelnemers = held.deelnemers.map(\.vastgelegd)
       doel = held.doel
       ingebracht = held.ingebracht
     case .besluitGenomen(let decision): besluit = BesluitRecordV1(decision)

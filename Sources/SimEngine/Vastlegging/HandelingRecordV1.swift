@@ -34,19 +34,22 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
   var vragen: [String]?
   var zaak: String?
 
-  init(_ action: Handeling) {
-    aan = action.aan?.rawValue
+  /// - Parameters:
+  ///   - action: What is stored.
+  ///   - word: How a role is written: in a recording in full, in a file of expected runs by its id.
+  init(_ action: Handeling, rol word: (Rol) -> String = \.vastgelegd) {
+    aan = action.aan.map(word)
     agenderen = action.agenderen
     bericht = action.bericht
     beslissing = action.beslissing
     criteria = action.criteria?.mapValues(\.rawValue)
-    deelnemers = action.deelnemers?.map(\.rawValue)
+    deelnemers = action.deelnemers?.map(word)
     doel = action.doel
     gevolgd = action.gevolgd
-    hoort = action.hoort?.map(\.rawValue)
+    hoort = action.hoort?.map(word)
     incident = action.incident
     kanaal = action.kanaal?.rawValue
-    koppelvlak = action.koppelvlak?.rawValue
+    koppelvlak = action.koppelvlak?.vastgelegd
     (leefgebied, leefgebieden) = Recordveld.leefgebieden(action.leefgebieden)
     minuten = action.minuten
     ook = action.ook
@@ -54,7 +57,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     puzzelstukken = action.puzzelstukken
     reactie = action.reactie
     reclasseringsonderzoek = action.reclasseringsonderzoek
-    rol = action.rol.rawValue
+    rol = word(action.rol)
     route = action.route?.rawValue
     signaal = action.signaal
     soort = action.soort.rawValue
@@ -82,7 +85,7 @@ package struct HandelingRecordV1: Codable, Equatable, Sendable {
     action.gevolgd = gevolgd
     action.hoort = try Recordveld.keuzes(mag: hoort, "hoort")
     action.kanaal = try Recordveld.keuze(mag: kanaal, "kanaal")
-    action.koppelvlak = koppelvlak.map(KoppelvlakID.init(rawValue:))
+    action.koppelvlak = koppelvlak.map { KoppelvlakID(vastgelegd: $0) }
     action.leefgebieden = try Recordveld.leefgebieden(leefgebied, leefgebieden, "leefgebied")
     if let minuten { action.minuten = try Recordveld.minuut(minuten, "handeling.minuten") }
     action.overleg = try Recordveld.keuze(mag: overleg, "overleg")

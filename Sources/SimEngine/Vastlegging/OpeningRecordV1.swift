@@ -53,7 +53,7 @@ package struct OpeningRecordV1: Codable, Equatable, Sendable {
     regioId = opening.regio.id
     stoelen = Stoel.allCases.map { seat in
       Stoelrecord(
-        bezetting: opening.bezetting[seat]?.rawValue, rollen: opening.rollen[seat]?.map(\.rawValue),
+        bezetting: opening.bezetting[seat]?.rawValue, rollen: opening.rollen[seat]?.map(\.vastgelegd),
         stoel: seat.rawValue)
     }
     voorbeeld = opening.voorbeeld

@@ -49,6 +49,34 @@ enum Recordveld {
     return value
   }
 
+  /// A role, one of the casus itself written out.
+  static func keuze(_ raw: String?, _ field: String) throws(RecordFout) -> Rol {
+    let word = try verplicht(raw, field)
+    guard let role = Rol(vastgelegd: word) else { throw .onbekendeWaarde(veld: field, waarde: word) }
+    return role
+  }
+
+  /// A role, or nothing.
+  static func keuze(mag raw: String?, _ field: String) throws(RecordFout) -> Rol? {
+    guard raw != nil else { return nil }
+    let role: Rol = try keuze(raw, field)
+    return role
+  }
+
+  /// Roles.
+  static func keuzes(_ raw: [String]?, _ field: String) throws(RecordFout) -> [Rol] {
+    var values: [Rol] = []
+    for word in try verplicht(raw, field) { values.append(try keuze(word, field)) }
+    return values
+  }
+
+  /// Roles, or nothing.
+  static func keuzes(mag raw: [String]?, _ field: String) throws(RecordFout) -> [Rol]? {
+    guard raw != nil else { return nil }
+    let roles: [Rol] = try keuzes(raw, field)
+    return roles
+  }
+
   /// A word of a closed list, or nothing.
   static func keuze<T: RawRepresentable<String>>(mag raw: String?, _ field: String) throws(RecordFout) -> T? {
     guard raw != nil else { return nil }

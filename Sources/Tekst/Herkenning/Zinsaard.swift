@@ -162,7 +162,7 @@ enum Aanspreking {
     case .advocaat: "advocaat raadsman raadsvrouw client"
     case .ouders: "ouders moeder vader"
     case .officier, .ketenprocescoordinator, .intermediair, .procesregisseur, .parketsecretaris, .bedrijfsbureau,
-      .verdachte, .slachtoffer, .burgemeester, .rechter, .trainer:
+      .verdachte, .slachtoffer, .burgemeester, .rechter, .trainer, .eigen:
       nil
     }
   }

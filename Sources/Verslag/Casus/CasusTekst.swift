@@ -13,25 +13,51 @@ package enum CasusTekst {
   /// Who holds what, by which way, from when, for which decision, and where something lacks.
   package static func kaart(_ casus: Casus, _ klok: SimKlok, breedte: Int) -> [String] {
     var lines: [String] = []
-    for holder in Rol.allCases {
+    for holder in casus.alleRollen {
       let own = casus.puzzelstukken.filter { $0.houder == holder }
       guard !own.isEmpty else { continue }
       lines += ["", hoofdletter(holder.naam)]
       for piece in own {
         let also = piece.ookBekendBij.isEmpty ? "" : "; ook bekend bij \(opsomming(piece.ookBekendBij.map(\.naam)))"
         lines.append(
-          "  \(piece.id): \(aangehaald(piece.titel)) (\(piece.aard.rawValue), \(piece.leefgebied.naam), \(piece.gevoeligheid.naam))"
+          "  \(piece.id): \(aangehaald(piece.titel)) (\(piece.aard.naam), \(piece.leefgebied.naam), \(piece.gevoeligheid.naam))"
         )
-        lines.append("    sinds \(klok.datum(voorInstroom: piece.datum).voluit); langs \(wegen(piece))\(also)")
+        let since =
+          piece.vanaf.map { "ontstaat \(duurInWoorden($0)) na de instroom" }
+          ?? "sinds \(klok.datum(van: piece).voluit)"
+        lines.append("    \(since); langs \(wegen(piece))\(also)")
         let counts = casus.uitkomsten.filter(piece.beslissingen.contains)
         lines.append("    telt bij: \(counts.isEmpty ? "geen beslissing" : opsomming(counts))")
         let purposes = piece.doelen
         lines.append("    deelbaar voor: \(purposes.isEmpty ? "geen doel" : opsomming(purposes))")
         if piece.blijft != nil { lines.append("    blijft bij de houder") }
+        lines += bezwaren(piece, casus) + tegenspraak(piece, casus)
       }
     }
     lines += ["", "Gaten"] + gaten(casus).map { "  - \($0)" }
     return Array(lines.dropFirst())
+  }
+
+  /// Which objections of the officier a puzzelstuk lifts, with the others that it needs for that, and which it raises.
+  private static func bezwaren(_ piece: Puzzelstuk, _ casus: Casus) -> [String] {
+    casus.beslissingen.flatMap { decision in
+      decision.bezwaren.flatMap { objection -> [String] in
+        let others = objection.tenzij.filter { $0 != piece.id }
+        let lifts =
+          objection.tenzij.contains(piece.id)
+          ? [
+            "    neemt een bezwaar weg bij \(decision.id)\(others.isEmpty ? "" : ", samen met \(opsomming(others))"): \(aangehaald(objection.reden))"
+          ] : []
+        return lifts
+          + (objection.zodra.contains(piece.id)
+            ? ["    roept een bezwaar op bij \(decision.id): \(aangehaald(objection.reden))"] : [])
+      }
+    }
+  }
+
+  private static func tegenspraak(_ piece: Puzzelstuk, _ casus: Casus) -> [String] {
+    let others = casus.tegenspreekt(piece)
+    return others.isEmpty ? [] : ["    spreekt tegen: \(opsomming(others.map(\.id)))"]
   }
 
   /// What an author would want to see: a decision that nothing carries, a stuk that counts for none or goes for no doel.
@@ -50,7 +76,7 @@ package enum CasusTekst {
       if piece.toegang.isEmpty, piece.systeem == nil { gaps.append("langs geen weg is \(piece.id) te krijgen") }
     }
     let forces = (casus.heeftZaak ? casus.uitkomsten : []).filter { decision in
-      !casus.puzzelstukken.contains { $0.aard == .kracht && $0.beslissingen.contains(decision) }
+      !casus.puzzelstukken.contains { $0.aard.isKracht && $0.beslissingen.contains(decision) }
     }
     if !forces.isEmpty { gaps.append("zonder een kracht die telt: \(opsomming(forces))") }
     return gaps.isEmpty ? ["geen"] : gaps

@@ -29,7 +29,7 @@ package enum Casuskaart {
     parts.append(SVG.tekst(660, kop - 8, "sinds", "naam"))
     var top = kop
     var rows: [HTML] = []
-    for holder in Rol.allCases {
+    for holder in casus.alleRollen {
       let own = casus.puzzelstukken.filter { $0.houder == holder }
       guard !own.isEmpty else { continue }
       rows.append(SVG.vlak(0, top, width, rij, "houder"))
@@ -66,16 +66,24 @@ package enum Casuskaart {
       ], parts)
   }
 
+  /// A triangle up for a kracht, down for a risico, both in one for what is both, and a line for what is neither.
+  private static func teken(_ kind: Aard, _ base: Double) -> HTML {
+    switch kind {
+    case .kracht: SVG.pad("M14 \(SVG.getal(base)) l5 -9 l5 9 z", "kracht")
+    case .risico: SVG.pad("M14 \(SVG.getal(base - 9)) l5 9 l5 -9 z", "risico")
+    case .beide: SVG.pad("M14 \(SVG.getal(base - 5)) l5 -4 l5 4 l-5 5 z", "kracht")
+    case .geen: SVG.lijn(14, base - 4, 24, base - 4, "as")
+    }
+  }
+
   private static func regel(_ piece: Puzzelstuk, _ casus: Casus, _ klok: SimKlok, _ top: Double) -> [HTML] {
     let base = top + 15
     let ways = piece.toegang.map(\.rawValue) + (piece.systeem.map { [$0] } ?? [])
     var parts = [
-      piece.aard == .kracht
-        ? SVG.pad("M14 \(SVG.getal(base)) l5 -9 l5 9 z", "kracht")
-        : SVG.pad("M14 \(SVG.getal(base - 9)) l5 9 l5 -9 z", "risico"),
+      teken(piece.aard, base),
       SVG.tekst(32, base, piece.blijft == nil ? kort(piece.titel, 48) : kort(piece.titel, 38) + " (blijft)"),
       SVG.tekst(400, base, kort(ways.joined(separator: ", "), 40), "klein"),
-      SVG.tekst(660, base, klok.datum(voorInstroom: piece.datum).iso, "klein"),
+      SVG.tekst(660, base, klok.datum(van: piece).iso, "klein"),
     ]
     for (index, decision) in casus.uitkomsten.enumerated() where piece.beslissingen.contains(decision) {
       let x = links + Double(index) * kolom + kolom / 2

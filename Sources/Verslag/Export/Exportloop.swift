@@ -50,7 +50,7 @@ struct Exportloop {
       element.zin = verteller.zin(event)
       vul(&element, event.inhoud, sessie)
       if element.stoel == nil {
-        element.stoel = element.rol.flatMap(Rol.init(rawValue:)).flatMap(Exportloop.stoel)?.rawValue
+        element.stoel = element.rol.flatMap { sessie.casus.rol($0) }.flatMap(Exportloop.stoel)?.rawValue
       }
       element.wie = wie(element)
       element.over = verzonden[element.antwoordOp ?? element.bericht ?? -1]
@@ -141,7 +141,7 @@ struct Exportloop {
       return element.rol == nil || element.door != nil ? samen : Exportloop.simulatie
     }
     if element.door == Bezetting.mens.rawValue { return Exportloop.naam(seat) }
-    let role = element.rol.flatMap(Rol.init(rawValue:))
+    let role = element.rol.flatMap { sessie.casus.rol($0) }
     let own = role.map { sessie.rollen(seat).contains($0) } ?? true
     return own && bezetting[seat] == .mens ? Exportloop.naam(seat) : Exportloop.simulatie
   }

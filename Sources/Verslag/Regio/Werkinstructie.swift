@@ -13,12 +13,34 @@ package enum Werkinstructie {
     lines += [
       "ZSM is elke dag open van \(klok(region.zsmOpen)) tot \(klok(region.zsmSluit)); het huis van maandag tot en met vrijdag van \(klok(region.loketOpen)) tot \(klok(region.loketSluit)). [R]"
     ]
+    lines += uren(region).map { "\($0) [R]" }
     for item in region.koppelvlakken { lines += deel(item, region) }
     if let own = eigen(region) { lines += ["", "Verder is hier afgesproken"] + own }
     lines += [
       "H: Handreiking aansluiting ZSM en veiligheidshuizen, het koppelvlak en de vraag die de regel beantwoordt; het antwoord is van deze regio. R: een eigen koppelvlak van de regio. Persoonsgegevens die niet nodig zijn, gaan niet mee."
     ]
     return lines
+  }
+
+  /// The days that differ from the others.
+  private static func uren(_ region: Regioprofiel) -> [String] {
+    guard let own = region.openingstijden else { return [] }
+    func naam(_ place: Openingstijden.Plek) -> String { place == .zsm ? "ZSM" : "het huis" }
+    func tijd(_ day: Openingstijden.Dag) -> String {
+      day.uren.map { "open van \(klok($0.lowerBound)) tot \(klok($0.upperBound))" } ?? "dicht"
+    }
+    let places = Openingstijden.Plek.allCases
+    let week = places.flatMap { place in
+      Weekdag.allCases.compactMap { day in
+        own.weekdagen[place]?[day].map { "op \(day.naam) is \(naam(place)) \(tijd($0))" }
+      }
+    }
+    let dates = own.uitzonderingen.flatMap { item in
+      places.compactMap { place in
+        item.plekken[place].map { "op \(item.datum ?? "een feestdag") is \(naam(place)) \(tijd($0))" }
+      }
+    }
+    return (week + dates).map { "Anders dan anders: \($0)." }
   }
 
   private static func deel(_ item: Inrichting, _ region: Regioprofiel) -> [String] {

@@ -189,8 +189,8 @@ package struct Fragment: Equatable, Sendable {
     let view = Zicht(sessie, stoel: stoel)
     let known = view.stukken
     return Stand(
-      stoel: stoel, krachten: known.filter { $0.aard == .kracht }.map(\.titel),
-      risicos: known.filter { $0.aard == .risico }.map(\.titel), dat: view.datStukken.count,
+      stoel: stoel, krachten: known.filter { $0.aard.isKracht }.map(\.titel),
+      risicos: known.filter { $0.aard.isRisico }.map(\.titel), dat: view.datStukken.count,
       postvak: view.teBehandelen.map(\.soort.naam))
   }
 }

@@ -42,7 +42,7 @@ package struct Kennislijn: Equatable, Sendable {
         stuk: piece, zsm: kant(.zsm, piece, sessie), huis: kant(.veiligheidshuis, piece, sessie),
         gedeeld: oversteken(piece, sessie), zonderZsm: !sessie.casus.heeftZaak)
     }
-    return lines.filter { $0.stuk.aard == .kracht } + lines.filter { $0.stuk.aard == .risico }
+    return lines.filter { $0.stuk.aard.isKracht } + lines.filter { !$0.stuk.aard.isKracht }
   }
 
   private static func oversteken(_ piece: Puzzelstuk, _ sessie: Sessie) -> [Int] {

@@ -79,7 +79,7 @@ package enum Kern {
     let what = sessie.casus.heeftZaak ? "deze beslissing" : "deze uitkomst"
     let decisions = [decided] + (sessie.adviesInDossier.map { [$0.beslissing] } ?? [])
     let counting = sessie.casus.puzzelstukken.filter { piece in
-      piece.aard == kind && piece.blijft == nil && decisions.contains(where: piece.beslissingen.contains)
+      piece.aard.telt(als: kind) && piece.blijft == nil && decisions.contains(where: piece.beslissingen.contains)
     }
     if counting.isEmpty { return "er telde er geen voor \(what)" }
     let roles = sessie.casus.heeftZaak ? sessie.rollen(.zsm) + [.officier] : sessie.rollen(.veiligheidshuis)

@@ -68,11 +68,19 @@ package struct Takvergelijking: Sendable {
   package var aflopen: [(naam: String, origineel: Beslissing.Perspectief?, tak: Beslissing.Perspectief?)] {
     func views(_ sessie: Sessie) -> [(naam: String, perspectief: Beslissing.Perspectief)]? {
       guard sessie.casus.heeftZaak else { return AfloopTekst.verhalen(sessie).first?.perspectieven }
-      return sessie.besluit.flatMap { sessie.casus.beslissing($0.beslissing) }?.afloop.alle
+      return sessie.besluit.flatMap { sessie.casus.beslissing($0.beslissing) }.map { sessie.aflopen($0) }
     }
     let (a, b) = (views(origineel.sessie), views(tak.sessie))
+    // Of a decision that could not fall, and did at the hands of a participant, the casus tells nothing to lay beside it.
+    if a?.isEmpty == true || b?.isEmpty == true { return [] }
     guard let names = (a ?? b)?.map(\.naam) else { return [] }
     return names.indices.map { (names[$0], a?[$0].perspectief, b?[$0].perspectief) }
+  }
+
+  /// Whether both paths came to the same decision and to the same end.
+  package var isZelfdeAfloop: Bool {
+    origineel.sessie.besluit?.beslissing == tak.sessie.besluit?.beslissing
+      && aflopen.allSatisfy { $0.origineel == $0.tak }
   }
 
   /// Decisions that were proposed where the paths part and that fell on neither: how those would have gone is told, too.
@@ -80,7 +88,9 @@ package struct Takvergelijking: Sendable {
     let taken = [origineel, tak].compactMap { $0.sessie.besluit?.beslissing }
     var found: [Beslissing] = []
     for id in [gedaan.handeling.beslissing, anders?.handeling.beslissing].compactMap(\.self) where !taken.contains(id) {
-      guard let decision = origineel.sessie.casus.beslissing(id), !found.contains(where: { $0.id == id }) else {
+      guard let decision = origineel.sessie.casus.beslissing(id), !decision.afloop.isLeeg,
+        !found.contains(where: { $0.id == id })
+      else {
         continue
       }
       found.append(decision)

@@ -25,7 +25,7 @@ package enum AfloopTekst {
         guard let decision = moment.casus.beslissing(id) else { return nil }
         return Verhaal(
           zin: "\(place == 0 ? which : "Daarbij"): \(decision.naam). Uitvoering: \(decision.uitvoerder).",
-          perspectieven: decision.afloop.alle)
+          perspectieven: sessie.aflopen(decision))
       }
     }
   }
@@ -49,11 +49,16 @@ package enum AfloopTekst {
       if place > 0 { lines += ["", story.zin, ""] }
       for (name, view) in story.perspectieven {
         lines.append("\(hoofdletter(name))")
-        lines.append("  Winst: \(view.winst)")
-        lines.append("  Prijs: \(view.prijs)")
-        lines.append("  Vraag: \(view.vraag)")
+        lines += view.regels.map { "  \($0)" }
       }
     }
     return lines
+  }
+}
+
+extension Beslissing.Perspectief {
+  /// What is told of it, a line each; what came of something that was done or left, last.
+  package var regels: [String] {
+    ["Winst: \(winst)", "Prijs: \(prijs)", "Vraag: \(vraag)"] + gevolgen.map { "Verder: \($0)" }
   }
 }

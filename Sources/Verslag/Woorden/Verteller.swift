@@ -37,7 +37,7 @@ package struct Verteller {
         return "\(hoofdletter(from.naam)): er is iets bekend over \(piece?.leefgebied.naam ?? "dit onderwerp")."
       }
       // Whether it is a kracht or a risico is for whoever plays to judge; the label comes afterwards.
-      let sign = sessie.gesloten ? piece.map { ", \($0.aard.rawValue)" } ?? "" : ""
+      let sign = sessie.gesloten ? piece.map { ", \($0.aard.naam)" } ?? "" : ""
       let holder = piece?.houder ?? from
       // Whoever tells it does so in the own name, and says of whom it comes.
       let source = holder == from ? "" : ", van \(holder.metLidwoord)"
@@ -149,7 +149,10 @@ package struct Verteller {
       case .antwoorden:
         done.door == .simulatie && action.bericht == nil ? "\(who) antwoordt" : "\(who) antwoordt\(text)"
       case .adviesVastleggen: "\(who) legt een advies vast\(text)"
-      case .voorleggen: "\(who) legt de zaak voor aan het huis\(text)"
+      case .voorleggen:
+        action.koppelvlak.flatMap { sessie.regio.inrichting($0)?.eigen }.map { own in
+          "\(who) stuurt \(own.naar.metLidwoord) een bericht (\(action.koppelvlak?.naam ?? ""))\(text)"
+        } ?? "\(who) legt de zaak voor aan het huis\(text)"
       case .agenderen: "\(who) agendeert\(verdachte(van: action.zaak).map { " \($0)" } ?? "") bij het huis\(text)"
       case .triageZsm: "\(who) legt de triage vast, route: \(action.route?.naam ?? "geen")\(text)"
       case .beslissingVoorstellen:

@@ -93,7 +93,17 @@ struct SchemaTests {
           "[\"De telefoon gaat.\"], \"reacties\": [{ \"id\": \"r\", \"tekst\": \"t\", \"consequentie\": \"c\", \"waardering\": \"passend\", \"motivering\": \"m\" }], \"negeren\": { \"waardering\": \"passend\", \"motivering\": \"m\" }"
         ),
       ])
-      _ = CasusReader.read(try root(text), id: "v", context)
+      let people = text.replacingOccurrences(
+        of: "\"personen\": [",
+        with: """
+          "rollen": [ { "id": "dochter", "naam": "Sanne", "netwerk": "gesprek", "na": { "gesproken": "verdachte" },
+            "bereikbaar": { "van": "08:00", "tot": "17:00" } }, { "id": "slachtoffer" } ], "personen": [
+          """
+      ).replacingOccurrences(of: "\"na_minuten\": 45", with: "\"na_beslissing\": 45")
+        .replacingOccurrences(
+          of: "\"afloop\": {",
+          with: "\"afloop\": { \"gevolgen\": [{ \"voor\": \"burger\", \"tekst\": \"t\" }],")
+      _ = CasusReader.read(try root(people), id: "v", context)
     case "regioprofiel":
       let text = try Sample.text("regio.json").replacingOccurrences(
         of: "{ \"soort\": \"plan_op_tafel\" }",
@@ -101,7 +111,17 @@ struct SchemaTests {
           { "soort": "verrijkt_advies", "dagen": 7 }, { "soort": "intermediair", "van": "08:30", "tot": "17:00" },
           { "soort": "partners_aan_tafel", "rollen": ["gemeente"] }, { "soort": "plan_op_tafel" }
           """)
-      _ = RegioprofielReader.read(try root(text), id: "v", context)
+      let own = text.replacingOccurrences(of: "\"formaat\": 1", with: "\"formaat\": 2").replacingOccurrences(
+        of: "\"kv_zwaar\": {",
+        with: """
+          "kv_school": { "naam": "n", "van": ["ketenprocescoordinator"], "naar": "leerplicht", "reactie": "geen",
+            "vragen": {}, "wegen": [], "termijn": null }, "kv_zwaar": {
+          """
+      ).replacingOccurrences(
+        of: "\"zsm_open\"",
+        with:
+          "\"openingstijden\": { \"zsm\": {}, \"uitzonderingen\": [{ \"datum\": \"feestdag\" }] }, \"zsm_open\"")
+      _ = RegioprofielReader.read(try root(own), id: "v", context)
     case "methode":
       _ = MethodeReader.read(try root(MethodeReaderTests.methode([("a", "open_ronde", 5)])), id: "v", context)
     case "leergang":

@@ -91,7 +91,7 @@ extension Scoreregels {
       fout: "Er wordt over hen beslist zonder hun woorden.", vraag: "Welke zin van hen zou in de motivering passen?"
     ) { b in
       guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
-      let due = [Rol.verdachte, .slachtoffer].filter(b.s.teSpreken.contains)
+      let due = ([.verdachte] + b.s.slachtoffers).filter(b.s.teSpreken.contains)
       guard !due.isEmpty else { return [] }
       let spoken = b.alle(.spreken).filter { $0.nummer < taken && due.contains($0.handeling.aan ?? .trainer) }
       let missing = due.filter { role in !spoken.contains { $0.handeling.aan == role } }
@@ -131,7 +131,7 @@ extension Scoreregels {
           $0.puzzelstuk == id && roles.contains($0.rol) && $0.diepte == .inhoud && $0.gebeurtenis < taken
         }
       }
-      let zsm = Rol.allCases.filter { $0.netwerk == .zsm }
+      let zsm = b.casus.alleRollen.filter { $0.netwerk == .zsm }
       let inHouse = relevant.filter { $0.houder.netwerk == .veiligheidshuis && known(house, $0.id) }
       guard !inHouse.isEmpty else { return [] }
       let unknown = inHouse.filter { !known(zsm, $0.id) }
@@ -211,7 +211,7 @@ extension Blik {
   func beeld(van aard: Aard) -> Vondst? {
     guard let moment = peilmoment else { return nil }
     let relevant = casus.puzzelstukken.filter {
-      $0.aard == aard && $0.blijft == nil && moment.beslissingen.contains(where: $0.beslissingen.contains)
+      $0.aard.telt(als: aard) && $0.blijft == nil && moment.beslissingen.contains(where: $0.beslissingen.contains)
     }
     guard !relevant.isEmpty else { return nil }
     let states = relevant.map { ($0, stand($0.id, gezien: moment.gezien, tot: moment.nummer)) }

@@ -152,7 +152,7 @@ extension Scoreregels {
             .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) zat alles wat u wist en wat het doel diende.", proof,
             weten: .wist)
         }
-        let forces = missing.contains { $0.aard == .kracht }
+        let forces = missing.contains { $0.aard.isKracht }
         return Vondst(
           missing.count == due.count ? .niet : .deels,
           "\(share.wat) van \(b.op(share.zet.nummer)) \(vervoeg(missing.count, "ontbrak", "ontbraken")) \(b.titels(missing.map(\.id)))\(forces ? ", waaronder een kracht" : ""); u wist dit, en het dient \(b.tekst(doel: purpose)).",

@@ -171,7 +171,7 @@ extension Scoreregels {
           }
         }
         // The source allows the end of the day as well: later than agreed is a subject, not a lapse.
-        let endOfDay = b.s.klok.tijdstip(b.regio.zsmSluit, opDagVan: b.tijd(taken))
+        let endOfDay = b.s.klok.sluiting(.zsm, opDagVan: b.tijd(taken))
         if let message, let both, message.naar == .bedrijfsbureau, message.aankomst <= endOfDay {
           return Vondst(
             .deels,

@@ -83,6 +83,18 @@ extension Scoreregels {
     },
 
     Scoreregel(
+      .koppelvlakken, "kv_eigen", "Een eigen koppelvlak van de regio", voor: .beide,
+      bron: Bron(.handreiking, "§2: de acht vragen; de regio beantwoordt ze"),
+      onzeMaat:
+        "De antwoorden op de acht vragen staan in het regioprofiel; het programma houdt u aan wie, en aan de termijn.",
+      goed: "Wie het afsprak te sturen, stuurt het; en wie antwoordt, doet dat binnen de termijn.",
+      fout: "De afspraak ligt er en niemand gebruikt haar.", vraag: "Waarvoor maakte uw regio deze afspraak?"
+    ) { b in
+      b.regio.eigenKoppelvlakken(b.stoel).compactMap { b.eigenVerzonden($0) }
+        + b.regio.eigenKoppelvlakken(b.stoel.ander).compactMap { b.eigenBeantwoord($0) }
+    },
+
+    Scoreregel(
       .koppelvlakken, "kv_intermediair", "De intermediair in kantoortijd", voor: .zsm,
       bron: Bron(.handreiking, "bijlage 1, koppelvlak 2: lessen, Zeeland-West-Brabant"),
       vragen: [Dekkingsvraag(.kv2, .vorm)],
@@ -134,4 +146,54 @@ extension Scoreregels {
       }
     },
   ]
+}
+
+extension Blik {
+  /// How this seat used a koppelvlak of the region itself, by the region's own answers.
+  fileprivate func eigenVerzonden(_ item: Inrichting) -> Vondst? {
+    guard let own = item.eigen else { return nil }
+    let name = item.koppelvlak.naam
+    guard let move = alle(.voorleggen).first(where: { $0.handeling.koppelvlak == item.koppelvlak }) else {
+      guard let taken = s.besluitGebeurtenis, zat(bij: taken) else { return nil }
+      return Vondst(
+        .nvt,
+        "Deze regio heeft een eigen koppelvlak, \(aangehaald(name)). Wanneer het bedoeld is: \(aangehaald(item.vragen.trigger)). U gebruikte het niet. Was er aanleiding voor?",
+        [Bewijs(taken)])
+    }
+    let proof = [Bewijs(move.nummer, move.handeling.tekst)]
+    let sender = move.handeling.rol
+    if own.van.contains(sender) {
+      return Vondst(
+        .voldaan,
+        "Op \(op(move.nummer)) stuurde \(sender.metLidwoord) over \(aangehaald(name)), zoals hier is afgesproken.",
+        proof)
+    }
+    return Vondst(
+      .deels,
+      "Op \(op(move.nummer)) stuurde \(sender.metLidwoord) over \(aangehaald(name)); de afspraak is dat \(opsomming(own.van.map(\.metLidwoord), "of")) dat doet.",
+      proof, beter: "Laat de afgesproken afzender sturen.")
+  }
+
+  /// Whether this seat answered over a koppelvlak of the region itself within its term.
+  fileprivate func eigenBeantwoord(_ item: Inrichting) -> Vondst? {
+    guard item.eigen?.antwoord == true else { return nil }
+    let asked = s.berichten.first { $0.bericht.koppelvlak == item.koppelvlak && $0.bericht.soort == .vraag }?.bericht
+    guard let asked, rollen.contains(asked.naar), let arrived = aangekomenBij[asked.nummer], zat(bij: arrived),
+      let term = s.termijnen.first(where: { $0.termijn.bericht == asked.nummer }), let kept = term.gehaald
+    else { return nil }
+    let until = s.klok.tekst(term.termijn.einde)
+    let name = aangehaald(item.koppelvlak.naam)
+    if kept {
+      return Vondst(
+        .voldaan, "Wat op \(op(arrived)) over \(name) binnenkwam, was beantwoord voor \(until).", [Bewijs(arrived)])
+    }
+    if s.klok.volgendeOpen(.veiligheidshuis, tijd(arrived)) >= term.termijn.einde {
+      return Vondst(
+        .konNietWeten, "Wat op \(op(arrived)) over \(name) binnenkwam, verliep om \(until) voordat u er was.",
+        [Bewijs(arrived)], weten: .konNietWeten)
+    }
+    return Vondst(
+      .niet, "Wat op \(op(arrived)) over \(name) binnenkwam, was om \(until) niet beantwoord.", [Bewijs(arrived)],
+      beter: "Antwoord kort, en zeg wanneer er meer komt.")
+  }
 }

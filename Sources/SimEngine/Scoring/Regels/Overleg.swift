@@ -164,7 +164,7 @@ extension Scoreregels {
         }
         let text = (closed.handeling.tekst ?? "").lowercased()
         let names =
-          Rol.allCases.filter { $0.netwerk == .veiligheidshuis }.map {
+          b.casus.alleRollen.filter { $0.netwerk == .veiligheidshuis }.map {
             String($0.naam.lowercased().prefix { $0 != " " })
           } + b.casus.personen.map { $0.naam.lowercased() }
         let proof = [Bewijs(closed.nummer, closed.handeling.tekst)]
@@ -194,8 +194,8 @@ extension Scoreregels {
       let hears = move.handeling.hoort ?? []
       var missing: [String] = []
       if !hears.contains(.verdachte) { missing.append("de verdachte") }
-      if !hears.contains(.slachtoffer), b.casus.personen.contains(where: { $0.hoedanigheid == .slachtoffer }) {
-        missing.append("het slachtoffer")
+      if b.casus.personen.contains(where: { $0.hoedanigheid == .slachtoffer }) {
+        missing += b.s.slachtoffers.filter { !hears.contains($0) }.map(\.metLidwoord)
       }
       if b.casus.minderjarig, !hears.contains(.ouders) { missing.append("de ouders") }
       if !hears.contains(.bedrijfsbureau), b.s.bekendOpZsm == true { missing.append("het \(b.huis)") }

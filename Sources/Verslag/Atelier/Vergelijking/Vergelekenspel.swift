@@ -170,7 +170,7 @@ package struct Vergelekenspel: Sendable {
     case .tafel:
       let table = action.overleg.map { "het \($0.rawValue)" } ?? "het overleg"
       (whom, what) = ("de tafel van \(table)", "riep bijeen voor \(table)")
-      over = Rol.allCases.filter { action.deelnemers?.contains($0) == true }.map(\.naam)
+      over = (action.deelnemers ?? []).sorted().map(\.naam)
     }
     let general = (way == .houder || way == .huis) && action.gevraagd.isAlles
     return Navraag(

@@ -36,7 +36,7 @@ package enum Vergelijkingspagina {
                 tag("dt", hoofdletter(name)),
                 tag(
                   "dd", [:],
-                  ["Winst: \(view.winst)", "Prijs: \(view.prijs)", "Vraag: \(view.vraag)"].map { alinea($0) }),
+                  view.regels.map { alinea($0) }),
               ]
             }),
         ]

@@ -111,9 +111,7 @@ package enum Vergelijkingstekst {
     for (name, story, who) in all.vergelijking.aflopen {
       lines.append("\(name) (\(who)):")
       for (name, view) in story.perspectieven {
-        lines += [
-          "  \(hoofdletter(name))", "    Winst: \(view.winst)", "    Prijs: \(view.prijs)", "    Vraag: \(view.vraag)",
-        ]
+        lines += ["  \(hoofdletter(name))"] + view.regels.map { "    \($0)" }
       }
     }
     return lines

@@ -38,7 +38,7 @@ enum Fragmentdeel {
     }
     let all = zicht.perZaak
     let others = zicht.personen.filter { $0.hoedanigheid != .verdachte }.map {
-      "\($0.naam), \($0.leeftijd) jaar\($0.hoedanigheid.map { " (\($0.rawValue))" } ?? "")"
+      "\($0.naam)\($0.leeftijd.map { ", \($0) jaar" } ?? "")\($0.hoedanigheid.map { " (\($0.rawValue))" } ?? "")"
     }
     var rows: [(String, String)] = []
     for zaak in all {

@@ -16,8 +16,11 @@ enum Kennisdeel {
     let hidden = all.count - lines.count
     let axis = Tijdas(sessie, breedte: breedte)
     func groep(_ kind: Aard, _ name: String) -> HTML {
-      tabel(lines.filter { $0.stuk.aard == kind }, name, axis, sessie)
+      tabel(lines.filter { $0.stuk.aard == kind }, name, axis, sessie, Set(lines.map(\.stuk.id)))
     }
+    let others = [(Aard.beide, "Kracht en risico tegelijk"), (.geen, "Kracht noch risico")].filter { kind, _ in
+      lines.contains { $0.stuk.aard == kind }
+    }.map { groep($0.0, $0.1) }
     return tag(
       "section", ["id": "kennis", "aria-labelledby": "kop-kennis"],
       [
@@ -28,7 +31,7 @@ enum Kennisdeel {
             ? "Per puzzelstuk een balk. Vol: de inhoud was bekend; open: alleen dát er iets is; een rondje: ernaar gevraagd. De dikke streep is het moment van de laatste weging. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
             : "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
-      ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")]
+      ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")] + others
         + (hidden > 0
           ? [tag("p", "Er zijn meer puzzelstukken, die op dit moment aan geen van beide tafels bekend waren.")] : []))
   }
@@ -47,7 +50,9 @@ enum Kennisdeel {
     return sessie.gebeurtenissen.map { SVG.getal(axis.plaats($0)) }
   }
 
-  private static func tabel(_ lines: [Kennislijn], _ name: String, _ axis: Tijdas, _ sessie: Sessie) -> HTML {
+  private static func tabel(
+    _ lines: [Kennislijn], _ name: String, _ axis: Tijdas, _ sessie: Sessie, _ listed: Set<String>
+  ) -> HTML {
     guard !lines.isEmpty else { return tag("p", "\(name): geen in deze casus.") }
     let decision = sessie.uitkomst
     let house = hoofdletter(sessie.regio.huis)
@@ -71,12 +76,14 @@ enum Kennisdeel {
                     tag("th", ["scope": "col", "class": head.klasse], [.tekst(head.tekst)] + head.onder)
                   })
               ]),
-            tag("tbody", [:], lines.map { rij($0, axis, sessie, decision) }),
+            tag("tbody", [:], lines.map { rij($0, axis, sessie, decision, listed) }),
           ])
       ])
   }
 
-  private static func rij(_ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie, _ decision: String?) -> HTML {
+  private static func rij(
+    _ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie, _ decision: String?, _ listed: Set<String>
+  ) -> HTML {
     let piece = line.stuk
     var notes = ["bij \(piece.houder.metLidwoord)", "leefgebied \(piece.leefgebied.naam)"]
     if piece.gevoeligheid != .gewoon { notes.append("valt onder \(piece.gevoeligheid.naam)") }
@@ -84,6 +91,10 @@ enum Kennisdeel {
     var name: [HTML] = [
       tag("b", piece.titel), tag("br"), tag("span", ["class": "klein"], notes.joined(separator: ", ")),
     ]
+    // Only of what is in this table: at a stop the other may not be known to anybody yet.
+    for other in sessie.casus.tegenspreekt(piece) where listed.contains(other.id) {
+      name += [tag("br"), tag("span", ["class": "klein"], "wordt tegengesproken door \(aangehaald(other.titel))")]
+    }
     if let decision, piece.beslissingen.contains(decision) {
       name += [
         tag("br"),

@@ -118,18 +118,25 @@ enum Afloopdeel {
         ])
     }
     let heads = ["Gezien door", "Winst", "Prijs", "Open vraag"]
-    return
-      tag(
-        "div", ["class": "breed"],
-        [
-          tag(
-            "table", ["class": "afloop"],
-            [
-              tag("caption", "Vier perspectieven"),
-              tag("thead", [:], [tag("tr", [:], heads.map { tag("th", ["scope": "col"], $0) })]),
-              tag("tbody", [:], rows),
-            ])
-        ])
+    let effects = story.perspectieven.flatMap { name, view in
+      view.gevolgen.map { tag("li", "\(hoofdletter(name)): \($0)") }
+    }
+    let more = effects.isEmpty ? [] : [tag("p", "En door wat er gedaan of gelaten is:"), tag("ul", [:], effects)]
+    return tag(
+      "div", [:],
+      [
+        tag(
+          "div", ["class": "breed"],
+          [
+            tag(
+              "table", ["class": "afloop"],
+              [
+                tag("caption", "Vier perspectieven"),
+                tag("thead", [:], [tag("tr", [:], heads.map { tag("th", ["scope": "col"], $0) })]),
+                tag("tbody", [:], rows),
+              ])
+          ])
+      ] + more)
   }
 }
 

@@ -42,7 +42,7 @@ enum Stappendeel {
       // What ZSM has on file of somebody who has not come in is on nobody's desk.
       let idle = seat == .zsm && state.bedrijf == .vooraf
       let known = idle ? [] : state.casus.puzzelstukken.filter { state.weten(roles, $0.id) == .inhoud }
-      let strong = known.count { $0.aard == .kracht }
+      let strong = known.count { $0.aard.isKracht }
       let open = state.postvak(roles).count
       let name = seat == .zsm ? "ZSM" : hoofdletter(state.regio.huis)
       return

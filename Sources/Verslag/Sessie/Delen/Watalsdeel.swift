@@ -75,7 +75,7 @@ enum Watalsdeel {
   }
 
   private static func woorden(_ view: Beslissing.Perspectief?) -> [String] {
-    view.map { ["Winst: \($0.winst)", "Prijs: \($0.prijs)", "Vraag: \($0.vraag)"] } ?? ["Er is niet beslist."]
+    view?.regels ?? ["Er is niet beslist."]
   }
 
   private static func kant(_ heading: String, _ done: Verricht, _ teller: Verteller) -> HTML {

@@ -8,14 +8,15 @@ enum Baan: Hashable {
   /// The lanes from left to right: whom ZSM speaks with, ZSM, the system, the house and its partners; the two who stand on
   /// either side of the system always.
   static func geordend(_ rollen: Set<Rol>) -> [Baan] {
-    let left = Rol.allCases.filter { $0.netwerk == .gesprek && rollen.contains($0) }
+    let all = Rol.allCases + rollen.filter(\.isEigen).sorted()
+    let left = all.filter { $0.netwerk == .gesprek && rollen.contains($0) }
     // The KPC'er stands next to the house: most of what crosses goes through that role.
-    let zsm = Rol.allCases.filter {
+    let zsm = all.filter {
       $0.netwerk == .zsm && $0 != .ketenprocescoordinator && rollen.contains($0)
     }
     let first: [Rol] = [.bedrijfsbureau, .parketsecretaris, .procesregisseur]
     let ours = first.filter { $0 == .procesregisseur || rollen.contains($0) }
-    let partners = Rol.allCases.filter { $0.netwerk == .veiligheidshuis && !first.contains($0) && rollen.contains($0) }
+    let partners = all.filter { $0.netwerk == .veiligheidshuis && !first.contains($0) && rollen.contains($0) }
     return (left + zsm + [.ketenprocescoordinator]).map(Baan.rol) + [.systeem] + (ours + partners).map(Baan.rol)
   }
 }
@@ -49,6 +50,23 @@ extension Rol {
     case .gehandicaptenzorg: ["gehandicap-", "tenzorg"]
     case .maatschappelijkwerk: ["maatschap-", "pelijk werk"]
     case .verdachte, .slachtoffer, .ouders, .advocaat, .burgemeester, .rechter, .trainer: [naam]
+    case .eigen: Rol.tweeRegels(naam)
     }
+  }
+
+  /// The longest line over a lane, in characters.
+  private static let regellengte = 13
+
+  /// A name of a casus in at most two lines, the second cut where it is longer.
+  private static func tweeRegels(_ name: String) -> [String] {
+    func cut(_ line: String) -> String { line.count > regellengte ? line.prefix(regellengte - 1) + "…" : line }
+    guard name.count > regellengte else { return [name] }
+    var first = ""
+    var rest = name.split(separator: " ").map(String.init)
+    while let word = rest.first, first.isEmpty || first.count + word.count < regellengte {
+      first += (first.isEmpty ? "" : " ") + word
+      rest.removeFirst()
+    }
+    return rest.isEmpty ? [cut(first)] : [cut(first), cut(rest.joined(separator: " "))]
   }
 }

@@ -219,12 +219,10 @@ struct Sequentiediagram {
   /// The minutes between two moments at which a network opens or closes.
   private func wissels(_ network: Netwerk, _ from: Int, _ to: Int) -> [(tijd: Int, open: Bool)] {
     let clock = sessie.klok
-    let (opens, closes) =
-      network == .zsm
-      ? (sessie.regio.zsmOpen, sessie.regio.zsmSluit) : (sessie.regio.loketOpen, sessie.regio.loketSluit)
     var changes: [(tijd: Int, open: Bool)] = []
     for day in 0...max(0, (to - from) / minutenPerDag + 1) {
-      for minute in [opens, closes] {
+      guard let hours = clock.uren(network, dag: clock.dag(from) + day) else { continue }
+      for minute in [hours.lowerBound, hours.upperBound] {
         let at = clock.tijdstip(minute, opDagVan: from, later: day)
         guard at > from, at <= to, clock.isOpen(network, at) != clock.isOpen(network, at - 1) else { continue }
         changes.append((at, clock.isOpen(network, at)))
