@@ -32,8 +32,8 @@ struct Blik {
   ///   - sessie: The session.
   ///   - stoel: The seat that is looked at.
   ///   - lezer: What reads its texts, when another look at the same casus has it.
-  ///   - metSimulatie: What the simulation did on this seat counts as done, too.
-  init(_ sessie: Sessie, _ stoel: Stoel, lezer: Leesgereedschap? = nil, metSimulatie: Bool = false) {
+  ///   - tot: What the simulation did on this seat before this event counts as done, too.
+  init(_ sessie: Sessie, _ stoel: Stoel, lezer: Leesgereedschap? = nil, metSimulatie tot: Int = 0) {
     s = sessie
     self.stoel = stoel
     leesgereedschap = lezer ?? Leesgereedschap(sessie.casus)
@@ -43,7 +43,7 @@ struct Blik {
     var stranded: [Int: Int] = [:]
     var handed: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)] = []
     for event in sessie.gebeurtenissen {
-      if case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, done.door == .mens || metSimulatie {
+      if case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, done.door == .mens || event.nummer < tot {
         moves.append(Zet(nummer: event.nummer, tijd: event.tijd, verricht: done))
       }
       if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
@@ -116,11 +116,11 @@ struct Blik {
     return last.aan == .mens
   }
 
-  /// Whether the seat was the simulation's for a while, or from some moment on.
-  var wasWeg: Bool { overdrachten.contains { $0.stoel == stoel && $0.aan == .simulatie } }
+  /// The event by which a participant last took the seat back from the simulation; nil: nobody did.
+  var terug: Int? { overdrachten.last { $0.stoel == stoel && $0.aan == .mens && $0.gebeurtenis > s.laatsteVanOpening }?.gebeurtenis }
 
-  /// The same look, in which what the simulation did on this seat counts as done.
-  var alsOfHijAllesDeed: Blik { Blik(s, stoel, lezer: leesgereedschap, metSimulatie: true) }
+  /// The same look, in which what the simulation did on this seat before somebody took it back counts as done.
+  func metSimulatie(tot event: Int) -> Blik { Blik(s, stoel, lezer: leesgereedschap, metSimulatie: event) }
 
   /// Whether a finding rests only on what happened while a participant held the seat: what the simulation did after, praises and blames nobody.
   func isVanWieErZat(_ found: Vondst) -> Bool { found.bewijs.allSatisfy { zat(bij: $0.gebeurtenis) } }

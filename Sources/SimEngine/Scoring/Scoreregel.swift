@@ -89,9 +89,9 @@ package struct Scoreregel: Sendable {
   func oordeel(_ blik: Blik) -> [Bevinding] {
     guard geldt(voor: blik) else { return [] }
     var own = kijk(blik).filter { voor == .duo || blik.isVanWieErZat($0) }
-    if voor != .duo, blik.wasWeg, !own.isEmpty {
+    if voor != .duo, let back = blik.terug, !own.isEmpty {
       // What the simulation did meanwhile on this seat was not left undone, and nobody is praised or blamed for it.
-      let whole = kijk(blik.alsOfHijAllesDeed)
+      let whole = kijk(blik.metSimulatie(tot: back))
       own = own.filter { mine in
         whole.contains { $0.oordeel == mine.oordeel && $0.bewijs.first?.gebeurtenis == mine.bewijs.first?.gebeurtenis }
       }
