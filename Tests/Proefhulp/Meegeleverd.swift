@@ -22,6 +22,9 @@ package enum Meegeleverd {
   package static let casussen: [Casus] = bibliotheek.casusIds.compactMap { gelezen[$0]?.waarde }
   package static let regios: [Regioprofiel] = bibliotheek.regioIds.compactMap { gelezenRegios[$0]?.waarde }
   package static let ids = casussen.map(\.id)
+  /// Those with one zaak, for what is said of one decision; the other shapes have laws of their own (`ZakenTests`).
+  package static let enkele: [Casus] = casussen.filter { $0.zaken.count == 1 }
+  package static let enkeleIds = enkele.map(\.id)
 
   /// One casus for tests that need no particular one.
   package static func eerste() throws -> String { try gevonden(ids.first, "casus") }

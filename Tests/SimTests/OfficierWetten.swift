@@ -34,7 +34,7 @@ import Testing
   }
 
   private static func alle(_ body: (Sessie, String) throws -> Void) throws {
-    for (index, casus) in Meegeleverd.casussen.enumerated() {
+    for (index, casus) in Meegeleverd.enkele.enumerated() {
       for decision in casus.beslissingen.map(\.id) {
         let stage = stadia[(index + decision.count) % stadia.count]
         let seed = UInt64(index * 100 + decision.count)

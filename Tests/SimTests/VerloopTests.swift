@@ -26,6 +26,6 @@ import Testing
     player.speelUit()
     #expect(player.afwijkingen == [])
     #expect(Scorekaart.van(player.sessie).afwijkingen(van: run.scorekaart) == [])
-    #expect(player.sessie.gesloten && player.sessie.besluit != nil)
+    #expect(player.sessie.gesloten && player.sessie.uitkomstGebeurtenis != nil)
   }
 }
