@@ -123,9 +123,10 @@ import Testing
     }
   }
 
-  /// Where a region agreed that partners of the house sit at the table of ZSM, they hear what somebody else lays on it: each of
-  /// them only what was laid there in the very handeling before, while they were asked to that meeting and the house is open
-  /// (krant, Oost-Nederland: partners aan tafel). Nobody who plays the house is one of them, and none of it goes further without a message.
+  /// Where a region agreed that partners of the house sit at the table of ZSM, they hear what somebody else lays on it.
+  ///
+  /// Each of them only what was laid there in the very handeling before, while they were asked to that meeting and the house is
+  /// open (krant: partners aan tafel). Nobody who plays the house is one of them, and none of it goes further without a message.
   private func hoordeAanTafel(_ learned: Verneming, op event: Gebeurtenis, _ session: Sessie) -> Bool {
     let before = session.gebeurtenissen[..<event.nummer]
     var agreed: [Rol] = []

@@ -43,7 +43,8 @@ struct Blik {
     var stranded: [Int: Int] = [:]
     var handed: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)] = []
     for event in sessie.gebeurtenissen {
-      if case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, done.door == .mens || event.nummer < tot {
+      if case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, done.door == .mens || event.nummer < tot
+      {
         moves.append(Zet(nummer: event.nummer, tijd: event.tijd, verricht: done))
       }
       if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
@@ -117,7 +118,9 @@ struct Blik {
   }
 
   /// The event by which a participant last took the seat back from the simulation; nil: nobody did.
-  var terug: Int? { overdrachten.last { $0.stoel == stoel && $0.aan == .mens && $0.gebeurtenis > s.laatsteVanOpening }?.gebeurtenis }
+  var terug: Int? {
+    overdrachten.last { $0.stoel == stoel && $0.aan == .mens && $0.gebeurtenis > s.laatsteVanOpening }?.gebeurtenis
+  }
 
   /// The same look, in which what the simulation did on this seat before somebody took it back counts as done.
   func metSimulatie(tot event: Int) -> Blik { Blik(s, stoel, lezer: leesgereedschap, metSimulatie: event) }
