@@ -22,6 +22,9 @@ package enum Meegeleverd {
   package static let casussen: [Casus] = bibliotheek.casusIds.compactMap { gelezen[$0]?.waarde }
   package static let regios: [Regioprofiel] = bibliotheek.regioIds.compactMap { gelezenRegios[$0]?.waarde }
   package static let ids = casussen.map(\.id)
+  /// Those with one zaak, for what is said of one decision; the other shapes have laws of their own (`ZakenTests`).
+  package static let enkele: [Casus] = casussen.filter { $0.zaken.count == 1 }
+  package static let enkeleIds = enkele.map(\.id)
 
   /// What each casus gets of a number of plays that all of them share, so that a test takes as long with more casussen.
   package static func deel(_ total: Int) -> Int { max(1, total / max(1, casussen.count)) }

@@ -59,9 +59,18 @@ import Testing
     #expect(Regiobelasting.fouten(settings, dagen: 365).isEmpty)
     #expect(Regiobelasting.waarschuwingen(settings, dagen: 365).isEmpty)
     #expect(Regiosimulatie(settings, dagen: 7, zaad: 1).herhaling(1).zaken > 100)
-    #expect((settings.intermediair != nil) == (id == "zeeland-west-brabant"))
-    #expect((settings.verrijktAdvies == 7) == (id == "oost-nederland"))
-    #expect(settings.partnersAanTafel == (id == "rotterdam"))
-    #expect((settings.adviesVolgendeDag == 780) == (id == "zeeland-west-brabant"))
+    // Each agreement of the profile, and no other, is one of the simulation.
+    var (broker, enriched, table, nextDay): (Bool, Int?, Bool, Int?) = (false, nil, false, nil)
+    for agreement in profile.afspraken {
+      switch agreement {
+      case .intermediair: broker = true
+      case .verrijktAdvies(let days): enriched = days
+      case .partnersAanTafel: table = true
+      case .adviesVolgendeDag(let time): nextDay = time
+      case .planOpTafel: continue
+      }
+    }
+    #expect((settings.intermediair != nil) == broker && settings.verrijktAdvies == enriched)
+    #expect(settings.partnersAanTafel == table && settings.adviesVolgendeDag == nextDay)
   }
 }

@@ -6,8 +6,7 @@ import Testing
 /// The short track (ontwerp sessie, 'Arc'): an act that is skipped is simulated and shown as such.
 struct KorteVormTests {
   private static let vooraf = Meegeleverd.bibliotheek.casusIds.filter {
-    // Without a zaak everything is 'vooraf': there is nothing to skip to.
-    Meegeleverd.gelezen[$0]?.waarde.map { $0.begin == .vooraf && $0.heeftZaak } ?? false
+    Meegeleverd.bibliotheek.casus($0).waarde.map { $0.begin == .vooraf && $0.heeftZaak } ?? false
   }
 
   private func opening(_ id: String, mensen: [Stoel] = Stoel.allCases, zaad: UInt64 = 5) throws -> Opening {

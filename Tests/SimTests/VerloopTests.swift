@@ -26,8 +26,6 @@ import Testing
     player.speelUit()
     #expect(player.afwijkingen == [])
     #expect(Scorekaart.van(player.sessie).afwijkingen(van: run.scorekaart) == [])
-    #expect(player.sessie.gesloten)
-    // Without a zaak there is nothing to decide, and what it comes to is what the house weighed.
-    #expect(casus.heeftZaak ? player.sessie.besluit != nil : player.sessie.weeguitkomst != nil)
+    #expect(player.sessie.gesloten && player.sessie.uitkomstGebeurtenis != nil)
   }
 }

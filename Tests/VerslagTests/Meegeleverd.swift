@@ -17,6 +17,9 @@ extension Meegeleverd {
     (bibliotheek.verlopen(id).waarde ?? []).map { Spel(casus: id, verloop: $0.naam) }
   }
 
+  /// Those of a casus with one zaak that is decided on once.
+  static let enkeleSpellen: [Spel] = spellen.filter { enkeleIds.contains($0.casus) }
+
   /// The session of a run, with the notes that people could have made beside it.
   static func bron(_ spel: Spel, aantekeningen: [Aantekening] = []) throws -> Sessiebron {
     let casus = try casus(spel.casus)

@@ -8,11 +8,11 @@ import Verslag
 /// The three indicators over practice sessions.
 @Suite struct OefenmonitorTests {
   @Test func humanAndSimulatedAreCountedApartAndAddUp() throws {
-    let facts = try Meegeleverd.spellen.map { Monitorfeit(try Meegeleverd.bron($0)) }
-    let sessions = try Meegeleverd.spellen.map { try Meegeleverd.bron($0).sessie }
+    let facts = try Meegeleverd.enkeleSpellen.map { Monitorfeit(try Meegeleverd.bron($0)) }
+    let sessions = try Meegeleverd.enkeleSpellen.map { try Meegeleverd.bron($0).sessie }
     let total = Oefenmonitor(facts, weggelaten: .init()).totaal
     func sum(_ value: (Oefenmonitor.Telling) -> Int) -> Int { total.tellingen.map(value).reduce(0, +) }
-    #expect(total.sessies == Meegeleverd.spellen.count)
+    #expect(total.sessies == Meegeleverd.enkeleSpellen.count)
     #expect(sum(\.gevolgd) == sessions.count { $0.besluit?.adviesGevolgd == true })
     #expect(sum(\.nietGevolgd) == sessions.count { $0.besluit?.adviesGevolgd == false })
     #expect(sum(\.metInformatie) == sessions.count { $0.besluit != nil && $0.casus.huis.bekend })

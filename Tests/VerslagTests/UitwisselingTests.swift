@@ -44,7 +44,7 @@ import Verslag
 
   @Test func aKnownPersonWithoutTerugkoppelingIsSeenAsMissingOnceTheSessionIsClosed() throws {
     var outstanding = 0
-    for spel in Meegeleverd.spellen {
+    for spel in Meegeleverd.enkeleSpellen {
       let session = try Meegeleverd.bron(spel).sessie
       let missing = Uitwisseling.alle(session).filter { $0.bericht == nil }
       func sent(_ kind: Berichtsoort) -> Bool {
@@ -144,7 +144,7 @@ import Verslag
   }
 
   @Test func threeMomentsAreProposedEachOnceAndTheDecisionAmongThem() throws {
-    for spel in Meegeleverd.spellen {
+    for spel in Meegeleverd.enkeleSpellen {
       let session = try Meegeleverd.bron(spel).sessie
       let moments = Fragment.voorstel(session)
       #expect(moments.count == 3, "\(spel.testDescription)")
@@ -212,7 +212,7 @@ import Verslag
   }
 
   @Test func beforeTheDecisionNobodyKnowsIt() throws {
-    for spel in Meegeleverd.spellen {
+    for spel in Meegeleverd.enkeleSpellen {
       let session = try Meegeleverd.bron(spel).sessie
       let moment = try #require(Beslismoment(session), "\(spel.testDescription)")
       #expect(moment.gebeurtenis < moment.besluit)

@@ -28,7 +28,7 @@ import Testing
   }
 
   /// Each in one group of a row that has one answer for everybody, and in their own order wherever they are named.
-  @Test(arguments: Meegeleverd.ids) func everyDuoIsNamedOnceInItsOwnOrder(_ casus: String) throws {
+  @Test(arguments: Meegeleverd.enkeleIds) func everyDuoIsNamedOnceInItsOwnOrder(_ casus: String) throws {
     let pair = try VergelijkingTests.spellen(casus)
     let single = [
       "Beslissing", "Triage op ZSM", "Geadviseerd door het huis", "Voorgesteld op ZSM", "Het advies",
@@ -52,7 +52,7 @@ import Testing
     return bare.split { !$0.isNumber }.compactMap { Int($0) }
   }
 
-  @Test(arguments: Meegeleverd.ids) func whatIsSaidIsWhatWasRecorded(_ casus: String) throws {
+  @Test(arguments: Meegeleverd.enkeleIds) func whatIsSaidIsWhatWasRecorded(_ casus: String) throws {
     let pair = try VergelijkingTests.spellen(casus)
     let decision = try #require(pair.besluiten.regels.first { $0.kop == "Beslissing" })
     for play in pair.spellen {
@@ -79,7 +79,9 @@ import Testing
         Vergelijkingstekst.regels(all.rondes[0].vergelijking.tijd).joined() + Ateliervergelijking.voorbehoud
         + all.rondes[0].contrasten.map(\.vraag).joined()
       for word in ["beste", "slechtste", "winnaar", "score", "punten behaald", "%", "hoogste", "laagste"] {
-        #expect(!own.lowercased().contains(word), "\(casus): \(word)")
+        // As a word: 'dagbesteding' ranks nobody.
+        let words = own.lowercased().split { !$0.isLetter && $0 != "%" }.joined(separator: " ")
+        #expect(!" \(words) ".contains(" \(word) "), "\(casus): \(word)")
       }
     }
   }
@@ -123,7 +125,7 @@ import Testing
   }
 
   /// What the simulation played after the trainer stopped it is never told as the work of the duo.
-  @Test(arguments: Meegeleverd.ids) func whatTheSimulationFinishedIsSaidToBeThat(_ casus: String) throws {
+  @Test(arguments: Meegeleverd.enkeleIds) func whatTheSimulationFinishedIsSaidToBeThat(_ casus: String) throws {
     let one = try #require(Meegeleverd.casussen.first { $0.id == casus })
     var decidedAfter = 0
     for seed in 0..<4 as Range<UInt64> {

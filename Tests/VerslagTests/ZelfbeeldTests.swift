@@ -41,7 +41,7 @@ import Testing
 
   @Test func thePurposeStandsBesideTheOneThatWasRecorded() throws {
     var (with, without) = (0, 0)
-    for spel in Meegeleverd.spellen {
+    for spel in Meegeleverd.enkeleSpellen {
       let session = try Meegeleverd.bron(spel).sessie
       let found = Zelfbeeld.verschillen(session, [Self.antwoord(.doel, .zsm, "Dat het rustig blijft.")])
       let text = try #require(found.first).tekst

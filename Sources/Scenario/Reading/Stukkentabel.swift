@@ -112,6 +112,26 @@ package enum Stukkentabel {
     String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
 
+  /// The parts of a cell with a list; a comma between two digits is one of a number.
+  fileprivate static func delen(_ text: String) -> [Substring] {
+    let letters = Array(text)
+    var parts: [Substring] = []
+    var begin = text.startIndex
+    var index = text.startIndex
+    for (place, letter) in letters.enumerated() {
+      let next = text.index(after: index)
+      let isNumber =
+        letter == "," && place > 0 && letters[place - 1].isNumber && letters.indices.contains(place + 1)
+        && letters[place + 1].isNumber
+      if letter == ";" || letter.isNewline || letter == "," && !isNumber {
+        parts.append(text[begin..<index])
+        begin = next
+      }
+      index = next
+    }
+    return parts + [text[begin...]]
+  }
+
   private static func kolom(_ text: String) -> Kolom? { Kolom(rawValue: naam(text)) }
 
   /// One row that is being read.
@@ -130,7 +150,7 @@ package enum Stukkentabel {
     }
 
     private func lijst(_ column: Kolom) -> [String] {
-      cel(column).split { $0 == "," || $0 == ";" || $0.isNewline }.map { Stukkentabel.gesnoeid($0) }.filter {
+      Stukkentabel.delen(cel(column)).map { Stukkentabel.gesnoeid($0) }.filter {
         !$0.isEmpty
       }
     }

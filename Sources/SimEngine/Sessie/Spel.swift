@@ -205,7 +205,7 @@ struct Spel {
     if s.bedrijf != .vooraf || !s.casus.heeftZaak {
       for incident in s.casus.incidenten
       where !s.incidenten.contains(incident.id) && !s.afgesloten.contains(incident.stoel)
-        && !(incident.vervaltNaBeslissing && s.isBeslist)
+        && !(incident.vervaltNaBeslissing && s.isOoitBeslist)
       {
         guard let due = s.moment(incident) else { continue }
         consider(Aanstaande(tijd: max(s.tijd, due), rang: 3, nummer: 0, soort: .incident(incident)))

@@ -73,6 +73,9 @@ extension Sessie {
   /// The indices of the zaken that are to be decided on now.
   package var openZaken: [Int] { zaakstanden.indices.filter { zaakstanden[$0].isOpen } }
 
+  /// Every zaak was decided on once at least, also when one came back since.
+  var isOoitBeslist: Bool { !zaakstanden.isEmpty && zaakstanden.allSatisfy { !$0.besluiten.isEmpty } }
+
   /// Every zaak was decided on, and none came back since.
   package var isBeslist: Bool { !zaakstanden.isEmpty && openZaken.isEmpty }
 

@@ -16,12 +16,12 @@ package enum Afdoeningtekst {
   ///
   /// - Parameters:
   ///   - text: An advice or a motivation.
-  ///   - chosen: The decision that was chosen on the form.
+  ///   - chosen: The decisions that were chosen on the form, with what goes together with them.
   /// - Returns: The words; nil when the text agrees, denies, or names no decision at all.
-  package static func wijstNaarAnders(_ text: String, gekozen chosen: Afdoening) -> String? {
+  package static func wijstNaarAnders(_ text: String, gekozen chosen: [Afdoening]) -> String? {
     let read = Ontleding(text)
     let named = soorten.compactMap { item in item.route.patronen.eerste(read).map { (item, $0) } }
-    guard !named.isEmpty, !named.contains(where: { $0.0.kan.contains(chosen) }) else { return nil }
+    guard !named.isEmpty, !named.contains(where: { $0.0.kan.contains(where: chosen.contains) }) else { return nil }
     // What stands in a sentence with a denial may be what was left.
     let plain = named.filter { pair in
       let sentence = read.zinnen.first { $0.contains(pair.1.lowerBound) } ?? pair.1

@@ -148,9 +148,7 @@ extension Proef {
       for incident in casus.incidenten {
         #expect((2...4).contains(incident.reacties.count), "\(casus.id) \(incident.id)")
         #expect(incident.reacties.contains { $0.waardering != .nietPassend })
-        // Something is wrong to do, be it doing nothing.
-        let worths = incident.reacties.map(\.waardering) + [incident.negeren?.waardering].compactMap(\.self)
-        #expect(worths.contains(.nietPassend), "\(casus.id) \(incident.id)")
+        #expect(Set(incident.reacties.map(\.waardering)).count > 1, "\(casus.id) \(incident.id)")
         #expect(incident.negeren != nil)
       }
       // The best one does not stand in the same place everywhere.

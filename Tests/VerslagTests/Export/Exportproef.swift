@@ -68,7 +68,10 @@ enum Exportproef {
 
   /// How many things happened, were judged and were noted: counted from the session, not from the sequence.
   static func aantal(_ bron: Sessiebron) -> Int {
-    bron.sessie.gebeurtenissen.count + (bron.sessie.besluit?.kwaliteit.count ?? 0) + bron.aantekeningen.count
+    bron.sessie.gebeurtenissen.count
+      + bron.sessie.gebeurtenissen.reduce(0) { sum, event in
+        if case .besluitGenomen(let taken) = event.inhoud { sum + taken.kwaliteit.count } else { sum }
+      } + bron.aantekeningen.count
   }
 
   /// The rows of a table (RFC 4180), names first.

@@ -75,9 +75,10 @@ extension Blik {
 
 extension Blik {
   /// A question when a text names another decision than was chosen with it.
-  func tekstNaastKeuze(_ text: String, _ id: String?) -> String? {
+  func tekstNaastKeuze(_ text: String, _ id: String?, ook: [String] = []) -> String? {
     guard let decision = id.flatMap({ casus.beslissing($0) }),
-      let words = Afdoeningtekst.wijstNaarAnders(text, gekozen: decision.soort)
+      let words = Afdoeningtekst.wijstNaarAnders(
+        text, gekozen: [decision.soort] + ook.compactMap { casus.beslissing($0)?.soort })
     else { return nil }
     return "de tekst noemt \(aangehaald(words)), en u koos \(naam(beslissing: decision.id)). Zegt de tekst wat u koos?"
   }
@@ -86,7 +87,7 @@ extension Blik {
   fileprivate func gemotiveerd(_ move: Zet) -> Vondst? {
     let text = move.handeling.tekst ?? ""
     let proof = [Bewijs(move.nummer, text)]
-    if let other = tekstNaastKeuze(text, move.handeling.beslissing) {
+    if let other = tekstNaastKeuze(text, move.handeling.beslissing, ook: move.handeling.ook ?? []) {
       return Vondst(.nvt, "Uw motivering van \(op(move.nummer)): \(other)", proof)
     }
     let count = woorden(text)
