@@ -26,6 +26,9 @@ package enum Meegeleverd {
   package static let enkele: [Casus] = casussen.filter { $0.zaken.count == 1 }
   package static let enkeleIds = enkele.map(\.id)
 
+  /// What each casus gets of a number of plays that all of them share, so that a test takes as long with more casussen.
+  package static func deel(_ total: Int) -> Int { max(1, total / max(1, casussen.count)) }
+
   /// One casus for tests that need no particular one.
   package static func eerste() throws -> String { try gevonden(ids.first, "casus") }
 

@@ -118,6 +118,22 @@ import Testing
     #expect(code(try open("neutraal"), .overlegOpenen) { $0.deelnemers = [.gemeente] } == .onbekendId)
   }
 
+  /// A partner of the house hears what is laid on the table of ZSM as long as the house is open, and nothing after that.
+  @Test func whoWentHomeFromTheTableHearsNothing() throws {
+    for evening in [false, true] {
+      var session = try open("rotterdam", "nachtslot")
+      let closing = session.klok.tijdstip(18 * 60, opDagVan: session.tijd)
+      while evening, session.tijd < closing, !session.gesloten { try doe(&session, .wachten) { $0.minuten = 30 } }
+      try #require(!session.gesloten && session.klok.loketIsOpen(session.tijd) != evening)
+      try doe(&session, .overlegOpenen) { $0.deelnemers = [.officier, .gemeente] }
+      let piece = try #require(
+        session.bekendeStukken(session.rollen(.zsm)).first { session.weet(.gemeente, $0) != .inhoud })
+      try doe(&session, .inbrengen) { $0.puzzelstukken = [piece] }
+      #expect((session.weet(.gemeente, piece) == .inhoud) != evening)
+      #expect(session.weet(.officier, piece) == .inhoud)
+    }
+  }
+
   @Test func thePlanOnTheTableTellsWhereSomethingLies() throws {
     var with = try open("midden-nederland")
     var without = try open("neutraal")

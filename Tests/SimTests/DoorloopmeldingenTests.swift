@@ -58,8 +58,13 @@ struct DoorloopmeldingenTests {
     #expect(try Self.gevonden(Self.voorbeeldcasus(), zaad: seed) == [])
   }
 
+  /// Every casus with the seed of `controleer`, and with one of the others in turn.
+  private static let proeven: [(String, UInt64)] = Meegeleverd.ids.enumerated().flatMap { index, id in
+    [(id, UInt64(0)), (id, UInt64(11 + index % 3))]
+  }
+
   /// A false alarm would teach authors not to listen.
-  @Test(arguments: Meegeleverd.casussen.map(\.id), [0, 11, 12, 13] as [UInt64])
+  @Test(arguments: proeven)
   func aShippedCasusIsClean(_ id: String, _ seed: UInt64) throws {
     let text = try String(contentsOfFile: Meegeleverd.bibliotheek.pad(casus: id), encoding: .utf8)
     let casus = try Meegeleverd.casus(id)

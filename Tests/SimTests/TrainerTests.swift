@@ -103,8 +103,10 @@ import Testing
     let session = try begonnen(id)
     guard Zicht(session, stoel: .veiligheidshuis).feit == nil else { return }
     let reader = Stukkenlezer(session.casus)
-    let seen = session.lijktOnbekend(session.casus.zaken[0].feit.omschrijving, aan: .veiligheidshuis, reader)
-    #expect(seen.contains("wat er gebeurd is"), "\(seen)")
+    for zaak in session.casus.zaken {
+      let seen = session.lijktOnbekend(zaak.feit.omschrijving, aan: .veiligheidshuis, reader)
+      #expect(seen.contains("wat er gebeurd is"), "\(seen)")
+    }
   }
 
   @Test func moreTimeMovesTheTermAndNothingElse() throws {
@@ -158,7 +160,9 @@ import Testing
   @Test(arguments: Meegeleverd.casussen.filter { !$0.incidenten.isEmpty }.map(\.id))
   func anIncidentOfTheCasusHappensOnceWhoeverChoosesItsMinute(_ id: String) throws {
     var session = try begonnen(id)
-    while session.bedrijf == .vooraf, let seat = session.aanZet.first, let role = session.rollen(seat).first {
+    while session.casus.heeftZaak, session.bedrijf == .vooraf, let seat = session.aanZet.first,
+      let role = session.rollen(seat).first
+    {
       session.verwerk(try session.decide(Handeling(.wachten, role), stoel: seat, gezien: 0))
     }
     let incident = try #require(session.mogelijkeIncidenten.last)

@@ -15,10 +15,13 @@ extension Sessie {
     let read =
       [view.inleiding, view.feit?.omschrijving, view.advies?.tekst, view.plan].compactMap(\.self)
       + view.stukken.map { "\($0.titel) \($0.tekst)" } + view.gezegd.map(\.woorden)
-    return lezer.gelijkenis(
-      text, stukken: unknown,
-      feit: casus.zaken.indices.first { view.perZaak[$0].feit == nil }.map { casus.zaken[$0].feit }, gelezen: read
-    ).compactMap { found in
+    // Of more zaken any may be the one that is told.
+    let feiten = casus.zaken.indices.filter { view.perZaak[$0].feit == nil }.map { casus.zaken[$0].feit }
+    var all = lezer.gelijkenis(text, stukken: unknown, feit: feiten.first, gelezen: read)
+    for feit in feiten.dropFirst() where !all.contains(.feit) {
+      all += lezer.gelijkenis(text, stukken: [], feit: feit, gelezen: read)
+    }
+    return all.compactMap { found in
       switch found {
       case .stuk(let id): casus.puzzelstuk(id).map { "\u{2018}\($0.titel)\u{2019}" }
       case .feit: "wat er gebeurd is"

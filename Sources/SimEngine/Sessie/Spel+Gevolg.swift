@@ -275,9 +275,17 @@ extension Spel {
     return result
   }
 
+  /// A partner of the house at the table of ZSM, where a region agreed so.
+  private func isGast(_ role: Rol, aan seat: Stoel) -> Bool { seat == .zsm && role.netwerk == .veiligheidshuis }
+
+  /// Whether somebody who was asked to a table sits there now; a guest only while the house is open.
+  private func zit(_ role: Rol, aan seat: Stoel) -> Bool {
+    s.isBereikbaar(role, op: s.tijd) && (!isGast(role, aan: seat) || s.klok.loketIsOpen(s.tijd))
+  }
+
   /// A simulated participant's turn at a table.
   private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], _ seat: Stoel) {
-    let isGuest = seat == .zsm && role.netwerk == .veiligheidshuis
+    let isGuest = isGast(role, aan: seat)
     if isGuest, !s.klok.loketIsOpen(s.tijd) {
       houdt(
         nil, role, aan: action.rol, .nietsBekend, "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel.")
@@ -323,7 +331,9 @@ extension Spel {
 
   /// What was asked of a table and nobody there answered is answered by one of them, so that no question is left in the air.
   private mutating func antwoordtAan(tafel action: Handeling, _ seat: Stoel) {
-    let there = (action.deelnemers ?? []).filter { s.menselijkeStoel($0) == nil && $0 != action.rol }
+    let there = (action.deelnemers ?? []).filter {
+      s.menselijkeStoel($0) == nil && $0 != action.rol && zit($0, aan: seat)
+    }
     guard let first = there.first else { return }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
     for area in action.leefgebieden {
@@ -364,7 +374,8 @@ extension Spel {
   private mutating func brengtIn(_ action: Handeling) {
     guard let seat = action.rol.netwerk.stoel else { return }
     var listeners = s.openOverleg(seat)?.deelnemers ?? []
-    listeners = listeners.filter { s.menselijkeStoel($0) == nil }
+    // Whoever was asked and is not there, or has gone home by now, hears nothing.
+    listeners = listeners.filter { s.menselijkeStoel($0) == nil && zit($0, aan: seat) }
     for role in toehoorders(action.rol, aan: seat) where role != action.rol && !listeners.contains(role) {
       listeners.append(role)
     }

@@ -8,12 +8,14 @@ import Testing
   /// Findings on what the simulation did, or on what happened once a participant was gone, over plays in which a seat is given away.
   private func bevindingen(_ id: String, _ seat: Stoel) throws -> [(seed: Int, bevinding: Bevinding, sessie: Sessie)] {
     let casus = try Meegeleverd.casus(id)
-    guard casus.heeftZaak else { return [] }
     var found: [(Int, Bevinding, Sessie)] = []
-    for seed in 0..<3 {
+    // Each casus at other moments than the one before it: five of them come round.
+    let first = Meegeleverd.ids.firstIndex(of: id) ?? 0
+    for seed in (first..<first + Meegeleverd.deel(40)).map({ $0 % 5 }) {
+      let decisions = casus.beslissingen
       var play = Doorloop(
         try Meegeleverd.opening(casus, zaad: UInt64(seed)), zaad: UInt64(seed) &* 31 &+ 7,
-        neiging: .gericht(op: casus.beslissingen[seed % casus.beslissingen.count].id, zoekt: nil))
+        neiging: decisions.isEmpty ? .geen : .gericht(op: decisions[seed % decisions.count].id, zoekt: nil))
       for _ in 0..<(4 + seed * 5) where !play.sessie.gesloten { play.stap() }
       var session = play.sessie
       guard !session.gesloten, session.bezetting[seat] == .mens else { continue }
