@@ -396,6 +396,8 @@ import Verslag
         for piece in casus.puzzelstukken { #expect(!text.contains(piece.titel)) }
       }
       // The seat that was meant is told at once, and no longer than until its next screen.
+      // A seat that was given away hears that instead.
+      guard before.bezetting[.zsm] == .mens else { continue }
       let told = Traineromroep(before, ongezien: play.sessie.gebeurtenissen.suffix(1), stoel: .zsm, na: 1_000_000)
       #expect(before.gesloten || told.tekst == "Van de trainer: \u{2018}\(hint)\u{2019}")
       let seen = play.sessie.gebeurtenissen.count - 1

@@ -67,8 +67,8 @@ import Testing
       asked
         == [
           .vraagStellen, .antwoorden, .adviesVastleggen, .voorleggen, .agenderen, .beslissingVoorstellen, .beslissen,
-          .terugkoppelen, .afsluiten, .wegen, .kennisnemen, .afwijzenMetVerwijzing, .reageren,
-          .doelBepalen, .triageZsm, .overlegOpenen, .overlegSluiten, .planBijstellen,
+          .terugkoppelen, .afsluiten, .wegen, .afwijzenMetVerwijzing, .reageren,
+          .triageZsm, .overlegOpenen, .overlegSluiten, .planBijstellen,
         ].sorted { Handelingsoort.allCases.firstIndex(of: $0) ?? 0 < Handelingsoort.allCases.firstIndex(of: $1) ?? 0 })
   }
 

@@ -22,7 +22,7 @@ import Testing
     var (looked, menus) = (0, 0)
     for _ in 0..<40 where !play.sessie.gesloten {
       play.speel(hoogstens: 1 + dice.kies(3))
-      for seat in Stoel.allCases {
+      for seat in play.sessie.stoelen {
         let size = Maat(kolommen: 20 + dice.kies(181), rijen: 6 + dice.kies(75))
         let news = Seinpaal(play.sessie, [seat]).nieuws(seat, na: play.sessie.gebeurtenissen.count - 4)
         let page = Speelstand.blad(play.sessie, seat, nieuws: news)
@@ -39,7 +39,9 @@ import Testing
         for name in names { #expect(shown.tekst.contains(name), "\(size): \(name)\n\(shown.tekst)") }
       }
     }
-    #expect(looked > 20 && menus > 10)
+    // Without a zaak there is one seat, and little to do at it.
+    let few = play.sessie.stoelen.count == 1
+    #expect(looked > (few ? 2 : 20) && menus > (few ? 0 : 10))
   }
 
   @Test func everyNumberIsThereWhereTheNamesMustBeCut() {

@@ -54,7 +54,9 @@ import Testing
       return false
     }
 
-    private var waits: Bool { nieuw.contains("De ander is aan zet") && !nieuw.hasSuffix(": ") }
+    private var waits: Bool {
+      (nieuw.contains("De ander is aan zet") || nieuw.contains("U bent klaar")) && !nieuw.hasSuffix(": ")
+    }
     private var isKaart: Bool { nieuw.hasSuffix("Enter gaat verder: ") }
     private var asks: Bool {
       // A copy is asked: finding out whether there is an answer gives none.

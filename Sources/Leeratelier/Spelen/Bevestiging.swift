@@ -43,16 +43,15 @@ enum Bevestiging {
         ? " Er is nog niet teruggekoppeld aan het \(zicht.regio.huis)."
         : zicht.postvak.contains { $0.soort == .vraag } ? " Er ligt nog een vraag die niet beantwoord is." : ""
       return "U sluit uw stoel af: handelen kan dan niet meer. De nabespreking volgt als ook de ander klaar is.\(left)"
-    case .kennisnemen: return "U handelt dit bericht af."
     case .wegen: return "Het weegoverleg komt tot deze uitkomst."
     case .afwijzenMetVerwijzing: return "U wijst de agendering af; ZSM hoort waarom."
     case .reageren: return "U reageert zo, en niet meer anders."
     case .overlegOpenen: return "Het overleg begint. Dat kost \(Kosten.van(action)) minuten."
     case .overlegSluiten: return "U sluit het overleg; wat is afgesproken, staat dan vast."
-    case .doelBepalen: return "U legt vast wat u wilt bereiken."
     case .triageZsm: return "U legt uw triage vast."
     case .planBijstellen: return "Het plan van aanpak wordt dit."
-    case .spreken, .raadplegen, .navragen, .vraagDoorzetten, .beslissingUitstellen, .inbrengen, .signaalBeoordelen,
+    case .doelBepalen, .kennisnemen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .beslissingUitstellen,
+      .inbrengen, .signaalBeoordelen,
       .stoelOverdragen:
       return nil
     }

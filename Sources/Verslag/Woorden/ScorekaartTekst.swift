@@ -26,8 +26,8 @@ package enum ScorekaartTekst {
           + shares.map { "\($0.stoel == .zsm ? "ZSM" : "het huis"): \($0.woorden(sessie))" }.joined(separator: "; ")
           + ". Over wat de simulatie deed, staat hier niets.", at: 1)
     }
-    if stoel == nil, Set(kaart.bevindingen.compactMap(\.stoel)).count > 1 {
-      lines.insert("\u{2018}U\u{2019} is wie op de stoel zat die erbij staat.", at: lines.count - 1)
+    if alles, stoel == nil, Set(kaart.bevindingen.compactMap(\.stoel)).count > 1 {
+      lines[lines.count - 2] += " \u{2018}U\u{2019} is wie op die stoel zat."
     }
     if kaart.bevindingen.allSatisfy({ stoel != nil && $0.stoel != nil && $0.stoel != stoel }) {
       lines.append("Er zijn hier geen bevindingen: op deze stoel deed geen deelnemer iets waar een regel over gaat.")
