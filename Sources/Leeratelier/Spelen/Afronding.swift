@@ -213,9 +213,8 @@ struct Afronding {
   }
 
   private func blad(_ card: Scorekaart) -> Blad {
-    blad(
-      ScorekaartTekst.regels(
-        card, sessie: sessie, alles: false, stoel: nil, meer: "typ zo meteen \u{2018}alles\u{2019}."))
+    // How all of them are asked for, the question below says.
+    blad(ScorekaartTekst.regels(card, sessie: sessie, alles: false, stoel: nil))
   }
 
   private func blad(_ lines: [String]) -> Blad {

@@ -116,7 +116,6 @@ enum Sessieblad {
       ])
   }
 
-  /// The handeling for which a text is written, in words.
   /// What a text was written for, in words.
   static func veldnaam(_ place: Schrijfplek) -> String {
     let words = place.veld.split(separator: " ").map(String.init)
