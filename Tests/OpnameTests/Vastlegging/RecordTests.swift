@@ -141,7 +141,8 @@ import Testing
     var opening = try Meegeleverd.opening(id, zaad: .max).opening
     opening.gewoonte = .allesDelen
     opening.proeflezing = false
-    opening.bezetting[.zsm] = nil
+    // Where there is no zaak, the seat of ZSM is always the simulation's.
+    if opening.casus.heeftZaak { opening.bezetting[.zsm] = nil }
     let record = OpeningRecordV1(opening, casus: "aa", regio: "bb")
     let bytes = Vastlegging.bytes(record)
     let read = try Vastlegging.opening(bytes, versie: 1)
