@@ -9,7 +9,7 @@ import Testing
 @Suite struct RandomPlayTests {
   /// Seeded runs over all casussen together, so that the tests do not grow with the library; `make doorloop` plays
   /// thousands of each in a release build.
-  static let budget = ProcessInfo.processInfo.environment["LEERATELIER_SPELLEN"].flatMap { Int($0) } ?? 400
+  static let budget = ProcessInfo.processInfo.environment["LEERATELIER_SPELLEN"].flatMap { Int($0) } ?? 256
   static var keren: Int { Meegeleverd.deel(budget) }
 
   @Test func thereAreCasussenToPlay() {

@@ -90,7 +90,7 @@ import Testing
   @Test func thatNoAdviceLayIsSaidOnlyWhenNoneWasWritten() throws {
     var seen: Set<String> = []
     for casus in Meegeleverd.casussen {
-      for seed in 0..<4 as Range<UInt64> {
+      for seed in 0..<UInt64(Meegeleverd.deel(32)) {
         var play = Doorloop(try Meegeleverd.opening(casus, zaad: seed), zaad: seed)
         play.speel(hoogstens: 2000)
         let session = play.sessie
@@ -128,7 +128,7 @@ import Testing
   @Test(arguments: Meegeleverd.enkeleIds) func whatTheSimulationFinishedIsSaidToBeThat(_ casus: String) throws {
     let one = try #require(Meegeleverd.casussen.first { $0.id == casus })
     var decidedAfter = 0
-    for seed in 0..<4 as Range<UInt64> {
+    for seed in 1..<3 as Range<UInt64> {
       let opening = try Meegeleverd.opening(one, zaad: seed)
       var play = Doorloop(opening, zaad: seed)
       for _ in 0..<(3 + 4 * Int(seed)) where !play.sessie.gesloten { play.stap() }
