@@ -74,6 +74,12 @@ extension Casus {
     return personen.first { $0.id == id }
   }
 
+  /// Whether some suspect was under eighteen on the date of the feit.
+  package var heeftMinderjarige: Bool { zaken.indices.contains { isMinderjarig(zaak: $0) } }
+
+  /// Whether the suspect of a zaak was; where an age is missing, the law for adults holds.
+  package func isMinderjarig(zaak index: Int) -> Bool { (verdachte(van: index)?.leeftijd ?? 18) < 18 }
+
   /// Whether the suspect of a zaak is the person of the house: who is known, or not, to it.
   package func isVanHetHuis(_ index: Int) -> Bool {
     index == 0 || verdachte(van: index)?.id == verdachte(van: 0)?.id

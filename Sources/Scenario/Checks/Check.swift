@@ -103,7 +103,7 @@ enum CasusControle {
     PerZaak(BeslissingenCheck()), HuisCheck(), PerZaak(LeeftijdCheck()), PerZaak(VasthoudenCheck()),
     PerZaak(BewijsCheck()), PerZaak(BevoegdheidCheck()), AdviseurCheck(), StelselCheck(), PerZaak(UitwegCheck()),
     ReactieCheck(), ZakenCheck(), ZonderZaakCheck(),
-    MensenCheck(), OntstaanCheck(), AfloopCheck(),
+    MensenCheck(), OntstaanCheck(), PerZaak(AfloopCheck()),
   ]
 
   /// The checks on what an author does not see by reading the file again; each only warns.

@@ -28,13 +28,16 @@ struct MensenCheck: CasusCheck {
           hint: "haal die voorwaarde weg")
       }
     }
-    for (index, decision) in casus.beslissingen.enumerated() {
-      for (number, effect) in decision.afloop.gevolgen.enumerated() {
-        let path: [CasusPlaatsen.Stap] = [
-          .veld("beslissingen"), .element(index), .veld("afloop"), .veld("gevolgen"), .element(number),
-        ]
-        check(effect.geldt.als, "als", path, casus, places, log)
-        check(effect.geldt.tenzij, "tenzij", path, casus, places, log)
+    for (number, zaak) in casus.zaken.enumerated() {
+      let at = places.van(zaak: number)
+      for (index, decision) in zaak.beslissingen.enumerated() {
+        for (place, effect) in decision.afloop.gevolgen.enumerated() {
+          let path: [CasusPlaatsen.Stap] = [
+            .veld("beslissingen"), .element(index), .veld("afloop"), .veld("gevolgen"), .element(place),
+          ]
+          check(effect.geldt.als, "als", path, casus, at, log)
+          check(effect.geldt.tenzij, "tenzij", path, casus, at, log)
+        }
       }
     }
   }
@@ -59,7 +62,8 @@ struct MensenCheck: CasusCheck {
     case .nagevraagd(let role) where role.netwerk == .gesprek:
       ("navraag", "met \(citaat(role.rawValue)) wordt gesproken; schrijf \"gesproken\"")
     case .hoort(let role)
-    where !([.verdachte, .bedrijfsbureau] + casus.slachtoffers + (casus.minderjarig ? [.ouders] : [])).contains(role):
+    where !([.verdachte, .bedrijfsbureau] + casus.slachtoffers + (casus.heeftMinderjarige ? [.ouders] : [])).contains(
+      role):
       ("hoort", "wie de beslissing hoort, is nooit \(citaat(role.rawValue))")
     case .bekend(let id, _) where casus.puzzelstuk(id)?.blijft != nil:
       ("bekend", "\(citaat(id)) blijft bij de houder")

@@ -276,7 +276,7 @@ extension Sessie {
   private func keuzes(_ open: [Int], voorBesluit question: String) -> [Mogelijkheid.Veld] {
     let decisions = open.flatMap { teNemen($0) }
     let together = decisions.contains { casus.beslissing($0)?.ook.isEmpty == false }
-    let hasMinor = open.contains { casus.verdachte(van: $0).map { ($0.leeftijd ?? 18) < 18 } ?? false }
+    let hasMinor = open.contains { casus.isMinderjarig(zaak: $0) }
     return [.beslissing(decisions)] + (together ? [.ook] : []) + [
       .puzzelstukken(bekendeStukken(rollen(.zsm))),
       // A minor's parents hear it, too (domeinmodel §16, rechtsbijstand, ouders).

@@ -121,6 +121,34 @@ struct ZakenTests {
     #expect(found.range.lower == text[..<place.lowerBound].utf8.count)
   }
 
+  /// So does one on its decisions: that an end is missing, or that something in it never comes about.
+  @Test func aFindingOnADecisionOfTheSecondZaakStandsThere() throws {
+    let sample = try Sample.zaken("wederzijds")
+    let decision = try #require(sample.range(of: "{\"id\": \"kees-strafbeschikking\""))
+    let told = try #require(sample.range(of: ", \"afloop\": {", range: decision.upperBound..<sample.endIndex))
+    let end = try #require(sample.range(of: "\n", range: told.upperBound..<sample.endIndex))
+    let without = sample.replacingCharacters(in: told.lowerBound..<end.lowerBound, with: "}")
+    let missing = try #require(Sample.findings(without).first { $0.code == .afloopOntbreekt })
+    #expect(missing.range.lower == without[..<decision.lowerBound].utf8.count)
+    let effect =
+      "\"gevolgen\": [{\"voor\": \"burger\", \"als\": {\"gesproken\": \"wijkagent\"}, \"tekst\": [\"Rust.\"]}], "
+    let never = sample.replacingCharacters(in: told.upperBound..<told.upperBound, with: effect)
+    let found = try #require(Sample.findings(never).first { $0.code == .voorwaardeKanNiet })
+    let place = try #require(never.range(of: "\"wijkagent\"}"))
+    #expect(found.range.lower == never[..<place.lowerBound].utf8.count)
+  }
+
+  /// Of any suspect who is a minor the parents can hear the decision.
+  @Test func theParentsOfASecondSuspectCanHearTheDecision() throws {
+    let sample = try Sample.zaken("wederzijds")
+    let told = try #require(sample.range(of: ", \"afloop\": {"))
+    let effect = "\"gevolgen\": [{\"voor\": \"burger\", \"als\": {\"hoort\": \"ouders\"}, \"tekst\": [\"Rust.\"]}], "
+    let text = sample.replacingCharacters(in: told.upperBound..<told.upperBound, with: effect)
+    #expect(Sample.findings(text).map(\.code).contains(.voorwaardeKanNiet))
+    let young = text.replacingOccurrences(of: "\"leeftijd\": 27", with: "\"leeftijd\": 16")
+    #expect(!Sample.findings(young).map(\.code).contains(.voorwaardeKanNiet))
+  }
+
   @Test func convertsAnOldFileAndChangesOnlyItsFormat() throws {
     let old = try Sample.text("voorbeeld.json")
     let new = try Omzetter.omgezet(SourceText(bestand: "v.json", tekst: old))
