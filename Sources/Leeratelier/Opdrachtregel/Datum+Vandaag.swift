@@ -1,5 +1,5 @@
 import Opname
-import Tekst
+import Scenario
 
 extension Datum {
   /// Today, in the time zone of the computer.

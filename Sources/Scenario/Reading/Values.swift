@@ -105,20 +105,7 @@ package enum Values {
     return hours * 60 + minutes
   }
 
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isShaped =
-      parts.map(\.utf8.count) == [4, 2, 2]
-      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    if isShaped, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month), year > 1900
-    {
-      let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-      let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-      return (1...days[month - 1]).contains(day)
-    }
-    return false
-  }
+  private static func isDate(_ text: String) -> Bool { Datum(iso: text).map { $0.jaar > 1900 } ?? false }
 
   /// A calendar date as `JJJJ-MM-DD`.
   static func date(_ value: JSONValue, _ name: String, _ context: ReadContext) -> String? {

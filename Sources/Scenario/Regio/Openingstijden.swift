@@ -38,8 +38,7 @@ package struct Openingstijden: Equatable, Sendable {
 
   /// What holds on a day; nil: the hours of every day.
   package func dag(_ plek: Plek, _ weekdag: Weekdag, jaar: Int, maand: Int, dag: Int) -> Dag? {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let date = "\(jaar)-\(two(maand))-\(two(dag))"
+    let date = Datum(jaar: jaar, maand: maand, dag: dag)?.iso
     for exception in uitzonderingen {
       guard let hours = exception.plekken[plek] else { continue }
       if exception.datum.map({ $0 == date }) ?? Feestdag.isFeestdag(jaar: jaar, maand: maand, dag: dag) {
@@ -57,19 +56,18 @@ package struct Openingstijden: Equatable, Sendable {
 package enum Feestdag {
   /// Whether a day of the calendar is one.
   package static func isFeestdag(jaar: Int, maand: Int, dag: Int) -> Bool {
+    guard let today = Datum(jaar: jaar, maand: maand, dag: dag) else { return false }
     if (maand, dag) == (1, 1) || maand == 12 && (dag == 25 || dag == 26) { return true }
     if (maand, dag) == (5, 5), jaar.isMultiple(of: 5) { return true }
-    let today = dagnummer(jaar, maand, dag)
-    // On a Sunday the king's birthday is kept the day before; 3 January 2000 was a Monday.
-    let kingsday = dagnummer(jaar, 4, 27)
-    let isSunday = ((kingsday - dagnummer(2000, 1, 3)) % 7 + 7) % 7 == 6
-    if today == (isSunday ? kingsday - 1 : kingsday) { return true }
-    let easter = pasen(jaar)
-    return [1, 39, 50].contains(today - easter) || today == easter || today == easter + 49
+    // On a Sunday the king's birthday is kept the day before.
+    let kingsday = Datum(jaar: jaar, maand: 4, dag: 27).map { $0.weekdag == 6 ? $0.plus(dagen: -1) : $0 }
+    if today == kingsday { return true }
+    // Easter Sunday and Monday, Ascension, Whit Sunday and Monday.
+    return pasen(jaar).map { [0, 1, 39, 49, 50].contains($0.dagen(tot: today)) } ?? false
   }
 
-  /// Easter Sunday, as a number of days (Meeus, the anonymous Gregorian computus).
-  private static func pasen(_ jaar: Int) -> Int {
+  /// Easter Sunday (Meeus, the anonymous Gregorian computus).
+  private static func pasen(_ jaar: Int) -> Datum? {
     let a = jaar % 19
     let (b, c) = jaar.quotientAndRemainder(dividingBy: 100)
     let (d, e) = b.quotientAndRemainder(dividingBy: 4)
@@ -79,15 +77,6 @@ package enum Feestdag {
     let l = (32 + 2 * e + 2 * i - h - k) % 7
     let m = (a + 11 * h + 19 * l) / 433
     let month = (h + l - 7 * m + 90) / 25
-    let day = (h + l - 7 * m + 33 * month + 19) % 32
-    return dagnummer(jaar, month, day)
-  }
-
-  /// Days of the calendar, from a day long ago on.
-  private static func dagnummer(_ jaar: Int, _ maand: Int, _ dag: Int) -> Int {
-    // March is the first month, so that a leap day is the last of its year.
-    let year = maand > 2 ? jaar : jaar - 1
-    let month = (maand + 9) % 12
-    return 365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + dag - 1
+    return Datum(jaar: jaar, maand: month, dag: (h + l - 7 * m + 33 * month + 19) % 32)
   }
 }

@@ -55,11 +55,8 @@ package struct Casusstatistiek: Equatable, Sendable {
         bereikt[piece.id, default: [:]][seat, default: 0] += 1
       }
     }
-    if !play.sessie.casus.heeftZaak, let outcome = play.sessie.weeguitkomst {
-      besluiten[outcome.rawValue, default: 0] += 1
-    }
+    for id in play.sessie.uitkomsten { besluiten[id, default: 0] += 1 }
     for decision in play.sessie.genomen.map(\.besluit) {
-      for id in decision.alle { besluiten[id, default: 0] += 1 }
       for ground in Set(decision.stappen.compactMap(\.grond)) { gronden[ground, default: 0] += 1 }
     }
     for event in play.gebeurtenissen {

@@ -1,5 +1,4 @@
 package import Scenario
-package import Tekst
 
 /// What random play of a casus found: what nobody reaches, and whether the engine keeps its promises.
 package struct Doorlooprapport: Sendable {
@@ -63,8 +62,7 @@ package struct Doorlooprapport: Sendable {
       report.tel(play, opening)
       let roles = Stoel.allCases.flatMap { opening.rollen[$0] ?? [] }
       missing = missing.filter { play.sessie.weten(roles, $0) != .inhoud }
-      for decision in play.sessie.genomen.flatMap(\.besluit.alle) { taken[decision, default: 0] += 1 }
-      if !casus.heeftZaak, let outcome = play.sessie.weeguitkomst { taken[outcome.rawValue, default: 0] += 1 }
+      for id in play.sessie.uitkomsten { taken[id, default: 0] += 1 }
       let course = Doorlooprapport.beloop(play)
       late.subtract(course.geweten)
       asked += course.gevraagd ? 1 : 0

@@ -1,5 +1,4 @@
 package import Scenario
-package import Tekst
 
 /// Who plays a seat.
 package enum Bezetting: String, Sendable, CaseIterable {

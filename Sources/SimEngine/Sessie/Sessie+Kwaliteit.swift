@@ -1,4 +1,4 @@
-import Scenario
+package import Scenario
 package import Tekst
 
 extension Sessie {

@@ -1,5 +1,4 @@
 package import Scenario
-package import Tekst
 
 /// Who is there, what exists, and what was done: what a casus of format 2 makes depend on the moment.
 extension Sessie {

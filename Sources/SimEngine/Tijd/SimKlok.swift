@@ -1,5 +1,4 @@
 package import Scenario
-package import Tekst
 
 /// The simulated calendar: whole minutes, 0 is instroom, no summer time (ontwerp sessie, 'Time').
 package struct SimKlok: Equatable, Sendable {

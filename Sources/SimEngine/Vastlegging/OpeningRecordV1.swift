@@ -1,5 +1,5 @@
 package import Scenario
-package import Tekst
+import Tekst
 
 /// The inputs of a session as they are stored, version 1; casus and region by the SHA-256 of their bytes.
 package struct OpeningRecordV1: Codable, Equatable, Sendable {

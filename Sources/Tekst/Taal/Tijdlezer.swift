@@ -1,3 +1,5 @@
+import Scenario
+
 /// Reads moments from words, in any of the notations Dutch writers use.
 struct Tijdlezer {
   let woorden: [Woord]

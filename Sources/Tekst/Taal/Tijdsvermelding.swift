@@ -1,3 +1,5 @@
+import Scenario
+
 /// A moment written in a text, in any of the notations Dutch writers use.
 struct Tijdsvermelding: Sendable {
   /// Word range in the text.

@@ -1,5 +1,5 @@
+import Scenario
 import SimEngine
-import Tekst
 
 /// Text and times as every export writes them.
 package enum Exporttekst {

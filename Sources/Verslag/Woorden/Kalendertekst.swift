@@ -1,4 +1,4 @@
-import Tekst
+import Scenario
 
 /// Times of the computer as people write them.
 package enum Kalendertekst {

@@ -1,4 +1,4 @@
-import Tekst
+import Scenario
 import Testing
 
 struct DatumTests {
