@@ -23,7 +23,7 @@ extension CasusReader {
     let uitvoerder = o.tekst("uitvoerder")
     // Of a decision that cannot fall there is nothing to tell (format 2); `AfloopCheck` holds that it cannot.
     let afloop = o.object("afloop", mag: true) { readAfloop($0, context) }
-    if context.formaat < 2 { o.mist("afloop") }
+    if context.formaat < 2 { o.verplicht("afloop") }
     let ook = o.vanaf(2, "ook") { o.ids("ook", mag: true) }
     let opnieuw = o.vanaf(2, "opnieuw_na") { o.periode("opnieuw_na", mag: true) }
     o.finish()
@@ -113,7 +113,7 @@ extension CasusReader {
     let id = o.id("id")
     let naBeslissing = o.vanaf(2, "na_beslissing") { o.getal("na_beslissing", in: 0...129_600, mag: true) }
     let na = o.getal("na_minuten", in: 0...129_600, mag: true)
-    if !o.has("na_beslissing") { o.mist("na_minuten") }
+    if !o.has("na_beslissing") { o.verplicht("na_minuten") }
     if na != nil, naBeslissing != nil, let field = value.member("na_beslissing") {
       context.log.report(
         .verkeerdeSoort, at: field.keyRange ?? field.range,

@@ -128,7 +128,7 @@ package enum CasusReader {
     let hoedanigheid: Persoon.Hoedanigheid? = o.keuze("hoedanigheid")
     // An organisation has no age (format 2).
     let leeftijd = o.getal("leeftijd", in: 0...110, mag: true)
-    if hoedanigheid != .organisatie || context.formaat < 2 { o.mist("leeftijd") }
+    if hoedanigheid != .organisatie || context.formaat < 2 { o.verplicht("leeftijd") }
     let relaties = o.lijst("relaties", mag: true) { child -> Persoon.Relatie? in
       guard let r = ObjectReader(child, "een relatie", context) else { return nil }
       let tot = r.id("tot")
@@ -209,7 +209,7 @@ package enum CasusReader {
     let vanaf = o.vanaf(2, "vanaf_minuten") { o.getal("vanaf_minuten", in: 1...129_600, mag: true) }
     // What comes into being during the session is of that day.
     let datum = o.periode("datum", mag: true)
-    if vanaf == nil { o.mist("datum") }
+    if vanaf == nil { o.verplicht("datum") }
     let gevoeligheid: Gevoeligheid? = o.keuze("gevoeligheid")
     let titel = o.tekst("titel")
     let tekst = o.proza("tekst")

@@ -80,9 +80,6 @@ package final class ObjectReader {
 
   private var missing: [String] = []
 
-  /// Reports a field as missing that only may be left out in some cases.
-  func mist(_ name: String) { if !has(name) { missing.append(name) } }
-
   /// The fields that were not asked for and whose names fit, with their names; they count as asked.
   func overige(_ fits: (String) -> Bool) -> [(naam: String, waarde: JSONValue)] {
     members.indices.compactMap { index in
@@ -132,9 +129,7 @@ package final class ObjectReader {
   }
 
   /// Reports a field as missing that was asked for as one that may be left out, and may not be here.
-  func verplicht(_ name: String) {
-    if !has(name) { missing.append(name) }
-  }
+  func verplicht(_ name: String) { if !has(name) { missing.append(name) } }
 
   /// Reports a field that this kind of object has, and not here.
   func hoortNiet(_ name: String, _ why: String, hint: String) {

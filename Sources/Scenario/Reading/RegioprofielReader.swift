@@ -23,7 +23,7 @@ package enum RegioprofielReader {
     let toelichting = o.proza("toelichting")
     let huis = o.tekst("huis")
     let systeem = o.tekst("systeem", mag: true)
-    if context.formaat < 2 { o.mist("systeem") }
+    if context.formaat < 2 { o.verplicht("systeem") }
     let zsm = readHours("zsm", o)
     let loket = readHours("loket", o)
     let uren = o.vanaf(2, "openingstijden") {
