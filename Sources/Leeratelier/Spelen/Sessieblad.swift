@@ -80,9 +80,7 @@ enum Sessieblad {
   }
 
   private static func verder(_ stoelen: [Stoel]) -> String {
-    stoelen.count == 1
-      ? "U gaat verder in de stoel \(stoelen[0].naam). Wat was vastgelegd, staat vast; een keuze die nog open stond, maakt u opnieuw."
-      : "U gaat verder in beide stoelen. Wat was vastgelegd, staat vast; een keuze die nog open stond, maakt u opnieuw."
+    "U gaat verder in \(stoelen.count == 1 ? "de stoel \(stoelen[0].naam)" : "beide stoelen"). Wat was vastgelegd, staat vast; een keuze die nog open stond, maakt u opnieuw."
   }
 
   /// What somebody sees who goes on with a session.

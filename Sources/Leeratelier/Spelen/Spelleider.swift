@@ -385,7 +385,7 @@ final class Spelleider {
     return unread.contains { event in
       switch event.inhoud {
       case .hint(let said): said.stoel == seat
-      case .incident(let news): (news.isVanTrainer || news.isGekozen) && news.stoel == seat
+      case .incident(let news): news.isDoorTrainer && news.stoel == seat
       case .stoelOvergedragen(seat, _), .termijnVerlengd, .pauzeBegonnen: true
       default: false
       }
@@ -395,8 +395,7 @@ final class Spelleider {
   /// Whether something that was recorded reaches a seat: it sees it, or it is its turn.
   private func ietsVoor(_ seat: Stoel, _ unseen: [Gebeurtenis]) -> Bool {
     guard let last = unseen.last else { return false }
-    var later = sessie
-    later.verwerk(unseen)
+    let later = sessie.na(unseen)
     return later.gesloten || later.aanZet.contains(seat)
       || Zicht(later, stoel: seat).zichtbareGebeurtenissen.contains {
         $0.nummer > last.nummer - unseen.count

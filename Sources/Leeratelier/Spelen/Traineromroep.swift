@@ -30,14 +30,25 @@ struct Traineromroep {
     var lines: [String] = []
     var paused = sessie.gepauzeerd
     var ours = sessie.bezetting[stoel] == .mens
+    // Once for all of them, and only where there is one: this is asked at every moment of rest.
+    var after: Sessie?
+    func verteld(_ event: Gebeurtenis) -> String? {
+      // An event that this terminal did not read yet is told by the state that comes of it, to who may see it.
+      guard event.nummer >= sessie.gebeurtenissen.count else { return nil }
+      let later = after ?? sessie.na(ongezien)
+      after = later
+      guard Zicht(later, stoel: stoel).zichtbareGebeurtenissen.contains(where: { $0.nummer == event.nummer }) else {
+        return nil
+      }
+      return Verteller(later).zin(event)
+    }
     for event in sessie.gebeurtenissen.suffix(max(0, sessie.gebeurtenissen.count - na - 1)) + ongezien {
       switch event.inhoud {
       case .hint(let said) where said.stoel == stoel:
         lines.append("Van de trainer: \u{2018}\(said.tekst)\u{2019}")
       // What came while the seat did something else is told in the words of its next screen.
       case .termijnVerlengd: if let line = verteld(event) { lines.append(line) }
-      case .incident(let news) where news.isVanTrainer || news.isGekozen:
-        if let line = verteld(event) { lines.append(line) }
+      case .incident(let news) where news.isDoorTrainer: if let line = verteld(event) { lines.append(line) }
       default: continue
       }
     }
@@ -56,17 +67,5 @@ struct Traineromroep {
     if !ours { lines.append("De trainer gaf uw stoel aan de simulatie. Wat u schreef, is bewaard.") }
     if paused { lines.append(Sessie.stilgezet) }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
-  }
-
-  /// A term that was moved or an incident, when this seat may see it and did not do so yet.
-  private func verteld(_ event: Gebeurtenis) -> String? {
-    // An event that this terminal did not read yet is told by the state that comes of it.
-    guard event.nummer >= sessie.gebeurtenissen.count else { return nil }
-    var later = sessie
-    later.verwerk(ongezien)
-    guard Zicht(later, stoel: stoel).zichtbareGebeurtenissen.contains(where: { $0.nummer == event.nummer }) else {
-      return nil
-    }
-    return Verteller(later).zin(event)
   }
 }

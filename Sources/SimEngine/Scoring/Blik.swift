@@ -25,8 +25,6 @@ struct Blik {
   func lees(_ text: String, _ soort: Tekstsoort) -> [Herkend] { leesgereedschap.lees(text, soort) }
   /// The judgements on an advice.
   func kwaliteit(_ advies: Adviesstuk) -> [Eisoordeel] { leesgereedschap.kwaliteit(advies, s) }
-  /// Every time that a seat went to the simulation, or back.
-  let overdrachten: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)]
 
   /// - Parameters:
   ///   - sessie: The session.
@@ -41,7 +39,6 @@ struct Blik {
     var sent: [Int: Int] = [:]
     var arrived: [Int: Int] = [:]
     var stranded: [Int: Int] = [:]
-    var handed: [(stoel: Stoel, gebeurtenis: Int, aan: Bezetting)] = []
     for event in sessie.gebeurtenissen {
       if case .handelingVerricht(let done) = event.inhoud, done.stoel == stoel, done.door == .mens || event.nummer < tot
       {
@@ -50,19 +47,11 @@ struct Blik {
       if case .berichtVerzonden(let message) = event.inhoud { sent[message.nummer] = event.nummer }
       if case .berichtAangekomen(let number) = event.inhoud { arrived[number] = event.nummer }
       if case .berichtGestrand(let number, _) = event.inhoud { stranded[number] = event.nummer }
-      if case .stoelOvergedragen(let seat, let to) = event.inhoud { handed.append((seat, event.nummer, to)) }
     }
     zetten = moves.filter { Blik.hoort($0, bij: sessie) }
     verzondenBij = sent
     aangekomenBij = arrived
     gestrandBij = stranded
-    overdrachten = handed
-  }
-
-  /// Event at which this seat was handed to the simulation for the rest of the session, if it was.
-  var overgedragen: Int? {
-    guard let last = overdrachten.last(where: { $0.stoel == stoel }), last.aan == .simulatie else { return nil }
-    return last.gebeurtenis
   }
 
   /// Whether a handeling is to be judged in a look at a session.
@@ -91,7 +80,7 @@ struct Blik {
   var isTeruggekomen: Bool { s.zaakstanden.first?.terug.isEmpty == false }
 
   /// Simulated minute at which it came back last; long before everything when it did not.
-  var terugOp: Int { s.zaakstanden.first?.terugOp ?? SimKlok.vanHetBegin }
+  var terugOp: Int { s.terugOp ?? SimKlok.vanHetBegin }
 
   /// Whether an aanvullende vraag was of use; without a zaak there is none to ask.
   var vraagwaarde: Driewaarde { casus.aanvullendeVraag?.keuze ?? .nee }
@@ -110,16 +99,11 @@ struct Blik {
   var begin: Bewijs { Bewijs(0) }
 
   /// Whether a participant held the seat at an event (nil: at the end), so that something undone can be spoken of.
-  func zat(bij event: Int?) -> Bool {
-    guard let last = overdrachten.last(where: { $0.stoel == stoel && $0.gebeurtenis < event ?? Int.max }) else {
-      return true
-    }
-    return last.aan == .mens
-  }
+  func zat(bij event: Int?) -> Bool { s.zatIemand(stoel, bij: event ?? Int.max) }
 
   /// The event by which a participant last took the seat back from the simulation; nil: nobody did.
   var terug: Int? {
-    overdrachten.last { $0.stoel == stoel && $0.aan == .mens && $0.gebeurtenis > s.laatsteVanOpening }?.gebeurtenis
+    s.overdrachten.last { $0.stoel == stoel && $0.aan == .mens && $0.gebeurtenis > s.laatsteVanOpening }?.gebeurtenis
   }
 
   /// The same look, in which what the simulation did on this seat before somebody took it back counts as done.

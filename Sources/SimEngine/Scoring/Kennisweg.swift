@@ -195,20 +195,14 @@ extension Blik {
 
   // MARK: who played
 
-  /// Who held a seat just before an event.
-  private func bezetting(_ seat: Stoel, bij nummer: Int) -> Bezetting {
-    var holder = s.opening.bezetting[seat] ?? .simulatie
-    for change in overdrachten where change.stoel == seat && change.gebeurtenis < nummer { holder = change.aan }
-    return holder
-  }
-
+  /// Whether a participant held a seat with this role just before an event.
   private func isMens(_ role: Rol, bij nummer: Int) -> Bool {
-    Stoel.allCases.contains { s.rollen($0).contains(role) && bezetting($0, bij: nummer) == .mens }
+    Stoel.allCases.contains { s.rollen($0).contains(role) && s.zatIemand($0, bij: nummer) }
   }
 
   private func blijftSimulatie(_ seat: Stoel, vanaf nummer: Int) -> Bool {
-    bezetting(seat, bij: nummer) == .simulatie
-      && !overdrachten.contains { $0.stoel == seat && $0.gebeurtenis >= nummer && $0.aan == .mens }
+    !s.zatIemand(seat, bij: nummer)
+      && !s.overdrachten.contains { $0.stoel == seat && $0.gebeurtenis >= nummer && $0.aan == .mens }
   }
 }
 

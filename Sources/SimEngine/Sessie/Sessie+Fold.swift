@@ -12,7 +12,7 @@ extension Sessie {
       if !skipped { begin(act, event) }
     case .handelingVerricht(let done): fold(done, event)
     case .bekendGebleken(let found):
-      if let index = index(zaak: found.zaak) { zaakstanden[index].bekend = found.bekend }
+      if let index = casus.zaak(found.zaak) { zaakstanden[index].bekend = found.bekend }
       if found.advies { adviesInDossier = advies }
     case .puzzelstukVernomen(let learned):
       leer(learned.rol, learned.puzzelstuk, learned.diepte, gebeurtenis: event.nummer, tijd: event.tijd)
@@ -35,7 +35,7 @@ extension Sessie {
         overleggen[index].ingebracht = held.ingebracht
       }
     case .besluitGenomen(let decision):
-      if let index = index(zaak: decision.zaak) {
+      if let index = casus.zaak(decision.zaak) {
         zaakstanden[index].besluiten.append(
           .init(besluit: decision, gebeurtenis: event.nummer, tijd: event.tijd))
         zaakstanden[index].uitgesteld = nil
@@ -43,6 +43,7 @@ extension Sessie {
     case .zaakTerug(let id): foldReturn(id, event)
     case .stoelOvergedragen(let seat, let to):
       bezetting[seat] = to
+      overdrachten.append(Overdracht(stoel: seat, gebeurtenis: event.nummer, aan: to))
       wacht[seat] = nil
       eigenTijd[seat] = max(eigenTijd[seat] ?? event.tijd, event.tijd)
     case .wachtenVoorbij(let seat): wek(seat, event.tijd)
@@ -68,9 +69,8 @@ extension Sessie {
 
   /// A zaak is on the table again: nothing was proposed in it, and of what is decided now nothing was told.
   private mutating func foldReturn(_ id: String?, _ event: Gebeurtenis) {
-    guard let index = index(zaak: id) else { return }
+    guard let index = casus.zaak(id) else { return }
     zaakstanden[index].terug.append(event.nummer)
-    zaakstanden[index].terugOp = event.tijd
     zaakstanden[index].voorstel = nil
     zaakstanden[index].uitgesteld = nil
     zaakstanden[index].terugkoppeling = nil
@@ -143,7 +143,7 @@ extension Sessie {
 
   /// Changes how the zaak stands that a handeling is about.
   private mutating func zaak(_ action: Handeling, _ change: (inout Zaakstand) -> Void) {
-    if let index = index(zaak: action.zaak) { change(&zaakstanden[index]) }
+    if let index = casus.zaak(action.zaak) { change(&zaakstanden[index]) }
   }
 
   private mutating func openMeeting(_ action: Handeling, _ event: Gebeurtenis) {

@@ -69,6 +69,14 @@ package struct Overlegstand: Equatable, Sendable {
   package var gesloten: Bool
 }
 
+/// A seat that went to the simulation, or back to a participant.
+package struct Overdracht: Equatable, Sendable {
+  package var stoel: Stoel
+  /// Number of its event.
+  package var gebeurtenis: Int
+  package var aan: Bezetting
+}
+
 /// A session: everything known about it, as the fold over its events.
 package struct Sessie: Equatable, Sendable {
   private var invoer: Invoer
@@ -85,6 +93,8 @@ package struct Sessie: Equatable, Sendable {
   /// Set while a seat waits; the value is until when, or nil for as long as it takes.
   package internal(set) var wacht: [Stoel: Int?] = [:]
   package internal(set) var bezetting: [Stoel: Bezetting]
+  /// Every time that a seat went to the simulation, or back, in order.
+  package internal(set) var overdrachten: [Overdracht] = []
   package internal(set) var kennis: [Kennis] = []
   package internal(set) var berichten: [Berichtstand] = []
   package internal(set) var termijnen: [Termijnstand] = []
@@ -198,6 +208,13 @@ package struct Sessie: Equatable, Sendable {
     stelKlok()
   }
 
+  /// The session after what came of one call.
+  package func na(_ gebeurtenissen: [Gebeurtenis]) -> Sessie {
+    var later = self
+    later.verwerk(gebeurtenissen)
+    return later
+  }
+
   /// The clock is the smallest own time of the seats that are not waiting (ontwerp sessie, 'Time').
   mutating func stelKlok() {
     if !gesloten, let turn = actieveStoelen.compactMap({ eigenTijd[$0] }).min() { tijd = max(tijd, turn) }
@@ -221,19 +238,16 @@ package struct Sessie: Equatable, Sendable {
     Stoel.allCases.first { bezetting[$0] == .mens && rollen($0).contains(rol) }
   }
 
-  /// Whether a participant held a seat when an event happened; a seat goes to the simulation and may come back.
+  /// Whether a participant held a seat just before an event; a seat goes to the simulation and may come back.
   package func zatIemand(_ stoel: Stoel, bij nummer: Int) -> Bool {
-    var holder = opening.bezetting[stoel] ?? .simulatie
-    for event in gebeurtenissen.prefix(max(0, nummer)) {
-      if case .stoelOvergedragen(stoel, let to) = event.inhoud { holder = to }
-    }
-    return holder == .mens
+    let last = overdrachten.last { $0.stoel == stoel && $0.gebeurtenis < nummer }
+    return (last?.aan ?? opening.bezetting[stoel]) == .mens
   }
 
   /// Number of the event by which the last participant gave the last seat away, and nobody came back; nil: somebody sat there to the end.
   package var niemandMeerVanaf: Int? {
     guard Stoel.allCases.allSatisfy({ bezetting[$0] != .mens }) else { return nil }
-    return gebeurtenissen.last { if case .stoelOvergedragen = $0.inhoud { true } else { false } }?.nummer
+    return overdrachten.last?.gebeurtenis
   }
 
   package func weet(_ rol: Rol, _ puzzelstuk: String) -> Diepte? {

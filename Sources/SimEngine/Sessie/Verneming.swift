@@ -77,6 +77,9 @@ package struct Incidentmelding: Equatable, Sendable {
 
   /// Somebody typed it during the session.
   package var isVanTrainer: Bool { id.hasPrefix(Incidentmelding.trainer) }
+
+  /// The trainer let it happen, in own words or one of the casus.
+  package var isDoorTrainer: Bool { isVanTrainer || isGekozen }
 }
 
 /// Words of the trainer to one seat; nothing in the session changes by them.

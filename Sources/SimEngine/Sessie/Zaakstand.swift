@@ -19,8 +19,6 @@ package struct Zaakstand: Equatable, Sendable {
   package internal(set) var besluiten: [Genomen] = []
   /// The events at which it came back to be decided on again.
   package internal(set) var terug: [Int] = []
-  /// Simulated minute at which it came back last.
-  package internal(set) var terugOp: Int?
   /// The event of the terugkoppeling of the last decision.
   package internal(set) var terugkoppeling: Int?
   /// The event at which its suspect was put on the agenda of the house.
@@ -56,6 +54,9 @@ extension Sessie {
   /// The event at which the suspect of the first zaak was put on the agenda.
   package var agendering: Int? { eerste?.agendering }
 
+  /// Simulated minute at which the first zaak came back last; nil: it did not.
+  package var terugOp: Int? { eerste?.terug.last.map { gebeurtenissen[$0].tijd } }
+
   /// What the last weegoverleg came to; nil when there was none.
   package var weeguitkomst: Weeguitkomst? { verricht(wegingen.last)?.handeling.uitkomst }
 
@@ -64,6 +65,11 @@ extension Sessie {
 
   /// The event at which that was so.
   package var uitkomstGebeurtenis: Int? { casus.heeftZaak ? besluitGebeurtenis : wegingen.last }
+
+  /// Everything that it came to, by id: each decision that fell, or without a zaak the outcome of the last weegoverleg.
+  package var uitkomsten: [String] {
+    casus.heeftZaak ? genomen.flatMap(\.besluit.alle) : [weeguitkomst?.rawValue].compactMap(\.self)
+  }
 
   /// Every decision, of whichever zaak, in the order in which they fell.
   package var genomen: [Zaakstand.Genomen] {
@@ -78,9 +84,6 @@ extension Sessie {
 
   /// Every zaak was decided on, and none came back since.
   package var isBeslist: Bool { !zaakstanden.isEmpty && openZaken.isEmpty }
-
-  /// The index of the zaak that something names; nil when it is of another.
-  func index(zaak id: String?) -> Int? { casus.zaak(id) }
 
   /// The id by which a zaak is named; nil where there is only one.
   package func naam(vanZaak index: Int) -> String? { casus.zaken.count > 1 ? casus.zaken[index].id : nil }

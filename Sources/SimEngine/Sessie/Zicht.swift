@@ -142,7 +142,7 @@ package struct Zicht: Equatable, Sendable {
   package func ook(bij beslissing: String) -> [String] { sessie.casus.beslissing(beslissing)?.ook ?? [] }
 
   /// When the zaak of this view comes back to be decided on again; only ZSM knows.
-  package var komtTerugOp: Int? { opZsm ? sessie.zaakstanden.indices.compactMap { sessie.komtTerug($0) }.min() : nil }
+  package var komtTerugOp: Int? { opZsm ? sessie.eersteTerugkomst : nil }
 
   /// What was decided in this zaak before it came back; on ZSM.
   package var eerderBesluit: Besluit? {
@@ -541,7 +541,7 @@ package struct Zicht: Equatable, Sendable {
   /// The decisions in the order in which this officier would fall back on them: fitting first.
   package var terugvalvolgorde: [String] {
     guard rollen.contains(.officier) else { return [] }
-    let all = sessie.zaakstanden.indices.flatMap { sessie.teNemen($0) }.compactMap { sessie.casus.beslissing($0) }
+    let all = teNemen.compactMap { sessie.casus.beslissing($0) }
     let rank: [Waardering: Int] = [.passend: 0, .verdedigbaar: 1, .nietPassend: 2]
     return all.indices.sorted {
       (rank[all[$0].waardering] ?? 3, $0) < (rank[all[$1].waardering] ?? 3, $1)
@@ -555,7 +555,7 @@ package struct Zicht: Equatable, Sendable {
   package var uiterlijkBesluit: Int? {
     guard opZsm else { return nil }
     let end = sessie.casus.eindeDagen * minutenPerDag
-    if let back = sessie.zaakstanden.first?.terugOp { return min(back + Self.naTerugkomst, max(back, end - 60)) }
+    if let back = sessie.terugOp { return min(back + Self.naTerugkomst, max(back, end - 60)) }
     // Also once it has expired: then the officier decides at once.
     if let term = sessie.eigenTermijnen.last(where: { $0.termijn.soort == .status }) { return term.termijn.einde }
     return min(8, max(1, sessie.casus.eindeDagen - 1)) * minutenPerDag

@@ -22,12 +22,12 @@ struct Stoelaandeel: Equatable, Sendable {
     voorMens = sessie.opening.bezetting[stoel] == .mens
     isBemand = sessie.handelingen.contains { $0.verricht.door == .mens && $0.verricht.stoel == stoel }
     var away: [Stuk] = []
-    for event in sessie.gebeurtenissen where event.nummer > sessie.laatsteVanOpening {
-      guard case .stoelOvergedragen(stoel, let to) = event.inhoud else { continue }
-      if to == .simulatie {
-        away.append(Stuk(van: event.nummer))
+    let begin = sessie.laatsteVanOpening
+    for one in sessie.overdrachten where one.stoel == stoel && one.gebeurtenis > begin {
+      if one.aan == .simulatie {
+        away.append(Stuk(van: one.gebeurtenis))
       } else if let last = away.indices.last, away[last].tot == nil {
-        away[last].tot = event.nummer
+        away[last].tot = one.gebeurtenis
       }
     }
     simulatie = away

@@ -245,10 +245,8 @@ package struct Spelvergelijking: Sendable {
     var stories: [String: (naam: String, verhaal: AfloopTekst.Verhaal)] = [:]
     for play in spellen {
       let casus = play.sessie.casus
-      let taken =
-        casus.heeftZaak ? play.sessie.genomen.flatMap(\.besluit.alle) : [play.sessie.uitkomst].compactMap(\.self)
       var seen: Set<String> = []
-      for id in taken where seen.insert(id).inserted {
+      for id in play.sessie.uitkomsten where seen.insert(id).inserted {
         if stories[id] == nil {
           let views =
             casus.heeftZaak

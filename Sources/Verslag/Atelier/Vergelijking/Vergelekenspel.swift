@@ -96,10 +96,8 @@ package struct Vergelekenspel: Sendable {
     return state.bezit || state.inhoud.map { $0 <= min(end, sessie.uitkomstGebeurtenis ?? Int.max) } ?? false
   }
 
-  /// Number of the event at which the simulation first took a seat over; nobody did: beyond the last.
-  func eigenTot(_ stoel: Stoel) -> Int {
-    sessie.gebeurtenissen.first { $0.inhoud == .stoelOvergedragen(stoel, .simulatie) }?.nummer ?? Int.max
-  }
+  /// Number of the event at which the simulation first took a seat over from a participant; it did not: beyond the last.
+  func eigenTot(_ stoel: Stoel) -> Int { aandeel[stoel]?.simulatie.first?.van ?? Int.max }
 
   /// What was done at a seat, with who did it where that was not a participant.
   func gedaan(_ wat: String, _ stoel: Stoel, bij gebeurtenis: Int?) -> String {
