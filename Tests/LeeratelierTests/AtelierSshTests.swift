@@ -137,7 +137,7 @@ import Testing
     try process.run()
   }
 
-  @Test(.timeLimit(.minutes(2))) func theAccountOfTheRoomCanPlayAndNothingElse() throws {
+  @Test(.timeLimit(.minutes(20))) func theAccountOfTheRoomCanPlayAndNothingElse() throws {
     guard FileManager.default.isExecutableFile(atPath: AtelierSshTests.sshd),
       FileManager.default.isExecutableFile(atPath: "/usr/bin/ssh")
     else {

@@ -71,7 +71,7 @@ import Testing
     "framboos", "citroen", "sinaasappel",
   ]
 
-  @Test(.timeLimit(.minutes(5))) func eightDuosAtOnceLoseDoubleAndMixNothing() throws {
+  @Test(.timeLimit(.minutes(20))) func eightDuosAtOnceLoseDoubleAndMixNothing() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     _ = try Leeratelier.draai(

@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(2))) func twoProcessesPlayingByTurnsEndWithTheSameFold() throws {
+  @Test(.timeLimit(.minutes(20))) func twoProcessesPlayingByTurnsEndWithTheSameFold() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let first = try Terminal(["duo", "jas-voor-de-winter", "--open"], folder, zaad: 21)

