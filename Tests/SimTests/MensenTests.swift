@@ -114,6 +114,27 @@ import Testing
     #expect(p.sessie.klok.minuutVanDag(answered.gebeurtenis.tijd) >= 13 * 60)
   }
 
+  /// Who was asked to the table and is not there, was not at the meeting (Tuesday and Thursday, from one to four).
+  @Test func whoCouldNotComeWasNotAtTheMeeting() throws {
+    var p = try Speler(Self.casus, mensen: [.veiligheidshuis])
+    var asked = Handeling(.overlegOpenen, .procesregisseur)
+    asked.overleg = .casusoverleg
+    asked.deelnemers = [.gemeente, Self.huisarts]
+    let away = Zicht(p.sessie, stoel: .veiligheidshuis).afwezig(bij: asked)
+    let there = p.sessie.isBereikbaar(Self.huisarts, op: p.sessie.tijd)
+    #expect(away == (there ? [] : [Self.huisarts]) && !there)
+    try p.casusoverleg(met: [.gemeente, Self.huisarts])
+    try p.sluit()
+    let held = p.sessie.gebeurtenissen.compactMap { event -> [Rol]? in
+      if case .overlegGehouden(let report) = event.inhoud, report.soort == .casusoverleg {
+        report.deelnemers
+      } else {
+        nil
+      }
+    }
+    #expect(held == [[.gemeente]])
+  }
+
   // MARK: what comes into being
 
   /// The small casus with something that the police, the daughter and the huisarts only learn during the session.

@@ -34,6 +34,24 @@ struct WachtenWettenTests {
     #expect(gewekt(play.sessie, .zsm) == [term.termijn.einde - 10])
   }
 
+  /// Of who waits until their network is closed, it is said when they are at turn again: when it opens.
+  @Test func whoWaitsPastClosingTimeIsWokenWhenItOpens() throws {
+    var play = try Speler(TestCasus.basis, mensen: [.zsm, .veiligheidshuis])
+    try play.wacht(.veiligheidshuis)
+    try play.zoekOp()
+    try play.wacht(.zsm, 11 * 60)
+    let open = play.sessie.klok.volgendeOpen(.veiligheidshuis, play.sessie.tijd)
+    while play.sessie.aanZet != [.veiligheidshuis], !play.sessie.gesloten { try play.wacht(.zsm) }
+    let closing = play.sessie.klok.sluiting(.veiligheidshuis, opDagVan: play.sessie.tijd)
+    let minutes = closing + 20 - play.sessie.tijd
+    try play.wacht(.veiligheidshuis, minutes)
+    let due = play.sessie.klok.volgendeOpen(.veiligheidshuis, closing + 20)
+    #expect(due > closing + 20 && open >= 0)
+    while play.sessie.aanZet == [.zsm], !play.sessie.gesloten { try play.wacht(.zsm) }
+    let woken = gewekt(play.sessie, .veiligheidshuis)
+    #expect(woken.allSatisfy { play.sessie.klok.volgendeOpen(.veiligheidshuis, $0) == $0 })
+  }
+
   /// Of a short term a quarter: who waits for a call of half an hour is not woken before it began.
   @Test(arguments: [(0, 480, 420), (100, 340, 280), (0, 120, 90), (30, 60, 53)])
   func theMomentLiesAnHourOrAQuarterBeforeTheEnd(_ begun: Int, _ end: Int, _ moment: Int) {

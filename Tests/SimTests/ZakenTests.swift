@@ -241,6 +241,34 @@ import Testing
     #expect(told.allSatisfy { $0.tekst.hasPrefix("Over de zaak tegen Bram. ") })
   }
 
+  /// A condition looks at every zaak: who hears the second decision has heard, and decided is when all are.
+  @Test func aConditionLooksAtEveryZaak() throws {
+    var play = try Spelers(try Meegeleverd.proef("wederzijds"))
+    try play.doe(.zsm, .beslissingVoorstellen) {
+      ($0.beslissing, $0.hoort) = ("kees-strafbeschikking", [.slachtoffer])
+      $0.tekst = "Het feit is bewezen met de aangifte en dit past bij wie hij is."
+    }
+    try play.wacht { !$0.zaakstanden[1].isOpen }
+    #expect(play.sessie.besluit == nil)
+    #expect(play.sessie.klopt(.hoort(.slachtoffer)) && !play.sessie.klopt(.hoort(.verdachte)))
+    #expect(
+      play.sessie.klopt(.beslissing(["kees-strafbeschikking"])) && !play.sessie.klopt(.beslissing(["bram-sepot"])))
+    #expect(!play.sessie.klopt(.beslist(true)) && play.sessie.beslist() == nil)
+    try play.stelVoor("bram-sepot")
+    try play.wacht { $0.isOoitBeslist }
+    #expect(play.sessie.klopt(.beslist(true)))
+    // What counts in one zaak counts until that one is decided; what counts in none, until all are.
+    let ends = play.sessie.zaakstanden.map { $0.besluiten.last?.gebeurtenis }
+    #expect(play.sessie.beslist() == ends.compactMap(\.self).max())
+    for piece in play.sessie.casus.puzzelstukken {
+      let own = play.sessie.casus.zaken.indices.filter { index in
+        play.sessie.casus.zaken[index].beslissingen.contains { piece.beslissingen.contains($0.id) }
+      }
+      let expected = own.isEmpty ? ends.compactMap(\.self).max() : own.compactMap { ends[$0] }.max()
+      #expect(play.sessie.beslist(voor: piece) == expected, "\(piece.id)")
+    }
+  }
+
   /// What cannot go along falls away with its ground, and the rest is decided.
   @Test func whatCannotGoTogetherFallsAwayWithItsReason() throws {
     var play = try Spelers(try Meegeleverd.proef("wederzijds"))

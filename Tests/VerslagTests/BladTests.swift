@@ -52,7 +52,7 @@ import Testing
           Issue.record("\(spel.testDescription): no handeling at step \(moment.gebeurtenis)")
           continue
         }
-        #expect(done.door == .mens && moment.gebeurtenis < session.besluitGebeurtenis ?? Int.max)
+        #expect(done.door == .mens && moment.gebeurtenis < session.beslist() ?? Int.max)
       }
       if [victim?.vraag, tipped?.vraag].compactMap(\.self).contains(where: questions.contains) { both += 1 }
     }

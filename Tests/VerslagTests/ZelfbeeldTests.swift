@@ -70,7 +70,7 @@ import Testing
         && text.contains("Het huis schreef: \u{2018}ZSM belt haar."))
     let decided = try #require(session.besluit.flatMap { session.casus.beslissing($0.beslissing) })
     #expect(text.contains(decided.naam))
-    #expect(text.contains("niet teruggekoppeld") == (session.terugkoppeling == nil && session.huisKent))
+    #expect(text.contains("niet teruggekoppeld") == (session.terugkoppeling == nil && session.casus.huis.bekend))
   }
 
   @Test func whatOneCameToBringAndTheOtherNeverHeardIsAsked() throws {

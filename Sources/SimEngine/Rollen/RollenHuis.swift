@@ -73,7 +73,7 @@ extension Rollen {
       action.tekst =
         zicht.bekend == true
         ? nietsHierover(question.gevraagd)
-        : "Deze persoon is bij ons niet bekend. Denkt u dat hij bij ons hoort, dan kunt u hem agenderen."
+        : "Deze persoon is bij ons niet bekend. Denkt u dat deze persoon bij ons hoort, dan kunt u agenderen."
       return Voornemen(
         action,
         Reden(
@@ -248,7 +248,7 @@ extension Rollen {
     action.tekst =
       complex
       ? "Meer leefgebieden en meer ketens; de gewone samenwerking komt er niet uit."
-      : "Wij zien nog te weinig voor een bespreking; wij leggen eerst contact met de partner die hem kent."
+      : "Wij zien nog te weinig voor een bespreking; wij leggen eerst contact met de partner die deze persoon kent."
     return action
   }
 

@@ -108,7 +108,7 @@ extension Rollen {
       return Voornemen(
         action,
         Reden(
-          "Ik zie problemen op meer leefgebieden dan één keten aankan; het huis kent hem nog niet.",
+          "Ik zie problemen op meer leefgebieden dan één keten aankan; het huis kent deze persoon nog niet.",
           puzzelstuk: first.id))
     },
   ]

@@ -96,7 +96,7 @@ package struct Weging {
         ?? Beletsel(
           grond: .partners,
           reden: toegevoegd.isEmpty
-            ? "Het huis adviseert anders, en bij uw voorstel ligt niets dat het huis niet had."
+            ? "Het huis adviseert anders, en \(voegtToe ? "wat u meegeeft, maakt dat voor mij niet anders" : "bij uw voorstel ligt niets dat het huis niet al bij zijn advies legde")."
             : "Het huis adviseert anders. Wat u eraan toevoegt (\(opsomming(toegevoegd.prefix(2).map { aangehaald($0.titel) }))) laat zich ook met dat advies verenigen."
         )
       if !again {
@@ -118,6 +118,12 @@ package struct Weging {
     guard let advice = zicht.advies, let proposal = zicht.voorstel?.handeling else { return [] }
     return (proposal.puzzelstukken ?? []).filter { !advice.puzzelstukken.contains($0) }.compactMap { zicht.stuk($0) }
       .filter { piece in proposal.beslissing.map(piece.beslissingen.contains) ?? false }
+  }
+
+  /// Whether anything went along with the proposal that the house had not written with its advice.
+  private var voegtToe: Bool {
+    guard let advice = zicht.advies, let given = zicht.voorstel?.handeling.puzzelstukken else { return false }
+    return given.contains { !advice.puzzelstukken.contains($0) }
   }
 
   /// A proposal wins from a good advice on what counts for it alone; or when it brings something the house did not have, and

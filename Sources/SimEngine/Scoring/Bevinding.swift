@@ -104,8 +104,10 @@ package struct Bevinding: Equatable, Sendable {
   package var bewijs: [Bewijs]
   /// Why, with place, time and names from the session.
   package var tekst: String
-  /// What could be done better; ends in a question.
+  /// What could be done better; ends in the question.
   package var advies: String
+  /// The question for the conversation alone.
+  package var vraag: String
   package var bron: Bron
   /// What this program made of the source, apart from it.
   package var onzeMaat: String?
@@ -129,11 +131,14 @@ struct Vondst {
   var beter = ""
   var weten: Kennisstand?
   var verdedigbaar: Bool
+  /// Asked instead of the question of the rule, where that does not fit what was found.
+  var vraag: String?
 
   init(
     _ oordeel: Bevinding.Oordeel, _ tekst: String, _ bewijs: [Bewijs] = [], beter: String = "",
-    weten: Kennisstand? = nil, verdedigbaar: Bool = false
+    weten: Kennisstand? = nil, verdedigbaar: Bool = false, vraag: String? = nil
   ) {
+    self.vraag = vraag
     self.verdedigbaar = verdedigbaar
     self.oordeel = oordeel
     self.tekst = tekst

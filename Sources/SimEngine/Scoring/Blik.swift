@@ -138,13 +138,7 @@ struct Blik {
   }
 
   /// The message that a handeling sent.
-  func bericht(na zet: Zet) -> Bericht? {
-    for event in s.gebeurtenissen.dropFirst(zet.nummer + 1) {
-      if case .berichtVerzonden(let message) = event.inhoud { return message }
-      if case .handelingVerricht = event.inhoud { return nil }
-    }
-    return nil
-  }
+  func bericht(na zet: Zet) -> Bericht? { s.bericht(na: zet.nummer) }
 
   func bericht(_ nummer: Int) -> Bericht? {
     s.berichten.indices.contains(nummer) ? s.berichten[nummer].bericht : nil

@@ -97,11 +97,11 @@ package struct Scoreregel: Sendable {
       }
     }
     return own.filter { $0.oordeel != .voldaan || blik.magPrijzen($0) }.map { found in
-      let question = found.oordeel == .voldaan ? deel.vraagBijGoed : gespreksvraag
+      let question = found.vraag ?? (found.oordeel == .voldaan ? deel.vraagBijGoed : gespreksvraag)
       return Bevinding(
         regel: id, deel: deel, titel: titel, stoel: voor == .duo ? nil : blik.stoel, oordeel: found.oordeel,
         bewijs: found.bewijs, tekst: found.tekst,
-        advies: found.beter.isEmpty ? question : "\(found.beter) \(question)", bron: bron,
+        advies: found.beter.isEmpty ? question : "\(found.beter) \(question)", vraag: question, bron: bron,
         onzeMaat: onzeMaat, weten: found.weten, verdedigbaar: found.verdedigbaar)
     }
   }
@@ -130,7 +130,7 @@ package struct Scoreregel: Sendable {
 /// All rules of the scorekaart.
 package enum Scoreregels {
   /// Changes with every change of a rule, so that a scorekaart says by which rules it was made.
-  package static let versie = "score-7"
+  package static let versie = "score-8"
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =

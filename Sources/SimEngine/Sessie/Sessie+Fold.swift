@@ -128,7 +128,8 @@ extension Sessie {
     case .signaalBeoordelen: if let id = action.signaal { signalen.insert(id) }
     case .wachten:
       if let seat = done.stoel, done.door == .mens {
-        wacht[seat] = .some(action.minuten.map { event.tijd + $0 })
+        // Who waits until the network is closed is at turn when it opens.
+        wacht[seat] = .some(action.minuten.map { klok.volgendeOpen(seat.netwerk, event.tijd + $0) })
       }
     case .afsluiten: if let seat = done.stoel { afgesloten.insert(seat) }
     case .reageren:

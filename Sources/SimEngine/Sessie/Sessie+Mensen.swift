@@ -4,16 +4,19 @@ package import Scenario
 extension Sessie {
   // MARK: what was done
 
-  /// Whether a fact of a condition holds now.
+  /// The last decision in each zaak.
+  private var geldend: [Besluit] { zaakstanden.compactMap(\.besluiten.last?.besluit) }
+
+  /// Whether a fact of a condition holds now; where more zaken lie there, of any of them, and decided once all are.
   package func klopt(_ fact: Voorwaarde.Feit) -> Bool {
     switch fact {
     case .gesproken(let role): gesproken.contains(role)
     case .nagevraagd(let role): nagevraagd.contains(role)
-    case .hoort(let role): besluit?.hoort.contains(role) ?? false
-    case .beslissing(let ids): besluit.map { ids.contains($0.beslissing) } ?? false
-    case .beslist(let so): (besluit != nil) == so
-    case .teruggekoppeld(let so): (terugkoppeling != nil) == so
-    case .geagendeerd(let so): (agendering != nil) == so
+    case .hoort(let role): geldend.contains { $0.hoort.contains(role) }
+    case .beslissing(let ids): geldend.contains { $0.alle.contains(where: ids.contains) }
+    case .beslist(let so): isOoitBeslist == so
+    case .teruggekoppeld(let so): zaakstanden.contains { $0.terugkoppeling != nil } == so
+    case .geagendeerd(let so): zaakstanden.contains { $0.agendering != nil } == so
     case .bekend(let id, let seat):
       (seat.map { [$0] } ?? Stoel.allCases).contains { weten(rollen($0), id) == .inhoud }
     case .gebeurd(let id): incidenten.contains(id)
@@ -31,7 +34,7 @@ extension Sessie {
   func moment(_ incident: Incident) -> Int? {
     guard geldt(incident.geldt) else { return nil }
     guard let later = incident.naBeslissing else { return incident.na }
-    return besluitGebeurtenis.map { gebeurtenissen[$0].tijd + later }
+    return casus.heeftZaak ? beslist().map { gebeurtenissen[$0].tijd + later } : nil
   }
 
   /// How a decision worked out in the eyes of each, with what came of what was done or left beside it.
@@ -90,5 +93,15 @@ extension SimKlok {
   /// The calendar date of a puzzelstuk: so long before instroom, or the day on which it came into being.
   package func datum(van piece: Puzzelstuk) -> Datum {
     piece.vanaf.map { datum($0) } ?? datum(voorInstroom: piece.datum)
+  }
+}
+
+extension Sessie {
+  /// A partner of the house at the table of ZSM, where a region agreed so.
+  func isGast(_ role: Rol, aan seat: Stoel) -> Bool { seat == .zsm && role.netwerk == .veiligheidshuis }
+
+  /// Whether somebody who was asked to a table sits there at a simulated minute; a guest only while the house is open.
+  func zit(_ role: Rol, aan seat: Stoel, op time: Int) -> Bool {
+    isBereikbaar(role, op: time) && (!isGast(role, aan: seat) || klok.loketIsOpen(time))
   }
 }

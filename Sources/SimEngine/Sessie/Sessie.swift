@@ -282,6 +282,21 @@ package struct Sessie: Equatable, Sendable {
     return done
   }
 
+  /// The message that the handeling of an event sent; nil: none.
+  package func bericht(na nummer: Int) -> Bericht? {
+    for event in gebeurtenissen.dropFirst(nummer + 1) {
+      if case .berichtVerzonden(let message) = event.inhoud { return message }
+      if case .handelingVerricht = event.inhoud { return nil }
+    }
+    return nil
+  }
+
+  /// Whether what the handeling of an event sent reached nobody.
+  package func isGestrand(na nummer: Int) -> Bool {
+    guard let message = bericht(na: nummer), case .gestrand = berichten[message.nummer].toestand else { return false }
+    return true
+  }
+
   /// The handelingen done so far, with the event of each.
   package var handelingen: [(gebeurtenis: Gebeurtenis, verricht: Verricht)] {
     gebeurtenissen.compactMap { event in

@@ -275,17 +275,9 @@ extension Spel {
     return result
   }
 
-  /// A partner of the house at the table of ZSM, where a region agreed so.
-  private func isGast(_ role: Rol, aan seat: Stoel) -> Bool { seat == .zsm && role.netwerk == .veiligheidshuis }
-
-  /// Whether somebody who was asked to a table sits there now; a guest only while the house is open.
-  private func zit(_ role: Rol, aan seat: Stoel) -> Bool {
-    s.isBereikbaar(role, op: s.tijd) && (!isGast(role, aan: seat) || s.klok.loketIsOpen(s.tijd))
-  }
-
   /// A simulated participant's turn at a table.
   private mutating func spreektAan(tafel action: Handeling, _ role: Rol, _ listeners: [Rol], _ seat: Stoel) {
-    let isGuest = isGast(role, aan: seat)
+    let isGuest = s.isGast(role, aan: seat)
     if isGuest, !s.klok.loketIsOpen(s.tijd) {
       houdt(
         nil, role, aan: action.rol, .nietsBekend, "Op dit uur zit er niemand van ons aan tafel; in kantoortijd wel.")
@@ -332,7 +324,7 @@ extension Spel {
   /// What was asked of a table and nobody there answered is answered by one of them, so that no question is left in the air.
   private mutating func antwoordtAan(tafel action: Handeling, _ seat: Stoel) {
     let there = (action.deelnemers ?? []).filter {
-      s.menselijkeStoel($0) == nil && $0 != action.rol && zit($0, aan: seat)
+      s.menselijkeStoel($0) == nil && $0 != action.rol && s.zit($0, aan: seat, op: s.tijd)
     }
     guard let first = there.first else { return }
     let purpose = action.doel.flatMap { s.casus.doel($0) }
@@ -375,7 +367,7 @@ extension Spel {
     guard let seat = action.rol.netwerk.stoel else { return }
     var listeners = s.openOverleg(seat)?.deelnemers ?? []
     // Whoever was asked and is not there, or has gone home by now, hears nothing.
-    listeners = listeners.filter { s.menselijkeStoel($0) == nil && zit($0, aan: seat) }
+    listeners = listeners.filter { s.menselijkeStoel($0) == nil && s.zit($0, aan: seat, op: s.tijd) }
     for role in toehoorders(action.rol, aan: seat) where role != action.rol && !listeners.contains(role) {
       listeners.append(role)
     }
@@ -387,10 +379,13 @@ extension Spel {
 
   private mutating func sluitOverleg(_ action: Handeling) {
     guard let seat = action.rol.netwerk.stoel, let meeting = s.openOverleg(seat) else { return }
+    // Who was asked and could not come, was not there.
+    let opened = s.gebeurtenissen[meeting.gebeurtenis].tijd
+    let there = meeting.deelnemers.filter { s.menselijkeStoel($0) != nil || s.zit($0, aan: seat, op: opened) }
     emit(
       .overlegGehouden(
         Overlegverslag(
-          soort: meeting.soort, deelnemers: meeting.deelnemers, doel: meeting.doel, ingebracht: meeting.ingebracht)))
+          soort: meeting.soort, deelnemers: there, doel: meeting.doel, ingebracht: meeting.ingebracht)))
   }
 
   // MARK: the decision

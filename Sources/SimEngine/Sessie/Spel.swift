@@ -292,8 +292,10 @@ struct Spel {
     if message.soort == .vraag, message.koppelvlak == .kv2, !s.isBeslist {
       // ZSM waits no longer than the verdachte may be held.
       let limit = s.lopendeTermijn(.status, zaak: 0)?.einde
+      // A term for an answer runs from when there is somebody to give it.
+      let open = s.klok.volgendeOpen(.veiligheidshuis, s.tijd)
       start(
-        .antwoord, einde: min(s.tijd + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
+        .antwoord, einde: min(open + s.regio.wachttermijn, limit ?? Int.max), bericht: number,
         "ZSM wacht op antwoord; daarna gaat de zaak verder zonder dat antwoord")
     }
     if message.soort == .vraag, let koppelvlak = message.koppelvlak, let agreed = s.regio.inrichting(koppelvlak),
@@ -303,4 +305,9 @@ struct Spel {
     }
     leert(message.naar, message.puzzelstukken, van: message.van)
   }
+}
+
+extension Sessie {
+  /// Whether nothing comes by itself any more: no message, term, incident or simulated role.
+  package var isStil: Bool { Spel(self).volgende() == nil }
 }

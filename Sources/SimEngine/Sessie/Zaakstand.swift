@@ -66,6 +66,24 @@ extension Sessie {
   /// The event at which that was so.
   package var uitkomstGebeurtenis: Int? { casus.heeftZaak ? besluitGebeurtenis : wegingen.last }
 
+  /// The event with which some zaken were all decided on, of all of them when none are named, or without a zaak that of the last
+  /// weegoverleg; nil: it has not come to that.
+  package func beslist(in zaken: [Int] = []) -> Int? {
+    guard casus.heeftZaak else { return wegingen.last }
+    let asked = zaken.isEmpty ? Array(zaakstanden.indices) : zaken
+    let last = asked.map { zaakstanden[$0].besluiten.last?.gebeurtenis }
+    return last.contains(nil) ? nil : last.compactMap(\.self).max()
+  }
+
+  /// The event up to which knowing a puzzelstuk could count: the last decision in the zaken of which a decision names it, in
+  /// all of them where none does; nil: it still can.
+  package func beslist(voor piece: Puzzelstuk) -> Int? {
+    beslist(
+      in: casus.zaken.indices.filter { index in
+        casus.zaken[index].beslissingen.contains { piece.beslissingen.contains($0.id) }
+      })
+  }
+
   /// Everything that it came to, by id: each decision that fell, or without a zaak the outcome of the last weegoverleg.
   package var uitkomsten: [String] {
     casus.heeftZaak ? genomen.flatMap(\.besluit.alle) : [weeguitkomst?.rawValue].compactMap(\.self)

@@ -561,6 +561,23 @@ package struct Zicht: Equatable, Sendable {
     return min(8, max(1, sessie.casus.eindeDagen - 1)) * minutenPerDag
   }
 
+  /// The simulated minute at which the casus ends.
+  package var einde: Int { sessie.casus.eindeDagen * minutenPerDag }
+
+  /// Whether somebody plays the other seat, and has not finished.
+  package var anderIsBezig: Bool {
+    guard let other = rollen.first?.netwerk.stoel?.ander else { return false }
+    return sessie.stoelen.contains(other) && sessie.bezetting[other] == .mens && !sessie.afgesloten.contains(other)
+  }
+
+  /// Who of those that are asked to a meeting would not sit there now.
+  package func afwezig(bij meeting: Handeling) -> [Rol] {
+    guard let seat = meeting.overleg?.stoel else { return [] }
+    return (meeting.deelnemers ?? []).filter {
+      $0 != meeting.rol && sessie.menselijkeStoel($0) == nil && !sessie.zit($0, aan: seat, op: sessie.tijd)
+    }
+  }
+
   /// How long a zaak that came back lies before the officier decides on what there is: two days, our measure.
   private static let naTerugkomst = 2 * minutenPerDag
 

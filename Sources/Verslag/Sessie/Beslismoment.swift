@@ -1,7 +1,7 @@
 package import Scenario
 package import SimEngine
 
-/// The moment at which the decision was in people's hands: where a recording can be stopped to ask 'wat zou u nu doen?'.
+/// The moment at which the decision, with more zaken that in the first, was in people's hands: where a recording can be stopped to ask 'wat zou u nu doen?'.
 package struct Beslismoment: Equatable, Sendable {
   /// Number of the event at which one stops: the proposal or decision itself, of which nothing is shown yet.
   package var gebeurtenis: Int
@@ -26,6 +26,7 @@ package struct Beslismoment: Equatable, Sendable {
     let done = sessie.handelingen.filter { $0.gebeurtenis.nummer < decided }
     let own = done.last {
       $0.verricht.door == .mens && $0.verricht.handeling.soort.kenmerk.isBesluit
+        && sessie.casus.zaak($0.verricht.handeling.zaak) == 0
     }
     gebeurtenis = own?.gebeurtenis.nummer ?? done.last?.gebeurtenis.nummer ?? decided
     stoel = own?.verricht.stoel

@@ -88,15 +88,19 @@ package struct Fragment: Equatable, Sendable {
   private static func keuze(_ moment: Beslismoment, _ sessie: Sessie) -> String {
     let own = sessie.handelingen.first { $0.gebeurtenis.nummer == moment.gebeurtenis }?.verricht.handeling.soort
     let when = sessie.klok.tekst(sessie.gebeurtenissen[moment.besluit].tijd)
+    let zaak = sessie.casus.zaken.count > 1 ? " in \(sessie.casus.naam(zaak: 0))" : ""
     switch own {
-    case .beslissen: return "Hier werd beslist."
+    case .beslissen: return "Hier werd beslist\(zaak)."
     case .wegen: return "Hier werd gewogen."
-    case .beslissingVoorstellen: return "Hier lag het laatste voorstel; de beslissing viel op \(when)."
-    default: return "De beslissing viel op \(when), zonder voorstel."
+    case .beslissingVoorstellen: return "Hier lag het laatste voorstel\(zaak); de beslissing viel op \(when)."
+    default:
+      let by = sessie.zatIemand(.zsm, bij: moment.besluit) ? "" : " Op de stoel van ZSM zat toen de simulatie."
+      return "De beslissing\(zaak) viel op \(when), zonder voorstel van een deelnemer.\(by)"
     }
   }
 
-  /// What the program proposes, in the order of the session, each with another question.
+  /// What the program proposes, in the order of the session, each with another question; never with what a finding says should
+  /// have been done: that is for the people to find.
   ///
   /// First the decision. Then one to ask about: what weighs most on the scorekaart, then what was not asked, then what the
   /// victim wanted. Then one that went well: the fact that tipped the decision, then the strong points. In every case
@@ -133,10 +137,10 @@ package struct Fragment: Equatable, Sendable {
     let unasked = lapses.filter { $0.bevinding.weten == .nietGevraagd }
     let victim = Gespreksmoment.slachtoffer(sessie)
     for (finding, event) in heaviest + unasked where found.count < 2 {
-      add(.vraag, event, finding.tekst, vraag(finding))
+      add(.vraag, event, finding.tekst, finding.vraag)
     }
     if found.count < 2, let victim { add(.vraag, victim.gebeurtenis, victim.waarom, victim.vraag) }
-    for (finding, event) in lapses where found.count < 2 { add(.vraag, event, finding.tekst, vraag(finding)) }
+    for (finding, event) in lapses where found.count < 2 { add(.vraag, event, finding.tekst, finding.vraag) }
     // No praise for a step on which the scorekaart has something else to say.
     let doubtful = Set(
       card.bevindingen.filter { $0.oordeel == .niet || $0.oordeel == .deels }.flatMap { $0.bewijs.map(\.gebeurtenis) })
@@ -145,23 +149,17 @@ package struct Fragment: Equatable, Sendable {
     }
     for (finding, event) in findings([.voldaan], strong) where found.count < 3 && !doubtful.contains(event) {
       if finding.weten == .konNietWeten || finding.weten == .nietGevraagd { continue }
-      add(.sterk, event, finding.tekst, vraag(finding))
+      add(.sterk, event, finding.tekst, finding.vraag)
     }
     if let victim { add(.vraag, victim.gebeurtenis, victim.waarom, victim.vraag) }
     for (finding, event) in findings([.niet, .deels, .konNietWeten, .nvt], order) where found.count < 3 {
-      add(.vraag, event, finding.tekst, vraag(finding))
+      add(.vraag, event, finding.tekst, finding.vraag)
     }
     // A session in which little happened still gets three moments, if it has them.
     for event in sessie.gebeurtenissen where found.count < 3 && gedaan(event.nummer, sessie) {
       add(.vraag, event.nummer, "", standaardvragen[min(2, found.count)])
     }
     return found.sorted { $0.gebeurtenis < $1.gebeurtenis }
-  }
-
-  /// The question of a finding, without what it says should have been done: that is for the people to find.
-  private static func vraag(_ finding: Bevinding) -> String {
-    Scoreregels.regel(finding.regel).map { finding.oordeel == .voldaan ? finding.advies : $0.gespreksvraag }
-      ?? finding.advies
   }
 
   /// Whether something happened at an event that people can talk about: a handeling, a message, a refusal, a decision; none

@@ -32,9 +32,10 @@ struct Gespreksmoment {
 
   /// Where a participant heard what counted for the decision that was taken and for the fewest others; not at these steps.
   static func kantelend(_ sessie: Sessie, zonder steps: Set<Int>) -> Gespreksmoment? {
-    guard let decided = sessie.uitkomst, sessie.casus.uitkomsten.count > 1 else { return nil }
+    let decided = Set(sessie.uitkomsten)
+    guard !decided.isEmpty, sessie.casus.uitkomsten.count > 1 else { return nil }
     let counted = vernomen(sessie).filter {
-      !steps.contains($0.door) && $0.stuk.beslissingen.contains(decided)
+      !steps.contains($0.door) && !decided.isDisjoint(with: $0.stuk.beslissingen)
         && $0.stuk.beslissingen.count < sessie.casus.uitkomsten.count
     }
     guard
@@ -51,12 +52,11 @@ struct Gespreksmoment {
 
   /// What became known to a seat of participants before the decision by what one of them did, in order.
   private static func vernomen(_ sessie: Sessie) -> [(stuk: Puzzelstuk, door: Int)] {
-    let end = sessie.uitkomstGebeurtenis ?? Int.max
     let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
     return sessie.kennis.sorted { $0.gebeurtenis < $1.gebeurtenis }.compactMap { entry in
-      guard entry.diepte == .inhoud, entry.gebeurtenis > 0, entry.gebeurtenis < end,
-        let seat = sessie.menselijkeStoel(entry.rol),
-        let piece = sessie.casus.puzzelstukken.first(where: { $0.id == entry.puzzelstuk }), piece.houder != entry.rol,
+      guard entry.diepte == .inhoud, entry.gebeurtenis > 0, let seat = sessie.menselijkeStoel(entry.rol),
+        let piece = sessie.casus.puzzelstuk(entry.puzzelstuk), piece.houder != entry.rol,
+        entry.gebeurtenis < sessie.beslist(voor: piece) ?? Int.max,
         // Asking and speaking bring it at once; what came with a message was asked for long before.
         let act = acts.last(where: { $0.gebeurtenis.nummer <= entry.gebeurtenis }),
         act.verricht.stoel == seat,

@@ -62,7 +62,7 @@ package struct Kennislijn: Equatable, Sendable {
     var side = Kant(
       stoel: seat, bezit: holders.contains { roles.contains($0) },
       inNetwerk: holders.filter { $0.netwerk == seat.netwerk && !roles.contains($0) },
-      gevraagd: sessie.handelingen.filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer))
+      gevraagd: gevraagd(sessie).filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer))
     for known in sessie.kennis where known.puzzelstuk == piece.id && roles.contains(known.rol) && known.gebeurtenis > 0
     {
       switch known.diepte {
@@ -76,6 +76,14 @@ package struct Kennislijn: Equatable, Sendable {
       side.via = learned.van
     }
     return side
+  }
+
+  /// The handelingen by which a participant asked somebody something, and was heard.
+  static func gevraagd(_ sessie: Sessie) -> [(gebeurtenis: Gebeurtenis, verricht: Verricht)] {
+    sessie.handelingen.filter {
+      $0.verricht.door == .mens && $0.verricht.handeling.soort.kenmerk.vraagt != nil
+        && !sessie.isGestrand(na: $0.gebeurtenis.nummer)
+    }
   }
 
   /// Whether a handeling of a seat asked where this puzzelstuk lies.
@@ -102,14 +110,17 @@ package struct Kennislijn: Equatable, Sendable {
     }.map(\.gebeurtenis)
   }
 
-  /// In words what a seat knew of it, and when; `besluit` is the event of the decision.
+  /// In words what a seat knew of it, and when.
   package func woorden(_ kant: Kant, _ sessie: Sessie) -> String {
     func op(_ number: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[number].tijd) }
     if kant.bezit { return "had het zelf" }
     if let number = kant.inhoud {
       let via = kant.via.map { ", via \($0.metLidwoord)" } ?? ""
-      let late = sessie.besluitGebeurtenis.map { number > $0 } ?? false
-      return "\(late ? "pas na de beslissing, op" : "wist het vanaf") \(op(number))\(via)"
+      let late = sessie.beslist(voor: stuk).map { number > $0 } ?? false
+      let after = sessie.casus.heeftZaak ? "pas na de beslissing" : "pas na de laatste weging"
+      // What the simulation heard, is not what somebody knew.
+      let by = sessie.zatIemand(kant.stoel, bij: number) ? "" : " (daar zat toen de simulatie)"
+      return "\(late ? "\(after), op" : "wist het vanaf") \(op(number))\(via)\(by)"
     }
     if let number = kant.dat { return "wist alleen dát er iets was, vanaf \(op(number))" }
     if !kant.gevraagd.isEmpty { return "vroeg ernaar op \(op(kant.gevraagd[0])), en kreeg het niet" }

@@ -9,7 +9,6 @@ package enum Kern {
     guard sessie.casus.heeftZaak else { return zonderZaak(sessie) }
     let advice = Adviesstand(sessie)?.kort ?? "–"
     let known = sessie.casus.huis.bekend
-    let report = known ? "niet aan de orde: bekend bij het huis" : "niet gedaan"
     let more = sessie.casus.zaken.count > 1
     var rows: [(label: String, tekst: String)] = []
     for index in sessie.casus.zaken.indices {
@@ -26,16 +25,31 @@ package enum Kern {
           "Terugkoppeling\(which)",
           op(state.terugkoppeling) ?? (unknown ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan")
         ))
+      rows.append(("Agendering\(which)", agendering(index, sessie)))
     }
     let feedback = sessie.besluit != nil && !known ? "niet aan de orde: niet bekend bij het huis" : "niet gedaan"
-    rows += [("Advies van het huis", advice), ("Aanvullende vragen", vragen(sessie))]
-    if !more { rows.append(("Terugkoppeling", op(sessie.terugkoppeling) ?? feedback)) }
-    return rows + [
-      ("Agendering", op(sessie.zaakstanden.compactMap(\.agendering).min()) ?? report),
-      ("Krachten die ZSM toen kende", bekend(.kracht, sessie)),
-      ("Risico's die ZSM toen kende", bekend(.risico, sessie)),
-      ("De stapel op ZSM", Stapel.van(sessie).inWoorden),
-    ]
+    // The house advises on the first zaak.
+    let first = more ? " (\(sessie.casus.naam(zaak: 0)))" : ""
+    rows += [("Advies van het huis\(first)", advice), ("Aanvullende vragen", vragen(sessie))]
+    if !more {
+      rows += [("Terugkoppeling", op(sessie.terugkoppeling) ?? feedback), ("Agendering", agendering(0, sessie))]
+    }
+    for index in sessie.casus.zaken.indices {
+      let (which, one) = more ? (" (\(sessie.casus.naam(zaak: index)))", sessie.gericht(op: index)) : ("", sessie)
+      rows += [
+        ("Krachten die ZSM toen kende\(which)", bekend(.kracht, one)),
+        ("Risico's die ZSM toen kende\(which)", bekend(.risico, one)),
+      ]
+    }
+    return rows + [("De stapel op ZSM", Stapel.van(sessie).inWoorden)]
+  }
+
+  /// When the suspect of a zaak was put on the agenda of the house, or that this was not called for.
+  private static func agendering(_ index: Int, _ sessie: Sessie) -> String {
+    if let number = sessie.zaakstanden[index].agendering {
+      return sessie.klok.tekst(sessie.gebeurtenissen[number].tijd)
+    }
+    return sessie.casus.isBekend(index) ? "niet aan de orde: bekend bij het huis" : "niet gedaan"
   }
 
   /// Without a zaak: what the weegoverleg came to, and what was done about it.
@@ -65,7 +79,7 @@ package enum Kern {
     let answers = Uitwisseling.alle(sessie).filter { $0.soort == .antwoord && $0.koppelvlak == .kv2 }
     let arrived = answers.filter { $0.aangekomenBij != nil }
     let late = arrived.count { item in
-      sessie.besluitGebeurtenis.map { (item.aangekomenBij ?? 0) > $0 } ?? false
+      sessie.beslist().map { (item.aangekomenBij ?? 0) > $0 } ?? false
     }
     let after = late == 0 ? "" : late == arrived.count ? ", na de beslissing" : ", waarvan \(late) na de beslissing"
     return "\(questions) gesteld, \(arrived.count) beantwoord\(after)"

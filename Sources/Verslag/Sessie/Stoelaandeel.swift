@@ -41,8 +41,9 @@ struct Stoelaandeel: Equatable, Sendable {
     func at(_ number: Int) -> String { sessie.klok.tekst(sessie.gebeurtenissen[number].tijd) }
     if !voorMens, !isBemand { return "de simulatie" }
     guard isBemand else {
-      // A seat that was kept for somebody who never came.
-      return simulatie.first.map { "niemand; vanaf \(at($0.van)) de simulatie" } ?? "niemand deed hier iets"
+      // A seat that was kept for somebody: whether nobody came, or somebody sat and did nothing, no recording tells.
+      let later = simulatie.first.map { "; vanaf \(at($0.van)) de simulatie" } ?? ""
+      return "door deelnemers is hier niets gedaan\(later)"
     }
     let parts = simulatie.map { part in
       part.tot.map { "van \(at(part.van)) tot \(at($0)) de simulatie" } ?? "vanaf \(at(part.van)) de simulatie"

@@ -43,14 +43,16 @@ package struct Uitdeelblad {
       let none = sessie.casus.heeftZaak ? "In deze sessie is niet beslist." : "In deze sessie is niet gewogen."
       return tag("section", [:], [tag("h2", "Wat er is besloten"), tag("p", none)])
     }
+    // The house advises on the first zaak; what became of its advice is told with the last decision in that one.
+    let advised = sessie.besluitGebeurtenis
     let advice = Adviesstand(sessie)?.zin ?? ""
-    let lines = taken.enumerated().map { place, item in
+    let lines = taken.map { item in
       tag(
         "p", [:],
         [
           tag("b", kort(item.naam, 160)),
           .tekst(
-            " (\(sessie.klok.tekst(sessie.gebeurtenissen[item.gebeurtenis].tijd))).\(place == taken.count - 1 ? " \(advice)" : "")"
+            " (\(sessie.klok.tekst(sessie.gebeurtenissen[item.gebeurtenis].tijd))).\(item.gebeurtenis == advised ? " \(advice)" : "")"
           ),
         ])
     }
@@ -87,7 +89,14 @@ package struct Uitdeelblad {
         ])
     }
     guard !items.isEmpty else { return [] }
-    return [tag("section", [:], [tag("h2", "Drie momenten"), tag("ol", [:], items)])]
+    return [
+      tag(
+        "section", [:],
+        [
+          tag("h2", items.count == 1 ? "Een moment" : items.count == 2 ? "Twee momenten" : "Drie momenten"),
+          tag("ol", [:], items),
+        ])
+    ]
   }
 
   /// One strong point and one question of the scorekaart, other than what the moments already ask.
@@ -105,7 +114,7 @@ package struct Uitdeelblad {
       var parts: [HTML] = [tag("h2", heading)]
       if let finding {
         parts.append(tag("p", kort(finding.tekst, 260)))
-        if question { parts.append(tag("p", ["class": "vraag"], kort(vraag(finding), 200))) }
+        if question { parts.append(tag("p", ["class": "vraag"], kort(finding.vraag, 200))) }
       } else {
         parts.append(tag("p", none))
       }
@@ -117,10 +126,6 @@ package struct Uitdeelblad {
         kant("Een sterk punt", strong, false, "Welk punt vond u zelf sterk?"),
         kant("Een vraag", open.first, true, "Welke vraag neemt u zelf mee?"),
       ])
-  }
-
-  private func vraag(_ finding: Bevinding) -> String {
-    Scoreregels.regel(finding.regel)?.gespreksvraag ?? finding.advies
   }
 
   private var schrijven: HTML {

@@ -201,30 +201,50 @@ package enum Zelfbeeld {
     if !sessie.casus.heeftZaak, let number = sessie.wegingen.last, let outcome = sessie.weeguitkomst {
       facts.append("gewogen op \(moment(number, sessie)): \u{2018}\(outcome.naam)\u{2019}")
     }
-    for taken in sessie.genomen {
-      for decision in taken.besluit.alle.compactMap({ sessie.casus.beslissing($0) }) {
-        facts.append(
-          "besloten op \(moment(taken.gebeurtenis, sessie)): \u{2018}\(decision.naam)\u{2019}, uit te voeren door \(zonderPunt(decision.uitvoerder))"
-        )
+    for index in sessie.zaakstanden.indices {
+      let state = sessie.zaakstanden[index]
+      let zaak = sessie.casus.zaken.count > 1 ? " in \(sessie.casus.naam(zaak: index))" : ""
+      for taken in state.besluiten {
+        for decision in taken.besluit.alle.compactMap({ sessie.casus.beslissing($0) }) {
+          facts.append(
+            "besloten\(zaak) op \(moment(taken.gebeurtenis, sessie)): \u{2018}\(decision.naam)\u{2019}, uit te voeren door \(zonderPunt(decision.uitvoerder))"
+          )
+        }
+      }
+      if let told = state.terugkoppeling {
+        facts.append("teruggekoppeld\(zaak) aan het huis op \(moment(told, sessie))\(door(told, sessie))")
+      } else if !state.besluiten.isEmpty, state.isOpen == false, sessie.casus.isBekend(index) {
+        facts.append("\(zaak.isEmpty ? "" : zaak.dropFirst() + " ")niet teruggekoppeld aan het huis")
+      }
+      if let number = state.agendering {
+        let who = sessie.casus.verdachte(van: index).map { sessie.casus.zaken.count > 1 ? "\($0.naam) " : "" } ?? ""
+        facts.append("\(who)geagendeerd bij het huis op \(moment(number, sessie))\(door(number, sessie))")
       }
     }
-    if sessie.besluit != nil {
-      if let told = sessie.terugkoppeling {
-        facts.append("teruggekoppeld aan het huis op \(moment(told, sessie))")
-      } else if Zicht(sessie, stoel: .zsm).terugkoppelenKan {
-        facts.append("aan het huis is niet teruggekoppeld")
-      }
+    for (event, done) in sessie.handelingen where done.handeling.soort == .overlegSluiten {
+      guard let agreed = done.handeling.tekst.map(regel), !agreed.isEmpty else { continue }
+      facts.append(
+        "afgesproken in het overleg op \(moment(event.nummer, sessie))\(door(event.nummer, sessie)): \u{2018}\(kort(agreed, 160))\u{2019}"
+      )
     }
-    if let number = sessie.agendering { facts.append("geagendeerd bij het huis op \(moment(number, sessie))") }
-    if let number = sessie.planBijgesteld { facts.append("het plan bijgesteld op \(moment(number, sessie))") }
+    if let number = sessie.planBijgesteld {
+      facts.append("het plan bijgesteld op \(moment(number, sessie))\(door(number, sessie))")
+    }
     guard !facts.isEmpty else { return [] }
+    let both = Set(own.compactMap(\.stoel)).count > 1
+    let same = both ? "Staat er bij u allebei hetzelfde" : "Is dat wat u bedoelde"
     return [
       Verschil(
         vraag: .wieDoetWat,
         tekst:
-          "Over wie wat doet: \(own.map(written).joined(separator: " ")) In de opname: \(facts.joined(separator: "; ")). Staat er bij u allebei hetzelfde, en wie zet de eerste stap?",
+          "Over wie wat doet: \(own.map(written).joined(separator: " ")) In de opname: \(facts.joined(separator: "; ")). \(same), en wie zet de eerste stap?",
         gebeurtenis: nil)
     ]
+  }
+
+  /// That the simulation did what an event tells.
+  private static func door(_ number: Int, _ sessie: Sessie) -> String {
+    sessie.verricht(number)?.door == .simulatie ? " (de simulatie)" : ""
   }
 
   private static func zonderPunt(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }

@@ -52,7 +52,8 @@ package struct Verteller {
     case .berichtVerzonden(let message): return zin(verzonden: message)
     case .berichtAangekomen(let number):
       guard let message = bericht(number) else { return "Er komt een bericht aan." }
-      return "Aangekomen bij \(ontvanger(message)): \(message.soort.naam)\(op(message.koppelvlak))\(inhoud(message))"
+      return
+        "Aangekomen bij \(ontvanger(message)): \(message.soort.naam)\(betreft(message))\(op(message.koppelvlak))\(inhoud(message))"
     case .berichtGestrand(_, let reason): return "Niet aangekomen. \(reason)"
     case .termijnGestart(let term): return "Er loopt een termijn tot \(sessie.klok.tekst(term.einde)) (\(term.tekst))."
     case .termijnGehaald(let number): return termijn(number, gehaald: true)
@@ -67,8 +68,8 @@ package struct Verteller {
       let head = "Beslissing\(over(decision.zaak)): \(opsomming(decision.alle.map { naam(beslissing: $0) }))."
       return decision.motivering.isEmpty ? head : head + "\n" + decision.motivering
     case .stoelOvergedragen(let seat, let to):
-      return to == .simulatie
-        ? "De simulatie speelt nu de stoel \(seat.naam)." : "Een deelnemer speelt nu de stoel \(seat.naam)."
+      let what = to == .simulatie ? "De simulatie" : "Een deelnemer"
+      return "\(what) speelt nu de stoel \(seat.naam)\(gafTrainer(event, seat, to) ? ": dat deed de trainer" : "")."
     case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt.\(waarom(event, seat))"
     case .incident(let news):
       return casus.reactie(news.id) == nil ? "Er gebeurt iets: \(news.tekst)" : "Wat ervan kwam: \(news.tekst)"
@@ -100,8 +101,29 @@ package struct Verteller {
       return done.handeling
     }.first
     let decided = before.prefix(4).contains { if case .besluitGenomen = $0.inhoud { true } else { false } }
-    guard own?.soort == .wachten, own?.minuten == nil, !decided else { return "" }
-    return " Vanzelf komt er niets meer. Doe wat er nog te doen is, of sluit af."
+    guard own?.soort == .wachten, own?.minuten == nil, !decided, sessie.voor(event.nummer).isStil else { return "" }
+    return " Vanzelf komt er nu niets meer. Doe wat er nog te doen is, of sluit af."
+  }
+
+  /// Whether the trainer handed a seat to the simulation: nobody at it did so just before, and it was not so at the opening.
+  private func gafTrainer(_ event: Gebeurtenis, _ seat: Stoel, _ to: Bezetting) -> Bool {
+    guard to == .simulatie, event.nummer > sessie.laatsteVanOpening else { return false }
+    let before = sessie.gebeurtenissen[..<event.nummer].last { item in
+      if case .stoelOvergedragen = item.inhoud { false } else { true }
+    }
+    guard case .handelingVerricht(let done) = before?.inhoud, done.handeling.soort == .stoelOverdragen else {
+      return true
+    }
+    return done.stoel != seat
+  }
+
+  /// Whom a message is about, where a casus has more zaken and the message says so itself.
+  private func betreft(_ message: Bericht) -> String {
+    switch message.soort {
+    case .terugkoppeling: over(message.zaak)
+    case .agendering, .uitslag: verdachte(van: message.zaak).map { " over \($0)" } ?? ""
+    case .vraag, .antwoord, .advies, .doorzetting, .voorlegging, .kennisgeving: ""
+    }
   }
 
   /// ' in de zaak tegen Bram', where a casus has more zaken.
@@ -184,7 +206,7 @@ package struct Verteller {
     let late = message.aankomst - message.verzonden
     let when = late > 5 ? ", aankomst \(sessie.klok.tekst(message.aankomst))" : ""
     return
-      "Verzonden: \(message.soort.naam)\(op(message.koppelvlak)) van \(message.van.metLidwoord) naar \(ontvanger(message))\(message.koppelvlak == nil ? "" : ", " + message.kanaal.naam)\(when)."
+      "Verzonden: \(message.soort.naam)\(betreft(message))\(op(message.koppelvlak)) van \(message.van.metLidwoord) naar \(ontvanger(message))\(message.koppelvlak == nil ? "" : ", " + message.kanaal.naam)\(when)."
   }
 
   /// An agendering goes to the house's one point, whoever takes it from there.

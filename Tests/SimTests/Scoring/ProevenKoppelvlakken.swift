@@ -96,7 +96,9 @@ extension Proef {
     duo("koppelvlakken.kv2_termijn", .veiligheidshuis, .niet, "blijven liggen") {
       try vraagAanHuis(&$0); try $0.wacht(.veiligheidshuis, 300)
     },
-    duo("koppelvlakken.kv2_termijn", .veiligheidshuis, .konNietWeten, "buiten kantooruren", avond) { play in
+    duo(
+      "koppelvlakken.kv2_termijn", .veiligheidshuis, nil, "wat in de avond komt, heeft tot de volgende ochtend", avond
+    ) { play in
       try play.wacht(.veiligheidshuis)
       try play.vraag()
       try play.wacht(.zsm, 900)

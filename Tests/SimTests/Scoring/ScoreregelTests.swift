@@ -7,6 +7,7 @@ import Testing
   static let proeven =
     Proef.triage + Proef.advies + Proef.beeldEnTijd + Proef.koppelvlak1En2 + Proef.koppelvlak3En4 + Proef.regioEnOverleg
     + Proef.delen + Proef.nagekeken + Proef.incidenten + Proef.tegenspraak + Proef.regioFormaat2 + Proef.woorden
+    + Proef.waar
 
   @Test(arguments: proeven) func judgesAsTheSourceAsks(_ proef: Proef) throws {
     let found = try proef.speel().oordelen(proef.regel, proef.stoel)

@@ -160,7 +160,8 @@ extension Blik {
       let known = carries.filter { kende($0, .inhoud, bij: zet.verricht.gezien) }
       if known.isEmpty, !carries.isEmpty {
         return Vondst(
-          .nvt, "\(said), nog voor u iets wist van wat hier voor of tegen haar spreekt. Waarop rustte uw keuze?", proof)
+          .nvt, "\(said). Van de puzzelstukken die voor haar tellen, kende u er toen nog geen. Waarop rustte uw keuze?",
+          proof)
       }
       // Refused on a ground of the case itself, it is no strong point, whatever an author thinks of it in general.
       let last = voorstellen.last?.nummer == zet.nummer

@@ -63,7 +63,7 @@ extension Scoreregels {
         }.map(\.stuk.id)
         let proof = [Bewijs(share.zet.nummer, share.zet.handeling.tekst)]
         if idle.isEmpty {
-          if share.wijze == .agendering { return nil }
+          if share.wijze == .agendering || b.isNaBeslissing(share.zet) { return nil }
           // Nor what was sensitive and given for no doel.
           guard
             judged.allSatisfy({
@@ -106,8 +106,8 @@ extension Scoreregels {
         if !b.doelDeugt(share.doel), kept.isEmpty { return b.gevoeligZonderDoel(share, sensitive.map(\.stuk.id)) }
         let needless = kept + sensitive.filter { $0.oordeel == .lichterKon }.map(\.stuk)
         guard let first = needless.first else {
-          // What another rule finds too much is not called needed here.
-          guard sensitive.allSatisfy({ $0.oordeel == .nodig }) else { return nil }
+          // What another rule finds too much is not called needed here, nor what was given once it was decided.
+          guard sensitive.allSatisfy({ $0.oordeel == .nodig }), !b.isNaBeslissing(share.zet) else { return nil }
           return Vondst(
             .voldaan,
             "\(share.wat) van \(b.op(share.zet.nummer)) was het gevoelige dat u deelde nodig: \(b.titels(sensitive.map(\.stuk.id))).",
@@ -172,6 +172,14 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether every decision had fallen when something was done.
+  func isNaBeslissing(_ zet: Zet) -> Bool {
+    !s.zaakstanden.isEmpty
+      && s.zaakstanden.allSatisfy { state in
+        state.besluiten.count { $0.gebeurtenis < zet.nummer } > state.terug.count { $0 < zet.nummer }
+      }
+  }
+
   /// Everything that a participant on this seat passed on, with or without pieces.
   var delingen: [Deling] {
     zetten.compactMap { move in

@@ -30,12 +30,15 @@ extension Scoreregels {
           let said =
             asked.count == 1
             ? "Op \(b.op(move.nummer)) vroeg u \(who) met een doel: \(b.tekst(doel: move.handeling.doel))."
-            : "Bij ieder van uw \(asked.count) vragen noemde u een doel dat niet te breed is."
+            : "Elke keer dat u een doel koos bij een vraag (\(asked.count) keer), was dat niet te breed."
           return Vondst(.voldaan, said, proof)
         }
         // Said once, with how often.
         guard lacking.first?.nummer == move.nummer else { return nil }
-        let more = lacking.count > 1 ? ", en daarna nog \(lacking.count - 1) keer aan iemand" : ""
+        var later: [String] = []
+        for name in lacking.dropFirst().map({ $0.handeling.aan?.metLidwoord ?? "het \(b.huis)" })
+        where !later.contains(name) { later.append(name) }
+        let more = later.isEmpty ? "" : ", en daarna \(opsomming(later))"
         return Vondst(
           .niet,
           "Op \(b.op(move.nummer)) vroeg u \(who) \(move.handeling.doel == nil ? "zonder doel" : "met een doel dat te breed is: \(b.tekst(doel: move.handeling.doel))")\(more).",

@@ -55,7 +55,18 @@ extension Blik {
     return !sentences.isEmpty
       && sentences.allSatisfy { sentence in
         ["hoef", "niet nodig", "geen ", "zonder ", "niet over", "niets over"].contains { sentence.contains($0) }
+          || ontkent(words, in: sentence)
       }
+  }
+
+  /// Whether 'niet' or 'niets' stands just before words, as in 'of hij komt, niet zijn diagnose'; 'is er niet een diagnose' asks.
+  private static func ontkent(_ words: String, in sentence: Substring) -> Bool {
+    func split(_ text: some StringProtocol) -> [String] { text.split { !$0.isLetter }.map { $0.lowercased() } }
+    let (all, sought) = (split(sentence), split(words))
+    guard let first = sought.first, let place = all.firstIndex(of: first) else { return false }
+    let before = all[..<place].suffix(4)
+    guard let word = before.lastIndex(where: { $0 == "niet" || $0 == "niets" }) else { return false }
+    return place - word <= 3 && !before[..<word].suffix(1).contains("er")
   }
 
   /// Whether others read this text: over a koppelvlak, at a table, by a partner who is asked, or as a decision.

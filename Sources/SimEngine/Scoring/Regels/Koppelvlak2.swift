@@ -13,9 +13,10 @@ extension Scoreregels {
       fout: "De KPC'er stelt de vraag, en het huis moet eerst nagaan van wie zij komt.",
       vraag: "Waarom zou het uitmaken wie er vraagt?"
     ) { b in
-      b.alle(.vraagStellen).map { move in
+      b.alle(.vraagStellen).compactMap { move in
         let right = b.casus.vraagsteller
         if move.handeling.rol == right {
+          guard b.kwamAan(move) else { return nil }
           return Vondst(
             .voldaan, "De vraag van \(b.op(move.nummer)) kwam van \(right.metLidwoord).", [Bewijs(move.nummer)])
         }
@@ -55,6 +56,8 @@ extension Scoreregels {
             .deels, "Op \(b.op(move.nummer)) stelde u een vraag zonder eerst te kijken wat er al lag.", proof,
             beter: "Raadpleeg eerst \(b.regio.systeem).", weten: .nietGevraagd)
         }
+        // Where the answer could change nothing, to have looked first makes it no good question.
+        guard b.vraagwaarde != .nee, b.kwamAan(move) else { return nil }
         return Vondst(
           .voldaan, "U keek op \(b.op(looked.nummer)) eerst wat er lag, en vroeg op \(b.op(move.nummer)) verder.",
           proof + [Bewijs(looked.nummer)])
@@ -68,9 +71,10 @@ extension Scoreregels {
       fout: "U mailt de partner van wie u denkt dat hij het weet.",
       vraag: "Wat gebeurt er met uw vraag als die ene persoon vrij is?"
     ) { b in
-      b.alle(.vraagStellen).map { move in
+      b.alle(.vraagStellen).compactMap { move in
         let to = move.handeling.aan ?? .bedrijfsbureau
         if to == .bedrijfsbureau {
+          guard b.kwamAan(move) else { return nil }
           return Vondst(
             .voldaan, "Uw vraag van \(b.op(move.nummer)) ging naar het bedrijfsbureau.", [Bewijs(move.nummer)])
         }
@@ -141,7 +145,7 @@ extension Scoreregels {
       fout: "\u{2018}Is er bij betrokkene sprake van hulp?\u{2019}",
       vraag: "Waaraan herkent de ontvanger de juiste persoon?"
     ) { b in
-      b.alle(.vraagStellen).map { move in
+      b.alle(.vraagStellen).filter(b.kwamAan).map { move in
         let text = move.handeling.tekst ?? ""
         let found = VraagJudge.beoordeel(text).first { $0.aspect == .vraagPersoon }?.oordeel ?? .onvoldoende
         let named = b.casus.verdachte.map { text.lowercased().contains($0.naam.lowercased()) } ?? false
@@ -197,6 +201,9 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether what was sent reached somebody: of a question for which nobody answered the telephone, nothing went well.
+  func kwamAan(_ move: Zet) -> Bool { !s.isGestrand(na: move.nummer) }
+
   /// Whether what an answer brought came to the officier: at the table, with the proposal, or because the seat is the officier.
   func gebruikt(_ reply: Bericht, bij taken: Int) -> Bool {
     rollen.contains(.officier)

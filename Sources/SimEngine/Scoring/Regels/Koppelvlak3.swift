@@ -33,7 +33,8 @@ extension Scoreregels {
           Vondst(
             .deels, "Op \(b.op(move.nummer)) koppelde u terug over \(b.naam), die het \(b.huis) niet kent.",
             [Bewijs(move.nummer)], beter: "Een onbekende wordt geagendeerd, of het blijft bij de beslissing.",
-            weten: looked ? .wist : .nietGevraagd)
+            weten: looked ? .wist : .nietGevraagd,
+            vraag: "Wat doet het huis met een beslissing over iemand die het niet kent?")
         ]
       }
       guard b.casus.huis.bekend, b.s.terugkoppeling == nil, b.rollen.contains(.ketenprocescoordinator), b.zat(bij: nil)
@@ -54,8 +55,9 @@ extension Scoreregels {
       goed: "De KPC'er koppelt terug.", fout: "De reclassering stuurt het, en de KPC'er ook.",
       vraag: "Wie rekent hierop, en bij wie?"
     ) { b in
-      b.alle(.terugkoppelen).map { move in
+      b.alle(.terugkoppelen).compactMap { move in
         if move.handeling.rol == .ketenprocescoordinator {
+          guard b.huisKentVerdachte else { return nil }
           return Vondst(.voldaan, "De KPC'er koppelde terug op \(b.op(move.nummer)).", [Bewijs(move.nummer)])
         }
         return Vondst(
@@ -73,9 +75,10 @@ extension Scoreregels {
       goed: "U stuurt haar naar het bedrijfsbureau, in het vaste format.", fout: "U mailt drie mensen die u kent.",
       vraag: "Wie leest dit als die persoon er niet is?"
     ) { b in
-      b.alle(.terugkoppelen).map { move in
+      b.alle(.terugkoppelen).compactMap { move in
         let to = move.handeling.aan ?? .bedrijfsbureau
         if to == .bedrijfsbureau {
+          guard b.huisKentVerdachte else { return nil }
           return Vondst(
             .voldaan,
             "Uw terugkoppeling van \(b.op(move.nummer)) ging naar het bedrijfsbureau, \((move.handeling.kanaal ?? .mail).naam).",
@@ -202,6 +205,8 @@ extension Scoreregels {
           let arrived = b.aangekomenBij[message.nummer], b.zat(bij: nil)
         else { return nil }
         guard let move = b.alle(.kennisnemen).first(where: { $0.handeling.bericht == message.nummer }) else {
+          // About somebody whom the house does not know, or does not have, there was nothing to assess.
+          guard b.isVanHetHuis(message) else { return nil }
           // Whoever changed the plan or the advice on it handled it.
           if b.zetten.contains(where: {
             $0.nummer > arrived && [.planBijstellen, .adviesVastleggen].contains($0.handeling.soort)
@@ -270,6 +275,14 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether the house knows the suspect, or got to know by an agendering: about others it is no merit how they were told of.
+  var huisKentVerdachte: Bool { casus.huis.bekend || s.agendering != nil }
+
+  /// Whether a message is about the person of the house, whom it knew or got on its agenda.
+  func isVanHetHuis(_ message: Bericht) -> Bool {
+    huisKentVerdachte && casus.zaak(message.zaak).map(casus.isVanHetHuis) ?? true
+  }
+
   /// Whether a handeling was offered to this seat at some moment after an event: what was refused is nobody's lapse.
   func kon(_ soort: Handelingsoort, na nummer: Int) -> Bool {
     let later = zetten.filter { $0.nummer > nummer }

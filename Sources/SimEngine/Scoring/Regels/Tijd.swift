@@ -26,7 +26,7 @@ extension Scoreregels {
             "Op \(b.op(stranded)) nam er niemand op; op \(b.op(next.nummer)) ging u wachten op een antwoord dat niet kan komen.",
             proof, beter: "Vraag het opnieuw, schriftelijk.")
         }
-        return Vondst(.voldaan, "Op \(b.op(stranded)) nam er niemand op; u ging door met iets anders.", proof)
+        return Vondst(.voldaan, "Op \(b.op(stranded)) nam er niemand op; u wachtte daar niet op.", proof)
       }
     },
 
@@ -73,8 +73,9 @@ extension Scoreregels {
             proof)
         }
         let limit = b.s.eigenTermijnen.first { $0.termijn.soort == .status }?.termijn.einde
-        let due =
-          term?.termijn.einde ?? b.s.klok.volgendeOpen(.veiligheidshuis, message.aankomst) + b.regio.wachttermijn
+        // Nobody answers while the house is closed, whatever the term says.
+        let open = b.s.klok.volgendeOpen(.veiligheidshuis, message.aankomst)
+        let due = max(open, term?.termijn.einde ?? open + b.regio.wachttermijn)
         // That it could not be there in time is nobody's fault, and no merit.
         if let limit, limit <= due { return nil }
         return Vondst(

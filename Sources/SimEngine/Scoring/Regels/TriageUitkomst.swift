@@ -99,6 +99,8 @@ extension Scoreregels {
         if b.s.besluit?.stappen.contains(where: { $0.beslissing == decision.id && $0.grond == .bevoegdheid }) == true {
           return nil
         }
+        // Said once, and not of what is not fitting: that is no strong point.
+        guard move.nummer == b.voorstellen.last?.nummer, decision.waardering != .nietPassend else { return nil }
         return Vondst(.voldaan, "\(b.naam(beslissing: decision.id)) (\(b.op(move.nummer))) is aan de officier.", proof)
       }
     },

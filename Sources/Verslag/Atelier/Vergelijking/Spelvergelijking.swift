@@ -142,7 +142,7 @@ package struct Spelvergelijking: Sendable {
         let row = regel("\(seat == .zsm ? "ZSM" : "Het huis") \(one)") { play in
           let own = play.navragen.filter { $0.stoel == seat && $0.wat == one }
           guard !own.isEmpty else {
-            return (play.aandeel[seat]?.isBemand == true ? "niet gedaan" : "niemand op deze stoel", nil)
+            return (play.aandeel[seat]?.isBemand == true ? "niet gedaan" : "op deze stoel is niets gedaan", nil)
           }
           let about = uniek(own.flatMap(\.over))
           return (about.isEmpty ? "gedaan" : opsomming(about), nil)
@@ -180,7 +180,7 @@ package struct Spelvergelijking: Sendable {
     let state = play.stand(seat, id)
     if state.bezit { return ("had het zelf", nil) }
     if let number = state.inhoud {
-      let late = play.sessie.uitkomstGebeurtenis.map { number > $0 } ?? false
+      let late = play.sessie.casus.puzzelstuk(id).flatMap(play.sessie.beslist(voor:)).map { number > $0 } ?? false
       let after = play.sessie.casus.heeftZaak ? "pas na de beslissing" : "pas na de laatste weging"
       return (play.gedaan(late ? after : "wist het", seat, bij: number), play.op(number))
     }

@@ -36,7 +36,7 @@ package struct Vergelekenspel: Sendable {
   let navragen: [Navraag]
   /// Per seat and id of a puzzelstuk.
   private let standen: [Stoel: [String: Stand]]
-  /// Ids of what ZSM and the officier knew the content of when the decision fell; nothing was decided: at the end.
+  /// Ids of what ZSM and the officier knew the content of when it could count for a decision; nothing was decided: at the end.
   let bekend: Set<String>
   /// Number of the event at which a message was sent, by number of the message.
   let verzonden: [Int: Int]
@@ -58,7 +58,7 @@ package struct Vergelekenspel: Sendable {
     }
     verzonden = sent
     navragen = acts.compactMap { Vergelekenspel.navraag($0.gebeurtenis.nummer, $0.verricht) }
-    let asked = acts.filter { $0.verricht.handeling.soort.kenmerk.vraagt != nil }
+    let asked = Kennislijn.gevraagd(sessie)
     var states: [Stoel: [String: Stand]] = [:]
     for seat in Stoel.allCases {
       let roles = sessie.rollen(seat)
@@ -80,10 +80,11 @@ package struct Vergelekenspel: Sendable {
     }
     standen = states
     let deciding = sessie.casus.heeftZaak ? sessie.rollen(.zsm) + [.officier] : sessie.rollen(.veiligheidshuis)
-    let end = sessie.uitkomstGebeurtenis ?? Int.max
     bekend = Set(
-      sessie.kennis.filter { $0.diepte == .inhoud && $0.gebeurtenis <= end && deciding.contains($0.rol) }
-        .map(\.puzzelstuk))
+      sessie.kennis.filter { known in
+        known.diepte == .inhoud && deciding.contains(known.rol)
+          && known.gebeurtenis <= sessie.casus.puzzelstuk(known.puzzelstuk).flatMap(sessie.beslist(voor:)) ?? Int.max
+      }.map(\.puzzelstuk))
   }
 
   var sessie: Sessie { bron.sessie }
@@ -93,7 +94,8 @@ package struct Vergelekenspel: Sendable {
   /// Whether a seat knew what a puzzelstuk says when the decision fell, and before an event.
   func wist(_ stoel: Stoel, _ stuk: String, tot end: Int = Int.max) -> Bool {
     let state = stand(stoel, stuk)
-    return state.bezit || state.inhoud.map { $0 <= min(end, sessie.uitkomstGebeurtenis ?? Int.max) } ?? false
+    let decided = sessie.casus.puzzelstuk(stuk).flatMap(sessie.beslist(voor:)) ?? Int.max
+    return state.bezit || state.inhoud.map { $0 <= min(end, decided) } ?? false
   }
 
   /// Number of the event at which the simulation first took a seat over from a participant; it did not: beyond the last.
@@ -126,7 +128,7 @@ package struct Vergelekenspel: Sendable {
 
   /// Whether people were at both seats until it was decided: only then what they did not ask says something of them.
   var speeldenSamen: Bool {
-    let end = sessie.uitkomstGebeurtenis ?? Int.max
+    let end = sessie.beslist() ?? Int.max
     return sessie.stoelen.allSatisfy { seat in
       aandeel[seat]?.isBemand == true && aandeel[seat]?.simulatie.allSatisfy { $0.van > end } == true
     }

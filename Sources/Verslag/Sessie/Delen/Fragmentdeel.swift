@@ -7,7 +7,9 @@ enum Fragmentdeel {
   /// The section; `stilzetten`: with a button that stops the page at the decision.
   static func html(_ bron: Sessiebron, _ card: Scorekaart?, stilzetten: Bool) -> HTML {
     let sessie = bron.sessie
-    var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "Drie momenten voor het gesprek")]
+    let fragments = Fragment.van(sessie, bron.aantekeningen, kaart: card)
+    let count = ["Momenten", "Een moment", "Twee momenten", "Drie momenten"][min(3, fragments.count)]
+    var parts: [HTML] = [tag("h2", ["id": "kop-fragmenten"], "\(count) voor het gesprek")]
     let own = bron.aantekeningen.geldig.filter {
       $0.soort == .eigenVerhaal || $0.soort == .zelfbeeld && $0.gegevens[Zelfbeeld.veld] == nil
     }
@@ -21,7 +23,6 @@ enum Fragmentdeel {
       tag("blockquote", ["class": "eigen"], [alinea(note.tekst), tag("footer", wie(note))])
     }
     parts.append(zaak(Zicht(sessie, stoel: .zsm), sessie))
-    let fragments = Fragment.van(sessie, bron.aantekeningen, kaart: card)
     if fragments.isEmpty { parts.append(tag("p", "In deze sessie gebeurde te weinig om momenten voor te stellen.")) }
     parts += fragments.map { deel($0, sessie, stilzetten) }
     return tag("section", ["id": "fragmenten", "aria-labelledby": "kop-fragmenten"], parts)
@@ -43,7 +44,7 @@ enum Fragmentdeel {
     var rows: [(String, String)] = []
     for zaak in all {
       guard let feit = zaak.feit else { continue }
-      let term = zaak.termijnen.last { $0.termijn.soort == .status }.map {
+      let term = zaak.termijnen.last { $0.termijn.soort == .status && zaak.isOpen }.map {
         ", uiterlijk \(zicht.klok.tekst($0.termijn.einde))"
       }
       let held = zaak.isOpen || all.count == 1 ? zaak.titelVerdachte?.naam : nil

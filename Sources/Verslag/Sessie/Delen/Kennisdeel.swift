@@ -29,7 +29,7 @@ enum Kennisdeel {
           "p",
           !sessie.casus.heeftZaak
             ? "Per puzzelstuk een balk. Vol: de inhoud was bekend; open: alleen dát er iets is; een rondje: ernaar gevraagd. De dikke streep is het moment van de laatste weging. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
-            : "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van de beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
+            : "Per puzzelstuk twee balken: boven ZSM, onder het huis. Een volle balk: de inhoud was bekend; een open balk: alleen dát er iets is; een rondje: ernaar gevraagd; een dunne streep door beide balken: gedeeld met het andere netwerk. De dikke streep is het moment van \(sessie.genomen.count > 1 ? "een" : "de") beslissing. Niet alles hoeft gedeeld: sommige stukken horen bij hun houder te blijven."
         ),
       ] + algemeen(sessie) + [groep(.kracht, "Krachten"), groep(.risico, "Risico's")] + others
         + (hidden > 0
@@ -54,7 +54,6 @@ enum Kennisdeel {
     _ lines: [Kennislijn], _ name: String, _ axis: Tijdas, _ sessie: Sessie, _ listed: Set<String>
   ) -> HTML {
     guard !lines.isEmpty else { return tag("p", "\(name): geen in deze casus.") }
-    let decision = sessie.uitkomst
     let house = hoofdletter(sessie.regio.huis)
     let heads: [(tekst: String, klasse: String, onder: [HTML])] =
       [
@@ -76,13 +75,13 @@ enum Kennisdeel {
                     tag("th", ["scope": "col", "class": head.klasse], [.tekst(head.tekst)] + head.onder)
                   })
               ]),
-            tag("tbody", [:], lines.map { rij($0, axis, sessie, decision, listed) }),
+            tag("tbody", [:], lines.map { rij($0, axis, sessie, listed) }),
           ])
       ])
   }
 
   private static func rij(
-    _ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie, _ decision: String?, _ listed: Set<String>
+    _ line: Kennislijn, _ axis: Tijdas, _ sessie: Sessie, _ listed: Set<String>
   ) -> HTML {
     let piece = line.stuk
     var notes = ["bij \(piece.houder.metLidwoord)", "leefgebied \(piece.leefgebied.naam)"]
@@ -95,13 +94,8 @@ enum Kennisdeel {
     for other in sessie.casus.tegenspreekt(piece) where listed.contains(other.id) {
       name += [tag("br"), tag("span", ["class": "klein"], "wordt tegengesproken door \(aangehaald(other.titel))")]
     }
-    if let decision, piece.beslissingen.contains(decision) {
-      name += [
-        tag("br"),
-        tag(
-          "span", ["class": "telt achteraf"],
-          sessie.casus.heeftZaak ? "telde voor deze beslissing" : "telde voor deze uitkomst"),
-      ]
+    if let counted = telde(piece, sessie) {
+      name += [tag("br"), tag("span", ["class": "telt achteraf"], counted)]
     }
     let words = line.kanten.map { line.woorden($0, sessie) }
     return tag(
@@ -112,6 +106,17 @@ enum Kennisdeel {
         + zip(line.kanten, words).map { side, text in
           woord(side, side.stoel == .zsm ? "ZSM" : hoofdletter(sessie.regio.huis), text)
         })
+  }
+
+  /// For which of the decisions that were taken it counted, in words; nil: for none.
+  private static func telde(_ piece: Puzzelstuk, _ sessie: Sessie) -> String? {
+    guard sessie.uitkomsten.contains(where: piece.beslissingen.contains) else { return nil }
+    guard sessie.casus.heeftZaak else { return "telde voor deze uitkomst" }
+    guard sessie.casus.zaken.count > 1 else { return "telde voor deze beslissing" }
+    let zaken = sessie.casus.zaken.indices.filter { index in
+      sessie.zaakstanden[index].besluiten.contains { $0.besluit.alle.contains(where: piece.beslissingen.contains) }
+    }
+    return "telde voor de beslissing in \(opsomming(zaken.map { sessie.casus.naam(zaak: $0) }))"
   }
 
   /// What a seat knew, in words; on a narrow screen the name of the column stands before it.
@@ -167,7 +172,7 @@ enum Kennisdeel {
       parts.append(SVG.lijn(at, 3, at, 31, "gedeeld"))
     }
     parts.append(SVG.vlak(breedte, 0, 0, hoogte, "toekomst"))
-    if let decided = sessie.uitkomstGebeurtenis {
+    for decided in sessie.casus.heeftZaak ? sessie.genomen.map(\.gebeurtenis) : sessie.wegingen.suffix(1) {
       let at = min(breedte - 1, x(decided))
       parts.append(SVG.lijn(at, 0, at, hoogte, "beslislijn achteraf"))
     }

@@ -31,13 +31,13 @@ enum Stappendeel {
         tag("p", "Alles wat is vastgelegd, in volgorde, met wat iedere stoel na die stap kende."),
         tag(
           "details", ["class": "alle-stappen"],
-          [tag("summary", "Alle \(items.count) stappen"), tag("ol", ["start": "0"], items)]),
+          [tag("summary", "Alle stappen, van 0 tot en met \(items.count - 1)"), tag("ol", ["start": "0"], items)]),
       ])
   }
 
   /// What both seats know and have to handle, in figures.
   private static func stand(_ state: Sessie) -> String {
-    let parts = Stoel.allCases.map { seat -> String in
+    let parts = state.stoelen.map { seat -> String in
       let roles = state.rollen(seat)
       // What ZSM has on file of somebody who has not come in is on nobody's desk.
       let idle = seat == .zsm && state.bedrijf == .vooraf

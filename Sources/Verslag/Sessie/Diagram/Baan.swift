@@ -6,8 +6,8 @@ enum Baan: Hashable {
   case systeem
 
   /// The lanes from left to right: whom ZSM speaks with, ZSM, the system, the house and its partners; the two who stand on
-  /// either side of the system always.
-  static func geordend(_ rollen: Set<Rol>) -> [Baan] {
+  /// either side of the system always, where there is a zaak.
+  static func geordend(_ rollen: Set<Rol>, zonderZaak: Bool = false) -> [Baan] {
     let all = Rol.allCases + rollen.filter(\.isEigen).sorted()
     let left = all.filter { $0.netwerk == .gesprek && rollen.contains($0) }
     // The KPC'er stands next to the house: most of what crosses goes through that role.
@@ -17,6 +17,7 @@ enum Baan: Hashable {
     let first: [Rol] = [.bedrijfsbureau, .parketsecretaris, .procesregisseur]
     let ours = first.filter { $0 == .procesregisseur || rollen.contains($0) }
     let partners = all.filter { $0.netwerk == .veiligheidshuis && !first.contains($0) && rollen.contains($0) }
+    if zonderZaak { return (left + zsm + ours + partners).map(Baan.rol) }
     return (left + zsm + [.ketenprocescoordinator]).map(Baan.rol) + [.systeem] + (ours + partners).map(Baan.rol)
   }
 }

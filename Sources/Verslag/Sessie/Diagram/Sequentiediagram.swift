@@ -61,7 +61,7 @@ struct Sequentiediagram {
           (sessie.casus.heeftZaak ? Sequentiediagram.naam(part.bedrijf) : "In het huis, na de melding")
           + (pieces.count > 1 ? " (\(index + 1) van \(pieces.count))" : "")
         var part = self
-        part.banen = Sequentiediagram.banen(rows)
+        part.banen = Sequentiediagram.banen(rows, sessie)
         return tag("figure", ["class": "diagram"], [tag("figcaption", name), part.tekening(rows, name)])
       }
     }
@@ -84,15 +84,15 @@ struct Sequentiediagram {
     return pieces
   }
 
-  private static func banen(_ rows: some Sequence<Gespreksrij>) -> [Baan] {
-    Baan.geordend(rows.reduce(into: []) { $0.formUnion($1.rollen) })
+  private static func banen(_ rows: some Sequence<Gespreksrij>, _ sessie: Sessie) -> [Baan] {
+    Baan.geordend(rows.reduce(into: []) { $0.formUnion($1.rollen) }, zonderZaak: !sessie.casus.heeftZaak)
   }
 
   /// Whether rows fit in one drawing: in height, and with room for the names of their lanes; one row always does.
   private func past(_ rows: ArraySlice<Gespreksrij>, tot height: Double) -> Bool {
-    let lanes = Sequentiediagram.banen(rows).count
+    let lanes = Sequentiediagram.banen(rows, sessie).count
     return hoogte(Array(rows)) <= height
-      && (lanes <= Sequentiediagram.meesteBanen || lanes == Sequentiediagram.banen(rows.prefix(1)).count)
+      && (lanes <= Sequentiediagram.meesteBanen || lanes == Sequentiediagram.banen(rows.prefix(1), sessie).count)
   }
 
   /// Where each row stands, and the pauses between them.
@@ -187,11 +187,12 @@ struct Sequentiediagram {
     func band(_ network: Netwerk, _ from: Double, _ to: Double) {
       guard to - from > 0.5 else { return }
       let zsm = groepen[1].banen.first.map(x) ?? middle
-      let left = network == .zsm ? zsm - stap / 2 : middle + stap / 2
+      let house = groepen[2].banen.first.map(x) ?? middle + stap
+      let left = (network == .zsm ? zsm : house) - stap / 2
       let right = network == .zsm ? middle - stap / 2 : breedte
       bands.append(SVG.vlak(left, from, right - left, to - from, "dicht"))
     }
-    for network in [Netwerk.zsm, .veiligheidshuis] {
+    for network in sessie.stoelen.map(\.netwerk) {
       var start: Double?
       func mark(_ open: Bool, _ y: Double) {
         if open, let begun = start {
