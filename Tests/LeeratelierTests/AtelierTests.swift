@@ -272,6 +272,46 @@ import Verslag
     }
   }
 
+  /// Who lost their window finds the conversation afterwards again, also when the other has gone through it.
+  @Test func eachGoesThroughTheEndAtTheirOwnSeat() throws {
+    try met(
+      { folder, codes in
+        let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path)
+        for (name, seat) in [("uil", "zsm"), ("reiger", "veiligheidshuis")] {
+          _ = try speel(folder, ["aansluiten", codes[0], "--naam", name, "--stoel", seat], "", "stop")
+        }
+        let code = try #require(Sessiecode(codes[0]))
+        let session = try #require(archive.duo(code)?.duo.rondes[0].sessie)
+        var recording = try archive.lees(session)
+        var state = recording.sessie
+        _ = try archive.verricht(&recording, sessie: &state) { now throws(Weigering) in try now.laatAflopen() }
+        try archive.voegToe(
+          Aantekening(
+            door: "stoel ZSM", soort: .voornemen, gebeurtenis: nil, tekst: "Bellen.", gegevens: ["stoel": "zsm"]),
+          session)
+        for (name, open) in [("uil", false), ("reiger", true)] {
+          let screen = try PseudoTerminalTests.Scherm(
+            ["aansluiten", codes[0], "--naam", name], folder, kolommen: 100, rijen: 40)
+          try #require(screen.wacht(op: "Wat wilt u?", "zijn gespeeld"), "\(screen.alles.suffix(800))")
+          #expect(screen.alles.contains("nog niet afgemaakt") == open, "\(name)")
+          guard open else {
+            screen.process.waitUntilExit()
+            continue
+          }
+          screen.typ("2\r")
+          try #require(screen.wacht(op: "te gaan:", "De sessie is klaar"), "\(screen.alles.suffix(800))")
+          if !screen.alles.contains("De sessie is klaar") {
+            screen.typ("\r")
+            try #require(screen.wacht(op: "De sessie is klaar"), "\(screen.alles.suffix(800))")
+          }
+          screen.typ("\r")
+          try #require(screen.wacht(op: "Wat gebeurde er volgens u"), "\(screen.alles.suffix(800))")
+          screen.typ("\u{3}")
+          screen.process.waitUntilExit()
+        }
+      }, casussen: ["pleintje"])
+  }
+
   /// Two terminals: what one wrote is not taken for what the other would write.
   @Test func eachSeatWritesItsOwnStoryAtItsOwnTerminal() throws {
     try met(

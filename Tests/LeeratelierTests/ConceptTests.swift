@@ -228,4 +228,32 @@ import Testing
     #expect(!again.uit.contains("Deze sessie is afgesloten"), "\(again.uit)")
     #expect(try archive.aantekeningen(code).contains { $0.tekst == "Half een verhaal" })
   }
+
+  /// What was written and never sent becomes a note that others read only if who wrote it wants so.
+  @Test(arguments: [("\r", true), ("weg\r", false)]) func whatWasNotSentIsKeptOrThrownAwayAsAsked(
+    _ typed: String, _ kept: Bool
+  ) throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["oefen", "jas-voor-de-winter"], archief: folder, invoer: "\nw\n")
+    let text = try Leeratelier.code(folder)
+    let code = try #require(Sessiecode(text))
+    let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
+    let place = Schrijfplek(stoel: .zsm, veld: "vraag_stellen tekst")
+    try archive.bewaarConcept("Die rare familie weer", code, place)
+    _ = try Leeratelier.draai(["overdragen", text, "--aflopen", "--trainer"], archief: folder)
+    let screen = try Scherm(["hervat", text], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "te gaan:"), "\(screen.alles.suffix(800))")
+    screen.typ("\r")
+    try #require(screen.wacht(op: "gooit het weg"), "\(screen.alles.suffix(800))")
+    #expect(screen.alles.contains("Die rare familie weer") && screen.alles.contains("uw begeleider leest"))
+    // Nobody has read it yet.
+    #expect(try !archive.aantekeningen(code).contains { $0.tekst.contains("familie") })
+    screen.typ(typed)
+    try #require(screen.wacht(op: "De sessie is klaar"), "\(screen.alles.suffix(800))")
+    screen.typ("\u{3}")
+    screen.process.waitUntilExit()
+    #expect(try archive.aantekeningen(code).contains { $0.tekst.contains("Die rare familie weer") } == kept)
+    #expect(try archive.concepten(code)[place] == nil)
+  }
 }

@@ -39,16 +39,12 @@ struct Aansluiting {
     var done = 0
     while true {
       let (atelier, duo) = try staat()
-      guard let place = try plaats(atelier, duo, vanaf: done) else {
-        bediening.sluit()
-        Uitvoer.regel(
-          "Alle rondes van dit duo zijn gespeeld. Uw begeleider kan met u terugkijken: \(opsomming(duo.rondes.map { "ronde \($0.plaats + 1) is sessie \($0.sessie.tekst)" }))."
-        )
-        return .goed
-      }
-      let scenario = try env.scenario(atelier.casussen[place], regio: atelier.opzet.regio)
-      let who = try person ?? wie(atelier, duo, scenario.casus)
+      if try isAf(atelier, duo, vanaf: done) { return alles(duo) }
+      let first = try env.scenario(atelier.casussen[min(done, atelier.casussen.count - 1)], regio: atelier.opzet.regio)
+      let who = try person ?? wie(atelier, duo, first.casus)
       person = who
+      guard let place = try plaats(atelier, duo, who, vanaf: done) else { return alles(duo) }
+      let scenario = try env.scenario(atelier.casussen[place], regio: atelier.opzet.regio)
       let session = try sessie(scenario, atelier, duo, place)
       if !(try archief.lees(session).sessie.gesloten) { try Trainerswoordvraag.toetsKopie(env, archief, session) }
       if atelier.opzet.vorm == .afgeschermd, let taken = try bezet(door: who, place, session) {
@@ -87,21 +83,50 @@ struct Aansluiting {
     return found
   }
 
+  private func alles(_ duo: Atelier.Duo) -> Uitgang {
+    bediening.sluit()
+    Uitvoer.regel(
+      "Alle rondes van dit duo zijn gespeeld. Uw begeleider kan met u terugkijken: \(opsomming(duo.rondes.map { "ronde \($0.plaats + 1) is sessie \($0.sessie.tekst)" }))."
+    )
+    return .goed
+  }
+
   // MARK: which round
 
-  /// The place of the order that the duo is at; nil: everything was played.
+  /// Whether everything was played and gone through, whoever asks.
+  private func isAf(_ atelier: Atelier, _ duo: Atelier.Duo, vanaf first: Int) throws -> Bool {
+    try atelier.casussen.indices.dropFirst(first).allSatisfy { place in
+      guard let round = duo.rondes.first(where: { $0.plaats == place }),
+        try archief.lees(round.sessie).sessie.gesloten
+      else { return false }
+      let seats: [Stoel?] =
+        atelier.opzet.vorm == .afgeschermd ? Stoel.allCases.filter { round.pseudoniem($0) != nil } : [nil]
+      return try seats.allSatisfy { try isDoorgenomen(round, $0) }
+    }
+  }
+
+  /// Whether the end of a round was gone through, by who sat at a seat; nil: by anybody.
+  private func isDoorgenomen(_ round: Atelier.Ronde, _ seat: Stoel?) throws -> Bool {
+    let again = try Casusrondes(archief, round.sessie).straks != nil
+    // What somebody had begun to write lies there still, whatever the other finished.
+    if try Afronding.heeftConcept(archief.concepten(round.sessie), seat.map { [$0] }) { return false }
+    return try Afronding.isKlaar(archief.aantekeningen(round.sessie), komtTerug: again, stoel: seat)
+  }
+
+  /// The place of the order that somebody is at; nil: everything was played.
   ///
-  /// A session that has ended is gone through first, unless the duo began the next.
-  private func plaats(_ atelier: Atelier, _ duo: Atelier.Duo, vanaf first: Int) throws -> Int? {
+  /// A session that has ended is gone through first, by each at their own seat, unless a later one has ended, too.
+  private func plaats(
+    _ atelier: Atelier, _ duo: Atelier.Duo, _ who: Atelier.Deelnemer, vanaf first: Int
+  ) throws -> Int? {
     for place in atelier.casussen.indices.dropFirst(first) {
       guard let round = duo.rondes.first(where: { $0.plaats == place }) else { return place }
       if !(try archief.lees(round.sessie).sessie.gesloten) { return place }
-      let later = duo.rondes.contains { $0.plaats > place }
-      let again = try Casusrondes(archief, round.sessie).straks != nil
-      // What one of them had begun to write lies there still, whatever the other finished.
-      let begun = try Afronding.heeftConcept(archief.concepten(round.sessie), nil)
-      let done = try Afronding.isKlaar(archief.aantekeningen(round.sessie), komtTerug: again)
-      if !begun, later || done { continue }
+      let seat = atelier.opzet.vorm == .afgeschermd ? round.stoel(who.pseudoniem) : nil
+      // Who never sat there has nothing to go through.
+      if atelier.opzet.vorm == .afgeschermd, seat == nil { continue }
+      let later = try duo.rondes.contains { try $0.plaats > place && archief.lees($0.sessie).sessie.gesloten }
+      if try later || isDoorgenomen(round, seat) { continue }
       // Whoever left out the intention is not kept here.
       guard bediening.isLevend else { continue }
       let choices = [("verder", "Verder", false), ("nabespreken", "De nabespreking van deze ronde afmaken", true)]

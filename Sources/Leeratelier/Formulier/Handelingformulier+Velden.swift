@@ -15,7 +15,7 @@ extension Handelingformulier {
   private func stap(_ field: Mogelijkheid.Veld, _ action: Handeling) -> Stap {
     switch field {
     case .aan(let options):
-      return Self.een("aan", "Bij wie, of aan wie?", Self.rollen(options)) { $0.aan = $1 }
+      return Self.een("aan", "Bij wie, of aan wie?", rollen(options, action)) { $0.aan = $1 }
     case .systeem(let options):
       return Self.een("systeem", "Welk systeem?", options.map { ($0, uitleg(systeem: $0), $0) }) { $0.systeem = $1 }
     case .kanaal(let options):
@@ -82,7 +82,7 @@ extension Handelingformulier {
         $0.reclasseringsonderzoek = $1
       }
     case .hoort(let options):
-      return Self.meer("hoort", "Wie hoort de beslissing?", Self.rollen(options)) { $0.hoort = $1 }
+      return Self.meer("hoort", "Wie hoort de beslissing?", rollen(options, action)) { $0.hoort = $1 }
     case .verwerking:
       return Self.een("verwerking", "Wat doet het huis ermee?", Self.woorden(\.naam)) { $0.verwerking = $1 }
     case .signaal(let options):
@@ -106,7 +106,8 @@ extension Handelingformulier {
       ) { $0.reactie = $1 }
     case .minuten:
       return Self.een(
-        "minuten", "Hoe lang?",
+        "minuten",
+        "Hoe lang? Een andere tijd kan in één regel: ga \u{2018}terug\u{2019} en typ \u{2018}wacht 2 dagen\u{2019}.",
         [
           ("gebeurtenis", totIetsKomt, nil), ("halfuur", "Een half uur", 30),
           ("tweeuur", "Twee uur", 120), ("morgen", "Tot morgen", Wachttijd.tijdTotMorgen(zicht)),
@@ -184,6 +185,14 @@ extension Handelingformulier {
     -> Stap
   {
     een(name, question, [("ja", "Ja", true), ("nee", "Nee", false)], set)
+  }
+
+  /// Roles to choose from, in which it is said who is suspected where more people are.
+  private func rollen(_ roles: [Rol], _ action: Handeling) -> [(woord: String, tekst: String, waarde: Rol)] {
+    let zaken = zicht.perZaak
+    guard Set(zaken.map(\.naamVerdachte)).count > 1 else { return Self.rollen(roles) }
+    let name = (zaken.first { $0.zaak == action.zaak } ?? zicht).naamVerdachte
+    return Self.rollen(roles).map { $0.waarde == .verdachte ? ($0.woord, "\($0.tekst) (\(name))", $0.waarde) : $0 }
   }
 
   static func rollen(_ roles: [Rol]) -> [(woord: String, tekst: String, waarde: Rol)] {

@@ -16,14 +16,15 @@ extension Handelingformulier {
     {
       return "De vraag was: \u{2018}\(message.tekst)\u{2019}\n\(zonderStukken)\(question)"
     }
+    let about = action.soort == .terugkoppelen ? zicht.naam(zaak: action.zaak).map { "Over \($0).\n" } ?? "" : ""
     if action.soort == .terugkoppelen, action.gevolgd == true {
-      return "Wilt u er nog iets bij zeggen? (mag leeg blijven)"
+      return about + "Wilt u er nog iets bij zeggen? (mag leeg blijven)"
     }
     if vorigAdvies {
       return
         "\(zonderStukken)\(question)\nU schrijft verder aan uw vorige advies; \u{2018}? wis\u{2019} op een eigen regel maakt het leeg."
     }
-    return zonderStukken + question
+    return about + zonderStukken + question
   }
 
   /// Why it is not asked which stukken go along, where one might wait for that question; empty: it is asked, or none belong here.
@@ -60,6 +61,7 @@ extension Handelingformulier {
 
   func regel(bericht number: Int) -> String {
     guard let message = zicht.bericht(number) else { return "bericht \(number)" }
-    return "\(hoofdletter(message.soort.naam)) van \(message.van.naam), \(zicht.klok.tekst(message.aankomst))"
+    let about = zicht.naam(zaak: message.zaak).map { " over \($0)" } ?? ""
+    return "\(hoofdletter(message.soort.naam)) van \(message.van.naam)\(about), \(zicht.klok.tekst(message.aankomst))"
   }
 }

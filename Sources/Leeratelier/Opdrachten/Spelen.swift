@@ -251,23 +251,27 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     let recording = try archive.lees(code)
     let state = recording.sessie
-    // The end of a session can be taken up again until it was gone through.
+    // Also where the simulation finished it: the conversation afterwards is of who sat there.
+    let people = Stoel.allCases.filter { (state.gesloten ? state.opening.bezetting : state.bezetting)[$0] == .mens }
+    let notes = try archive.aantekeningen(code)
+    let twoWindows = Speelvorm(notes).tweeTerminals
+    // The end of a session can be taken up again until it was gone through, in two windows by each.
+    let seats: [Stoel?] = hier?.count == 1 ? hier ?? [] : twoWindows ? people : [nil]
+    let drafts = try archive.concepten(code)
     let ended =
-      try state.gesloten
+      state.gesloten
       && (state.opening.voorbeeld
-        || Afronding.isKlaar(archive.aantekeningen(code)) && !Afronding.heeftConcept(archive.concepten(code), hier))
+        || seats.allSatisfy { Afronding.isKlaar(notes, stoel: $0) } && !Afronding.heeftConcept(drafts, hier))
     if ended {
       Uitvoer.regel(
         "Deze sessie is afgesloten. Terugkijken: \(Programma.aanroep) terugkijken \(recording.code.tekst); scorekaart: \(Programma.aanroep) scorekaart \(recording.code.tekst)"
       )
       return .goed
     }
-    let people = Stoel.allCases.filter { state.bezetting[$0] == .mens }
     // Of a session that was opened for two windows one takes one seat: the other's screen is not for this one.
     let taken = archive.bezet(code)
     let apart =
-      try hier == nil && !aansluiten && people.count > 1 && env.isTerminal && invoer == nil
-      && Speelvorm(archive.aantekeningen(code)).tweeTerminals
+      hier == nil && !aansluiten && people.count > 1 && env.isTerminal && invoer == nil && twoWindows
     if apart, taken.isEmpty {
       throw Opdrachtfout(
         "Deze sessie speelt u in twee vensters. Zeg welke stoel u neemt: \(Programma.aanroep) hervat \(recording.code.tekst) --stoel zsm (of veiligheidshuis).",

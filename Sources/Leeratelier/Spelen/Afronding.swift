@@ -24,9 +24,14 @@ struct Afronding {
   private var bediening: any Bediening { gesprek.bediening }
 
   /// Whether it was gone through: the intention is its end, or the own story where the rest comes in a later round.
-  static func isKlaar(_ notes: [Aantekening], komtTerug: Bool = false) -> Bool {
-    notes.contains { $0.soort == .voornemen && $0.gegevens["reflectie"] == nil }
-      || komtTerug && notes.contains { [.eigenVerhaal, .zelfbeeld].contains($0.soort) }
+  ///
+  /// Of a seat (nil: of any): what was written at two terminals says at which seat, and what a room wrote is of both.
+  static func isKlaar(_ notes: [Aantekening], komtTerug: Bool = false, stoel: Stoel? = nil) -> Bool {
+    let own = notes.filter { note in
+      stoel == nil || note.gegevens["stoel"] == nil || note.gegevens["stoel"] == stoel?.rawValue
+    }
+    return own.contains { $0.soort == .voornemen && $0.gegevens["reflectie"] == nil }
+      || komtTerug && own.contains { [.eigenVerhaal, .zelfbeeld].contains($0.soort) }
   }
 
   /// Whether something that was begun for the end of the session lies there still, of these seats (nil: of any): the other may
@@ -63,21 +68,50 @@ struct Afronding {
     ]
   }
 
-  /// Texts that were begun and never sent, of the seats here: each becomes a note, so that it is found again.
-  private func nietVerstuurd() throws -> [String] {
-    var lines: [String] = []
+  /// Texts that were begun and never sent, of the seats here: each becomes a note if whoever wrote it wants so, for others read
+  /// that.
+  private func nietVerstuurd() throws {
     for (place, text) in try archief.concepten(opname.code).sorted(by: { $0.key.veld < $1.key.veld })
     where !Self.isVan(place.veld) && !place.veld.isEmpty && !text.zonderWit.isEmpty {
       guard let seat = place.stoel, hier == nil || hier == seat else { continue }
       let what = Sessieblad.veldnaam(place)
-      lines.append("\(what): \u{2018}\(text)\u{2019}")
+      guard try bewaart(what, text) else {
+        try archief.bewaarConcept("", opname.code, place, .blijvend)
+        continue
+      }
       try archief.voegToe(
         Aantekening(
           door: "stoel \(seat.naam)", soort: .notitie, gebeurtenis: nil,
           tekst: "Niet meer verstuurd (\(what)): \(text)", gegevens: ["stoel": seat.rawValue]),
         opname.code, uit: place, met: bediening)
     }
-    return lines
+  }
+
+  /// Whether a text that was not sent is to be kept as a note; line by line, where nobody is asked, it is.
+  private func bewaart(_ what: String, _ text: String) throws(Gestopt) -> Bool {
+    guard bediening.isLevend else { return true }
+    let readers = hier == nil ? "uw begeleider leest" : "de ander van uw duo en uw begeleider lezen"
+    let page = Blad(
+      kop: "Niet meer verstuurd · \(opname.code.tekst)", kopKort: "Niet meer verstuurd",
+      delen: [
+        .init(
+          titel: "Dit schreef u, en het is niet meer verstuurd (\(what))",
+          regels: [
+            "\u{2018}\(text)\u{2019}", "",
+            "Bewaart u het, dan komt het als notitie in het verslag: \(readers) het daar.",
+          ])
+      ])
+    try bediening.toon(page)
+    while true {
+      switch try bediening.regel("Enter bewaart het, \u{2018}weg\u{2019} gooit het weg:").lowercased() {
+      case "", "bewaar", "ja": return true
+      case "weg": return false
+      case "stop": throw .doorSpeler
+      default:
+        try gesprek.meld("Enter bewaart uw tekst als notitie; \u{2018}weg\u{2019} gooit hem weg.")
+        try bediening.hertoon(page)
+      }
+    }
   }
 
   func loop() throws {
@@ -88,7 +122,7 @@ struct Afronding {
         .map(\.soort))
     let teller = Verteller(sessie)
     let last = sessie.gebeurtenissen.suffix(1).map { teller.zin($0) } + einde
-    let unsent = try nietVerstuurd()
+    try nietVerstuurd()
     try bediening.lees(
       Blad(
         kop: "De sessie is klaar · \(opname.code.tekst)",
@@ -98,10 +132,8 @@ struct Afronding {
             regels: last + [
               rondes.straks.map(Casusrondes.uitleg) ?? "Eerst uw eigen verhaal, dan pas de bevindingen.",
               "U mag een tekst leeg laten. \(lezers)",
-            ]),
-          .init(
-            titel: "Dit schreef u, en het is niet meer verstuurd; het staat als notitie bij de sessie", regels: unsent),
-        ].filter { !$0.regels.isEmpty }), verder: "Enter voor verder:")
+            ])
+        ]), verder: "Enter voor verder:")
     if !answered.contains(.eigenVerhaal) {
       try vraag("Wat gebeurde er volgens u, in een paar zinnen?", .eigenVerhaal)
     }

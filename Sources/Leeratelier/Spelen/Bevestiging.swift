@@ -38,20 +38,33 @@ enum Bevestiging {
         zicht.openIncidenten.isEmpty ? $0 : "\($0) En er gebeurde iets waar u nog niets aan deed (reageren)."
       }
     case .afsluiten:
-      let left =
-        zicht.terugkoppelenKan
-        ? " Er is nog niet teruggekoppeld aan het \(zicht.regio.huis)."
-        : zicht.postvak.contains { $0.soort == .vraag } ? " Er ligt nog een vraag die niet beantwoord is." : ""
-      return "U sluit uw stoel af: handelen kan dan niet meer. De nabespreking volgt als ook de ander klaar is.\(left)"
+      var left = ""
+      if zicht.terugkoppelenKan { left += " Er is nog niet teruggekoppeld aan het \(zicht.regio.huis)." }
+      if zicht.postvak.contains(where: { $0.soort == .vraag }) {
+        left += " Er ligt nog een vraag die niet beantwoord is."
+      }
+      if !zicht.openIncidenten.isEmpty { left += " Er gebeurde iets waar u nog niets aan deed (reageren)." }
+      return
+        "U sluit uw stoel af: handelen kan dan niet meer. \(zicht.anderIsBezig ? "De nabespreking volgt als ook de ander klaar is." : "Daarna volgt de nabespreking.")\(left)"
     case .wegen: return "Het weegoverleg komt tot deze uitkomst."
     case .afwijzenMetVerwijzing: return "U wijst de agendering af; ZSM hoort waarom."
     case .reageren: return "U reageert zo, en niet meer anders."
-    case .overlegOpenen: return "Het overleg begint. Dat kost \(Kosten.van(action)) minuten."
+    case .overlegOpenen:
+      var meeting = action
+      // A form with one kind of meeting does not ask which.
+      meeting.overleg = meeting.overleg ?? zicht.rollen.first?.netwerk.stoel?.overleg
+      let away = zicht.afwezig(bij: meeting)
+      let missing =
+        away.isEmpty
+        ? ""
+        : " \(hoofdletter(opsomming(away.map(\.metLidwoord)))) \(away.count == 1 ? "is" : "zijn") er op dit moment niet bij."
+      return "Het overleg begint. Dat kost \(Kosten.van(meeting)) minuten.\(missing)"
     case .overlegSluiten: return "U sluit het overleg; wat is afgesproken, staat dan vast."
     case .triageZsm: return "U legt uw triage vast."
     case .planBijstellen: return "Het plan van aanpak wordt dit."
-    case .doelBepalen, .kennisnemen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .beslissingUitstellen,
-      .inbrengen, .signaalBeoordelen,
+    // Of more zaken it is said which: where one is left, nobody chose it.
+    case .beslissingUitstellen: return zicht.naam(zaak: action.zaak).map { "U houdt de beslissing in \($0) aan." }
+    case .doelBepalen, .kennisnemen, .spreken, .raadplegen, .navragen, .vraagDoorzetten, .inbrengen, .signaalBeoordelen,
       .stoelOverdragen:
       return nil
     }
@@ -127,8 +140,18 @@ enum Bevestiging {
       $0.gehaald == nil && $0.termijn.soort.stoel == zicht.rollen.first?.netwerk.stoel
     }
     .map(\.termijn).min { $0.einde < $1.einde }
-    if let until = action.minuten.map({ zicht.tijd + $0 }) {
-      guard let first, first.einde <= until else { return nil }
+    if let asked = action.minuten.map({ zicht.tijd + $0 }) {
+      if asked > zicht.einde {
+        return
+          "Zo lang duurt deze casus niet: die loopt tot \(zicht.klok.tekst(zicht.einde)). Wacht u zo lang en komt er niets tussen, dan is de sessie afgelopen."
+      }
+      let network = zicht.rollen.first?.netwerk
+      let until = network.map { zicht.klok.volgendeOpen($0, asked) } ?? asked
+      guard let first, first.einde <= until else {
+        return until == asked
+          ? nil
+          : "Op \(zicht.klok.tekst(asked)) is \(network == .zsm ? "ZSM" : "het \(zicht.regio.huis)") dicht. U bent weer aan de beurt op \(zicht.klok.tekst(until)), of eerder als er iets voor u binnenkomt."
+      }
       return "U wacht langer dan \(zicht.klok.tekst(first.einde)): dan is de termijn om (\(first.soort.naam))."
     }
     if zicht.heeftZaak, zicht.bedrijf == .vooraf, zicht.rollen.first?.netwerk == .veiligheidshuis, !zicht.ietsOnderweg {

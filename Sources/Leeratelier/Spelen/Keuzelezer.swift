@@ -39,7 +39,7 @@ enum Keuzelezer {
     return "\u{2018}\(text.prefix(40))…\u{2019} is hier geen keuze."
   }
 
-  /// Reads a choice: its number, its word, or a beginning that only one choice has.
+  /// Reads a choice: its number, its word, or a beginning or the last part that only one choice has.
   static func lees(_ text: String, _ options: [Optie]) -> Lezing {
     if let message = teLang(text) { return .fout(message) }
     let word = text.lowercased()
@@ -53,8 +53,12 @@ enum Keuzelezer {
     }
     if let index = options.firstIndex(where: { $0.woord.lowercased() == word }) { return .nummer(index) }
     if let command = Spelopdracht(text) { return .opdracht(command) }
-    let matches = options.indices.filter {
+    var matches = options.indices.filter {
       options[$0].tekst.lowercased().hasPrefix(word) || options[$0].woord.lowercased().hasPrefix(word)
+    }
+    // 'huis' says veiligheidshuis: a compound is called by its last part.
+    if matches.isEmpty, word.count >= 4 {
+      matches = options.indices.filter { options[$0].woord.lowercased().hasSuffix(word) }
     }
     guard let first = matches.first else {
       let near =

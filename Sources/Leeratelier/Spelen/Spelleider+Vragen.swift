@@ -39,6 +39,13 @@ extension Spelleider {
         guard let filled, let action = filled.uitkomst else {
           // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
           if let unkept = drafts.nogmaals() { throw unkept }
+          // Own words that stood in the line lie in no question yet.
+          if let words = reading?.zin.tekst, !words.isEmpty {
+            let name = list.tekstnaam(
+              filled?.uitkomst ?? Handeling(list.aanbod.soort, list.aanbod.rollen.first ?? .trainer))
+            if ready[name] == nil { drafts.bewaar(name, words, .blijvend) }
+            _ = bediening.merkOp("Niet gedaan. Uw woorden zijn er nog\(bediening.terughaal).")
+          }
           return nil
         }
         let sentence = Bevestiging.zin(action, screen.zicht)

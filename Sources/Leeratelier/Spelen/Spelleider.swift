@@ -449,10 +449,11 @@ final class Spelleider {
       let possible =
         refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
       // Another terminal may have made it so; when the trainer did, its turn here is over, and the page that follows says why.
-      _ = try archief?.ververs(&opname, sessie: &sessie)
+      let news = try archief?.ververs(&opname, sessie: &sessie) ?? []
       if sessie.gesloten || sessie.gepauzeerd || sessie.bezetting[seat] != .mens { return true }
       try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
-      return false
+      // What was recorded elsewhere is on the page that follows; the old one would offer what is not so any more.
+      return !news.isEmpty
     }
     // Which system: where there is one only, nobody chose it.
     _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")

@@ -48,7 +48,9 @@ struct Stoelscherm {
     if let wachtrij { status.append(wachtrij) }
     let open = zicht.teBehandelen
     if !open.isEmpty {
-      status.append("Te behandelen: \(opsomming(open.map { "\($0.soort.naam) van \($0.van.naam)" }))")
+      status.append(
+        "Te behandelen: \(opsomming(open.map { message in "\(message.soort.naam) van \(message.van.naam)\(zicht.naam(zaak: message.zaak).map { " over \($0)" } ?? "")" }))"
+      )
     }
     return Blad(
       kop: kop, kopKort: kopKort, klok: klok,
