@@ -136,6 +136,17 @@ import Testing
     #expect(screen.process.terminationStatus == 0)
   }
 
+  /// Who may give what is looked up in the middle of play, by the word of an organisation.
+  @Test func whoMayGiveWhatIsLookedUpWhilePlaying() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let played = try Leeratelier.draai(
+      ["oefen", "nachtslot", "--stoel", "zsm"], archief: folder, invoer: "\ndelen\n\ndelen ggz\n\ndelen gzz\n\nstop\n")
+    #expect(played.uit.contains("Wat de bronnen niet zeggen") && played.uit.contains("typ \u{2018}delen\u{2019}"))
+    #expect(played.uit.contains("Grond: Rechtsregel"), "\(played.uit.suffix(1500))")
+    #expect(played.uit.contains("Bedoelde u \u{2018}ggz\u{2019}?") && !played.uit.contains("--aan"))
+  }
+
   /// What can be done stands there whole: below a remark, and in a window of 40 by 10.
   @Test(arguments: [(80, 24), (40, 10)]) func theMenuIsAlwaysWhole(_ columns: UInt16, _ rows: UInt16) throws {
     let folder = try Leeratelier.werkmap()

@@ -58,9 +58,9 @@ struct DoorloopmeldingenTests {
     #expect(try Self.gevonden(Self.voorbeeldcasus(), zaad: seed) == [])
   }
 
-  /// Every casus with the seed of `controleer`, and with one of the others in turn.
+  /// Every casus with the seed of `controleer`, and one in four with another.
   private static let proeven: [(String, UInt64)] = Meegeleverd.ids.enumerated().flatMap { index, id in
-    [(id, UInt64(0)), (id, UInt64(11 + index % 3))]
+    [(id, UInt64(0))] + (index % 4 == 1 ? [(id, UInt64(11 + index % 3))] : [])
   }
 
   /// A false alarm would teach authors not to listen.

@@ -36,8 +36,8 @@ import Testing
     let opening = try Meegeleverd.opening(Meegeleverd.casus(id), zaad: 5)
     var play = Doorloop(opening, zaad: 11)
     var (told, kept) = (0, 0)
-    for _ in 0..<12 where !play.sessie.gesloten {
-      for _ in 0..<4 { play.stap() }
+    for _ in 0..<6 where !play.sessie.gesloten {
+      for _ in 0..<8 { play.stap() }
       guard !play.sessie.gesloten else { break }
       for piece in opening.casus.puzzelstukken {
         let half = piece.tekst.split(separator: " ").prefix(9).joined(separator: " ")

@@ -307,6 +307,21 @@ import Testing
     #expect(Vergelijkingspagina.html(none).contains("Er is nog geen sessie klaar"))
   }
 
+  /// In a short session the simulation has the house until the instroom: that is nobody's seat given away.
+  @Test func theOpeningOfAShortSessionIsNoSeatGivenAway() throws {
+    let casus = try Meegeleverd.casus("nachtslot")
+    var opening = try Meegeleverd.opening(casus, zaad: 3)
+    opening.kort = true
+    var play = Doorloop(opening, zaad: 3)
+    play.speel(hoogstens: 12)
+    let seen = Vergelekenspel("1", Sessiebron(code: "kmt-rvx", sessie: play.sessie))
+    #expect(play.sessie.overdrachten.count >= 2)
+    for seat in Stoel.allCases { #expect(seen.eigenTot(seat) == Int.max) }
+    let given = play.sessie.na(try play.sessie.overdragen([.zsm], aan: .simulatie))
+    let after = Vergelekenspel("1", Sessiebron(code: "kmt-rvx", sessie: given))
+    #expect(after.eigenTot(.zsm) == play.sessie.gebeurtenissen.count && after.eigenTot(.veiligheidshuis) == Int.max)
+  }
+
   /// In round two each has the seat of the other: what they knew from there and put on the table now is told.
   @Test func inTheSeatOfTheOtherWhatOneKnewIsTold() throws {
     let runs = try VergelijkingTests.bronnen("nachtslot")

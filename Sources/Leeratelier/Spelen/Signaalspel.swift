@@ -161,6 +161,7 @@ struct Signaalspel {
     case .stop: throw .doorSpeler
     case .terug: try gesprek.meld(terug)
     case .begrip: try bediening.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
+    case .delen: try bediening.lees(Deelwijzerblad.blad(command.rest), verder: "Enter om terug te gaan:")
     case .uitleg:
       try bediening.lees(
         Blad(

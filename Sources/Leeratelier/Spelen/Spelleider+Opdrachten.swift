@@ -32,6 +32,7 @@ extension Spelleider {
     case .verloop: page = screen.verloop
     case .koppelvlakken: page = screen.koppelvlakken
     case .stapel: page = Wachtrij.blad(sessie)
+    case .delen: page = Deelwijzerblad.blad(command.rest)
     case .begrip: page = Begrippen.blad(command.rest)
     }
     try lees(page, verder: "Enter om terug te gaan:", screen, offers)

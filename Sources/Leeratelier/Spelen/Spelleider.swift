@@ -178,6 +178,8 @@ final class Spelleider {
         verder: "Enter om verder te gaan:")
       return
     }
+    // What ended before anybody did anything does not begin.
+    if sessie.gesloten { return }
     // Whoever takes the keyboard first is said here; there is nothing yet that the other should not see.
     let first = stoelen.count > 1 ? sessie.aanZet.first(where: stoelen.contains) : nil
     try leesVooraf(

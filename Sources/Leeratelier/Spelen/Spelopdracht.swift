@@ -2,14 +2,15 @@
 struct Spelopdracht: Equatable, Sendable {
   /// The commands, in the order of the explanation.
   enum Soort: String, CaseIterable, Sendable {
-    case terug, dossier, advies, berichten, termijnen, gezegd, verloop, zoek, stapel, koppelvlakken, eisen, begrip
+    case terug, dossier, advies, berichten, termijnen, gezegd, verloop, zoek, stapel, koppelvlakken, eisen, delen,
+      begrip
     case noteer, handen, stop
     case uitleg = "?"
 
     /// Whether words may follow.
     fileprivate var neemtWoorden: Bool {
       switch self {
-      case .zoek, .begrip, .noteer, .handen, .terug, .stop, .uitleg: true
+      case .zoek, .begrip, .delen, .noteer, .handen, .terug, .stop, .uitleg: true
       case .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .stapel, .koppelvlakken, .eisen: false
       }
     }
@@ -23,6 +24,7 @@ struct Spelopdracht: Equatable, Sendable {
       case .eisen: ("eisen", "waaraan een advies moet voldoen")
       case .stapel: ("stapel", "wie er op ZSM intussen wachten")
       case .koppelvlakken: ("koppelvlakken", "de acht vragen, zoals deze regio ze beantwoordt")
+      case .delen: ("delen en een organisatie", "wie wat aan wie mag geven, en op welke grond")
       case .begrip: ("begrip ISD", "wat een woord uit het veld betekent")
       case .noteer: ("noteer en uw woorden", "een notitie bij dit moment, voor de nabespreking")
       case .handen: ("handen en getallen", "hoe de zaal verdeeld is (plenair)")

@@ -98,6 +98,7 @@ struct Startscherm {
           ]), verder: "Enter om terug te gaan:")
     case .eisen: try bediening.lees(Begrippen.eisen, verder: "Enter om terug te gaan:")
     case .begrip: try bediening.lees(Begrippen.blad(command.rest), verder: "Enter om terug te gaan:")
+    case .delen: try bediening.lees(Deelwijzerblad.blad(command.rest), verder: "Enter om terug te gaan:")
     case .terug, .dossier, .advies, .berichten, .termijnen, .gezegd, .verloop, .zoek, .stapel, .koppelvlakken, .noteer,
       .handen:
       try gesprek.meld("Dat kan zodra u speelt. Typ een nummer, of ? voor uitleg.")

@@ -48,7 +48,7 @@ import Testing
   func aSpaceAtTheEdgeIsOneMessageWithTheWordWithoutIt(_ space: String, _ before: Bool) throws {
     var seen: Set<DiagnosticCode> = []
     for (old, found, count) in try bedorven(
-      elke: 2,
+      elke: 5,
       {
         let word = $0.dropFirst().dropLast()
         return "\"" + (before ? space + word : word + space) + "\""
