@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The tests play thousands of sessions and read thousands of texts: what does that is optimised in a debug build, too.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// What decides never touches a pointer: any unsafe construct in these targets is an error, unless it says `unsafe`, as
 /// reading a file does.
 let pure = strict + [.strictMemorySafety()]
@@ -18,10 +21,10 @@ let package = Package(
   products: [.executable(name: "leeratelier", targets: ["Leeratelier"])],
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "Scenario", swiftSettings: pure),
-    .target(name: "Tekst", dependencies: ["Scenario"], swiftSettings: pure),
-    .target(name: "SimEngine", dependencies: ["Scenario", "Tekst"], swiftSettings: pure),
-    .target(name: "Regiosimulatie", dependencies: ["Scenario"], swiftSettings: pure),
+    .target(name: "Scenario", swiftSettings: pure + quick),
+    .target(name: "Tekst", dependencies: ["Scenario"], swiftSettings: pure + quick),
+    .target(name: "SimEngine", dependencies: ["Scenario", "Tekst"], swiftSettings: pure + quick),
+    .target(name: "Regiosimulatie", dependencies: ["Scenario"], swiftSettings: pure + quick),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Opname", dependencies: ["SQLite", "SimEngine", "Scenario"], swiftSettings: strict),
     .target(

@@ -52,8 +52,8 @@ enum Deelwijzerblad {
     lines += [
       "",
       spel
-        ? "Opzoeken: typ \u{2018}delen\u{2019} en een van deze" : "Opzoeken per organisatie: leeratelier delen WIE, met"
-        ,
+        ? "Opzoeken: typ \u{2018}delen\u{2019} en een van deze"
+        : "Opzoeken per organisatie: leeratelier delen WIE, met",
     ]
     lines += Deelwijzer.Organisatie.allCases.map { "- \($0.rawValue): \($0.naam)" }
     if spel { return lines + nietGezegd }
