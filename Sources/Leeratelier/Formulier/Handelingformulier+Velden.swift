@@ -191,7 +191,13 @@ extension Handelingformulier {
   private func rollen(_ roles: [Rol], _ action: Handeling) -> [(woord: String, tekst: String, waarde: Rol)] {
     let zaken = zicht.perZaak
     guard Set(zaken.map(\.naamVerdachte)).count > 1 else { return Self.rollen(roles) }
-    let name = (zaken.first { $0.zaak == action.zaak } ?? zicht).naamVerdachte
+    // Of a decision the zaak follows from what is chosen.
+    let about =
+      action.zaak
+      ?? action.beslissing.flatMap { id in
+        zaken.first { $0.beslissingen.contains { $0.id == id } }?.zaak
+      }
+    let name = (zaken.first { $0.zaak == about } ?? zicht).naamVerdachte
     return Self.rollen(roles).map { $0.waarde == .verdachte ? ($0.woord, "\($0.tekst) (\(name))", $0.waarde) : $0 }
   }
 

@@ -322,7 +322,10 @@ extension Opdrachten {
       throw Opdrachtfout("Zeg welke stoel: --stoel zsm of --stoel veiligheidshuis.", .gebruik)
     }
     let to = try env.argumenten.keuze("aan", Bezetting.self) ?? .simulatie
-    return try wijzig(env, stoelen: [seat]) { state throws(Weigering) in try state.overdragen([seat], aan: to) }
+    // A seat that the simulation plays is given back to whoever waits there: nothing is taken from anybody.
+    return try wijzig(env, stoelen: to == .mens ? [] : [seat]) { state throws(Weigering) in
+      try state.overdragen([seat], aan: to)
+    }
   }
 
   /// Only the trainer may do this; what it is for, for who is not.

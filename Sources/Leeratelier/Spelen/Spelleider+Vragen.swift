@@ -39,16 +39,19 @@ extension Spelleider {
         guard let filled, let action = filled.uitkomst else {
           // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
           if let unkept = drafts.nogmaals() { throw unkept }
-          // Own words that stood in the line lie in no question yet.
+          // Own words that stood in the line lie in no question: they are said, or had back.
           if let words = reading?.zin.tekst, !words.isEmpty {
-            let name = list.tekstnaam(
-              filled?.uitkomst ?? Handeling(list.aanbod.soort, list.aanbod.rollen.first ?? .trainer))
-            if ready[name] == nil { drafts.bewaar(name, words, .blijvend) }
-            _ = bediening.merkOp("Niet gedaan. Uw woorden zijn er nog\(bediening.terughaal).")
+            _ = bediening.merkOp(
+              bediening.isScherm
+                ? "Niet gedaan; pijltje omhoog haalt uw regel terug." : "Niet gedaan. U typte: \u{2018}\(words)\u{2019}"
+            )
           }
           return nil
         }
-        let sentence = Bevestiging.zin(action, screen.zicht)
+        var sentence = Bevestiging.zin(action, screen.zicht)
+        if action.soort == .afsluiten, let unsent = try onverstuurd(screen.stoel) {
+          sentence = sentence.map { $0 + unsent }
+        }
         reading?.gegeven(filled.ingevuld)
         guard var said = reading, !said.raadtNiets else {
           let also = meelezing(action, list, screen)
@@ -111,6 +114,15 @@ extension Spelleider {
     } catch {
       throw drafts.verlies ?? error
     }
+  }
+
+  /// What somebody wrote at a seat and did not send, to be said before the seat is closed; nil: nothing.
+  private func onverstuurd(_ seat: Stoel) throws(ArchiefFout) -> String? {
+    let left = try wachtend().filter { place, text in
+      place.stoel == seat && !place.veld.isEmpty && !Afronding.isVan(place.veld) && !text.zonderWit.isEmpty
+    }
+    guard !left.isEmpty else { return nil }
+    return " Er ligt nog iets dat u niet verstuurde: \(opsomming(left.keys.map(Sessieblad.veldnaam).sorted()))."
   }
 
   /// What a text says besides what goes along, where the trainer lets the program read before it is sent.

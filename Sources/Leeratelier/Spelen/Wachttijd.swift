@@ -5,12 +5,14 @@ import SimEngine
 enum Wachttijd {
   /// Simulated minutes from now; nil: it says none, or a time that is no time.
   static func lees(_ words: [String], _ zicht: Zicht) -> Int? {
+    if words.contains("tot"), let time = gesproken(words.filter { $0 != "tot" && $0 != "om" }, zicht) { return time }
     let said = words.filter { !["tot", "nog", "om", "een", "voor", "ongeveer"].contains($0) }
     let number = said.first.flatMap(getal)
     switch (said.count, said.first, said.dropFirst().first) {
     case (1, "halfuur"?, _), (2, "half"?, "uur"?): return 30
     case (1, "kwartier"?, _): return 15
-    case (1, "uur"?, _): return 60
+    case (1, "uur"?, _), (1, "uurtje"?, _): return 60
+    case (1, "anderhalf"?, _), (2, "anderhalf"?, "uur"?): return 90
     case (1, "morgen"?, _): return Self.tijdTotMorgen(zicht)
     case (1, let word?, _): return kloktijd(word, zicht)
     case (2, _, "minuten"?), (2, _, "min"?), (2, _, "minuut"?): return number
@@ -23,6 +25,29 @@ enum Wachttijd {
     default: return nil
     }
   }
+
+  /// Minutes until a time as people say it: 'half twee', 'kwart over een', 'kwart voor drie'; the first that comes, by day or by night.
+  private static func gesproken(_ words: [String], _ zicht: Zicht) -> Int? {
+    let hour: (String) -> Int? = { word in
+      word == "een" ? 1 : uren[word] ?? Int(word).flatMap { (1...12).contains($0) ? $0 : nil }
+    }
+    let minute: Int? =
+      switch (words.count, words.first, words.dropFirst().first) {
+      case (2, "half"?, let word?): hour(word).map { $0 * 60 - 30 }
+      case (3, "kwart"?, "over"?): hour(words[2]).map { $0 * 60 + 15 }
+      case (3, "kwart"?, "voor"?): hour(words[2]).map { $0 * 60 - 15 }
+      default: nil
+      }
+    guard let minute else { return nil }
+    let now = zicht.klok.minuutVanDag(zicht.tijd)
+    let left = ((minute - now) % 720 + 720) % 720
+    return left == 0 ? 720 : left
+  }
+
+  private static let uren = [
+    "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11,
+    "twaalf": 12,
+  ]
 
   /// Minutes until the network of this seat opens the next day.
   static func tijdTotMorgen(_ zicht: Zicht) -> Int {

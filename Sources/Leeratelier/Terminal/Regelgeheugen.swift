@@ -11,7 +11,9 @@ struct Regelgeheugen {
 
   /// Keeps a line that was typed.
   mutating func onthoud(_ line: String) {
-    if !line.isEmpty, regels.last != line { regels.append(line) }
+    // A number or the one word that goes back is sooner typed than looked for.
+    let isShort = line.allSatisfy(\.isNumber) || ["terug", "ja", "nee", "?"].contains(line.lowercased())
+    if !line.isEmpty, !isShort, regels.last != line { regels.append(line) }
     regels = Array(regels.suffix(Self.meest))
     (plek, begonnen) = (regels.count, "")
   }

@@ -46,6 +46,7 @@ enum Deelwijzerblad {
   /// What always holds, whom one can look up, and what the sources do not say.
   ///
   /// - Parameter spel: It is looked up while playing: there one types no options.
+  /// - Returns: The lines.
   static func begin(spel: Bool = false) -> [String] {
     var lines = ["Wat altijd geldt"]
     lines += Deelwijzer.altijd.map { "- \($0.regel) [\($0.bron.tekst)]" }

@@ -214,8 +214,13 @@ package struct Weging {
       let limit = zicht.uiterlijkBesluit, limit - zicht.tijd >= kortste
     else { return nil }
     let weighing = Weging(zicht, kwaliteit: zicht.kwaliteit)
-    // An advice that holds is followed; there is nothing to wait for.
-    if zicht.advies != nil, weighing.tegenAdvies == nil { return nil }
+    // An advice that holds is followed, and there is nothing to wait for; unless what stands against the proposal is known on
+    // ZSM and only does not lie with it.
+    if let advice = zicht.advies, weighing.tegenAdvies == nil {
+      guard id != advice.beslissing, let missing = weighing.beletsel(tegen: id),
+        case let unseen = missing.weg.filter({ !zicht.weet($0) }), !unseen.isEmpty, unseen.allSatisfy(zicht.zsmWeet)
+      else { return nil }
+    }
     let (reason, ask): (String, String)
     var verdict = "nog niet."
     if let missing = weighing.beletsel(tegen: id) {

@@ -116,6 +116,9 @@ package struct Bevinding: Equatable, Sendable {
   /// It would do, and so would something else: then it is no strong point.
   package var verdedigbaar = false
 
+  /// Meeting it goes without saying: no strong point to hand out.
+  package var isVanzelf: Bool { zwaarte < 0 }
+
   /// How much it weighs in a conversation: as its rule, and not at all where meeting that goes without saying.
   var zwaarte: Int {
     guard let rule = Scoreregels.regel(regel) else { return 0 }

@@ -112,7 +112,7 @@ package struct Scoreregel: Sendable {
     return id.hasPrefix("koppelvlakken.kv3_") || id.hasPrefix("koppelvlakken.kv4_")
       || [
         "triage.beslissing", "triage.besluitmotivering", "triage.opnieuw_voorgelegd", "triage.bevoegdheid",
-        "tijd.status", "tijd.aanhouden",
+        "tijd.status", "tijd.aanhouden", "koppelvlakken.hoort_beslissing",
       ]
       .contains(id)
   }

@@ -117,7 +117,10 @@ extension Spel {
         .gezegd(
           Uitspraak(
             rol: .bedrijfsbureau, aan: .zsm,
-            woorden: "Dit is een lichte zaak: die doet u op ZSM af. Wij nemen haar voor kennisgeving aan.")))
+            woorden: feit?.huiselijkGeweld == true
+              ? "Dit is een lichte zaak: die doet u op ZSM af. Wij nemen haar voor kennisgeving aan."
+              : "Deze weg is voor huiselijk geweld. Over deze zaak beslist u op ZSM; wij nemen haar voor kennisgeving aan."
+          )))
       return
     }
     let number = s.berichten.count - 1

@@ -117,7 +117,8 @@ extension Spel {
       }
       guard known else { return }
       for id in s.advies?.puzzelstukken ?? [] {
-        if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud) }
+        // It stands in the advice; whoever holds it said nothing today.
+        if let piece = s.casus.puzzelstuk(id) { leert(role, piece, .inhoud, van: s.advies?.rol) }
       }
       guard s.regio.afspraken.contains(.planOpTafel) else { return }
       for piece in s.casus.puzzelstukken where piece.houder.netwerk == .veiligheidshuis {
@@ -144,14 +145,16 @@ extension Spel {
     guard isErBij(holder, action.rol) else { return }
     let reply = Houder.antwoord(
       Zicht(s, rol: holder), holder, action.gevraagd, doel: action.doel, weg: .navragen)
-    antwoordt(holder, action, reply)
-    if let view = zegt(holder), holder.netwerk == .zsm,
-      !s.gebeurtenissen.contains(where: {
+    let view =
+      s.gebeurtenissen.contains {
         if case .gezegd(let said) = $0.inhoud { said.rol == holder && said.aan == .zsm } else { false }
-      })
-    {
-      emit(.gezegd(Uitspraak(rol: holder, aan: .zsm, woorden: view.woorden)))
-    }
+      } ? nil : holder.netwerk == .zsm ? zegt(holder) : nil
+    // Who has nothing to add says first what there is to add to.
+    let nothing = reply.geweigerd.contains { $0.grond == .nietsBekend }
+    func speak() { if let view { emit(.gezegd(Uitspraak(rol: holder, aan: .zsm, woorden: view.woorden))) } }
+    if nothing { speak() }
+    antwoordt(holder, action, reply)
+    if !nothing { speak() }
   }
 
   /// A simulated holder answers at once: that, too, is a handeling with its reason.

@@ -23,7 +23,7 @@ enum Contextkennis {
   static let buiten = Patronen(
     """
     # Het feit, een verbod of een bron: wie daarin voorkomt, is daarom nog geen context (grensgeval 10).
-    andere zaak; open zaak; een zaak; straat op; overal kinderen; andere kinderen; ggz afwezig|aanwezig; meter|m|km ..1 van|rond ..4; binnen <getal> ..5; contactverbod* ..5; cv ..2; locatieverbod* ..5; contact ..2 met ..4 aangeefster|slachtoffer|ex; belaging van ..2; bedreiging van ..3; mishandeling van ..3; stalking van ..2; geen contact met ..4; verbod ..6; gesprek met beide ouders; met ..1 ouders doorgenomen; hoorgesprek met ..2 ouders; excuses aan ..3; relatie
+    ouder dan; andere zaak; open zaak; een zaak; straat op; overal kinderen; andere kinderen; ggz afwezig|aanwezig; meter|m|km ..1 van|rond ..4; binnen <getal> ..5; contactverbod* ..5; cv ..2; locatieverbod* ..5; contact ..2 met ..4 aangeefster|slachtoffer|ex; belaging van ..2; bedreiging van ..3; mishandeling van ..3; stalking van ..2; geen contact met ..4; verbod ..6; gesprek met beide ouders; met ..1 ouders doorgenomen; hoorgesprek met ..2 ouders; excuses aan ..3; relatie
     """)
   /// The writer says that nothing is known.
   static let nietBekend = Patronen(

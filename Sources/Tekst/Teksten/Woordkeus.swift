@@ -28,9 +28,18 @@ package enum Woordkeus {
   /// Whether the house says that it does not know somebody.
   package static func zegtOnbekend(_ text: String) -> Bool { eerste(van: kentNiet, in: text) != nil }
 
+  private static let nietsZeggend = [
+    "weet ik niet", "weten wij niet", "weten we niet", "geen idee", "zie advies", "zie het advies",
+  ]
+
+  /// Whether a short answer says nothing: that one does not know, or that it stands elsewhere.
+  package static func antwoordtNiets(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).count < 8 && eerste(van: nietsZeggend, in: text) != nil
+  }
+
   private static let oordeelswoorden = [
     "agressief", "agressieve", "asociaal", "asociale", "crimineel", "draaideur", "gajes", "gestoord", "gevaarlijk",
-    "hopeloos", "junk",
+    "hopeloos", "junk", "knettergek", "overlastpleger",
     "lastpak", "leugen", "manipul", "notoir", "onhandelbaar", "onverbeterlijk", "profiteur", "psychopaat", "raddraaier",
     "schorem", "verward", "zielig",
   ]
@@ -39,7 +48,8 @@ package enum Woordkeus {
   /// Labels that stick to somebody, of more than one word or within one.
   private static let etiketten = [
     "lid van de kern", "kernlid", "harde kern", "gezinsproblem", "probleemgezin", "criminele familie",
-    "gezin met veel problemen", "bekende van de politie",
+    "gezin met veel problemen", "bekende van de politie", "tikkende tijdbom", "lastig geval", "moeilijk geval",
+    "hopeloos geval",
   ]
 
   /// The word or label that judges a person instead of saying what is the matter; nil when there is none.
@@ -57,7 +67,8 @@ package enum Woordkeus {
     "laten boeten",
     "op zijn plaats", "op haar plaats", "op de vingers", "opgeruimd", "van de straat", "weg hebben",
     "weg met", "snel weg", "snel klaar", "hard aanpakken", "koste wat kost", "afschrikwekkend", "voorbeeld stellen",
-    "een signaal", "als signaal", "signaal aan", "signaal af",
+    "een signaal", "als signaal", "signaal aan", "signaal af", "lik op stuk", "iedereen van hem af",
+    "iedereen van haar af",
   ]
 
   /// The words of a goal that is after a person, or after being rid of a case, and not after something that changes; nil: there are none.

@@ -55,6 +55,7 @@ struct Gespreksmoment {
     let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
     return sessie.kennis.sorted { $0.gebeurtenis < $1.gebeurtenis }.compactMap { entry in
       guard entry.diepte == .inhoud, entry.gebeurtenis > 0, let seat = sessie.menselijkeStoel(entry.rol),
+        sessie.zatIemand(seat, bij: entry.gebeurtenis),
         let piece = sessie.casus.puzzelstuk(entry.puzzelstuk), piece.houder != entry.rol,
         entry.gebeurtenis < sessie.beslist(voor: piece) ?? Int.max,
         // Asking and speaking bring it at once; what came with a message was asked for long before.

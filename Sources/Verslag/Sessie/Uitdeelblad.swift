@@ -104,7 +104,7 @@ package struct Uitdeelblad {
     let card = Scorekaart.van(sessie)
     let asked = Set(fragmenten.map(\.vraag))
     let told = Set(fragmenten.map(\.waarom))
-    let weighty = card.delen.compactMap(\.sterk).filter { !told.contains($0.tekst) }
+    let weighty = card.delen.compactMap(\.sterk).filter { !told.contains($0.tekst) && !$0.isVanzelf }
     let strong = weighty.first { [.beeld, .delen, .advies].contains($0.deel) } ?? weighty.first
     let questions = card.delen.compactMap(\.vraag) + card.delen.compactMap(\.puzzel)
     let open = questions.filter { finding in

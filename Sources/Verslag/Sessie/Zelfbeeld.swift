@@ -124,8 +124,10 @@ package enum Zelfbeeld {
     let words = own.map(written).joined(separator: " ")
     guard let number = sessie.doelBepaald, let done = sessie.verricht(number), let recorded = done.handeling.tekst
     else {
-      // Only who sat there could have said it.
-      guard sessie.opening.bezetting[.zsm] == .mens else { return [] }
+      // Only who sat there could have said it, and the other seat has no such handeling.
+      guard sessie.opening.bezetting[.zsm] == .mens, own.contains(where: { $0.stoel != .veiligheidshuis }) else {
+        return []
+      }
       return [
         Verschil(
           vraag: .doel,
@@ -146,7 +148,7 @@ package enum Zelfbeeld {
 
   // MARK: what was brought
 
-  private static func inbreng(_ own: [Antwoord], _ sessie: Sessie, _ written: (Antwoord) -> String) -> [Verschil] {
+  private static func inbreng(_ own: [Antwoord], _ sessie: Sessie, _ quote: (Antwoord) -> String) -> [Verschil] {
     let reader = Stukkenlezer.voor(sessie.casus)
     return own.flatMap { answer -> [Verschil] in
       guard let seat = answer.stoel else { return [] }
@@ -154,14 +156,26 @@ package enum Zelfbeeld {
       let kept = read.map(\.stuk).filter { id in
         sessie.weten(sessie.rollen(seat), id) == .inhoud && sessie.weten(sessie.rollen(seat.ander), id) != .inhoud
       }
-      let titles = kept.compactMap { sessie.casus.puzzelstuk($0)?.titel }.map { "\u{2018}\($0)\u{2019}" }
+      // What stood in a text that the other read was heard, whether or not it was given along.
+      let sent = sessie.berichten.filter {
+        $0.toestand == .aangekomen && $0.bericht.van.netwerk == seat.netwerk
+          && $0.bericht.naar.netwerk == seat.ander.netwerk
+          && !$0.bericht.tekst.isEmpty
+      }
+      let written = Set(
+        sent.flatMap { item in
+          reader.lees(item.bericht.tekst, soort: .terugkoppeling).filter { $0.soort != .vraagt }.map(\.stuk)
+        })
+      let titles = kept.filter { !written.contains($0) }.compactMap { sessie.casus.puzzelstuk($0)?.titel }.map {
+        "\u{2018}\($0)\u{2019}"
+      }
       guard !titles.isEmpty else { return [] }
       let other = seat.ander == .zsm ? "ZSM" : "het huis"
       return [
         Verschil(
           vraag: .inbreng,
           tekst:
-            "\(written(answer)) Wij lezen daarin \(opsomming(titles)); in de opname hoorde \(other) dat tot het eind niet. Was het niet nodig, mocht het niet, of bleef het liggen?",
+            "\(quote(answer)) Wij lezen daarin \(opsomming(titles)); in de opname hoorde \(other) dat tot het eind niet. Was het niet nodig, mocht het niet, of bleef het liggen?",
           gebeurtenis: nil)
       ]
     }

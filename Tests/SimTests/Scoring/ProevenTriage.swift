@@ -171,6 +171,9 @@ extension Proef {
         try $0.wacht(.zsm, 30)
         try stelVoor(&$0, "toezicht")
       },
+      zsm("koppelvlakken.overleg_afstemming", nil, "na een eerste voorstel, en voor de beslissing", teruggestuurd) {
+        try $0.stelVoor(); try $0.wacht(.zsm, 30); try $0.overleg(); try $0.stelVoor()
+      },
       zsm("triage.besluitmotivering", .niet, "een stopzin") {
         try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
           ($0.beslissing, $0.tekst) = ("toezicht", "Conform advies huis.")

@@ -45,6 +45,18 @@ extension Proef {
       try play.vraag()
       try play.wacht(.zsm, 900)
     },
+    duo("koppelvlakken.kv2_termijn", .veiligheidshuis, nil, "een antwoord dat niets zegt, was op tijd voor niemand") {
+      try vraagAanHuis(&$0); try antwoord(&$0, "Weet ik niet. Zie advies."); try $0.wacht(.veiligheidshuis)
+    },
+    zsm("triage.doel_eerst", nil, "na de eerste vragen was het niet eerst") { play in
+      try play.doe(.navragen, .ketenprocescoordinator) {
+        $0.aan = .politieZsm; $0.leefgebieden = [.middelengebruik]; $0.doel = "rust"
+      }
+      try play.doel(); try play.triage()
+    },
+    zsm("triage.voor_besluit", nil, "wie al agendeerde, had de route gekozen", TestCasus.onbekend) {
+      try $0.zoekOp(); try $0.agendeer(); try $0.triage(); try $0.beslis()
+    },
     zsm("koppelvlakken.kv3_zender", nil, "over wie het huis niet kent, hoefde niets terug", TestCasus.onbekend) {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(gevolgd: nil)
     },

@@ -48,6 +48,12 @@ extension Scoreregels {
         // The same again: only where nothing can have changed, and it had been answered.
         if let before {
           guard b.kreegIets(before), b.nietsTussen(before.nummer, move.nummer, holder) else { return nil }
+          // Who did afterwards what would be said, needs not be told.
+          let mended = b.alle(.navragen).contains {
+            $0.nummer > move.nummer && $0.handeling.gevraagd == question
+              && ($0.handeling.aan != holder || $0.handeling.doel != move.handeling.doel)
+          }
+          if mended { return nil }
           return Vondst(
             .deels, "\(asked), zoals u op \(b.op(before.nummer)) ook al deed, en er was niets bijgekomen.",
             [Bewijs(before.nummer)] + proof, beter: "Vraag opnieuw met een ander doel, of vraag een ander.",
@@ -117,7 +123,7 @@ extension Scoreregels {
       fout: "De kracht die de zaak kantelde, bleef aan de andere tafel.",
       vraag: "Over welk koppelvlak had dit gekund?"
     ) { b in
-      guard let taken = b.s.besluitGebeurtenis, let decision = b.s.besluit,
+      guard let taken = b.s.besluitGebeurtenis, let decision = b.s.besluit, b.s.zatIemand(.zsm, bij: taken),
         b.casus.huis.bekend
           || b.s.berichten.contains(where: { $0.bericht.soort == .vraag && $0.toestand == .aangekomen })
       else { return [] }

@@ -29,8 +29,8 @@ extension Scoreregels {
       fout: "\u{2018}Conform advies huis.\u{2019}",
       vraag: "Zou de verdachte, en het slachtoffer, hiermee begrijpen waarom?"
     ) { b in
-      // The last that gives something to say: what was sent back and written better is no more of interest.
-      b.voorstellen.filter { b.isAanOfficier($0) }.compactMap { b.gemotiveerd($0) }.suffix(1)
+      // The last: what was sent back and written better is no more of interest.
+      b.voorstellen.filter { b.isAanOfficier($0) }.suffix(1).compactMap { b.gemotiveerd($0) }
     },
 
     Scoreregel(
@@ -59,6 +59,10 @@ extension Blik {
       Set(second.handeling.puzzelstukken ?? []).isSubset(of: first.handeling.puzzelstukken ?? []),
       !s.kennis.contains(where: {
         rollen.contains($0.rol) && $0.gebeurtenis > first.nummer && $0.gebeurtenis < second.nummer
+      }),
+      !s.berichten.contains(where: {
+        rollen.contains($0.bericht.naar)
+          && aangekomenBij[$0.bericht.nummer].map { (first.nummer..<second.nummer).contains($0) } ?? false
       })
     else { return nil }
     func words(_ move: Zet) -> Set<String> {
@@ -103,7 +107,9 @@ extension Blik {
     let named = Besluitdeel.genoemd(said, kwalificatie: casus.feit?.kwalificatie ?? "")
     let missing = Besluitdeel.allCases.filter { $0 != .waarom && !named.contains($0) }
     if missing.isEmpty {
-      return named.contains(.waarom) && isLofwaardig(said, nil)
+      // What an earlier proposal named is not missed here, and is no merit of this text either.
+      let own = Besluitdeel.genoemd(text, kwalificatie: casus.feit?.kwalificatie ?? "")
+      return Besluitdeel.allCases.allSatisfy(own.contains) && isLofwaardig(said, nil)
         ? Vondst(
           .voldaan,
           "Uw motivering van \(op(move.nummer)) noemt \(opsomming(Besluitdeel.allCases.map(\.naam))).", proof) : nil
@@ -171,8 +177,8 @@ extension Blik {
       if last, let ground = refused?.grond {
         return Vondst(
           .nvt,
-          "\(said). De officier nam haar niet over, op grond van \(ground.naam). Wat had u daarop kunnen zeggen, of vooraf kunnen horen?",
-          proof)
+          "\(said). De officier nam haar niet over, op grond van \(ground.naam).", proof,
+          vraag: "Wat had u daarop kunnen zeggen, of vooraf kunnen horen?")
       }
       // What was written under it is judged by its own rule; a choice without a reason is no strong point.
       guard !magerGemotiveerd(zet.handeling.tekst) else { return nil }

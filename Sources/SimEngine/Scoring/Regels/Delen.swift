@@ -149,7 +149,9 @@ extension Scoreregels {
         if missing.isEmpty {
           guard unticked.isEmpty else { return nil }
           return Vondst(
-            .voldaan, "\(share.wat) van \(b.op(share.zet.nummer)) zat alles wat u wist en wat het doel diende.", proof,
+            .voldaan,
+            "\(share.wat) van \(b.op(share.zet.nummer)) zat alles wat u wist en wat \(advised == nil ? "het doel" : "het doel en deze beslissing") diende.",
+            proof,
             weten: .wist)
         }
         let forces = missing.contains { $0.aard.isKracht }

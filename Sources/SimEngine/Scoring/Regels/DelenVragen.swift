@@ -5,7 +5,7 @@ import Tekst
 extension Scoreregels {
   static let delenVragen: [Scoreregel] = [
     Scoreregel(
-      .delen, "met_doel", "Vragen met een doel", voor: .beide, bron: gegevensdeling,
+      .delen, "met_doel", "Vragen met een doel", voor: .beide, vanzelf: true, bron: gegevensdeling,
       vragen: [Dekkingsvraag(.kv2, .inhoud)],
       goed: "U zegt waarvoor u het wilt weten.",
       fout: "U vraagt zonder doel, of om \u{2018}een compleet beeld\u{2019}.",

@@ -13,7 +13,13 @@ extension Scoreregels {
       goed: "U schrijft wat iemand deed en wat u nodig hebt.",
       fout: "In een bijzin staat een diagnose, een schuilplaats of een scheldwoord.",
       vraag: "Zou u dit ook zo schrijven als degene om wie het gaat meeleest?"
-    ) { b in b.zetten.flatMap { b.woorden(over: $0) } }
+    ) { b in
+      // The same word is asked about once, at the first text in which it stands.
+      var told: Set<String> = []
+      return b.zetten.flatMap { b.woorden(over: $0) }.filter { found in
+        found.bewijs.first?.woorden.map { told.insert($0.lowercased()).inserted } ?? true
+      }
+    }
   ]
 }
 

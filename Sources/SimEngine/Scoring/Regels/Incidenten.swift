@@ -18,8 +18,8 @@ extension Scoreregels {
 }
 
 extension Blik {
-  /// From so many simulated minutes on an answer to what happens is late; ours.
-  fileprivate static let laat = 12 * 60
+  /// From so many simulated minutes on, counted from when somebody was there, an answer to what happens is late; ours.
+  fileprivate static let laat = 60
 
   /// What this seat did about an incident, or that it did nothing; nil where there is nothing to say.
   fileprivate func reactie(op incident: Incident) -> Vondst? {
@@ -44,7 +44,7 @@ extension Blik {
           return Vondst(.nvt, "\(said) Er was toen al beslist. Wat had wie erom vroeg op dat moment nodig?", both)
         }
       }
-      let late = tijd(move.nummer) - tijd(happened.nummer)
+      let late = tijd(move.nummer) - s.klok.volgendeOpen(stoel.netwerk, tijd(happened.nummer))
       if chosen.waardering != .nietPassend, late > Blik.laat {
         return Vondst(
           .nvt, "\(said) Dat was \(duurInWoorden(late)) nadat het gebeurde. Wat deed dat met wie erop wachtte?", both)
@@ -59,7 +59,12 @@ extension Blik {
     }
     // Only who went on with something else, while it could be answered, let it lie.
     let after = zetten.filter { $0.nummer > happened.nummer && $0.verricht.mogelijkheden.contains(.reageren) }
-    guard let ignored = incident.negeren, zat(bij: happened.nummer), zat(bij: nil), !after.isEmpty else { return nil }
+    guard let ignored = incident.negeren, zat(bij: happened.nummer), zat(bij: nil), let next = after.first,
+      // Whose seat was taken before they could do anything, let nothing lie.
+      !s.overdrachten.contains(where: {
+        $0.stoel == stoel && (happened.nummer..<next.nummer).contains($0.gebeurtenis)
+      })
+    else { return nil }
     let said = "Op \(op(happened.nummer)) gebeurde er iets waar u niets aan deed."
     switch ignored.waardering {
     case .passend: return Vondst(.voldaan, "\(said) \(ignored.motivering)", [proof], weten: .wist)

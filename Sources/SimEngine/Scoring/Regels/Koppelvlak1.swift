@@ -74,6 +74,12 @@ extension Scoreregels {
       let meeting = b.casus.weegoverleg.first { $0.keuze == .casusoverleg }?.waardering
       let chosen = b.s.wegingen.last { $0 < number }.flatMap { b.s.verricht($0)?.handeling.uitkomst }
       if meeting == .nietPassend, let chosen, chosen != .casusoverleg { return [] }
+      // Nor where it chose the advice itself, and the author finds that it might.
+      if chosen == .advies, let advice = b.casus.weegoverleg.first(where: { $0.keuze == .advies })?.waardering,
+        advice != .nietPassend
+      {
+        return []
+      }
       return [
         Vondst(
           .deels, "Op \(b.op(number)) legde u het advies vast; er was nog geen casusoverleg geweest.", [Bewijs(number)],
@@ -233,6 +239,10 @@ extension Scoreregels {
       else { return [] }
       let what = b.naam(beslissing: decision.beslissing)
       if followed {
+        // What the simulation proposed, or nobody did, is no merit of the two; nor what was decided against the proposal.
+        guard b.s.zatIemand(.zsm, bij: number),
+          !decision.stappen.contains(where: { $0.herkomst == .voorstel && $0.grond != nil })
+        else { return [] }
         // The same decision on other grounds, by an officier who could do nothing with the advice, did not follow it.
         if decision.stappen.contains(where: { $0.herkomst == .advies && $0.grond != nil }) { return [] }
         return [

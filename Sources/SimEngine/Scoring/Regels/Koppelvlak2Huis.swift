@@ -22,7 +22,16 @@ extension Scoreregels {
         let proof = [Bewijs(arrived, item.tekst)]
         let until = b.s.klok.tekst(term.termijn.einde)
         switch term.gehaald {
-        case true: return Vondst(.voldaan, "De vraag van \(b.op(arrived)) was beantwoord voor \(until).", proof)
+        case true:
+          // An answer that says nothing, or came when it was decided, was in time for nobody.
+          guard
+            let reply = b.s.berichten.first(where: {
+              $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == item.nummer
+            })?.bericht,
+            !reply.puzzelstukken.isEmpty || !Woordkeus.antwoordtNiets(reply.tekst),
+            let came = b.aangekomenBij[reply.nummer], came < b.s.beslist() ?? Int.max
+          else { return nil }
+          return Vondst(.voldaan, "De vraag van \(b.op(arrived)) was beantwoord voor \(until).", proof)
         case false:
           let staffed = b.s.klok.volgendeOpen(.veiligheidshuis, b.tijd(arrived))
           if staffed >= term.termijn.einde {

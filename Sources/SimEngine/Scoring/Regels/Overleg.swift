@@ -27,6 +27,13 @@ extension Scoreregels {
             [Bewijs(held.nummer), Bewijs(move.nummer)])
         ]
       }
+      // Held after a first proposal and before the decision, it was held.
+      let end = b.s.beslist() ?? b.s.gebeurtenissen.count
+      if b.s.gebeurtenissen[..<end].contains(where: {
+        if case .overlegGehouden(let held) = $0.inhoud { held.soort == .afstemmingsoverleg } else { false }
+      }) {
+        return []
+      }
       return [
         Vondst(
           .niet, "Uw voorstel van \(b.op(move.nummer)) kwam zonder afstemmingsoverleg.",
@@ -200,7 +207,7 @@ extension Scoreregels {
       if b.casus.minderjarig, !hears.contains(.ouders) { missing.append("de ouders") }
       if !hears.contains(.bedrijfsbureau), b.s.bekendOpZsm == true { missing.append("het \(b.huis)") }
       // Whom the house does not know is no news for it: that is for an agendering.
-      if missing.isEmpty, hears.contains(.bedrijfsbureau), !b.casus.huis.bekend {
+      if missing.isEmpty, hears.contains(.bedrijfsbureau), !b.huisKentVerdachte {
         return [
           Vondst(
             .nvt,

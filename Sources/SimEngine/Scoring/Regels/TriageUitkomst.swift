@@ -200,6 +200,12 @@ extension Blik {
     let state = standSleutel(gezien: zet.verricht.gezien, tot: zet.nummer)
     switch judged.waardering {
     case .passend:
+      // A casusoverleg that was chosen and never held is no strong point.
+      if chosen == .casusoverleg, s.gesloten, zat(bij: nil), kon(.overlegOpenen, na: zet.nummer),
+        !s.overleggen.contains(where: { $0.soort == .casusoverleg })
+      {
+        return nil
+      }
       // An outcome without grounds is judged by its motivation.
       return magerGemotiveerd(zet.handeling.tekst)
         ? nil : Vondst(.voldaan, "\(said). \(judged.motivering)", proof, weten: state)

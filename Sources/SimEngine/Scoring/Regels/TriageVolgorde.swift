@@ -44,6 +44,9 @@ extension Scoreregels {
             proof)
         ]
       }
+      // After the first questions it was not first; that it came before the triage is all that is asked.
+      let asked = b.zetten.first { [.navragen, .vraagStellen, .spreken].contains($0.handeling.soort) }
+      if let asked, asked.nummer < purpose.nummer { return [] }
       return [Vondst(.voldaan, "Op \(b.op(purpose.nummer)) stelde u eerst het doel: \(b.citaat(said)).", proof)]
     },
 
@@ -106,6 +109,8 @@ extension Scoreregels {
             beter: "Zo wordt triage een verantwoording achteraf.")
         ]
       }
+      // An agendering is the route itself: a triage that follows it decided nothing.
+      if let report = b.eerste(.agenderen), report.nummer < triage.nummer { return [] }
       return [
         Vondst(
           .voldaan, "U legde de triage vast op \(b.op(triage.nummer)), voor het voorstel van \(b.op(limit)).", proof)

@@ -56,7 +56,10 @@ enum Fragmentdeel {
         ("Status", hoofdletter(held ?? (decided ? "er is beslist" : "onbekend")) + (term ?? "")),
       ]
     }
-    if !others.isEmpty { rows.insert(("Betrokkenen", others.joined(separator: "; ")), at: 1) }
+    // With more zaken those involved belong to no one of them.
+    if !others.isEmpty {
+      rows.insert(("Betrokkenen", others.joined(separator: "; ")), at: all.count > 1 ? rows.count : 1)
+    }
     if let advice = zicht.advies {
       let day = Datum(iso: advice.datum)?.voluit ?? advice.datum
       let name = sessie.casus.beslissing(advice.beslissing)?.naam ?? advice.beslissing
