@@ -54,7 +54,13 @@ package final class Database {
     }
   }
 
+  private var isVerlaten = false
+
+  /// Leaves the connection open to the end of the process, so that nothing is moved from its log to the file any more.
+  package func verlaat() { isVerlaten = true }
+
   deinit {
+    if isVerlaten { return }
     // v2: a statement that still lives keeps the connection until it is finalised.
     sqlite3_close_v2(handle)
   }

@@ -46,6 +46,8 @@ import Testing
     case verwijderd, hernoemd, vervangen, logboekWeg, mapWeg
     /// Written over in place: the path leads to the same file still.
     case leeggemaakt, overschreven, onzin, eerdereKopie
+    /// The same of the log beside it.
+    case logboekLeeg, logboekKorter, logboekOverschreven
   }
 
   /// Writes other bytes in the place of those of a file, as `cp` does.
@@ -79,6 +81,12 @@ import Testing
         ["duo", "nachtslot", "--archief", other.path], archief: folder, invoer: "\n")
       guard rename(other.path, path) == 0 else { throw POSIXError(.EIO) }
     case .logboekWeg: try files.removeItem(atPath: path + "-wal")
+    case .logboekLeeg: try overschrijf(path + "-wal", Data())
+    case .logboekKorter: try FileHandle(forWritingAtPath: path + "-wal")?.truncate(atOffset: 20_000)
+    case .logboekOverschreven:
+      let log = try #require(FileHandle(forWritingAtPath: path + "-wal"))
+      try log.write(contentsOf: Data((0..<4096).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ 7) }))
+      try log.close()
     case .leeggemaakt: try overschrijf(path, Data())
     case .onzin: try overschrijf(path, Data("Dit is een brief.".utf8))
     case .overschreven:
@@ -117,6 +125,27 @@ import Testing
     let resumed = try Leeratelier.draai(
       ["hervat", session], invoer: "advies\n1\n1\n1\n1\n", extra: env)
     #expect(resumed.uit.contains("Een zeldzaam advies."), "\(resumed.uit)")
+  }
+
+  /// Who stops without doing anything more is told so, too, and nothing is moved from what is left of the log over what is there.
+  @Test(arguments: [Ramp.logboekLeeg, .logboekOverschreven, .leeggemaakt]) func stoppingMakesItNoWorse(_ ramp: Ramp)
+    throws
+  {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try #require(try Leeratelier.draai(["voorbeeld", "nachtslot"], archief: folder).code == 0)
+    let earlier = String(try Leeratelier.draai(["sessies"], archief: folder).uit.prefix(7))
+    let player = try Speler(["oefen", "nachtslot", "--stoel", "veiligheidshuis"], folder)
+    try player.typ("raadplegen\n")
+    try #require(player.wacht(op: "Vastgelegd: "))
+    try doe(ramp, folder)
+    try player.typ("stop\n1\n\(folder.appending(path: "gered.sqlite").path)\n")
+    #expect(try player.eindig() == 74, "\(player.gezegd)")
+    #expect(!player.gezegd.contains("Alles is bewaard"), "\(player.gezegd)")
+    guard ramp != .leeggemaakt else { return }
+    let listed = try Leeratelier.draai(["sessies"], archief: folder)
+    #expect(listed.code == 0 && listed.uit.contains(earlier), "\(listed.uit) \(listed.fout)")
+    #expect(try Leeratelier.draai(["controleer-archief"], archief: folder).code == 0)
   }
 
   /// Nobody is left to answer: it is kept at the proposed place, which is said.

@@ -43,6 +43,12 @@ extension Opdrachten {
 
   private static func reservekopie(_ env: Omgeving) throws -> Uitgang {
     let target = try env.argumenten.plek(0)
+    // An older copy may be the only good one.
+    if access(target, F_OK) == 0 {
+      throw Opdrachtfout(
+        "\(target) is er al, en wordt niet overschreven. Geef een andere naam, bijvoorbeeld met de datum erin.",
+        .nietTeMaken)
+    }
     var checked = Archiefcontrole()
     try Uitvoerbestand.maak(target, niet: env.eigenBestanden) { path in
       try Archief.reservekopie(van: env.archiefpad, naar: path)

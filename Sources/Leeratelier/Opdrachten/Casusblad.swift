@@ -18,6 +18,7 @@ extension Opdrachten {
         .init(
           naam: "vragenlijst", waarde: "BESTAND",
           uitleg: "met vergelijk: een lege vragenlijst voor casusonderzoek, vier bladen A4"),
+        .init(naam: "erbij", waarde: nil, uitleg: "met verloop en --uit: achter de verlopen die er al staan"),
         .init(naam: "naam", waarde: "NAAM", uitleg: "met verloop: hoe het verloop heet (gewoon: de code)"),
         .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "met toon: zsm (gewoon) of veiligheidshuis"),
         .init(naam: "keren", waarde: "GETAL", uitleg: "met statistiek: hoe vaak er gespeeld wordt (gewoon: 30)"),

@@ -94,6 +94,7 @@ enum Casusgereedschap {
     for part in made.gemist { Uitvoer.melding("Een verloop kan dit niet zeggen, en het staat er niet in: \(part).") }
     let text = Verloop.bestand([made.verloop])
     if let path = env.argumenten.waarde("uit") {
+      if env.argumenten.heeft("erbij") { return try voegToe(made.verloop, aan: path, env) }
       try nieuw(path)
       try env.schrijf(text, naar: path)
       Uitvoer.regel(
@@ -102,6 +103,34 @@ enum Casusgereedschap {
     } else {
       Uitvoer.tekst(text)
     }
+    return .goed
+  }
+
+  /// Puts a run behind those that a file has; comments and order stay.
+  private static func voegToe(_ run: Verloop, aan path: String, _ env: Omgeving) throws -> Uitgang {
+    let bytes = try env.inhoud(path)
+    guard let old = VerloopReader.lees(SourceText(bestand: path, bytes: bytes)).waarde else {
+      throw Opdrachtfout(
+        "\(path) is geen verloop zonder fouten; er is niets aan veranderd. Wat eraan schort, zegt: \(Programma.aanroep) controleer \(path)",
+        .gegevens)
+    }
+    if old.contains(where: { $0.naam == run.naam }) {
+      throw Opdrachtfout(
+        "In \(path) staat al een verloop \u{2018}\(run.naam)\u{2019}. Kies met --naam een andere naam.", .nietTeMaken)
+    }
+    let new = Verloop.metErbij(String(decoding: bytes, as: UTF8.self), run)
+    // Only what reads back as all that was there with one more is written.
+    guard let new, let read = VerloopReader.lees(SourceText(bestand: path, tekst: new)).waarde,
+      read.map(\.naam) == old.map(\.naam) + [run.naam]
+    else {
+      throw Opdrachtfout(
+        "Het einde van de lijst \"verlopen\" in \(path) is niet te vinden; er is niets aan veranderd. Geef met --uit een ander bestand.",
+        .gegevens)
+    }
+    try env.schrijf(new, naar: path)
+    Uitvoer.regel(
+      "Het verloop \u{2018}\(run.naam)\u{2019} staat nu ook in \(Opdrachten.volledig(path)). Zet erbij wat de scorekaart moet vinden."
+    )
     return .goed
   }
 
@@ -151,7 +180,7 @@ enum Casusgereedschap {
   private static func nieuw(_ path: String) throws(Opdrachtfout) {
     guard FileManager.default.fileExists(atPath: path) else { return }
     throw Opdrachtfout(
-      "\(path) is er al, en wordt niet overschreven. Geef met --uit een ander bestand, en zet wat u wilt houden daarna zelf over.",
+      "\(path) is er al, en wordt niet overschreven. Geef met --uit een ander bestand\(path.hasSuffix(".verloop.json") ? ", of zet het met --erbij achter wat er staat" : ", en zet wat u wilt houden daarna zelf over").",
       .nietTeMaken)
   }
 

@@ -228,7 +228,10 @@ struct Controle {
     }
     guard
       let bytes = Bestandslezer.bytes(van: Controle.verlooppad(file.source.bestand), maximum: SourceText.maximumBytes),
-      let runs = VerloopReader.lees(SourceText(bestand: "", bytes: bytes)).waarde,
+      // A run in which one seat is played says nothing of how long two take.
+      let runs = VerloopReader.lees(SourceText(bestand: "", bytes: bytes)).waarde?.filter({ run in
+        !casus.heeftZaak || Set(run.stappen.map(\.stoel)).count > 1
+      }), !runs.isEmpty,
       let longest = Speeltijd.langste(runs, casus, regio: { library.regio($0).waarde }),
       !longest.tijd.past(casus.speeltijd)
     else { return [] }

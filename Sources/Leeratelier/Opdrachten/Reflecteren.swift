@@ -93,12 +93,19 @@ extension Opdrachten {
     if !left.isEmpty {
       var kept = reflection
       kept.neem(concept: left)
-      try control.lees(
-        Blad(kop: "Reflectie · dit lag er nog, en is niet bevestigd", delen: Reflectiespel.delen(kept)),
-        verder: "Enter om te kiezen:")
-      let on = try Gesprek(bediening: control).kies(
-        "Gaat u daarmee verder?", [("ja", "Ja, wij gaan ermee verder", true), ("nee", "Nee, het mag weg", false)],
-        kop: "Reflectie")
+      let on: Bool?
+      do throws(Gestopt) {
+        try control.lees(
+          Blad(kop: "Reflectie · dit lag er nog, en is niet bevestigd", delen: Reflectiespel.delen(kept)),
+          verder: "Enter om te kiezen:")
+        on = try Gesprek(bediening: control).kies(
+          "Gaat u daarmee verder?", [("ja", "Ja, wij gaan ermee verder", true), ("nee", "Nee, het mag weg", false)],
+          kop: "Reflectie")
+      } catch {
+        control.sluit()
+        Uitvoer.regel("Gestopt. Wat er lag, ligt er nog, en is niet bevestigd.")
+        return .goed
+      }
       if on ?? true { reflection = kept } else { try archive.bewaarConcept("", ground.code, ground.plek) }
     }
     var game = Reflectiespel(

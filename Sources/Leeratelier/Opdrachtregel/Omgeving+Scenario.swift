@@ -128,8 +128,9 @@ extension Omgeving {
   ) throws(Opdrachtfout) -> String {
     if known.contains(id) { return id }
     let near = NearMiss.suggestion(for: id, among: known).map { " Bedoelde u \($0)?" } ?? ""
+    let choose = known.isEmpty ? "In deze map staat er geen." : "Te kiezen zijn: \(known.joined(separator: ", "))."
     throw Opdrachtfout(
-      "Er is geen \(kind) \u{2018}\(getypt)\u{2019}.\(near) Te kiezen zijn: \(known.joined(separator: ", ")).",
+      "Er is geen \(kind) \u{2018}\(getypt)\u{2019}.\(near) \(choose) Staat wat u zoekt in een eigen map, geef dan de map boven \u{2018}casussen\u{2019} en \u{2018}regioprofielen\u{2019} met --scenarios MAP.",
       .geenInvoer)
   }
 

@@ -23,6 +23,10 @@ enum Casusnieuw {
       let path = Controle.verlooppad(talk.pad)
       try env.schrijf(verlooptekst(run), naar: path)
       Uitvoer.regel("Een verloop dat erbij hoort staat in \(path).")
+    } else {
+      Uitvoer.regel(
+        "Een verloop kon het programma bij deze antwoorden niet zelf maken. Speel de casus, en bewaar de sessie met: \(Programma.aanroep) casus verloop CODE --naam goed --uit \(Controle.verlooppad(talk.pad))"
+      )
     }
     Uitvoer.regel("")
     Uitvoer.regel("Wat nu: open het bestand, schrijf wat tussen [ en ] staat, en kijk het na met:")

@@ -12,6 +12,8 @@ final class Concepten {
   private let plaatsen: Archief.Stoelen?
   /// What could not be kept last, with the text itself; nil: all that was written is kept.
   private(set) var verlies: Onvastgelegd?
+  /// What was kept last, by the name of its question.
+  private var bewaard: [String: String] = [:]
 
   /// - Parameters:
   ///   - archief: Where they are kept; nil: nowhere yet.
@@ -52,8 +54,11 @@ final class Concepten {
       try plaatsen?.controleer()
       try archief?.bewaarConcept(tekst, code, plek(vraag), zekerheid)
       verlies = nil
+      bewaard[vraag] = tekst
       return nil
     } catch {
+      // The same text lies there already: nothing is lost.
+      if bewaard[vraag] == tekst { return nil }
       verlies = Onvastgelegd(fout: error, concept: (plek(vraag), tekst))
       return Self.nietBewaard
     }

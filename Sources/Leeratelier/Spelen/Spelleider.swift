@@ -139,6 +139,8 @@ final class Spelleider {
       ).loop()
       return true
     } catch let stop as Gestopt {
+      // That everything is kept is only said when it will be found again.
+      try archief?.controleerPlaats()
       bediening.sluit()
       if case .overgenomen(let line) = stop { throw overgenomen(line) }
       Uitvoer.regel("")

@@ -158,6 +158,7 @@ final class Lijnbediening: Bediening {
       usleep(UInt32(milliseconden) * 1000)
       // Nobody can say 'stop' any more to whoever waits for another seat.
       if isOp { throw .eindeInvoer }
+      if zegtStop { throw .doorSpeler }
       return nil
     }
     if gevraagd != vraag {
@@ -188,6 +189,7 @@ final class Lijnbediening: Bediening {
       usleep(UInt32(milliseconden) * 1000)
       // Nobody can say 'stop' any more to whoever waits for another seat.
       if isOp { throw .eindeInvoer }
+      if zegtStop { throw .doorSpeler }
       return false
     }
     // Enter ends the waiting; the line itself is thrown away.
@@ -220,6 +222,17 @@ final class Lijnbediening: Bediening {
     // Also behind lines that are there already: where it ends is known only by reading on.
     while !klaar, buffer.count < Self.vooruit, poll(&descriptor, 1, 0) > 0 { leesMeer() }
     return klaar && buffer.allSatisfy { $0 == 10 || $0 == 13 || $0 == 32 || $0 == 9 }
+  }
+
+  /// Whether the line that comes next, read already, is nothing but 'stop': that is for whoever waits, too.
+  private var zegtStop: Bool {
+    let next: String? =
+      if case .tekst = bron {
+        regels.first { !$0.allSatisfy(\.isWhitespace) && !String($0).zonderSpaties.hasPrefix("#") }.map(String.init)
+      } else {
+        buffer.split(separator: 10).first.map { String(decoding: $0, as: UTF8.self) }
+      }
+    return next?.zonderWit.lowercased() == "stop"
   }
 
   /// How far is looked ahead to see whether the input ends.

@@ -20,6 +20,10 @@ final class SQLiteOpslag: Opslag {
   private let eigen: [(pad: String, identiteit: Bestandsidentiteit?)]
   /// What is in the file itself, where it is written.
   private var hoofdbestand: Hoofdbestand?
+  /// What is in its log, where it is written.
+  private var logbestand: Logbestand?
+  /// The last event of what is being written.
+  private var geschreven: (sessie: Int, volgnummer: Int)?
 
   /// Opens the file at a path.
   ///
@@ -42,6 +46,7 @@ final class SQLiteOpslag: Opslag {
     do throws(SQLiteError) {
       statements = try Statements(database, form: vorm)
       hoofdbestand = opened.alleenLezen == nil ? try Hoofdbestand(pad, opened.database) : nil
+      logbestand = opened.alleenLezen == nil ? try Logbestand(log, bij: pad, opened.database) : nil
     } catch { throw .van(error, place) }
   }
 
@@ -54,6 +59,11 @@ final class SQLiteOpslag: Opslag {
         reden: index == 0
           ? "het bestand is verwijderd, hernoemd of vervangen"
           : "het logbestand ernaast (-wal) is verwijderd of vervangen")
+    }
+    if let reason = logbestand?.bezwaar() {
+      // Closing it would move what is gone over what is there.
+      database.verlaat()
+      throw .weg(plaats, reden: reason)
     }
     // The same file; whether it holds the same archive.
     if let reason = hoofdbestand?.bezwaar(database) { throw .weg(plaats, reden: reason) }
@@ -84,9 +94,14 @@ final class SQLiteOpslag: Opslag {
     try vertaal { () throws(SQLiteError) in try statements.commit.execute() }
     // Written to a file that has no name any more is not kept.
     try controleerPlaats()
+    logbestand?.onthoud(geschreven)
+    geschreven = nil
   }
 
-  func herroep() { database.rollback() }
+  func herroep() {
+    database.rollback()
+    geschreven = nil
+  }
 
   // MARK: seats
 
@@ -127,6 +142,7 @@ final class SQLiteOpslag: Opslag {
         default: throw .van(error, plaats)
         }
       }
+      geschreven = (sessie, row.nummer)
     }
   }
 

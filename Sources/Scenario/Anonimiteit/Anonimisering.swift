@@ -41,15 +41,19 @@ package struct Anonimisering: Sendable {
     var names = Schuilnamen(bezet: taken.union(words))
     var list: [Voorstel] = []
     let sorted = found.sorted { ($0.range.lower, -$0.range.upper) < ($1.range.lower, -$1.range.upper) }
+    // Lines are counted on from the finding before.
+    var (line, counted) = (1, 0)
     for one in sorted where one.range.lower >= list.last?.bereik.upperBound ?? 0 {
       let range = one.range.lower..<min(bytes.count, max(one.range.lower, one.range.upper))
       let words = String(decoding: bytes[range], as: UTF8.self)
+      line += bytes[counted..<range.lowerBound].count { $0 == 10 }
+      counted = range.lowerBound
       let (new, reason) = Self.vervanging(one.soort, words, &names)
       list.append(
         Voorstel(
           soort: one.soort, woorden: words, nieuw: new,
           waarom: "\(one.waarom) (zekerheid: \(one.zekerheid.rawValue)). \(reason)",
-          regel: 1 + bytes[..<range.lowerBound].count { $0 == 10 }, bereik: range))
+          regel: line, bereik: range))
     }
     voorstellen = list
   }

@@ -90,6 +90,16 @@ enum ReferenceCheck {
     for care in lists["nazorg"] ?? [] { check(field("bij", of: care), .beslissing) }
     if let advice = root.member("huis")?.member("advies") {
       check(field("beslissing", of: advice), .beslissing)
+      // The house advises about its own person, who is suspected in the first zaak.
+      if let chosen = field("beslissing", of: advice), let text = chosen.word, let first = cases.first,
+        let own = field("beslissingen", of: first)?.children.compactMap({ field("id", of: $0)?.word }),
+        !own.contains(text), ids[Soort.beslissing.rawValue]?.contains(text) == true
+      {
+        log.report(
+          .verwijzingNaarNiets, at: chosen.range,
+          "het advies van het huis gaat over de eerste zaak; \(citaat(text)) is een beslissing van een andere",
+          hint: "kies een van \(opsomming(own.map { "\"\($0)\"" }, "of", maximum: 12))")
+      }
       check(field("puzzelstukken", of: advice), .puzzelstuk)
       check(field("doel", of: advice), .doel)
     }

@@ -22,6 +22,14 @@ struct TijdCheck: CasusCheck {
         notes: [.init("hier staat wanneer het eerste bedrijf begint", at: places("vooraf_begin"))])
     }
     let end = casus.eindeDagen * minutenPerDag
+    for (index, incident) in casus.incidenten.enumerated() {
+      guard let later = incident.naBeslissing, later > end else { continue }
+      log.report(
+        .incidentNaEinde, at: places("incidenten", .element(index), "na_beslissing"),
+        "een incident komt voor het einde van de casus, \(casus.eindeDagen) dagen na de instroom; \(citaat(incident.id)) komt \(later / minutenPerDag) dagen na de beslissing",
+        hint: "kies minder dan \(end) minuten, of geef de casus meer dagen",
+        notes: [.init("hier staat hoe lang de casus duurt", at: places("einde_dagen"))])
+    }
     for (index, incident) in casus.incidenten.enumerated() where incident.naBeslissing == nil && incident.na > end {
       log.report(
         .incidentNaEinde, at: places("incidenten", .element(index), "na_minuten"),

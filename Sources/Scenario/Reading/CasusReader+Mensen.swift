@@ -159,7 +159,8 @@ extension Values {
     }
     if let found = known(text) { return found }
     reportOutsideList(
-      value, text, name, context.eigenRollen.keys.sorted() + Rol.allCases.map(\.rawValue), context)
+      value, text, name, context.eigenRollen.keys.sorted() + Rol.allCases.map(\.rawValue), context,
+      of: isIdentifier(text) ? "zet een eigen rol eerst in \"rollen\" (formaat 2), of " : "")
     return nil
   }
 }

@@ -199,7 +199,8 @@ package enum Values {
 
   /// Reports a value outside a closed list, with what was probably meant.
   static func reportOutsideList(
-    _ value: JSONValue, _ found: String, _ name: String, _ allowed: [String], _ context: ReadContext
+    _ value: JSONValue, _ found: String, _ name: String, _ allowed: [String], _ context: ReadContext,
+    of other: String = ""
   ) {
     // One number does not resemble another.
     let meant = Int(found) == nil ? NearMiss.suggestion(for: found, among: allowed) : nil
@@ -207,7 +208,7 @@ package enum Values {
     context.log.report(
       .waardeBuitenLijst, at: value.range,
       "\(citaat(name)) komt uit een vaste lijst; \(citaat(found)) staat daar niet in\(suggestion)",
-      hint: meant.map { "schrijf \"\($0)\"" } ?? "kies uit \(opsomming(allowed, "of", maximum: 40))",
+      hint: meant.map { "schrijf \"\($0)\"" } ?? "\(other)kies uit \(opsomming(allowed, "of", maximum: 40))",
       wijzigingen: meant.map { [.init(value.range, "\"\($0)\"")] } ?? [])
   }
 

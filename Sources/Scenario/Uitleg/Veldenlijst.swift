@@ -112,6 +112,8 @@ package struct Veldenlijst: Sendable {
         return "tekst, of lijst van alinea's"
       }
       if value.member("enum") != nil || value.member("const") != nil { return "een van de waarden" }
+      // A role that every casus has, or one of the casus itself.
+      if value.member("anyOf") != nil { return "een rol, of het id van een eigen rol" }
       switch value.member("type")?.string {
       case "string": return value.member("pattern")?.string.map(patroon) ?? "tekst"
       case "integer":

@@ -39,6 +39,19 @@ extension Verloop {
 
   /// A file with one or more runs, as `VerloopReader` reads it: a step a line.
   package static func bestand(_ verlopen: [Verloop]) -> String {
+    "{\n  \"formaat\": 1,\n  \"verlopen\": [\n\(regels(verlopen))\n  ]\n}\n"
+  }
+
+  /// A file of runs with one more at the end, everything else as it was; nil: it has no list to put it in.
+  package static func metErbij(_ tekst: String, _ run: Verloop) -> String? {
+    guard let close = tekst.lastIndex(of: "]"),
+      let last = tekst[..<close].lastIndex(where: { !$0.isWhitespace })
+    else { return nil }
+    let comma = "[,".contains(tekst[last]) ? "" : ","
+    return tekst[...last] + comma + "\n" + regels([run]) + "\n  " + tekst[close...]
+  }
+
+  private static func regels(_ verlopen: [Verloop]) -> String {
     func json(_ part: some Recorddeel) -> String {
       var out = RecordSchrijver()
       out.object { part.schrijf(in: &$0) }
@@ -49,7 +62,7 @@ extension Verloop {
       // The head is an object of its own; the steps go in before its closing brace.
       return "    " + json(Kopdeel(verloop: run)).dropLast() + ",\n      \"stappen\": [\n\(steps)\n      ]\n    }"
     }
-    return "{\n  \"formaat\": 1,\n  \"verlopen\": [\n\(runs.joined(separator: ",\n"))\n  ]\n}\n"
+    return runs.joined(separator: ",\n")
   }
 }
 
