@@ -37,6 +37,15 @@ import Testing
     #expect(old.uit.contains(later) && old.uit.contains(code))
     #expect(try draai("terugzetten", pad).code == 64)
     #expect(try draai("reservekopie", pad).code == 73)
+    // Nor is anything else written over: an older copy may be the only good one.
+    let letter = folder.appending(path: "brief.txt")
+    try Data("Beste collega".utf8).write(to: letter)
+    for there in [copy, letter.path] {
+      let before = try Data(contentsOf: URL(filePath: there))
+      let refused = try draai("reservekopie", there)
+      #expect(refused.code == 73 && refused.fout.contains("wordt niet overschreven"), "\(refused)")
+      #expect(try Data(contentsOf: URL(filePath: there)) == before)
+    }
   }
 
   @Test func aDamagedCopyIsNotPutBackAndAnUnreadableArchiveIsMovedAside() throws {

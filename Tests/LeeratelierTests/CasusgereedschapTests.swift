@@ -29,6 +29,31 @@ struct CasusgereedschapTests {
     if seat == "zsm" { #expect(told.uit.contains("· instroom ·")) }
   }
 
+  /// A second run goes behind the first, and what an author wrote between them stays.
+  @Test func aRunIsPutBehindThoseThatAreThere() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try Leeratelier.draai(["oefen", "jas-voor-de-winter"], archief: folder, invoer: "\nw\n")
+    let code = try Leeratelier.code(folder)
+    _ = try Leeratelier.draai(["overdragen", code, "--aflopen", "--trainer"], archief: folder)
+    let file = folder.appending(path: "jas.verloop.json").path
+    func bewaar(_ name: String, _ more: String...) throws -> Leeratelier.Uitkomst {
+      try Leeratelier.draai(["casus", "verloop", code, "--naam", name, "--uit", file] + more, archief: folder)
+    }
+    #expect(try bewaar("goed").code == 0)
+    let first = try String(contentsOfFile: file, encoding: .utf8) + "// Tot hier.\n"
+    try first.write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try bewaar("zwak").code == 73)
+    #expect(try bewaar("goed", "--erbij").code == 73)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == first)
+    let added = try bewaar("zwak", "--erbij")
+    #expect(added.code == 0, "\(added.fout)")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasSuffix("// Tot hier.\n") && text.hasPrefix(String(first.prefix(200))))
+    let runs = VerloopReader.lees(SourceText(bestand: file, tekst: text)).waarde
+    #expect(runs?.map(\.naam) == ["goed", "zwak"])
+  }
+
   @Test func statisticsArePlayedAndSaySoMuch() throws {
     let told = try Leeratelier.draai(["casus", "statistiek", "jas-voor-de-winter", "--keren", "5"])
     #expect(told.code == 0 && told.uit.contains("5 keer gespeeld"))

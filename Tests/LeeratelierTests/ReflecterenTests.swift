@@ -60,6 +60,19 @@ import Verslag
     }
   }
 
+  /// At what was left from an earlier time, too: whoever stops there, or has no more to say, leaves it where it was.
+  @Test(arguments: ["stop\n", "\nstop\n", ""]) func whoStopsAtWhatWasLeftLeavesIt(_ typed: String) throws {
+    try met { folder, code in
+      _ = try Leeratelier.draai(
+        ["reflecteer", code, "--kort"], archief: folder, invoer: "\n\nWij vroegen te laat\n")
+      for _ in 0..<2 {
+        let told = try Leeratelier.draai(["reflecteer", code, "--kort"], archief: folder, invoer: typed)
+        #expect(told.code == 0 && told.uit.contains("Wij vroegen te laat"), "\(told)")
+        #expect(told.uit.contains("ligt er nog"))
+      }
+    }
+  }
+
   @Test func theOwnStoryComesBeforeAnythingOfTheRecording() throws {
     try met { folder, code in
       for method in Meegeleverd.bibliotheek.methodeIds {

@@ -32,6 +32,10 @@ import Verslag
       #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "kelder.antwoorden").path))
       let checked = try Leeratelier.draai(["controleer", path.path])
       #expect(checked.code == 0 && checked.uit == "2 bestanden: Geen meldingen.\n", "\(checked.uit)")
+      // It is no fault, and no casus yet either.
+      #expect(checked.fout.contains("van het geraamte tussen [ en ] in te vullen"), "\(checked.fout)")
+      let shipped = try Leeratelier.draai(["controleer", "nachtslot", "--zonder-spelen"])
+      #expect(!shipped.fout.contains("geraamte"))
       // What is there is not overwritten.
       let again = try Leeratelier.draai(["casus", "nieuw", "kelder", "--uit", path.path])
       #expect(again.code == 73 && again.fout.contains("is er al"), "\(again.fout)")

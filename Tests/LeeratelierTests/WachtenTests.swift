@@ -84,6 +84,18 @@ import Testing
     #expect(!zsm.alles.contains("zeldzaam") && !zsm.alles.contains("dvies vastleggen"))
   }
 
+  /// A script whose next word is 'stop' does not wait for a seat that nobody plays.
+  @Test func aPipeThatSaysStopStopsWhileTheOtherIsAtTurn() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (zsm, huis) = try duo(folder)
+    stop(zsm, huis)
+    for screen in [zsm, huis] { screen.process.waitUntilExit() }
+    let code = try Leeratelier.code(folder)
+    let told = try Leeratelier.draai(["hervat", code, "--stoel", "zsm"], archief: folder, invoer: "\nstop\n")
+    #expect(told.code == 0 && told.uit.contains("Gestopt. Alles is bewaard"), "\(told)")
+  }
+
   @Test func stoppingWhileOneWaitsStops() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -322,7 +322,7 @@ import Verslag
 
   @Test(arguments: [
     ("wacht 20 minuten", 20), ("wacht een half uur", 30), ("wacht halfuur", 30), ("wacht 2 uur", 120),
-    ("wacht een uur", 60),
+    ("wacht een uur", 60), ("wacht een uurtje", 60), ("wacht anderhalf uur", 90),
     ("wachten kwartier", 15), ("wacht 3 dagen", 3 * 1440),
   ]) func waitingHowLong(_ line: String, _ minutes: Int) throws {
     #expect(try zin(line, try stand("nachtslot", .zsm), .zsm).minuten == minutes)
@@ -333,6 +333,17 @@ import Verslag
     let state = try stand("nachtslot", .zsm)
     let minutes = try #require(try zin(line, state, .zsm).minuten)
     #expect(state.klok.uur(state.tijd + minutes) == "14:00" && (1...1440).contains(minutes))
+  }
+
+  /// A time as people say it, by day or by night: the first that comes.
+  @Test(arguments: [
+    ("wacht tot half een", 30), ("wacht tot half twee", 90), ("wacht tot kwart over een", 75),
+    ("wacht tot kwart voor drie", 165),
+  ]) func waitingUntilATimeAsItIsSaid(_ line: String, _ clock: Int) throws {
+    let state = try stand("nachtslot", .zsm)
+    let minutes = try #require(try zin(line, state, .zsm).minuten)
+    #expect((1...720).contains(minutes))
+    #expect((state.klok.minuutVanDag(state.tijd + minutes) - clock) % 720 == 0, "\(line): \(minutes)")
   }
 
   /// Each word goes to the question where it means most, and a question that has its answer takes no other.

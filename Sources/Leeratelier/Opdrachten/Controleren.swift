@@ -26,6 +26,13 @@ extension Opdrachten {
       }
       Uitvoer.regel(
         "\(checked.count == 1 ? "1 bestand" : "\(checked.count) bestanden"): \(DiagnosticFormatter.samenvatting(all))")
+      for item in checked {
+        let open = Casusgeraamte.openPlekken(item.source)
+        guard let first = open.first else { continue }
+        Uitvoer.melding(
+          "\(item.source.bestand): nog \(open.count == 1 ? "één tekst" : "\(open.count) teksten") van het geraamte tussen [ en ] in te vullen, te beginnen op regel \(item.source.position(of: first.lower).regel)."
+        )
+      }
       if all.contains(where: { !$0.wijzigingen.isEmpty }) {
         Uitvoer.regel("Een deel kan het programma zelf verbeteren: voeg --verbeter toe.")
       }

@@ -130,7 +130,8 @@ extension Opdrachten {
     Opdracht(
       vorm: Opdrachtvorm(
         naam: "overdragen", kort: "een stoel aan de simulatie geven, of terug", argumenten: "CODE",
-        uitleg: "Voor de trainer: blijft iemand weg, dan speelt de simulatie die stoel verder. Het wordt vastgelegd.",
+        uitleg:
+          "Voor de trainer: blijft iemand weg, dan speelt de simulatie die stoel verder. Dat doet zij meteen, tot er voor een deelnemer weer iets te kiezen is; dat kan uren van de casus zijn, met de beslissing erin. Moet iemand alleen even weg, zet de sessie dan stil. Het wordt vastgelegd.",
         opties: [
           .init(naam: "stoel", waarde: "STOEL", uit: Stoel.self, uitleg: "zsm of veiligheidshuis"),
           .init(naam: "aan", waarde: "WIE", uit: Bezetting.self, uitleg: "simulatie (gewoon) of mens"),

@@ -187,3 +187,17 @@ package struct Casusgeraamte: Equatable, Sendable {
     """
   }
 }
+
+extension Casusgeraamte {
+  /// What a skeleton leaves to its author, and still stands in a file: texts between [ and ], in order.
+  package static func openPlekken(_ source: SourceText) -> [SourceRange] {
+    guard let root = JSONParser.parse(source, DiagnosticLog())?.root else { return [] }
+    var found: [SourceRange] = []
+    var rest = [root]
+    while let value = rest.popLast() {
+      if let text = value.string, text.hasPrefix("["), text.hasSuffix("]") { found.append(value.range) }
+      rest += value.children
+    }
+    return found.sorted { $0.lower < $1.lower }
+  }
+}

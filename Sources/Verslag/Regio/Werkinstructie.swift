@@ -11,7 +11,7 @@ package enum Werkinstructie {
   package static func regels(_ region: Regioprofiel) -> [String] {
     var lines = ["Werkinstructie ZSM en \(region.huis), \(region.naam)"]
     lines += [
-      "ZSM is elke dag open van \(klok(region.zsmOpen)) tot \(klok(region.zsmSluit)); het huis van maandag tot en met vrijdag van \(klok(region.loketOpen)) tot \(klok(region.loketSluit)). [R]"
+      "ZSM is elke dag open van \(klok(region.zsmOpen)) tot \(klok(region.zsmSluit)); het huis van maandag tot en met vrijdag van \(klok(region.loketOpen)) tot \(klok(region.loketSluit))\(region.openingstijden == nil ? "" : ", behalve waar hieronder iets anders staat"). [R]"
     ]
     lines += uren(region).map { "\($0) [R]" }
     for item in region.koppelvlakken { lines += deel(item, region) }
@@ -37,7 +37,9 @@ package enum Werkinstructie {
     }
     let dates = own.uitzonderingen.flatMap { item in
       places.compactMap { place in
-        item.plekken[place].map { "op \(item.datum ?? "een feestdag") is \(naam(place)) \(tijd($0))" }
+        item.plekken[place].map {
+          "op \(item.datum.map { Datum(iso: $0)?.voluit ?? $0 } ?? "een feestdag") is \(naam(place)) \(tijd($0))"
+        }
       }
     }
     return (week + dates).map { "Anders dan anders: \($0)." }

@@ -95,6 +95,11 @@ struct ZakenTests {
       .dubbelVeld
     ),
     ("wederzijds", "\"beslissingen\": [\"bram-verdiepen\"]", "\"beslissingen\": [\"bram-weg\"]", .verwijzingNaarNiets),
+    // The house advises on its own person.
+    (
+      "wederzijds", "\"vastgesteld\": \"P5W\", \"beslissing\": \"bram-strafbeschikking\"",
+      "\"vastgesteld\": \"P5W\", \"beslissing\": \"kees-strafbeschikking\"", .verwijzingNaarNiets
+    ),
     ("wederzijds", "\"id\": \"kees-strafbeschikking\"", "\"id\": \"bram-sepot\"", .dubbelId),
     // What the law says of a zaak is said of each, at its own place.
     (

@@ -37,9 +37,11 @@ package struct Vergelijkregel: Equatable, Sendable {
   package var kop: String
   /// In the order of the first session of each.
   package var groepen: [Vergelijkgroep]
+  /// Everybody is in one of them: who is not, did nothing of the kind.
+  package var vanAllen = true
 
   /// Whether they are all the same.
-  package var isGelijk: Bool { groepen.count == 1 }
+  package var isGelijk: Bool { groepen.count == 1 && vanAllen }
 }
 
 /// A part of a comparison: points of one kind.
@@ -86,6 +88,8 @@ struct Groepering {
 
   /// The row under a head; nil when nobody is in it.
   func regel(_ kop: String) -> Vergelijkregel? {
-    volgorde.isEmpty ? nil : Vergelijkregel(kop: kop, groepen: groepen)
+    volgorde.isEmpty
+      ? nil
+      : Vergelijkregel(kop: kop, groepen: groepen, vanAllen: leden.values.reduce(0) { $0 + $1.count } >= alle)
   }
 }
