@@ -481,7 +481,12 @@ package struct Zicht: Equatable, Sendable {
   /// What the officier, and nobody else, holds against a decision, given what the officier knows.
   package func bezwaren(tegen beslissing: String) -> [Beslissing.Bezwaar] {
     guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return [] }
-    return decision.bezwaren.filter { $0.staat { sessie.weten(rollen, $0) == .inhoud } }
+    // That somebody was heard stands in the dossier, whatever went along with a proposal.
+    return decision.bezwaren.filter { objection in
+      objection.staat { id in
+        sessie.weten(rollen, id) == .inhoud || objection.rechtsregel == .horen && zsmWeet(id)
+      }
+    }
   }
 
   /// What a decision's own conditions ask for and this role does not know.

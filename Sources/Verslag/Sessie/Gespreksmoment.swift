@@ -35,7 +35,7 @@ struct Gespreksmoment {
     let decided = Set(sessie.uitkomsten)
     guard !decided.isEmpty, sessie.casus.uitkomsten.count > 1 else { return nil }
     let counted = vernomen(sessie).filter {
-      !steps.contains($0.door) && !decided.isDisjoint(with: $0.stuk.beslissingen)
+      !steps.contains($0.door) && !decided.isDisjoint(with: $0.stuk.beslissingen) && telde($0.stuk, sessie)
         && $0.stuk.beslissingen.count < sessie.casus.uitkomsten.count
     }
     guard
@@ -50,6 +50,15 @@ struct Gespreksmoment {
       vraag: "Wat had u besloten als dit er niet had gelegen?")
   }
 
+  /// Whether whoever decided knew it: what a seat kept to itself tipped nothing.
+  private static func telde(_ piece: Puzzelstuk, _ sessie: Sessie) -> Bool {
+    guard sessie.casus.heeftZaak, !sessie.rollen(.zsm).contains(.officier) else { return true }
+    let end = sessie.beslist(voor: piece) ?? Int.max
+    return sessie.kennis.contains {
+      $0.puzzelstuk == piece.id && $0.rol == .officier && $0.diepte == .inhoud && $0.gebeurtenis <= end
+    }
+  }
+
   /// What became known to a seat of participants before the decision by what one of them did, in order.
   private static func vernomen(_ sessie: Sessie) -> [(stuk: Puzzelstuk, door: Int)] {
     let acts = sessie.handelingen.filter { $0.verricht.door == .mens }
@@ -58,6 +67,11 @@ struct Gespreksmoment {
         sessie.zatIemand(seat, bij: entry.gebeurtenis),
         let piece = sessie.casus.puzzelstuk(entry.puzzelstuk), piece.houder != entry.rol,
         entry.gebeurtenis < sessie.beslist(voor: piece) ?? Int.max,
+        // Not what the seat knew already by another of its roles.
+        !sessie.kennis.contains(where: {
+          $0.puzzelstuk == piece.id && $0.diepte == .inhoud && $0.gebeurtenis < entry.gebeurtenis
+            && sessie.rollen(seat).contains($0.rol)
+        }),
         // Asking and speaking bring it at once; what came with a message was asked for long before.
         let act = acts.last(where: { $0.gebeurtenis.nummer <= entry.gebeurtenis }),
         act.verricht.stoel == seat,

@@ -74,7 +74,7 @@ extension Scoreregels {
             !piece.beslissingen.isEmpty && !b.kende(piece.id, .inhoud, bij: move.verricht.gezien)
           }
           return b.kreegIets(move)
-            ? !news
+            ? !news || b.isNaBeslissing(move)
               ? nil
               : Vondst(.voldaan, "\(asked); daar lag iets dat een beslissing kan veranderen.", proof)
             // What one had, or got by another question, is no more missed.

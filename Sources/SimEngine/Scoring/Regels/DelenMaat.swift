@@ -88,6 +88,8 @@ extension Blik {
   func hadVragerAl(_ piece: Puzzelstuk, _ share: Deling) -> Bool {
     // What an earlier advice of this seat gave along, ZSM need not be given again.
     if share.wijze == .advies {
+      // Nor what a partner at ZSM holds itself.
+      if piece.kenners.contains(where: { $0.netwerk == .zsm }) { return true }
       return delingen.contains {
         $0.wijze == .advies && $0.zet.nummer < share.zet.nummer && $0.stukken.contains(piece.id)
       }

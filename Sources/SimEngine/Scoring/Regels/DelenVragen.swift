@@ -24,7 +24,9 @@ extension Scoreregels {
         if b.doelDeugt(move.handeling.doel) {
           // A doel that was ticked does not make a question for everything a narrow one.
           let text = move.handeling.tekst ?? ""
-          guard Woordkeus.wilAlles(text) == nil, Woordkeus.ruimeVraag(text) == nil else { return nil }
+          guard Woordkeus.wilAlles(text) == nil, Woordkeus.ruimeVraag(text) == nil,
+            asked.allSatisfy({ !$0.handeling.gevraagd.isAlles && $0.handeling.leefgebieden.count <= Blik.smal })
+          else { return nil }
           // Said once, and only where it was so each time.
           guard lacking.isEmpty, asked.first?.nummer == move.nummer else { return nil }
           let said =
@@ -97,6 +99,9 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// So many leefgebieden at once are a narrow question still; ours.
+  fileprivate static let smal = 3
+
   /// Whether a question asks for what a holder offered instead: it shares a word of some length with the offer.
   fileprivate func isUitweg(_ text: String?, _ piece: Puzzelstuk) -> Bool {
     func words(_ text: String) -> Set<String> {

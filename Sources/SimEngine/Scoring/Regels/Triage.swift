@@ -68,7 +68,17 @@ extension Blik {
         proof + weetbewijs(known, bij: zet.verricht.gezien), beter: "Leg het criterium naast wat er al ligt.",
         weten: state)
     case .nietGevraagd:
-      let missed = pieces.filter { stand($0, bij: zet) == .nietGevraagd }
+      // Whom one asked about it, was asked: what came of that is another matter.
+      let missed = pieces.filter { id in
+        stand(id, bij: zet) == .nietGevraagd
+          && !alle(.navragen).contains { move in
+            move.nummer < zet.nummer
+              && casus.puzzelstuk(id).map {
+                $0.isBekend(bij: move.handeling.aan ?? .trainer) && move.handeling.gevraagd.raakt($0.leefgebied)
+              } ?? false
+          }
+      }
+      guard !missed.isEmpty else { return nil }
       return Vondst(
         .deels,
         "\(said). Op dat moment \(lagen(missed)) er nog \(titels(missed)) bij \(houders(missed)); u had ernaar kunnen vragen.",

@@ -216,6 +216,10 @@ extension Blik {
         beter: thin ? "Een grensgeval vraagt om gronden: noem criterium en feiten." : "", weten: state,
         verdedigbaar: true)
     case .nietPassend:
+      // What the author says of an advice without a meeting is not about one after a meeting.
+      if chosen == .advies, s.overleggen.contains(where: { $0.soort == .casusoverleg && $0.gebeurtenis < zet.nummer }) {
+        return nil
+      }
       return Vondst(state.misgreep, "\(said). \(judged.motivering) \(uitleg(state))", proof, weten: state)
     }
   }
