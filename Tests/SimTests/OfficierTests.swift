@@ -450,4 +450,32 @@ import Testing
     try legVoor(&named, "toezicht")
     #expect(teruggestuurd(named.sessie).first?.tekst?.contains("ik mis nog iets over middelengebruik.") == true)
   }
+
+  /// That somebody was heard stands in the dossier: what was said at it need not go along for that.
+  @Test(arguments: [Rechtsregel?.some(.horen), nil]) func whoWasHeardWasHeard(_ law: Rechtsregel?) throws {
+    let casus = OfficierTests.met("toezicht") {
+      $0.bezwaren = [.init(grond: .feitEnBewijs, reden: "Is hij gehoord?", tenzij: ["drank"], rechtsregel: law)]
+    }
+    func objections(_ heard: Bool) throws -> Int {
+      var play = try Speler(casus)
+      if heard { try play.bvh() }
+      try legVoor(&play, "toezicht")
+      return Zicht(play.sessie, rol: .officier).bezwaren(tegen: "toezicht").count
+    }
+    #expect(try objections(false) == 1)
+    #expect(try objections(true) == (law == nil ? 1 : 0))
+  }
+
+  /// What holds against a proposal and ZSM knows already, is asked for before an advice is followed instead.
+  @Test func aProposalThatOnlyLacksWhatZsmKnowsComesBackBeforeTheAdviceIsFollowed() throws {
+    func sent(_ knowing: Bool) throws -> Bool {
+      var play = try Speler(OfficierTests.metBezwaar)
+      try play.zoekOp()
+      if knowing { try play.bvh() }
+      try legVoor(&play, "toezicht")
+      return !teruggestuurd(play.sessie).isEmpty
+    }
+    #expect(try sent(true))
+    #expect(try !sent(false))
+  }
 }
