@@ -21,7 +21,7 @@ final class SQLiteOpslag: Opslag {
   /// What is in the file itself, where it is written.
   private var hoofdbestand: Hoofdbestand?
   /// What is in its log, where it is written.
-  private var logbestand: Logbestand?
+  private let logbestand: Logbestand?
   /// The last event of what is being written.
   private var geschreven: (sessie: Int, volgnummer: Int)?
 
@@ -53,17 +53,22 @@ final class SQLiteOpslag: Opslag {
   var isVerzegeld: Bool { vorm >= 2 }
 
   func controleerPlaats() throws(ArchiefFout) {
+    if let reason = logbestand?.bezwaar() {
+      // Closing it would move what is gone over what is there.
+      database.verlaat()
+      throw .weg(plaats, reden: reason)
+    }
+    try controleerBestanden()
+  }
+
+  /// Whether the paths still lead to the files that were opened, and the archive is still the same.
+  private func controleerBestanden() throws(ArchiefFout) {
     for (index, file) in eigen.enumerated() where Bestandsidentiteit(file.pad) != file.identiteit {
       throw .weg(
         plaats,
         reden: index == 0
           ? "het bestand is verwijderd, hernoemd of vervangen"
           : "het logbestand ernaast (-wal) is verwijderd of vervangen")
-    }
-    if let reason = logbestand?.bezwaar() {
-      // Closing it would move what is gone over what is there.
-      database.verlaat()
-      throw .weg(plaats, reden: reason)
     }
     // The same file; whether it holds the same archive.
     if let reason = hoofdbestand?.bezwaar(database) { throw .weg(plaats, reden: reason) }
@@ -93,7 +98,7 @@ final class SQLiteOpslag: Opslag {
   func bekrachtig() throws(ArchiefFout) {
     try vertaal { () throws(SQLiteError) in try statements.commit.execute() }
     // Written to a file that has no name any more is not kept.
-    try controleerPlaats()
+    try controleerBestanden()
     logbestand?.onthoud(geschreven)
     geschreven = nil
   }
