@@ -189,6 +189,15 @@ import Verslag
       // Who is asked chooses another, and gets the free seat.
       let second = try PseudoTerminalTests.Scherm(["aansluiten", codes[0]], folder, kolommen: 80, rijen: 24)
       try #require(second.wacht(op: "Pseudoniem:"))
+      // What one types to be helped or to go back is nobody's name.
+      for (word, said) in [
+        ("?", "een verzonnen naam"), ("terug", "aan het begin"), ("dossier", "is hier een opdracht"),
+      ] {
+        second.typ("\(word)\r")
+        try #require(second.wacht(op: said), "\(second.alles.suffix(600))")
+        second.typ("\r")
+        try #require(second.wacht(op: "Pseudoniem:"))
+      }
       second.typ("merel\r")
       try #require(second.wacht(op: "zit al op de andere stoel"), "\(second.alles.suffix(600))")
       for _ in 0..<4

@@ -122,6 +122,28 @@ import Testing
     #expect(try concepten(folder).isEmpty)
   }
 
+  /// What is said in one line for a question at which a text was begun, is another text: the begun one lies there still.
+  @Test func aLineLeavesWhatWasBegunAsItIs() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try schrijvend(folder)
+    try typ("Een begin", screen)
+    screen.typ("\u{1B}")
+    try #require(screen.wacht(op: "voor uitleg):"))
+    screen.typ("doel: Rust in het gezin.\r")
+    try #require(screen.wacht(op: "Rust in het gezin"))
+    #expect(try concepten(folder)[Self.plek] == "Een begin")
+    screen.typ("\r")
+    try #require(screen.wacht(op: "Vastgelegd"), "\(screen.alles.suffix(900))")
+    screen.typ("stop\r")
+    while screen.lees(200) != nil, screen.process.isRunning {}
+    screen.process.waitUntilExit()
+    #expect(try concepten(folder) == [Self.plek: "Een begin"])
+    let archive = try Archief(pad: folder.appending(path: "archief/archief.sqlite").path, aanmaken: false)
+    let recorded = try archive.lees(try #require(Sessiecode(try Leeratelier.code(folder))))
+    #expect(recorded.sessie.handelingen.map(\.verricht.handeling.tekst).contains("Rust in het gezin."))
+  }
+
   /// While writing, the dossier can be read without losing a letter.
   @Test func lookingSomethingUpLeavesTheTextAsItIs() throws {
     let folder = try Leeratelier.werkmap()

@@ -134,6 +134,31 @@ import Verslag
     }
   }
 
+  /// The model carries what goes along, not what is typed: of what was typed and came, nothing is said of never.
+  @Test func whatATextThatCameTellsIsNotCalledNeverShared() throws {
+    var told = 0
+    for id in ["nachtslot", "pleintje", "jas-voor-de-winter"] {
+      var asking = vraag(.mail)
+      asking.rol = .ketenprocescoordinator
+      let silent = try spel(id, [asking])
+      let lines = Kennislijn.alle(silent).filter { line in
+        !line.huis.bezit && line.huis.inhoud == nil && line.huis.dat == nil && line.stuk.blijft == nil
+          && !line.huis.inTekst
+      }
+      for line in lines {
+        #expect(line.woorden(line.huis, silent).hasPrefix("nooit gedeeld"), "\(line.stuk.id)")
+        var telling = asking
+        telling.tekst = line.stuk.tekst
+        let session = try spel(id, [telling])
+        let now = try #require(Kennislijn.alle(session).first { $0.stuk.id == line.stuk.id })
+        let words = now.woorden(now.huis, session)
+        #expect(now.huis.inTekst && !words.contains("nooit") && words.contains("in een tekst"), "\(words)")
+        told += 1
+      }
+    }
+    #expect(told > 0)
+  }
+
   @Test func aPieceThatMayStayIsNotCalledNeverShared() throws {
     let session = try spel("nachtslot", [])
     for line in Kennislijn.alle(session) where line.stuk.blijft != nil && line.begin == nil {

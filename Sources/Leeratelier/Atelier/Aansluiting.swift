@@ -179,7 +179,24 @@ struct Aansluiting {
               regels: duo.deelnemers.enumerated().map { "\($0 + 1). \($1.pseudoniem)" }),
           ]))
       let typed = try bediening.regel("Pseudoniem:")
-      if typed.lowercased() == "stop" { throw Gestopt.doorSpeler }
+      // Words of the game are nobody's name.
+      switch Spelopdracht(typed)?.soort {
+      case .stop: throw Gestopt.doorSpeler
+      case .uitleg:
+        try bediening.lees(
+          Blad(kop: kop(atelier, duo), delen: [.init(titel: "Een pseudoniem", regels: [Strookjesblad.pseudoniem])]),
+          verder: "Enter om terug te gaan:")
+        continue
+      case .terug:
+        try mis("U bent hier aan het begin. Typ een pseudoniem, of \u{2018}stop\u{2019} om weg te gaan.")
+        continue
+      case nil: break
+      default:
+        try mis(
+          "\u{2018}\(typed)\u{2019} is hier een opdracht, geen pseudoniem. Typ een ander woord; \u{2018}stop\u{2019} gaat hier weg."
+        )
+        continue
+      }
       if let number = Int(typed), duo.deelnemers.indices.contains(number - 1) { return duo.deelnemers[number - 1] }
       do {
         let name = try Pseudoniem.gelezen(typed)
@@ -307,11 +324,17 @@ struct Aansluiting {
       let note = seat == best ? voorstel(atelier, place, own: who.eigen == seat) : ""
       return (seat.rawValue, "De stoel \(hoofdletter(seat.naam))\(other)\(note)", seat)
     }
-    return try gesprek.kies(
-      "Welke stoel neemt u, \(who.pseudoniem)?", options, kop: kop(atelier, duo),
-      uitleg:
-        "Op ZSM beslist u snel over een zaak die binnenkomt. In het veiligheidshuis werkt u lang aan wat erachter zit.")
-      ?? best
+    while true {
+      let chosen = try gesprek.kies(
+        "Welke stoel neemt u, \(who.pseudoniem)?", options, kop: kop(atelier, duo),
+        uitleg:
+          "Op ZSM beslist u snel over een zaak die binnenkomt. In het veiligheidshuis werkt u lang aan wat erachter zit."
+      )
+      if let chosen { return chosen }
+      // Whoever goes back did not choose; a seat is taken by nobody who did not say so.
+      guard bediening.isLevend else { return best }
+      try gesprek.meld("Kies een stoel, of typ \u{2018}stop\u{2019}: dan neemt u er nu geen.")
+    }
   }
 
   private func voorstel(_ atelier: Atelier, _ place: Int, own: Bool) -> String {

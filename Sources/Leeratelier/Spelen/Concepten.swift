@@ -14,6 +14,8 @@ final class Concepten {
   private(set) var verlies: Onvastgelegd?
   /// What was kept last, by the name of its question.
   private var bewaard: [String: String] = [:]
+  /// Where the words of one line lie beside what was begun at the same question, by the name of the question.
+  private var ernaast: [String: String] = [:]
 
   /// - Parameters:
   ///   - archief: Where they are kept; nil: nowhere yet.
@@ -28,7 +30,22 @@ final class Concepten {
   }
 
   /// Where the text of a question is kept.
-  func plek(_ vraag: String) -> Schrijfplek { Schrijfplek(stoel: stoel, veld: "\(soort.rawValue) \(vraag)") }
+  func plek(_ vraag: String) -> Schrijfplek {
+    Schrijfplek(stoel: stoel, veld: "\(soort.rawValue) \(ernaast[vraag] ?? vraag)")
+  }
+
+  /// Keeps what was said for a question in one line, beside what was begun there: that is another text, and lies ready again.
+  ///
+  /// - Returns: Whether something else was begun there.
+  func bewaarErnaast(_ vraag: String, _ tekst: String) throws(ArchiefFout) -> Bool {
+    let begun = try teksten().filter { !$0.value.zonderWit.isEmpty && $0.value != tekst }
+    if begun[vraag] != nil {
+      let free = (2...).lazy.map { "\(vraag) naast\($0)" }.first { begun[$0] == nil }
+      ernaast[vraag] = free
+    }
+    bewaar(vraag, tekst, .blijvend)
+    return ernaast[vraag] != nil
+  }
 
   /// What lies ready, by the name of its question.
   func teksten() throws(ArchiefFout) -> [String: String] {

@@ -76,7 +76,9 @@ extension Spelleider {
           continue
         }
         let done = said.zin.voegToe(aan: action, list.aanbod)
-        if let text = done.tekst { drafts.bewaar(list.tekstnaam(action), text, .blijvend) }
+        if let text = done.tekst, try drafts.bewaarErnaast(list.tekstnaam(action), text) {
+          _ = bediening.merkOp("Hier lag nog een begonnen tekst van u. Die blijft liggen voor de volgende keer.")
+        }
         let also = meelezing(done, list, screen)
         let lines =
           said.overzicht(done, Bevestiging.zin(done, screen.zicht), screen.zicht) + [also.zin].compactMap(\.self)

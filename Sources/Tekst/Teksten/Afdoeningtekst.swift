@@ -10,7 +10,9 @@ package enum Afdoeningtekst {
     (.mediation, [.mediation]), (.reprimande, [.reprimande]), (.raadsonderzoek, [.raadsonderzoek]),
     (.zorg, [.crisismaatregel, .zorgmachtiging]),
   ]
-  private static let ontkend = Patronen("geen ..3; niet ..4; zonder; in plaats van; liever dan; te licht; te zwaar")
+  private static let ontkend = Patronen(
+    "geen ..3; niet ..4; zonder; in plaats van; liever dan; te licht; te zwaar; te weinig; te klein; te mager; gaat ..2 te ver; wil*; adviseer*; vroeg*; stelde*"
+  )
 
   /// The words of a decision that a text names while it names nothing of the kind that was chosen.
   ///

@@ -1,5 +1,6 @@
 package import Scenario
 package import SimEngine
+import Tekst
 
 /// What became of one puzzelstuk in a session, for both seats: had, asked, shared, never shared.
 package struct Kennislijn: Equatable, Sendable {
@@ -17,6 +18,8 @@ package struct Kennislijn: Equatable, Sendable {
     package var inhoud: Int?
     /// By whom the seat learned it.
     package var via: Rol?
+    /// Whether a text that the seat could read tells of it: then nothing is said of never.
+    package var inTekst: Bool
   }
 
   package var stuk: Puzzelstuk
@@ -37,9 +40,10 @@ package struct Kennislijn: Equatable, Sendable {
 
   /// The lines of a session, krachten first, each group in the order of the casus.
   package static func alle(_ sessie: Sessie) -> [Kennislijn] {
+    let told = Dictionary(uniqueKeysWithValues: Stoel.allCases.map { ($0, inTeksten(voor: $0, sessie)) })
     let lines = sessie.casus.puzzelstukken.map { piece in
       Kennislijn(
-        stuk: piece, zsm: kant(.zsm, piece, sessie), huis: kant(.veiligheidshuis, piece, sessie),
+        stuk: piece, zsm: kant(.zsm, piece, sessie, told), huis: kant(.veiligheidshuis, piece, sessie, told),
         gedeeld: oversteken(piece, sessie), zonderZsm: !sessie.casus.heeftZaak)
     }
     return lines.filter { $0.stuk.aard.isKracht } + lines.filter { !$0.stuk.aard.isKracht }
@@ -56,13 +60,16 @@ package struct Kennislijn: Equatable, Sendable {
     }
   }
 
-  private static func kant(_ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie) -> Kant {
+  private static func kant(
+    _ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie, _ told: [Stoel: Set<String>]
+  ) -> Kant {
     let roles = sessie.rollen(seat)
     let holders = piece.kenners
     var side = Kant(
       stoel: seat, bezit: holders.contains { roles.contains($0) },
       inNetwerk: holders.filter { $0.netwerk == seat.netwerk && !roles.contains($0) },
-      gevraagd: gevraagd(sessie).filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer))
+      gevraagd: gevraagd(sessie).filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer),
+      inTekst: told[seat]?.contains(piece.id) == true)
     for known in sessie.kennis where known.puzzelstuk == piece.id && roles.contains(known.rol) && known.gebeurtenis > 0
     {
       switch known.diepte {
@@ -76,6 +83,32 @@ package struct Kennislijn: Equatable, Sendable {
       side.via = learned.van
     }
     return side
+  }
+
+  /// The puzzelstukken that somebody at a seat may have read of in a text of the other: what came, what was said to them, and
+  /// an advice. The model carries no knowledge by it; that nothing was shared would not be true.
+  static func inTeksten(voor seat: Stoel, _ sessie: Sessie) -> Set<String> {
+    let own = sessie.rollen(seat)
+    let texts = sessie.gebeurtenissen.compactMap { event -> (String, Tekstsoort)? in
+      switch event.inhoud {
+      case .berichtAangekomen(let number):
+        guard sessie.berichten.indices.contains(number) else { return nil }
+        let message = sessie.berichten[number].bericht
+        guard own.contains(message.naar), !own.contains(message.van) else { return nil }
+        return (message.tekst, .antwoord)
+      case .adviesVastgelegd(let advice): return own.contains(advice.rol) ? nil : (advice.tekst, .advies)
+      case .handelingVerricht(let done):
+        guard done.stoel != seat, done.handeling.soort == .inbrengen || done.handeling.aan.map(own.contains) == true,
+          let text = done.handeling.tekst
+        else { return nil }
+        return (text, .inbreng)
+      default: return nil
+      }
+    }
+    let reader = Stukkenlezer.voor(sessie.casus)
+    return Set(
+      texts.filter { !$0.0.isEmpty }.flatMap { reader.lees($0.0, soort: $0.1) }.filter { $0.soort != .vraagt }.map(
+        \.stuk))
   }
 
   /// The handelingen by which a participant asked somebody something, and was heard.
@@ -123,10 +156,15 @@ package struct Kennislijn: Equatable, Sendable {
       return "\(late ? "\(after), op" : "wist het vanaf") \(op(number))\(via)\(by)"
     }
     if let number = kant.dat { return "wist alleen dát er iets was, vanaf \(op(number))" }
-    if !kant.gevraagd.isEmpty { return "vroeg ernaar op \(op(kant.gevraagd[0])), en kreeg het niet" }
+    // What the program reads in a text may be read wrongly: it is said to be possible.
+    let perhaps = kant.inTekst ? "; misschien stond er iets over in een tekst die hier kwam" : ""
+    if !kant.gevraagd.isEmpty {
+      return "vroeg ernaar op \(op(kant.gevraagd[0])), en kreeg het niet\(kant.inTekst ? " als stuk" : "")\(perhaps)"
+    }
     // What may still come has not been kept, and where it lies is not for everybody to know yet.
     if !sessie.gesloten { return "nog niet gedeeld" }
-    if stuk.blijft != nil { return "bleef bij \(stuk.houder.metLidwoord), en dat mocht" }
+    if stuk.blijft != nil { return "bleef bij \(stuk.houder.metLidwoord), en dat mocht\(perhaps)" }
+    if kant.inTekst { return "niet als stuk gedeeld\(perhaps)" }
     if let near = kant.inNetwerk.first { return "nooit gedeeld; het lag dichtbij, bij \(near.metLidwoord)" }
     return "nooit gedeeld; het lag bij \(stuk.houder.metLidwoord)"
   }

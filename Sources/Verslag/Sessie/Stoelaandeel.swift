@@ -45,7 +45,15 @@ struct Stoelaandeel: Equatable, Sendable {
       let later = simulatie.first.map { "; vanaf \(at($0.van)) de simulatie" } ?? ""
       return "door deelnemers is hier niets gedaan\(later)"
     }
-    let parts = simulatie.map { part in
+    // Given away again at the very moment it was taken back: to who reads it, one stretch.
+    let joined = simulatie.reduce(into: [Stuk]()) { found, part in
+      if let last = found.indices.last, let end = found[last].tot, at(end) == at(part.van) {
+        found[last].tot = part.tot
+      } else {
+        found.append(part)
+      }
+    }
+    let parts = joined.map { part in
       part.tot.map { "van \(at(part.van)) tot \(at($0)) de simulatie" } ?? "vanaf \(at(part.van)) de simulatie"
     }
     return (["een deelnemer"] + parts).joined(separator: ", ")

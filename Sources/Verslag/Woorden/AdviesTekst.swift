@@ -53,15 +53,29 @@ package enum AdviesTekst {
   }
 
   /// Per eis: the judgement, why, the words that decided it, and what to do.
-  package static func oordelen(_ judgements: [Eisoordeel]) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - judgements: The judgements.
+  ///   - eigen: Whether who reads it wrote the text; of another's nothing is said to 'u'.
+  package static func oordelen(_ judgements: [Eisoordeel], eigen: Bool = true) -> [String] {
     judgements.flatMap { item -> [String] in
       guard let verdict = item.oordeel else { return [] }
-      var lines = ["\(hoofdletter(item.eis.rawValue)) \(verdict.rawValue), \(woord(verdict)). \(item.waarom)"]
+      var lines = [
+        "\(hoofdletter(item.eis.rawValue)) \(verdict.rawValue), \(woord(verdict)). \(waarom(item, eigen: eigen))"
+      ]
       let words = item.bewijs.prefix(4).map { "\u{2018}\(kort($0.woorden))\u{2019}" }
       if !words.isEmpty { lines.append("   Gelezen in: \(words.joined(separator: ", "))") }
-      if !item.suggestie.isEmpty { lines.append("   Beter: \(item.suggestie)") }
+      if eigen, !item.suggestie.isEmpty { lines.append("   Beter: \(item.suggestie)") }
       return lines
     }
+  }
+
+  /// Why a judgement was given; of a text of another it is said of the text.
+  package static func waarom(_ item: Eisoordeel, eigen: Bool) -> String {
+    guard !eigen else { return item.waarom }
+    let words = item.waarom.split(separator: " ", omittingEmptySubsequences: false)
+    return words.first == "U"
+      ? (["Het advies"] + words.dropFirst().map(String.init)).joined(separator: " ") : item.waarom
   }
 
   /// The advices that participants and house recorded in a session, marked, for the whole scorekaart.
@@ -74,7 +88,7 @@ package enum AdviesTekst {
     return [
       "De tekst van \(who) (stap \(shown.gebeurtenis), vastgesteld \(shown.stuk.datum)), met de woorden die telden:",
       "", gemerkt(shown.stuk.tekst, judged), "",
-    ] + oordelen(judged).map { "  " + $0 } + [""]
+    ] + oordelen(judged, eigen: !shown.stuk.gesimuleerd).map { "  " + $0 } + [""]
   }
 
   /// The advices of a session with the event that recorded each.

@@ -72,6 +72,8 @@ package struct Verteller {
       return "\(what) speelt nu de stoel \(seat.naam)\(gafTrainer(event, seat, to) ? ": dat deed de trainer" : "")."
     case .wachtenVoorbij(let seat): return "De stoel \(seat.naam) is weer aan de beurt.\(waarom(event, seat))"
     case .incident(let news):
+      // Afterwards everybody may know what the casus did by itself, and what the trainer did.
+      if sessie.gesloten, news.isDoorTrainer { return "Er gebeurt iets (van de trainer): \(news.tekst)" }
       return casus.reactie(news.id) == nil ? "Er gebeurt iets: \(news.tekst)" : "Wat ervan kwam: \(news.tekst)"
     case .sessieGesloten(let reason): return "De sessie is afgesloten. \(reason)"
     case .hint(let said): return "Van de trainer: \u{2018}\(said.tekst)\u{2019}"

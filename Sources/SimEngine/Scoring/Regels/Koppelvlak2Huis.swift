@@ -31,7 +31,10 @@ extension Scoreregels {
             !reply.puzzelstukken.isEmpty || !Woordkeus.antwoordtNiets(reply.tekst),
             let came = b.aangekomenBij[reply.nummer], came < b.s.beslist() ?? Int.max
           else { return nil }
-          return Vondst(.voldaan, "De vraag van \(b.op(arrived)) was beantwoord voor \(until).", proof)
+          // The praise is for who answered, not for who was there when the question came.
+          let answered = b.verzondenBij[reply.nummer].map { [Bewijs($0, reply.tekst)] } ?? []
+          return Vondst(
+            .voldaan, "De vraag van \(b.op(arrived)) was beantwoord voor \(until).", proof + answered)
         case false:
           let staffed = b.s.klok.volgendeOpen(.veiligheidshuis, b.tijd(arrived))
           if staffed >= term.termijn.einde {

@@ -187,6 +187,7 @@ package struct Spelvergelijking: Sendable {
     if let number = state.dat {
       return (play.gedaan("wist alleen dát er iets was", seat, bij: number), play.op(number))
     }
+    if state.inTekst { return ("niet als stuk gedeeld, misschien wel in een tekst", nil) }
     if let number = state.gevraagd { return ("vroeg ernaar en kreeg het niet", play.op(number)) }
     return ("niet gevraagd en niet vernomen", nil)
   }

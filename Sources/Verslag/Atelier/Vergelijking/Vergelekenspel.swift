@@ -12,6 +12,8 @@ package struct Vergelekenspel: Sendable {
     var dat: Int?
     /// Number of the first event in which somebody at the seat asked where it lies.
     var gevraagd: Int?
+    /// Whether a text that came to the seat tells of it.
+    var inTekst = false
   }
 
   /// Something that a participant asked: of whom, at which seat, and about what.
@@ -62,11 +64,13 @@ package struct Vergelekenspel: Sendable {
     var states: [Stoel: [String: Stand]] = [:]
     for seat in Stoel.allCases {
       let roles = sessie.rollen(seat)
+      let told = Kennislijn.inTeksten(voor: seat, sessie)
       var own: [String: Stand] = [:]
       for piece in sessie.casus.puzzelstukken {
         own[piece.id] = Stand(
           bezit: piece.kenners.contains(where: roles.contains),
-          gevraagd: asked.first { Kennislijn.vroeg($0.verricht, seat, piece) }?.gebeurtenis.nummer)
+          gevraagd: asked.first { Kennislijn.vroeg($0.verricht, seat, piece) }?.gebeurtenis.nummer,
+          inTekst: told.contains(piece.id))
       }
       for known in sessie.kennis where known.gebeurtenis > 0 && roles.contains(known.rol) {
         guard var state = own[known.puzzelstuk] else { continue }

@@ -32,7 +32,8 @@ enum Adviesdeel {
       "article", ["id": "advies-\(number)", "data-stap": String(number)],
       [
         tag("h3", "Advies van \(day), \(who)"), tag("p", "Geadviseerde beslissing: \(decision)."),
-        tag("blockquote", ["class": "advies"], gemerkt(advice.tekst, judged)), oordelen(judged, human),
+        tag("blockquote", ["class": "advies"], gemerkt(advice.tekst, judged)),
+        oordelen(judged, human, eigen: !advice.gesimuleerd),
       ])
   }
 
@@ -71,12 +72,12 @@ enum Adviesdeel {
     return result
   }
 
-  private static func oordelen(_ judged: [Eisoordeel], _ human: [Mensoordeel]) -> HTML {
+  private static func oordelen(_ judged: [Eisoordeel], _ human: [Mensoordeel], eigen: Bool) -> HTML {
     let heads = ["Eis", "Programma", "Waarom"] + human.map { hoofdletter($0.door) }
     let rows = judged.compactMap { item -> HTML? in
       guard let verdict = item.oordeel else { return nil }
-      var why: [HTML] = [alinea(item.waarom)]
-      if !item.suggestie.isEmpty { why.append(alinea("Beter: \(item.suggestie)")) }
+      var why: [HTML] = [alinea(AdviesTekst.waarom(item, eigen: eigen))]
+      if eigen, !item.suggestie.isEmpty { why.append(alinea("Beter: \(item.suggestie)")) }
       why.append(tag("p", ["class": "klein"], "De bron: \(item.bron.tekst)"))
       let people = human.map { one -> HTML in
         let mine = one.oordelen[item.eis].map { "\($0.rawValue), \(AdviesTekst.woord($0))" } ?? "geen oordeel"

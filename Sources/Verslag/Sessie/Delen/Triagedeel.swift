@@ -76,8 +76,9 @@ enum Triagedeel {
 
   static func stand(_ state: Kennisstand) -> String {
     switch state {
-    case .wist: "wist het"
-    case .nietGevraagd: "had het kunnen vragen"
+    case .wist: "wist ervan"
+    // Asked and refused counts here as well: what a partner had, is true of both.
+    case .nietGevraagd: "wist het niet; een partner wist het wel"
     case .konNietWeten: "kon het niet weten"
     }
   }
