@@ -120,7 +120,7 @@ extension Opdrachten {
   /// The last closed session of a duo, by the code on its strip; nil: that is no code of a duo.
   ///
   /// - Throws: `Opdrachtfout` when the duo has none yet; `ArchiefFout`.
-  private static func laatsteSessie(_ archive: Archief, van code: Sessiecode) throws -> Sessiecode? {
+  static func laatsteSessie(_ archive: Archief, van code: Sessiecode) throws -> Sessiecode? {
     guard let (atelier, duo) = try archive.duo(code) else { return nil }
     if let last = try laatsteSessie(archive, duo) { return last }
     throw Opdrachtfout(

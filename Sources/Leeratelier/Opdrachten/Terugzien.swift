@@ -165,12 +165,14 @@ extension Opdrachten {
     try gesloten(env, code: env.argumenten.plek(0), trainer: env.argumenten.heeft("trainer"))
   }
 
-  /// A recorded session that may be looked back at: a closed one, or any for the trainer.
+  /// A recorded session that may be looked back at: a closed one, or any for the trainer; by the code of a duo its last closed
+  /// one.
   static func gesloten(_ env: Omgeving, code text: String, trainer: Bool) throws -> (
     Archief, Opgenomen, Sessie
   ) {
-    let code = try env.code(text)
+    let given = try env.code(text)
     let archive = try env.archief(aanmaken: false)
+    let code = try laatsteSessie(archive, van: given) ?? given
     let recording = try archive.lees(code)
     let state = recording.sessie
     try magTerug(env, archive, code, gesloten: state.gesloten, trainer: trainer)

@@ -43,7 +43,7 @@ struct Inhoudswoorden {
     """
     het een van voor met aan door over tot zijn was waren wordt worden werd heeft hebben had hij zij haar hem hun wij
     niet geen ook nog wel meer naar daar hier waar wat wie zou kan kunnen moet moeten mag deze dit dat die als dan maar
-    weer hoe graag kunt willen wil betrokkene verdachte mevrouw meneer advies vraag omdat want dus onze ons uit bij
+    weer hoe graag kunt willen wil gaat gaan staat staan komt komen doet doen maakt maken laat laten betrokkene verdachte mevrouw meneer advies vraag omdat want dus onze ons uit bij
     """)
 
   /// The stems (first six letters) of the content words, with their place.

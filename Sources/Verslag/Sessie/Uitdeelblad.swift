@@ -99,6 +99,14 @@ package struct Uitdeelblad {
     ]
   }
 
+  /// Whom a finding speaks to, on one sheet for the two of them; empty: to both, or one of them sat there.
+  private func stoel(_ finding: Bevinding) -> String {
+    guard let seat = finding.stoel, Stoel.allCases.allSatisfy({ sessie.opening.bezetting[$0] == .mens }) else {
+      return ""
+    }
+    return seat == .zsm ? "Stoel ZSM: " : "Stoel veiligheidshuis: "
+  }
+
   /// One strong point and one question of the scorekaart, other than what the moments already ask.
   private var punten: HTML {
     let card = Scorekaart.van(sessie)
@@ -113,7 +121,7 @@ package struct Uitdeelblad {
     func kant(_ heading: String, _ finding: Bevinding?, _ question: Bool, _ none: String) -> HTML {
       var parts: [HTML] = [tag("h2", heading)]
       if let finding {
-        parts.append(tag("p", kort(finding.tekst, 260)))
+        parts.append(tag("p", kort(stoel(finding) + finding.tekst, 260)))
         if question { parts.append(tag("p", ["class": "vraag"], kort(finding.vraag, 200))) }
       } else {
         parts.append(tag("p", none))
