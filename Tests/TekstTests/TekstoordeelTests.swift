@@ -3,6 +3,16 @@ import Tekst
 import Testing
 
 struct TekstoordeelTests {
+  /// What a sentence sets aside, or tells that another wanted, is not what the writer chose.
+  @Test(arguments: [
+    ("Een strafbeschikking is hier te weinig.", false), ("Een sepot gaat te ver.", false),
+    ("Zijn moeder wil mediation.", false), ("De advocaat vroeg om een sepot.", false),
+    ("Wij doen een strafbeschikking.", true), ("Sepot: dat past hier.", true),
+  ])
+  func whatASentenceSetsAsideIsNotWhatItNames(_ text: String, _ elsewhere: Bool) {
+    #expect((Afdoeningtekst.wijstNaarAnders(text, gekozen: [.dagvaarden]) != nil) == elsewhere)
+  }
+
   private func cijfers(_ oordelen: [Tekstoordeel]) -> [Int] { oordelen.map { $0.oordeel.rawValue } }
 
   @Test(arguments: [

@@ -33,6 +33,18 @@ import Testing
     #expect(AdviesTekst.gemerkt("", []) == "")
   }
 
+  /// What another wrote, or the simulation, is not told as the reader's own work.
+  @Test func ofATextOfAnotherNothingIsSaidToTheReader() {
+    let judged = [Kwaliteitseis.doel, .context].map { eis in
+      Eisoordeel(
+        eis: eis, oordeel: .voldoende, bewijs: [], regel: "r", bron: eis.bron, waarom: "U noemt een doel.",
+        suggestie: "Noem er nog een.")
+    }
+    #expect(AdviesTekst.oordelen(judged).contains { $0.contains("U noemt") })
+    let others = AdviesTekst.oordelen(judged, eigen: false)
+    #expect(!others.isEmpty && others.allSatisfy { $0.contains("Het advies noemt een doel.") }, "\(others)")
+  }
+
   @Test func saysNothingAboutARequirementThatDoesNotApply() {
     #expect(AdviesTekst.oordelen([oordeel(.historie, nil, "", [])]).isEmpty)
     let lines = AdviesTekst.oordelen([oordeel(.doel, .gedeeltelijk, "een doel", [4..<8])])
