@@ -93,7 +93,7 @@ import Testing
     let taken = try besluit(casus, voorstel: "toezicht")
     #expect(stappen(taken) == ["sepot advies kwaliteit", "toezicht voorstel genomen"])
     #expect(taken.adviesGevolgd == false)
-    #expect(taken.motivering.contains("De beslissing sepot: niet, op grond van kwaliteit van het advies."))
+    #expect(taken.motivering.contains("De beslissing sepot: niet. "))
   }
 
   @Test func anAdviceThatIsTooOldCannotBeUsed() throws {
@@ -319,6 +319,31 @@ import Testing
     }
     #expect(Zicht(play.sessie, rol: .officier).weet("moeder"))
     #expect(Zicht(play.sessie, rol: .officier).weet(told))
+  }
+
+  /// A word in which decisions are put ('behandeling voortzetten') tells the officier nothing of a stuk.
+  @Test func aWordOfADecisionTellsNothingOfAStuk() throws {
+    var casus = OfficierTests.casus
+    casus.huis.advies = nil
+    var play = try Speler(casus)
+    try play.zoekOp()
+    try play.bvh()
+    let known = play.sessie.bekendeStukken(play.sessie.rollen(.zsm))
+    let told = try #require(
+      known.first { casus.puzzelstuk($0).map { $0.herkenning.allSatisfy { $0.count >= 8 } } == true })
+    let word = try #require(casus.puzzelstuk(told)?.herkenning.first)
+    for named in [false, true] {
+      let other = try #require(casus.zaken[0].beslissingen.firstIndex { $0.id != "toezicht" })
+      if named { casus.zaken[0].beslissingen[other].naam += " met \(word)" }
+      var play = try Speler(casus)
+      try play.zoekOp()
+      try play.bvh()
+      try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        ($0.beslissing, $0.hoort) = ("toezicht", [.verdachte, .slachtoffer, .bedrijfsbureau])
+        $0.tekst = "De aangifte is rond; verder met \(word)."
+      }
+      #expect(Zicht(play.sessie, rol: .officier).weet(told) == !named)
+    }
   }
 
   private func teruggestuurd(_ session: Sessie) -> [Handeling] {

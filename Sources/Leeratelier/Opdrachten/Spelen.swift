@@ -250,6 +250,11 @@ extension Opdrachten {
     let code = try env.code(text)
     if overnemen { try eisTrainer(env, "Een stoel overnemen van wie haar speelt, is aan de trainer.") }
     let archive = try env.archief(aanmaken: false)
+    if try archive.duo(code) != nil {
+      throw Opdrachtfout(
+        "\(code.tekst) is de code van een duo in een atelier. Ga verder met: \(Programma.aanroep) aansluiten \(code.tekst)",
+        .gebruik)
+    }
     let recording = try archive.lees(code)
     let state = recording.sessie
     // Also where the simulation finished it: the conversation afterwards is of who sat there.

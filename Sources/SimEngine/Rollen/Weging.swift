@@ -305,7 +305,7 @@ package struct Weging {
       lines.append(
         step.herkomst == .advies && step.beslissing == steps.last?.beslissing
           ? "Op het advies zelf ga ik niet af. \(step.reden)"
-          : "\(naam(step.beslissing)): niet, op grond van \(step.grond?.naam ?? ""). \(step.reden)")
+          : "\(naam(step.beslissing)): niet. \(step.reden)")
     }
     if let last = steps.last {
       let same = last.herkomst == .advies && voorgesteld == last.beslissing

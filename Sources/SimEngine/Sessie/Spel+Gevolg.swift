@@ -59,11 +59,11 @@ extension Spel {
   private mutating func legtVoor(_ action: Handeling) {
     if let advice = s.adviesInDossier { leert(.officier, advice.puzzelstukken, van: .ketenprocescoordinator) }
     leert(.officier, action.puzzelstukken ?? [], van: action.rol)
-    // A short word, or one of the decision itself, may stand for anything.
+    // A short word, or one in which decisions of this casus are put, may stand for anything.
     let text = (action.tekst ?? "").lowercased()
-    let name = action.beslissing.flatMap { s.casus.beslissing($0)?.naam.lowercased() } ?? ""
+    let names = s.casus.beslissingen.map { $0.naam.lowercased() }.joined(separator: "\n")
     let told = s.casus.puzzelstukken.filter { piece in
-      let words = piece.herkenning.map { $0.lowercased() }.filter { text.contains($0) && !name.contains($0) }
+      let words = piece.herkenning.map { $0.lowercased() }.filter { text.contains($0) && !names.contains($0) }
       return s.weten(s.rollen(.zsm), piece.id) == .inhoud && (words.count > 1 || words.contains { $0.count >= 8 })
     }
     leert(.officier, told.map(\.id), van: action.rol)

@@ -85,11 +85,11 @@ package struct Kennislijn: Equatable, Sendable {
     return side
   }
 
-  /// The puzzelstukken that somebody at a seat may have read of in a text of the other: what came, what was said to them, and
-  /// an advice. The model carries no knowledge by it; that nothing was shared would not be true.
+  /// The puzzelstukken that somebody at a seat may have read of in a text: what came, what was said to them, an
+  /// advice, and on ZSM the dossier. The model carries no knowledge by it; that nothing was shared would not be true.
   static func inTeksten(voor seat: Stoel, _ sessie: Sessie) -> Set<String> {
     let own = sessie.rollen(seat)
-    let texts = sessie.gebeurtenissen.compactMap { event -> (String, Tekstsoort)? in
+    let told = sessie.gebeurtenissen.compactMap { event -> (String, Tekstsoort)? in
       switch event.inhoud {
       case .berichtAangekomen(let number):
         guard sessie.berichten.indices.contains(number) else { return nil }
@@ -102,11 +102,20 @@ package struct Kennislijn: Equatable, Sendable {
           let text = done.handeling.tekst
         else { return nil }
         return (text, .inbreng)
+      case .gezegd(let said) where said.aan == seat: return (said.woorden, .antwoord)
       default: return nil
       }
     }
+    // On ZSM the dossier of the zaak lies open from the start.
+    let dossier =
+      seat == .zsm ? sessie.casus.zaken.flatMap { [$0.feit.omschrijving] + $0.feit.bewijs }.joined(separator: ". ") : ""
+    let texts = told + [(dossier, .antwoord)]
     let reader = Stukkenlezer.voor(sessie.casus)
-    return Set(
+    // What bears the very title of a stuk, tells of it whatever else is read.
+    let titled = sessie.casus.puzzelstukken.filter { piece in
+      texts.contains { $0.0.lowercased().contains(piece.titel.lowercased()) }
+    }.map(\.id)
+    return Set(titled).union(
       texts.filter { !$0.0.isEmpty }.flatMap { reader.lees($0.0, soort: $0.1) }.filter { $0.soort != .vraagt }.map(
         \.stuk))
   }

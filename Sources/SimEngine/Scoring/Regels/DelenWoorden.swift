@@ -44,7 +44,7 @@ extension Blik {
       case .gezondheid:
         return Vondst(
           .nvt,
-          "\(said). \(asks ? "Vraagt u naar iemands gezondheid, en kan het antwoord de beslissing veranderen?" : "Gaat dat over iemands gezondheid, en moest wie dit las het weten?")",
+          "\(said). \(asks ? "Vraagt u daarmee naar iemands gezondheid of vertelt u erover, en verandert het de beslissing?" : "Gaat dat over iemands gezondheid, en moest wie dit las het weten?")",
           proof)
       case .verblijf:
         return Vondst(

@@ -122,10 +122,12 @@ extension Scoreregels {
         guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
         // Whoever asked the house itself heard it there; that nobody looked would not be true.
         if let asked = b.alle(.vraagStellen).first(where: { $0.nummer < taken }) {
+          let whom =
+            asked.handeling.aan.flatMap { $0 == .bedrijfsbureau ? nil : $0.metLidwoord } ?? "het \(b.huis) zelf"
           return [
             Vondst(
               .niet,
-              "U zocht het niet op in het gedeelde systeem; op \(b.op(asked.nummer)) vroeg u het \(b.huis) zelf iets.",
+              "U zocht het niet op in het gedeelde systeem; op \(b.op(asked.nummer)) vroeg u \(whom) iets.",
               [Bewijs(asked.nummer), Bewijs(taken)],
               beter: "Kijk eerst of iemand bekend is: dat is sneller, en een vraag is voor een bekende.")
           ]
@@ -192,18 +194,25 @@ extension Scoreregels {
       vraag: "Wat deed de tafel met het advies?"
     ) { b in
       guard let taken = b.besluitmoment, b.zat(bij: taken) else { return [] }
-      let inFile = b.s.gebeurtenissen.first {
-        if case .bekendGebleken(let found) = $0.inhoud { return found.advies }
-        guard case .berichtAangekomen(let number) = $0.inhoud else { return false }
+      func brings(_ event: Gebeurtenis) -> Bool {
+        if case .bekendGebleken(let found) = event.inhoud { return found.advies }
+        guard case .berichtAangekomen(let number) = event.inhoud else { return false }
         return b.bericht(number)?.soort == .advies
       }
-      guard let inFile, inFile.nummer < taken else { return [] }
+      guard let first = b.s.gebeurtenissen.first(where: brings), first.nummer < taken else { return [] }
       let meeting = b.s.overleggen.last { $0.soort == .afstemmingsoverleg && $0.gebeurtenis < taken }
       guard let meeting else {
         // That there was no meeting has its own rule.
         return []
       }
+      // What lay on the table is what was fetched last before it.
+      let inFile = b.s.gebeurtenissen.prefix(meeting.gebeurtenis).last(where: brings) ?? first
       if inFile.nummer < meeting.gebeurtenis {
+        // One that was written since, lay there for nobody.
+        let newer = b.s.gebeurtenissen[inFile.nummer..<meeting.gebeurtenis].contains {
+          if case .adviesVastgelegd = $0.inhoud { true } else { false }
+        }
+        guard !newer else { return [] }
         // A call with one partner is no table on which an advice lies.
         guard meeting.deelnemers.count > 1 else { return [] }
         return [

@@ -253,13 +253,15 @@ extension Scoreregels {
         else { return nil }
         let kind: Handelingsoort = chosen == .planAanpassen ? .planBijstellen : .overlegOpenen
         guard b.kon(kind, na: move.nummer) else { return nil }
+        // Whoever did it as soon as the message was there, and took note of it after, did it.
+        let since = b.aangekomenBij[move.handeling.bericht ?? -1] ?? move.nummer
         // Plan and advice are two things: one of them done is neither nothing nor all.
         if chosen == .planAanpassen {
-          let renewed = b.alle(.adviesVastleggen).contains { $0.nummer > move.nummer }
-          let adjusted = b.alle(kind).contains { $0.nummer > move.nummer }
+          let renewed = b.alle(.adviesVastleggen).contains { $0.nummer > since }
+          let adjusted = b.alle(kind).contains { $0.nummer > since }
           if renewed != adjusted, b.s.advies != nil || renewed { return nil }
         }
-        if let done = b.alle(kind).first(where: { $0.nummer > move.nummer }) {
+        if let done = b.alle(kind).first(where: { $0.nummer > since }) {
           let what = chosen == .planAanpassen ? "stelde het plan bij" : "opende het overleg"
           return Vondst(
             .voldaan,

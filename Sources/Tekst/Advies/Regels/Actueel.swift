@@ -67,7 +67,7 @@ enum ActueelRegel {
     return Bevinding(
       oordeel: .voldoende, regel: "binnen-een-jaar",
       waarom:
-        "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), \(invoer.vastgesteld > invoer.instroom ? "na" : "binnen een jaar voor") de instroom, en de "
+        "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), \(invoer.vastgesteld > invoer.instroom ? "na" : invoer.vastgesteld == invoer.instroom ? "de dag van" : "binnen een jaar voor") de instroom, en de "
         + "tekst steunt niet zichtbaar op oudere informatie.")
   }
 
