@@ -41,7 +41,7 @@ struct Meelezing {
   /// The line; nil: the text says nothing else.
   var zin: String? {
     guard !titels.isEmpty else { return nil }
-    let said = "In uw tekst staat ook: \(opsomming(titels.map(aangehaald)))."
+    let said = "Uw tekst gaat misschien ook over \(opsomming(titels.map(aangehaald)))."
     return mee.isEmpty
       ? said : "\(said) Typ \u{2018}mee\u{2019} om het te doen \u{00E9}n dat mee te geven; met Enter gaat het niet mee."
   }

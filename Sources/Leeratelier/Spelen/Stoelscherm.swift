@@ -75,8 +75,14 @@ struct Stoelscherm {
     zicht.termijnen.filter { $0.gehaald == nil }.map { item in
       let left = item.termijn.einde - zicht.tijd
       let about = zicht.naam(zaak: item.termijn.zaak).map { ", \($0)" } ?? ""
+      // What was sent and has not arrived yet is no reason to hurry anybody.
+      let sent = zicht.berichten.contains {
+        $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == item.termijn.bericht && $0.toestand == .onderweg
+          && item.termijn.soort == .antwoord
+      }
+      let mark = sent ? "·" : teken
       return
-        "\(teken) \(item.termijn.soort.naam)\(about): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))"
+        "\(mark) \(item.termijn.soort.naam)\(about): tot \(zicht.klok.tekst(item.termijn.einde)) (nog \(duurInWoorden(max(0, left))))\(sent ? "; het antwoord is onderweg" : "")"
     }
   }
 
