@@ -85,8 +85,10 @@ package struct Kennislijn: Equatable, Sendable {
     return side
   }
 
-  /// The puzzelstukken that somebody at a seat may have read of in a text: what came, what was said to them, an
-  /// advice, and on ZSM the dossier. The model carries no knowledge by it; that nothing was shared would not be true.
+  /// The puzzelstukken that somebody at a seat may have read of in a text.
+  ///
+  /// What came, what was said to them, an advice, and on ZSM the dossier. The model carries no knowledge by it; that nothing
+  /// was shared would not be true.
   static func inTeksten(voor seat: Stoel, _ sessie: Sessie) -> Set<String> {
     let own = sessie.rollen(seat)
     let told = sessie.gebeurtenissen.compactMap { event -> (String, Tekstsoort)? in

@@ -57,6 +57,7 @@ package enum AdviesTekst {
   /// - Parameters:
   ///   - judgements: The judgements.
   ///   - eigen: Whether who reads it wrote the text; of another's nothing is said to 'u'.
+  /// - Returns: The lines.
   package static func oordelen(_ judgements: [Eisoordeel], eigen: Bool = true) -> [String] {
     judgements.flatMap { item -> [String] in
       guard let verdict = item.oordeel else { return [] }
