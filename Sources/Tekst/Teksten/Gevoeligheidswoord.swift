@@ -18,7 +18,7 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
   private static let gezondheid = Patronen(
     """
     # Diagnoses, klachten, middelen; geen woorden voor zorg in het algemeen.
-    diagnos*; borderline; schizo*; psychot*; psychose*; psychiatrisch*; depressi*; depressief; bipolair*; autis*; adhd; ptss; trauma*; waanbeeld*; waandenk*; dementi*; suicid*; zelfmoord*; automutil*; verstandelijk beperkt*; verstandelijke beperking; lvb
+    diagnos*; borderline; schizo*; psychot*; psychose*; psychiatrisch*; depressi*; depressief; bipolair*; autis*; adhd; ptss; trauma*; waanbeeld*; waandenk*; dementi*; suicid*; zelfmoord*; automutil*; verstandelijk beperkt*; verstandelijke beperking; zwakbegaafd*; lvb
     medicatie; medicijn*; antipsychot*; methadon; antidepress*; psychische klacht*; psychische problem*; ggz-verleden; ggz verleden; persoonlijkheidsstoornis*; verslaafd*; verslaving*; miskra*; abortus; zwanger
     """)
   private static let verblijf = Patronen(
@@ -29,7 +29,7 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
   private static let scheldwoorden = Patronen(
     """
     # Wat niets zegt dan wat de schrijver van iemand vindt.
-    tuig; gajes; schorem; gek; gekke; gestoord*; idioot; idioten; debiel*; mongool*; klootzak*; eikel; viezerik*; junk; junks; aso; asociaal; asociale; psychopaat; psychopaten; loser*; raddraaier*; profiteur*; hopeloos; onverbeterlijk*; multiprobleem*; multiproblem; multi-probleem*; probleemgezin*; doorgedraaid*; zwakzinnig*; achterlijk*; varkensstal*; stinkt; te dom; te lui; zo'n type; hopeloos geval; leugenaar*; uitvreter*; klaploper*; nietsnut*; mafkees; mafkezen; malloot; gluiperd*; kansloos geval; kansloos gezin
+    tuig; gajes; schorem; gek; gekke; gestoord*; idioot; idioten; debiel*; mongool*; klootzak*; eikel; viezerik*; junk; junks; aso; asociaal; asociale; psychopaat; psychopaten; loser*; raddraaier*; profiteur*; hopeloos; onverbeterlijk*; multiprobleem*; multiproblem; multi-probleem*; probleemgezin*; doorgedraaid*; zwakzinnig*; achterlijk*; varkensstal*; stinkt; te dom; te lui; zo'n type; hopeloos geval; leugenaar*; uitvreter*; klaploper*; nietsnut*; mafkees; mafkezen; malloot; gluiperd*; kansloos geval; kansloos gezin; prutser*; rotte appel*; heks; heksen; lapzwans*; smeerlap*; rotjoch*; rotjong*
     """)
 
   /// The first of each kind in a text.
