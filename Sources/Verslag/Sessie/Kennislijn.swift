@@ -40,10 +40,16 @@ package struct Kennislijn: Equatable, Sendable {
 
   /// The lines of a session, krachten first, each group in the order of the casus.
   package static func alle(_ sessie: Sessie) -> [Kennislijn] {
+    let asked = gevraagd(sessie)
     let told = Dictionary(uniqueKeysWithValues: Stoel.allCases.map { ($0, inTeksten(voor: $0, sessie)) })
+    func kant(_ seat: Stoel, _ piece: Puzzelstuk) -> Kant {
+      Kennislijn.kant(
+        seat, piece, sessie, asked: asked.filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer),
+        told: told[seat]?.contains(piece.id) == true)
+    }
     let lines = sessie.casus.puzzelstukken.map { piece in
       Kennislijn(
-        stuk: piece, zsm: kant(.zsm, piece, sessie, told), huis: kant(.veiligheidshuis, piece, sessie, told),
+        stuk: piece, zsm: kant(.zsm, piece), huis: kant(.veiligheidshuis, piece),
         gedeeld: oversteken(piece, sessie), zonderZsm: !sessie.casus.heeftZaak)
     }
     return lines.filter { $0.stuk.aard.isKracht } + lines.filter { !$0.stuk.aard.isKracht }
@@ -61,15 +67,14 @@ package struct Kennislijn: Equatable, Sendable {
   }
 
   private static func kant(
-    _ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie, _ told: [Stoel: Set<String>]
+    _ seat: Stoel, _ piece: Puzzelstuk, _ sessie: Sessie, asked: [Int], told: Bool
   ) -> Kant {
     let roles = sessie.rollen(seat)
     let holders = piece.kenners
     var side = Kant(
       stoel: seat, bezit: holders.contains { roles.contains($0) },
       inNetwerk: holders.filter { $0.netwerk == seat.netwerk && !roles.contains($0) },
-      gevraagd: gevraagd(sessie).filter { vroeg($0.verricht, seat, piece) }.map(\.gebeurtenis.nummer),
-      inTekst: told[seat]?.contains(piece.id) == true)
+      gevraagd: asked, inTekst: told)
     for known in sessie.kennis where known.puzzelstuk == piece.id && roles.contains(known.rol) && known.gebeurtenis > 0
     {
       switch known.diepte {
@@ -114,8 +119,10 @@ package struct Kennislijn: Equatable, Sendable {
     let texts = told + [(dossier, .antwoord)]
     let reader = Stukkenlezer.voor(sessie.casus)
     // What bears the very title of a stuk, tells of it whatever else is read.
+    let low = texts.map { $0.0.lowercased() }
     let titled = sessie.casus.puzzelstukken.filter { piece in
-      texts.contains { $0.0.lowercased().contains(piece.titel.lowercased()) }
+      let title = piece.titel.lowercased()
+      return low.contains { $0.contains(title) }
     }.map(\.id)
     return Set(titled).union(
       texts.filter { !$0.0.isEmpty }.flatMap { reader.lees($0.0, soort: $0.1) }.filter { $0.soort != .vraagt }.map(

@@ -99,14 +99,6 @@ package struct Uitdeelblad {
     ]
   }
 
-  /// Whom a finding speaks to, on one sheet for the two of them; empty: to both, or one of them sat there.
-  private func stoel(_ finding: Bevinding) -> String {
-    guard let seat = finding.stoel, Stoel.allCases.allSatisfy({ sessie.opening.bezetting[$0] == .mens }) else {
-      return ""
-    }
-    return seat == .zsm ? "Stoel ZSM: " : "Stoel veiligheidshuis: "
-  }
-
   /// One strong point and one question of the scorekaart, other than what the moments already ask.
   private var punten: HTML {
     let card = Scorekaart.van(sessie)
@@ -118,10 +110,12 @@ package struct Uitdeelblad {
     let open = questions.filter { finding in
       !told.contains(finding.tekst) && !asked.contains { finding.advies.hasSuffix($0) }
     }
+    // On one sheet for the two of them it is said whom a finding speaks to.
+    let two = Stoel.allCases.allSatisfy { sessie.opening.bezetting[$0] == .mens }
     func kant(_ heading: String, _ finding: Bevinding?, _ question: Bool, _ none: String) -> HTML {
       var parts: [HTML] = [tag("h2", heading)]
       if let finding {
-        parts.append(tag("p", kort(stoel(finding) + finding.tekst, 260)))
+        parts.append(tag("p", kort((two ? ScorekaartTekst.wie(finding) : "") + finding.tekst, 260)))
         if question { parts.append(tag("p", ["class": "vraag"], kort(finding.vraag, 200))) }
       } else {
         parts.append(tag("p", none))

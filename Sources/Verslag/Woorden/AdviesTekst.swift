@@ -73,10 +73,7 @@ package enum AdviesTekst {
 
   /// Why a judgement was given; of a text of another it is said of the text.
   package static func waarom(_ item: Eisoordeel, eigen: Bool) -> String {
-    guard !eigen else { return item.waarom }
-    let words = item.waarom.split(separator: " ", omittingEmptySubsequences: false)
-    return words.first == "U"
-      ? (["Het advies"] + words.dropFirst().map(String.init)).joined(separator: " ") : item.waarom
+    !eigen && item.waarom.hasPrefix("U ") ? "Het advies" + item.waarom.dropFirst() : item.waarom
   }
 
   /// The advices that participants and house recorded in a session, marked, for the whole scorekaart.

@@ -67,7 +67,8 @@ package enum ScorekaartTekst {
     return ["  Wat goed ging:"] + findings.map { "   - \(wie($0))\($0.tekst)" }
   }
 
-  private static func wie(_ finding: Bevinding) -> String { finding.stoel.map { "(\($0.naam)) " } ?? "" }
+  /// The seat a finding speaks to, before its words; empty: both.
+  static func wie(_ finding: Bevinding) -> String { finding.stoel.map { "(\($0.naam)) " } ?? "" }
 
   /// One finding with all that belongs to it; words that were quoted before in this part are not quoted again.
   private static func voluit(_ finding: Bevinding, _ sessie: Sessie, _ told: inout Set<String>) -> [String] {

@@ -64,10 +64,16 @@ enum ActueelRegel {
     }
     if let oud = steuntOpOud(lezing) { return oud }
     if let voorbij = verlopen(lezing) { return voorbij }
+    let wanneer =
+      switch (invoer.vastgesteld, invoer.instroom) {
+      case let (dag, instroom) where dag > instroom: "na"
+      case let (dag, instroom) where dag == instroom: "de dag van"
+      default: "binnen een jaar voor"
+      }
     return Bevinding(
       oordeel: .voldoende, regel: "binnen-een-jaar",
       waarom:
-        "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), \(invoer.vastgesteld > invoer.instroom ? "na" : invoer.vastgesteld == invoer.instroom ? "de dag van" : "binnen een jaar voor") de instroom, en de "
+        "Het advies is vastgelegd op \(invoer.vastgesteld.voluit), \(wanneer) de instroom, en de "
         + "tekst steunt niet zichtbaar op oudere informatie.")
   }
 

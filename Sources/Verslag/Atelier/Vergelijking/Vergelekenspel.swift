@@ -60,27 +60,12 @@ package struct Vergelekenspel: Sendable {
     }
     verzonden = sent
     navragen = acts.compactMap { Vergelekenspel.navraag($0.gebeurtenis.nummer, $0.verricht) }
-    let asked = Kennislijn.gevraagd(sessie)
     var states: [Stoel: [String: Stand]] = [:]
-    for seat in Stoel.allCases {
-      let roles = sessie.rollen(seat)
-      let told = Kennislijn.inTeksten(voor: seat, sessie)
-      var own: [String: Stand] = [:]
-      for piece in sessie.casus.puzzelstukken {
-        own[piece.id] = Stand(
-          bezit: piece.kenners.contains(where: roles.contains),
-          gevraagd: asked.first { Kennislijn.vroeg($0.verricht, seat, piece) }?.gebeurtenis.nummer,
-          inTekst: told.contains(piece.id))
+    for line in Kennislijn.alle(sessie) {
+      for side in [line.zsm, line.huis] {
+        states[side.stoel, default: [:]][line.stuk.id] = Stand(
+          bezit: side.bezit, inhoud: side.inhoud, dat: side.dat, gevraagd: side.gevraagd.first, inTekst: side.inTekst)
       }
-      for known in sessie.kennis where known.gebeurtenis > 0 && roles.contains(known.rol) {
-        guard var state = own[known.puzzelstuk] else { continue }
-        switch known.diepte {
-        case .dat: state.dat = min(state.dat ?? known.gebeurtenis, known.gebeurtenis)
-        case .inhoud: state.inhoud = min(state.inhoud ?? known.gebeurtenis, known.gebeurtenis)
-        }
-        own[known.puzzelstuk] = state
-      }
-      states[seat] = own
     }
     standen = states
     let deciding = sessie.casus.heeftZaak ? sessie.rollen(.zsm) + [.officier] : sessie.rollen(.veiligheidshuis)
