@@ -218,6 +218,25 @@ import Verslag
     }
   }
 
+  /// A seat is taken by nobody who did not say so; the code of a duo leads to the way in.
+  @Test func goingBackAtTheChoiceOfASeatTakesNone() throws {
+    try met { folder, codes in
+      let screen = try PseudoTerminalTests.Scherm(["aansluiten", codes[0]], folder, kolommen: 80, rijen: 24)
+      try #require(screen.wacht(op: "Pseudoniem:"))
+      screen.typ("reiger\r")
+      try #require(screen.wacht(op: "eigen werk"))
+      screen.typ("1\r")
+      try #require(screen.wacht(op: "Welke stoel neemt u"), "\(screen.alles.suffix(600))")
+      screen.typ("terug\r")
+      #expect(screen.wacht(op: "Kies een stoel, of typ"), "\(screen.alles.suffix(600))")
+      #expect(!(try Leeratelier.draai(["atelier", "toon", "maandag"], archief: folder).uit.contains("reiger op")))
+      screen.typ("stop\r")
+      screen.process.waitUntilExit()
+      let led = try Leeratelier.draai(["hervat", codes[0]], archief: folder)
+      #expect(led.code == 64 && led.fout.contains("aansluiten \(codes[0])"), "\(led)")
+    }
+  }
+
   /// What a casus is about is not told while the duo still has to play it again; each seat writes its own story.
   @Test func aCasusThatComesAgainIsNotGivenAwayAndEachSeatWritesForItself() throws {
     try met { folder, codes in
