@@ -39,6 +39,15 @@ enum Programma {
       let env = Omgeving(try Argumenten(words, voor: Startscherm.vorm))
       return env.argumenten.heeft("help") ? toon(Opdrachten.overzicht) : { try Startscherm.begin(env) }
     }
+    if Programma.overal.contains(first) || ["help", "versie"].contains(first) {
+      // A word too many is never swallowed.
+      let asksHelp = ["-h", "--help", "help"].contains(first)
+      if let extra = words.dropFirst(asksHelp ? 2 : 1).first {
+        throw Opdrachtfout(
+          "\(first) verwacht verder niets; er staat \u{2018}\(extra)\u{2019}. Zie: \(Programma.aanroep) --help",
+          .gebruik)
+      }
+    }
     if ["-h", "--help", "help"].contains(first) {
       let text = if let verb = words.dropFirst().first { try opdracht(verb).vorm.hulp } else { Opdrachten.overzicht }
       return toon(text)

@@ -8,42 +8,43 @@ import Testing
 
 /// Eight duo's in sixteen processes on one archive, with a trainer who looks on and acts.
 @Suite(.serialized) struct AtelierzaalTests {
-  /// One participant: a process at a pipe, answered by somebody who tries everything.
+  /// One participant: a process at a pseudo-terminal of its own, answered by somebody who tries everything.
   private final class Deelnemer {
     let duo: Int
     let stoel: Stoel
     /// A word that nobody else types.
     let merk: String
     let process: Process
-    private let input = Pipe()
-    private let output = Pipe()
+    private let terminal: PseudoTerminalTests.Scherm
     private var speler: Proefspeler
-    private var gezegd = ""
+    private(set) var gezegd = ""
     private var nieuw = ""
     private(set) var klaar = false
     /// How many handelingen this process said to have recorded.
     private(set) var handelingen = 0
 
-    var bron: Int32 { output.fileHandleForReading.fileDescriptor }
+    var bron: Int32 { terminal.bron }
     var slot: Substring { gezegd.suffix(500) }
 
     init(_ code: String, duo: Int, stoel: Stoel, merk: String, _ folder: URL) throws {
       (self.duo, self.stoel, self.merk) = (duo, stoel, merk)
-      process = Leeratelier.proces(
-        ["aansluiten", code, "--naam", merk, "--stoel", stoel.rawValue, "--toegankelijk"], archief: folder)
-      (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
+      // Line by line at a real terminal, as a screen reader has it.
+      terminal = try PseudoTerminalTests.Scherm(
+        ["aansluiten", code, "--naam", merk, "--stoel", stoel.rawValue, "--toegankelijk"], folder, kolommen: 200,
+        rijen: 50)
+      process = terminal.process
       speler = Proefspeler(zaad: UInt64(duo * 2 + (stoel == .zsm ? 0 : 1)), lust: 400)
-      try process.run()
-      try output.fileHandleForWriting.close()
     }
 
     deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
     /// Takes what it said.
     func lees() {
-      let chunk = output.fileHandleForReading.availableData
-      if chunk.isEmpty { klaar = true }
-      let text = String(decoding: chunk, as: UTF8.self)
+      guard let chunk = terminal.lees(0) else {
+        klaar = true
+        return
+      }
+      let text = chunk.replacingOccurrences(of: "\r\n", with: "\n")
       gezegd += text
       nieuw += text
       handelingen = gezegd.components(separatedBy: "Vastgelegd: ").count - 1
@@ -61,7 +62,7 @@ import Testing
         return
       }
       nieuw = ""
-      try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+      terminal.typ(text)
     }
   }
 
@@ -102,6 +103,12 @@ import Testing
       let typed = done.compactMap(\.handeling.tekst)
       for other in AtelierzaalTests.merken where other != person.merk {
         #expect(!typed.contains { $0.contains("de \(other) ") }, "\(other) in \(person.merk)")
+      }
+      // On no screen stands what another duo typed, nor who is in it.
+      let shown = Set(person.gezegd.split { !$0.isLetter })
+      #expect(shown.contains(Substring(person.merk)))
+      for stranger in people where stranger.duo != person.duo {
+        #expect(!shown.contains(Substring(stranger.merk)), "\(stranger.merk) on the screen of \(person.merk)")
       }
     }
     #expect(all.joined().contains { $0.handeling.tekst?.contains("aan de") == true }, "nobody typed anything")

@@ -52,6 +52,9 @@ import Testing
       ["sessies", "x"],
       "De opdracht sessies verwacht verder niets; er staat \u{2018}x\u{2019}. Zie: leeratelier sessies --help\n"
     ),
+    (["--versie", "x"], "--versie verwacht verder niets; er staat \u{2018}x\u{2019}. Zie: leeratelier --help\n"),
+    (["versie", "x", "y"], "versie verwacht verder niets; er staat \u{2018}x\u{2019}. Zie: leeratelier --help\n"),
+    (["help", "sessies", "x"], "help verwacht verder niets; er staat \u{2018}x\u{2019}. Zie: leeratelier --help\n"),
     (["-"], "Leeratelier zonder opdracht verwacht verder niets; er staat \u{2018}-\u{2019}. Zie: leeratelier --help\n"),
     (
       ["--", "x"],

@@ -12,6 +12,8 @@ import Testing
   final class Scherm {
     let process: Process
     private let master: Int32
+    /// To wait at with others.
+    var bron: Int32 { master }
     private(set) var alles = ""
     /// The beginning of a character of which the rest is still to come.
     private var rest: [UInt8] = []

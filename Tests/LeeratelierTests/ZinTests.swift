@@ -219,6 +219,7 @@ import Verslag
     ("wonen vraag wijkagent of de deur vannacht op slot kan", "of de deur vannacht op slot kan"),
     ("vraag aan de wijkagent over wonen: Kan de deur vannacht op slot?", "Kan de deur vannacht op slot?"),
     ("Vraag wijkagent, wonen. of de deur op slot kan", "of de deur op slot kan"),
+    ("vrag wijkagent wonen of de deur op slot kan", "of de deur op slot kan"),
     ("vraag wijkagnet wonen of de deur op slot kan", "of de deur op slot kan"),
   ]) func aQuestionInOneLineHasItsPartsAndItsOwnWords(_ line: String, _ text: String) throws {
     let state = try stand("nachtslot", .zsm)

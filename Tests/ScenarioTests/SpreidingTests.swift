@@ -1,3 +1,4 @@
+import Foundation
 import Scenario
 import Testing
 
@@ -22,6 +23,16 @@ import Testing
 
   @Test func everyCasusIsThere() {
     #expect(Self.casussen.count == Self.bibliotheek.casusIds.count && Self.casussen.count >= 16)
+  }
+
+  /// A trainer finds for every casus what to say before, where people get stuck, what to ask afterwards and what the traps are.
+  @Test(arguments: casussen.map(\.id)) func everyCasusHasItsSheetForTheTrainer(_ id: String) throws {
+    let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let sheet = try String(contentsOfFile: "\(root)/docs/trainerbladen/\(id).md", encoding: .utf8)
+    let heads = sheet.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3).lowercased() }
+    for about in ["vooraf", "vast", "vragen", "val"] {
+      #expect(heads.contains { $0.contains(about) }, "\(id): \(about) in \(heads)")
+    }
   }
 
   // MARK: who and where

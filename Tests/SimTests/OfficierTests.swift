@@ -262,7 +262,7 @@ import Testing
   @Test func whoProposesWhatTheHouseAdvisesIsToldSo() throws {
     let taken = try besluit(OfficierTests.casus, voorstel: "sepot")
     #expect(stappen(taken) == ["sepot advies genomen"])
-    #expect(taken.motivering.hasSuffix("Ik volg het advies: De beslissing sepot. Uw voorstel komt op hetzelfde neer."))
+    #expect(taken.motivering.hasSuffix("Ik volg het advies: De beslissing sepot. Dat stelt u ook voor."))
   }
 
   @Test func aFactThatIsKnownCanRaiseAnObjection() throws {

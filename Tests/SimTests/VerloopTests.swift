@@ -17,6 +17,16 @@ import Testing
     }
   }
 
+  /// Every casus holds its own doelbinding: what comes for a doel, what is refused and why; and what the officier takes.
+  @Test func theRunsOfEveryCasusSayWhatIsGivenWhatIsRefusedAndWhatIsDecided() {
+    for casus in Meegeleverd.casussen {
+      let steps = VerloopTests.alle.filter { $0.casus.id == casus.id }.flatMap(\.verloop.stappen)
+      #expect(steps.contains { $0.vernomen?.isEmpty == false }, "\(casus.id)")
+      #expect(steps.contains { $0.gronden?.isEmpty == false }, "\(casus.id)")
+      #expect(!casus.heeftZaak || steps.contains { $0.besluit != nil }, "\(casus.id)")
+    }
+  }
+
   @Test(arguments: VerloopTests.alle.map { "\($0.casus.id)/\($0.verloop.naam)" }) func aRunGoesAsExpected(
     _ name: String
   ) throws {

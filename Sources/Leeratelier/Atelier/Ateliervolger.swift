@@ -87,7 +87,8 @@ final class Ateliervolger {
         known.getypt[seat].map { now - $0 < Duostand.schrijftijd } ?? false
       }
       return Duostand(
-        duo, round, known.sessie, wandklok: known.opname.wandklok, schrijft: writing, nu: now)
+        duo, round, known.sessie, wandklok: known.opname.wandklok, schrijft: writing,
+        weg: known.sessie.gesloten ? [] : Stoel.allCases.filter { !archief.bezet(round.sessie).contains($0) }, nu: now)
     }
   }
 

@@ -20,6 +20,8 @@ struct Duostand: Equatable {
   let aanZet: [Stoel]
   /// Seats of which somebody wrote something a moment ago.
   let schrijft: [Stoel]
+  /// Seats of people that no window plays now: they stopped, or their window closed.
+  let weg: [Stoel]
   /// Seats that the simulation plays.
   let gesimuleerd: [Stoel]
   /// Messages that wait to be handled, of both seats.
@@ -43,14 +45,14 @@ struct Duostand: Equatable {
 
   /// The measure in words, to stand below every list.
   static let maat =
-    "vast? = \(vastNa) minuten niets gedaan terwijl iemand aan zet is en niemand schrijft. Dat is onze maat: ga kijken, zij denken misschien."
+    "vast? = \(vastNa) minuten niets gedaan terwijl iemand aan zet is en niemand schrijft. Dat is onze maat: ga kijken, zij denken misschien. weg = die stoel heeft nu geen venster open."
 
   /// A duo that has not begun.
   init(_ duo: Atelier.Duo) {
     self.duo = duo.nummer
     pseudoniemen = duo.deelnemers.map(\.pseudoniem)
     (ronde, toestand, bedrijf, klok, laatste, minuten) = (nil, .nietBegonnen, nil, "", "", nil)
-    (aanZet, schrijft, gesimuleerd, post) = ([], [], [], 0)
+    (aanZet, schrijft, weg, gesimuleerd, post) = ([], [], [], [], 0)
   }
 
   /// A duo in a session.
@@ -61,10 +63,11 @@ struct Duostand: Equatable {
   ///   - sessie: Its state.
   ///   - wandklok: The time of the computer at each event, ISO 8601.
   ///   - writing: Seats of which somebody wrote something a moment ago.
+  ///   - away: Seats that no window plays now.
   ///   - now: Seconds since 1970.
   init(
     _ duo: Atelier.Duo, _ round: Atelier.Ronde, _ sessie: Sessie, wandklok: [String], schrijft writing: [Stoel],
-    nu now: Int
+    weg away: [Stoel] = [], nu now: Int
   ) {
     self.duo = duo.nummer
     pseudoniemen = duo.deelnemers.map(\.pseudoniem)
@@ -76,6 +79,7 @@ struct Duostand: Equatable {
     // Who waits does not write: what was begun lies there until the turn comes.
     schrijft = sessie.gesloten ? [] : writing.filter(sessie.aanZet.contains)
     gesimuleerd = sessie.stoelen.filter { sessie.bezetting[$0] == .simulatie }
+    weg = sessie.gesloten ? [] : away.filter { sessie.bezetting[$0] == .mens }
     post = sessie.gesloten ? 0 : Stoel.allCases.reduce(0) { $0 + sessie.postvak(sessie.rollen($1)).count }
     let last = sessie.gebeurtenissen.last { event in
       if case .handelingVerricht(let done) = event.inhoud { done.door == .mens } else { false }
@@ -109,8 +113,9 @@ struct Duostand: Equatable {
     case .klaar: return "klaar"
     case .bezig: break
     }
-    if !schrijft.isEmpty { return schrijft.map(Duostand.kort).joined(separator: "+") + " schrijft" }
-    return aanZet.isEmpty ? "niemand" : aanZet.map(Duostand.kort).joined(separator: "+")
+    let gone = weg.isEmpty ? "" : "; \(weg.map(Duostand.kort).joined(separator: "+")) weg"
+    if !schrijft.isEmpty { return schrijft.map(Duostand.kort).joined(separator: "+") + " schrijft" + gone }
+    return (aanZet.isEmpty ? "niemand" : aanZet.map(Duostand.kort).joined(separator: "+")) + gone
   }
 
   /// The cells of its row.
@@ -142,7 +147,9 @@ struct Duostand: Equatable {
   }
 
   /// What must change before it is told again line by line.
-  var kenmerk: String { "\(pseudoniemen)\(ronde ?? 0)\(toestand)\(bedrijf?.rawValue ?? "")\(gesimuleerd)\(isVast)" }
+  var kenmerk: String {
+    "\(pseudoniemen)\(ronde ?? 0)\(toestand)\(bedrijf?.rawValue ?? "")\(gesimuleerd)\(weg)\(isVast)"
+  }
 
   /// What a beamer may show of it.
   var beamerregel: Beamerblad.Regel {

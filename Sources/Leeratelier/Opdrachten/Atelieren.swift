@@ -120,6 +120,12 @@ extension Opdrachten {
     Uitvoer.regel(
       "Het atelier \u{2018}\(made.naam)\u{2019} is gemaakt: \(count == 1 ? "1 duo" : "\(count) duo's"), \(opsomming(casussen))\(plan.wissel ? ", eerst in de stoel van de ander" : "")."
     )
+    // Who wants the swap must know that it takes a second round.
+    if casussen.count == 1, plan.vorm == .afgeschermd, !env.argumenten.heeft("zonder-wissel") {
+      Uitvoer.regel(
+        "Dit is één ronde, ieder in de eigen stoel. Eerst in de stoel van de ander, en daarna in de eigen? Noem twee keer een casus, ook twee keer dezelfde: --casus \(casussen[0]) --casus \(casussen[0])"
+      )
+    }
     for line in sheet.regels { Uitvoer.regel(line) }
     try schrijfBlad(env, sheet)
     Uitvoer.regel("Uw eigen scherm: \(Programma.aanroep) atelier scherm \(citeer(made.naam))")

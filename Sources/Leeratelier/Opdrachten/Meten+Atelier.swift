@@ -1,3 +1,4 @@
+import Glibc
 import Opname
 import Scenario
 import SimEngine
@@ -51,10 +52,48 @@ extension Opdrachten {
     }
     times.sort()
     let first = reading.inSeconden
+    let lags = try volg(&played, archive, follower, screen)
     Uitvoer.dataregel(
-      "{\"sessies\": \(sessions), \"gebeurtenissen\": \(events), \"openen\": \(first), \"p50\": \(times[25]), \"slechtste\": \(times[49])}"
+      "{\"sessies\": \(sessions), \"gebeurtenissen\": \(events), \"openen\": \(first), \"p50\": \(times[25]), \"slechtste\": \(times[49]), \"zaal\": \(lags.count), \"zaal_p50\": \(lags[lags.count / 2]), \"zaal_slechtste\": \(lags[lags.count - 1])}"
     )
     return .goed
+  }
+
+  /// How long after a commit the screen of the trainer shows it, with five hundred handelingen a minute and a look every
+  /// fifth of a second, as the screen takes it.
+  ///
+  /// - Returns: Seconds, sorted.
+  /// - Throws: `Opdrachtfout` when what the trainer sees is not what was recorded; what the archive throws.
+  private static func volg(
+    _ played: inout [(opname: Opgenomen, sessie: Sessie)], _ archive: Archief, _ follower: Ateliervolger,
+    _ screen: Atelierscherm
+  ) throws -> [Double] {
+    let (perMinute, count, look) = (500, 160, Duration.milliseconds(200))
+    let clock = ContinuousClock()
+    let begun = clock.now
+    var (waiting, lags): ([ContinuousClock.Instant], [Double]) = ([], [])
+    var next = begun + look
+    for index in 0..<count {
+      let due = begun + .milliseconds(60_000 * index / perMinute)
+      while clock.now < due { usleep(500) }
+      let place = index % played.count
+      var one = played[place]
+      _ = try archive.verricht(&one.opname, sessie: &one.sessie) { now throws(Weigering) in
+        try now.hint("En nog een.", stoelen: [.zsm])
+      }
+      played[place] = one
+      waiting.append(clock.now)
+      guard clock.now >= next || index == count - 1 else { continue }
+      _ = try follower.ververs()
+      _ = Bladindeling(Maat(kolommen: 80, rijen: 60)).beeld(screen.blad(80), bladzij: 0, .init(vraag: ""))
+      lags += waiting.map { $0.duration(to: clock.now).inSeconden }
+      waiting = []
+      next = clock.now + look
+      for (duo, one) in played.enumerated() where follower.sessie(duo + 1)?.sessie != one.sessie {
+        throw Opdrachtfout("Het scherm toont van duo \(duo + 1) iets anders dan vastgelegd is.", .fout)
+      }
+    }
+    return lags.sorted()
   }
 
   /// How long it takes to lay the duo's of a large atelier side by side, from the archive to the page.

@@ -101,7 +101,10 @@ struct Zin: Equatable {
       let parts = name.split(separator: " ").map(String.init)
       guard parts.count <= words.count else { return nil }
       let fits = zip(parts, words).allSatisfy { $1.gevouwen == $0 || slips && $0.count >= 6 && $1.isTikfout($0) }
-      return fits ? parts.count : nil
+      if fits { return parts.count }
+      // What one does may be said short, or with a slip, where parts of it follow: 'navr ggz', 'vrag wijkagent'.
+      guard slips, parts.count == 1, words.count > 1, let first = words.first else { return nil }
+      return first.isBegin(van: name) || name.count == 5 && first.isTikfout(name) ? 1 : nil
     }
     return lengths.max()
   }
@@ -346,6 +349,12 @@ private struct Woord {
 
   /// Whether it is this word with a slip of the finger.
   func isTikfout(_ word: String) -> Bool {
-    NearMiss.suggestion(for: gevouwen, among: [word]) != nil && gevouwen.count >= 5
+    NearMiss.suggestion(for: gevouwen, among: [word]) != nil && gevouwen.count >= min(5, word.count - 1)
+  }
+
+  /// Whether it is the first half of a word, and no word by itself.
+  func isBegin(van word: String) -> Bool {
+    gevouwen.count >= 4 && gevouwen.count < word.count && word.hasPrefix(gevouwen)
+      && !Zinwoorden.tussenwoorden.contains(gevouwen)
   }
 }

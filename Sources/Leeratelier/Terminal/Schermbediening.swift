@@ -14,6 +14,8 @@ final class Schermbediening: Bediening {
   private var maat: Maat
   /// What was answered before the question came.
   private var vooruit = ""
+  /// Whether what is shown is only read, so that Esc leaves it; and whether there is more of it.
+  private var (isNaslag, isVervolg) = (false, false)
   /// Whether a key did something that is not painted yet, because more lay ready.
   private var isOngetekend = false
   /// Words that were not done anything with yet: they stand ready in the line of the next question.
@@ -81,6 +83,8 @@ final class Schermbediening: Bediening {
 
   func lees(_ blad: Blad, verder: String, doe: (String) throws(Gestopt) -> Bladgevolg) throws(Gestopt) {
     zet(blad)
+    isNaslag = true
+    defer { isNaslag = false }
     while true {
       let typed = try regel(verder, ookTerug: true)
       if typed.isEmpty || ["q", "terug"].contains(typed.lowercased()) { return }
@@ -186,6 +190,8 @@ final class Schermbediening: Bediening {
         gelezen = true
         return nil
       }
+      isVervolg = true
+      defer { isVervolg = false }
       // Whoever has read enough of a long page leaves the rest.
       (onder.slotvraag, onder.opmerkingsruimte) = (vraag, remark)
       let typed = try vraagRegel(Bladindeling.vervolg)
@@ -200,6 +206,16 @@ final class Schermbediening: Bediening {
     }
     return nil
   }
+
+  /// Whether there are pages to turn: what keeps its place on the screen has none.
+  private var isBladerbaar: Bool { blad.map { !$0.vast } ?? false }
+  /// The last page, and the one that is shown, of those from 0.
+  private var laatste: Int {
+    guard let blad else { return 0 }
+    let remark = max(onder.opmerkingsruimte, indeling.opmerkingsregels(opmerking).count)
+    return max(0, indeling.bladzijden(blad, voor: onder.slotvraag ?? onder.vraag, opmerking: remark).count - 1)
+  }
+  private var hier: Int { min(bladzij, laatste) }
 
   private func vraagRegel(_ vraag: String) throws(Gestopt) -> String { try vraagRegel(vraag) { false } ?? "" }
 
@@ -257,7 +273,16 @@ final class Schermbediening: Bediening {
     // It ends a text, and is easily pressed once too often; a terminal that is gone says so itself.
     case .controle("d"): break
     case .controle("l"): toestel.toon(nil)
-    case .escape: onder.invoer = Regelinvoer()
+    case .escape:
+      // Nothing typed: it leaves what is only read.
+      if onder.invoer.tekst.isEmpty, isNaslag || isVervolg {
+        onder.invoer.voegIn("terug")
+        return true
+      }
+      onder.invoer = Regelinvoer()
+    case .bladOp where onder.invoer.tekst.isEmpty && isBladerbaar: bladzij = max(0, hier - 1)
+    case .bladNeer where onder.invoer.tekst.isEmpty && isVervolg: return true
+    case .bladNeer where onder.invoer.tekst.isEmpty && isBladerbaar: bladzij = min(laatste, hier + 1)
     case .geplakt(let text): onder.invoer.voegIn(text.replacing("\n", with: " "))
     case .op, .neer:
       guard let line = key == .op ? eerder.terug(van: onder.invoer.tekst) : eerder.verder() else { break }

@@ -80,7 +80,7 @@ struct MensenCheck: CasusCheck {
 struct OntstaanCheck: CasusCheck {
   func run(_ casus: Casus, at places: CasusPlaatsen, _ log: DiagnosticLog) {
     for (index, piece) in casus.puzzelstukken.enumerated() {
-      if let since = piece.vanaf, since >= casus.eindeDagen * 1440 {
+      if let since = piece.vanaf, since >= casus.eindeDagen * minutenPerDag {
         log.report(
           .stukOntstaatNiet, at: places("puzzelstukken", .element(index), "vanaf_minuten"),
           "een stuk ontstaat voor het einde van de casus, \(casus.eindeDagen) dagen na de instroom; \(citaat(piece.id)) niet",

@@ -34,6 +34,12 @@ extension JSONParser {
         start, start + 1, "#", "schrijf // in plaats van #", [.init(SourceRange(start, start + 1), "//")])
       return true
     }
+    if rest.starts(with: "--".utf8) {
+      while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { scanPlain(in: "een commentaar") }
+      reportForeign(
+        start, start + 2, "--", "schrijf // in plaats van --", [.init(SourceRange(start, start + 2), "//")])
+      return true
+    }
     if rest.elementsEqual("<!--".utf8) {
       while position < bytes.count, !bytes[position...].prefix(3).elementsEqual("-->".utf8) {
         if bytes[position] == 0x0A || bytes[position] == 0x0D { position += 1 } else { scanPlain(in: "een commentaar") }

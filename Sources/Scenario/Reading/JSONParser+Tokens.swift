@@ -13,7 +13,7 @@ extension JSONParser {
         case UInt8(ascii: "*"): skipBlockComment()
         default: return
         }
-      case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "*"):
+      case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "-"):
         guard skipForeignComment() else { return }
       case 0xC2, 0xE2, 0xE3, 0xEF:
         guard skipHiddenSpace() else { return }
@@ -53,6 +53,9 @@ extension JSONParser {
       .commentaarNietAfgesloten, at: SourceRange(start, start + 2),
       "een commentaar dat met /* begint, eindigt met */; dit commentaar loopt door tot het einde van het bestand",
       hint: "zet */ waar het commentaar ophoudt")
+    // What else would be missed stands in the comment.
+    stopped = true
+    endedEarly = true
   }
 
   // MARK: text

@@ -30,6 +30,8 @@ package enum Veldzicht {
     "zaken.id": "niemand; een verloop noemt er de zaak mee",
     "zaken.bekend": "ZSM, na een systeemcheck",
     "zaken.verdachte": "ZSM, bij de instroom, met naam en leeftijd",
+    "zaken.feit.kwalificatie": "ZSM, bij de instroom; vrije tekst",
+    "zaken.beslissingen.uitvoerder": "beide stoelen na de beslissing; vrije tekst",
     "zaken.status": "ZSM, bij de instroom: de titel en hoelang die nog duurt",
     "zaken.beslissingen": "ZSM, als keuze met de naam van de zaak; het huis adviseert alleen over de eerste",
     "zaken.beslissingen.ook": "ZSM, na de keuze van deze beslissing: wat erbij kan",
@@ -76,7 +78,8 @@ package enum Veldzicht {
     "incidenten.negeren": "pas de scorekaart",
     "leerdoelen": "de begeleider, met 'casus ID --trainer'",
     "rechtsregels": "de begeleider; namen uit een vaste lijst",
-    "spanning": "de begeleider, bij een grensgeval",
+    "spanning":
+      "na afloop beide stoelen, op de scorekaart en in het verslag, als het om een grensgeval ging; de begeleider altijd",
     "naam": "iedereen, als naam van de regio",
     "toelichting": "wie de regio opzoekt",
     "huis": "iedereen, als naam van het huis",

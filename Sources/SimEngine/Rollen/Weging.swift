@@ -311,14 +311,20 @@ package struct Weging {
       let same = last.herkomst == .advies && voorgesteld == last.beslissing
       switch last.herkomst {
       case .advies:
-        lines.append("Ik volg het advies: \(name).\(same ? " Uw voorstel komt op hetzelfde neer." : "")")
+        lines.append("Ik volg het advies: \(name).\(same ? " Dat stelt u ook voor." : "")")
       case .voorstel:
         // The advice was set aside for what it lacks, not for what it asked.
         let same = geadviseerd == last.beslissing
         lines.append(
           "Ik neem het voorstel over: \(name).\(same ? " Het huis adviseerde hetzelfde; ik ga af op uw voorstel." : "")"
         )
-      case .eigen: lines.append("Op wat er ligt beslis ik: \(name).")
+      case .eigen:
+        // What nobody asked for needs its reason: that nothing stands against it, where that is so.
+        let open = beletsel(tegen: last.beslissing) == nil
+        let asked = voorgesteld != nil || geadviseerd != nil
+        lines.append(
+          "Op wat er ligt beslis ik: \(name).\(asked && open ? " Niemand legde mij dit voor; van wat ik hier kan beslissen, is dit waar ik met wat er ligt geen bezwaar tegen zie." : "")"
+        )
       }
     }
     return lines.joined(separator: "\n")

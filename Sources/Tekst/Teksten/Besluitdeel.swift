@@ -38,6 +38,8 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
     reclassering; jeugdreclassering; raad; halt; cjib; rechter; politierechter; kinderrechter; officier; om-zitting; zitting; bureau; wijkagent; politie; behandelaar; ggz; gemeente; bewind*; voert ..3 uit; uitvoering; uitgevoerd; ziet ..2 toe; houdt ..3 toezicht; toezicht; begeleid*; wijkteam; mediator; mediation; slachtofferhulp; betaalt ..4 aan; int ..2
     """)
 
+  private static let rechterCommissaris = "rechter-commissaris"
+
   /// The parts that a text names, by their words; what it says in other words is not seen.
   ///
   /// - Parameters:
@@ -47,6 +49,11 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
   package static func genoemd(_ text: String, kwalificatie: String) -> Set<Besluitdeel> {
     let read = Ontleding(text)
     var found = Set(allCases.filter { $0.woorden.eerste(read) != nil })
+    // The rechter-commissaris decides whether somebody stays held; a decision is carried out by others.
+    if found.contains(.uitvoering), text.lowercased().contains(Self.rechterCommissaris) {
+      let without = Ontleding(text.lowercased().replacing(Self.rechterCommissaris, with: " "))
+      if Besluitdeel.uitvoering.woorden.eerste(without) == nil { found.remove(.uitvoering) }
+    }
     let own = Inhoudswoorden.gedeeld(Ontleding(kwalificatie), read)
     if !own.isEmpty { found.insert(.feit) }
     return found

@@ -10,6 +10,8 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
     /// Where somebody who must be safe is staying.
     case verblijf
     case scheldwoord
+    /// That somebody to whom something was done, had it coming.
+    case verwijt
   }
 
   package var soort: Soort
@@ -18,7 +20,7 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
   private static let gezondheid = Patronen(
     """
     # Diagnoses, klachten, middelen; geen woorden voor zorg in het algemeen.
-    diagnos*; borderline; schizo*; psychot*; psychose*; psychiatrisch*; depressi*; depressief; bipolair*; autis*; adhd; ptss; trauma*; waanbeeld*; waandenk*; dementi*; suicid*; zelfmoord*; automutil*; verstandelijk beperkt*; verstandelijke beperking; zwakbegaafd*; lvb
+    diagnos*; borderline; schizo*; psychot*; psychose*; psychiatrisch*; depressi*; depressief; bipolair*; autis*; adhd; ptss; trauma*; waanbeeld*; waandenk*; dementi*; suicid*; zelfmoord*; automutil*; verstandelijk beperkt*; verstandelijke beperking; licht verstandelijk*; zwakbegaafd*; zwak begaafd*; laagbegaafd*; beperkt begaafd*; lvb; lvb'er; lvb'ers; lvb-er; iq
     medicatie; medicijn*; antipsychot*; methadon; antidepress*; psychische klacht*; psychische problem*; ggz-verleden; ggz verleden; persoonlijkheidsstoornis*; verslaafd*; verslaving*; miskra*; abortus; zwanger
     """)
   private static let verblijf = Patronen(
@@ -30,6 +32,13 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
     """
     # Wat niets zegt dan wat de schrijver van iemand vindt.
     tuig; gajes; schorem; gek; gekke; gestoord*; idioot; idioten; debiel*; mongool*; klootzak*; eikel; viezerik*; junk; junks; aso; asociaal; asociale; psychopaat; psychopaten; loser*; raddraaier*; profiteur*; hopeloos; onverbeterlijk*; multiprobleem*; multiproblem; multi-probleem*; probleemgezin*; doorgedraaid*; zwakzinnig*; achterlijk*; varkensstal*; stinkt; te dom; te lui; zo'n type; hopeloos geval; leugenaar*; uitvreter*; klaploper*; nietsnut*; mafkees; mafkezen; malloot; gluiperd*; kansloos geval; kansloos gezin; prutser*; rotte appel*; heks; heksen; lapzwans*; smeerlap*; rotjoch*; rotjong*
+    sukkel*; sukkeltje*; boefje*; etter; ettertje*; etterbak*; etterbuil*; snotneus*; snotneuzen; hufter*; tokkie*; randdebiel*; imbeciel*; kneus; kneuzen; zuiplap*; zuipschuit*; dronkenlap*; slet; sletten; hoer; hoeren; trut; trutten; wijf; wijven; kreng; krengen; zeikerd*; zeurkous*; zeurpiet*; aansteller*; aanstelster*; dramaqueen*; drama queen; hysterisch*; psycho; psycho's; freak; freaks; engerd*; engerds; geteisem; uitschot; rapaille; gespuis; schooier*; schoft; schoften; schurk; schurken; ploert*; straatschoffie*; schoffie*; rotzak*; zakkenwasser*; domoor; domoren; dombo*; dommerik*; stommeling*; stommerik*; oen; oenen; onbenul*; mislukkeling*; parasiet*; parasieten; luilak*; luiwammes*; lui varken; bitch; bitches; spast; spasten; zielenpoot; zielenpoten; zielepiet*; zielenpiet*; slappeling*; mietje*; halvegare*; halve gare*; niet goed snik; niet goed wijs; van lotje getikt; gekkie*; patser*; pauper; paupers; onderkruip*; feeks; helleveeg; oud wijf; ouwe taart; ouwe zeur*; dom wicht; domme gans; lastpak*; lastpost*; druktemaker*; querulant*; zeikwijf; viespeuk*; vieze vent; vuilak*; waardeloze moeder|vader|ouders|vent; slechte moeder; slechte vader; klootviool*; kutjoch*; kutkind*; kutvent; kutwijf
+    """)
+
+  private static let verwijten = Patronen(
+    """
+    # Dat het aan iemand zelf lag wat hem of haar werd aangedaan.
+    eigen schuld; dikke bult; zelf schuld; zijn|haar|hun eigen schuld; vroeg|vraagt|vragen ..2 erom; erom gevraagd; zelf uitgelokt; zelf uitgelokte; zelf zitten slapen; zitten slapen; zo naïef; zo naief; naïef; naief; goedgelovig*; had|hadden ze|zij|hij|mevrouw|meneer maar; had|hadden ze|zij|hij|mevrouw|meneer ..2 beter moeten|kunnen; beter ..2 moeten opletten; beter ..2 opletten; ook wel een beetje aan zichzelf; aan zichzelf te danken; zelf naar gemaakt; ernaar gemaakt
     """)
 
   /// The first of each kind in a text.
@@ -44,13 +53,20 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
     let text = Ontleding(tekst)
     let low = bekend.joined(separator: " ").lowercased()
     let quoted = aangehaald(tekst).lowercased()
-    let all: [(Soort, Patronen)] = [(.gezondheid, gezondheid), (.verblijf, verblijf), (.scheldwoord, scheldwoorden)]
+    let all: [(Soort, Patronen)] = [
+      (.gezondheid, gezondheid), (.verblijf, verblijf), (.scheldwoord, scheldwoorden),
+      (.verwijt, verwijten),
+    ]
     return all.compactMap { kind, patterns in
       var from = 0
       while let hit = patterns.eerste(text, from..<text.woorden.count), let found = text.vindplaats(hit) {
         let words = found.woorden
         from = hit.lowerBound + 1
-        if low.contains(words.lowercased()) || kind == .scheldwoord && quoted.contains(words.lowercased()) { continue }
+        if low.contains(words.lowercased())
+          || (kind == .scheldwoord || kind == .verwijt) && quoted.contains(words.lowercased())
+        {
+          continue
+        }
         return Gevoeligheidswoord(soort: kind, woorden: words)
       }
       return nil

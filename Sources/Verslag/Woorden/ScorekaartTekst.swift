@@ -45,6 +45,7 @@ package enum ScorekaartTekst {
       }
       lines.append("")
     }
+    if let tension = sessie.spanning { lines += ["Waar de bronnen verschillen: \(tension)", ""] }
     if alles, stoel != .zsm { lines += AdviesTekst.regels(sessie) }
     if !alles, let meer { lines.append("Alle bevindingen, met bron en plaats in de sessie: \(meer)") }
     return lines

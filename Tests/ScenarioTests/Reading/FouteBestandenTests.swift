@@ -41,6 +41,9 @@ import Testing
     ("\"speeltijd\": 40,", "\"speeltijd\": 40,5,", .kommagetal, "40.5"),
     ("\"speeltijd\": 40,", "\"speeltijd\": 40", .kommaOntbreekt, "komma"),
     ("\"doelen\": [\n", "\"doelen\": \n", .onverwachtTeken, "zet ["),
+    ("\"speeltijd\": 40,", "-- hoelang\n\"speeltijd\": 40,", .onverwachtTeken, "//"),
+    ("{", "-- een casus over schulden\n{", .onverwachtTeken, "//"),
+    ("\"speeltijd\": 40,", "/* hoelang\n\"speeltijd\": 40,", .commentaarNietAfgesloten, "*/"),
     ("\"titel\": ", "\"titell\": ", .onbekendVeld, "\"titel\""),
   ]
 

@@ -31,9 +31,10 @@ extension Blik {
     let isRead = wordtGelezen(zet)
     let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
     return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).compactMap { found in
-      if !isRead, found.soort != .scheldwoord { return nil }
+      let aboutManner = found.soort == .scheldwoord || found.soort == .verwijt
+      if !isRead, !aboutManner { return nil }
       // Who says not to need it, does not ask for it.
-      if asks, found.soort != .scheldwoord, Self.wijstAf(found.woorden, in: text) { return nil }
+      if asks, !aboutManner, Self.wijstAf(found.woorden, in: text) { return nil }
       let proof = [Bewijs(zet.nummer, found.woorden)]
       let said = "In uw tekst van \(op(zet.nummer)) staat \(aangehaald(found.woorden))"
       switch found.soort {
@@ -41,6 +42,10 @@ extension Blik {
         return Vondst(
           .deels, "\(said). Dat zegt wat u van iemand vindt, en niet wat er gebeurde.", proof,
           beter: "Schrijf op wat u of een ander zag.")
+      case .verwijt:
+        // Who is meant, and whether it is meant so, a program does not know.
+        return Vondst(
+          .nvt, "\(said). Zegt u daarmee dat het aan iemand zelf lag, en hoe leest diegene dat?", proof)
       case .gezondheid:
         return Vondst(
           .nvt,

@@ -145,7 +145,7 @@ extension Scoreregels {
       fout: "\u{2018}Is er bij betrokkene sprake van hulp?\u{2019}",
       vraag: "Waaraan herkent de ontvanger de juiste persoon?"
     ) { b in
-      b.alle(.vraagStellen).filter(b.kwamAan).map { move in
+      b.alle(.vraagStellen).filter(b.kwamAan).compactMap { move -> Vondst? in
         let text = move.handeling.tekst ?? ""
         let found = VraagJudge.beoordeel(text).first { $0.aspect == .vraagPersoon }?.oordeel ?? .onvoldoende
         let named = b.casus.verdachte.map { text.lowercased().contains($0.naam.lowercased()) } ?? false
@@ -153,6 +153,9 @@ extension Scoreregels {
         if named || found > .onvoldoende {
           return Vondst(.voldaan, "Uw vraag van \(b.op(move.nummer)) zegt over wie zij gaat.", proof)
         }
+        // A question about the victim or a child names them, and is about them.
+        let said = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+        if b.casus.personen.contains(where: { said.contains($0.naam.lowercased()) }) { return nil }
         return Vondst(
           .deels, "In uw vraag van \(b.op(move.nummer)) staat niet over wie zij gaat.", proof,
           beter: "Begin met de naam.")

@@ -35,7 +35,8 @@ extension Blik {
     let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
     let said = "Op \(op(zet.nummer)) zei u \u{2018}\(given.rawValue)\u{2019} op \u{2018}\(fact.omschrijving)\u{2019}"
     let state = stand(fact, gezien: zet.verricht.gezien, tot: zet.nummer)
-    let pieces = bestaand(dragend(fact), bij: zet.nummer)
+    // What another that one knew contradicts, carries no judgement.
+    let pieces = bestaand(dragend(fact), bij: zet.nummer).filter { !isWeersproken($0, bij: zet) }
     if key == .verdedigbaar {
       // A border case is for the conversation, where both readings stand; a judgement on what was known is one.
       guard pieces.contains(where: { stand($0, bij: zet) == .wist }), !magerGemotiveerd(zet.handeling.tekst) else {
@@ -62,6 +63,11 @@ extension Blik {
     switch state {
     case .wist:
       let known = pieces.filter { stand($0, bij: zet) == .wist }
+      // Of more than one leefgebied one must have known for 'no' to be wrong.
+      guard
+        fact != .meerLeefgebieden || key != .ja
+          || Set(known.compactMap { casus.puzzelstuk($0)?.leefgebied }).count > 1
+      else { return nil }
       return Vondst(
         .niet,
         "\(said), terwijl u toen al wist van \(titels(known)). Dat wijst naar \u{2018}\(key.rawValue)\u{2019}.",
@@ -91,6 +97,13 @@ extension Blik {
   /// The pieces that carry the value of a criterion.
   func dragend(_ fact: Deelfeit) -> [String] {
     fact == .meerLeefgebieden ? problemen.map(\.id) : casus.sleutel.waarden[fact]?.rustOp ?? []
+  }
+
+  /// Whether something else that this seat knew by then cannot be true together with a piece.
+  func isWeersproken(_ id: String, bij zet: Zet) -> Bool {
+    casus.tegenspraak.contains { one, other in
+      one.id == id && stand(other.id, bij: zet) == .wist || other.id == id && stand(one.id, bij: zet) == .wist
+    }
   }
 
   /// Holders of pieces, each once, in the order of the pieces.

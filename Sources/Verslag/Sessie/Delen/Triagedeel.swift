@@ -21,6 +21,9 @@ enum Triagedeel {
         "p", ["class": "achteraf"],
         "Alles bij elkaar zeggen de feiten: \(key == .ja ? "dit hoort in het huis" : key == .nee ? "dit hoort niet in het huis" : "een grensgeval, dat met een motivering twee kanten op kan")."
       ))
+    if let tension = sessie.spanning {
+      parts.append(tag("p", ["class": "achteraf"], "Waar de bronnen verschillen: \(tension)"))
+    }
     return tag("section", ["id": "triage", "aria-labelledby": "kop-triage"], parts)
   }
 
