@@ -494,6 +494,17 @@ import Verslag
     closed.verwerk(try closed.laatAflopen())
     #expect(!stand(closed, na: 600).isVast && stand(closed, na: 600).minuten == nil)
     #expect(!Duostand(duo).isVast)
+    // A seat of somebody whose window is closed is said to be away; not one that the simulation plays.
+    func weg(_ state: Sessie, _ seats: [Stoel]) -> Duostand {
+      Duostand(duo, duo.rondes[0], state, wandklok: [], schrijft: [], weg: seats, nu: start)
+    }
+    #expect(weg(session, [.veiligheidshuis]).wachtOp.hasSuffix("; huis weg"))
+    #expect(weg(session, [.veiligheidshuis]).zin.contains("huis weg"))
+    #expect(weg(session, [.veiligheidshuis]).kenmerk != weg(session, []).kenmerk)
+    #expect(!weg(session, []).wachtOp.contains("weg") && weg(closed, [.zsm]).wachtOp == "klaar")
+    var given = session
+    given.verwerk(try given.overdragen([.zsm], aan: .simulatie))
+    #expect(weg(given, [.zsm]).weg.isEmpty)
     // Eight duo's in a window of 80 columns are eight rows below one with names.
     let rows = Duotabel.regels(Array(repeating: stand(session, na: 600), count: 8), 78)
     #expect(rows.count == 9 && rows.allSatisfy { Breedte.van($0) <= 78 } && rows[1].hasSuffix("vast?"))

@@ -44,6 +44,34 @@ import Verslag
     #expect(try screen.regel("Keuze:") == "vierde", "what follows is not eaten")
   }
 
+  /// A page back is a key, wherever one is; and Esc leaves what is only read.
+  @Test func aLongPageIsReadBackToo() throws {
+    let device = Geheugentoestel(BladerTests.klein)
+    var keys: [[Toets]] = [[.enter], [.enter], [.bladOp], [.bladOp], [.bladNeer], [.teken("4"), .enter]]
+    device.antwoord = { _ in keys.isEmpty ? nil : keys.removeFirst() }
+    let screen = Schermbediening(device)
+    try screen.toon(BladerTests.lang)
+    #expect(try screen.regel("Keuze:") == "4")
+    let tops = device.beelden.compactMap { image in
+      image.tekst.firstMatch(of: /regel (\d+) van/).flatMap { Int($0.output.1) }
+    }
+    let changes = tops.reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    #expect(changes.count >= 6 && changes[0] == 1 && changes[1] > 1 && changes[2] > changes[1], "\(changes)")
+    #expect(changes[3] == changes[1] && changes[4] == 1 && changes[5] == changes[1], "\(changes)")
+  }
+
+  @Test(arguments: [BladerTests.kort, BladerTests.lang]) func escLeavesWhatIsOnlyRead(_ page: Blad) throws {
+    let device = Geheugentoestel(BladerTests.klein, toetsen: [[.escape], [.teken("5"), .enter]])
+    let screen = Schermbediening(device)
+    try screen.lees(page, verder: "Enter om terug te gaan:")
+    #expect(try screen.regel("Keuze:") == "5")
+    // At a question that is to be answered it only empties the line.
+    let asked = Geheugentoestel(BladerTests.klein, toetsen: [[.teken("7"), .escape, .teken("6"), .enter]])
+    let other = Schermbediening(asked)
+    try other.toon(BladerTests.kort)
+    #expect(try other.regel("Keuze:") == "6")
+  }
+
   @Test func whoHasReadEnoughAnswersAtOnce() throws {
     let (screen, _) = scherm(["2", "3"])
     try screen.toon(BladerTests.lang)

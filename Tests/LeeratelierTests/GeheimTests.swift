@@ -95,7 +95,8 @@ import Verslag
         for seat in Stoel.allCases { searched += zoek(state, seat, typed) }
       }
     }
-    #expect(searched > 0, "something that is told is found")
+    // In a casus without a zaak nothing passes between the two.
+    #expect(searched > 0 || !casus.heeftZaak, "something that is told is found")
   }
 
   /// Looks for every mark on everything a seat can see; returns how many of the other's it rightly found.

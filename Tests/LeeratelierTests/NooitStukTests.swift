@@ -220,7 +220,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT]) func everySignalGivesTheTerminalBack(_ number: Int32) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try PseudoTerminalTests.Scherm([], folder, kolommen: 80, rijen: 24)
-    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    try #require(screen.wacht(op: "Keuze (nummer of woord, ? voor uitleg):"))
     kill(screen.process.processIdentifier, number)
     let given = screen.wacht(op: "\u{1B}[?1049l")
     if !given { kill(screen.process.processIdentifier, SIGKILL) }

@@ -122,14 +122,14 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try Scherm([], folder, kolommen: 80, rijen: 24)
-    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    try #require(screen.wacht(op: "Keuze (nummer of woord, ? voor uitleg):"))
     #expect(screen.alles.contains("nooit van de leidinggevende"))
     screen.typ("begrip\r")
     try #require(screen.wacht(op: "Welk woord?"))
     screen.typ("kpc\u{7F}c\r")
     try #require(screen.wacht(op: "Enter voor verder:"))
     screen.typ("\r")
-    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    try #require(screen.wacht(op: "Keuze (nummer of woord, ? voor uitleg):"))
     screen.maat(100, 30)
     try #require(screen.wacht(op: "Keuze"))
     screen.typ("einde\r")
@@ -279,7 +279,7 @@ import Testing
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
     let screen = try Scherm([], folder, kolommen: 80, rijen: 24, extra: ["TERM": "dumb"])
-    try #require(screen.wacht(op: "Keuze (nummer of woord):"))
+    try #require(screen.wacht(op: "Keuze (nummer of woord, ? voor uitleg):"))
     #expect(!screen.alles.contains("\u{1B}"))
     screen.typ("einde\n")
     while screen.lees(2000)?.isEmpty == false {}

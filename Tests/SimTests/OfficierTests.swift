@@ -1,6 +1,6 @@
 import Scenario
 @testable import SimEngine
-import Tekst
+@testable import Tekst
 import Testing
 
 /// How the officier weighs, ground by ground in the fixed order (handreiking kv 1; domeinmodel §5; ontwerp sessie).
@@ -78,6 +78,42 @@ import Testing
     #expect(taken.adviesGevolgd == nil)
     #expect(taken.motivering.contains("Ik neem het voorstel over: De beslissing boete."))
     #expect(!taken.motivering.contains("er ligt hier geen advies"), "ZSM did not look whether he is known")
+  }
+
+  /// What the officier weighs is what lies there: of an advice it speaks where there is one.
+  @Test(arguments: [
+    (false, "Er ligt een voorstel; ik weeg het met wat hier bekend is."),
+    (true, "Er liggen een voorstel en een advies van het huis; ik weeg ze met wat hier bekend is."),
+  ]) func whatIsWeighedIsWhatLiesThere(_ advice: Bool, _ words: String) throws {
+    var play = try Speler(OfficierTests.casus, TestCasus.regio())
+    if advice { try play.zoekOp() }
+    try play.stelVoor("boete")
+    for _ in 0..<60 where play.sessie.besluit == nil { try play.wacht(.zsm, 600) }
+    let decided = play.sessie.handelingen.map(\.verricht).last { $0.handeling.soort == .beslissen }
+    #expect(decided?.reden?.tekst == words)
+  }
+
+  /// At the threshold of the region an advice can still be used, and one tenth above it no more.
+  @Test(arguments: [(5, true), (6, false)]) func theThresholdItselfIsEnough(_ drempel: Int, _ usable: Bool) {
+    let half = Kwaliteitseis.allCases.map { requirement in
+      Eisoordeel(
+        eis: requirement, oordeel: .gedeeltelijk, bewijs: [], regel: "proef", bron: Bron(.handreiking, "bijlage 1"),
+        waarom: "Half.", suggestie: "")
+    }
+    #expect(Weging.reactie(op: "Een advies.", kwaliteit: half, drempel: drempel).bruikbaar == usable)
+  }
+
+  /// What nobody proposed has its reason.
+  @Test func whatNobodyProposedIsSaidToBeSo() throws {
+    let casus = OfficierTests.met("boete") { $0.bezwaren = [OfficierTests.bezwaar(.partners)] }
+    let taken = try besluit(casus, advies: false, voorstel: "boete")
+    #expect(stappen(taken) == ["boete voorstel partners", "toezicht eigen genomen"])
+    #expect(
+      taken.motivering.hasSuffix(
+        "Op wat er ligt beslis ik: De beslissing toezicht. Niemand legde mij dit voor; van wat ik hier kan beslissen, is dit waar ik met wat er ligt geen bezwaar tegen zie."
+      ), "\(taken.motivering)")
+    let left = try besluit(OfficierTests.casus, advies: false, voorstel: nil)
+    #expect(left.motivering.hasSuffix("beslis ik: De beslissing toezicht."), "\(left.motivering)")
   }
 
   @Test func aKnownPersonWithoutAdviceIsSaidToBeSo() throws {
@@ -257,6 +293,20 @@ import Testing
     // What the advice rested on already, and what does not bear on the decision, changes nothing.
     #expect(try play(["drank"], inAdvies: ["drank"]).beslissing == "sepot")
     #expect(try play([]).beslissing == "sepot")
+    // Nor does what counts for no decision at all.
+    var casus = OfficierTests.casus
+    for index in casus.puzzelstukken.indices where casus.puzzelstukken[index].id == "mening" {
+      casus.puzzelstukken[index].doelen = ["rust"]
+    }
+    let idle = try besluit(casus, voorstel: nil) { play in
+      try play.doe(.navragen, .ketenprocescoordinator) {
+        ($0.aan, $0.leefgebieden, $0.doel) = (.politieZsm, [.netwerk], "rust")
+      }
+      try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        ($0.beslissing, $0.puzzelstukken, $0.tekst) = ("toezicht", ["mening"], "De politie denkt dat toezicht past.")
+      }
+    }
+    #expect(idle.beslissing == "sepot")
   }
 
   @Test func whoProposesWhatTheHouseAdvisesIsToldSo() throws {

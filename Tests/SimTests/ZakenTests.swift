@@ -343,6 +343,9 @@ import Testing
     #expect(play.sessie.besluit?.beslissing == "verdiep")
     try play.wacht { $0.zaakstanden[0].isOpen }
     #expect(play.sessie.zaakstanden[0].terug.count == 1)
+    // Our measure: two days after it came back there is a decision.
+    let back = try #require(play.sessie.terugOp)
+    #expect(Zicht(play.sessie, rol: .officier).uiterlijkBesluit == back + 2 * 24 * 60)
     // Nobody proposes anything: the officier decides all the same.
     try play.wacht { $0.isBeslist }
     #expect(play.sessie.zaakstanden[0].besluiten.count == 2 && play.sessie.besluit?.beslissing != "verdiep")

@@ -205,6 +205,15 @@ import Testing
 
   // MARK: what a view holds besides events
 
+  /// Two looks at the same are the same, and what happened in between is a difference.
+  @Test func aViewIsWhatItShows() throws {
+    var play = try Speler(TestCasus.basis)
+    let first = Zicht(play.sessie, stoel: .zsm)
+    #expect(first == Zicht(play.sessie, stoel: .zsm) && first != Zicht(play.sessie, stoel: .veiligheidshuis))
+    try play.zoekOp()
+    #expect(first != Zicht(play.sessie, stoel: .zsm))
+  }
+
   @Test func zsmHasTheAdviceOnceItLooked() throws {
     var play = try Speler(TestCasus.basis)
     #expect(Zicht(play.sessie, stoel: .zsm).advies == nil)
@@ -224,8 +233,39 @@ import Testing
     #expect(play.sessie.besluit != nil && huis().besluit == nil && huis().feit == nil)
     #expect(Zicht(play.sessie, stoel: .zsm).besluit != nil)
     try play.koppelTerug()
+    // What is on its way has been told to nobody.
+    try #require(play.sessie.berichten.contains { $0.bericht.soort == .terugkoppeling && $0.toestand != .aangekomen })
+    #expect(huis().besluit == nil && huis().feit == nil)
     try play.wacht(.zsm, 60)
     #expect(huis().besluit?.beslissing == play.sessie.besluit?.beslissing && huis().feit != nil)
+  }
+
+  @Test func thePlanLiesWhereItIsKnown() throws {
+    let known = try Speler(TestCasus.basis, mensen: [.zsm, .veiligheidshuis])
+    #expect(Zicht(known.sessie, stoel: .veiligheidshuis).plan == "Het plan.")
+    #expect(Zicht(known.sessie, stoel: .zsm).plan == nil)
+    // A plan of somebody whom the house does not know is not on its screen, whatever the file has.
+    var casus = TestCasus.onbekend
+    casus.huis.planVanAanpak = "Het plan."
+    let unknown = try Speler(casus, mensen: [.zsm, .veiligheidshuis])
+    #expect(Zicht(unknown.sessie, stoel: .veiligheidshuis).plan == nil)
+    var onTable = try Speler(TestCasus.basis, TestCasus.regio([.planOpTafel]), mensen: [.zsm, .veiligheidshuis])
+    #expect(Zicht(onTable.sessie, stoel: .zsm).plan == nil)
+    try onTable.zoekOp()
+    #expect(Zicht(onTable.sessie, stoel: .zsm).plan == "Het plan.")
+  }
+
+  @Test func aStandpuntIsOfWhoSpoke() throws {
+    var casus = TestCasus.basis
+    casus.standpunten = [Rol.verdachte, .slachtoffer].map {
+      Standpunt(rol: $0, woorden: "Dit is wat \($0.naam) wil.", voor: ["sepot"], tegen: [])
+    }
+    var play = try Speler(casus, mensen: [.zsm, .veiligheidshuis])
+    func zegt(_ role: Rol, _ seat: Stoel = .zsm) -> String? { Zicht(play.sessie, stoel: seat).standpunt(role)?.woorden }
+    #expect(zegt(.verdachte) == nil && zegt(.slachtoffer) == nil)
+    try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte }
+    #expect(zegt(.verdachte) == "Dit is wat verdachte wil." && zegt(.slachtoffer) == nil)
+    #expect(zegt(.verdachte, .veiligheidshuis) == nil)
   }
 
   @Test func theHouseKnowsNoSlachtofferBeforeItIsTold() throws {

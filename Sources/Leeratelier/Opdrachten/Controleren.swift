@@ -66,8 +66,9 @@ struct Controle {
     for index in checked.indices { checked[index].diagnostics += instellingsmeldingen(checked[index]) }
     for index in checked.indices { checked[index].diagnostics += verloopmeldingen(checked[index], checked) }
     guard plays else { return checked }
+    let reports = doorlopen(checked)
     for index in checked.indices {
-      checked[index].diagnostics += doorloopmeldingen(checked[index]) + speeltijdmeldingen(checked[index])
+      checked[index].diagnostics += reports[index] + speeltijdmeldingen(checked[index])
     }
     return checked
   }
@@ -201,16 +202,23 @@ struct Controle {
     return library.casus(id).waarde
   }
 
-  /// What only play shows of a casus without errors, in the region that it names.
-  private func doorloopmeldingen(_ file: Nagekeken) -> [Diagnostic] {
-    guard !file.diagnostics.contains(where: { $0.ernst == .fout }), let casus = casus(file)?.waarde,
-      let library = bibliotheek(bij: file.source.bestand), let places = CasusPlaatsen(file.source),
-      let regio = library.regio(casus.regio).waarde
-    else { return [] }
-    return Doorlooprapport.maak(
-      casus, regio, keren: Doorlooprapport.proefspellen, zaad: 0, instroomdatum: Opening.vasteDatum(casus),
-      totAllesBereikt: true
-    ).meldingen(casus, in: places)
+  /// What only play shows of each casus without errors, in the region that it names.
+  private func doorlopen(_ files: [Nagekeken]) -> [[Diagnostic]] {
+    let jobs = files.map { file -> (casus: Casus, regio: Regioprofiel, places: CasusPlaatsen)? in
+      guard !file.diagnostics.contains(where: { $0.ernst == .fout }), let casus = casus(file)?.waarde,
+        let library = bibliotheek(bij: file.source.bestand), let places = CasusPlaatsen(file.source),
+        let regio = library.regio(casus.regio).waarde
+      else { return nil }
+      return (casus, regio, places)
+    }
+    let reports = Doorlopen.alle(
+      jobs.compactMap { job in job.map { ($0.casus, $0.regio) } }, keren: Doorlooprapport.proefspellen, zaad: 0,
+      totAllesBereikt: true)
+    var next = reports[...]
+    return jobs.map { job in
+      guard let job, let report = next.popFirst() else { return [] }
+      return report.meldingen(job.casus, in: job.places)
+    }
   }
 
   /// How much there is to read in a casus that has no runs yet to estimate its playing time by.

@@ -10,7 +10,7 @@ extension Opdrachten {
     naam: "trainer", waarde: nil, uitleg: "ook als de sessie nog open is (voor de trainer)")
 
   static let doorOptie = Opdrachtvorm.Optie(
-    naam: "door", waarde: "WIE", uitleg: "van wie een notitie is (gewoon: begeleider)")
+    naam: "door", waarde: "WIE", uitleg: "wie dit schrijft of doet (gewoon: begeleider)")
 
   /// Whose a note is when nobody says.
   static let gewoneDoor = "begeleider"

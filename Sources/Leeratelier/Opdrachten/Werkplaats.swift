@@ -108,11 +108,10 @@ extension Opdrachten {
     let seed = try env.argumenten.getal("zaad", 0...Int.max / 2) ?? 0
     var good = true
     var rows: [Doorlooprij] = []
-    for name in names {
-      let chosen = try env.scenario(naamOfPad: name)
+    let all = try names.map { try env.scenario(naamOfPad: $0) }
+    let reports = Doorlopen.alle(all.map { ($0.casus, $0.regio) }, keren: runs, zaad: UInt64(seed))
+    for (chosen, report) in zip(all, reports) {
       let casus = chosen.casus
-      let report = Doorlooprapport.maak(
-        casus, chosen.regio, keren: runs, zaad: UInt64(seed), instroomdatum: Opening.vasteDatum(casus))
       let source = SourceText(bestand: chosen.pad, bytes: chosen.bron.casus)
       let found = CasusPlaatsen(source).map { report.meldingen(casus, in: $0) } ?? []
       good = good && report.gaaf && !found.contains { $0.ernst == .fout }

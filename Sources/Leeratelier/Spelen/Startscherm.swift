@@ -69,7 +69,7 @@ struct Startscherm {
               ]),
             .init(titel: "Wat wilt u doen?", regels: choices.enumerated().map { "\($0 + 1). \($1.tekst)" }),
           ]))
-      let text = try bediening.regel("Keuze (nummer of woord):")
+      let text = try bediening.regel("Keuze (nummer of woord, ? voor uitleg):")
       switch Keuzelezer.lees(text, choices.map { ($0.rawValue, $0.tekst) }) {
       case .nummer(let index): if let done = try doe(choices[index]) { return done }
       case .opdracht(let command): try uitleg(bij: command)

@@ -116,13 +116,13 @@ package enum ArchiefFout: Error, Equatable, Sendable {
     case .stoelBezet(let code, let seat, let free, let hasWord):
       let other = free.map { "De stoel \($0.naam) is vrij: leeratelier aansluiten \(code). " } ?? ""
       return
-        "de stoel \(seat.naam) van sessie \(code) wordt nu in een ander venster gespeeld. \(other)Stop daar, dan komt zij vrij. "
+        "De stoel \(seat.naam) van sessie \(code) wordt nu in een ander venster gespeeld. \(other)Stop daar, dan komt zij vrij. "
         + (hasWord
           ? "Gaat dat niet, zeg het dan de trainer."
           : "Gaat dat niet, dan kan de trainer haar overnemen: leeratelier hervat \(code) --stoel \(seat.rawValue) --overnemen --trainer")
     case .stoelOvergenomen(let code, let seat):
       return
-        "de stoel \(seat.naam) van sessie \(code) is door de trainer overgenomen; hier wordt zij niet verder gespeeld. "
+        "De stoel \(seat.naam) van sessie \(code) is door de trainer overgenomen; hier wordt zij niet verder gespeeld. "
         + "Wat al was vastgelegd, is bewaard. Krijgt u haar terug, dan gaat u verder met: leeratelier hervat \(code) --stoel \(seat.rawValue)"
     case .netwerkschijf(let place, let kind):
       return "\(plek(place)) ligt op een netwerkschijf (\(kind)). Twee terminals delen daar geen geheugen, en dan gaan "

@@ -82,6 +82,18 @@ import Testing
     #expect(count > 3 && throwsBeschadigd { _ = try archive.lees(code) })
   }
 
+  /// From the form on that had links, they are looked at, also where nothing can be written.
+  @Test func looksAtTheLinksOfTheFirstFormThatHadThem() throws {
+    let opname = try archief(metLog: false)
+    try Database(pad: map.archief).execute("PRAGMA user_version = 2")
+    #expect(try Archief.alleenLezen(map.archief).lees(opname.code).gebeurtenissen == opname.gebeurtenissen)
+    let database = try Database(pad: map.archief)
+    try database.execute("DROP TRIGGER gebeurtenis_vast; UPDATE gebeurtenis SET wandklok = '' WHERE volgnummer = 3")
+    try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    let changed = try Archief.alleenLezen(map.archief)
+    #expect(throwsBeschadigd { _ = try changed.lees(opname.code) })
+  }
+
   private func throwsBeschadigd(_ body: () throws -> Void) -> Bool {
     do { try body() } catch ArchiefFout.beschadigdeSessie { return true } catch { return false }
     return false

@@ -91,6 +91,21 @@ import Testing
     #expect(try play.oordelen("delen.voorbehoud", .zsm) == [.voldaan], "that is no pressing")
   }
 
+  /// What comes with an answer and was asked for besides, is given once.
+  @Test func whatComesTwiceIsGivenOnce() throws {
+    var play = try Speler(Self.casus())
+    try play.doe(.navragen, .ketenprocescoordinator) {
+      $0.aan = Self.aan
+      $0.leefgebieden = [.gezondheid]
+      $0.doel = "rust"
+    }
+    let drank = try #require(play.sessie.casus.puzzelstuk("drank"))
+    let asked = Gevraagd(leefgebieden: [drank.leefgebied], vragen: ["loopt"])
+    let view = Zicht(play.sessie, rol: Self.aan)
+    let given = Houder.antwoord(view, Self.aan, asked, doel: "rust", weg: .navragen).gegeven
+    #expect(given.filter { $0 == "drank" }.count == 1, "\(given)")
+  }
+
   @Test func whatIsAskedOverKoppelvlakTwoGoesToWhoKnowsItAndNobodyAnswersForAnother() throws {
     var casus = Self.casus(.ggz)
     casus.puzzelstukken.append(TestCasus.stuk("huur", .woningcorporatie, .wonen, toegang: [.vraag]))

@@ -246,6 +246,27 @@ import Testing
     #expect(said.contains("Wel ligt hier iets over gezin en relaties"))
   }
 
+  /// Who gives something on one of the parts asked for, does not point to what nobody asked for.
+  @Test func whoHasSomethingOnOneOfThePartsPointsNowhereElse() throws {
+    var play = try HouderTests.spel(.gevraagd, .zorgvuldig) { piece in
+      if piece.id == "gevraagd-gewoon" { piece.leefgebied = .wonen }
+      if piece.id == "gevraagd-gevoelig" {
+        (piece.leefgebied, piece.gevoeligheid) = (.gezin, .gewoon)
+      }
+    }
+    let before = play.sessie.gebeurtenissen.count
+    try play.doe(.navragen, .ketenprocescoordinator) {
+      $0.aan = .politieZsm
+      $0.leefgebieden = [.wonen, .financien]
+      $0.doel = "rust"
+    }
+    let kept = play.sessie.gebeurtenissen.dropFirst(before).compactMap { event -> Terughouding? in
+      if case .delenGeweigerd(let kept) = event.inhoud { kept } else { nil }
+    }
+    let nothing = try #require(kept.first { $0.grond == .nietsBekend }?.woorden)
+    #expect(!nothing.contains("Wel ligt hier iets"), "\(nothing)")
+  }
+
   /// For another doel, or of what is sensitive only, it does not even say that.
   @Test func whoHasNothingOnItPointsNowhereWithoutAReason() throws {
     for doel in ["anders", nil] {

@@ -74,6 +74,9 @@ extension Proef {
     zsm("koppelvlakken.kv2_concreet", .voldaan, "één punt") { try $0.vraag() },
     zsm("koppelvlakken.kv2_concreet", .niet, "hengelen") { try $0.vraag("Graag alle informatie die jullie hebben.") },
     zsm("koppelvlakken.kv2_persoonsgegevens", .voldaan, "met naam") { try $0.vraag() },
+    zsm("koppelvlakken.kv2_persoonsgegevens", nil, "over het slachtoffer, met naam") {
+      try $0.vraag("is mira vannacht veilig?")
+    },
     zsm("koppelvlakken.kv2_persoonsgegevens", .deels, "over wie?") { try $0.vraag("loopt de behandeling nog?") },
     zsm("koppelvlakken.kv2_gebruikt", .deels, "niet ingebracht") { play in
       try play.zoekOp()

@@ -31,6 +31,21 @@ extension Proef {
     zsm("delen.woorden", .deels, "een scheldwoord", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Tuig, doe er iets aan.")
     },
+    zsm("delen.woorden", .deels, "nog een scheldwoord", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Een lastpak met een etterbak van een broer.")
+    },
+    zsm("delen.woorden", .nvt, "een verwijt aan wie het werd aangedaan", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Mevrouw liet de deur open, eigen schuld dus.")
+    },
+    zsm("delen.woorden", nil, "een aangehaald verwijt", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "De buurman zei \u{2018}eigen schuld\u{2019} tegen haar.")
+    },
+    zsm("delen.woorden", .nvt, "een beperking in een voorstel") {
+      try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        $0.beslissing = "toezicht"; $0.hoort = [];
+        $0.tekst = "Bewezen door de aangifte; toezicht past omdat hij een LVB'er is."
+      }
+    },
     zsm("delen.woorden", nil, "een aangehaald scheldwoord", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Hij riep \u{2018}klootzak\u{2019} en liep weg.")
     },
