@@ -207,6 +207,34 @@ import Testing
     #expect(words.contains("Schade één 日本 ë"), "\(told)")
   }
 
+  /// Alt with a letter comes as Esc and that letter; Esc by itself goes back, and a smaller window loses nothing.
+  @Test func escIsToldFromAltAndAnotherSizeKeepsWhatIsWritten() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
+    try #require(screen.wacht(op: "te beginnen:", "vervolg:"))
+    while !screen.alles.contains("voor uitleg):") {
+      screen.typ("\r")
+      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
+    }
+    screen.typ("doel\r")
+    try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    // A word back, and not out of the field.
+    screen.typ("een twee drie\u{1B}bX")
+    try #require(screen.wacht(op: "Xdrie"))
+    screen.maat(40, 12)
+    try #require(screen.wacht(op: "Ctrl-D"))
+    screen.typ("Y")
+    try #require(screen.wacht(op: "XYdrie"))
+    screen.typ("\u{1B}")
+    try #require(screen.wacht(op: "voor uitleg):", "Keuze ("))
+    screen.typ("doel\r")
+    #expect(screen.wacht(op: "XYdrie"), "what was written lies ready in its field")
+    screen.typ("\u{3}")
+    _ = screen.wacht(op: "\u{1B}[?1049l")
+    screen.process.waitUntilExit()
+  }
+
   @Test func thePlayerPlaysByItselfAndAKeyStopsIt() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -39,7 +39,8 @@ extension Opdrachten {
     let archive = try env.archief(aanmaken: false)
     var sources: [Sessiebron] = []
     for word in env.argumenten.plaats {
-      let code = try env.code(word)
+      let given = try env.code(word)
+      let code = try laatsteSessie(archive, van: given) ?? given
       let source = try Sessiebron(archive, code)
       if sources.contains(where: { $0.code == source.code }) {
         Uitvoer.melding("De sessie \(source.code) staat er twee keer; zij wordt één keer geëxporteerd.")

@@ -40,8 +40,7 @@ extension Opdrachten {
   ]
 
   private static func noteer(_ env: Omgeving) throws -> Uitgang {
-    let code = try env.code(env.argumenten.plek(0))
-    let archive = try env.archief(aanmaken: false)
+    let (archive, code) = try sessie(env, env.argumenten.plek(0))
     let recording = try archive.lees(code)
     let rest = env.argumenten.plaats.dropFirst()
     // A text about the session stands alone or is quoted; before more words comes a step.
@@ -102,8 +101,7 @@ extension Opdrachten {
   }
 
   private static func notities(_ env: Omgeving) throws -> Uitgang {
-    let code = try env.code(env.argumenten.plek(0))
-    let archive = try env.archief(aanmaken: false)
+    let (archive, code) = try sessie(env, env.argumenten.plek(0))
     // What the trainer noted of the other seat is not for somebody who still plays.
     if let row = try archive.sessies().first(where: { $0.code == code }) {
       try magTerug(

@@ -87,9 +87,7 @@ extension Opdrachten {
     _ env: Omgeving, code text: String, naar path: String? = nil, totBeslissing stop: Bool = false, kort: Bool = false,
     blad: Bool = false, trainer: Bool = false, zonder: Bool = false
   ) throws -> (plaats: String, waarschuwing: String?) {
-    let given = try env.code(text)
-    let archive = try env.archief(aanmaken: false)
-    let code = try laatsteSessie(archive, van: given) ?? given
+    let (archive, code) = try sessie(env, text)
     let recorded = try Sessiebron(archive, code)
     try magTerug(env, archive, code, gesloten: recorded.sessie.gesloten, trainer: trainer)
     let source = uitTeGeven(env, recorded, weg: zonder)
@@ -115,6 +113,13 @@ extension Opdrachten {
       try env.schrijf(page, naar: path)
     }
     return (volledig(path), warning)
+  }
+
+  /// The archive and the session that a code names: its own, or the last closed one of the duo whose code it is.
+  static func sessie(_ env: Omgeving, _ text: String) throws -> (Archief, Sessiecode) {
+    let given = try env.code(text)
+    let archive = try env.archief(aanmaken: false)
+    return (archive, try laatsteSessie(archive, van: given) ?? given)
   }
 
   /// The last closed session of a duo, by the code on its strip; nil: that is no code of a duo.

@@ -170,9 +170,7 @@ extension Opdrachten {
   static func gesloten(_ env: Omgeving, code text: String, trainer: Bool) throws -> (
     Archief, Opgenomen, Sessie
   ) {
-    let given = try env.code(text)
-    let archive = try env.archief(aanmaken: false)
-    let code = try laatsteSessie(archive, van: given) ?? given
+    let (archive, code) = try sessie(env, text)
     let recording = try archive.lees(code)
     let state = recording.sessie
     try magTerug(env, archive, code, gesloten: state.gesloten, trainer: trainer)

@@ -29,8 +29,7 @@ extension Opdrachten {
   ]
 
   private static func watals(_ env: Omgeving) throws -> Uitgang {
-    let code = try env.code(env.argumenten.plek(0))
-    let archive = try env.archief(aanmaken: false)
+    let (archive, code) = try sessie(env, env.argumenten.plek(0))
     let recording = try archive.lees(code)
     let state = recording.sessie
     // Also not for the trainer: the branch would be a closed session that tells what the open one still hides.
@@ -57,8 +56,7 @@ extension Opdrachten {
   }
 
   private static func vergelijk(_ env: Omgeving) throws -> Uitgang {
-    let code = try env.code(env.argumenten.plek(0))
-    let archive = try env.archief(aanmaken: false)
+    let (archive, code) = try sessie(env, env.argumenten.plek(0))
     let source = try Sessiebron(archive, code)
     try magTerug(
       env, archive, code, gesloten: source.sessie.gesloten, trainer: env.argumenten.heeft("trainer"))

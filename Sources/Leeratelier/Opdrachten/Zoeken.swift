@@ -51,8 +51,7 @@ extension Opdrachten {
   }
 
   private static func geefNaam(_ env: Omgeving) throws -> Uitgang {
-    let code = try env.code(env.argumenten.plek(0))
-    let archive = try env.archief(aanmaken: false)
+    let (archive, code) = try sessie(env, env.argumenten.plek(0))
     let words = env.argumenten.plaats.dropFirst()
     guard !words.isEmpty else {
       let source = try archive.aantekeningen(code).last { $0.soort == .naam }?.tekst ?? ""

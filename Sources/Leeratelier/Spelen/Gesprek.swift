@@ -115,6 +115,7 @@ struct Gesprek {
         bijgewerkt(form)
       case .terug(let typed):
         vanzelf = false
+        if typed?.isEmpty == false { _ = bediening.merkOp("Uw tekst is bewaard; zij ligt klaar als u hier terugkomt.") }
         guard let earlier = form.terug(met: typed) else { return nil }
         form = earlier
       case .opdracht(let command):

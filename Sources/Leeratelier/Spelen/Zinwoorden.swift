@@ -17,7 +17,7 @@ enum Zinwoorden {
     case .voorleggen: ["zaak voorleggen", "voorleggen", "leg voor"]
     case .agenderen: ["agenderen", "agendeer", "agendering"]
     case .triageZsm: ["triage vastleggen", "triage"]
-    case .beslissingVoorstellen: ["beslissing voorstellen", "voorstellen", "voorstel", "stel voor"]
+    case .beslissingVoorstellen: ["beslissing voorstellen", "voorstellen", "voorstel", "stel voor", "beslissing"]
     case .beslissen: ["beslissen", "beslis", "beslissing"]
     case .beslissingUitstellen: ["beslissing aanhouden", "aanhouden", "houd aan", "uitstellen"]
     case .terugkoppelen: ["terugkoppelen", "koppel terug", "terugkoppeling"]
