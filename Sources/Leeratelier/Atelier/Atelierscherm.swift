@@ -12,7 +12,7 @@ struct Atelierscherm {
   private let lezers = Lezers()
   private var gesprek: Gesprek { Gesprek(bediening: bediening) }
 
-  private static let vraag = "Trainer (hint, tijd, incident, pauze, verder, geef, einde, toon, ?, stop):"
+  static let vraag = "Trainer (hint, tijd, incident, pauze, verder, geef, einde, toon, ?, stop):"
 
   init(_ volger: Ateliervolger, _ bediening: any Bediening) {
     (self.volger, self.bediening) = (volger, bediening)

@@ -127,7 +127,7 @@ extension Handelingformulier {
   ///
   /// An answer to one message is no answer to another, and what is asked of one partner is not asked of another.
   func tekstnaam(_ action: Handeling) -> String {
-    if action.soort == .navragen, let to = action.aan { return "tekst \(to.rawValue)" }
+    if action.soort.kenmerk.vraagt == .houder, let to = action.aan { return "tekst \(to.rawValue)" }
     return action.bericht.map { "tekst bericht\($0)" } ?? "tekst"
   }
 

@@ -129,6 +129,16 @@ import Testing
     #expect(genoemd(way, "blijft", play, seat) == kept)
   }
 
+  /// What comes into being could be asked for from that minute on, and not before.
+  @Test func aPieceCouldBeAskedForFromTheMinuteItWasThere() throws {
+    let done = try stil(.gevraagd).sessie.handelingen.last { $0.verricht.door == .mens }
+    let last = try #require(done?.gebeurtenis.tijd)
+    for (since, kind) in [(last, Handelingsoort?.some(.navragen)), (last + 1, nil)] {
+      let play = try stil(.gevraagd) { $0.vanaf = since }
+      #expect(genoemd(.gevraagd, "gewoon", play) == kind, "\(since)")
+    }
+  }
+
   @Test func aPieceThatNoDoelNeedsCouldNotBeAskedOf() throws {
     for way in [HouderTests.Weg.gevraagd, .tafelHuis, .intermediair, .vraag] {
       let seat: Stoel = way == .tafelHuis ? .veiligheidshuis : .zsm
