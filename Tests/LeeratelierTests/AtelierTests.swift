@@ -498,8 +498,9 @@ import Verslag
     func weg(_ state: Sessie, _ seats: [Stoel]) -> Duostand {
       Duostand(duo, duo.rondes[0], state, wandklok: [], schrijft: [], weg: seats, nu: start)
     }
-    #expect(weg(session, [.veiligheidshuis]).wachtOp.hasSuffix("; huis weg"))
-    #expect(weg(session, [.veiligheidshuis]).zin.contains("huis weg"))
+    #expect(session.aanZet == [.zsm])
+    #expect(weg(session, [.veiligheidshuis]).wachtOp == "ZSM; huis weg")
+    #expect(weg(session, [.zsm]).wachtOp == "ZSM (weg)" && weg(session, [.zsm]).zin.contains("aan zet: ZSM (weg)"))
     #expect(weg(session, [.veiligheidshuis]).kenmerk != weg(session, []).kenmerk)
     #expect(!weg(session, []).wachtOp.contains("weg") && weg(closed, [.zsm]).wachtOp == "klaar")
     var given = session

@@ -113,9 +113,13 @@ struct Duostand: Equatable {
     case .klaar: return "klaar"
     case .bezig: break
     }
-    let gone = weg.isEmpty ? "" : "; \(weg.map(Duostand.kort).joined(separator: "+")) weg"
-    if !schrijft.isEmpty { return schrijft.map(Duostand.kort).joined(separator: "+") + " schrijft" + gone }
-    return (aanZet.isEmpty ? "niemand" : aanZet.map(Duostand.kort).joined(separator: "+")) + gone
+    func names(_ seats: [Stoel]) -> String {
+      seats.map { Duostand.kort($0) + (weg.contains($0) ? " (weg)" : "") }.joined(separator: "+")
+    }
+    let waited = schrijft.isEmpty ? aanZet : schrijft
+    let gone = weg.filter { !waited.contains($0) }
+    let others = gone.isEmpty ? "" : "; \(gone.map(Duostand.kort).joined(separator: "+")) weg"
+    return (waited.isEmpty ? "niemand" : names(waited) + (schrijft.isEmpty ? "" : " schrijft")) + others
   }
 
   /// The cells of its row.

@@ -3,7 +3,17 @@ enum Breedte {
   /// Columns of a text without control characters.
   static func van(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text.utf8.count }
+    // Letters, lines and punctuation take one column each, and none of them joins another to one character.
+    if text.unicodeScalars.allSatisfy(isEenvoudig) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + van($1) }
+  }
+
+  /// Whether it is a character by itself and one column wide: ASCII, Latin, punctuation, arrows and lines.
+  private static func isEenvoudig(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA1...0xA8, 0xAA...0xAC, 0xAF...0x2FF, 0x2010...0x2027, 0x20AC, 0x2500...0x257F: true
+    default: false
+    }
   }
 
   /// Columns of one character as a reader sees it.

@@ -72,6 +72,7 @@ enum Uitvoer {
 
   /// Text with the control characters taken out that could steer a terminal; line ends and tabs stay.
   static func veilig(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (32..<127).contains($0) || $0 == 10 }) { return text }
     guard text.unicodeScalars.contains(where: Stuurtekens.bevat) else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !Stuurtekens.bevat(scalar) { clean.append(scalar) }
