@@ -498,9 +498,15 @@ import Verslag
     func weg(_ state: Sessie, _ seats: [Stoel]) -> Duostand {
       Duostand(duo, duo.rondes[0], state, wandklok: [], schrijft: [], weg: seats, nu: start)
     }
-    #expect(session.aanZet == [.zsm])
-    #expect(weg(session, [.veiligheidshuis]).wachtOp == "ZSM; huis weg")
-    #expect(weg(session, [.zsm]).wachtOp == "ZSM (weg)" && weg(session, [.zsm]).zin.contains("aan zet: ZSM (weg)"))
+    #expect(weg(session, [.veiligheidshuis]).wachtOp == "ZSM+huis (weg)")
+    #expect(weg(session, [.zsm]).zin.contains("aan zet: ZSM (weg)+huis"))
+    // Also the one that nobody waits for.
+    var waiting = session
+    waiting.verwerk(
+      try session.decide(
+        Handeling(.wachten, .procesregisseur), stoel: .veiligheidshuis, gezien: session.gebeurtenissen.count - 1))
+    try #require(waiting.aanZet == [.zsm])
+    #expect(weg(waiting, [.veiligheidshuis]).wachtOp == "ZSM; huis weg")
     #expect(weg(session, [.veiligheidshuis]).kenmerk != weg(session, []).kenmerk)
     #expect(!weg(session, []).wachtOp.contains("weg") && weg(closed, [.zsm]).wachtOp == "klaar")
     var given = session

@@ -151,7 +151,7 @@ import Testing
     let screen = try schrijvend(folder)
     try typ("Een begin van", screen)
     screen.typ("\t")
-    try #require(screen.wacht(op: "Enter schrijft verder):"))
+    try #require(screen.wacht(op: "Enter of Esc schrijft verder):"))
     #expect(screen.alles.contains("U schrijft een antwoord op"))
     screen.typ("dossier\r")
     try #require(screen.wacht(op: "terug te gaan:", "vervolg:"))
@@ -277,5 +277,28 @@ import Testing
     screen.process.waitUntilExit()
     #expect(try archive.aantekeningen(code).contains { $0.tekst.contains("Die rare familie weer") } == kept)
     #expect(try archive.concepten(code)[place] == nil)
+  }
+
+  /// At the end of a text that lay ready, too, a word for the program is one; and a sentence at Nalezen is not thrown away.
+  @Test func aWordForTheProgramBehindATextIsDoneAndASentenceAtNalezenIsKept() throws {
+    func schrijf(_ begin: String, _ keys: [[Toets]]) throws -> (Tekstantwoord, [Schermbeeld]) {
+      let device = Geheugentoestel(Maat(kolommen: 80, rijen: 24))
+      var rest = keys
+      device.antwoord = { _ in rest.isEmpty ? nil : rest.removeFirst() }
+      let screen = Schermbediening(device)
+      return (try screen.tekst(Schrijftaak(vraag: "Wat?", concept: begin, toon: { _ in })), device.beelden)
+    }
+    func toetsen(_ text: String) -> [Toets] { text.map { .teken($0) } }
+    let wiped = try schrijf("Naar Lot.", [toetsen("? wis") + [.enter], toetsen("Opnieuw."), [.controle("d")]])
+    #expect(wiped.0 == .klaar("Opnieuw."))
+    // What only looks like it is text.
+    let kept = try schrijf("Klopt dat", [toetsen("? wis") + [.enter], [.controle("d")]])
+    #expect(kept.0 == .klaar("Klopt dat? wis"))
+    let sentence = "Dit hoort eigenlijk in mijn tekst."
+    let more = try schrijf("Een.", [[.tab], toetsen(sentence) + [.enter], [.controle("d")]])
+    #expect(more.0 == .klaar("Een.\n" + sentence))
+    #expect(more.1.contains { $0.tekst.contains("staat nu achteraan in uw tekst") })
+    let left = try schrijf("Een.", [[.tab], [.escape], toetsen("Twee."), [.controle("d")]])
+    #expect(left.0 == .klaar("Een. Twee."))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Scenario
 import Testing
 
 @testable import Leeratelier
@@ -260,5 +261,14 @@ import Testing
     #expect(
       try Leeratelier.draai(["anonimiseer", path, "--uit", other, "--invoer", answers]).uit.contains("4 vervangen"))
     #expect(try Leeratelier.draai(["anonimiseer", other]).uit.contains("niets gevonden"))
+  }
+
+  /// A little word before somebody of the casus makes no family name.
+  @Test func somebodyOfTheCasusIsNoRealPersonWhateverStandsBefore() {
+    let known: Set<String> = ["Wessel"]
+    for text in ["Het gezin van Wessel is in beeld.", "Er is steun bij Wessel thuis.", "De moeder van Wessel belde."] {
+      #expect(Tekstvondsten(text, bekend: known).plekken.isEmpty, "\(text)")
+    }
+    #expect(!Tekstvondsten("Hij heet Jan van Wesselen.", bekend: known).plekken.isEmpty)
   }
 }

@@ -195,4 +195,21 @@ import Testing
       #expect(editor.tekst == lang)
     }
   }
+
+  /// Whoever goes on with what lay ready begins behind its last sentence, once.
+  @Test func whatIsTypedBehindATextThatLayReadyIsNotGluedToIt() {
+    for (begin, typed, expected) in [
+      ("Drie weken.", "Over een jaar", "Drie weken. Over een jaar"), ("Drie weken. ", "Over", "Drie weken. Over"),
+      ("Drie wek", "en", "Drie weken"), ("", ".5", ".5"),
+    ] {
+      var editor = Tekstinvoer(begin)
+      for character in typed { editor.verwerk(.teken(character), breedte: 80) }
+      #expect(editor.tekst == expected)
+    }
+    // Elsewhere in the text nothing is put in between.
+    var middle = Tekstinvoer("Een zin.")
+    middle.verwerk(.links, breedte: 80)
+    middle.verwerk(.teken("s"), breedte: 80)
+    #expect(middle.tekst == "Een zins.")
+  }
 }

@@ -190,7 +190,18 @@ extension Handelingformulier {
   /// Roles to choose from, in which it is said who is suspected where more people are.
   private func rollen(_ roles: [Rol], _ action: Handeling) -> [(woord: String, tekst: String, waarde: Rol)] {
     let zaken = zicht.perZaak
-    guard Set(zaken.map(\.naamVerdachte)).count > 1 else { return Self.rollen(roles) }
+    guard Set(zaken.map(\.naamVerdachte)).count > 1 else {
+      // A name from the dossier is a word for whom one means.
+      func naam(_ kind: Persoon.Hoedanigheid) -> String? {
+        let names = zicht.personen.filter { $0.hoedanigheid == kind }.map(\.naam)
+        return names.count == 1 ? names[0] : nil
+      }
+      return Self.rollen(roles).map { option in
+        let name =
+          option.waarde == .verdachte ? naam(.verdachte) : option.waarde == .slachtoffer ? naam(.slachtoffer) : nil
+        return name.map { (option.woord, "\(option.tekst) (\($0))", option.waarde) } ?? option
+      }
+    }
     // Of a decision the zaak follows from what is chosen.
     let about =
       action.zaak

@@ -31,8 +31,8 @@ enum Bevestiging {
       let who = zicht.perZaak.first { $0.zaak == action.zaak }?.naamVerdachte ?? zicht.naamVerdachte
       return "\(who) wordt geagendeerd bij het \(zicht.regio.huis)."
     case .terugkoppelen:
-      return "De terugkoppeling\(over(action.zaak)) gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
-
+      return
+        "De terugkoppeling\(over(action.zaak)) gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to).\(nietGevolgd(action, zicht))"
     case .wachten:
       return wachten(action, zicht).map {
         zicht.openIncidenten.isEmpty ? $0 : "\($0) En er gebeurde iets waar u nog niets aan deed (reageren)."
@@ -68,6 +68,19 @@ enum Bevestiging {
       .stoelOverdragen:
       return nil
     }
+  }
+
+  /// That the message says the advice was followed and another decision fell, where that is so: the house acts on it.
+  private static func nietGevolgd(_ action: Handeling, _ zicht: Zicht) -> String {
+    guard action.gevolgd == true, let advised = zicht.advies?.beslissing,
+      let decision = zicht.perZaak.first(where: { action.zaak == nil || $0.zaak == action.zaak })?.besluit,
+      decision.adviesGevolgd == false, decision.beslissing != advised
+    else { return "" }
+    func naam(_ id: String) -> String {
+      zicht.beslissingen.first { $0.id == id }.map { aangehaald($0.naam) } ?? id
+    }
+    return
+      " Let op: u koos dat het advies gevolgd is; het advies noemt \(naam(advised)), en er viel \(naam(decision.beslissing))."
   }
 
   /// What will happen where nothing was asked: what the program filled in itself, and how long it takes.

@@ -10,6 +10,9 @@ struct Gesprek {
   /// Whether it is about a session: outside one there is less to look up.
   var isSpel = true
 
+  /// Whether the session was ended meanwhile: then Enter or 'terug' leaves what is being filled in.
+  var isVoorbij: () -> Bool = { false }
+
   /// What can be typed at every question outside a session.
   private static let hulpBuitenSpel = [
     "terug: naar de vorige vraag", "begrip ISD: wat een woord uit het veld betekent",
@@ -113,6 +116,7 @@ struct Gesprek {
         guard let next = form.antwoord(answer) else { return nil }
         form = next
         bijgewerkt(form)
+      case .terug where isVoorbij(): return nil
       case .terug(let typed):
         vanzelf = false
         if typed?.isEmpty == false { _ = bediening.merkOp("Uw tekst is bewaard; zij ligt klaar als u hier terugkomt.") }
@@ -164,6 +168,7 @@ struct Gesprek {
       case .antwoord(let answer): return .keuze(answer)
       case .opdracht(let command): return command.soort == .terug ? .terug(nil) : .opdracht(command)
       case .fout(let message):
+        if isVoorbij() { return .terug(nil) }
         try meld(message)
         try bediening.hertoon(page)
       }

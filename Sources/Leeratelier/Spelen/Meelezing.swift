@@ -10,6 +10,8 @@ struct Meelezing {
   let titels: [String]
   /// Those of them that this handeling can take along.
   let mee: [String]
+  /// Words of abuse or blame in it.
+  private(set) var scherp: [String] = []
 
   static let geen = Meelezing(titels: [], mee: [])
 
@@ -36,14 +38,21 @@ struct Meelezing {
       if case .puzzelstukken(let ids) = field { ids } else { [] }
     }
     mee = known.map(\.id).filter(offered.contains)
+    scherp = Gevoeligheidswoord.gevonden(text).filter { [.scheldwoord, .verwijt].contains($0.soort) }.map(\.woorden)
   }
 
   /// The line; nil: the text says nothing else.
   var zin: String? {
-    guard !titels.isEmpty else { return nil }
-    let said = "Uw tekst gaat misschien ook over \(opsomming(titels.map(aangehaald)))."
+    guard !titels.isEmpty else { return woordkeus }
+    let said =
+      (woordkeus.map { "\($0) " } ?? "") + "Uw tekst gaat misschien ook over \(opsomming(titels.map(aangehaald)))."
     return mee.isEmpty
       ? said : "\(said) Typ \u{2018}mee\u{2019} om het te doen \u{00E9}n dat mee te geven; met Enter gaat het niet mee."
+  }
+
+  /// What stands there about somebody, that one may want to read again.
+  private var woordkeus: String? {
+    scherp.isEmpty ? nil : "In uw tekst staat \(opsomming(scherp.map(aangehaald))): wilt u dat zo laten lezen?"
   }
 
   /// The handeling with what the text tells going along.

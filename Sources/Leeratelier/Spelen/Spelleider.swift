@@ -30,7 +30,7 @@ final class Spelleider {
   private var gelezenVersie: Int?
   /// A page stands there that says itself why nothing can be done.
   private var opWachtblad = false
-  let gesprek: Gesprek
+  private(set) var gesprek: Gesprek
   let gegevens: Gegevensvraag
   /// Made when a text is first read before it is sent.
   lazy var stukkenlezer = Stukkenlezer.voor(sessie.casus)
@@ -66,6 +66,13 @@ final class Spelleider {
     self.duo = duo
     gesprek = Gesprek(bediening: bediening)
     gegevens = Gegevensvraag(opname.opening.casus, bediening)
+    gesprek.isVoorbij = { [unowned self] in isVoorbij }
+  }
+
+  /// Whether the session was ended, also when this screen has not read that yet.
+  private var isVoorbij: Bool {
+    guard let archief, !sessie.gesloten else { return sessie.gesloten }
+    return ongelezen(archief).contains { if case .sessieGesloten = $0.inhoud { true } else { false } }
   }
 
   var code: String { opname.code.tekst }

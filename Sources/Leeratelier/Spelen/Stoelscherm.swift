@@ -132,7 +132,11 @@ struct Stoelscherm {
       )
     }
     for piece in stukken { lines.append("· " + piece.titel) }
-    for piece in zicht.datStukken { lines.append("? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)") }
+    for piece in zicht.datStukken {
+      // Two things at one holder are one line: what they are is not known.
+      let line = "? iets bij \(piece.houder.naam): \(piece.leefgebied.naam)"
+      if !lines.contains(line) { lines.append(line) }
+    }
     return lines.isEmpty ? ["(er is hier nog niets bekend)"] : lines
   }
 

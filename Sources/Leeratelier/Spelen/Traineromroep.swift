@@ -59,7 +59,7 @@ struct Traineromroep {
       case .stoelOvergedragen(let seat, let to) where seat == stoel: ours = to == .mens
       case .sessieGesloten:
         return
-          "De sessie is afgelopen; wat u schreef, is bewaard. Met Enter bij de keuze gaat u naar de nabespreking; typ eerst \u{2018}terug\u{2019} als u nog iets invult."
+          "De sessie is afgelopen; wat u schreef, is bewaard. Met Enter bij een keuze, of met Esc bij een tekst, gaat u naar de nabespreking."
       default: continue
       }
     }

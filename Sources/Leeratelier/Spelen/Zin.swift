@@ -259,7 +259,8 @@ struct Zin: Equatable {
 
   /// The part of life that a word names which is no name of one: 'huisverbod'; nil: none, or it is not asked here.
   private func gebied(_ word: Woord, _ questions: [Vraag]) -> Leefgebied? {
-    guard questions.contains(where: { $0.naam == "leefgebied" }) else { return nil }
+    // 'Zorg' alone may be care for a child, at home, or of a doctor: it is asked which.
+    guard questions.contains(where: { $0.naam == "leefgebied" }), word.gevouwen != "zorg" else { return nil }
     let areas = Vraagdelen.gebieden(word.getypt)
     return areas.count == 1 ? areas[0] : nil
   }

@@ -78,7 +78,7 @@ struct Zinstand {
       case .keuze(let index) where question.naam == Handelingformulier.gelezennaam:
         guard index == 0 else { continue }
         lines.append(
-          "- Gelezen in uw woorden, en zo gevraagd: \(question.opties[0].tekst) (\u{2018}leefgebied\u{2019} en een woord verandert het)"
+          "- Gelezen in uw woorden, en zo gevraagd: \(question.opties[0].tekst.trimmingPrefix("Ja: ")) (\u{2018}leefgebied\u{2019} en een woord verandert het)"
         )
       case .keuze where question.naam == "minuten" && zin.minuten != nil: continue
       case .keuze(let index):

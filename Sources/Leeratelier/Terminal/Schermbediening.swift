@@ -343,7 +343,14 @@ final class Schermbediening: Bediening {
         // A point that was left over when a line was divided ends nothing.
         hint = editor.staatAanEinde ? taak.wenk(editor.huidigeRegel, alleen: editor.isEnigeRegel) : nil
         if editor.staatAanEinde { remark = taak.opmerking(editor.huidigeRegel, alleen: editor.isEnigeRegel) }
-        if hint == nil { editor.verwerk(.enter, breedte: indeling.breedte) } else { editor.wisRegel() }
+        if hint != nil {
+          editor.wisRegel()
+        } else if editor.staatAanEinde, let tail = taak.wenkAanEinde(editor.huidigeRegel) {
+          hint = tail.wenk
+          editor.wisStaart(tail.woorden)
+        } else {
+          editor.verwerk(.enter, breedte: indeling.breedte)
+        }
       case .teken, .geplakt, .terugveeg, .delete, .links, .rechts, .op, .neer, .begin, .einde, .bladOp, .bladNeer,
         .woordLinks, .woordRechts, .woordTerugveeg, .woordDelete, .tekstBegin, .tekstEinde, .controle:
         editor.verwerk(key, breedte: indeling.breedte, rijen: maat.rijen - 4)
@@ -366,30 +373,48 @@ final class Schermbediening: Bediening {
         editor.wisAlles()
         bewaar(.blijvend)
         remark = "Uw tekst is leeg; Ctrl-Z haalt haar terug."
-      case .keuzes: remark = try leesNa(taak)
+      case .keuzes:
+        let read = try leesNa(taak)
+        remark = read.opmerking
+        guard let sentence = read.zin else { continue }
+        editor.verwerk(.tekstEinde, breedte: indeling.breedte)
+        editor.verwerk(.geplakt((editor.tekst.isEmpty ? "" : "\n") + sentence), breedte: indeling.breedte)
+        bewaar(.blijvend)
       }
     }
   }
 
-  /// Asks what somebody who is writing wants to look up, and shows it; the remark to go on with.
-  private func leesNa(_ task: Schrijftaak) throws(Gestopt) -> String? {
+  /// Asks what somebody who is writing wants to look up, and shows it.
+  ///
+  /// - Returns: The remark to go on with, and a sentence that was typed here and belongs in the text.
+  private func leesNa(_ task: Schrijftaak) throws(Gestopt) -> (opmerking: String?, zin: String?) {
     zet(task.naleesblad)
+    isNaslag = true
+    defer { isNaslag = false }
     if task.toon == nil {
       _ = try regel("Enter schrijft verder:")
-      return nil
+      return (nil, nil)
     }
     while true {
-      let typed = try regel("Nalezen (een woord; Enter schrijft verder):")
-      if typed.isEmpty { return nil }
+      let typed = try regel("Nalezen (een woord; Enter of Esc schrijft verder):")
+      if typed.isEmpty { return (nil, nil) }
       guard let command = Spelopdracht(typed), command.soort != .uitleg else {
+        // So many words look nothing up: they were meant for the text, and are not thrown away.
+        if typed.split(separator: " ").count >= Self.zinvanaf {
+          return ("Wat u bij Nalezen typte, staat nu achteraan in uw tekst; Ctrl-Z haalt het weg.", typed)
+        }
         _ = merkOp("\u{2018}\(typed)\u{2019} is hier niet na te lezen; Enter schrijft verder.")
         zet(task.naleesblad)
         continue
       }
-      if command.soort == .terug { return nil }
-      return try zoekOp(command, task)
+      if command.soort == .terug { return (nil, nil) }
+      isNaslag = false
+      return (try zoekOp(command, task), nil)
     }
   }
+
+  /// From so many words on something is a sentence.
+  private static let zinvanaf = 4
 
   private func zoekOp(_ command: Spelopdracht, _ task: Schrijftaak) throws(Gestopt) -> String? {
     if command.soort == .stop { throw .doorSpeler }

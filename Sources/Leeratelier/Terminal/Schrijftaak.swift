@@ -49,6 +49,16 @@ struct Schrijftaak {
     return command.soort == .uitleg ? .keuzes : .opdracht(command)
   }
 
+  /// What stands for the program behind the last sentence of a line: whoever goes on with a text types there; nil: nothing does.
+  func wenkAanEinde(_ line: String) -> (woorden: String, wenk: Wenk)? {
+    guard let mark = line.lastIndex(of: "?"), mark > line.startIndex else { return nil }
+    let before = line[..<mark]
+    guard before.hasSuffix(" "), let sentence = before.last(where: { $0 != " " }), ".!?".contains(sentence),
+      let found = wenk(String(line[mark...]), alleen: false), found != .keuzes
+    else { return nil }
+    return (String(line[mark...]), found)
+  }
+
   /// What is said of a line that is kept as text and looks like a word to the program; nil: it does not.
   ///
   /// A text may have such a line, so that it stays where it was typed.

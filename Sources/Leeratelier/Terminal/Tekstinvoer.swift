@@ -25,8 +25,12 @@ struct Tekstinvoer {
   /// How many steps can be undone.
   private static let stappen = 500
 
+  /// Whether nothing was typed since the text that lay ready was opened.
+  private var isHeropend = false
+
   /// A text with the cursor at its end.
   init(_ text: String) {
+    isHeropend = !text.isEmpty
     var lines = Self.zonderTabs(text).split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
     if lines.isEmpty { lines = [[]] }
     stand = Stand(rij: lines.count - 1, kolom: lines[lines.count - 1].count, regels: lines)
@@ -54,6 +58,15 @@ struct Tekstinvoer {
     onthoud()
     stand.regels[stand.rij] = []
     stand.kolom = 0
+  }
+
+  /// Takes what stands at the end of the line with the cursor away.
+  mutating func wisStaart(_ text: String) {
+    guard huidigeRegel.hasSuffix(text) else { return }
+    onthoud()
+    stand.regels[stand.rij].removeLast(text.count)
+    while stand.regels[stand.rij].last == " " { stand.regels[stand.rij].removeLast() }
+    stand.kolom = stand.regels[stand.rij].count
   }
 
   /// Takes everything away, as one step that can be undone.
@@ -128,6 +141,11 @@ struct Tekstinvoer {
   }
 
   private mutating func typ(_ character: Character) {
+    // Going on with what lay ready, one begins behind its last sentence and not against it.
+    if isHeropend, staatAanEinde, character != " ", let last = stand.regels[stand.rij].last, ".!?:;,".contains(last) {
+      zet(" ")
+    }
+    isHeropend = false
     // A word is one step; the space after it begins the next.
     if !typt || character == " " { onthoud() }
     typt = true

@@ -27,11 +27,23 @@ package struct Tekstvondsten: Equatable, Sendable {
     let sorted = scanner.found.filter { $0.zekerheid >= .middel }.sorted {
       ($0.range.lower, -$0.range.upper) < ($1.range.lower, -$1.range.upper)
     }
+    let known = Set(bekend.map { $0.lowercased() })
     for one in sorted where one.range.lower >= found.last?.bereik.upperBound ?? 0 {
       let range = one.range.lower..<min(bytes.count, max(one.range.lower, one.range.upper))
-      found.append(Plek(soort: one.soort, woorden: String(decoding: bytes[range], as: UTF8.self), bereik: range))
+      let words = String(decoding: bytes[range], as: UTF8.self)
+      // 'Het gezin van Wessel': a little word before somebody of the casus makes no family name.
+      if one.soort == .naam, Self.isBekend(words, known) { continue }
+      found.append(Plek(soort: one.soort, woorden: words, bereik: range))
     }
     plekken = found
+  }
+
+  private static let voorvoegsels: Set<String> = ["van", "de", "den", "der", "het", "ten", "ter", "te", "voor", "bij"]
+
+  /// Whether a name is that of somebody of the casus, with little words before it.
+  private static func isBekend(_ name: String, _ known: Set<String>) -> Bool {
+    let rest = name.lowercased().split(separator: " ").drop { voorvoegsels.contains(String($0)) }
+    return !rest.isEmpty && known.contains(rest.joined(separator: " "))
   }
 
   /// The text with what was found left out, each place with what stood there.

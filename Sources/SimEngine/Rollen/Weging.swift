@@ -229,8 +229,13 @@ package struct Weging {
         (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
         verdict = missing.grond == .bevoegdheid ? "dat kan niet." : "dat doe ik zo niet."
       } else if zicht.zijnTeHoren(missing.weg.filter { !zicht.weet($0) }, voor: limit) {
+        // What else stands in the way is asked for at once: nobody need come back three times.
+        let more = weighing.verder(id, na: missing).filter { item in
+          !item.weg.isEmpty && zicht.zijnTeHoren(item.weg.filter { !zicht.weet($0) }, voor: limit)
+        }
+        let others = more.isEmpty ? "" : " En ook: \(more.map(\.reden).joined(separator: " "))"
         (reason, ask) = (
-          missing.reden + weighing.waar(missing.weg),
+          missing.reden + others + weighing.waar(missing.weg + more.flatMap(\.weg)),
           "kom eerder terug met wat dit wegneemt, of met een ander voorstel."
         )
       } else {
@@ -245,8 +250,19 @@ package struct Weging {
       return nil
     }
     guard !zicht.isTeruggestuurd(id, met: reason) else { return nil }
+    let until = zicht.klok.tekst(limit)
     return
-      "\(weighing.naam(id)): \(verdict) \(reason) Ik wacht tot \(zicht.klok.tekst(limit)), maar legt u mij ditzelfde nog eens zo voor, dan beslis ik op wat er ligt; \(ask)"
+      "\(weighing.naam(id)): \(verdict) \(reason) Ik wacht tot \(until), maar legt u mij ditzelfde nog eens zo voor, dan beslis ik zelf op wat er ligt, en dat kan iets anders worden; \(ask)"
+  }
+
+  /// What stands against a decision after the first, each once.
+  private func verder(_ id: String, na first: Beletsel) -> [Beletsel] {
+    zicht.bezwaren(tegen: id).filter { $0.reden != first.reden && !$0.tenzij.isEmpty }.reduce(into: [Beletsel]()) {
+      let words = woorden($1.reden, $1.tenzij, voorAdvies: false)
+      if words != first.reden, !$0.map(\.reden).contains(words) {
+        $0.append(Beletsel(grond: $1.grond, reden: words, weg: $1.tenzij))
+      }
+    }
   }
 
   /// Where what is missed is to be heard, of what nobody on ZSM knows yet: in which network, never with whom.

@@ -79,8 +79,13 @@ package enum AfwijkredenJudge {
         .afwijkredenVerwijst, .voldoende, tekst, gedeeld,
         "U gaat in op het advies: ‘\(tekst.citaat(gedeeld[0]))’.", "", bron)
     }
-    let plek = gedeeld.first ?? verwijst.eerste(tekst)
-    if let plek {
+    if let plek = gedeeld.first, verwijst.eerste(tekst) == nil {
+      return .maak(
+        .afwijkredenVerwijst, .gedeeltelijk, tekst, [plek],
+        "Van het advies komt alleen ‘\(tekst.citaat(plek))’ terug; van welk onderdeel u afwijkt, staat er niet.",
+        "Noem het onderdeel: welke straf, voorwaarde of duur neemt u niet over?", bron)
+    }
+    if let plek = verwijst.eerste(tekst) {
       return .maak(
         .afwijkredenVerwijst, .gedeeltelijk, tekst, [plek],
         "U noemt het advies (‘\(tekst.citaat(plek))’), maar niet van welk onderdeel u afwijkt.",

@@ -21,7 +21,7 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
     """
     # Diagnoses, klachten, middelen; geen woorden voor zorg in het algemeen.
     diagnos*; borderline; schizo*; psychot*; psychose*; psychiatrisch*; depressi*; depressief; bipolair*; autis*; adhd; ptss; trauma*; waanbeeld*; waandenk*; dementi*; suicid*; zelfmoord*; automutil*; verstandelijk beperkt*; verstandelijke beperking; licht verstandelijk*; zwakbegaafd*; zwak begaafd*; laagbegaafd*; beperkt begaafd*; lvb; lvb'er; lvb'ers; lvb-er; iq
-    medicatie; medicijn*; antipsychot*; methadon; antidepress*; psychische klacht*; psychische problem*; ggz-verleden; ggz verleden; persoonlijkheidsstoornis*; verslaafd*; verslaving*; miskra*; abortus; zwanger
+    medicatie; medicijn*; antipsychot*; methadon*; hepatitis*; hiv; schurft; antidepress*; psychische klacht*; psychische problem*; ggz-verleden; ggz verleden; persoonlijkheidsstoornis*; verslaafd*; verslaving*; miskra*; abortus; zwanger
     """)
   private static let verblijf = Patronen(
     """
@@ -38,17 +38,17 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
   private static let verwijten = Patronen(
     """
     # Dat het aan iemand zelf lag wat hem of haar werd aangedaan.
-    eigen schuld; dikke bult; zelf schuld; zijn|haar|hun eigen schuld; vroeg|vraagt|vragen ..2 erom; erom gevraagd; zelf uitgelokt; zelf uitgelokte; zelf zitten slapen; zitten slapen; zo naïef; zo naief; naïef; naief; goedgelovig*; had|hadden ze|zij|hij|mevrouw|meneer maar; had|hadden ze|zij|hij|mevrouw|meneer ..2 beter moeten|kunnen; beter ..2 moeten opletten; beter ..2 opletten; ook wel een beetje aan zichzelf; aan zichzelf te danken; zelf naar gemaakt; ernaar gemaakt
+    eigen schuld; dikke bult; zelf schuld; zijn|haar|hun eigen schuld; vroeg|vraagt|vragen ..2 erom; vraagt|vroeg|vragen er ..2 om; erom gevraagd; lokt|lokte|lokken ..3 uit; uitgelokt; aan zichzelf te wijten; aan haarzelf|hemzelf|henzelf te wijten; zelf uitgelokt; zelf uitgelokte; zelf zitten slapen; zitten slapen; zo naïef; zo naief; naïef; naief; goedgelovig*; had|hadden ze|zij|hij|mevrouw|meneer maar; had|hadden ze|zij|hij|mevrouw|meneer ..2 beter moeten|kunnen; beter ..2 moeten opletten; beter ..2 opletten; ook wel een beetje aan zichzelf; aan zichzelf te danken; zelf naar gemaakt; ernaar gemaakt
     """)
 
-  /// The first of each kind in a text.
+  /// The words of each kind in a text, the first three.
   ///
   /// Words between quotation marks abuse nobody.
   ///
   /// - Parameters:
   ///   - tekst: What was typed.
   ///   - bekend: Texts that everybody had read: a word of theirs gives nothing away.
-  /// - Returns: At most one of each kind.
+  /// - Returns: At most three of each kind, by kind.
   package static func gevonden(_ tekst: String, bekend: [String] = []) -> [Gevoeligheidswoord] {
     let text = Ontleding(tekst)
     let low = bekend.joined(separator: " ").lowercased()
@@ -57,21 +57,25 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
       (.gezondheid, gezondheid), (.verblijf, verblijf), (.scheldwoord, scheldwoorden),
       (.verwijt, verwijten),
     ]
-    return all.compactMap { kind, patterns in
-      var from = 0
-      while let hit = patterns.eerste(text, from..<text.woorden.count), let found = text.vindplaats(hit) {
-        let words = found.woorden
+    return all.flatMap { kind, patterns -> [Gevoeligheidswoord] in
+      var (from, words): (Int, [String]) = (0, [])
+      while words.count < hoogstens, let hit = patterns.eerste(text, from..<text.woorden.count),
+        let found = text.vindplaats(hit)?.woorden
+      {
         from = hit.lowerBound + 1
-        if low.contains(words.lowercased())
-          || (kind == .scheldwoord || kind == .verwijt) && quoted.contains(words.lowercased())
-        {
-          continue
+        let same = found.lowercased()
+        if low.contains(same) || (kind == .scheldwoord || kind == .verwijt) && quoted.contains(same) { continue }
+        // 'trauma' within 'traumatische ervaring' is one thing.
+        if !words.contains(where: { $0.lowercased().contains(same) || same.contains($0.lowercased()) }) {
+          words.append(found)
         }
-        return Gevoeligheidswoord(soort: kind, woorden: words)
       }
-      return nil
+      return words.map { Gevoeligheidswoord(soort: kind, woorden: $0) }
     }
   }
+
+  /// So many of a kind are named: more is a list, and no question.
+  private static let hoogstens = 3
 
   /// What stands between quotation marks.
   private static func aangehaald(_ tekst: String) -> String {

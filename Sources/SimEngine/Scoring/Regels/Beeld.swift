@@ -146,10 +146,18 @@ extension Scoreregels {
       if missed.isEmpty, !unknown.isEmpty { return [] }
       let proof = [Bewijs(taken)]
       if missed.isEmpty {
+        // What the house gave for another doel is asked about by its own rule, and is no merit here.
+        let house = Blik(b.s, .veiligheidshuis)
+        let outside = Set(
+          house.delingen.flatMap { share in
+            house.oordelen(share).filter { [.buitenDoel, .teBreed].contains($0.oordeel) }.map(\.stuk.id)
+          })
+        let well = inHouse.map(\.id).filter { !outside.contains($0) }
+        guard !well.isEmpty else { return [] }
         return [
           Vondst(
             .voldaan,
-            "Wat het huis wist en voor de beslissing van \(b.op(taken)) telde, was op ZSM bekend: \(b.titels(inHouse.map(\.id))).",
+            "Wat het huis wist en voor de beslissing van \(b.op(taken)) telde, was op ZSM bekend: \(b.titels(well)).",
             proof)
         ]
       }

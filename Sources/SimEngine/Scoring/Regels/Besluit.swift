@@ -174,10 +174,10 @@ extension Blik {
       let refused = s.besluit?.stappen.first {
         $0.beslissing == decision.id && $0.herkomst == .voorstel && $0.grond != nil && $0.grond != .partners
       }
-      if last, let ground = refused?.grond {
+      if last, let refused {
         return Vondst(
           .nvt,
-          "\(said). De officier nam haar niet over, op grond van \(ground.naam).", proof,
+          "\(said). De officier nam haar niet over. Hij zei: \(aangehaald(refused.reden))", proof,
           vraag: "Wat had u daarop kunnen zeggen, of vooraf kunnen horen?")
       }
       // What was written under it is judged by its own rule; a choice without a reason is no strong point.

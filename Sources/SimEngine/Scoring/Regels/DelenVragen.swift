@@ -37,10 +37,18 @@ extension Scoreregels {
         }
         // Said once, with how often.
         guard lacking.first?.nummer == move.nummer else { return nil }
-        var later: [String] = []
-        for name in lacking.dropFirst().map({ $0.handeling.aan?.metLidwoord ?? "het \(b.huis)" })
-        where !later.contains(name) { later.append(name) }
-        let more = later.isEmpty ? "" : ", en daarna \(opsomming(later))"
+        func names(_ moves: some Sequence<Zet>) -> String {
+          let all = moves.map { $0.handeling.aan?.metLidwoord ?? "het \(b.huis)" }
+          return opsomming(all.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } })
+        }
+        // Without a doel, and with one that is too broad, are two things.
+        let rest = lacking.dropFirst()
+        let same = rest.filter { ($0.handeling.doel == nil) == (move.handeling.doel == nil) }
+        let other = rest.filter { ($0.handeling.doel == nil) != (move.handeling.doel == nil) }
+        let more =
+          (same.isEmpty ? "" : ", en daarna \(names(same))")
+          + (other.isEmpty
+            ? "" : "; \(move.handeling.doel == nil ? "met een te breed doel" : "zonder doel") vroeg u \(names(other))")
         return Vondst(
           .niet,
           "Op \(b.op(move.nummer)) vroeg u \(who) \(move.handeling.doel == nil ? "zonder doel" : "met een doel dat te breed is: \(b.tekst(doel: move.handeling.doel))")\(more).",

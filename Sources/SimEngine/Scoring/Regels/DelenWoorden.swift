@@ -30,14 +30,20 @@ extension Blik {
     // What stays with the seat gives nothing away; how it speaks of somebody is kept all the same.
     let isRead = wordtGelezen(zet)
     let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
-    return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).compactMap { found in
-      let aboutManner = found.soort == .scheldwoord || found.soort == .verwijt
+    let all = Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet))
+    let kinds = all.map(\.soort).reduce(into: [Gevoeligheidswoord.Soort]()) { if !$0.contains($1) { $0.append($1) } }
+    return kinds.compactMap { kind in
+      let aboutManner = kind == .scheldwoord || kind == .verwijt
       if !isRead, !aboutManner { return nil }
       // Who says not to need it, does not ask for it.
-      if asks, !aboutManner, Self.wijstAf(found.woorden, in: text) { return nil }
-      let proof = [Bewijs(zet.nummer, found.woorden)]
-      let said = "In uw tekst van \(op(zet.nummer)) staat \(aangehaald(found.woorden))"
-      switch found.soort {
+      let words = all.filter { $0.soort == kind }.map(\.woorden).filter {
+        aboutManner || !asks || !Self.wijstAf($0, in: text)
+      }
+      guard let named = words.first else { return nil }
+      let proof = [Bewijs(zet.nummer, named)]
+      let said =
+        "In uw tekst van \(op(zet.nummer)) \(vervoeg(words.count, "staat", "staan")) \(opsomming(words.map(aangehaald)))"
+      switch kind {
       case .scheldwoord:
         return Vondst(
           .deels, "\(said). Dat zegt wat u van iemand vindt, en niet wat er gebeurde.", proof,

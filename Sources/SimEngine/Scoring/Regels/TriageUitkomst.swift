@@ -252,7 +252,9 @@ extension Blik {
     // Where both are defensible, or nothing was to be asked, there is nothing to find.
     case (.verdedigbaar, _), (.nee, nil): return nil
     case (.nee, let move?):
-      return Vondst(.deels, "Op \(op(move.nummer)) vroeg u wat deze beslissing niet meer kon veranderen. \(why)", proof)
+      return Vondst(
+        .nvt, "Op \(op(move.nummer)) vroeg u het \(huis): \(citaat(move.handeling.tekst)). \(why)", proof,
+        vraag: "Wat had het antwoord aan deze beslissing kunnen veranderen?")
     }
   }
 

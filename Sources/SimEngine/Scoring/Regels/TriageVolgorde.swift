@@ -60,17 +60,27 @@ extension Scoreregels {
         move.handeling.soort == .raadplegen
           && (move.handeling.systeem == Kosten.systeemcheck || move.handeling.systeem == b.regio.systeem)
       }
+      // What abuses somebody or asks for everything is no example of how one asks.
+      func isLofwaardig(_ move: Zet) -> Bool {
+        move.handeling.tekst.map { b.isLofwaardig($0, move.handeling.tekstsoort) } ?? true
+      }
       let content = b.zetten.first {
         [.navragen, .vraagStellen].contains($0.handeling.soort) || ($0.handeling.soort == .raadplegen && !cheap($0))
       }
       guard let content else { return [] }
       if let check = b.zetten.first(where: cheap), check.nummer < content.nummer {
+        // Looked up in a system, nobody was asked yet: the shared system says whether somebody is known, and no more.
+        let asked =
+          content.handeling.soort != .raadplegen || check.handeling.systeem == Kosten.systeemcheck
+          ? content : b.zetten.first { [.navragen, .vraagStellen].contains($0.handeling.soort) }
         // Whoever then asks for everything did not use what the check said.
-        guard content.handeling.soort == .raadplegen || !content.handeling.gevraagd.isAlles else { return [] }
+        guard let asked, asked.handeling.soort == .raadplegen || !asked.handeling.gevraagd.isAlles, isLofwaardig(asked)
+        else { return [] }
+        let then = asked.handeling.soort == .raadplegen ? "zocht u de inhoud op" : "vroeg u naar de inhoud"
         return [
           Vondst(
-            .voldaan, "Op \(b.op(check.nummer)) keek u eerst wie er iets weet, daarna vroeg u naar de inhoud.",
-            [Bewijs(check.nummer), Bewijs(content.nummer)])
+            .voldaan, "Op \(b.op(check.nummer)) keek u eerst wie er iets weet, daarna \(then).",
+            [Bewijs(check.nummer), Bewijs(asked.nummer)])
         ]
       }
       // A system of one's own costs nobody else's time.
