@@ -2,6 +2,9 @@ package import Scenario
 package import Tekst
 
 extension Sessie {
+  /// From how sure on the reader's finding is asked about.
+  private static let onzeker = 0.4
+
   /// What a text for a seat seems to tell that the seat does not know, in words for whoever may know it: the trainer.
   ///
   /// - Parameters:
@@ -20,6 +23,14 @@ extension Sessie {
     var all = lezer.gelijkenis(text, stukken: unknown, feit: feiten.first, gelezen: read)
     for feit in feiten.dropFirst() where !all.contains(.feit) {
       all += lezer.gelijkenis(text, stukken: [], feit: feit, gelezen: read)
+    }
+    // What the reader of texts sees in it, though unsure: to ask once too often costs the trainer an Enter.
+    let asked = all.compactMap { if case .stuk(let id) = $0 { id } else { nil } }
+    for found in lezer.lees(text, soort: .inbreng)
+    where found.soort != .vraagt && found.zekerheid >= Self.onzeker && !asked.contains(found.stuk)
+      && unknown.contains(where: { $0.id == found.stuk })
+    {
+      all.append(.stuk(found.stuk))
     }
     return all.compactMap { found in
       switch found {
