@@ -54,7 +54,9 @@ import Testing
     func antwoord() throws {
       guard !klaar else { return }
       let text: String
-      if nieuw.hasSuffix("Enter gaat verder: ") || nieuw.hasSuffix("Enter voor ronde 2: ") {
+      if nieuw.hasSuffix("Enter gaat verder: ") || nieuw.hasSuffix("Enter voor ronde 2: ")
+        || nieuw.hasSuffix("gooit het weg: ")
+      {
         text = "\n"
       } else if let answer = speler.antwoord(op: nieuw, scherm: false) {
         text = answer.replacingOccurrences(of: "het afgelopen jaar", with: "aan de \(merk)")
