@@ -196,11 +196,12 @@ import Testing
     }
   }
 
-  /// Whoever goes on with what lay ready begins behind its last sentence, once.
+  /// Whoever goes on with what lay ready begins a word behind it, once; a point still ends it.
   @Test func whatIsTypedBehindATextThatLayReadyIsNotGluedToIt() {
     for (begin, typed, expected) in [
       ("Drie weken.", "Over een jaar", "Drie weken. Over een jaar"), ("Drie weken. ", "Over", "Drie weken. Over"),
-      ("Drie wek", "en", "Drie weken"), ("", ".5", ".5"),
+      ("Drie weken", "Over", "Drie weken Over"), ("Drie weken", ".", "Drie weken."), ("", ".5", ".5"),
+      ("Een.\n", "Twee", "Een.\nTwee"),
     ] {
       var editor = Tekstinvoer(begin)
       for character in typed { editor.verwerk(.teken(character), breedte: 80) }

@@ -336,6 +336,19 @@ import Verslag
     #expect(state.klok.uur(state.tijd + minutes) == "14:00" && (1...1440).contains(minutes))
   }
 
+  /// The first such day that comes, at the time that is said.
+  @Test func waitingUntilADayOfTheWeek() throws {
+    let state = try stand("nachtslot", .zsm)
+    let today = state.klok.weekdag(state.tijd)
+    for day in Weekdag.allCases {
+      let minutes = try #require(try zin("wacht tot \(day.naam) 13:00", state, .zsm).minuten)
+      #expect(state.klok.weekdag(state.tijd + minutes) == day && state.klok.uur(state.tijd + minutes) == "13:00")
+      #expect((1...7 * 1440).contains(minutes) && (day == today || minutes < 7 * 1440))
+      let open = try #require(try zin("wacht tot \(day.naam)", state, .zsm).minuten)
+      #expect(state.klok.weekdag(state.tijd + open) == day)
+    }
+  }
+
   /// A time as people say it, by day or by night: the first that comes.
   @Test(arguments: [
     ("wacht tot half een", 30), ("wacht tot half twee", 90), ("wacht tot kwart over een", 75),

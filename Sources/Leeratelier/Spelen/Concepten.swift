@@ -38,7 +38,7 @@ final class Concepten {
   ///
   /// - Returns: Whether something else was begun there.
   func bewaarErnaast(_ vraag: String, _ tekst: String) throws(ArchiefFout) -> Bool {
-    let begun = try teksten().filter { !$0.value.zonderWit.isEmpty && $0.value != tekst }
+    let begun = try teksten().filter { !$0.value.zonderWit.isEmpty && $0.value.zonderWit != tekst.zonderWit }
     if begun[vraag] != nil {
       let free = (2...).lazy.map { "\(vraag) naast\($0)" }.first { begun[$0] == nil }
       ernaast[vraag] = free

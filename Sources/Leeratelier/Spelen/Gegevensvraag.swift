@@ -18,11 +18,11 @@ final class Gegevensvraag {
   ///   - bediening: How it is shown and asked.
   init(_ casus: Casus?, _ bediening: any Bediening) {
     self.bediening = bediening
-    bekend = Set(casus?.personen.map(\.naam) ?? [])
+    bekend = casus?.verzonnenNamen ?? []
   }
 
   /// The persons of another casus are invented, too.
-  func ken(_ casus: Casus) { bekend.formUnion(casus.personen.map(\.naam)) }
+  func ken(_ casus: Casus) { bekend.formUnion(casus.verzonnenNamen) }
 
   /// Whether a text may be recorded.
   ///
@@ -68,7 +68,7 @@ final class Gegevensvraag {
   ///   - casus: The casus of the session; nil: none.
   /// - Returns: Whether they may; if not, that was said.
   static func mag(_ texts: [String], _ casus: Casus?) -> Bool {
-    let known = Set(casus?.personen.map(\.naam) ?? [])
+    let known = casus?.verzonnenNamen ?? []
     let found = texts.flatMap { Tekstvondsten($0, bekend: known).plekken }
     guard !found.isEmpty else { return true }
     guard isatty(0) == 1, isatty(1) == 1 else {

@@ -17,8 +17,16 @@ extension Spelleider {
     // It is told, and goes along, when it is not.
     do {
       if let unknown = line?.onbegrepen, !unknown.isEmpty {
+        // A partner of the other network is asked in another way.
+        let view = screen.zicht
+        let across = unknown.compactMap { word in
+          Rol.allCases.first { $0.rawValue == word.lowercased() || $0.naam.lowercased() == word.lowercased() }
+        }.first { $0.netwerk == .veiligheidshuis && view.rollen.first?.netwerk == .zsm }
+        let way = across.map {
+          " \(hoofdletter($0.metLidwoord)) hoort bij het \(view.regio.huis): dat gaat met een aanvullende vraag."
+        }
         _ = bediening.merkOp(
-          "\u{2018}\(unknown.joined(separator: " "))\u{2019} begreep ik hier niet; de rest wel.")
+          "\u{2018}\(unknown.joined(separator: " "))\u{2019} begreep ik hier niet; de rest wel.\(way ?? "")")
       }
       var reading = line.map { Zinstand(zin: $0, vorige: sessie.vorige(screen.stoel, list.aanbod.soort)) }
       // Where one goes on who went one question back from the end.
@@ -39,6 +47,8 @@ extension Spelleider {
         guard let filled, let action = filled.uitkomst else {
           // Whoever goes back leaves a text that lies nowhere: it is kept now, or it is said with the text itself.
           if let unkept = drafts.nogmaals() { throw unkept }
+          // Ended by the trainer, there is no menu to go back to.
+          if gesprek.isVoorbij() { return nil }
           // Own words that stood in the line lie in no question: they are said, or had back.
           if let words = reading?.zin.tekst, !words.isEmpty {
             _ = bediening.merkOp(
@@ -76,7 +86,8 @@ extension Spelleider {
           continue
         }
         let done = said.zin.voegToe(aan: action, list.aanbod)
-        if let text = done.tekst, try drafts.bewaarErnaast(list.tekstnaam(action), text) {
+        // Written in its own field, it is the draft itself.
+        if !said.zin.tekst.isEmpty, let text = done.tekst, try drafts.bewaarErnaast(list.tekstnaam(action), text) {
           _ = bediening.merkOp("Hier lag nog een begonnen tekst van u. Die blijft liggen voor de volgende keer.")
         }
         let also = meelezing(done, list, screen)

@@ -5,6 +5,9 @@ import SimEngine
 enum Wachttijd {
   /// Simulated minutes from now; nil: it says none, or a time that is no time.
   static func lees(_ words: [String], _ zicht: Zicht) -> Int? {
+    if let day = words.compactMap({ word in Weekdag.allCases.first { $0.naam == word } }).first {
+      return opWeekdag(day, words.filter { ![day.naam, "tot", "om", "uur", "a.s", "aanstaande"].contains($0) }, zicht)
+    }
     if words.contains("tot"), let time = gesproken(words.filter { $0 != "tot" && $0 != "om" }, zicht) { return time }
     let said = words.filter { !["tot", "nog", "om", "een", "voor", "ongeveer"].contains($0) }
     let number = said.first.flatMap(getal)
@@ -68,6 +71,26 @@ enum Wachttijd {
     ]
     guard let number = Int(word) ?? names[word], (1...langste).contains(number) else { return nil }
     return number
+  }
+
+  /// Until the first such day that comes, at a time that is said or else when this seat opens.
+  private static func opWeekdag(_ day: Weekdag, _ rest: [String], _ zicht: Zicht) -> Int? {
+    let midnight = zicht.klok.tijdstip(0, opDagVan: zicht.tijd)
+    let away = (day.rawValue - zicht.klok.weekdag(zicht.tijd).rawValue + 7) % 7
+    let network: Netwerk = zicht.rollen.first?.netwerk ?? .zsm
+    func moment(_ days: Int) -> Int? {
+      let start = midnight + days * minutenPerDag
+      guard let word = rest.first else { return zicht.klok.volgendeOpen(network, start) }
+      let parts = word.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
+      guard rest.count == 1, (1...2).contains(parts.count), let hour = parts[0],
+        let minute = parts.count == 2 ? parts[1] : 0, (0..<24).contains(hour), (0..<60).contains(minute)
+      else { return nil }
+      return start + hour * 60 + minute
+    }
+    guard let first = moment(away) else { return nil }
+    // Today's is past: the one of next week is meant.
+    let time = first > zicht.tijd ? first : first + 7 * minutenPerDag
+    return hoogstens(time - zicht.tijd)
   }
 
   /// Until a time of the day: today, or tomorrow when it is past.

@@ -202,6 +202,11 @@ struct Zin: Equatable {
         }
       } else {
         tekst = String(line[(begin ?? word).begin...]).zonderSpaties
+        // A number alone says nothing in own words.
+        if Int(tekst) != nil {
+          onbegrepen.append(tekst)
+          tekst = ""
+        }
         return
       }
       // After a colon come the own words.

@@ -141,14 +141,17 @@ struct Tekstinvoer {
   }
 
   private mutating func typ(_ character: Character) {
-    // Going on with what lay ready, one begins behind its last sentence and not against it.
-    if isHeropend, staatAanEinde, character != " ", let last = stand.regels[stand.rij].last, ".!?:;,".contains(last) {
-      zet(" ")
-    }
-    isHeropend = false
     // A word is one step; the space after it begins the next.
     if !typt || character == " " { onthoud() }
     typt = true
+    // Going on with what lay ready, one begins behind its last sentence and not against it.
+    if isHeropend, staatAanEinde, let last = stand.regels[stand.rij].last, last != " ", last != "(",
+      character.isLetter || character.isNumber || "\"\u{2018}\u{201C}(".contains(character)
+        || character == "?" && ".!?".contains(last)
+    {
+      zet(" ")
+    }
+    isHeropend = false
     zet(Uitvoer.veilig(String(character)))
   }
 

@@ -40,10 +40,11 @@ package struct Tekstvondsten: Equatable, Sendable {
 
   private static let voorvoegsels: Set<String> = ["van", "de", "den", "der", "het", "ten", "ter", "te", "voor", "bij"]
 
-  /// Whether a name is that of somebody of the casus, with little words before it.
+  /// Whether a name is that of somebody of the casus, with little words around it.
   private static func isBekend(_ name: String, _ known: Set<String>) -> Bool {
-    let rest = name.lowercased().split(separator: " ").drop { voorvoegsels.contains(String($0)) }
-    return !rest.isEmpty && known.contains(rest.joined(separator: " "))
+    if known.contains(name.lowercased()) { return true }
+    let words = name.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    return words.contains(where: known.contains) && words.allSatisfy { known.contains($0) || voorvoegsels.contains($0) }
   }
 
   /// The text with what was found left out, each place with what stood there.

@@ -15,7 +15,7 @@ package enum CasusReader {
 
   static func read(_ value: JSONValue, id: String, _ context: ReadContext) -> Casus? {
     guard let o = ObjectReader(value, "de casus", context) else { return nil }
-    checkFormaat(o, formaten)
+    guard checkFormaat(o, formaten) else { return nil }
     checkFileName(id, o)
     let titel = o.tekst("titel")
     let thema = o.tekst("thema")
@@ -78,19 +78,22 @@ package enum CasusReader {
   }
 
   /// Reports a format that this version does not read.
-  static func checkFormaat(_ o: ObjectReader, _ known: ClosedRange<Int>) {
+  ///
+  /// - Returns: Whether the rest can be read: of another format nothing can be said of its fields.
+  static func checkFormaat(_ o: ObjectReader, _ known: ClosedRange<Int>) -> Bool {
     // Editors find the schema by this field.
     _ = o.tekst("$schema", mag: true)
-    guard let value = o.field("formaat") else { return }
-    if value.isKommagetal { return }
+    guard let value = o.field("formaat") else { return true }
+    if value.isKommagetal { return true }
     guard let number = value.int, known.contains(number) else {
       o.context.log.report(
         .onbekendFormaat, at: value.range,
         "deze versie leest formaat \(known.lowerBound == known.upperBound ? "\(known.upperBound)" : "\(known.lowerBound) tot en met \(known.upperBound)"); hier staat \(citaat(value.document.source.text(in: value.range)))",
         hint: "schrijf \"formaat\": \(known.upperBound), of gebruik een nieuwere versie van het programma")
-      return
+      return value.int == nil
     }
     o.context.formaat = number
+    return true
   }
 
   /// Reports a file name that is no identifier.

@@ -37,6 +37,16 @@ extension JSONParser {
     meldOpen(mine.offset, seen: SourceRange(position, position + 1))
   }
 
+  /// Reports a field in a list of which the bracket that opens its object was forgotten, and stops.
+  mutating func reportForgottenBegin() {
+    let range = SourceRange(position, endOfToken())
+    log.report(
+      .haakjeOntbreekt, at: range, "in een lijst staat een veld tussen { en }; voor \(quoteToken()) ontbreekt {",
+      hint: "zet { voor \(quoteToken())", wijzigingen: [.init(SourceRange(position, position), "{")])
+    stopped = true
+    endedEarly = true
+  }
+
   /// Reports an object where the name of a field belongs: the bracket that opens their list was forgotten.
   mutating func reportForgottenList() {
     log.report(
@@ -61,6 +71,17 @@ extension JSONParser {
       position += 1
       return false
     }
+    // One too many, where the file is whole without it.
+    if leest(UInt8(ascii: " "), op: position) {
+      log.report(
+        .onverwachtTeken, at: range, "een haakje sluit het haakje van zijn soort; hier sluit \(found) niets",
+        hint: "haal dit haakje weg", wijzigingen: [.init(range, "")])
+      position += 1
+      // The comma behind it is that of the value before it.
+      skipSpace()
+      if position < bytes.count, bytes[position] == UInt8(ascii: ",") { position += 1 }
+      return false
+    }
     meldOpen(opener, seen: range)
     return true
   }
@@ -74,7 +95,28 @@ extension JSONParser {
     meldOpen(crooked.first?.open ?? last.offset, seen: nil)
   }
 
+  /// So many brackets back one that is too many is looked for: each is a reading of the whole file.
+  private static let terug = 24
+
+  /// Reports a closing bracket that is one too many, where the file is whole without it, and stops; false when there is none.
+  ///
+  /// It closed something that was not finished, and shows itself only later.
+  mutating func meldOvertollig() -> Bool {
+    guard !isProef else { return false }
+    let extra = closed.suffix(Self.terug).reversed().first { leest(UInt8(ascii: " "), op: $0.close) }
+    guard let extra else { return false }
+    let range = SourceRange(extra.close, extra.close + 1)
+    let mark = String(decoding: bytes[extra.close...extra.close], as: UTF8.self)
+    log.report(
+      .onverwachtTeken, at: range, "een haakje sluit het haakje van zijn soort; hier staat een \(mark) te veel",
+      hint: "haal dit haakje weg", wijzigingen: [.init(range, "")])
+    stopped = true
+    endedEarly = true
+    return true
+  }
+
   private mutating func meldOpen(_ opener: Int, seen: SourceRange?) {
+    if meldOvertollig() { return }
     let isObject = bytes[opener] == UInt8(ascii: "{")
     let closing = isObject ? "}" : "]"
     let name = label(opener).map { " van \(citaat($0))" } ?? ""

@@ -27,6 +27,8 @@ struct JSONParser {
   var endedEarly = false
   /// Set when reading further makes no sense.
   var stopped = false
+  /// Whether this only tries whether a file with one bracket more or less reads well.
+  private(set) var isProef = false
 
   /// Reads a file; nil when it was refused unread.
   ///
@@ -60,6 +62,19 @@ struct JSONParser {
     self.log = log
   }
 
+  /// Whether the file reads without a fault once one of its bytes is another, or something stands before it.
+  func leest(_ byte: UInt8, op place: Int, erbij: Bool = false) -> Bool {
+    guard !isProef else { return false }
+    var changed = bytes
+    if erbij { changed.insert(byte, at: place) } else { changed[place] = byte }
+    let quiet = DiagnosticLog()
+    var other = JSONParser(bytes: changed, log: quiet)
+    other.isProef = true
+    if changed.starts(with: [0xEF, 0xBB, 0xBF]) { other.position = 3 }
+    other.parseFile()
+    return !other.stopped && !quiet.hasErrors
+  }
+
   private mutating func parseFile() {
     skipSpace()
     guard position < bytes.count else {
@@ -71,7 +86,7 @@ struct JSONParser {
     parseValue(keyLower: 0, keyUpper: 0, keyHasEscapes: false)
     guard !stopped else { return }
     skipSpace()
-    if position < bytes.count {
+    if position < bytes.count, !meldOvertollig() {
       log.report(
         .tekstNaEinde, at: SourceRange(position, endOfToken()),
         "na het sluitende haakje van het bestand staat niets meer; hier staat \(quoteToken())",
@@ -160,7 +175,7 @@ struct JSONParser {
       case UInt8(ascii: ","):
         reportMissingValue()
       case UInt8(ascii: "\"") where isField():
-        reportForgotten()
+        if leest(UInt8(ascii: "{"), op: position, erbij: true) { reportForgottenBegin() } else { reportForgotten() }
         return count
       default:
         let before = nodes.count
@@ -261,6 +276,15 @@ struct JSONParser {
     switch bytes[position] {
     case UInt8(ascii: ","): position += 1
     case UInt8(ascii: "}"), UInt8(ascii: "]"): return
+    case let byte where end > 0 && isDigit(bytes[end - 1]) && isWord(byte) && isSameLine(end, position):
+      let word = SourceRange(position, endOfToken())
+      log.report(
+        .onverwachtTeken, at: word, "een getal staat alleen; erachter staat \(quoteToken())",
+        hint: "schrijf alleen het getal",
+        wijzigingen: [.init(SourceRange(end, word.upper), "")])
+      position = word.upper
+      skipSpace()
+      if position < bytes.count, bytes[position] == UInt8(ascii: ",") { position += 1 }
     case let byte where startsValue(byte):
       guard read, end > 0, unterminatedEnd != end else { return }
       log.report(
@@ -273,6 +297,13 @@ struct JSONParser {
       if position < bytes.count, bytes[position] == UInt8(ascii: ",") { position += 1 }
     }
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private func isWord(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+
+  /// Whether no line ends between two places.
+  private func isSameLine(_ from: Int, _ to: Int) -> Bool { !bytes[from..<to].contains(0x0A) }
 
   // MARK: duplicate fields
 

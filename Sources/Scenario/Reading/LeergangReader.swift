@@ -20,7 +20,7 @@ package enum LeergangReader {
 
   static func read(_ value: JSONValue, id: String, _ context: ReadContext) -> Leergang? {
     guard let o = ObjectReader(value, "de leergang", context) else { return nil }
-    CasusReader.checkFormaat(o, formaten)
+    guard CasusReader.checkFormaat(o, formaten) else { return nil }
     CasusReader.checkFileName(id, o)
     let titel = o.tekst("titel")
     let toelichting = o.proza("toelichting")

@@ -116,8 +116,10 @@ package final class ObjectReader {
         .onbekendVeld, at: found.keyRange ?? found.range,
         "\(kind) kent geen veld \(citaat(key))\(suggestion)",
         hint: meant.map { "schrijf \"\($0)\"" }
-          ?? (free.isEmpty
-            ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free, "of", maximum: 40))"),
+          ?? (key.hasPrefix("kv_") && context.formaat < 2
+            ? "een eigen koppelvlak is van formaat 2: schrijf bovenaan \"formaat\": 2"
+            : free.isEmpty
+              ? "haal het veld weg" : "haal het veld weg; mogelijk zijn nog \(opsomming(free, "of", maximum: 40))"),
         wijzigingen: meant.flatMap { name in found.keyRange.map { [.init($0, "\"\(name)\"")] } } ?? [])
     }
     guard context.reportsMissing else { return }

@@ -17,7 +17,7 @@ package enum RegioprofielReader {
 
   static func read(_ value: JSONValue, id: String, _ context: ReadContext) -> Regioprofiel? {
     guard let o = ObjectReader(value, "het regioprofiel", context) else { return nil }
-    CasusReader.checkFormaat(o, formaten)
+    guard CasusReader.checkFormaat(o, formaten) else { return nil }
     CasusReader.checkFileName(id, o)
     let naam = o.tekst("naam")
     let toelichting = o.proza("toelichting")

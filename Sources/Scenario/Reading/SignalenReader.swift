@@ -20,7 +20,7 @@ package enum SignalenReader {
 
   static func read(_ value: JSONValue, id: String, _ context: ReadContext) -> Signaalreeks? {
     guard let o = ObjectReader(value, "de signalen", context) else { return nil }
-    CasusReader.checkFormaat(o, formaten)
+    guard CasusReader.checkFormaat(o, formaten) else { return nil }
     CasusReader.checkFileName(id, o)
     let titel = o.tekst("titel")
     let toelichting = o.proza("toelichting")

@@ -17,7 +17,7 @@ package enum VerloopReader {
 
   static func read(_ value: JSONValue, _ context: ReadContext) -> [Verloop]? {
     guard let o = ObjectReader(value, "een verloopbestand", context) else { return nil }
-    CasusReader.checkFormaat(o, formaten)
+    guard CasusReader.checkFormaat(o, formaten) else { return nil }
     let verlopen = o.lijst("verlopen", nonEmpty: true) { readVerloop($0, context) }
     o.finish()
     return verlopen

@@ -195,7 +195,7 @@ extension Casusgeraamte {
     var found: [SourceRange] = []
     var rest = [root]
     while let value = rest.popLast() {
-      if let text = value.string, text.hasPrefix("["), text.hasSuffix("]") { found.append(value.range) }
+      if let text = value.string, text.contains(/\[[^\[\]]{3,}\]/) { found.append(value.range) }
       rest += value.children
     }
     return found.sorted { $0.lower < $1.lower }

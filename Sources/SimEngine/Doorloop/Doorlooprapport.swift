@@ -48,7 +48,10 @@ package struct Doorlooprapport: Sendable {
     var missing = Set(casus.puzzelstukken.filter { $0.blijft == nil }.map(\.id))
     var taken: [String: Int] = [:]
     let takeable = casus.beslissingen.filter { $0.isTeNemen(in: casus) }.map(\.id)
-    let fitting = casus.beslissingen.filter { $0.waardering == .passend }.map(\.id)
+    // Each zaak must have one that falls: two zaken are two decisions.
+    let fitting = (casus.zaken.isEmpty ? [casus.beslissingen] : casus.zaken.map(\.beslissingen)).map { decisions in
+      decisions.filter { $0.waardering == .passend }.map(\.id)
+    }.filter { !$0.isEmpty }
     let needed = casus.beslissingen.filter { $0.soort.bevoegd == .officier }.flatMap {
       $0.alleenAls + $0.bezwaren.flatMap(\.tenzij)
     }
@@ -68,7 +71,7 @@ package struct Doorlooprapport: Sendable {
       asked += course.gevraagd ? 1 : 0
       answered += course.beantwoord ? 1 : 0
       if totAllesBereikt, missing.isEmpty, late.isEmpty, takeable.allSatisfy({ taken[$0] != nil }),
-        fitting.isEmpty || fitting.contains(where: { taken[$0] != nil }), asked == 0 || answered > 0
+        fitting.allSatisfy({ $0.contains { taken[$0] != nil } }), asked == 0 || answered > 0
       {
         break
       }
@@ -79,7 +82,7 @@ package struct Doorlooprapport: Sendable {
     report.onbereikt = casus.puzzelstukken.map(\.id).filter(missing.contains)
     report.beslissingen = casus.uitkomsten.map { ($0, taken[$0] ?? 0) }
     report.zonderZaak = !casus.heeftZaak
-    if !fitting.contains(where: { taken[$0] != nil }) { report.passendNooit = fitting }
+    report.passendNooit = fitting.first { ids in !ids.contains { taken[$0] != nil } } ?? []
     report.nooitGenomen = takeable.filter { taken[$0] == nil && !report.passendNooit.contains($0) }
     return report
   }

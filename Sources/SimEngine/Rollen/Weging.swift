@@ -281,7 +281,8 @@ package struct Weging {
 
   /// That a proposal gives no reason, where it gives none: a word or three, and nothing that it rests on.
   private var zonderReden: String? {
-    guard let proposal = zicht.voorstel?.handeling, (proposal.puzzelstukken ?? []).isEmpty else { return nil }
+    // With one stuk beside it three words are no reason either.
+    guard let proposal = zicht.voorstel?.handeling, (proposal.puzzelstukken ?? []).count <= 1 else { return nil }
     let text = (proposal.tekst ?? "").trimmingPrefix(while: \.isWhitespace)
     let words = text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
     guard words <= Self.teWeinigWoorden else { return nil }

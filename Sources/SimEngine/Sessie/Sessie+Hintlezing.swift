@@ -32,6 +32,12 @@ extension Sessie {
     {
       all.append(.stuk(found.stuk))
     }
+    // And two phrases by which the author recognises a stuk: one may only say where to ask.
+    let low = text.lowercased()
+    for piece in unknown where piece.herkenning.count(where: { $0.count > 3 && low.contains($0.lowercased()) }) > 1 {
+      let known = all.contains { if case .stuk(piece.id) = $0 { true } else { false } }
+      if !known { all.append(.stuk(piece.id)) }
+    }
     return all.compactMap { found in
       switch found {
       case .stuk(let id): casus.puzzelstuk(id).map { "\u{2018}\($0.titel)\u{2019}" }

@@ -21,7 +21,7 @@ package struct Gevoeligheidswoord: Equatable, Sendable {
     """
     # Diagnoses, klachten, middelen; geen woorden voor zorg in het algemeen.
     diagnos*; borderline; schizo*; psychot*; psychose*; psychiatrisch*; depressi*; depressief; bipolair*; autis*; adhd; ptss; trauma*; waanbeeld*; waandenk*; dementi*; suicid*; zelfmoord*; automutil*; verstandelijk beperkt*; verstandelijke beperking; licht verstandelijk*; zwakbegaafd*; zwak begaafd*; laagbegaafd*; beperkt begaafd*; lvb; lvb'er; lvb'ers; lvb-er; iq
-    medicatie; medicijn*; antipsychot*; methadon*; hepatitis*; hiv; schurft; antidepress*; psychische klacht*; psychische problem*; ggz-verleden; ggz verleden; persoonlijkheidsstoornis*; verslaafd*; verslaving*; miskra*; abortus; zwanger
+    medicatie; medicijn*; antipsychot*; methadon*; hepatitis*; hiv; schurft; antidepress*; psychische klacht*; psychische problem*; ggz-verleden; ggz verleden; persoonlijkheidsstoornis*; verslaafd*; *verslaafd; *verslaafde; verslaving*; miskra*; abortus; zwanger
     """)
   private static let verblijf = Patronen(
     """

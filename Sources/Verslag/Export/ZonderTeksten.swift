@@ -27,7 +27,7 @@ extension Sessiebron {
   /// It is left out of the whole texts, before anything is told of them: a quote is cut, and then no longer shows what it
   /// was. What is judged in the session is judged as it stands there.
   package var zonderPersoonsgegevens: Sessiebron {
-    let mask = Tekstmasker(getypt, bekend: Set(sessie.casus.personen.map(\.naam)))
+    let mask = Tekstmasker(getypt, bekend: sessie.casus.verzonnenNamen)
     var copy = self
     var typed = Getypt(vervang: mask.zonder)
     copy.sessie = Sessie(sessie.opening, gebeurtenissen: sessie.gebeurtenissen.map { typed.zonder($0) })
@@ -43,7 +43,7 @@ extension Sessiebron {
 
   /// How many places in the texts that people typed look like a real person's data; a text that was sent on counts once.
   package var persoonsgegevens: Int {
-    let names = Set(sessie.casus.personen.map(\.naam))
+    let names = sessie.casus.verzonnenNamen
     return getypt.reduce(0) { $0 + Tekstvondsten($1, bekend: names).plekken.count }
   }
 

@@ -7,6 +7,8 @@ package enum AfloopTekst {
   package struct Verhaal: Sendable {
     /// What it was, as a sentence.
     package var zin: String
+    /// What the officier said of it, where something else was proposed; nil: it was what was proposed.
+    package var waarom: String?
     /// The four, named.
     package var perspectieven: [(naam: String, perspectief: Beslissing.Perspectief)]
   }
@@ -25,9 +27,20 @@ package enum AfloopTekst {
         guard let decision = moment.casus.beslissing(id) else { return nil }
         return Verhaal(
           zin: "\(place == 0 ? which : "Daarbij"): \(decision.naam). Uitvoering: \(decision.uitvoerder).",
+          waarom: place == 0 ? anders(moment, taken) : nil,
           perspectieven: sessie.aflopen(decision))
       }
     }
+  }
+
+  /// What the officier said who took something else than was laid before him: who reads what came of it wants to know why.
+  private static func anders(_ moment: Sessie, _ taken: Besluit) -> String? {
+    guard taken.door == .simulatie, let proposal = moment.verricht(moment.voorstel), proposal.door == .mens,
+      let asked = proposal.handeling.beslissing, asked != taken.beslissing,
+      let name = moment.casus.beslissing(asked)?.naam
+    else { return nil }
+    let said = taken.motivering.split(separator: "\n").joined(separator: " ")
+    return "U legde iets anders voor: \(name). De officier zei: \u{2018}\(said)\u{2019}"
   }
 
   private static func weging(_ sessie: Sessie) -> [Verhaal] {
@@ -43,10 +56,10 @@ package enum AfloopTekst {
   package static func regels(_ sessie: Sessie) -> [String]? {
     let stories = verhalen(sessie)
     guard let first = stories.first else { return nil }
-    var lines = [first.zin]
+    var lines = [first.zin] + [first.waarom].compactMap(\.self)
     if stories.contains(where: { !$0.perspectieven.isEmpty }) { lines += [geenVoorspelling, ""] }
     for (place, story) in stories.enumerated() {
-      if place > 0 { lines += ["", story.zin, ""] }
+      if place > 0 { lines += ["", story.zin] + [story.waarom].compactMap(\.self) + [""] }
       for (name, view) in story.perspectieven {
         lines.append("\(hoofdletter(name))")
         lines += view.regels.map { "  \($0)" }

@@ -44,6 +44,7 @@ import Testing
     ("\"speeltijd\": 40,", "-- hoelang\n\"speeltijd\": 40,", .onverwachtTeken, "//"),
     ("{", "-- een casus over schulden\n{", .onverwachtTeken, "//"),
     ("\"speeltijd\": 40,", "/* hoelang\n\"speeltijd\": 40,", .commentaarNietAfgesloten, "*/"),
+    ("\"speeltijd\": 40,", "\"speeltijd\": 40 minuten,", .onverwachtTeken, "alleen het getal"),
     ("\"titel\": ", "\"titell\": ", .onbekendVeld, "\"titel\""),
   ]
 
@@ -70,6 +71,47 @@ import Testing
       if found.map(\.code) != [.haakjeOntbreekt] { wrong.append("\(offset): \(found.map(\.boodschap))") }
     }
     #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
+  }
+
+  /// A bracket too many, behind every object.
+  @Test func aBracketTooManyIsOneMessageThatSaysToTakeItAway() throws {
+    let text = try Sample.text("voorbeeld.json")
+    var isInside = false
+    var tried = 0
+    for index in text.indices {
+      if text[index] == "\"" { isInside.toggle() }
+      guard !isInside, text[index] == "}", text[text.index(after: index)...].drop(while: \.isWhitespace).first == ","
+      else { continue }
+      var change = text
+      change.insert("}", at: index)
+      let found = Sample.findings(change)
+      let brackets = found.filter { $0.code == .onverwachtTeken }
+      #expect(brackets.map(\.hint) == ["haal dit haakje weg"], "\(found.map(\.boodschap))")
+      // Of an object in an object the one behind it could be the one too many as well; then its fields are told, too.
+      if found.count == 1 { tried += 1 }
+    }
+    #expect(tried > 40)
+  }
+
+  /// The first bracket of an object in a list, left out in turn.
+  @Test func aMissingFirstBracketOfAnObjectIsOneMessage() throws {
+    let text = try Sample.text("voorbeeld.json")
+    var tried = 0
+    for match in text.matches(of: /[\[,]\s*\{\s*"id"/) {
+      let at = try #require(text[match.range].lastIndex(of: "{"))
+      var change = text
+      change.remove(at: at)
+      let found = Sample.findings(change)
+      #expect(found.map(\.code) == [.haakjeOntbreekt], "\(found.map(\.boodschap))")
+      if found.first?.hint?.hasPrefix("zet {") == true { tried += 1 }
+    }
+    #expect(tried > 3)
+  }
+
+  /// Of another format nothing else is said.
+  @Test func aFormatOfLaterIsOneMessage() throws {
+    let text = try Sample.text("voorbeeld.json").replacing(/"formaat": \d/, with: "\"formaat\": 3")
+    #expect(Sample.findings(text).map(\.code) == [.onbekendFormaat])
   }
 
   @Test func aFileOfAnOlderEditorIsOneMessage() throws {

@@ -81,7 +81,8 @@ extension Scoreregels {
             : own.contains { b.kende($0.id, .inhoud, bij: move.verricht.gezien) || b.kreeg($0.id) }
               ? nil
               : Vondst(
-                .nvt, "\(asked); daar lag iets dat een beslissing kan veranderen, maar voor dit doel kreeg u het niet.",
+                .nvt,
+                "\(asked); daar lag iets dat een beslissing kan veranderen, maar \(move.handeling.doel == nil ? "zonder doel" : "voor dit doel") kreeg u het niet.",
                 proof,
                 beter: "Kijk wat de ander nodig had om het wel te kunnen geven.")
         }

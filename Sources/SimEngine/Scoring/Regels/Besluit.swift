@@ -171,8 +171,10 @@ extension Blik {
       }
       // Refused on a ground of the case itself, it is no strong point, whatever an author thinks of it in general.
       let last = voorstellen.last?.nummer == zet.nummer
+      // The same decision in the advice was refused in one go with the proposal.
       let refused = s.besluit?.stappen.first {
-        $0.beslissing == decision.id && $0.herkomst == .voorstel && $0.grond != nil && $0.grond != .partners
+        $0.beslissing == decision.id && $0.herkomst != .eigen && $0.grond != nil && $0.grond != .partners
+          && ($0.herkomst == .voorstel || s.besluit?.alle.contains(decision.id) == false)
       }
       if last, let refused {
         return Vondst(

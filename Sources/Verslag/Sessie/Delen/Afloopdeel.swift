@@ -18,6 +18,7 @@ enum Afloopdeel {
     var parts = [tag("h3", told ? "Hoe het verder ging" : "Waar het op uitkwam")]
     for (place, story) in stories.enumerated() {
       parts.append(tag("p", story.zin))
+      if let why = story.waarom { parts.append(tag("p", why)) }
       if told, place == 0 { parts.append(tag("p", ["class": "let-op"], AfloopTekst.geenVoorspelling)) }
       if !story.perspectieven.isEmpty { parts.append(tabel(story)) }
     }
