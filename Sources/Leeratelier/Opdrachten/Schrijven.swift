@@ -23,9 +23,11 @@ extension Opdrachten {
           try Uitvoer.json(list)
           return .goed
         }
+        // An id is typed as it stands here: none is cut.
+        let width = library.titels.map { Breedte.van($0.id) }.max() ?? 0
         for title in library.titels {
           let time = title.speeltijd.map { ", \($0) minuten" } ?? ""
-          Uitvoer.regel("\(Breedte.pas(title.id, 22)) \(Uitvoer.veilig(title.titel))\(time)")
+          Uitvoer.regel("\(Breedte.pas(title.id, max(22, width))) \(Uitvoer.veilig(title.titel))\(time)")
         }
         Uitvoer.regel("")
         Uitvoer.regel("Regio's: \(library.regioIds.joined(separator: ", "))")

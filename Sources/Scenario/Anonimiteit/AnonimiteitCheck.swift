@@ -98,6 +98,12 @@ package enum AnonimiteitCheck {
   }
 
   private static func reportCombination(_ traits: [AnonimiteitScanner.Trait], _ log: DiagnosticLog) {
+    // A date that is refused as no date is told once.
+    let traits = traits.filter { trait in
+      !log.diagnostics.contains {
+        $0.code == .ongeldigePeriode && $0.range.lower <= trait.range.lower && trait.range.upper <= $0.range.upper
+      }
+    }
     guard traits.count >= 3 else { return }
     // The place or the date is what an author can leave out.
     let order: [AnonimiteitScanner.Trait.Soort] = [.plaats, .datum, .leeftijd, .delict]

@@ -37,7 +37,8 @@ enum ReferenceCheck {
       guard let value else { return }
       for reference in value.soort == .lijst ? value.children : [value] {
         guard let text = reference.word, let known = ids[soort.rawValue], !known.contains(text) else { continue }
-        let meant = NearMiss.suggestion(for: text, among: known)
+        // What is no id itself is mended there, and not spread.
+        let meant = NearMiss.suggestion(for: text, among: known.filter(Values.isIdentifier))
         let suggestion = meant.map { "; bedoelde u \(citaat($0))?" } ?? ""
         log.report(
           .verwijzingNaarNiets, at: reference.range,

@@ -33,14 +33,25 @@ package enum Values {
     }
     if value.isKommagetal { return nil }
     guard let number = value.int, range.contains(number) else {
-      let found = citaat(value.document.source.text(in: value.range))
+      let written = value.document.source.text(in: value.range)
       context.log.report(
         .getalBuitenBereik, at: value.range,
-        "\(citaat(name)) is een geheel getal van \(range.lowerBound) tot en met \(range.upperBound); hier staat \(found)",
-        hint: "kies een getal binnen dat bereik")
+        "\(citaat(name)) is een geheel getal van \(range.lowerBound) tot en met \(range.upperBound); hier staat \(citaat(written))",
+        hint: heel(written, range) ?? "kies een getal binnen dat bereik")
       return nil
     }
     return number
+  }
+
+  /// What to write instead of a fraction where a whole number belongs: '45.5' is 45 or 46, '1.440' is meant as 1440.
+  private static func heel(_ text: String, _ range: ClosedRange<Int>) -> String? {
+    let parts = text.split(separator: ".").map(String.init)
+    guard parts.count == 2, let whole = Int(parts[0]) else { return nil }
+    if parts[1].count == 3, let thousands = Int(parts[0] + parts[1]), range.contains(thousands) {
+      return "schrijf \(thousands), zonder punt"
+    }
+    let near = [whole, whole + 1].filter(range.contains).map(String.init)
+    return near.isEmpty ? nil : "schrijf een geheel getal: \(opsomming(near, "of"))"
   }
 
   /// A number in a range, fraction allowed.
@@ -222,8 +233,18 @@ package enum Values {
     context.log.report(
       .ongeldigePeriode, at: value.range,
       "een periode staat in ISO 8601, zoals P1Y2M, P3D of PT45M; hier staat \(citaat(text))",
-      hint: "schrijf P, dan jaren (Y), maanden (M), weken (W), dagen (D), en na T uren (H) en minuten (M)")
+      hint: Stukkentabel.periode(text).map { "schrijf \"\($0.geschreven)\"" } ?? gewone(text)
+        ?? "schrijf P, dan jaren (Y), maanden (M), weken (W), dagen (D), en na T uren (H) en minuten (M)")
     return nil
+  }
+
+  /// What is meant by a period as people write it without its letters in place: '5M' and 'P5J'; nil: that cannot be told.
+  private static func gewone(_ text: String) -> String? {
+    let upper = text.uppercased().replacing("J", with: "Y")
+    let tries = [upper, "P" + upper, upper.replacing("P", with: "PT"), "PT" + upper]
+    return tries.first { ISOPeriod($0) != nil }.map { "schrijf \"\($0)\"" }
+      ?? (text.contains { $0.isNumber } && text.contains { "-/.".contains($0) }
+        ? "schrijf hoe lang het voor de instroom is, zoals P3M voor drie maanden; geen datum" : nil)
   }
 
   /// A list, each element read by a function; elements that could not be read are left out.

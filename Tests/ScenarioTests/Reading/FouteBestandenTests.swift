@@ -44,6 +44,9 @@ import Testing
     ("\"speeltijd\": 40,", "-- hoelang\n\"speeltijd\": 40,", .onverwachtTeken, "//"),
     ("{", "-- een casus over schulden\n{", .onverwachtTeken, "//"),
     ("\"speeltijd\": 40,", "/* hoelang\n\"speeltijd\": 40,", .commentaarNietAfgesloten, "*/"),
+    ("\"einde_dagen\": 14", "\"einde_dagen\": 14.5", .getalBuitenBereik, "14 of 15"),
+    ("\"datum\": \"P3W\"", "\"datum\": \"5 maanden\"", .ongeldigePeriode, "\"P5M\""),
+    ("\"datum\": \"P3W\"", "\"datum\": \"12-03-2025\"", .ongeldigePeriode, "geen datum"),
     ("\"speeltijd\": 40,", "\"speeltijd\": 40 minuten,", .onverwachtTeken, "alleen het getal"),
     ("\"titel\": ", "\"titell\": ", .onbekendVeld, "\"titel\""),
   ]
