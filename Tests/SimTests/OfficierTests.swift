@@ -334,6 +334,20 @@ import Testing
     #expect(barred.beslissing != "toezicht")
   }
 
+  /// To wait for an advice is over once it lies there, also where nothing that is known stands against it.
+  @Test func waitingForAnAdviceThatLiesThereIsRefused() throws {
+    var casus = OfficierTests.met("boete") {
+      $0.bezwaren = [.init(grond: .status, reden: "Het advies ligt er al.", tenzij: [], bijAdvies: true)]
+    }
+    #expect(try besluit(casus, advies: false, voorstel: "boete").beslissing == "boete", "none lies there yet")
+    let older = try besluit(casus, voorstel: "boete")
+    #expect(!older.motivering.contains("Het advies ligt er al."), "what lies there is of before this zaak")
+    casus.huis.advies?.vastgesteld = try #require(ISOPeriod("PT0H"))
+    let taken = try besluit(casus, voorstel: "boete")
+    #expect(taken.beslissing != "boete")
+    #expect(taken.stappen.contains { $0.beslissing == "boete" && $0.reden == "Het advies ligt er al." })
+  }
+
   @Test func theLawIsAskedWhateverTheAuthorThinks() throws {
     var casus = OfficierTests.casus
     casus.zaken[0].feit.bewijsRond = false

@@ -102,26 +102,35 @@ package struct Beslissing: Equatable, Sendable {
     package var tenzij: [String]
     /// The objection holds only once one of these is known on ZSM; empty: from the start.
     package var zodra: [String]
+    /// The objection holds only once an advice on this zaak lies in the dossier (format 2): to wait for it is over then.
+    package var bijAdvies: Bool
     /// Set where the law stands in the way, and not a weighing.
     package var rechtsregel: Rechtsregel?
 
     package init(
-      grond: Grond, reden: String, tenzij: [String], zodra: [String] = [], rechtsregel: Rechtsregel? = nil
+      grond: Grond, reden: String, tenzij: [String], zodra: [String] = [], bijAdvies: Bool = false,
+      rechtsregel: Rechtsregel? = nil
     ) {
       self.grond = grond
       self.reden = reden
       self.tenzij = tenzij
       self.zodra = zodra
+      self.bijAdvies = bijAdvies
       self.rechtsregel = rechtsregel
     }
 
     /// Whether it stands for whoever knows these puzzelstukken.
-    package func staat(_ kent: (String) -> Bool) -> Bool {
-      (zodra.isEmpty || zodra.contains(where: kent)) && (tenzij.isEmpty || !tenzij.allSatisfy(kent))
+    ///
+    /// - Parameters:
+    ///   - advies: An advice of the house, recorded since the instroom, lies in the dossier.
+    ///   - kent: Whether a puzzelstuk is known.
+    package func staat(advies: Bool = false, _ kent: (String) -> Bool) -> Bool {
+      (advies || !bijAdvies) && (zodra.isEmpty || zodra.contains(where: kent))
+        && (tenzij.isEmpty || !tenzij.allSatisfy(kent))
     }
 
     /// Whether it stands whatever anybody knows.
-    package var staatAltijd: Bool { zodra.isEmpty && tenzij.isEmpty }
+    package var staatAltijd: Bool { zodra.isEmpty && tenzij.isEmpty && !bijAdvies }
   }
 
   /// How a decision worked out in the eyes of one of those involved: a story of the author, not a forecast.

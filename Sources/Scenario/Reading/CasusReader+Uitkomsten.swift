@@ -15,10 +15,12 @@ extension CasusReader {
       let reden = b.proza("reden")
       let tenzij = b.ids("tenzij", mag: true)
       let zodra = b.vanaf(2, "zodra") { b.ids("zodra", mag: true) }
+      let bijAdvies = b.vanaf(2, "bij_advies") { b.jaNee("bij_advies", mag: true) }
       let rechtsregel: Rechtsregel? = b.vanaf(2, "rechtsregel") { b.keuze("rechtsregel", mag: true) }
       b.finish()
       return .init(
-        grond: grond ?? .status, reden: reden ?? "", tenzij: tenzij ?? [], zodra: zodra ?? [], rechtsregel: rechtsregel)
+        grond: grond ?? .status, reden: reden ?? "", tenzij: tenzij ?? [], zodra: zodra ?? [],
+        bijAdvies: bijAdvies ?? false, rechtsregel: rechtsregel)
     }
     let uitvoerder = o.tekst("uitvoerder")
     // Of a decision that cannot fall there is nothing to tell (format 2); `AfloopCheck` holds that it cannot.

@@ -478,12 +478,15 @@ package struct Zicht: Equatable, Sendable {
 
   // MARK: what only the officier weighs
 
+  /// Whether an advice lies there that was recorded since the instroom: an older one does not speak of this zaak.
+  private var adviesOverDezeZaak: Bool { advies.map { $0.vastgesteld >= 0 } ?? false }
+
   /// What the officier, and nobody else, holds against a decision, given what the officier knows.
   package func bezwaren(tegen beslissing: String) -> [Beslissing.Bezwaar] {
     guard rollen.contains(.officier), let decision = sessie.casus.beslissing(beslissing) else { return [] }
     // That somebody was heard stands in the dossier, whatever went along with a proposal.
     return decision.bezwaren.filter { objection in
-      objection.staat { id in
+      objection.staat(advies: adviesOverDezeZaak) { id in
         sessie.weten(rollen, id) == .inhoud || objection.rechtsregel == .horen && zsmWeet(id)
       }
     }

@@ -249,13 +249,14 @@ struct ChecksTests {
   @Test func fieldsOfFormatTwoAreReadThereAndRefusedInFormatOne() throws {
     let two = ("\"formaat\": 1,", "\"formaat\": 2,")
     let old = "\"tenzij\": [\"wil-rust\"] }"
-    let new = "\"tenzij\": [\"wil-rust\"], \"zodra\": [\"drinkt\"], \"rechtsregel\": \"taakstrafverbod\" }"
+    let new =
+      "\"tenzij\": [\"wil-rust\"], \"zodra\": [\"drinkt\"], \"bij_advies\": true, \"rechtsregel\": \"taakstrafverbod\" }"
     let second = Self.lees(try Sample.casus([(old, new), two]))
     #expect(second.diagnostics == [])
     let objection = try #require(second.waarde?.beslissingen.first?.bezwaren.first)
-    #expect(objection.zodra == ["drinkt"] && objection.rechtsregel == .taakstrafverbod)
+    #expect(objection.zodra == ["drinkt"] && objection.rechtsregel == .taakstrafverbod && objection.bijAdvies)
     let first = Self.lees(try Sample.casus([(old, new)]))
-    #expect(first.diagnostics.map(\.code) == [.onbekendVeld, .onbekendVeld])
+    #expect(first.diagnostics.map(\.code) == [.onbekendVeld, .onbekendVeld, .onbekendVeld])
     #expect(first.diagnostics.allSatisfy { $0.hint == "schrijf bovenaan \"formaat\": 2" })
     // A reference in it is followed as well.
     let lost = Self.lees(try Sample.casus([(old, new), two, ("\"zodra\": [\"drinkt\"]", "\"zodra\": [\"drnkt\"]")]))
