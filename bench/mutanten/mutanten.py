@@ -29,7 +29,7 @@ ROOMS = [
     ("Sources/Verslag/Export", ["VerslagTests.(Export|CSV|XES|XAPI|OCEL)"]),
 ]
 # Rooms in which every mutation should be killed, by file.
-HEART = ["SimEngine/Sessie/Zicht.swift", "SimEngine/Rollen/Houder.swift", "SimEngine/Rollen/Deelregel.swift",
+HEART = ["SimEngine/Sessie/Zicht.swift", "SimEngine/Sessie/Sessie+Zichtbaar.swift", "SimEngine/Rollen/Houder.swift", "SimEngine/Rollen/Deelregel.swift",
          "SimEngine/Scoring/Kennisweg.swift", "SimEngine/Rollen/Officier.swift", "SimEngine/Rollen/Weging.swift", "Opname/Archief/Archief.swift",
          "Opname/Opslag/SQLiteOpslag.swift"]
 COPY = ".build-mutanten"

@@ -14,11 +14,11 @@ final class Spelleider {
   /// The seats that are played here.
   let stoelen: [Stoel]
   /// Others may play the same session elsewhere.
-  private let samen: Bool
+  let samen: Bool
   /// Whether the seats are taken over from another terminal.
   private let overnemen: Bool
   /// The code with which one joins here, when it is not that of the session: a duo of an atelier has one of its own.
-  private let duo: Sessiecode?
+  let duo: Sessiecode?
   /// What holds the seats that are played here.
   private(set) var plaatsen: Archief.Stoelen?
   private var laatsteStoel: Stoel?
@@ -29,7 +29,7 @@ final class Spelleider {
   /// The version of the archive at which the menu last read what others recorded.
   private var gelezenVersie: Int?
   /// A page stands there that says itself why nothing can be done.
-  private var opWachtblad = false
+  var opWachtblad = false
   private(set) var gesprek: Gesprek
   let gegevens: Gegevensvraag
   /// Made when a text is first read before it is sent.
@@ -211,10 +211,10 @@ final class Spelleider {
   }
 
   /// Whether somebody else is still to join: whoever plays the other seat now needs no code.
-  private var isAnderWeg: Bool { samen && !(archief?.bezet(opname.code).contains(ander) ?? false) }
+  var isAnderWeg: Bool { samen && !(archief?.bezet(opname.code).contains(ander) ?? false) }
 
   /// The seat that is played elsewhere, where somebody else plays.
-  private var ander: Stoel { (stoelen.first ?? .zsm).ander }
+  var ander: Stoel { (stoelen.first ?? .zsm).ander }
 
   private func isMens(_ event: Gebeurtenis) -> Bool {
     Stoel.allCases.contains { isMens(event, $0) }
@@ -257,83 +257,9 @@ final class Spelleider {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  private func wachtOpAnder() throws {
-    // Handed to the simulation by the trainer, and the one terminal that had it is this one.
-    if !samen, !sessie.gepauzeerd, let seat = stoelen.first, stoelen.allSatisfy({ sessie.bezetting[$0] != .mens }) {
-      throw ArchiefFout.stoelOvergenomen(code: code, stoel: seat)
-    }
-    if !samen, !sessie.gepauzeerd {
-      // One terminal holds every human seat: nobody is at turn only when the clock must be set, which the engine does.
-      throw Opdrachtfout(
-        "Geen van de stoelen hier kan verder; hervat de sessie met: \(Programma.aanroep) hervat \(code)", .fout)
-    }
-    guard let archief else { return }
-    // What the other wrote while this terminal was at another page is news now, and would not come again.
-    var version = archief.dataversie
-    if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
-    opWachtblad = true
-    // What was said of the waiting is not for the turn that comes.
-    defer {
-      opWachtblad = false
-      _ = bediening.merkOp("")
-    }
-    let seat = stoelen.first ?? .zsm
-    let screen = Stoelscherm(zicht: Zicht(sessie, stoel: seat), stoel: seat, verteller: Verteller(sessie))
-    var seen = try archief.concepten(opname.code)
-    var other = ""
-    var heardAt = ContinuousClock.now
-    while true {
-      var alone = isAnderWeg
-      func page() -> Blad {
-        Sessieblad.wacht(
-          sessie, code, voor: seat, bezig: other, alleen: alone, duo: duo, signalen: signalen?.vignet != nil)
-      }
-      try bediening.toon(page())
-      while archief.dataversie == version {
-        if let typed = try bediening.regelBinnen(200, "U wacht (dossier, berichten, signalen, noteer, ?, stop):") {
-          try tijdensWachten(typed, screen)
-          try bediening.toon(page())
-        }
-        // Who has not typed for a while is not writing, as far as one can know.
-        if !other.isEmpty, ContinuousClock.now - heardAt > Self.stilte {
-          other = ""
-          if bediening.isScherm { try bediening.toon(page()) }
-        }
-        // Sitting down and leaving are no events. Line by line what stands above is not said again for it.
-        if isAnderWeg != alone {
-          alone.toggle()
-          if bediening.isScherm { try bediening.toon(page()) }
-        }
-        // Nobody writes any more in a file that has no name.
-        try archief.controleerPlaats()
-        try plaatsen?.controleer()
-      }
-      version = archief.dataversie
-      if try !archief.ververs(&opname, sessie: &sessie).isEmpty { return }
-      // No event: somebody wrote a note, or is typing.
-      let now = try archief.concepten(opname.code)
-      let typing = now.filter { $0.key.stoel == ander && seen[$0.key] != $0.value }.keys.first
-      seen = now
-      if let typing { (other, heardAt) = (Sessieblad.bezig(typing), .now) }
-    }
-  }
-
-  /// How long somebody is still said to be writing after the last key.
-  private static let stilte = Duration.seconds(30)
-
-  /// A seat that waits can look things up, make a note, or stop.
-  private func tijdensWachten(_ typed: String, _ screen: Stoelscherm) throws(Gestopt) {
-    guard !typed.isEmpty else { return }
-    if typed.zonderWit.lowercased() == Spelleider.signaalwoord { return try beoordeelSignaal(screen) }
-    guard let command = Spelopdracht(typed) else {
-      return try gesprek.meld(
-        (sessie.gepauzeerd ? "De trainer heeft de sessie stilgezet." : "De ander is aan zet.")
-          + " Typ dossier, berichten, signalen, noteer en uw woorden, ? of stop.")
-    }
-    if command.soort == .uitleg {
-      return try bediening.lees(Sessieblad.uitlegWachten, verder: "Enter om terug te gaan:")
-    }
-    try toon(command, screen, Keuzelijst(sessie, screen.stoel))
+  /// Reads what other terminals wrote; whether that was anything.
+  func ververs(_ archief: Archief) throws(ArchiefFout) -> Bool {
+    try !archief.ververs(&opname, sessie: &sessie).isEmpty
   }
 
   private func beurt(_ seat: Stoel) throws {
@@ -426,7 +352,7 @@ final class Spelleider {
   private func leesNieuws() throws(ArchiefFout) -> Bool {
     guard let archief, plaatsen != nil, archief.dataversie != gelezenVersie else { return false }
     gelezenVersie = archief.dataversie
-    return try !archief.ververs(&opname, sessie: &sessie).isEmpty
+    return try ververs(archief)
   }
 
   /// Asks what the handeling needs and does it; false when the participant went back or it was refused.
