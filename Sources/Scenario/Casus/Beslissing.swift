@@ -124,6 +124,7 @@ package struct Beslissing: Equatable, Sendable {
     /// - Parameters:
     ///   - advies: An advice of the house, recorded since the instroom, lies in the dossier.
     ///   - kent: Whether a puzzelstuk is known.
+    /// - Returns: Whether the officier holds it against the decision.
     package func staat(advies: Bool = false, _ kent: (String) -> Bool) -> Bool {
       (advies || !bijAdvies) && (zodra.isEmpty || zodra.contains(where: kent))
         && (tenzij.isEmpty || !tenzij.allSatisfy(kent))
