@@ -27,6 +27,32 @@ struct CasusstatistiekTests {
     #expect(counted.regels.values.allSatisfy { $0 <= counted.spellen })
   }
 
+  /// Every decision that can fall is steered to, whatever their number.
+  @Test(arguments: 2...6) func eachDecisionHasItsTurn(_ count: Int) {
+    let ids = (1...count).map { "besluit-\($0)" }
+    let steered = (0..<60).compactMap { run -> String? in
+      guard case .gericht(let id, _) = Doorlooprapport.neiging(run, ids, []) else { return nil }
+      return id
+    }
+    #expect(Set(steered) == Set(ids))
+  }
+
+  /// An objection that decided is counted where the casus has it, once per play.
+  @Test func whichObjectionDecidedIsCounted() throws {
+    var casus = TestCasus.basis
+    casus.huis.advies?.beslissing = "toezicht"
+    let place = try #require(casus.zaken[0].beslissingen.firstIndex { $0.id == "toezicht" })
+    casus.zaken[0].beslissingen[place].bezwaren = [
+      .init(grond: .status, reden: "Nu niet.", tenzij: ["bestaat-niet"]),
+      .init(grond: .slachtoffer, reden: "Nooit.", tenzij: ["bestaat-niet"]),
+    ]
+    let counted = Casusstatistiek.maak(casus, TestCasus.regio(), keren: 12, zaad: 1)
+    let found = try #require(counted.bezwaren["toezicht"])
+    let first = try #require(found[1], "the victim is weighed before the status")
+    #expect((1...12).contains(first) && found[0] == nil)
+    #expect(counted.besluiten["toezicht"] == nil)
+  }
+
   @Test func whatNobodySaysAndWhatNeverHappensIsNamed() throws {
     var casus = TestCasus.basis
     casus.standpunten = [Standpunt(rol: .leerplicht, woorden: "Hier zegt niemand iets.", voor: [], tegen: [])]

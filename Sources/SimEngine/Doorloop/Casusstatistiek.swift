@@ -11,6 +11,8 @@ package struct Casusstatistiek: Equatable, Sendable {
   package private(set) var besluiten: [String: Int] = [:]
   /// The grounds on which an advice or a proposal was not taken.
   package private(set) var gronden: [Grond: Int] = [:]
+  /// How often an objection of the casus decided that a decision was not taken: by decision and its place there.
+  package private(set) var bezwaren: [String: [Int: Int]] = [:]
   /// How many plays had a finding of a rule.
   package private(set) var regels: [String: Int] = [:]
   /// Roles whose standpunt nobody ever heard.
@@ -28,15 +30,15 @@ package struct Casusstatistiek: Equatable, Sendable {
   /// - Returns: What was counted.
   package static func maak(_ casus: Casus, _ regio: Regioprofiel, keren: Int, zaad: UInt64) -> Casusstatistiek {
     var result = Casusstatistiek()
-    let decisions = casus.beslissingen.map(\.id)
+    let decisions = casus.beslissingen.filter { $0.isTeNemen(in: casus) }.map(\.id)
+    let open = Set(casus.puzzelstukken.filter { $0.blijft == nil }.map(\.id))
     var heard: Set<Rol> = []
     var happened: Set<String> = []
     for run in 0..<max(1, keren) {
       let seed = Trekking.meng(zaad ^ Trekking.meng(UInt64(run)))
-      let leaning: Neiging =
-        run == 0
-        ? .afwachtend
-        : run % 3 == 0 || decisions.isEmpty ? .geen : .gericht(op: decisions[run % decisions.count], zoekt: nil)
+      // What no play reached yet is looked for.
+      let missing = open.subtracting(result.bereikt.keys)
+      let leaning = Doorlooprapport.neiging(run, decisions, missing)
       let opening = Opening(casus: casus, regio: regio, zaad: seed, instroomdatum: Opening.vasteDatum(casus))
       var play = Doorloop(opening, zaad: seed, neiging: leaning)
       play.speel(hoogstens: 2000)
@@ -58,6 +60,15 @@ package struct Casusstatistiek: Equatable, Sendable {
     for id in play.sessie.uitkomsten { besluiten[id, default: 0] += 1 }
     for decision in play.sessie.genomen.map(\.besluit) {
       for ground in Set(decision.stappen.compactMap(\.grond)) { gronden[ground, default: 0] += 1 }
+      for step in decision.stappen where step.grond != nil {
+        // The officier can say more than the author wrote, or less: that the answer lies on ZSM.
+        guard let against = play.sessie.casus.beslissing(step.beslissing),
+          let place = against.bezwaren.firstIndex(where: {
+            step.reden.hasPrefix($0.reden) && step.grond == ($0.rechtsregel == nil ? $0.grond : .bevoegdheid)
+          })
+        else { continue }
+        bezwaren[step.beslissing, default: [:]][place, default: 0] += 1
+      }
     }
     for event in play.gebeurtenissen {
       if case .gezegd(let said) = event.inhoud { heard.insert(said.rol) }

@@ -110,7 +110,7 @@ package struct Doorlooprapport: Sendable {
   }
 
   /// The first play only waits; of the rest one in three goes anywhere, and the others steer to each decision that can fall in turn.
-  private static func neiging(_ run: Int, _ decisions: [String], _ missing: Set<String>) -> Neiging {
+  static func neiging(_ run: Int, _ decisions: [String], _ missing: Set<String>) -> Neiging {
     if run == 0 { return .afwachtend }
     if run % 3 == 0 || decisions.isEmpty { return .geen }
     let turn = run - run / 3 - 1
@@ -140,7 +140,7 @@ package struct Doorlooprapport: Sendable {
 
 extension Beslissing {
   /// Whether the officier can come to take it: it is within the competence, and neither the law nor an objection bars it for ever.
-  fileprivate func isTeNemen(in casus: Casus) -> Bool {
+  func isTeNemen(in casus: Casus) -> Bool {
     soort.bevoegd == .officier && casus.beletsel(tegen: self) == nil
       && !bezwaren.contains(where: \.staatAltijd)
   }

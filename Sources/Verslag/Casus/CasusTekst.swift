@@ -130,6 +130,13 @@ package enum CasusTekst {
     let grounds = Grond.allCases.filter { counted.gronden[$0] != nil }
     lines += ["", "Waarop een advies of voorstel het niet haalde"]
     lines += grounds.isEmpty ? ["nergens op"] : grounds.map { "\($0.naam): \(share(counted.gronden[$0]))" }
+    lines += ["", "Bezwaren die de doorslag gaven, en hoe vaak"]
+    let objections = casus.beslissingen.flatMap { decision in
+      decision.bezwaren.indices.map {
+        "\(decision.id): \(share(counted.bezwaren[decision.id]?[$0])), \(aangehaald(decision.bezwaren[$0].reden))"
+      }
+    }
+    lines += objections.isEmpty ? ["geen"] : objections
     func list(_ head: String, _ items: [String]) -> [String] { ["", head, items.isEmpty ? "geen" : opsomming(items)] }
     lines += list("Bevindingen die er altijd zijn", counted.altijd)
     lines += list("Bevindingen die er nooit zijn", counted.nooit)
