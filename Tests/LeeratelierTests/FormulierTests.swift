@@ -231,6 +231,10 @@ import Testing
     let read = try #require(asked.antwoord(.keuze(1)))
     #expect(read.vraag?.naam == "tekst" && read.concept == "Dagvaarden.")
     #expect(read.mededeling?.kop == "Proeflezing" && read.mededeling?.regels.last?.contains("u beslist zelf") == true)
+    // What was chosen above the text is read with it, as the officier will.
+    let bare = try #require(form.antwoord(.tekst("Zij is ziek."))?.antwoord(.keuze(1))?.mededeling)
+    #expect(
+      bare.regels.contains { $0.hasPrefix("Juridisch") && $0.contains("Boven het advies staat") }, "\(bare.regels)")
     let on = try #require(asked.antwoord(.keuze(2)))
     #expect(on.vraag?.naam == "tekst" && on.concept == "Dagvaarden." && on.mededeling == nil)
     // Two thousand times is no reason to fall over.

@@ -334,6 +334,19 @@ import Testing
     #expect(barred.beslissing != "toezicht")
   }
 
+  /// What stands above an advice is part of it: a text that names no route lies under one that the officier can take, or not.
+  @Test(arguments: ["boete", "huisverbod"]) func whatWasChosenAboveAnAdviceIsReadWithIt(_ id: String) throws {
+    var casus = OfficierTests.casus
+    casus.zaken[0].beslissingen.append(TestCasus.beslissing("huisverbod", .huisverbod, .nietPassend))
+    casus.huis.advies?.beslissing = id
+    casus.huis.advies?.tekst = "Hij woont bij zijn moeder. Zij is ziek. Hij drinkt."
+    var play = try Speler(casus, TestCasus.regio())
+    try play.zoekOp()
+    let judged = try #require(play.sessie.kwaliteit(play.sessie.adviesInDossier).first { $0.eis == .juridisch })
+    #expect(judged.oordeel == (id == "boete" ? .gedeeltelijk : .onvoldoende))
+    #expect(judged.waarom.contains("De beslissing boete") == (id == "boete"))
+  }
+
   /// To wait for an advice is over once it lies there, also where nothing that is known stands against it.
   @Test func waitingForAnAdviceThatLiesThereIsRefused() throws {
     var casus = OfficierTests.met("boete") {

@@ -51,12 +51,29 @@ struct Handelingformulier: Vragenlijst, Equatable {
   func mededeling(bij answers: [Antwoord]) -> Mededeling? {
     guard answers.last == .keuze(Handelingformulier.proef) else { return nil }
     guard case .tekst(let text) = answers.dropLast().last else { return nil }
-    return proef(text)
+    return proef(text, gekozen: ingevuld(answers).beslissing)
   }
 
   /// What a reading before it is recorded says of a text; nil: the trainer did not allow it.
-  func proef(_ text: String) -> Mededeling? {
-    proeflezing?.mededeling(text)
+  func proef(_ text: String, gekozen: String?) -> Mededeling? {
+    proeflezing?.mededeling(text, gekozen: gekozen)
+  }
+
+  /// What these answers come to so far.
+  private func ingevuld(_ answers: [Antwoord]) -> Handeling {
+    var action = Handeling(aanbod.soort, rol)
+    var left = answers[...]
+    for make in stappen {
+      let step = make(action)
+      if step.vraag == nil {
+        step.pasToe(&action, nil)
+      } else if let answer = left.popFirst() {
+        step.pasToe(&action, answer)
+      } else {
+        break
+      }
+    }
+    return action
   }
 
   /// The name of the question whether an advice is read before it is recorded.

@@ -7,16 +7,26 @@ import Verslag
 struct Proeflezing: Equatable {
   /// The case and the day, with a text still to come.
   private let leeg: AdviesInvoer
+  /// The names of the decisions that the officier can take, by id.
+  private let routes: [String: String]
 
   /// nil where the trainer did not allow it.
   init?(_ sessie: Sessie) {
     guard sessie.opening.proeflezing else { return nil }
+    routes = Dictionary(
+      sessie.casus.beslissingen.compactMap { item in sessie.routeVanOfficier(item.id).map { (item.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     leeg = sessie.adviesInvoer("", vastgesteld: sessie.klok.datum(sessie.tijd))
   }
 
   /// What is said about a text, eis by eis: the same that the officier will read in it.
-  func mededeling(_ text: String) -> Mededeling {
-    let judgements = AdviesJudge.beoordeel(leeg.met(text))
+  ///
+  /// - Parameters:
+  ///   - text: The advice.
+  ///   - chosen: The id of the decision above it.
+  /// - Returns: What to show.
+  func mededeling(_ text: String, gekozen chosen: String?) -> Mededeling {
+    let judgements = AdviesJudge.beoordeel(leeg.met(text, gekozen: chosen.flatMap { routes[$0] }))
     let lines = judgements.flatMap { item -> [String] in
       guard let verdict = item.oordeel else { return [] }
       let name = hoofdletter(item.eis.rawValue)

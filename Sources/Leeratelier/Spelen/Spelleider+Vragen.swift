@@ -106,7 +106,7 @@ extension Spelleider {
           }
           reading = said
         case .woorden("proeflezen"), .woorden("proef"):
-          if let text = done.tekst, let note = list.proef(text) { try gesprek.lees(note) }
+          if let text = done.tekst, let note = list.proef(text, gekozen: done.beslissing) { try gesprek.lees(note) }
           reading = said
         case .woorden(let more) where Spelopdracht(more) != nil:
           if let command = Spelopdracht(more) { try toon(command, screen, offers) }

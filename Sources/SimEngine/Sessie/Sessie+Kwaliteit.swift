@@ -17,6 +17,12 @@ extension Sessie {
   /// The judgements on an advice as the officier reads it on the day of instroom.
   package func kwaliteit(_ advies: Adviesstuk?) -> [Eisoordeel] {
     guard let advies, let recorded = Datum(iso: advies.datum) else { return [] }
-    return AdviesJudge.beoordeel(adviesInvoer(advies.tekst, vastgesteld: recorded))
+    let text = adviesInvoer("", vastgesteld: recorded)
+    return AdviesJudge.beoordeel(text.met(advies.tekst, gekozen: routeVanOfficier(advies.beslissing)))
+  }
+
+  /// The name of a decision, where it is the officier's to take: what stands above an advice is read with it.
+  package func routeVanOfficier(_ beslissing: String) -> String? {
+    casus.beslissing(beslissing).flatMap { $0.soort.bevoegd == .officier ? $0.naam : nil }
   }
 }

@@ -6,7 +6,7 @@ package enum AdviesJudge {
   /// The six judgements, in the order of `Kwaliteitseis`.
   package static func beoordeel(_ invoer: AdviesInvoer) -> [Eisoordeel] {
     let lezing = Lezing(invoer)
-    return Adviesweging.weeg(regels(lezing), lezing)
+    return Adviesweging.weeg(regels(lezing), lezing).map { $0.met(gekozen: invoer.gekozen) }
   }
 
   /// What the rules say by themselves, before what was learned is laid beside it.

@@ -56,11 +56,14 @@ package struct AdviesInvoer: Sendable, Hashable {
   package let huiselijkGeweld: Bool
   /// Whether the person is a minor.
   package let minderjarig: Bool
+  /// What was chosen above the text as advised, where the officier can take it; nil: nothing, or another's to decide.
+  package let gekozen: String?
 
   /// Creates the input for one judgement.
   package init(
-    tekst: String, instroom: Datum, vastgesteld: Datum, huiselijkGeweld: Bool, minderjarig: Bool
+    tekst: String, instroom: Datum, vastgesteld: Datum, huiselijkGeweld: Bool, minderjarig: Bool, gekozen: String? = nil
   ) {
+    self.gekozen = gekozen
     self.tekst = tekst
     self.instroom = instroom
     self.vastgesteld = vastgesteld
@@ -69,10 +72,10 @@ package struct AdviesInvoer: Sendable, Hashable {
   }
 
   /// The same case with another text.
-  package func met(_ tekst: String) -> AdviesInvoer {
+  package func met(_ tekst: String, gekozen: String? = nil) -> AdviesInvoer {
     AdviesInvoer(
       tekst: tekst, instroom: instroom, vastgesteld: vastgesteld, huiselijkGeweld: huiselijkGeweld,
-      minderjarig: minderjarig)
+      minderjarig: minderjarig, gekozen: gekozen ?? self.gekozen)
   }
 }
 
@@ -94,6 +97,19 @@ package struct Eisoordeel: Sendable, Hashable {
   package let suggestie: String
   /// Whether it is far enough from another judgement to be given as one; if not, the program asks.
   package private(set) var isZeker = true
+
+  /// The same where what was chosen above the text is a route: then the officier has one, but does not read how.
+  func met(gekozen: String?) -> Eisoordeel {
+    guard let gekozen, eis == .juridisch, oordeel == .onvoldoende, regel == "advies.juridisch.geen-route" else {
+      return self
+    }
+    return Eisoordeel(
+      eis: eis, oordeel: .gedeeltelijk, bewijs: bewijs, regel: "advies.juridisch.alleen-gekozen", bron: bron,
+      waarom:
+        "Boven het advies staat ‘\(gekozen)’; in de tekst zelf staat geen afdoening, voorwaarde of route.",
+      suggestie: suggestie
+    ).met(zeker: isZeker)
+  }
 
   func met(zeker: Bool) -> Eisoordeel {
     var uit = self
