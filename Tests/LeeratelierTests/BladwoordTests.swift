@@ -233,6 +233,33 @@ import Verslag
     #expect(explained.contains("er is nog niets gebeurd"), "\(explained)")
   }
 
+  /// Who goes back on the way to the text finds the words of the line there.
+  @Test func wordsOfALineAreThereAfterGoingBack() throws {
+    let text = "Loopt de groep nog, en wie belt hem?"
+    var (menus, wentBack, written) = (0, false, "")
+    _ = try speel({ archive, code in
+      let asked = try archive.lees(code).sessie.handelingen.compactMap(\.verricht.handeling.tekst)
+      #expect(asked.first == text, "\(asked)")
+    }) { shown in
+      let asked = gevraagd(shown)
+      if shown.tekst.contains("Klaar: Ctrl-D") {
+        written = shown.tekst
+        return [.controle("d")]
+      }
+      if asked.contains("Enter doet het") { return [.enter] }
+      if asked.contains("voor uitleg") {
+        menus += 1
+        return regel(menus == 1 ? "navragen: \(text)" : "stop")
+      }
+      if asked.contains("bijvoorbeeld 1 3"), !wentBack {
+        wentBack = true
+        return regel("terug")
+      }
+      return asked.contains("Keuze") ? regel("1") : [.enter]
+    }
+    #expect(wentBack && written.contains(text), "\(written)")
+  }
+
   /// A second advice begins with the first; what goes out is named by its length and its beginning.
   @Test func anAdviceAgainBeginsWithTheFormerAndSaysWhatGoesOut() throws {
     let text =

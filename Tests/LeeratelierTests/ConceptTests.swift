@@ -152,7 +152,7 @@ import Testing
     try typ("Een begin van", screen)
     screen.typ("\t")
     try #require(screen.wacht(op: "Enter of Esc schrijft verder):"))
-    #expect(screen.alles.contains("U schrijft een antwoord op"))
+    #expect(screen.alles.contains("Wat er gevraagd wordt"))
     screen.typ("dossier\r")
     try #require(screen.wacht(op: "terug te gaan:", "vervolg:"))
     screen.typ("q\r")

@@ -4,6 +4,26 @@ import Testing
 
 @testable import Leeratelier
 
+/// What is typed at a list of choices, as people say it.
+@Suite struct KeuzewoordTests {
+  private let options: [Keuzelezer.Optie] = [
+    ("verdachte", "Verdachte (Milan)"), ("ouders", "Ouders (Gerda)"), ("wijkagent", "Wijkagent"),
+  ]
+
+  @Test(arguments: [("Milan", 0), ("gerda", 1), ("wijk", 2)])
+  func aPersonIsChosenByName(_ typed: String, _ place: Int) {
+    #expect(Keuzelezer.lees(typed, options) == .nummer(place))
+  }
+
+  @Test func aListMayBeSaidWithEn() {
+    #expect(Keuzelezer.leesMeer("Milan en wijkagent", options) == .nummers([0, 2]))
+    guard case .fout = Keuzelezer.leesMeer("Milan en Piet", options) else {
+      Issue.record("a name that is not there is no choice")
+      return
+    }
+  }
+}
+
 /// A form as a value: questions, answers, back; without a terminal, and without knowing what it is about.
 @Suite struct FormulierTests {
   /// A form of its own: a name, whether one has a dog, and only then what it is called.

@@ -453,6 +453,19 @@ import Testing
     #expect(teruggestuurd(play.sessie).count == 1)
   }
 
+  /// What ZSM knows only has to go along: a quarter of an hour is enough to ask for that, and not to go and hear it.
+  @Test(arguments: [true, false]) func aQuarterIsEnoughToAskForWhatIsKnown(_ known: Bool) throws {
+    var casus = OfficierTests.metBezwaar
+    casus.zaken[0].titel = .opgehouden
+    var play = try Speler(casus)
+    if known { try play.bvh() }
+    let limit = try #require(Zicht(play.sessie, rol: .officier).uiterlijkBesluit)
+    try play.wacht(.zsm, limit - play.sessie.tijd - 40)
+    try play.stelVoor("toezicht")
+    if play.sessie.besluit == nil, teruggestuurd(play.sessie).isEmpty { try play.wacht(.zsm) }
+    #expect(teruggestuurd(play.sessie).isEmpty == !known)
+  }
+
   @Test func whoeverProposesItAgainUnchangedGetsADecision() throws {
     var play = try Speler(OfficierTests.metBezwaar)
     for _ in 0..<2 {

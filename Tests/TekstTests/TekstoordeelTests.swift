@@ -13,6 +13,26 @@ struct TekstoordeelTests {
     #expect((Afdoeningtekst.wijstNaarAnders(text, gekozen: [.dagvaarden]) != nil) == elsewhere)
   }
 
+  /// Evidence that is waved aside is not named; evidence that is named beside it is.
+  @Test(arguments: [
+    ("Bewezen met de aangifte.", true), ("Het bewijs is rond.", true), ("Het bewijs is mij om het even.", false),
+    ("Bewijs doet er niet toe, hij deed het.", false), ("Het bewijs maakt niet uit; de aangifte ligt er.", true),
+    ("Hij krijgt toezicht.", false),
+  ])
+  func evidenceCountsWhereItIsNotWavedAside(_ text: String, _ named: Bool) {
+    #expect(Besluitdeel.genoemd(text, kwalificatie: "").contains(.bewijs) == named)
+  }
+
+  @Test(arguments: [
+    ("We houden hem vast tot het huis antwoordt.", true), ("Vasthouden totdat het advies binnen is.", true),
+    ("Hij blijft niet vast tot het advies er is.", false), ("Het slot zit vast. Tot het huis is het ver.", false),
+    ("Vast tot morgen 15.00 uur, dan verhoor.", false),
+    ("Wachten op het huis is geen reden om hem vast te houden.", false),
+  ])
+  func whoIsHeldUntilTheHouseAnswersIsSeen(_ text: String, _ seen: Bool) {
+    #expect((Woordkeus.houdtVastTotAntwoord(text) != nil) == seen)
+  }
+
   private func cijfers(_ oordelen: [Tekstoordeel]) -> [Int] { oordelen.map { $0.oordeel.rawValue } }
 
   @Test(arguments: [

@@ -86,9 +86,11 @@ final class Ateliervolger {
       let writing = Stoel.allCases.filter { seat in
         known.getypt[seat].map { now - $0 < Duostand.schrijftijd } ?? false
       }
+      let away = known.sessie.gesloten ? [] : Stoel.allCases.filter { !archief.bezet(round.sessie).contains($0) }
+      // Whoever has no window writes no more.
       return Duostand(
-        duo, round, known.sessie, wandklok: known.opname.wandklok, schrijft: writing,
-        weg: known.sessie.gesloten ? [] : Stoel.allCases.filter { !archief.bezet(round.sessie).contains($0) }, nu: now)
+        duo, round, known.sessie, wandklok: known.opname.wandklok, schrijft: writing.filter { !away.contains($0) },
+        weg: away, nu: now)
     }
   }
 

@@ -178,13 +178,13 @@ enum Paktekst {
     atelier: String, geopend: String, van: String?, sessies: Int, duos: Int, open: Int, persoonsgegevens: Int,
     weggelaten: Bool
   ) -> String {
-    let places = persoonsgegevens == 1 ? "1 plaats" : "\(persoonsgegevens) plaatsen"
+    let places = persoonsgegevens == 1 ? "lijkt 1 plaats" : "lijken \(persoonsgegevens) plaatsen"
     let data =
       persoonsgegevens == 0
       ? "In wat getypt is vond het programma niets dat op gegevens van een echt mens lijkt; lees het zelf na, want dat is geen bewijs."
       : weggelaten
-        ? "In wat getypt is leken \(places) op gegevens van een echt mens; die zijn weggelaten."
-        : "In wat getypt is lijken \(places) op gegevens van een echt mens; die staan er nog in."
+        ? "In wat getypt is \(places) op gegevens van een echt mens; dat is weggelaten."
+        : "In wat getypt is \(places) op gegevens van een echt mens; dat staat er nog in."
     return [
       "Pak van het atelier \u{2018}\(atelier)\u{2019} van \(Kalendertekst.moment(geopend))\(van.map { ", gemaakt door \($0)" } ?? "").",
       "Erin: \(sessies == 1 ? "1 gesloten sessie" : "\(sessies) gesloten sessies") van \(duos == 1 ? "1 duo" : "\(duos) duo's"), met de casus en de regio waarmee gespeeld is; alles wat daarin gebeurde en getypt werd; pseudoniemen en wie op welke stoel zat; notities, oordelen over adviezen, gekozen momenten, inzichten en leervragen.",

@@ -13,13 +13,15 @@ extension Opdrachten {
   static func uitTeGeven(_ env: Omgeving, _ source: Sessiebron, weg: Bool) -> Sessiebron {
     let count = source.persoonsgegevens
     guard count > 0 else { return source }
-    let places = count == 1 ? "1 plaats" : "\(count) plaatsen"
+    let places = count == 1 ? "lijkt 1 plaats" : "lijken \(count) plaatsen"
     if weg {
-      Uitvoer.melding("\(source.code): \(places) die op gegevens van een echt mens lijken, zijn weggelaten.")
+      Uitvoer.melding(
+        "\(source.code): wat op gegevens van een echt mens lijkt, is weggelaten (\(count == 1 ? "1 plaats" : "\(count) plaatsen"))."
+      )
       return source.zonderPersoonsgegevens
     }
     Uitvoer.melding(
-      "\(source.code): in wat getypt is lijken \(places) op gegevens van een echt mens. Weglaten kan met --zonder-persoonsgegevens."
+      "\(source.code): in wat getypt is \(places) op gegevens van een echt mens. Weglaten kan met --zonder-persoonsgegevens."
     )
     return source
   }

@@ -82,10 +82,13 @@ struct Gesprek {
   ) throws(Gestopt) -> Formulierstand<Lijst>? {
     var form = begin
     var vanzelf = true
+    // The text questions whose words of the line were put in once.
+    var laid: Set<String> = []
     while true {
       if let note = form.mededeling { try lees(note) }
       guard var question = form.vraag else { return form }
       if vanzelf, form.melding == nil, let answer = vooraf(question), let next = form.antwoord(answer) {
+        laid.insert(question.naam)
         form = next
         if form.melding == nil { continue }
       }
@@ -93,11 +96,20 @@ struct Gesprek {
         // Above the text that it is about: an editor has no room for it elsewhere.
         if case .tekst = question.vorm { question.tekst = "\(text)\n\(question.tekst)" } else { try meld(text) }
       }
+      // What was said in the line is not typed twice because one went back on the way to it.
+      var ready = form.concept
+      if !vanzelf, case .tekst = question.vorm, laid.insert(question.naam).inserted,
+        case .tekst(let words)? = vooraf(question), !words.zonderWit.isEmpty, !ready.contains(words)
+      {
+        if !ready.zonderWit.isEmpty { _ = bediening.merkOp("Uw regel staat onder de tekst die hier al van u lag.") }
+        ready = ready.zonderWit.isEmpty ? words : "\(ready)\n\(words)"
+        _ = bewaar(question.naam, ready, .blijvend)
+      }
       let reaction = try withoutActuallyEscaping(bewaar) { bewaar throws(Gestopt) in
         try withoutActuallyEscaping(toon) { toon throws(Gestopt) in
           try stel(question, kop: kop, kort: kort, klok: klok) { text in
             Schrijftaak(
-              vraag: text, concept: form.concept, bewaar: { bewaar(question.naam, $0, $1) },
+              vraag: text, concept: ready, bewaar: { bewaar(question.naam, $0, $1) },
               toon: { command throws(Gestopt) in try command.soort == .uitleg ? leesUitleg(question) : toon(command) })
           }
         }

@@ -60,6 +60,12 @@ enum Keuzelezer {
     if matches.isEmpty, word.count >= 4 {
       matches = options.indices.filter { options[$0].woord.lowercased().hasSuffix(word) }
     }
+    // A person is called by the name behind the role.
+    if matches.isEmpty, word.count >= 3 {
+      matches = options.indices.filter {
+        options[$0].tekst.lowercased().split { !$0.isLetter }.contains { $0 == word }
+      }
+    }
     guard let first = matches.first else {
       let near =
         NearMiss.suggestion(for: word, among: options.map(\.woord)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
@@ -78,7 +84,8 @@ enum Keuzelezer {
     if word == "geen" || word == "niets" || word == "0" { return .nummers([]) }
     if let command = Spelopdracht(text) { return .opdracht(command) }
     var chosen: [Int] = []
-    for part in word.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
+    for part in word.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+    where part != "en" {
       guard case .nummer(let index) = lees(part, options) else {
         return .fout(
           "\u{2018}\(part)\u{2019} is hier geen keuze. Typ nummers van 1 tot en met \(options.count), met spaties ertussen."

@@ -72,7 +72,7 @@ extension Bediening {
   }
 
   /// How one has back what was typed and not done; line by line it still stands above.
-  var terughaal: String { isScherm ? "; pijltje omhoog haalt het terug" : "" }
+  var terughaal: String { isScherm ? "; pijltje omhoog haalt terug wat u typte" : "" }
 
   /// Says that what was typed was not done here, and how one has it back.
   func meldOngedaan(_ text: String) {

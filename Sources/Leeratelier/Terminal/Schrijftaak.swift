@@ -80,7 +80,7 @@ struct Schrijftaak {
     Blad(
       kop: "Nalezen", kopKort: "Nalezen",
       delen: [
-        .init(titel: "U schrijft een antwoord op", regels: [vraag]),
+        .init(titel: "Wat er gevraagd wordt", regels: [vraag]),
         // What cannot be looked up here is not offered.
         .init(titel: "Typ wat u wilt zien", regels: toon == nil ? [] : Spelopdracht.naleeshulp),
         .init(

@@ -80,7 +80,15 @@ package enum Houder {
     }
     // Of what it has nothing it says so, and whom it would ask.
     let empty = gevraagd.leefgebieden.filter { area in !own.contains { $0.leefgebied == area } }
-    if !empty.isEmpty || own.isEmpty && result.beantwoord.isEmpty {
+    // What does not pass over this koppelvlak is not denied for that.
+    let closed = weg == .vraag ? zicht.stukken.filter { $0.houder == rol && $0.blijftBinnen }.map(\.leefgebied) : []
+    let inside = empty.filter(closed.contains)
+    if !inside.isEmpty {
+      result.geweigerd.append(
+        .init(puzzelstuk: nil, grond: .nietsBekend, woorden: Houderwoorden.voor(rol).binnenshuis(inside)))
+    }
+    let nothing = empty.filter { !inside.contains($0) }
+    if !nothing.isEmpty || own.isEmpty && inside.isEmpty && result.beantwoord.isEmpty {
       // Whoever has nothing at all on it, but something else that the doel needs, says where that lies.
       let other = known.filter {
         own.isEmpty && $0.gevoeligheid == .gewoon && purpose != nil && gift($0) == .inhoud
@@ -89,7 +97,7 @@ package enum Houder {
       result.geweigerd.append(
         .init(
           puzzelstuk: nil, grond: .nietsBekend,
-          woorden: ([Houderwoorden.voor(rol).niets(empty)] + elders + verwijzing(zicht, rol, empty, weg))
+          woorden: ([Houderwoorden.voor(rol).niets(nothing)] + elders + verwijzing(zicht, rol, nothing, weg))
             .joined(separator: " "))
       )
     }
@@ -100,7 +108,9 @@ package enum Houder {
     result.woorden = said.joined(separator: "\n")
     (result.waarom, result.regel) =
       !result.beantwoord.isEmpty && gevraagd.leefgebieden.isEmpty
-      ? ("Dit had ik aangeboden te beantwoorden.", "houder.aangeboden") : waarom(result, zicht.gewoonte)
+      ? ("Dit had ik aangeboden te beantwoorden.", "houder.aangeboden")
+      : !inside.isEmpty && result.gegeven.isEmpty && result.geweigerd.allSatisfy { $0.grond == .nietsBekend }
+        ? ("Wat ik hierover weet, gaat niet over dit koppelvlak.", "houder.niets") : waarom(result, zicht.gewoonte)
     return result
   }
 
@@ -165,6 +175,11 @@ package enum Houder {
 }
 
 extension Puzzelstuk {
+  /// Told within the own network, and not over koppelvlak 2.
+  fileprivate var blijftBinnen: Bool {
+    !toegang.contains(.vraag) && (toegang.contains(.navragen) || toegang.contains(.overleg))
+  }
+
   /// What a holder says of it that rightly keeps it: why, and what there is instead (krant, Rouvoet).
   var voorbehoud: String { blijft.map { "\($0.reden) \($0.uitweg)" } ?? "" }
 }

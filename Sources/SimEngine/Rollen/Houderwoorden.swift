@@ -22,6 +22,11 @@ struct Houderwoorden: Sendable {
     Self.vul("Wat er verder {over} ligt, heeft u hiervoor niet nodig.", areas)
   }
 
+  /// What the own network tells each other, and what does not pass over koppelvlak 2: neither denied nor told.
+  func binnenshuis(_ areas: [Leefgebied]) -> String {
+    Self.vul("{Over} geven wij langs deze weg niets door; dat hoort in ons eigen overleg.", areas)
+  }
+
   /// Nothing on what was asked, and something else that the doel needs.
   func welOver(_ areas: [Leefgebied]) -> String { Self.vul("Wel ligt hier iets {over}, als u daarnaar vraagt.", areas) }
 

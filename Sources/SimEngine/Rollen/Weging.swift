@@ -211,9 +211,13 @@ package struct Weging {
   /// - Returns: The words; nil when there is nothing to send back for.
   static func terug(_ zicht: Zicht) -> String? {
     guard let proposal = zicht.voorstel, proposal.doorMens, let id = proposal.handeling.beslissing,
-      let limit = zicht.uiterlijkBesluit, limit - zicht.tijd >= kortste
+      let limit = zicht.uiterlijkBesluit
     else { return nil }
     let weighing = Weging(zicht, kwaliteit: zicht.kwaliteit)
+    // What ZSM knows already only has to go along.
+    let unseen = weighing.beletsel(tegen: id)?.weg.filter { !zicht.weet($0) } ?? []
+    let isAtHand = !unseen.isEmpty && unseen.allSatisfy(zicht.zsmWeet)
+    guard limit - zicht.tijd >= (isAtHand ? kortsteMeegeven : kortste) else { return nil }
     // An advice that holds is followed, and there is nothing to wait for; unless what stands against the proposal is known on
     // ZSM and only does not lie with it.
     if let advice = zicht.advies, weighing.tegenAdvies == nil {
@@ -303,6 +307,8 @@ package struct Weging {
 
   /// Minutes that must be left for somebody to ask and to propose again: our measure.
   static let kortste = 60
+  /// Minutes that must be left to propose again with what one knows already: our measure.
+  static let kortsteMeegeven = 15
 
   // MARK: words
 

@@ -27,8 +27,15 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
     """)
   private static let bewijswoorden = Patronen(
     """
-    bewijs*; bewezen; bewijsbaar; aangifte*; bekent; bekentenis; bekennen; bekennende; ontkent; getuige*; verklaring*; verklaart; verklaarde; verklaard; beelden; camera*; letsel*; foto's; foto; proces-verbaal; pv; heterdaad; spoor; sporen; toegegeven; geeft ..2 toe; zegt ..4 gedaan; gezien door
+    aangifte*; bekent; bekentenis; bekennen; bekennende; ontkent; getuige*; verklaring*; verklaart; verklaarde; verklaard; beelden; camera*; letsel*; foto's; foto; proces-verbaal; pv; heterdaad; spoor; sporen; toegegeven; geeft ..2 toe; zegt ..4 gedaan; gezien door
     """)
+  private static let bewijswoord = Patronen("bewijs*; bewezen; bewijsbaar")
+  /// Evidence that is waved aside.
+  private static let weggewuifd = Patronen(
+    """
+    bewijs* ..6 om het even; bewijs* ..4 niet toe; bewijs* ..4 niet uit; bewijs* ..3 kan mij|me ..1 niet; bewijs* ..3 interesseert ..2 niet; bewijs* ..3 boeit; bewijs* ..3 onbelangrijk; bewijs* ..3 niet belangrijk; zonder bewijs; wat ..2 bewijs ..2 zegt; bewijs* komt ..2 wel; bewijs* zien we ..2 wel
+    """)
+
   private static let waaromwoorden = Patronen(
     """
     omdat; want; zodat; daarom; doordat; waardoor; aangezien; gezien; gelet; vanwege; wegens; om ..6 te; opdat; doel; voorkom*; herhaling; anders; zonder dat; dan kan; past; passend; nodig; daarmee; zo blijft; zo houdt; weegt; belang; zwaarder; lichter; genoeg; volstaat
@@ -49,6 +56,7 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
   package static func genoemd(_ text: String, kwalificatie: String) -> Set<Besluitdeel> {
     let read = Ontleding(text)
     var found = Set(allCases.filter { $0.woorden.eerste(read) != nil })
+    if bewijswoord.eerste(read) != nil, weggewuifd.eerste(read) == nil { found.insert(.bewijs) }
     // The rechter-commissaris decides whether somebody stays held; a decision is carried out by others.
     if found.contains(.uitvoering), text.lowercased().contains(Self.rechterCommissaris) {
       let without = Ontleding(text.lowercased().replacing(Self.rechterCommissaris, with: " "))

@@ -96,6 +96,17 @@ package enum Woordkeus {
   /// The words for a ground of its own to hold somebody (domeinmodel §16); nil when there are none.
   package static func grondOmVastTeHouden(_ text: String) -> String? { eerste(van: eigenGronden, in: text) }
 
+  /// The sentence in which somebody is to stay held until the house answers; nil when there is none, or it says not to.
+  package static func houdtVastTotAntwoord(_ text: String) -> String? {
+    let held: Set<String> = ["vast", "vasthouden", "vastgehouden", "vastzitten", "vastzit", "cel"]
+    return text.split { ".!?;\n".contains($0) }.first { sentence in
+      let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
+      guard let until = words.firstIndex(where: { ["tot", "totdat", "zolang"].contains($0) }) else { return false }
+      return words.contains(where: held.contains) && !words.contains { ["niet", "geen", "zonder"].contains($0) }
+        && words[until...].contains { $0 == "huis" || $0.hasPrefix("veiligheidshuis") || $0.hasPrefix("advies") }
+    }.map { String($0).trimmingPrefix(while: \.isWhitespace).description }
+  }
+
   /// Whether bytes stand in a text, in this order: looking for them character by character takes some fifty times as long.
   private static func bevat(_ text: [UInt8], _ word: String.UTF8View) -> Bool {
     guard let first = word.first else { return true }

@@ -214,6 +214,22 @@ import Testing
     #expect(play.sessie.weet(.ketenprocescoordinator, "gevraagd-gevoelig") == nil, "it is only told at a table")
   }
 
+  /// What is told within the own network only is not denied over koppelvlak 2, nor told.
+  @Test(arguments: [Toegang.navragen, .spreken]) func whatStaysWithinTheNetworkIsNotDenied(_ access: Toegang) throws {
+    let play = try HouderTests.spel(.vraag, .zorgvuldig) { piece in
+      piece.toegang = [access]
+      piece.leefgebied = .wonen
+    }
+    let holder = try #require(play.sessie.casus.puzzelstukken.first { $0.houder.netwerk == .veiligheidshuis }?.houder)
+    let reply = Houder.antwoord(
+      Zicht(play.sessie, rol: holder), holder, Gevraagd(leefgebieden: [.wonen]), doel: "rust", weg: .vraag)
+    #expect(
+      reply.gegeven.isEmpty && reply.woorden.contains("geven wij langs deze weg niets door") == (access == .navragen))
+    #expect(
+      reply.waarom
+        == (access == .navragen ? "Wat ik hierover weet, gaat niet over dit koppelvlak." : "Ik heb hierover niets."))
+  }
+
   @Test func whoElseKnowsItGivesItToo() throws {
     var play = try HouderTests.spel(.gevraagd, .zorgvuldig) { piece in
       if piece.id == "gevraagd-gewoon" {

@@ -126,6 +126,14 @@ extension Proef {
       zsm("triage.beslissing", .voldaan, "passend, op wat u wist") {
         try $0.bvh(); try stelVoor(&$0, "toezicht")
       },
+      zsm("triage.beslissing", nil, "passend, met een reden zonder feit of bewijs") { play in
+        try play.bvh()
+        try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          ($0.beslissing, $0.tekst) = (
+            "toezicht", "Het bewijs is mij om het even; hij krijgt gewoon toezicht en dan zien we wel weer verder."
+          )
+        }
+      },
       zsm("triage.beslissing", nil, "passend, zonder reden") {
         try $0.bvh(); try $0.beslis()
       },
@@ -302,6 +310,11 @@ extension Proef {
         }
       },
       zsm("triage.dat_voor_inhoud", nil, "een eigen systeem kost niemand tijd") { try $0.bvh() },
+      zsm("triage.dat_voor_inhoud", nil, "eerst mensen gesproken") { play in
+        try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }
+        try play.doe(.raadplegen, .ketenprocescoordinator) { $0.systeem = Kosten.systeemcheck }
+        try play.bvh()
+      },
       zsm("triage.dat_voor_inhoud", nil, "gekeken, en dan naar alles") {
         try $0.zoekOp()
         try $0.doe(.navragen, .ketenprocescoordinator) {
@@ -341,7 +354,11 @@ extension Proef {
     huis("advies.juridisch", .deels, "wie de afdoening noemt liet haar niet weg") {
       try $0.advies("Taakstraf.", beslissing: "boete")
     },
-    huis("advies.juridisch", .niet, "een passende aanpak") { try $0.advies("Een passende aanpak is nodig.") },
+    // What was chosen above the text is a route; the text itself has none.
+    huis("advies.juridisch", .deels, "een passende aanpak") { try $0.advies("Een passende aanpak is nodig.") },
+    huis("advies.juridisch", .niet, "wat de officier niet kan") {
+      try $0.advies("De officier legt een zorgmachtiging op, zodat hij behandeld wordt.")
+    },
     huis("advies.bondig", .voldaan, "kort") { try $0.advies() },
     huis("advies.bondig", .niet, "driehonderd woorden") {
       try $0.advies(String(repeating: "Er is in de loop van de tijd veel over hem gezegd en geschreven. ", count: 40))
@@ -461,6 +478,18 @@ extension Proef {
     },
     zsm("tijd.aanhouden", .nvt, "vast, met een eigen grond", vast) {
       try $0.doe(.beslissingUitstellen, .ketenprocescoordinator) { $0.tekst = "De getuige moet nog gehoord worden." }
+    },
+    zsm("tijd.aanhouden", .nvt, "in het voorstel staat dat hij vast blijft tot het huis antwoordt", vast) {
+      try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        ($0.beslissing, $0.tekst) = ("toezicht", "We houden hem vast tot het huis antwoordt. De aangifte is rond.")
+      }
+    },
+    zsm("tijd.aanhouden", nil, "met een eigen grond in het voorstel", vast) {
+      try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+        ($0.beslissing, $0.tekst) = (
+          "toezicht", "We houden hem vast tot het advies er is, want de getuige moet nog gehoord worden."
+        )
+      }
     },
     zsm("tijd.stapel", .deels, "de KPC'er was lang weg") {
       try $0.doe(.spreken, .ketenprocescoordinator) { $0.aan = .verdachte };

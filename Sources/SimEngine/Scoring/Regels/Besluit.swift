@@ -183,7 +183,9 @@ extension Blik {
           vraag: "Wat had u daarop kunnen zeggen, of vooraf kunnen horen?")
       }
       // What was written under it is judged by its own rule; a choice without a reason is no strong point.
-      guard !magerGemotiveerd(zet.handeling.tekst) else { return nil }
+      guard let text = zet.handeling.tekst, !magerGemotiveerd(text), isLofwaardig(text, nil) else { return nil }
+      let named = Besluitdeel.genoemd(text, kwalificatie: casus.feit?.kwalificatie ?? "")
+      guard named.contains(.feit) || named.contains(.bewijs) else { return nil }
       let spokeAgainst =
         decision.waardering == .passend
         ? []

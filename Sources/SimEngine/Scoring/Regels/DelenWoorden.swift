@@ -24,6 +24,14 @@ extension Scoreregels {
 }
 
 extension Blik {
+  /// Whether a text that others read has words about health or a hiding place that nobody told this seat in this case.
+  func noemtGevoeligs(_ zet: Zet) -> Bool {
+    guard let text = zet.handeling.tekst else { return false }
+    return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).contains {
+      $0.soort == .gezondheid || $0.soort == .verblijf
+    }
+  }
+
   /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
   fileprivate func woorden(over zet: Zet) -> [Vondst] {
     guard let text = zet.handeling.tekst else { return [] }

@@ -20,6 +20,8 @@ extension Scoreregels {
           // That something was sent is no merit when it says nothing.
           let text = move.handeling.tekst ?? ""
           guard text.isEmpty ? move.handeling.gevolgd == true : b.woorden(text) >= Blik.minsteWoorden else { return [] }
+          // Nor when it brings along what is nobody's business there.
+          guard text.isEmpty || b.isLofwaardig(text, nil) && !b.noemtGevoeligs(move) else { return [] }
           return [
             Vondst(
               .voldaan, "U koppelde terug op \(b.op(move.nummer)), na de beslissing van \(b.op(taken)).",

@@ -132,25 +132,36 @@ extension Scoreregels {
       fout: "Iemand blijft vast omdat het advies er nog niet is.",
       vraag: "Welke grond blijft er over als u het wachten weglaat?"
     ) { b in
-      b.alle(.beslissingUitstellen).compactMap { move in
-        let proof = [Bewijs(move.nummer, move.handeling.tekst)]
-        // Of a zaak that came back, the casus does not say how the suspect is by then.
-        guard !b.isTeruggekomen, let titel = b.casus.titelVerdachte else { return nil }
-        if titel.isVast {
-          let said =
-            "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(titel.naam)): \(b.citaat(move.handeling.tekst))"
-          if let ground = Woordkeus.grondOmVastTeHouden(move.handeling.tekst ?? "") {
-            return Vondst(
-              .nvt,
-              "\(said). U noemt een eigen grond (\(ground)); of die het vasthouden draagt, is een gespreksonderwerp.",
-              proof)
-          }
-          return Vondst(
-            .niet, "\(said). Een andere grond dan wachten staat er niet.", proof,
-            beter: "Wachten op advies is geen grond om iemand vast te houden.")
-        }
-        return Vondst(.voldaan, "Op \(b.op(move.nummer)) hield u de beslissing aan; \(b.naam) zat niet vast.", proof)
+      // In a proposal it stands between other words: a question.
+      let proposed = b.voorstellen.suffix(1).compactMap { move -> Vondst? in
+        guard let text = move.handeling.tekst, b.casus.titelVerdachte?.isVast == true, !b.isTeruggekomen,
+          let sentence = Woordkeus.houdtVastTotAntwoord(text), Woordkeus.grondOmVastTeHouden(text) == nil
+        else { return nil }
+        return Vondst(
+          .nvt,
+          "In uw motivering van \(b.op(move.nummer)) staat \(aangehaald(sentence)). Wachten op het huis is geen grond om iemand vast te houden; welke grond is er dan?",
+          [Bewijs(move.nummer, text)])
       }
+      return proposed
+        + b.alle(.beslissingUitstellen).compactMap { move in
+          let proof = [Bewijs(move.nummer, move.handeling.tekst)]
+          // Of a zaak that came back, the casus does not say how the suspect is by then.
+          guard !b.isTeruggekomen, let titel = b.casus.titelVerdachte else { return nil }
+          if titel.isVast {
+            let said =
+              "Op \(b.op(move.nummer)) hield u de beslissing aan terwijl \(b.naam) vastzat (\(titel.naam)): \(b.citaat(move.handeling.tekst))"
+            if let ground = Woordkeus.grondOmVastTeHouden(move.handeling.tekst ?? "") {
+              return Vondst(
+                .nvt,
+                "\(said). U noemt een eigen grond (\(ground)); of die het vasthouden draagt, is een gespreksonderwerp.",
+                proof)
+            }
+            return Vondst(
+              .niet, "\(said). Een andere grond dan wachten staat er niet.", proof,
+              beter: "Wachten op advies is geen grond om iemand vast te houden.")
+          }
+          return Vondst(.voldaan, "Op \(b.op(move.nummer)) hield u de beslissing aan; \(b.naam) zat niet vast.", proof)
+        }
     },
 
     Scoreregel(

@@ -69,6 +69,8 @@ extension Scoreregels {
       }
       guard let content else { return [] }
       if let check = b.zetten.first(where: cheap), check.nummer < content.nummer {
+        // Who spoke with people before had the content before the check.
+        guard !b.alle(.spreken).contains(where: { $0.nummer < check.nummer }) else { return [] }
         // Looked up in a system, nobody was asked yet: the shared system says whether somebody is known, and no more.
         let asked =
           content.handeling.soort != .raadplegen || check.handeling.systeem == Kosten.systeemcheck
