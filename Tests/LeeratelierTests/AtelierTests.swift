@@ -530,13 +530,17 @@ import Verslag
     let place = Schrijfplek(stoel: seat, veld: "doel_bepalen tekst")
     try other.bewaarConcept("Rust voor", code, place, .blijvend)
     try follower.ververs()
+    #expect(follower.standen[0].schrijft.isEmpty, "whoever has no window writes no more")
+    let held = try other.houd(code, [seat])
     #expect(follower.standen[0].schrijft == [seat])
     let role = try #require(state.rollen(seat).first)
     _ = try other.verricht(&recording, sessie: &state) { now throws(Weigering) in
       try now.decide(Handeling(.wachten, role), stoel: seat, gezien: now.gebeurtenissen.count - 1)
     }
     try follower.ververs()
-    #expect(follower.standen[0].schrijft.isEmpty && !follower.standen[0].wachtOp.contains("schrijft"))
+    withExtendedLifetime(held) {
+      #expect(follower.standen[0].schrijft.isEmpty && !follower.standen[0].wachtOp.contains("schrijft"))
+    }
     // Also where a seat only waits: its own turn has not come.
     let waiting = try #require(Stoel.allCases.first { !state.aanZet.contains($0) })
     let row = Duostand(

@@ -96,7 +96,10 @@ extension Spelleider {
         switch try gesprek.bevestigt(lines, screen) {
         case .doe: return done
         case .woorden("mee") where !also.mee.isEmpty: return also.met(done)
-        case .terug: return nil
+        case .terug:
+          // Not one question back: the line is changed as a whole, and is there again.
+          if bediening.isScherm { _ = bediening.merkOp("Niet gedaan; pijltje omhoog haalt uw regel terug.") }
+          return nil
         case .uitleg:
           try bediening.lees(Bevestiging.uitleg, verder: "Enter om terug te gaan:")
           reading = said

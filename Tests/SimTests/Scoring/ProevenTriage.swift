@@ -357,7 +357,7 @@ extension Proef {
     // What was chosen above the text is a route; the text itself has none.
     huis("advies.juridisch", .deels, "een passende aanpak") { try $0.advies("Een passende aanpak is nodig.") },
     huis("advies.juridisch", .niet, "wat de officier niet kan") {
-      try $0.advies("De officier legt een zorgmachtiging op, zodat hij behandeld wordt.")
+      try $0.advies("Zet hem vast totdat er een plek is in de kliniek.")
     },
     huis("advies.bondig", .voldaan, "kort") { try $0.advies() },
     huis("advies.bondig", .niet, "driehonderd woorden") {
