@@ -174,6 +174,15 @@ package struct Kennislijn: Equatable, Sendable {
       return "\(late ? "\(after), op" : "wist het vanaf") \(op(number))\(via)\(by)"
     }
     if let number = kant.dat { return "wist alleen dát er iets was, vanaf \(op(number))" }
+    // It went along in a message, and this seat did not get it all the same.
+    let sent = sessie.berichten.map(\.bericht).first {
+      $0.van.netwerk != kant.stoel.netwerk && $0.naar.netwerk == kant.stoel.netwerk
+        && $0.puzzelstukken.contains(stuk.id)
+    }
+    if let sent {
+      return
+        "meegestuurd aan \(sent.naar.metLidwoord) op \(sessie.klok.tekst(sent.verzonden)); het kwam niet bij deze stoel"
+    }
     // What the program reads in a text may be read wrongly: it is said to be possible.
     let perhaps = kant.inTekst ? "; misschien stond er iets over in een tekst die hier kwam" : ""
     if !kant.gevraagd.isEmpty {
