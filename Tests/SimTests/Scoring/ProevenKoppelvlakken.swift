@@ -173,6 +173,17 @@ extension Proef {
     zsm("koppelvlakken.kv3_altijd", nil, "een terugkoppeling die niets zegt is geen verdienste") {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(gevolgd: false, "2")
     },
+    zsm("koppelvlakken.kv3_altijd", .voldaan, "met een reden in een zin") {
+      try $0.zoekOp()
+      try $0.beslis()
+      try $0.koppelTerug(
+        gevolgd: false, "Besloten is toezicht, want de aangifte is rond; de reclassering belt maandag.")
+    },
+    zsm("koppelvlakken.kv3_altijd", nil, "met een gezondheidsgegeven van een ander") {
+      try $0.zoekOp()
+      try $0.beslis()
+      try $0.koppelTerug(gevolgd: false, "Besloten is toezicht. Zij had vorig jaar een miskraam, dat moet u weten.")
+    },
     zsm("koppelvlakken.kv3_altijd", .niet, "niet") {
       try $0.zoekOp(); try $0.beslis()
     },
