@@ -15,6 +15,14 @@ import Testing
     #expect(Keuzelezer.lees(typed, options) == .nummer(place))
   }
 
+  /// A word that happens to stand in what a choice says, chooses nothing.
+  @Test func aWordOutsideTheNameIsNoChoice() {
+    guard case .fout = Keuzelezer.lees("doen", [("dagvaarden", "Dagvaarden en niets anders doen (Milan)")]) else {
+      Issue.record("'doen' names nobody")
+      return
+    }
+  }
+
   @Test func aListMayBeSaidWithEn() {
     #expect(Keuzelezer.leesMeer("Milan en wijkagent", options) == .nummers([0, 2]))
     guard case .fout = Keuzelezer.leesMeer("Milan en Piet", options) else {

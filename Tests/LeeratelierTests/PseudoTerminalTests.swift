@@ -180,9 +180,8 @@ import Testing
     screen.process.waitUntilExit()
   }
 
-  @Test func aTextIsWrittenWithPasteCorrectionAndWideWords() throws {
-    let folder = try Leeratelier.werkmap()
-    defer { try? FileManager.default.removeItem(at: folder) }
+  /// A screen on which a doel is being written.
+  private func schrijvend(_ folder: URL) throws -> Scherm {
     let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
     try #require(screen.wacht(op: "te beginnen:", "vervolg:"))
     while !screen.alles.contains("voor uitleg):") {
@@ -191,6 +190,13 @@ import Testing
     }
     screen.typ("doel\r")
     try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    return screen
+  }
+
+  @Test func aTextIsWrittenWithPasteCorrectionAndWideWords() throws {
+    let folder = try Leeratelier.werkmap()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let screen = try schrijvend(folder)
     screen.typ("Schxade\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}\u{1B}[F\u{1B}[200~ één 日本 ë\u{1B}[201~\u{4}")
     try #require(screen.wacht(op: "voor uitleg):", "Enter voor verder:"))
     screen.typ("stop\r")
@@ -211,14 +217,7 @@ import Testing
   @Test func escIsToldFromAltAndAnotherSizeKeepsWhatIsWritten() throws {
     let folder = try Leeratelier.werkmap()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let screen = try Scherm(["oefen", "jas-voor-de-winter"], folder, kolommen: 80, rijen: 24)
-    try #require(screen.wacht(op: "te beginnen:", "vervolg:"))
-    while !screen.alles.contains("voor uitleg):") {
-      screen.typ("\r")
-      try #require(screen.wacht(op: "te beginnen:", "vervolg:", "voor verder:", "voor uitleg):"))
-    }
-    screen.typ("doel\r")
-    try #require(screen.wacht(op: "Klaar: Ctrl-D"))
+    let screen = try schrijvend(folder)
     // A word back, and not out of the field.
     screen.typ("een twee drie\u{1B}bX")
     try #require(screen.wacht(op: "Xdrie"))

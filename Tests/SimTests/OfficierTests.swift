@@ -347,6 +347,22 @@ import Testing
     #expect(judged.waarom.contains("De beslissing boete") == (id == "boete"))
   }
 
+  /// The same words under another choice are judged by themselves.
+  @Test func theSameWordsUnderAnotherChoiceAreJudgedAgain() throws {
+    var casus = OfficierTests.casus
+    casus.zaken[0].beslissingen.append(TestCasus.beslissing("huisverbod", .huisverbod, .nietPassend))
+    casus.huis.advies?.tekst = "Hij woont bij zijn moeder. Zij is ziek. Hij drinkt."
+    var play = try Speler(casus, TestCasus.regio())
+    try play.zoekOp()
+    let reader = Leesgereedschap(casus)
+    var advice = try #require(play.sessie.adviesInDossier)
+    let verdicts = try ["huisverbod", "boete"].map { id in
+      advice.beslissing = id
+      return try #require(reader.kwaliteit(advice, play.sessie).first { $0.eis == .juridisch }).oordeel
+    }
+    #expect(verdicts == [.onvoldoende, .gedeeltelijk])
+  }
+
   /// To wait for an advice is over once it lies there, also where nothing that is known stands against it.
   @Test func waitingForAnAdviceThatLiesThereIsRefused() throws {
     var casus = OfficierTests.met("boete") {

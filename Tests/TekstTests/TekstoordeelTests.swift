@@ -17,7 +17,8 @@ struct TekstoordeelTests {
   @Test(arguments: [
     ("Bewezen met de aangifte.", true), ("Het bewijs is rond.", true), ("Het bewijs is mij om het even.", false),
     ("Bewijs doet er niet toe, hij deed het.", false), ("Het bewijs maakt niet uit; de aangifte ligt er.", true),
-    ("Hij krijgt toezicht.", false),
+    ("Hij krijgt toezicht.", false), ("Het bewijs sluit opzet niet uit.", true),
+    ("Het bewijs kan mij niet overtuigen.", true), ("Het bewijs laat een lichter feit niet toe.", true),
   ])
   func evidenceCountsWhereItIsNotWavedAside(_ text: String, _ named: Bool) {
     #expect(Besluitdeel.genoemd(text, kwalificatie: "").contains(.bewijs) == named)
@@ -28,6 +29,9 @@ struct TekstoordeelTests {
     ("Hij blijft niet vast tot het advies er is.", false), ("Het slot zit vast. Tot het huis is het ver.", false),
     ("Vast tot morgen 15.00 uur, dan verhoor.", false),
     ("Wachten op het huis is geen reden om hem vast te houden.", false),
+    ("Vast tot de zitting, zoals het huis adviseert.", false),
+    ("In bewaring, dus vast tot de rechter-commissaris beslist; het advies ligt erbij.", false),
+    ("Hij blijft vast zolang het advies er niet is.", true),
   ])
   func whoIsHeldUntilTheHouseAnswersIsSeen(_ text: String, _ seen: Bool) {
     #expect((Woordkeus.houdtVastTotAntwoord(text) != nil) == seen)

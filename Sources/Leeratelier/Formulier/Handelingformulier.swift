@@ -30,6 +30,14 @@ struct Handelingformulier: Vragenlijst, Equatable {
   }
 
   func stap(na answers: [Antwoord]) -> Formulierstap<Handeling> {
+    let (action, question) = ingevuld(answers)
+    guard var asked = question else { return .klaar(action) }
+    asked.uitleg = uitleg(asked.naam)
+    return .vraag(asked)
+  }
+
+  /// What these answers come to so far, and what is asked next; nil: nothing.
+  private func ingevuld(_ answers: [Antwoord]) -> (Handeling, Vraag?) {
     var action = Handeling(aanbod.soort, rol)
     var left = answers[...]
     for make in stappen {
@@ -38,42 +46,21 @@ struct Handelingformulier: Vragenlijst, Equatable {
         step.pasToe(&action, nil)
         continue
       }
-      guard let answer = left.popFirst() else {
-        var asked = question
-        asked.uitleg = uitleg(question.naam)
-        return .vraag(asked)
-      }
+      guard let answer = left.popFirst() else { return (action, question) }
       step.pasToe(&action, answer)
     }
-    return .klaar(action)
+    return (action, nil)
   }
 
   func mededeling(bij answers: [Antwoord]) -> Mededeling? {
     guard answers.last == .keuze(Handelingformulier.proef) else { return nil }
     guard case .tekst(let text) = answers.dropLast().last else { return nil }
-    return proef(text, gekozen: ingevuld(answers).beslissing)
+    return proef(text, gekozen: ingevuld(answers).0.beslissing)
   }
 
   /// What a reading before it is recorded says of a text; nil: the trainer did not allow it.
   func proef(_ text: String, gekozen: String?) -> Mededeling? {
     proeflezing?.mededeling(text, gekozen: gekozen)
-  }
-
-  /// What these answers come to so far.
-  private func ingevuld(_ answers: [Antwoord]) -> Handeling {
-    var action = Handeling(aanbod.soort, rol)
-    var left = answers[...]
-    for make in stappen {
-      let step = make(action)
-      if step.vraag == nil {
-        step.pasToe(&action, nil)
-      } else if let answer = left.popFirst() {
-        step.pasToe(&action, answer)
-      } else {
-        break
-      }
-    }
-    return action
   }
 
   /// The name of the question whether an advice is read before it is recorded.

@@ -63,7 +63,8 @@ enum Keuzelezer {
     // A person is called by the name behind the role.
     if matches.isEmpty, word.count >= 3 {
       matches = options.indices.filter {
-        options[$0].tekst.lowercased().split { !$0.isLetter }.contains { $0 == word }
+        options[$0].tekst.lowercased().firstMatch(of: /\((.+)\)$/)?.1.split { !$0.isLetter }.contains { $0 == word }
+          == true
       }
     }
     guard let first = matches.first else {

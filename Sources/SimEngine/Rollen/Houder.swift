@@ -175,9 +175,10 @@ package enum Houder {
 }
 
 extension Puzzelstuk {
-  /// Told within the own network, and not over koppelvlak 2.
+  /// Told within the own network, and not over koppelvlak 2; of what must stay, or keeps a victim safe, nothing says that it is there.
   fileprivate var blijftBinnen: Bool {
-    !toegang.contains(.vraag) && (toegang.contains(.navragen) || toegang.contains(.overleg))
+    blijft == nil && gevoeligheid != .veiligheidSlachtoffer && !toegang.contains(.vraag)
+      && (toegang.contains(.navragen) || toegang.contains(.overleg))
   }
 
   /// What a holder says of it that rightly keeps it: why, and what there is instead (krant, Rouvoet).

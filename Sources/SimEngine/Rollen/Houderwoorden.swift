@@ -24,7 +24,7 @@ struct Houderwoorden: Sendable {
 
   /// What the own network tells each other, and what does not pass over koppelvlak 2: neither denied nor told.
   func binnenshuis(_ areas: [Leefgebied]) -> String {
-    Self.vul("{Over} geven wij langs deze weg niets door; dat hoort in ons eigen overleg.", areas)
+    Self.vul("{Over} geven wij langs deze weg niets door; dat bespreken wij alleen binnen het eigen netwerk.", areas)
   }
 
   /// Nothing on what was asked, and something else that the doel needs.

@@ -214,25 +214,24 @@ package struct Weging {
       let limit = zicht.uiterlijkBesluit
     else { return nil }
     let weighing = Weging(zicht, kwaliteit: zicht.kwaliteit)
+    let against = weighing.beletsel(tegen: id)
     // What ZSM knows already only has to go along.
-    let unseen = weighing.beletsel(tegen: id)?.weg.filter { !zicht.weet($0) } ?? []
+    let unseen = against?.weg.filter { !zicht.weet($0) } ?? []
     let isAtHand = !unseen.isEmpty && unseen.allSatisfy(zicht.zsmWeet)
     guard limit - zicht.tijd >= (isAtHand ? kortsteMeegeven : kortste) else { return nil }
     // An advice that holds is followed, and there is nothing to wait for; unless what stands against the proposal is known on
     // ZSM and only does not lie with it.
     if let advice = zicht.advies, weighing.tegenAdvies == nil {
-      guard id != advice.beslissing, let missing = weighing.beletsel(tegen: id),
-        case let unseen = missing.weg.filter({ !zicht.weet($0) }), !unseen.isEmpty, unseen.allSatisfy(zicht.zsmWeet)
-      else { return nil }
+      guard id != advice.beslissing, isAtHand else { return nil }
     }
     let (reason, ask): (String, String)
     var verdict = "nog niet."
-    if let missing = weighing.beletsel(tegen: id) {
+    if let missing = against {
       if missing.weg.isEmpty {
         // Nothing lifts it: only another proposal helps.
         (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
         verdict = missing.grond == .bevoegdheid ? "dat kan niet." : "dat doe ik zo niet."
-      } else if zicht.zijnTeHoren(missing.weg.filter { !zicht.weet($0) }, voor: limit) {
+      } else if zicht.zijnTeHoren(unseen, voor: limit) {
         // What else stands in the way is asked for at once: nobody need come back three times.
         let more = weighing.verder(id, na: missing).filter { item in
           !item.weg.isEmpty && zicht.zijnTeHoren(item.weg.filter { !zicht.weet($0) }, voor: limit)

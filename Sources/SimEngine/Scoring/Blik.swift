@@ -262,7 +262,7 @@ final class Leesgereedschap {
 
   /// Judges an advice; once.
   func kwaliteit(_ advies: Adviesstuk, _ sessie: Sessie) -> [Eisoordeel] {
-    let key = "\(advies.datum) \(advies.tekst)"
+    let key = "\(advies.datum) \(advies.beslissing) \(advies.tekst)"
     if let judged = geoordeeld[key] { return judged }
     let judged = sessie.kwaliteit(advies)
     geoordeeld[key] = judged

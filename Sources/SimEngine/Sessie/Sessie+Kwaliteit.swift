@@ -17,7 +17,7 @@ extension Sessie {
   /// The judgements on an advice as the officier reads it on the day of instroom.
   package func kwaliteit(_ advies: Adviesstuk?) -> [Eisoordeel] {
     guard let advies, let recorded = Datum(iso: advies.datum) else { return [] }
-    let text = adviesInvoer("", vastgesteld: recorded)
+    let text = adviesInvoer(advies.tekst, vastgesteld: recorded)
     return AdviesJudge.beoordeel(text.met(advies.tekst, gekozen: routeVanOfficier(advies.beslissing)))
   }
 

@@ -33,7 +33,7 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
   /// Evidence that is waved aside.
   private static let weggewuifd = Patronen(
     """
-    bewijs* ..6 om het even; bewijs* ..4 niet toe; bewijs* ..4 niet uit; bewijs* ..3 kan mij|me ..1 niet; bewijs* ..3 interesseert ..2 niet; bewijs* ..3 boeit; bewijs* ..3 onbelangrijk; bewijs* ..3 niet belangrijk; zonder bewijs; wat ..2 bewijs ..2 zegt; bewijs* komt ..2 wel; bewijs* zien we ..2 wel
+    bewijs* ..6 om het even; bewijs* doet ..3 niet toe; bewijs* maakt ..3 niet uit; bewijs* ..3 kan mij|me ..1 niet schelen|boeien; bewijs* ..3 interesseert ..2 niet; bewijs* ..3 boeit; bewijs* ..3 onbelangrijk; bewijs* ..3 niet belangrijk; zonder bewijs; bewijs* komt nog|later wel
     """)
 
   private static let waaromwoorden = Patronen(

@@ -99,12 +99,17 @@ package enum Woordkeus {
   /// The sentence in which somebody is to stay held until the house answers; nil when there is none, or it says not to.
   package static func houdtVastTotAntwoord(_ text: String) -> String? {
     let held: Set<String> = ["vast", "vasthouden", "vastgehouden", "vastzitten", "vastzit", "cel"]
+    let between: Set<String> = ["het", "er", "een", "ons", "we", "wij", "van", "zorg", "en"]
     return text.split { ".!?;\n".contains($0) }.first { sentence in
       let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
-      guard let until = words.firstIndex(where: { ["tot", "totdat", "zolang"].contains($0) }) else { return false }
-      return words.contains(where: held.contains) && !words.contains { ["niet", "geen", "zonder"].contains($0) }
-        && words[until...].contains { $0 == "huis" || $0.hasPrefix("veiligheidshuis") || $0.hasPrefix("advies") }
-    }.map { String($0).trimmingPrefix(while: \.isWhitespace).description }
+      guard let until = words.firstIndex(where: { ["tot", "totdat", "zolang"].contains($0) }),
+        words[..<until].contains(where: held.contains),
+        !words[..<until].contains(where: { ["niet", "geen", "zonder"].contains($0) })
+      else { return false }
+      // What is waited for comes first: the house in a later clause is none.
+      let waited = words[(until + 1)...].first { !between.contains($0) } ?? ""
+      return waited == "huis" || waited.hasPrefix("veiligheidshuis") || waited.hasPrefix("advies")
+    }.map { String($0.trimmingPrefix(while: \.isWhitespace)) }
   }
 
   /// Whether bytes stand in a text, in this order: looking for them character by character takes some fifty times as long.

@@ -230,6 +230,19 @@ import Testing
         == (access == .navragen ? "Wat ik hierover weet, gaat niet over dit koppelvlak." : "Ik heb hierover niets."))
   }
 
+  /// What must stay, or keeps a victim safe, is not pointed at by that either.
+  @Test(arguments: [true, false]) func whatMustStayIsNotPointedAt(_ kept: Bool) throws {
+    let play = try HouderTests.spel(.vraag, .zorgvuldig) { piece in
+      (piece.toegang, piece.leefgebied) = ([.navragen], .wonen)
+      piece.blijft = kept ? .init(reden: "Van haar.", uitweg: "Vraag het haar.") : nil
+      if !kept { piece.gevoeligheid = .veiligheidSlachtoffer }
+    }
+    let holder = try #require(play.sessie.casus.puzzelstukken.first { $0.houder.netwerk == .veiligheidshuis }?.houder)
+    let reply = Houder.antwoord(
+      Zicht(play.sessie, rol: holder), holder, Gevraagd(leefgebieden: [.wonen]), doel: "rust", weg: .vraag)
+    #expect(!reply.woorden.contains("langs deze weg") && reply.waarom == "Ik heb hierover niets.")
+  }
+
   @Test func whoElseKnowsItGivesItToo() throws {
     var play = try HouderTests.spel(.gevraagd, .zorgvuldig) { piece in
       if piece.id == "gevraagd-gewoon" {

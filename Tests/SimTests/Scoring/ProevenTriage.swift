@@ -134,6 +134,15 @@ extension Proef {
           )
         }
       },
+      zsm("triage.beslissing", .nvt, "verdedigbaar, met een scheldwoord erin, en u wist wat ertegen sprak") { play in
+        try play.bvh()
+        for person in [Rol.slachtoffer, .verdachte] { try spreek(&play, person) }
+        try play.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          ($0.beslissing, $0.tekst) = (
+            "sepot", "Die sukkel krijgt een sepot, want daarna zien wij hem vanzelf wel weer terug."
+          )
+        }
+      },
       zsm("triage.beslissing", nil, "passend, zonder reden") {
         try $0.bvh(); try $0.beslis()
       },

@@ -183,9 +183,7 @@ extension Blik {
           vraag: "Wat had u daarop kunnen zeggen, of vooraf kunnen horen?")
       }
       // What was written under it is judged by its own rule; a choice without a reason is no strong point.
-      guard let text = zet.handeling.tekst, !magerGemotiveerd(text), isLofwaardig(text, nil) else { return nil }
-      let named = Besluitdeel.genoemd(text, kwalificatie: casus.feit?.kwalificatie ?? "")
-      guard named.contains(.feit) || named.contains(.bewijs) else { return nil }
+      guard let text = zet.handeling.tekst, !magerGemotiveerd(text) else { return nil }
       let spokeAgainst =
         decision.waardering == .passend
         ? []
@@ -202,7 +200,10 @@ extension Blik {
       }
       // Defensible is what is defended: in a sentence or two at least.
       let fits = decision.waardering == .passend
-      guard fits || woorden(zet.handeling.tekst) >= Blik.kort else { return nil }
+      guard fits || woorden(text) >= Blik.kort, isLofwaardig(text, nil) else { return nil }
+      // Nor is a choice that rests on no feit and no evidence.
+      let named = Besluitdeel.genoemd(text, kwalificatie: casus.feit?.kwalificatie ?? "")
+      guard named.contains(.feit) || named.contains(.bewijs) else { return nil }
       return Vondst(
         .voldaan, "\(said). \(fits ? "" : "Verdedigbaar: ")\(motivering(decision))",
         proof + weetbewijs(known, bij: zet.verricht.gezien),
