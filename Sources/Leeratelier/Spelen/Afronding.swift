@@ -156,7 +156,7 @@ struct Afronding {
     try bediening.toon(page)
     while true {
       let text = try bediening.regel(
-        "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: uw eigen oordeel · Enter gaat verder:")
+        "\u{2018}alles\u{2019}: alle bevindingen · \u{2018}beoordeel\u{2019}: eigen oordeel · Enter gaat verder:")
       if text.isEmpty { break }
       if text.lowercased() == "stop" { throw Gestopt.doorSpeler }
       if text.lowercased().hasPrefix("alle") {
