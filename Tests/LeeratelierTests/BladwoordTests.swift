@@ -243,8 +243,8 @@ import Verslag
     }) { shown in
       let question = gevraagd(shown)
       if shown.tekst.contains("Klaar: Ctrl-D") {
-        written = shown.tekst
-        return [.controle("d")]
+        defer { written = shown.tekst }
+        return (written.isEmpty ? [] : regel("Kwijt.")) + [.controle("d")]
       }
       if question.contains("Enter doet het") { return [.enter] }
       if question.contains("voor uitleg") {

@@ -18,7 +18,7 @@ package struct Deelkaart: Equatable, Sendable {
     func pick(_ verdicts: [Bevinding.Oordeel], not taken: [Bevinding?] = []) -> Bevinding? {
       for verdict in verdicts {
         let fitting = bevindingen.filter {
-          $0.oordeel == verdict && !taken.contains($0) && !(verdict == .voldaan && $0.verdedigbaar)
+          $0.oordeel == verdict && !taken.contains($0) && !(verdict == .voldaan && ($0.verdedigbaar || $0.isVanzelf))
         }
         let heaviest = fitting.map(\.zwaarte).max()
         let weighty = fitting.filter { $0.zwaarte == heaviest }

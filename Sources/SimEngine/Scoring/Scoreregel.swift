@@ -58,7 +58,7 @@ package struct Scoreregel: Sendable {
   ///
   /// Freedom and law first, then the wrong koppelvlak, what was not told back, a decision without the answer. 0: no more than another. Our measure.
   package let zwaarte: Int
-  /// Meeting it goes without saying: it is no strong point while there is another.
+  /// Meeting it goes without saying: it is no strong point.
   package let vanzelf: Bool
   /// The question with which a finding of this rule ends, unless all was well.
   package let gespreksvraag: String

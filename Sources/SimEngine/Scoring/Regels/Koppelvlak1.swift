@@ -167,7 +167,8 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv1_raadpleger", "Wie het gedeelde systeem raadpleegt", voor: .zsm, bron: bron("wie"),
+      .koppelvlakken, "kv1_raadpleger", "Wie het gedeelde systeem raadpleegt", voor: .zsm, vanzelf: true,
+      bron: bron("wie"),
       vragen: [Dekkingsvraag(.kv1, .verantwoordelijk)],
       goed: "De KPC'er raadpleegt.", fout: "De reclassering zoekt het zelf op, en de KPC'er weet van niets.",
       vraag: "Hoe weet de rest van de tafel wat er gevonden is?"

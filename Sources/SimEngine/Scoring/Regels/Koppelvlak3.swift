@@ -52,7 +52,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv3_zender", "Wie terugkoppelt", voor: .zsm, bron: bron("wie"),
+      .koppelvlakken, "kv3_zender", "Wie terugkoppelt", voor: .zsm, vanzelf: true, bron: bron("wie"),
       vragen: [Dekkingsvraag(.kv3, .verantwoordelijk)],
       goed: "De KPC'er koppelt terug.", fout: "De reclassering stuurt het, en de KPC'er ook.",
       vraag: "Wie rekent hierop, en bij wie?"

@@ -41,7 +41,7 @@ extension Scoreregels {
     },
 
     Scoreregel(
-      .koppelvlakken, "kv4_zender", "Wie agendeert", voor: .zsm, bron: bron("wie"),
+      .koppelvlakken, "kv4_zender", "Wie agendeert", voor: .zsm, vanzelf: true, bron: bron("wie"),
       onzeMaat: "Een andere partner die zelf aanmeldt loopt een andere weg; dat is geen fout.",
       vragen: [Dekkingsvraag(.kv4, .verantwoordelijk)],
       goed: "De KPC'er agendeert.", fout: "Iedereen denkt dat een ander het doet.",

@@ -53,7 +53,8 @@ extension Blik {
     if casus.feit?.huiselijkGeweld == true, words.contains("huiselijk") { return true }
     let about = "\(casus.thema) \(casus.feit?.kwalificatie ?? "")".lowercased()
     let rest = words.filter { $0 != "geweld" && $0 != "huiselijk" }
-    return !rest.isEmpty && rest.contains(where: about.contains)
+    // One word of a sentence may be about anything.
+    return !rest.isEmpty && rest.count(where: about.contains) >= min(2, rest.count)
   }
 
   /// The words of a phrase that say what it is about.
