@@ -197,6 +197,12 @@ extension Proef {
     return region
   }()
 
+  private static let overlast: Regioprofiel = {
+    var region = TestCasus.regio()
+    region.prioriteiten = ["Personen met onbegrepen gedrag die herhaaldelijk overlast veroorzaken"]
+    return region
+  }()
+
   static let regioFormaat2: [Proef] = [
     zsm(
       "koppelvlakken.kv_eigen", .voldaan, "de afgesproken afzender", RegioFormaat2Tests.casus, RegioFormaat2Tests.regio
@@ -212,6 +218,14 @@ extension Proef {
     },
     zsm("koppelvlakken.kv_eigen", nil, "de regio heeft er geen", RegioFormaat2Tests.casus) { try $0.beslis() },
     zsm("triage.regio", .nvt, "wat de regio voorop zet, staat er niet", TestCasus.basis, voorop) { try $0.triage() },
+    zsm(
+      "triage.regio", nil, "één woord van de prioriteit is te weinig", maak({ $0.thema = "overlast van een groep" }),
+      overlast
+    ) { try $0.triage() },
+    zsm(
+      "triage.regio", .nvt, "twee woorden wijzen erop", maak({ $0.thema = "onbegrepen gedrag in een portiek" }),
+      overlast
+    ) { try $0.triage() },
     zsm("triage.regio", nil, "het staat er", TestCasus.basis, voorop) {
       try $0.triage(.afdoen, .ja, "Huiselijk geweld staat hier voorop, en er zijn meer problemen.")
     },

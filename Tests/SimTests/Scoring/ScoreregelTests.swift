@@ -1,6 +1,6 @@
 import Foundation
 import Scenario
-import SimEngine
+@testable import SimEngine
 import Testing
 
 @Suite struct ScoreregelTests {
@@ -64,6 +64,13 @@ import Testing
     #expect(card.delen.map(\.deel) == Deel.allCases)
     #expect(card.delen[0].sterk?.oordeel == .voldaan)
     #expect(card.delen[2].vraag.map { [.niet, .deels].contains($0.oordeel) } == true)
+  }
+
+  /// A part in which only such was done well has no strong point.
+  @Test func whatGoesWithoutSayingIsNoStrongPoint() throws {
+    let plain = Scorekaart.van(try gespeeld()).bevindingen.filter { $0.oordeel == .voldaan && $0.isVanzelf }
+    try #require(!plain.isEmpty)
+    #expect(Deelkaart(.koppelvlakken, plain).sterk == nil)
   }
 
   @Test func theParticipantSpeaksFirst() throws {
