@@ -135,6 +135,15 @@ import Testing
       .filter { $0.door == .mens && $0.stoel == person.stoel }
   }
 
+  /// What the trainer does in a session; one that a duo closed just before is refused for that, and for nothing else.
+  private func grijpIn(
+    _ duo: Int, _ trainer: Ateliervolger, _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]
+  ) throws {
+    do { _ = try trainer.verricht(duo, besluit) } catch VerrichtFout.weigering(let refusal) {
+      try #require(refusal.code == .sessieGesloten, "\(refusal)")
+    }
+  }
+
   /// Answers whoever asks, and lets the trainer look on and act, until everybody is done.
   private func speel(_ people: [Deelnemer], _ trainer: Ateliervolger) throws {
     var hinted: Set<Int> = []
@@ -163,8 +172,8 @@ import Testing
             try now.hint("Neem de tijd.", stoelen: [.zsm])
           }
         } else if row.duo.isMultiple(of: 3), !row.laatste.isEmpty, paused.insert(row.duo).inserted {
-          _ = try trainer.verricht(row.duo) { now throws(Weigering) in try now.pauzeer() }
-          _ = try trainer.verricht(row.duo) { now throws(Weigering) in try now.gaVerder() }
+          try grijpIn(row.duo, trainer) { now throws(Weigering) in try now.pauzeer() }
+          try grijpIn(row.duo, trainer) { now throws(Weigering) in try now.gaVerder() }
         }
       }
       let enough = (1...8).allSatisfy { duo in
@@ -175,7 +184,7 @@ import Testing
       if enough, hinted.count == 8, !stopped {
         stopped = true
         for row in trainer.standen where row.toestand != .klaar {
-          _ = try trainer.verricht(row.duo) { now throws(Weigering) in try now.laatAflopen() }
+          try grijpIn(row.duo, trainer) { now throws(Weigering) in try now.laatAflopen() }
         }
       }
     }
