@@ -38,7 +38,7 @@ struct Meelezing {
       if case .puzzelstukken(let ids) = field { ids } else { [] }
     }
     mee = known.map(\.id).filter(offered.contains)
-    scherp = Gevoeligheidswoord.gevonden(text).filter { [.scheldwoord, .verwijt].contains($0.soort) }.map(\.woorden)
+    scherp = Gevoeligheidswoord.gevonden(text).filter(\.soort.isOverToon).map(\.woorden)
   }
 
   /// The line; nil: the text says nothing else.

@@ -155,6 +155,9 @@ package struct Puzzelstuk: Equatable, Sendable {
   package var ookBekendBij: [Rol]
   /// Whom it is about when it is not the verdachte (format 2): what befell another is no problem of his.
   package var over: Persoon.Hoedanigheid?
+  /// It weighs as a risico and is no problem of his (format 2): a label on a list, a piece of evidence, what somebody denies,
+  /// an old matter that is closed.
+  package var geenProbleem: Bool
   /// Ids of the puzzelstukken that it contradicts, as the file has them (format 2); `Casus.tegenspraak` takes both sides.
   package var tegenspraak: [String]
   /// Simulated minute after instroom at which it comes into being; nil: it is there from the start (format 2).
@@ -164,7 +167,7 @@ package struct Puzzelstuk: Equatable, Sendable {
     id: String, houder: Rol, systeem: String?, leefgebied: Leefgebied, aard: Aard, datum: ISOPeriod,
     gevoeligheid: Gevoeligheid, titel: String, tekst: String, beslissingen: [String], doelen: [String],
     toegang: [Toegang], blijft: Voorbehoud?, herkenning: [String], ookBekendBij: [Rol],
-    over: Persoon.Hoedanigheid? = nil, tegenspraak: [String] = [], vanaf: Int? = nil
+    over: Persoon.Hoedanigheid? = nil, geenProbleem: Bool = false, tegenspraak: [String] = [], vanaf: Int? = nil
   ) {
     self.tegenspraak = tegenspraak
     self.vanaf = vanaf
@@ -184,10 +187,11 @@ package struct Puzzelstuk: Equatable, Sendable {
     self.herkenning = herkenning
     self.ookBekendBij = ookBekendBij
     self.over = over
+    self.geenProbleem = geenProbleem
   }
 
   /// A risico that is a problem of the verdachte: what criterion 1a counts.
-  package var isProbleem: Bool { aard.isRisico && (over == nil || over == .verdachte) }
+  package var isProbleem: Bool { aard.isRisico && !geenProbleem && (over == nil || over == .verdachte) }
 
   /// Who knows it from the start: the holder first.
   package var kenners: [Rol] { [houder] + ookBekendBij }

@@ -226,6 +226,7 @@ package enum CasusReader {
     let ookBekend = o.rollen("ook_bekend_bij", mag: true)
     let tegenspraak = o.vanaf(2, "tegenspraak") { o.ids("tegenspraak", mag: true) }
     let over: Persoon.Hoedanigheid? = o.vanaf(2, "over") { o.keuze("over", mag: true) }
+    let geenProbleem = o.vanaf(2, "geen_probleem") { o.jaNee("geen_probleem", mag: true) }
     let blijft = o.object("blijft", mag: true) { child -> Puzzelstuk.Voorbehoud? in
       guard let b = ObjectReader(child, "het voorbehoud", context) else { return nil }
       let reden = b.proza("reden")
@@ -250,8 +251,7 @@ package enum CasusReader {
       aard: aard ?? .risico, datum: datum ?? ISOPeriod(), gevoeligheid: gevoeligheid ?? .gewoon, titel: titel ?? "",
       tekst: tekst ?? "", beslissingen: beslissingen ?? [], doelen: doelen ?? [], toegang: toegang ?? [],
       blijft: blijft, herkenning: herkenning ?? [], ookBekendBij: ookBekend ?? [], over: over,
-      tegenspraak: tegenspraak ?? [],
-      vanaf: vanaf)
+      geenProbleem: geenProbleem ?? false, tegenspraak: tegenspraak ?? [], vanaf: vanaf)
   }
 
   private static func readSleutel(_ value: JSONValue, _ context: ReadContext) -> Sleutel? {

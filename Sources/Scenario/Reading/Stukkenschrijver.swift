@@ -11,6 +11,7 @@ package enum Stukkenschrijver {
   private static func velden(_ piece: Puzzelstuk) -> [(String, String)] {
     var fields: [(String, String)] = [("id", aangehaald(piece.id))]
     if let about = piece.over { fields.append(("over", aangehaald(about.rawValue))) }
+    if piece.geenProbleem { fields.append(("geen_probleem", "true")) }
     fields.append(("houder", aangehaald(piece.houder.rawValue)))
     if let system = piece.systeem { fields.append(("systeem", aangehaald(system))) }
     fields += [

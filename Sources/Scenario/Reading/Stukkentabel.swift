@@ -10,6 +10,7 @@ package enum Stukkentabel {
     case blijftVragen = "blijft_vragen"
     case tegenspraak
     case vanafMinuten = "vanaf_minuten"
+    case geenProbleem = "geen_probleem"
 
     var isVerplicht: Bool {
       switch self {
@@ -61,6 +62,7 @@ package enum Stukkentabel {
       }.joined(separator: "\n")
     case .tegenspraak: return list(piece.tegenspraak)
     case .vanafMinuten: return piece.vanaf.map(String.init) ?? ""
+    case .geenProbleem: return piece.geenProbleem ? "ja" : ""
     }
   }
 
@@ -218,6 +220,7 @@ package enum Stukkentabel {
       let also = lijst(.ookBekendBij).compactMap { rol(.ookBekendBij, $0) }
       let (decisions, purposes) = (ids(.beslissingen), ids(.doelen))
       let kept = voorbehoud()
+      let noProblem = jaNee(.geenProbleem)
       guard let period, let holder, let area, let nature, let secrecy else { return nil }
       return Puzzelstuk(
         id: cel(.id), houder: holder, systeem: cel(.systeem).isEmpty ? nil : cel(.systeem), leefgebied: area,
@@ -225,7 +228,18 @@ package enum Stukkentabel {
         datum: period, gevoeligheid: secrecy, titel: cel(.titel), tekst: Stukkentabel.alineas(cel(.tekst)),
         beslissingen: decisions, doelen: purposes,
         toegang: ways, blijft: kept, herkenning: lijst(.herkenning), ookBekendBij: also, over: about,
-        tegenspraak: ids(.tegenspraak), vanaf: since)
+        geenProbleem: noProblem, tegenspraak: ids(.tegenspraak), vanaf: since)
+    }
+
+    /// Whether a cell says yes; an empty one says no.
+    private mutating func jaNee(_ column: Kolom) -> Bool {
+      switch cel(column).lowercased() {
+      case "ja", "waar", "true", "x": return true
+      case "", "nee", "onwaar", "false": return false
+      default:
+        meld(column, "schrijf \u{2018}ja\u{2019} of laat het leeg; hier staat \(citaat(cel(column)))")
+        return false
+      }
     }
 
     /// A role, or the id of one that the casus names itself: whether it does, `controleer` says of the casus.

@@ -119,6 +119,11 @@ package struct Bevinding: Equatable, Sendable {
   /// Meeting it goes without saying: no strong point to hand out.
   package var isVanzelf: Bool { zwaarte < 0 }
 
+  /// The criterion of the triage that it is about; nil: it is about something else.
+  package var criterium: Deelfeit? {
+    Deelfeit.allCases.first { regel == "\(Deel.triage.rawValue).\(Scoreregels.criteriumregel($0))" }
+  }
+
   /// How much it weighs in a conversation: as its rule, and not at all where meeting that goes without saying.
   var zwaarte: Int {
     guard let rule = Scoreregels.regel(regel) else { return 0 }

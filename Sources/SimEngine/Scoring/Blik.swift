@@ -230,7 +230,7 @@ extension Blik {
   func isLofwaardig(_ text: String, _ soort: Tekstsoort?) -> Bool {
     guard woorden(text) > Weging.teWeinigWoorden, Woordkeus.oordeelOverPersoon(text) == nil,
       Woordkeus.vergelding(text) == nil, Woordkeus.roddel(text) == nil,
-      !Gevoeligheidswoord.gevonden(text, bekend: []).contains(where: { [.scheldwoord, .verwijt].contains($0.soort) })
+      !Gevoeligheidswoord.gevonden(text, bekend: []).contains(where: \.soort.isOverToon)
     else { return false }
     guard let soort else { return true }
     return !lees(text, soort).contains { found in

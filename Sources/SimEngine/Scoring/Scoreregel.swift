@@ -130,7 +130,7 @@ package struct Scoreregel: Sendable {
 /// All rules of the scorekaart.
 package enum Scoreregels {
   /// Changes with every change of a rule, so that a scorekaart says by which rules it was made.
-  package static let versie = "score-8"
+  package static let versie = "score-9"
 
   /// Every rule, per deel, in the order in which findings are shown.
   package static let alle: [Scoreregel] =

@@ -54,9 +54,17 @@ extension Stukkenlezer {
 }
 
 extension Leesstand {
+  private static let dagen = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"].map {
+    Array($0.utf8)
+  }
+
   /// The places of content words; words that stand side by side are one place.
+  ///
+  /// A day of the week beside other words points nobody to what was told.
   func plaatsen(_ inhoud: [Int]) -> [Vindplaats] {
-    let places = inhoud.map { woorden[$0].plek }.sorted()
+    let all = inhoud.map { woorden[$0].plek }.sorted()
+    let telling = all.filter { place in !Self.dagen.contains { tekst.woorden[place].vorm.starts(with: $0) } }
+    let places = telling.isEmpty ? all : telling
     var out: [Vindplaats] = []
     var begin: Int?
     for (index, plek) in places.enumerated() {

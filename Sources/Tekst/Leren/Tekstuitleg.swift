@@ -23,7 +23,7 @@ enum Tekstuitleg {
     return Tekstoordeel.maak(
       regel.aspect, oordeel, tekst, zwaarste, kern + waarop,
       oordeel == .voldoende ? "" : zinnen.suggestie, regel.bron
-    ).met(zeker: zeker)
+    ).met(zeker: zeker, geleerd: true)
   }
 
   private static func zinnen(_ aspect: Tekstaspect) -> Zinnen {

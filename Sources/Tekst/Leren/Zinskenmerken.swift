@@ -158,7 +158,7 @@ extension Zinskenmerken {
     for index in bereik {
       let stam = stammen[index]
       let vorm = tekst.woorden[index].vorm
-      guard vorm.count >= 4, stam.first != 64 else { continue }
+      guard vorm.count >= 4, stam.first != 64, !Inhoudswoorden.isVulwoord(vorm) else { continue }
       var som = gewicht(Kenmerksoort.som(Kenmerksoort.woord, stam[...], nil))
       if vorm.count >= 7 {
         som += gewicht(Kenmerksoort.som(Kenmerksoort.begin, vorm.prefix(5), nil))

@@ -36,6 +36,12 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
     bewijs* ..6 om het even; bewijs* doet ..3 niet toe; bewijs* maakt ..3 niet uit; bewijs* ..3 kan mij|me ..1 niet schelen|boeien; bewijs* ..3 interesseert ..2 niet; bewijs* ..3 boeit; bewijs* ..3 onbelangrijk; bewijs* ..3 niet belangrijk; zonder bewijs; bewijs* komt nog|later wel
     """)
 
+  /// The words with which a motivation waves the evidence aside; nil: it does not.
+  package static func weggewuifdBewijs(_ text: String) -> String? {
+    let read = Ontleding(text)
+    return weggewuifd.eerste(read).flatMap { read.vindplaats($0)?.woorden }
+  }
+
   private static let waaromwoorden = Patronen(
     """
     omdat; want; zodat; daarom; doordat; waardoor; aangezien; gezien; gelet; vanwege; wegens; om ..6 te; opdat; doel; voorkom*; herhaling; anders; zonder dat; dan kan; past; passend; nodig; daarmee; zo blijft; zo houdt; weegt; belang; zwaarder; lichter; genoeg; volstaat

@@ -19,9 +19,13 @@ package struct Tekstoordeel: Sendable, Hashable {
   /// Whether the judgement may be given as one: readers and program agree well on this aspect, and this text is no case of doubt.
   package var isZeker: Bool { aspect.isZeker && tekstIsZeker }
 
-  func met(zeker: Bool) -> Tekstoordeel {
+  /// Whether the learned weighing came to this against the rule: it can say which words weighed, and not why.
+  package private(set) var isGeleerd = false
+
+  func met(zeker: Bool, geleerd: Bool = false) -> Tekstoordeel {
     var uit = self
     uit.tekstIsZeker = zeker
+    uit.isGeleerd = geleerd
     return uit
   }
 
@@ -45,6 +49,18 @@ struct Inhoudswoorden {
     niet geen ook nog wel meer naar daar hier waar wat wie zou kan kunnen moet moeten mag deze dit dat die als dan maar
     weer hoe graag kunt willen wil gaat gaan staat staan komt komen doet doen maakt maken laat laten betrokkene verdachte mevrouw meneer advies vraag omdat want dus onze ons uit bij
     """)
+
+  /// More words that explain nothing; apart, for what two texts share is counted without the first list alone.
+  private static let verbindend = Woordenlijst(
+    """
+    zonder tegen onder tussen sinds totdat terwijl eerst alleen altijd misschien echter zelf elke iedere ander andere anders
+    mijn jullie welke wanneer waarom waarin waarbij hierbij daarbij daarna toch zeker namelijk immers hiermee daarmee
+    daarom hierom doordat zodat tenzij behalve binnen buiten volgens bovendien verder eigenlijk gewoon steeds weleens soms
+    zowel evenals indien zullen zouden konden mocht mochten hoeft hoeven blijft blijven gegeven gedaan geweest geworden
+    """)
+
+  /// Whether a word carries no content of its own: it may weigh in a model, and explains nothing to a reader.
+  static func isVulwoord(_ vorm: [UInt8]) -> Bool { stop.bevat(vorm) || verbindend.bevat(vorm) }
 
   /// The stems (first six letters) of the content words, with their place.
   static func van(_ tekst: Ontleding) -> [(stam: [UInt8], plek: Int)] {

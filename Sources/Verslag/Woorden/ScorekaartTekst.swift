@@ -63,9 +63,36 @@ package enum ScorekaartTekst {
   }
 
   /// What went well, together and short: it asks for no reading.
+  ///
+  /// One line per rule however often it was met, one for the criteria together, and one for all that goes without saying.
   private static func goed(_ findings: [Bevinding]) -> [String] {
     guard !findings.isEmpty else { return [] }
-    return ["  Wat goed ging:"] + findings.map { "   - \(wie($0))\($0.tekst)" }
+    let seats = findings.map(\.stoel).reduce(into: [Stoel?]()) { if !$0.contains($1) { $0.append($1) } }
+    let lines = seats.flatMap { seat in goed(findings.filter { $0.stoel == seat }, van: seat) }
+    return ["  Wat goed ging:"] + lines.map { "   - \($0)" }
+  }
+
+  private static func goed(_ findings: [Bevinding], van stoel: Stoel?) -> [String] {
+    let who = stoel.map { "(\($0.naam)) " } ?? ""
+    let told = findings.filter { !$0.isVanzelf && $0.criterium == nil }
+    let rules = told.map(\.regel).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    var lines = rules.flatMap { rule -> [String] in
+      let same = told.filter { $0.regel == rule }
+      // Each advice, incident or decision is another thing; of what is done alike the first stands for all.
+      guard same.count > 2, let first = same.first else { return same.map { who + $0.tekst } }
+      return ["\(who)\(first.tekst) Dit ging in totaal \(same.count) keer zo."]
+    }
+    let criteria = findings.filter { $0.criterium != nil }
+    for (border, say) in [
+      (false, "Uw antwoord paste bij wat u toen wist, op"), (true, "Als grensgeval verdedigbaar beantwoord:"),
+    ] {
+      let names = criteria.filter { $0.verdedigbaar == border }.compactMap { $0.criterium?.omschrijving }
+      if !names.isEmpty { lines.insert("\(who)\(say) \(opsomming(names.map(aangehaald))).", at: 0) }
+    }
+    let plain = findings.filter(\.isVanzelf).map(\.titel)
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if !plain.isEmpty { lines.append("\(who)Ook in orde: \(opsomming(plain.map(aangehaald))).") }
+    return lines
   }
 
   /// The seat a finding speaks to, before its words; empty: both.

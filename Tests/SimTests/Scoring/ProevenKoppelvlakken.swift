@@ -4,6 +4,11 @@ import SimEngine
 /// Plays for the rules of the koppelvlakken, from bijlage 1, and of sharing.
 extension Proef {
   private static let avond = maak { $0.instroomTijd = 1140 }
+  private static let gevoeligWerk = maak { casus in
+    for index in casus.puzzelstukken.indices where casus.puzzelstukken[index].id == "werk" {
+      casus.puzzelstukken[index].gevoeligheid = .gezondheid
+    }
+  }
   private static let nee = maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["drank"]) }, van: TestCasus.onbekend)
   private static let zwb = TestCasus.regio([.adviesVolgendeDag(uiterlijk: 780), .intermediair(van: 510, tot: 1020)])
   private static let tafel = TestCasus.regio([.partnersAanTafel(rollen: [.gemeente])])
@@ -79,6 +84,12 @@ extension Proef {
     },
     zsm("koppelvlakken.kv2_persoonsgegevens", .deels, "over wie?") { try $0.vraag("loopt de behandeling nog?") },
     zsm("koppelvlakken.kv2_gebruikt", .deels, "niet ingebracht") { play in
+      try play.zoekOp()
+      try play.vraag()
+      try play.wacht(.zsm)
+      try play.beslis()
+    },
+    zsm("koppelvlakken.kv2_gebruikt", .nvt, "gevoelig, en misschien met opzet weggelaten", gevoeligWerk) { play in
       try play.zoekOp()
       try play.vraag()
       try play.wacht(.zsm)

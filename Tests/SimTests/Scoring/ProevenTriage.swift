@@ -196,6 +196,49 @@ extension Proef {
           ($0.beslissing, $0.tekst) = ("toezicht", "Conform advies huis.")
         }
       },
+      zsm("triage.besluitmotivering", .deels, "een eerder voorstel met een stopzin, en daarna een goed", teruggestuurd)
+      {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          ($0.beslissing, $0.tekst) = ("toezicht", "Conform advies huis.")
+        }
+        try $0.wacht(.zsm, 30)
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst = "De klap is bewezen met de aangifte. De reclassering houdt toezicht, met een meldplicht elke week."
+        }
+      },
+      zsm("triage.besluitmotivering", .nvt, "het bewijs wordt weggewuifd") {
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst =
+            "De klap was hard en het bewijs is mij om het even; de reclassering houdt toezicht, omdat dat past."
+        }
+      },
+      zsm("triage.onderbouwing", .nvt, "u wist waarop het rust en gaf niets mee") {
+        try $0.bvh(); try stelVoor(&$0, "toezicht")
+      },
+      zsm("triage.onderbouwing", nil, "het ging mee") {
+        try $0.bvh()
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          ($0.beslissing, $0.puzzelstukken) = ("toezicht", ["drank"])
+          $0.tekst = "De klap is bewezen met de aangifte; toezicht, omdat hij dan in behandeling blijft."
+        }
+      },
+      zsm("triage.onderbouwing", nil, "het staat in de tekst") {
+        try $0.bvh()
+        try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
+          $0.beslissing = "toezicht"
+          $0.tekst = "De klap is bewezen met de aangifte; toezicht, want wij kennen woorddrank uit de meldingen."
+        }
+      },
+      zsm("triage.onderbouwing", nil, "het lag op tafel") {
+        try spreek(&$0, .slachtoffer)
+        try $0.doe(.overlegOpenen, .ketenprocescoordinator)
+        try $0.doe(.inbrengen, .ketenprocescoordinator) { $0.puzzelstukken = ["wens"] }
+        try $0.doe(.overlegSluiten, .ketenprocescoordinator)
+        try stelVoor(&$0, "toezicht")
+      },
+      zsm("triage.onderbouwing", nil, "u wist er niets van") { try stelVoor(&$0, "toezicht") },
       zsm("triage.besluitmotivering", .voldaan, "feit, bewijs, waarom en uitvoering") {
         try $0.doe(.beslissingVoorstellen, .ketenprocescoordinator) {
           $0.beslissing = "toezicht"

@@ -46,6 +46,27 @@ extension Proef {
         $0.tekst = "Bewezen door de aangifte; toezicht past omdat hij een LVB'er is."
       }
     },
+    zsm("delen.woorden", .nvt, "een kwaal die iemand ziek maakt", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Zij zit thuis met een burn-out, graag bespreken.")
+    },
+    zsm("delen.woorden", .deels, "een slappe scheldpartij", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Die slapjanus komt nooit zijn bed uit, graag bespreken.")
+    },
+    zsm("delen.woorden", .nvt, "schuldig voordat iemand het vaststelt", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Hij is toch schuldig, dus graag bespreken.")
+    },
+    zsm("delen.woorden", .nvt, "over wie meewerkt", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "De officier zeurt weer om een advies, graag bespreken.")
+    },
+    zsm("delen.woorden", nil, "een verdachte die naar buiten ging en schuldig werd bevonden", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "De rechter vond hem in 2019 schuldig aan een inbraak; graag bespreken.")
+    },
+    zsm("delen.echte_gegevens", .nvt, "een telefoonnummer van iemand", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Bel zijn zus op 06-48291736, zij weet meer van hem.")
+    },
+    zsm("delen.echte_gegevens", nil, "alleen de verzonnen mensen van de casus", TestCasus.onbekend) {
+      try $0.agendeer(.ketenprocescoordinator, "Dennis en Mira kennen elkaar lang; graag bespreken.")
+    },
     zsm("delen.woorden", nil, "een aangehaald scheldwoord", TestCasus.onbekend) {
       try $0.agendeer(.ketenprocescoordinator, "Hij riep \u{2018}klootzak\u{2019} en liep weg.")
     },

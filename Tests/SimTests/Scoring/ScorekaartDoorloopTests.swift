@@ -75,6 +75,8 @@ enum Gespeeld {
     let needText = [
       "delen.herkenning", "delen.woorden", "advies.actueel", "advies.bondig", "koppelvlakken.kv2_antwoordt",
       "triage.opnieuw_voorgelegd",
+      // who plays at random gives along what is known, and types nobody's telephone number
+      "triage.onderbouwing", "delen.echte_gegevens",
     ]
     var silent = Scoreregels.alle.map(\.id).filter { !needText.contains($0) }
     for play in Gespeeld.partijen {

@@ -29,9 +29,23 @@ extension Scoreregels {
       fout: "\u{2018}Conform advies huis.\u{2019}",
       vraag: "Zou de verdachte, en het slachtoffer, hiermee begrijpen waarom?"
     ) { b in
-      // The last: what was sent back and written better is no more of interest.
-      b.voorstellen.filter { b.isAanOfficier($0) }.suffix(1).compactMap { b.gemotiveerd($0) }
+      // The last: what was sent back and written better is no more of interest, but that hardly anything was written is.
+      let last = b.voorstellen.filter { b.isAanOfficier($0) }.suffix(1)
+      let empty = b.alle(.beslissingVoorstellen).filter { move in
+        b.isAanOfficier(move) && last.contains { $0.nummer > move.nummer } && b.magerGemotiveerd(move.handeling.tekst)
+      }
+      return last.compactMap { b.gemotiveerd($0) } + empty.prefix(1).map { b.eerderLeeg($0, empty.count) }
     },
+
+    Scoreregel(
+      .triage, "onderbouwing", "Waarop het voorstel rust", voor: .zsm, zwaarte: 4,
+      bron: Bron(.ontwikkelagenda, "§2: feit, bewijs, rechtvaardiging, uitvoering en uitleg"),
+      onzeMaat:
+        "De officier kent wat meegaat, op tafel kwam of in de tekst te lezen is. Of een tekst een puzzelstuk noemt, leest het programma aan woorden.",
+      goed: "Bij het voorstel gaat mee waarop het rust.",
+      fout: "Het voorstel rust op wat u weet, en de officier krijgt het niet te zien.",
+      vraag: "Waaraan moest de officier zien waarop u dit baseert?"
+    ) { b in b.voorstellen.suffix(1).compactMap { b.onderbouwd($0) } },
 
     Scoreregel(
       .triage, "opnieuw_voorgelegd", "Terug bij de officier met iets nieuws", voor: .zsm, zwaarte: 2, bron: agenda,
@@ -87,12 +101,54 @@ extension Blik {
     return "de tekst noemt \(aangehaald(words)), en u koos \(naam(beslissing: decision.id)). Zegt de tekst wat u koos?"
   }
 
+  /// That an earlier proposal had hardly a word with it.
+  fileprivate func eerderLeeg(_ move: Zet, _ count: Int) -> Vondst {
+    let text = move.handeling.tekst ?? ""
+    let words = woorden(text)
+    let more = count > 1 ? ", en zo waren er \(count)" : ""
+    return Vondst(
+      .deels,
+      "Uw eerdere voorstel van \(op(move.nummer)) had \(text.isEmpty ? "geen motivering" : "als motivering \(citaat(text)), \(vervoeg(words, "één woord", "\(words) woorden"))")\(more).",
+      [Bewijs(move.nummer, text)], beter: "Noem meteen feit, bewijs en waarom: wie terug moet, is tijd kwijt.")
+  }
+
+  /// That a proposal went to the officier without anything of what this seat knew for it; nil: there was, or nothing was known.
+  fileprivate func onderbouwd(_ move: Zet) -> Vondst? {
+    guard isAanOfficier(move), move.handeling.soort == .beslissingVoorstellen, !rollen.contains(.officier),
+      move.handeling.puzzelstukken?.isEmpty != false,
+      let decision = move.handeling.beslissing.flatMap({ casus.beslissing($0) })
+    else { return nil }
+    let known = casus.puzzelstukken.filter {
+      $0.blijft == nil && $0.beslissingen.contains(decision.id) && kende($0.id, .inhoud, bij: move.verricht.gezien)
+    }
+    // The officier has what came on the table, went along earlier, or stands in the advice.
+    func had(_ id: String) -> Bool {
+      s.overleggen.contains { $0.stoel == .zsm && $0.ingebracht.contains(id) }
+        || voorstellen.contains { $0.nummer < move.nummer && $0.handeling.puzzelstukken?.contains(id) == true }
+        || s.adviesInDossier?.puzzelstukken.contains(id) == true
+        || s.kennis.contains { $0.rol == .officier && $0.puzzelstuk == id && $0.gebeurtenis < move.nummer }
+    }
+    guard !known.isEmpty, !known.contains(where: { had($0.id) || vertelde($0, stoel: .zsm, voor: move.nummer + 1) })
+    else { return nil }
+    return Vondst(
+      .nvt,
+      "Met uw voorstel van \(op(move.nummer)), \(naam(beslissing: decision.id)), ging geen puzzelstuk mee, en in uw tekst herkent het programma er geen. U wist toen van \(titels(known.map(\.id))).",
+      [Bewijs(move.nummer, move.handeling.tekst)] + weetbewijs(known.map(\.id), bij: move.verricht.gezien),
+      weten: .wist)
+  }
+
   /// What is to be said of the motivation of a proposal; nil: nothing that a program can say.
   fileprivate func gemotiveerd(_ move: Zet) -> Vondst? {
     let text = move.handeling.tekst ?? ""
     let proof = [Bewijs(move.nummer, text)]
     if let other = tekstNaastKeuze(text, move.handeling.beslissing, ook: move.handeling.ook ?? []) {
       return Vondst(.nvt, "Uw motivering van \(op(move.nummer)): \(other)", proof)
+    }
+    if let waved = Besluitdeel.weggewuifdBewijs(text) {
+      return Vondst(
+        .nvt,
+        "In uw motivering van \(op(move.nummer)) staat \(aangehaald(waved)). Waarop moet de officier dan beslissen?",
+        proof)
     }
     let count = woorden(text)
     if count < Blik.minsteWoorden {
@@ -237,7 +293,7 @@ extension Blik {
   }
 
   /// The pieces that count for a fitting decision and not for this one, or that raise an objection to it.
-  private func tegen(_ decision: Beslissing) -> [String] {
+  func tegen(_ decision: Beslissing) -> [String] {
     let fitting = casus.beslissingen.filter { $0.waardering == .passend }.map(\.id)
     let raising = decision.bezwaren.flatMap(\.zodra)
     return casus.puzzelstukken.filter { piece in

@@ -16,10 +16,31 @@ extension Scoreregels {
     ) { b in
       // The same word is asked about once, at the first text in which it stands.
       var told: Set<String> = []
-      return b.zetten.flatMap { b.woorden(over: $0) }.filter { found in
-        found.bewijs.first?.woorden.map { told.insert($0.lowercased()).inserted } ?? true
+      return b.zetten.flatMap { b.woorden(over: $0, behalve: &told) }
+    },
+
+    Scoreregel(
+      .delen, "echte_gegevens", "Gegevens die op een echt mens lijken", voor: .beide, zwaarte: 4,
+      bron: Bron(.krant, "gegevensdeling: doelbinding, proportionaliteit, subsidiariteit"),
+      onzeMaat:
+        "Het programma zoekt in uw tekst naar namen, adressen en nummers die niet van de verzonnen mensen van de casus zijn; het kan zich vergissen.",
+      goed: "In een oefening staan alleen de verzonnen mensen van de casus.",
+      fout: "In een tekst staat een adres of een telefoonnummer.",
+      vraag: "Is dit van een echt mens, en wie leest de opname mee?"
+    ) { b in
+      let known = b.casus.verzonnenNamen
+      var told: Set<String> = []
+      return b.zetten.compactMap { move in
+        guard let text = move.handeling.tekst else { return nil }
+        let places = Tekstvondsten(text, bekend: known).plekken.filter { told.insert($0.woorden.lowercased()).inserted }
+        guard let first = places.first else { return nil }
+        let said = opsomming(places.prefix(3).map { "\($0.soort.naam) \(aangehaald($0.woorden))" })
+        return Vondst(
+          .nvt,
+          "In uw tekst van \(b.op(move.nummer)) staat \(said). Lijkt dat op een echt mens, en had de ander het nodig?",
+          [Bewijs(move.nummer, first.woorden)])
       }
-    }
+    },
   ]
 }
 
@@ -33,7 +54,9 @@ extension Blik {
   }
 
   /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
-  fileprivate func woorden(over zet: Zet) -> [Vondst] {
+  ///
+  /// - Parameter told: The words that an earlier text was asked about; those of this one are added.
+  fileprivate func woorden(over zet: Zet, behalve told: inout Set<String>) -> [Vondst] {
     guard let text = zet.handeling.tekst else { return [] }
     // What stays with the seat gives nothing away; how it speaks of somebody is kept all the same.
     let isRead = wordtGelezen(zet)
@@ -41,12 +64,12 @@ extension Blik {
     let all = Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet))
     let kinds = all.map(\.soort).reduce(into: [Gevoeligheidswoord.Soort]()) { if !$0.contains($1) { $0.append($1) } }
     return kinds.compactMap { kind in
-      let aboutManner = kind == .scheldwoord || kind == .verwijt
+      let aboutManner = kind.isOverToon
       if !isRead, !aboutManner { return nil }
       // Who says not to need it, does not ask for it.
       let words = all.filter { $0.soort == kind }.map(\.woorden).filter {
         aboutManner || !asks || !Self.wijstAf($0, in: text)
-      }
+      }.filter { told.insert($0.lowercased()).inserted }
       guard let named = words.first else { return nil }
       let proof = [Bewijs(zet.nummer, named)]
       let said =
@@ -60,6 +83,12 @@ extension Blik {
         // Who is meant, and whether it is meant so, a program does not know.
         return Vondst(
           .nvt, "\(said). Zegt u daarmee dat het aan iemand zelf lag, en hoe leest diegene dat?", proof)
+      case .vooroordeel:
+        return Vondst(
+          .nvt, "\(said). Wie stelt dat vast, en stond dat toen al vast?", proof)
+      case .toon:
+        return Vondst(
+          .nvt, "\(said). Hoe leest degene die hier meewerkt dat, en wat wilde u ermee zeggen?", proof)
       case .gezondheid:
         return Vondst(
           .nvt,

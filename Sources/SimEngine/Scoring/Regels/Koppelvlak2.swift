@@ -187,10 +187,20 @@ extension Scoreregels {
           return !b.vertelde(piece, stoel: .zsm, voor: taken + 1)
         }
         guard left.count == reply.puzzelstukken.count else { return nil }
+        let lay = [b.s.verricht(taken)?.handeling.beslissing, b.s.adviesInDossier?.beslissing].compactMap(\.self)
+        let against = lay.compactMap { b.casus.beslissing($0) }.flatMap(b.tegen)
+        guard left.allSatisfy({ b.casus.puzzelstuk($0)?.gevoeligheid != .gewoon && !against.contains($0) }) else {
+          return Vondst(
+            .deels,
+            "Het antwoord van \(b.op(arrived)) lag er, maar is niet ingebracht: \(b.titels(reply.puzzelstukken)).",
+            proof,
+            beter: "Breng het in voordat u een beslissing voorstelt.")
+        }
+        // What is sensitive and does not speak against what lay before the officier may have been left out on purpose, and rightly.
         return Vondst(
-          .deels,
-          "Het antwoord van \(b.op(arrived)) lag er, maar is niet ingebracht: \(b.titels(reply.puzzelstukken)).", proof,
-          beter: "Breng het in voordat u een beslissing voorstelt.")
+          .nvt,
+          "Het antwoord van \(b.op(arrived)) lag er, en ging niet mee naar het overleg of de officier: \(b.titels(reply.puzzelstukken)). Liet u dat met opzet weg?",
+          proof)
       }
     },
   ]
@@ -226,7 +236,7 @@ extension Blik {
     }
     let proof = [Bewijs(zet.nummer, weakest.bewijs.first?.woorden ?? text)]
     let misses = judged.count > 1 && judged.allSatisfy { $0.oordeel == .onvoldoende }
-    if weakest.oordeel < .voldoende, !weakest.isZeker, !misses {
+    if weakest.oordeel < .voldoende, !weakest.isZeker || weakest.isGeleerd, !misses {
       return Vondst(
         .nvt, "\(wat): het programma las dit en is niet zeker. \(weakest.waarom) Leest u dat ook zo?", proof)
     }

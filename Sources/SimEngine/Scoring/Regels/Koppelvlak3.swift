@@ -144,6 +144,8 @@ extension Scoreregels {
         }
         let judged = AfwijkredenJudge.beoordeel(advies: advice.tekst, reden: reason)
         var found = b.vondst(judged, bij: move, "De reden van \(b.op(move.nummer))")
+        // Unsure of a reason of some length, the program has nothing to ask that helps.
+        if found.oordeel == .nvt, count >= Blik.kort { return nil }
         // A deviation with a reason is a subject for conversation, not an error.
         if found.oordeel == .niet { found.oordeel = .deels }
         return found

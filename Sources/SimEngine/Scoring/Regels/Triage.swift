@@ -3,9 +3,12 @@ import Tekst
 
 /// Triage, first part: each criterion of the landelijk kader, at both tables.
 extension Scoreregels {
+  /// The name of the rule on one criterion.
+  static func criteriumregel(_ fact: Deelfeit) -> String { "criterium_\(fact.rawValue)" }
+
   static let triageCriteria: [Scoreregel] = Deelfeit.allCases.map { fact in
     Scoreregel(
-      .triage, "criterium_\(fact.rawValue)", "Criterium \(fact.rawValue): \(fact.omschrijving)", voor: .beide,
+      .triage, criteriumregel(fact), "Criterium \(fact.rawValue): \(fact.omschrijving)", voor: .beide,
       bron: Deelfeit.bron,
       onzeMaat:
         "De sleutel leidt dit programma af uit de puzzelstukken van de casus; 1a wordt geteld uit de risico's. "
@@ -44,7 +47,7 @@ extension Blik {
       }
       return Vondst(
         .voldaan, "\(said). Dit is een grensgeval: met een motivering is elk antwoord verdedigbaar.", proof,
-        weten: state)
+        weten: state, verdedigbaar: true)
     }
     if given == key {
       // Rightly judged; whoever did not know what carries it is not told that it was well seen.

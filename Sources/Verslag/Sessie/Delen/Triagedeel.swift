@@ -45,7 +45,7 @@ enum Triagedeel {
       let facts = item.sleutel == .verdedigbaar ? "grensgeval" : item.sleutel.rawValue
       let later: [HTML] = [
         tag("td", ["class": same ? "achteraf" : "achteraf anders"], facts),
-        tag("td", ["class": "achteraf"], [.tekst(stand(item.stand))] + stukken(item, sessie)),
+        tag("td", ["class": "achteraf"], [.tekst(stand(item))] + stukken(item, sessie)),
       ]
       return tag(
         "tr", [:],
@@ -75,6 +75,12 @@ enum Triagedeel {
             ])
         ]))
     return tag("article", ["data-stap": String(picture.gebeurtenis)], parts)
+  }
+
+  /// What the seat could know of a whole criterion: with a part of its ground it could judge, and did not know the rest.
+  private static func stand(_ item: Criteriumbeeld) -> String {
+    item.stand == .nietGevraagd && item.rustOp.contains { $0.bestond && $0.stand == .wist }
+      ? "wist een deel; een partner wist de rest" : stand(item.stand)
   }
 
   static func stand(_ state: Kennisstand) -> String {
