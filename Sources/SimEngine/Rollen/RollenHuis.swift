@@ -32,7 +32,8 @@ extension Rollen {
           (given.map { "\(hoofdletter($0.van.inGesprek)) antwoordt: \u{2018}\($0.tekst)\u{2019}" }
           + (missing.isEmpty
             ? []
-            : ["\(hoofdletter(opsomming(missing.map { "over \($0.naam)" }, "of"))) heeft geen van onze partners iets."]))
+            : ["\(hoofdletter(opsomming(missing.map { "over \($0.naam)" }, "of"))) heeft geen van onze partners iets."])
+          + [openGebleven(zicht.bericht(question))].compactMap(\.self))
           .joined(separator: "\n")
         return Voornemen(
           action,
@@ -72,7 +73,7 @@ extension Rollen {
       action.puzzelstukken = []
       action.tekst =
         zicht.bekend == true
-        ? nietsHierover(question.gevraagd)
+        ? [nietsHierover(question.gevraagd), openGebleven(question)].compactMap(\.self).joined(separator: "\n")
         : "Deze persoon is bij ons niet bekend. Denkt u dat deze persoon bij ons hoort, dan kunt u agenderen."
       return Voornemen(
         action,
@@ -105,6 +106,17 @@ extension Rollen {
     // Of a question about everything one partner makes something; who passed it on chose who.
     if asked.isAlles, !passed.isEmpty { return nil }
     return zicht.verdeling(asked).first { part in !passed.contains { $0.naar == part.partner } }
+  }
+
+  /// That a text asks more than was chosen with it: only what was chosen is answered. nil: it does not.
+  private static func openGebleven(_ question: Bericht?) -> String? {
+    guard let question, !question.gevraagd.isAlles else { return nil }
+    let asked = question.tekst.count { $0 == "?" }
+    let chosen = question.leefgebieden.count + question.gevraagd.vragen.count
+    guard asked > max(1, chosen) else { return nil }
+    let about = question.leefgebieden.map(\.naam)
+    return
+      "In uw bericht staan \(asked) vragen; dit is het antwoord op wat u erbij koos\(about.isEmpty ? "" : ": \(opsomming(about))"). De andere kunt u apart stellen."
   }
 
   /// That the house has nothing on what was asked.

@@ -261,7 +261,7 @@ extension Spel {
     for role in action.deelnemers ?? [] where s.menselijkeStoel(role) == nil && role != action.rol {
       spreektAan(tafel: action, role, listeners, seat)
     }
-    antwoordtAan(tafel: action, seat)
+    antwoordtAan(tafel: Tafelvraag(action), seat)
     if seat == .zsm, let advice = s.adviesInDossier {
       leert(.officier, advice.puzzelstukken, van: .ketenprocescoordinator)
     }
@@ -324,22 +324,51 @@ extension Spel {
     }
   }
 
+  /// What is asked of a table, and who sits there.
+  private struct Tafelvraag {
+    var opener: Rol
+    var deelnemers: [Rol]
+    var doel: String?
+    var leefgebieden: [Leefgebied]
+    /// Asked in a text while the meeting goes on: then each had a turn already.
+    var onderweg = false
+
+    init(_ action: Handeling) {
+      (opener, deelnemers, doel, leefgebieden) =
+        (action.rol, action.deelnemers ?? [], action.doel, action.leefgebieden)
+    }
+
+    init(_ meeting: Overlegstand, door opener: Rol, _ areas: [Leefgebied]) {
+      (self.opener, deelnemers, doel, leefgebieden) = (opener, meeting.deelnemers, meeting.doel, areas)
+      onderweg = true
+    }
+  }
+
   /// What was asked of a table and nobody there answered is answered by one of them, so that no question is left in the air.
-  private mutating func antwoordtAan(tafel action: Handeling, _ seat: Stoel) {
-    let there = (action.deelnemers ?? []).filter {
-      s.menselijkeStoel($0) == nil && $0 != action.rol && s.zit($0, aan: seat, op: s.tijd)
+  private mutating func antwoordtAan(tafel asked: Tafelvraag, _ seat: Stoel) {
+    let there = asked.deelnemers.filter {
+      s.menselijkeStoel($0) == nil && $0 != asked.opener && s.zit($0, aan: seat, op: s.tijd)
     }
     guard let first = there.first else { return }
-    let purpose = action.doel.flatMap { s.casus.doel($0) }
-    for area in action.leefgebieden {
+    let purpose = asked.doel.flatMap { s.casus.doel($0) }
+    for area in asked.leefgebieden {
       // Of a piece that was told or kept there in so many words the answer was heard.
       let own = s.bestaandeStukken.filter { piece in
         piece.leefgebied == area && piece.toegang.contains(.overleg)
           && there.contains { piece.isBekend(bij: $0) && Deelregel.vertelt(piece, $0) }
       }
       let way: Deelweg = seat == .zsm ? .tafelZsm : .tafelHuis
-      let answered = own.contains { Deelregel.gift($0, langs: way, voor: purpose, s.opening.gewoonte).diepte != nil }
-      if answered { continue }
+      let told = own.first { Deelregel.gift($0, langs: way, voor: purpose, s.opening.gewoonte).diepte != nil }
+      if let told {
+        if asked.onderweg, let who = there.first(where: { told.isBekend(bij: $0) && Deelregel.vertelt(told, $0) }) {
+          emit(
+            .gezegd(
+              Uitspraak(
+                rol: who, aan: seat,
+                woorden: "Wat ik over \(area.naam) aan deze tafel kan zeggen, heb ik gezegd; meer heb ik niet.")))
+        }
+        continue
+      }
       // Who knows something that is not for this table does not say that nobody knows anything.
       let speaker = there.first { role in
         s.bestaandeStukken.contains { $0.leefgebied == area && $0.isBekend(bij: role) }
@@ -349,7 +378,10 @@ extension Spel {
         speaker == nil
         ? "Over \(area.naam) heeft niemand aan deze tafel iets toe te voegen."
         : "Over \(area.naam) hebben wij niets dat u voor dit doel nodig heeft."
-      if let other { words += " \(hoofdletter(other.inGesprek)) zit hier niet; die zou ik het nog vragen." }
+      if seat == .zsm, speaker != nil { words = "Over \(area.naam) kan ik aan deze tafel niets zeggen." }
+      if let other, seat == .veiligheidshuis {
+        words += " \(hoofdletter(other.inGesprek)) zit hier niet; die zou ik het nog vragen."
+      }
       emit(.gezegd(Uitspraak(rol: speaker ?? first, aan: seat, woorden: words)))
     }
   }
@@ -377,6 +409,10 @@ extension Spel {
     for id in action.puzzelstukken ?? [] {
       guard let piece = s.casus.puzzelstuk(id) else { continue }
       for listener in listeners { leert(listener, piece, .inhoud, van: action.rol) }
+    }
+    // A question put at the table is answered there, with what was said or cannot be; knowledge moves by chosen parts only.
+    if let text = action.tekst, text.contains("?"), let meeting = s.openOverleg(seat) {
+      antwoordtAan(tafel: Tafelvraag(meeting, door: action.rol, Vraagdelen.gebieden(text)), seat)
     }
   }
 

@@ -106,6 +106,60 @@ import Testing
     #expect(given.filter { $0 == "drank" }.count == 1, "\(given)")
   }
 
+  /// A text with more questions than were chosen is not passed over in silence.
+  @Test func whatIsAskedInTheTextAndNotChosenIsSaidToStayOpen() throws {
+    func antwoord(_ text: String) throws -> String {
+      var play = try Speler(Self.casus())
+      try play.doe(.vraagStellen, .reclasseringZsm) {
+        $0.aan = .bedrijfsbureau
+        $0.kanaal = .mail
+        $0.doel = "rust"
+        $0.leefgebieden = [.dagbesteding]
+        $0.tekst = text
+      }
+      try play.wacht(.zsm, 400)
+      return try #require(
+        play.sessie.berichten.map(\.bericht).last { $0.soort == .antwoord && $0.naar == .reclasseringZsm }?.tekst)
+    }
+    let five = try antwoord("Werkt hij? Waar? Wie kent zijn baas? Hoe lang al? En gaat het goed thuis?")
+    #expect(five.contains("staan 5 vragen") && five.contains("De andere kunt u apart stellen."), "\(five)")
+    let one = try antwoord("Werkt hij nog, en sinds wanneer?")
+    #expect(!one.contains("apart stellen"), "\(one)")
+  }
+
+  /// A question put at a table while it sits is answered there, and moves nothing that was not chosen.
+  @Test(arguments: [
+    ("Is er iets over zijn drinken, of over drugs?", "Wat ik over middelengebruik aan deze tafel kan zeggen, heb ik gezegd"),
+    ("En heeft hij schulden?", "Over financiën heeft niemand aan deze tafel iets toe te voegen."),
+  ])
+  func aQuestionAtTheTableOfZsmIsAnswered(_ question: String, _ answer: String) throws {
+    var play = try Speler(TestCasus.basis)
+    try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }
+    try play.doe(.overlegOpenen, .ketenprocescoordinator) { $0.deelnemers = [.politieZsm] }
+    let before = play.sessie.gebeurtenissen.count
+    let known = play.sessie.kennis.count
+    try play.doe(.inbrengen, .ketenprocescoordinator) {
+      $0.puzzelstukken = ["wens"]
+      $0.tekst = question
+    }
+    let said = gezegd(play, na: before)
+    #expect(said.count == 1 && said.first?.woorden.contains(answer) == true, "\(said)")
+    let own = play.sessie.kennis.dropFirst(known).map(\.puzzelstuk)
+    #expect(own.allSatisfy { $0 == "wens" }, "\(own)")
+  }
+
+  @Test func whatIsOnlyToldAtTheTableGetsNoAnswer() throws {
+    var play = try Speler(TestCasus.basis)
+    try play.doe(.spreken, .ketenprocescoordinator) { $0.aan = .slachtoffer }
+    try play.doe(.overlegOpenen, .ketenprocescoordinator) { $0.deelnemers = [.politieZsm] }
+    let before = play.sessie.gebeurtenissen.count
+    try play.doe(.inbrengen, .ketenprocescoordinator) {
+      $0.puzzelstukken = ["wens"]
+      $0.tekst = "Zij wil rust en is bang voor zijn drinken."
+    }
+    #expect(gezegd(play, na: before).isEmpty)
+  }
+
   @Test func whatIsAskedOverKoppelvlakTwoGoesToWhoKnowsItAndNobodyAnswersForAnother() throws {
     var casus = Self.casus(.ggz)
     casus.puzzelstukken.append(TestCasus.stuk("huur", .woningcorporatie, .wonen, toegang: [.vraag]))

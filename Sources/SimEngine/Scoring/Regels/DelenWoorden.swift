@@ -55,7 +55,7 @@ extension Blik {
 
   /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
   ///
-  /// - Parameter told: The words that an earlier text was asked about; those of this one are added.
+  /// A word that an earlier text was asked about is left out; those of this text are added to `told`.
   fileprivate func woorden(over zet: Zet, behalve told: inout Set<String>) -> [Vondst] {
     guard let text = zet.handeling.tekst else { return [] }
     // What stays with the seat gives nothing away; how it speaks of somebody is kept all the same.
