@@ -32,6 +32,8 @@ FIX = os.path.join(WORTEL, "Tests", "TekstTests", "Fixtures")
 DOEL = os.path.join(WORTEL, "Sources", "Tekst", "Leren", "Gewichten")
 EISEN = ["doel", "context", "juridisch", "bondig", "historie"]
 SETS = [("breed-1", 20), ("breed-2", 15), ("ontwikkel", 15), ("eigen", 15), ("onafhankelijk", 15)]
+# geschreven na de eerste weging, ieder bestand door één schrijver die het programma niet kende; een schrijver is één groep
+SCHRIJVERS = "ABCDEFG"
 MINSTE = 5      # een kenmerk in minder zinnen telt niet
 PER_MODEL = 300  # zoveel kenmerken houdt één model over
 C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
@@ -167,8 +169,9 @@ class Adviezen:
     def __init__(self, programma):
         self.records, self.groep, self.bron = [], [], []
         self.zinnen, self.van, self.tekst, self.lengte = [], [], [], []
-        for naam, per in SETS:
-            pad = os.path.join(FIX, f"adviezen-{naam}.jsonl")
+        sets = [(naam, per, os.path.join(FIX, f"adviezen-{naam}.jsonl")) for naam, per in SETS]
+        sets += [(f"breed-{x}", 1000, os.path.join(HIER, f"adviezen-{x}.jsonl")) for x in SCHRIJVERS]
+        for naam, per, pad in sets:
             for index, (record, gezien) in enumerate(zip(regels(pad), kenmerken(programma, pad))):
                 assert record["id"] == gezien["id"]
                 for zin, tekst, lengte in zip(gezien["zinnen"], gezien["teksten"], gezien["woorden"]):
@@ -348,9 +351,10 @@ def meet_adviezen(a):
         model = naast(regel, waarden[eis], MARGE[eis], vast)
         afstand = np.minimum(abs(waarden[eis] - GRENZEN[0]), abs(waarden[eis] - GRENZEN[1]))
         zeker = vast | (afstand >= 0.15)
-        for bron in ("breed-1", "breed-2"):
-            k = np.where((a.bron == bron) & (a.y[eis] >= 0))[0]
-            even = k[[int(g.split(":")[1]) % 2 == 1 for g in a.groep[k]]]
+        nieuw = np.array([b[-1] in SCHRIJVERS for b in a.bron])
+        for bron, deze in (("breed-1", a.bron == "breed-1"), ("breed-2", a.bron == "breed-2"), ("nieuw", nieuw)):
+            k = np.where(deze & (a.y[eis] >= 0))[0]
+            even = k if bron == "nieuw" else k[[int(g.split(":")[1]) % 2 == 1 for g in a.groep[k]]]
             y = a.y[eis]
             laag, hoog = trek(a.groep[k], y[k], model[k])
             z = k[zeker[k]]
@@ -361,8 +365,10 @@ def meet_adviezen(a):
 
 class Teksten:
     def __init__(self, programma):
-        pad = os.path.join(FIX, "teksten-ontwikkel.jsonl")
-        gelabeld, gezien = regels(pad), kenmerken(programma, pad)
+        gelabeld, gezien = [], []
+        for pad in (os.path.join(FIX, "teksten-ontwikkel.jsonl"), os.path.join(HIER, "teksten-extra.jsonl")):
+            gelabeld += regels(pad)
+            gezien += kenmerken(programma, pad)
         extra, extra_gezien = eigen_teksten(programma)
         per = {k["id"]: k["kenmerken"] for k in gezien + extra_gezien}
         self.soort = {}
@@ -373,7 +379,9 @@ class Teksten:
             telling = collections.Counter(x for s in sets for x in s)
             namen = sorted(x for x, n in telling.items() if n >= 3 and x[0] in "wbpstgclx")
             x = np.array([[(1.5 if n[0] == "x" else 1.0) * (n in s) for n in namen] for s in sets])
-            groep = np.array([i // 15 for i in range(len(eerst))] + [99] * (len(records) - len(eerst)))
+            # zes blokken van vijftien, dan drie schrijvers van zestig
+            blok = [i // 15 if i < 90 else 6 + (i - 90) // 60 for i in range(len(eerst))]
+            groep = np.array(blok + [99] * (len(records) - len(eerst)))
             regel = {a: np.array([next((int(n[-1]) for n in s if n.startswith(f"x:{a}=")), 0) for s in sets])
                      for a in eerst[0]["labels"]}
             self.soort[soort] = (records, namen, x, groep, regel)
@@ -396,26 +404,27 @@ class Teksten:
 
 
 def meet_teksten(t):
-    print("aspect n regel geleerd [interval] (even blokken: regel geleerd)  onzeker: deel, kappa op de rest")
+    print("aspect n regel geleerd [interval] (oude blokken: regel geleerd  nieuwe schrijvers: regel geleerd)  onzeker: deel, kappa op de rest")
     for soort in SOORTEN:
         records, namen, x, groep, regel = t.soort[soort]
         for aspect in records[0]["labels"]:
             y = np.array([r["labels"][aspect] for r in records])
             n = int((groep != 99).sum())
             v = np.zeros(n)
-            for blok in range(6):
+            for blok in sorted(set(groep[:n])):
                 v[groep[:n] == blok] = t.waarde(t.pas(x[groep != blok], y[groep != blok]), x[groep == blok])
             r = regel[aspect][:n]
             kort = np.array([len(x["tekst"].split()) < KORTSTE_TEKST for x in records[:n]])
             model = naast(r, v, MARGE[aspect], kort)
             if f"{soort}.{aspect}" in REGEL:
                 model = r
-            even = np.where(groep[:n] % 2 == 1)[0]
+            oud, nieuw = np.where(groep[:n] < 6)[0], np.where(groep[:n] >= 6)[0]
             laag, hoog = trek(groep[:n], y[:n], model)
             z = np.minimum(abs(v - GRENZEN[0]), abs(v - GRENZEN[1])) >= 0.15
+            los = naast(r, v, MARGE[aspect], kort)
+            delen = "  ".join(f"{kappa(y[k], r[k]):.2f} {kappa(y[k], los[k]):.2f}" for k in (oud, nieuw))
             print(f"{soort}.{aspect:16} {n} {kappa(y[:n], r):.2f} {kappa(y[:n], model):.2f} [{laag:.2f} - {hoog:.2f}]"
-                  f"  ({kappa(y[even], r[even]):.2f} {kappa(y[even], model[even]):.2f})"
-                  f"  {1 - z.mean():.0%} {kappa(y[:n][z], model[z]):.2f}")
+                  f"  ({delen})  {1 - z.mean():.0%} {kappa(y[:n][z], model[z]):.2f}")
 
 
 KOP = """// Gemaakt door `python3 bench/oordelen/leer.py`; niet met de hand te wijzigen.

@@ -105,8 +105,8 @@ struct Atelierscherm {
     case .hint: try hint(line, duos)
     case .tijd: try tijd(line, duos)
     case .incident: try incident(line, duos)
-    case .pauze: try elk(duos) { state throws(Weigering) in try state.pauzeer() }
-    case .verder: try elk(duos) { state throws(Weigering) in try state.gaVerder() }
+    case .pauze: try elk(duos, "pauze") { state throws(Weigering) in try state.pauzeer() }
+    case .verder: try elk(duos, "verder na de pauze") { state throws(Weigering) in try state.gaVerder() }
     case .geef: try geef(line, duos)
     case .einde: try einde(duos)
     case .toon: try toon(duos)
@@ -141,7 +141,13 @@ struct Atelierscherm {
   }
 
   /// Does something in the session of each, and says what came of it; what is refused for one is done for the others.
-  private func elk(_ duos: [Int], _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws {
+  ///
+  /// - Parameters:
+  ///   - duos: Where.
+  ///   - wat: What it is, in words, for the line that it was recorded.
+  ///   - besluit: What it comes to in a session.
+  /// - Throws: What the archive or the terminal throws.
+  private func elk(_ duos: [Int], _ wat: String, _ besluit: (Sessie) throws(Weigering) -> [Gebeurtenis]) throws {
     var (done, refused): ([Int], [String]) = ([], [])
     for duo in duos {
       do throws(VerrichtFout) {
@@ -160,7 +166,8 @@ struct Atelierscherm {
     }
     let said =
       done.isEmpty
-      ? [] : ["Vastgelegd voor \(done.count == 1 ? "duo \(done[0])" : "duo's \(opsomming(done.map(String.init)))")."]
+      ? []
+      : ["Vastgelegd voor \(done.count == 1 ? "duo \(done[0])" : "duo's \(opsomming(done.map(String.init)))"): \(wat)."]
     try gesprek.meld((said + refused).joined(separator: "\n"))
   }
 
@@ -170,7 +177,8 @@ struct Atelierscherm {
     guard !text.isEmpty, try mag(text, duos) else { return }
     let seats = line.stoel.map { [$0] } ?? Stoel.allCases
     guard try magHoren(text, seats, duos, alles: false) else { return }
-    try elk(duos) { state throws(Weigering) in
+    let who = seats.count == 1 ? " aan de stoel \(seats[0].naam)" : ""
+    try elk(duos, "hint\(who), \(citaat(text, maximum: 60))") { state throws(Weigering) in
       let people = seats.filter { state.bezetting[$0] == .mens }
       if people.isEmpty { throw Weigering(.nietsTeDoen, "Daar zit niemand: de simulatie speelt die stoel.") }
       return try state.hint(text, stoelen: people)
@@ -245,7 +253,8 @@ struct Atelierscherm {
         "Welke termijn?", kinds.map { ($0.soort.rawValue, $0.tekst, $0.soort) }, kop: "Meer tijd")
     }
     guard let kind else { return }
-    try elk(duos) { state throws(Weigering) in
+    try elk(duos, "\(duurInWoorden(minutes)) erbij voor \(kind.naam)") {
+      state throws(Weigering) in
       guard let term = state.termijnen.last(where: { $0.gehaald == nil && $0.termijn.soort == kind }) else {
         throw Weigering(.nietsTeDoen, "Hier loopt die termijn niet.")
       }
@@ -258,7 +267,9 @@ struct Atelierscherm {
       guard try mag(line.rest, duos), let seat = try line.stoel ?? vraagStoel("Wie hoort het?"),
         try magHoren(line.rest, [seat], duos, alles: true)
       else { return }
-      return try elk(duos) { state throws(Weigering) in try state.incident(line.rest, stoel: seat) }
+      return try elk(duos, gebeurtenis(line.rest, seat)) { state throws(Weigering) in
+        try state.incident(line.rest, stoel: seat)
+      }
     }
     var options: [(woord: String, tekst: String, waarde: String?)] = []
     for duo in duos {
@@ -269,11 +280,20 @@ struct Atelierscherm {
     }
     options.append(("zelf", "zelf iets schrijven", nil))
     guard let chosen = try gesprek.kies("Wat gebeurt er?", options, kop: "Incident") else { return }
-    if let chosen { return try elk(duos) { state throws(Weigering) in try state.laatGebeuren(chosen) } }
+    if let chosen {
+      return try elk(duos, "incident \u{2018}\(chosen)\u{2019}") { state throws(Weigering) in
+        try state.laatGebeuren(chosen)
+      }
+    }
     guard let seat = try line.stoel ?? vraagStoel("Wie hoort het?") else { return }
     let text = try bediening.regel("Wat gebeurt er? (Enter: toch niet)")
     guard !text.isEmpty, try mag(text, duos), try magHoren(text, [seat], duos, alles: true) else { return }
-    try elk(duos) { state throws(Weigering) in try state.incident(text, stoel: seat) }
+    try elk(duos, gebeurtenis(text, seat)) { state throws(Weigering) in try state.incident(text, stoel: seat) }
+  }
+
+  /// What a trainer lets happen, in words.
+  private func gebeurtenis(_ text: String, _ seat: Stoel) -> String {
+    "incident bij de stoel \(seat.naam), \(citaat(text, maximum: 60))"
   }
 
   private func vraagStoel(_ question: String) throws -> Stoel? {
@@ -294,7 +314,8 @@ struct Atelierscherm {
         return try gesprek.meld("Er is niets gegeven: de stoel blijft waar zij is.")
       }
     }
-    try elk(duos) { state throws(Weigering) in
+    try elk(duos, "de stoel \(seat.naam) is nu bij \(to == .mens ? "de deelnemer" : "de simulatie")") {
+      state throws(Weigering) in
       // What was not asked is not done: the other seat may have been given away meanwhile.
       if to == .simulatie, isLaatste(seat, state), last.isEmpty {
         throw Weigering(.nietsTeDoen, "De andere stoel is intussen ook bij de simulatie. Typ het nog eens.")
@@ -312,7 +333,7 @@ struct Atelierscherm {
     let who = duos.count == 1 ? "van duo \(duos[0])" : "van \(duos.count) duo's"
     let sure = try bediening.regel("De simulatie maakt de sessie \(who) af; terug kan niet. Typ ja:")
     guard sure.lowercased() == "ja" else { return }
-    try elk(duos) { state throws(Weigering) in try state.laatAflopen() }
+    try elk(duos, "de sessie is afgemaakt") { state throws(Weigering) in try state.laatAflopen() }
   }
 
   private func toon(_ duos: [Int]) throws {

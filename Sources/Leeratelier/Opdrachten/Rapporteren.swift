@@ -106,7 +106,7 @@ extension Opdrachten {
     let untold = !stop && !source.sessie.opening.voorbeeld && source.aantekeningen(.eigenVerhaal).isEmpty
     let warning =
       untold
-      ? "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen, voordat u het verslag toont."
+      ? "Er is geen eigen verhaal van de deelnemers bewaard; laat hen eerst vertellen, voordat u het verslag toont."
       : nil
     let path = path ?? "\(blad ? "blad" : "verslag")-\(source.code)\(stop ? "-tot-beslissing" : "").html"
     if path == "-" {

@@ -90,7 +90,7 @@ extension Opdrachten {
     guard !state.opening.voorbeeld, state.gesloten else { return nil }
     let notes = try env.archief(aanmaken: false).aantekeningen(recording.code)
     guard !notes.contains(where: { $0.soort == .eigenVerhaal }) else { return nil }
-    return "De deelnemers hebben hun eigen verhaal nog niet opgeschreven; laat hen eerst vertellen."
+    return "Er is geen eigen verhaal van de deelnemers bewaard; laat hen eerst vertellen."
   }
 
   private static func sessies(_ env: Omgeving) throws -> Uitgang {

@@ -68,8 +68,12 @@ enum Keuzelezer {
       }
     }
     guard let first = matches.first else {
-      let near =
-        NearMiss.suggestion(for: word, among: options.map(\.woord)).map { " Bedoelde u \u{2018}\($0)\u{2019}?" } ?? ""
+      // 'Ja, Halt gevolgd': a choice with words behind it is not taken, for these would be lost.
+      let head = word.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }.first.map(String.init) ?? word
+      let meant =
+        head != word && options.contains { $0.woord.lowercased() == head }
+        ? head : NearMiss.suggestion(for: word, among: options.map(\.woord))
+      let near = meant.map { " Bedoelde u \u{2018}\($0)\u{2019}? Typ dan alleen dat." } ?? ""
       return .fout("\u{2018}\(text)\u{2019} is hier geen keuze.\(near)")
     }
     if matches.count == 1 { return .nummer(first) }

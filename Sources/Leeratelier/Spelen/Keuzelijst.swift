@@ -1,5 +1,6 @@
 import Scenario
 import SimEngine
+import Verslag
 
 /// What a seat can do in a session, each under a number that never moves; what cannot be done now has the reason.
 struct Keuzelijst {
@@ -61,7 +62,34 @@ struct Keuzelijst {
       return .doe(offer, nil)
     }
     guard case .fout = plain else { return text == "w" ? zin(text, zicht) ?? plain : plain }
-    return zin(text, zicht) ?? plain
+    return zin(text, zicht) ?? wenk(text) ?? plain
+  }
+
+  private static let vraagwoorden: Set<String> = [
+    "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "welk", "loopt", "is", "zijn", "heeft",
+    "hebben",
+    "kan", "kunnen", "weet", "woont", "werkt", "zit", "staat", "gaat", "mag", "wil",
+  ]
+
+  /// How a sentence that names nothing one does can be said; nil: it is no sentence.
+  private func wenk(_ text: String) -> Lezing? {
+    guard Keuzelezer.isTekst(text) else { return nil }
+    func open(_ kind: Handelingsoort) -> Bool { punten.contains { $0.soort == kind && $0.aanbod != nil } }
+    let first = text.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+    if text.contains("?") || Self.vraagwoorden.contains(first), open(.navragen) || open(.vraagStellen) {
+      let ways =
+        (open(.navragen) ? ["\u{2018}navragen\u{2019} en bij wie"] : [])
+        + (open(.vraagStellen) ? ["\u{2018}vraag stellen\u{2019}"] : [])
+      return .fout(
+        "Wilt u dat vragen? Zet er \(opsomming(ways, "of")) voor: dan wordt wat u schreef de vraag. Uw zin staat er nog."
+      )
+    }
+    guard let example = [Handelingsoort.navragen, .spreken, .inbrengen, .antwoorden, .wegen].first(where: open),
+      let word = Zinwoorden.namen(example).first
+    else { return nil }
+    return .fout(
+      "Uit \(citaat(text, maximum: 40)) lees ik niet wat u wilt doen. Begin met een woord uit de lijst, zoals \u{2018}\(word)\u{2019}, of met het nummer. Uw zin staat er nog."
+    )
   }
 
   private func zin(_ text: String, _ zicht: Zicht) -> Lezing? {

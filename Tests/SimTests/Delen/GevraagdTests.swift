@@ -129,7 +129,10 @@ import Testing
 
   /// A question put at a table while it sits is answered there, and moves nothing that was not chosen.
   @Test(arguments: [
-    ("Is er iets over zijn drinken, of over drugs?", "Wat ik over middelengebruik aan deze tafel kan zeggen, heb ik gezegd"),
+    (
+      "Is er iets over zijn drinken, of over drugs?",
+      "Wat ik over middelengebruik aan deze tafel kan zeggen, heb ik gezegd"
+    ),
     ("En heeft hij schulden?", "Over financiën heeft niemand aan deze tafel iets toe te voegen."),
   ])
   func aQuestionAtTheTableOfZsmIsAnswered(_ question: String, _ answer: String) throws {
