@@ -36,7 +36,18 @@ enum Programma {
   /// What a command line asks for, read and checked but not yet done.
   static func ontleed(_ words: [String]) throws(Opdrachtfout) -> () throws -> Uitgang {
     guard let first = words.first, !first.hasPrefix("-") || Programma.overal.contains(first) else {
-      let env = Omgeving(try Argumenten(words, voor: Startscherm.vorm))
+      let env: Omgeving
+      do throws(Opdrachtfout) {
+        env = Omgeving(try Argumenten(words, voor: Startscherm.vorm))
+      } catch {
+        // Options before the verb: what was meant is plain, and is said.
+        guard let place = words.firstIndex(where: { word in Opdrachten.alle.contains { $0.vorm.naam == word } }) else {
+          throw error
+        }
+        let turned = ([words[place]] + words[..<place] + words[(place + 1)...]).map(Uitvoer.veilig)
+        throw Opdrachtfout(
+          "De opdracht hoort voorop: \(Programma.aanroep) \(turned.joined(separator: " "))", .gebruik)
+      }
       return env.argumenten.heeft("help") ? toon(Opdrachten.overzicht) : { try Startscherm.begin(env) }
     }
     if Programma.overal.contains(first) || ["help", "versie"].contains(first) {

@@ -62,6 +62,7 @@ import Testing
     ),
     ([""], "Er is geen opdracht \u{2018}\u{2019}. Zie: leeratelier --help\n"),
     (["\u{1B}[31mX\u{7}"], "Er is geen opdracht \u{2018}[31mX\u{2019}. Zie: leeratelier --help\n"),
+    (["--scenarios", "x", "casussen"], "De opdracht hoort voorop: leeratelier casussen --scenarios x\n"),
     (["uitleg", "L\u{1B}]0;t"], "Er is geen uitleg bij \u{2018}L]0;t\u{2019}. Wat er is, noemt: leeratelier uitleg\n"),
   ])
   func theProgramEndsWithTheSentenceAndTheCode(_ words: [String], _ message: String) throws {

@@ -293,6 +293,22 @@ import Verslag
       return
     }
     #expect(message.contains("hallo daar"))
+    // A sentence that asks says how it is asked.
+    guard case .fout(let way) = Keuzelijst(zsm, .zsm).lees("Is hij bekend bij de buren?", Zicht(zsm, stoel: .zsm)) else {
+      Issue.record("it was done")
+      return
+    }
+    #expect(way.contains("\u{2018}navragen\u{2019}") && way.contains("dan is uw zin de vraag"))
+  }
+
+  /// Words behind a choice are not dropped in silence, and the choice in front is named.
+  @Test func aChoiceWithWordsBehindItNamesTheChoice() {
+    let options: [Keuzelezer.Optie] = [("ja", "ja, het advies is gevolgd"), ("nee", "nee")]
+    guard case .fout(let message) = Keuzelezer.lees("Nee, Halt gevolgd", options) else {
+      Issue.record("it was chosen")
+      return
+    }
+    #expect(message.contains("Bedoelde u \u{2018}nee\u{2019}? Typ dan alleen dat."), "\(message)")
   }
 
   /// A word that nobody knows is told, and takes nothing along: not the other parts, and it does not become the text.

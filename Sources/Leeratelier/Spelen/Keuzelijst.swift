@@ -88,8 +88,7 @@ struct Keuzelijst {
       let word = Zinwoorden.namen(example).first
     else { return nil }
     return .fout(
-      "Uit \(citaat(text, maximum: 40)) lees ik niet wat u wilt doen. Begin met een woord uit de lijst, zoals \u{2018}\(word)\u{2019}, of met het nummer. Uw zin staat er nog."
-    )
+      "Uit \(citaat(text, maximum: 40)) lees ik niet wat u wilt doen. Begin met een woord uit de lijst, zoals \u{2018}\(word)\u{2019}, of met het nummer.")
   }
 
   private func zin(_ text: String, _ zicht: Zicht) -> Lezing? {
