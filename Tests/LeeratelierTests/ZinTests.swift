@@ -294,11 +294,12 @@ import Verslag
     }
     #expect(message.contains("hallo daar"))
     // A sentence that asks says how it is asked.
-    guard case .fout(let way) = Keuzelijst(zsm, .zsm).lees("Is hij bekend bij de buren?", Zicht(zsm, stoel: .zsm)) else {
+    guard case .fout(let way) = Keuzelijst(zsm, .zsm).lees("Is hij bekend bij de buren?", Zicht(zsm, stoel: .zsm))
+    else {
       Issue.record("it was done")
       return
     }
-    #expect(way.contains("\u{2018}navragen\u{2019}") && way.contains("dan is uw zin de vraag"))
+    #expect(way.contains("\u{2018}navragen\u{2019}") && way.contains("dan is uw zin de vraag"), "\(way)")
   }
 
   /// Words behind a choice are not dropped in silence, and the choice in front is named.

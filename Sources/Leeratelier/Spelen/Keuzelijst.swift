@@ -77,18 +77,18 @@ struct Keuzelijst {
     func open(_ kind: Handelingsoort) -> Bool { punten.contains { $0.soort == kind && $0.aanbod != nil } }
     let first = text.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
     if text.contains("?") || Self.vraagwoorden.contains(first), open(.navragen) || open(.vraagStellen) {
+      let look = open(.raadplegen) ? " Opzoeken kan met \u{2018}raadplegen\u{2019}." : ""
       let ways =
         (open(.navragen) ? ["\u{2018}navragen\u{2019} en bij wie"] : [])
         + (open(.vraagStellen) ? ["\u{2018}vraag stellen\u{2019}"] : [])
-      return .fout(
-        "Wilt u dat vragen? Zet er \(opsomming(ways, "of")) voor: dan wordt wat u schreef de vraag. Uw zin staat er nog."
-      )
+      return .fout("Wilt u dat vragen? Zet er \(opsomming(ways, "of")) voor: dan is uw zin de vraag.\(look)")
     }
     guard let example = [Handelingsoort.navragen, .spreken, .inbrengen, .antwoorden, .wegen].first(where: open),
       let word = Zinwoorden.namen(example).first
     else { return nil }
     return .fout(
-      "Uit \(citaat(text, maximum: 40)) lees ik niet wat u wilt doen. Begin met een woord uit de lijst, zoals \u{2018}\(word)\u{2019}, of met het nummer.")
+      "Uit \(citaat(text, maximum: 40)) lees ik niet wat u wilt doen. Begin met een woord uit de lijst, zoals \u{2018}\(word)\u{2019}, of met het nummer."
+    )
   }
 
   private func zin(_ text: String, _ zicht: Zicht) -> Lezing? {
