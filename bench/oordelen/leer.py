@@ -33,7 +33,7 @@ DOEL = os.path.join(WORTEL, "Sources", "Tekst", "Leren", "Gewichten")
 EISEN = ["doel", "context", "juridisch", "bondig", "historie"]
 SETS = [("breed-1", 20), ("breed-2", 15), ("ontwikkel", 15), ("eigen", 15), ("onafhankelijk", 15)]
 # geschreven na de eerste weging, ieder bestand door één schrijver die het programma niet kende; een schrijver is één groep
-SCHRIJVERS = "ABCDEFG"
+SCHRIJVERS = "ABCDEFGHI"
 MINSTE = 5      # een kenmerk in minder zinnen telt niet
 PER_MODEL = 300  # zoveel kenmerken houdt één model over
 C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
@@ -379,8 +379,10 @@ class Teksten:
             telling = collections.Counter(x for s in sets for x in s)
             namen = sorted(x for x, n in telling.items() if n >= 3 and x[0] in "wbpstgclx")
             x = np.array([[(1.5 if n[0] == "x" else 1.0) * (n in s) for n in namen] for s in sets])
-            # zes blokken van vijftien, dan drie schrijvers van zestig
-            blok = [i // 15 if i < 90 else 6 + (i - 90) // 60 for i in range(len(eerst))]
+            # zes blokken van vijftien, dan iedere schrijver één groep: de letters van de sleutel
+            schrijver = [re.match("[a-z]+", r["id"]).group() for r in eerst]
+            namen_extra = sorted(set(schrijver[90:]))
+            blok = [i // 15 if i < 90 else 6 + namen_extra.index(s) for i, s in enumerate(schrijver)]
             groep = np.array(blok + [99] * (len(records) - len(eerst)))
             regel = {a: np.array([next((int(n[-1]) for n in s if n.startswith(f"x:{a}=")), 0) for s in sets])
                      for a in eerst[0]["labels"]}

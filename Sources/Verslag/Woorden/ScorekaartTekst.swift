@@ -39,7 +39,7 @@ package enum ScorekaartTekst {
       if alles {
         var told: Set<String> = []
         for finding in findings where finding.oordeel != .voldaan { lines += voluit(finding, sessie, &told) }
-        lines += goed(findings.filter { $0.oordeel == .voldaan })
+        lines += goed(findings.filter { $0.oordeel == .voldaan }, naast: findings.filter { $0.oordeel != .voldaan })
       } else {
         lines += kort(part, stoel)
       }
@@ -65,7 +65,11 @@ package enum ScorekaartTekst {
   /// What went well, together and short: it asks for no reading.
   ///
   /// One line per rule however often it was met, one for the criteria together, and one for all that goes without saying.
-  private static func goed(_ findings: [Bevinding]) -> [String] {
+  /// What goes without saying is not named where the same rule found something amiss.
+  private static func goed(_ all: [Bevinding], naast amiss: [Bevinding]) -> [String] {
+    let findings = all.filter { good in
+      !good.isVanzelf || !amiss.contains { $0.regel == good.regel && $0.stoel == good.stoel }
+    }
     guard !findings.isEmpty else { return [] }
     let seats = findings.map(\.stoel).reduce(into: [Stoel?]()) { if !$0.contains($1) { $0.append($1) } }
     let lines = seats.flatMap { seat in goed(findings.filter { $0.stoel == seat }, van: seat) }

@@ -8,8 +8,8 @@ extension Scoreregels {
       .delen, "woorden", "Wat er over iemand in uw tekst staat", voor: .beide, zwaarte: 4,
       bron: Bron(.krant, "gegevensdeling: doelbinding, proportionaliteit, subsidiariteit"),
       onzeMaat:
-        "Het programma herkent een korte lijst woorden voor gezondheid en verblijfplaats, en vraagt er dan naar; of het nodig was, weet het "
-        + "niet. Alleen een scheldwoord buiten aanhalingstekens heet een scheldwoord.",
+        "Het programma herkent korte lijsten woorden (gezondheid, verblijfplaats, verwijt, schuld, toon), en vraagt er dan naar; of het nodig "
+        + "was, weet het niet. Alleen een scheldwoord buiten aanhalingstekens heet een scheldwoord.",
       goed: "U schrijft wat iemand deed en wat u nodig hebt.",
       fout: "In een bijzin staat een diagnose, een schuilplaats of een scheldwoord.",
       vraag: "Zou u dit ook zo schrijven als degene om wie het gaat meeleest?"

@@ -14,7 +14,7 @@ extension Scoreregels {
       goed: "Onbekend en complex: u kiest agenderen, naast de beslissing in de zaak.",
       fout: "U kiest agenderen voor een zaak die op ZSM hoort en nergens anders.",
       vraag: "Wat had de route voor deze persoon anders gemaakt?"
-    ) { b in b.triages.map { b.route($0) } },
+    ) { b in b.triages.compactMap { b.route($0) } },
 
     Scoreregel(
       .triage, "weegoverleg", "De uitkomst van het weegoverleg", voor: .veiligheidshuis, bron: Weeguitkomst.bron,
@@ -128,7 +128,7 @@ extension Scoreregels {
 }
 
 extension Blik {
-  func route(_ zet: Zet) -> Vondst {
+  func route(_ zet: Zet) -> Vondst? {
     let chosen = zet.handeling.route ?? .afdoen
     let proof = [Bewijs(zet.nummer, zet.handeling.tekst)]
     let said = "Op \(op(zet.nummer)) koos u \u{2018}\(chosen.naam)\u{2019}"
@@ -147,6 +147,8 @@ extension Blik {
       if chosen == .aanvullendeVraag, vraagwaarde == .nee {
         return Vondst(.deels, "\(said). \(vraagmotivering)", proof, weten: state)
       }
+      // Nobody chose it because somebody is known, who did not look, and without grounds it is judged by its motivation.
+      guard looked, !magerGemotiveerd(zet.handeling.tekst) else { return nil }
       return Vondst(.voldaan, "\(said); \(naam) is bekend, dus daarna wordt er teruggekoppeld.", proof, weten: state)
     }
     let key = casus.triagesleutel
