@@ -83,8 +83,10 @@ ZIET["bondig"] += ["doel2", "doel1", "context2", "context1", "juridisch2", "juri
 VAST = {"advies.doel.alleen-verwijzing", "advies.juridisch.onuitvoerbaar", "advies.juridisch.buiten-de-grens",
         "advies.bondig.losse-kreet", "advies.bondig.andere-taal", "advies.bondig.te-lang"}
 SOORTEN = ["vraag", "antwoord", "afwijkreden", "motivering"]
-# bij deze aspecten won de weging niet van de regel op achtergehouden teksten
-REGEL = {"vraag.persoon", "antwoord.antwoordt", "antwoord.actueel", "afwijkreden.verwijst", "motivering.gevolgtrekking"}
+# aspecten waarbij de weging niet van de regel won op achtergehouden teksten; sinds er zeven schrijvers bij kwamen zijn die er niet
+REGEL = set()
+PER_KORT = 600  # zoveel kenmerken houdt één model van de korte teksten over
+MARGE_KORT = 0  # de regel is een van de kenmerken, en heeft daarnaast geen voorrang
 
 
 def regels(pad):
@@ -394,7 +396,7 @@ class Teksten:
             def leer(kolommen):
                 return LogisticRegression(C=C_KORT, solver="liblinear", max_iter=500).fit(x[:, kolommen], (y >= vanaf) * 1)
             eerst = leer(np.arange(x.shape[1]))
-            beste = np.sort(np.argsort(-np.abs(eerst.coef_[0]), kind="stable")[:PER_MODEL])
+            beste = np.sort(np.argsort(-np.abs(eerst.coef_[0]), kind="stable")[:PER_KORT])
             dan = leer(beste)
             gewicht = np.zeros(x.shape[1])
             gewicht[beste] = np.round(dan.coef_[0] * 100)
@@ -417,13 +419,13 @@ def meet_teksten(t):
                 v[groep[:n] == blok] = t.waarde(t.pas(x[groep != blok], y[groep != blok]), x[groep == blok])
             r = regel[aspect][:n]
             kort = np.array([len(x["tekst"].split()) < KORTSTE_TEKST for x in records[:n]])
-            model = naast(r, v, MARGE[aspect], kort)
+            model = naast(r, v, MARGE_KORT, kort)
             if f"{soort}.{aspect}" in REGEL:
                 model = r
             oud, nieuw = np.where(groep[:n] < 6)[0], np.where(groep[:n] >= 6)[0]
             laag, hoog = trek(groep[:n], y[:n], model)
             z = np.minimum(abs(v - GRENZEN[0]), abs(v - GRENZEN[1])) >= 0.15
-            los = naast(r, v, MARGE[aspect], kort)
+            los = naast(r, v, MARGE_KORT, kort)
             delen = "  ".join(f"{kappa(y[k], r[k]):.2f} {kappa(y[k], los[k]):.2f}" for k in (oud, nieuw))
             print(f"{soort}.{aspect:16} {n} {kappa(y[:n], r):.2f} {kappa(y[:n], model):.2f} [{laag:.2f} - {hoog:.2f}]"
                   f"  ({delen})  {1 - z.mean():.0%} {kappa(y[:n][z], model[z]):.2f}")

@@ -177,7 +177,7 @@ enum Sessieblad {
         .init(
           titel: "De ander is aan zet",
           regels: (busy.isEmpty ? [] : [busy]) + [
-            "U wacht, of bent bezig. Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen\(signalen ? ", of met \u{2018}signalen\u{2019} een korte zaak beoordelen" : "")."
+            "\(wachtzin(sessie, here)) Zodra er iets voor u is, gaat u hier vanzelf verder. Intussen kunt u het dossier en de berichten nalezen\(signalen ? ", of met \u{2018}signalen\u{2019} een korte zaak beoordelen" : "")."
           ]
             + (!alone
               ? []
@@ -190,6 +190,17 @@ enum Sessieblad {
                 "Blijft de ander weg? De trainer geeft die stoel aan de simulatie met: \(Programma.aanroep) overdragen \(code) --stoel \(seat.rawValue) --trainer",
               ]))
       ])
+  }
+
+  /// Until when a seat waits, as it said itself.
+  private static func wachtzin(_ sessie: Sessie, _ seat: Stoel) -> String {
+    guard let waits = sessie.wacht[seat] else {
+      let busy = sessie.eigenTijd[seat] ?? 0
+      return busy > sessie.tijd
+        ? "Waar u mee bezig bent, duurt tot \(sessie.klok.tekst(busy))." : "Eerst is de ander aan de beurt."
+    }
+    guard let until = waits, until > sessie.tijd else { return "U wacht tot er iets voor u is." }
+    return "U wacht tot \(sessie.klok.tekst(until)), of tot er eerder iets voor u is."
   }
 
   /// What `?` says while the other is at turn.

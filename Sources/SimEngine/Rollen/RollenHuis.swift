@@ -108,7 +108,9 @@ extension Rollen {
     return zicht.verdeling(asked).first { part in !passed.contains { $0.naar == part.partner } }
   }
 
-  /// That a text asks more than was chosen with it: only what was chosen is answered. nil: it does not.
+  /// That a text asks more than was chosen with it, nil when it does not.
+  ///
+  /// Only what was chosen is answered.
   private static func openGebleven(_ question: Bericht?) -> String? {
     guard let question, !question.gevraagd.isAlles else { return nil }
     let asked = question.tekst.count { $0 == "?" }

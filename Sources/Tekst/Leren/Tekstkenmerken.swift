@@ -19,8 +19,8 @@ enum Tekstkenmerken {
       if aantal > 1 { geef(Kenmerksoort.tekst, groep.naam[...], meer[...]) }
     }
     guard let ander, !ander.woorden.isEmpty else { return }
-    for naam in verwant(tekst, ander) { meld(naam) }
-    if soort == "antwoord" { for naam in past(tekst, bij: ander) { meld(naam) } }
+    for naam in verwant(tekst, ander) + begrippen(tekst, ander) { meld(naam) }
+    if soort == "antwoord" { for naam in past(tekst, bij: ander) + gedekt(tekst, ander) { meld(naam) } }
   }
 
   private static let meer = Array("meer".utf8)
@@ -51,6 +51,46 @@ enum Tekstkenmerken {
       !Set(Inhoudswoorden.van(tekst).filter { zin.contains($0.plek) }.map(\.stam)).isDisjoint(with: vreemd)
     }
     uit.append("anderezinnen\(min(tekst.zinnen.count - zinnen, 4))")
+    return uit
+  }
+
+  /// How much the two texts are about the same, in other words: by stems and groups of words that mean nearly the same.
+  private static func begrippen(_ tekst: Ontleding, _ ander: Ontleding) -> [String] {
+    let (eigen, vreemd) = (Inhoudswoord.lees(tekst), Inhoudswoord.lees(ander))
+    let groepen = Set(eigen.flatMap(\.groepen))
+    let stammen = Set(eigen.map(\.stam))
+    let raak = vreemd.count { stammen.contains($0.stam) || !groepen.isDisjoint(with: $0.groepen) }
+    var uit = ["begrip\(min(raak, 4))"]
+    if !vreemd.isEmpty { uit.append("begripdeel\(raak * 4 / vreemd.count)") }
+    return uit
+  }
+
+  /// How many parts of the question come back in the answer, and whether a question of yes or no gets one.
+  private static func gedekt(_ tekst: Ontleding, _ vraag: Ontleding) -> [String] {
+    let eigen = Inhoudswoord.lees(tekst)
+    let groepen = Set(eigen.flatMap(\.groepen))
+    let stammen = Set(eigen.map(\.stam))
+    let gevraagd = Inhoudswoord.lees(vraag)
+    let delen = AntwoordJudge.vraagdelen(vraag)
+    let raak = delen.count { deel in
+      gevraagd.contains {
+        deel.contains($0.plek) && (stammen.contains($0.stam) || !groepen.isDisjoint(with: $0.groepen))
+      }
+    }
+    var uit = ["delen\(min(delen.count, 3))", raak == 0 ? "delen.geen" : raak == delen.count ? "delen.alle" : "delen.deels"]
+    let direct = AntwoordJudge.jaNee.eerste(tekst).map { $0.lowerBound < 3 } ?? false
+    let werkwoord = vraag.zinnen.contains { zin in
+      AntwoordJudge.janeevraag.eerste(vraag, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 1)) != nil
+    }
+    uit.append("\(werkwoord ? "janee" : "open").\(direct ? "direct" : "anders")")
+    // What is told in place of the answer shares its subject and not the kind of fact.
+    let zelfde = tekst.zinnen.first.map { zin in
+      eigen.contains { mijn in
+        zin.contains(mijn.plek)
+          && gevraagd.contains { $0.stam == mijn.stam || !Set($0.groepen).isDisjoint(with: mijn.groepen) }
+      }
+    }
+    uit.append("begin.\(zelfde == true ? "raak" : "mist").\(direct ? "direct" : "anders")")
     return uit
   }
 

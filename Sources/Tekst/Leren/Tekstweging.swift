@@ -11,8 +11,8 @@ enum Tekstweging {
 
   /// In fewer words there is too little to weigh.
   private static let kortste = 7
-  /// How far over the boundary the weighing has to be before it overrules a rule.
-  private static let marge = 0.1
+  /// How far over the boundary the weighing has to be before it overrules a rule: what the rule found is one of its traits.
+  private static let marge = 0.0
 
   static func weeg(
     _ regels: [Tekstoordeel], _ soort: String, _ tekst: Ontleding, naast ander: Ontleding?

@@ -33,7 +33,11 @@ package enum AntwoordJudge {
   static let wie = Patronen(
     "wie; welke ..1 begeleider|hulpverlener|instelling|behandelaar|organisatie|werkgever; bij wie")
   private static let mensen = Patronen("@hulp; @familie")
-  private static let jaNee = Patronen(
+  /// A verb with which a question of yes or no begins.
+  static let janeevraag = Patronen(
+    "is; zijn; was; heeft; hebben; had; loopt; lopen; kan; kunnen; mag; wil; weet; staat; zit; woont; werkt; gaat; komt; krijgt; doet; slikt; gebruikt; bestaat; klopt; wordt; werd; houdt; volgt; gold; geldt; ligt"
+  )
+  static let jaNee = Patronen(
     "ja; nee; neen; jazeker; klopt; inderdaad; dat is zo; nog niet; nooit; loopt nog; niemand; doet hij|zij; heeft hij|zij; jawel"
   )
   /// Others whose affairs were not asked for.
@@ -115,7 +119,7 @@ package enum AntwoordJudge {
   private static let en = Woordenlijst("en")
 
   /// The parts of a question: 'is het verlengd, en voor welke termijn?' has two.
-  private static func vraagdelen(_ vraag: Ontleding) -> [Range<Int>] {
+  static func vraagdelen(_ vraag: Ontleding) -> [Range<Int>] {
     var uit: [Range<Int>] = []
     for (nummer, zin) in vraag.zinnen.enumerated() where vraag.vragen[nummer] || vraag.zinnen.count == 1 {
       var begin = zin.lowerBound
