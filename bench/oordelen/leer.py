@@ -35,13 +35,13 @@ SETS = [("breed-1", 20), ("breed-2", 15), ("ontwikkel", 15), ("eigen", 15), ("on
 # geschreven na de eerste weging, ieder bestand door één schrijver die het programma niet kende; een schrijver is één groep
 SCHRIJVERS = "ABCDEFGHI"
 MINSTE = 5      # een kenmerk in minder zinnen telt niet
-PER_MODEL = 300  # zoveel kenmerken houdt één model over
+PER_MODEL = 500  # zoveel kenmerken houdt één model over
 C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
 ZWAARTE = 0.3   # van de groepen in de hele tekst, tegenover de rest
 GRENZEN = (0.6, 1.4)
 # zo ver over de grens voordat de weging een regel overstemt; in minder woorden beslist de regel
-MARGE = collections.defaultdict(lambda: 0.1, bondig=0.05, doel=0.05)
-KORTSTE, KORTSTE_TEKST = 12, 7
+MARGE = collections.defaultdict(lambda: 0.05)
+KORTSTE, KORTSTE_TEKST = 12, 8
 
 # naam, vanaf welk label een zin in een gelabelde tekst telt (None: alleen zoals hieronder), eigen zinnen voor en tegen
 MODELLEN = {
@@ -81,10 +81,11 @@ ZIET = {e: [m[0] for m in MODELLEN[e]] for e in EISEN}
 ZIET["bondig"] += ["doel2", "doel1", "context2", "context1", "juridisch2", "juridisch1"]
 # hier heeft de regel altijd het laatste woord
 VAST = {"advies.doel.alleen-verwijzing", "advies.juridisch.onuitvoerbaar", "advies.juridisch.buiten-de-grens",
-        "advies.bondig.losse-kreet", "advies.bondig.andere-taal", "advies.bondig.te-lang"}
+        "advies.bondig.losse-kreet", "advies.bondig.andere-taal", "advies.bondig.te-lang",
+        "advies.bondig.herhaalt-zich"}
 SOORTEN = ["vraag", "antwoord", "afwijkreden", "motivering"]
-# aspecten waarbij de weging niet van de regel won op achtergehouden teksten; sinds er zeven schrijvers bij kwamen zijn die er niet
-REGEL = set()
+# het aspect waarbij de weging niet van de regel won op achtergehouden teksten
+REGEL = {"motivering.gevolgtrekking"}
 PER_KORT = 600  # zoveel kenmerken houdt één model van de korte teksten over
 MARGE_KORT = 0  # de regel is een van de kenmerken, en heeft daarnaast geen voorrang
 

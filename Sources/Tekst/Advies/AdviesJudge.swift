@@ -1,7 +1,7 @@
 /// Judges an advice on the six kwaliteitseisen, from its text and the data of the case alone.
 package enum AdviesJudge {
   /// Changes with every change of a rule, so that a recorded judgement says what made it.
-  package static let versie = "advies-4"
+  package static let versie = "advies-5"
 
   /// The six judgements, in the order of `Kwaliteitseis`.
   package static func beoordeel(_ invoer: AdviesInvoer) -> [Eisoordeel] {

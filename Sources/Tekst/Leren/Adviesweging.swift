@@ -12,13 +12,14 @@ enum Adviesweging {
   private static let vast: Set<String> = [
     "advies.doel.alleen-verwijzing", "advies.juridisch.onuitvoerbaar", "advies.juridisch.buiten-de-grens",
     "advies.bondig.losse-kreet", "advies.bondig.andere-taal", "advies.bondig.te-lang",
+    "advies.bondig.herhaalt-zich",
   ]
 
   /// In fewer words there is too little to weigh: the rules were made for them.
   private static let kortste = 12
 
   /// How far over the boundary the weighing has to be before it overrules a rule.
-  private static func marge(_ eis: Kwaliteitseis) -> Double { eis == .bondig || eis == .doel ? 0.05 : 0.1 }
+  private static let marge = 0.05
 
   /// The models whose sentences the weighing of a requirement sees.
   private static let ziet: [Kwaliteitseis: [String]] = [
@@ -78,7 +79,7 @@ enum Adviesweging {
         return regel
       }
       let waarde = waarde(regel.eis, eigen, regel, oordeel, gelezen, lezing.tekst)
-      guard !waarde.laat(oordeel, marge: marge(regel.eis)) else { return regel.met(zeker: waarde.isZeker) }
+      guard !waarde.laat(oordeel, marge: Self.marge) else { return regel.met(zeker: waarde.isZeker) }
       return Adviesuitleg(lezing: lezing, kenmerken: kenmerken, waarden: gelezen)
         .oordeel(regel, wordt: waarde.oordeel, zeker: waarde.isZeker)
     }

@@ -10,7 +10,7 @@ enum Tekstweging {
   }()
 
   /// In fewer words there is too little to weigh.
-  private static let kortste = 7
+  private static let kortste = 8
   /// How far over the boundary the weighing has to be before it overrules a rule: what the rule found is one of its traits.
   private static let marge = 0.0
 
