@@ -234,7 +234,7 @@ package struct Weging {
       } else if zicht.zijnTeHoren(unseen, voor: limit) {
         // What else stands in the way is asked for at once: nobody need come back three times.
         let more = weighing.verder(id, na: missing).filter { item in
-          !item.weg.isEmpty && zicht.zijnTeHoren(item.weg.filter { !zicht.weet($0) }, voor: limit)
+          zicht.zijnTeHoren(item.weg.filter { !zicht.weet($0) }, voor: limit)
         }
         let others = more.isEmpty ? "" : " En ook: \(more.map(\.reden).joined(separator: " "))"
         (reason, ask) = (
@@ -258,7 +258,7 @@ package struct Weging {
       "\(weighing.naam(id)): \(verdict) \(reason) Ik wacht tot \(until), maar legt u mij ditzelfde nog eens zo voor, dan beslis ik zelf op wat er ligt, en dat kan iets anders worden; \(ask)"
   }
 
-  /// What stands against a decision after the first, each once.
+  /// What stands against a decision after the first and can be lifted, each once.
   private func verder(_ id: String, na first: Beletsel) -> [Beletsel] {
     zicht.bezwaren(tegen: id).filter { $0.reden != first.reden && !$0.tenzij.isEmpty }.reduce(into: [Beletsel]()) {
       let words = woorden($1.reden, $1.tenzij, voorAdvies: false)
@@ -298,9 +298,7 @@ package struct Weging {
 
   /// Why the advice is too old to use, when it is.
   private var verouderd: String? {
-    guard zicht.advies != nil,
-      let found = kwaliteit.first(where: { $0.eis == .actueel }), found.oordeel == .onvoldoende
-    else { return nil }
+    guard let found = kwaliteit.first(where: { $0.eis == .actueel }), found.oordeel == .onvoldoende else { return nil }
     return "Het advies waarop dit rust, is te oud. \(found.waarom)"
   }
 

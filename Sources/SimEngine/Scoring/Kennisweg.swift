@@ -80,10 +80,8 @@ extension Blik {
     guard stoel == .zsm, piece.toegang.contains(.spreken), geeft(piece, langs: .gesprek),
       s.teSpreken.contains(piece.houder)
     else { return nil }
-    let spoken = alle(.spreken).first { $0.handeling.aan == piece.houder }?.nummer ?? Int.max
-    let again = casus.heeftLatereStukken
-    guard let move = eerste(.spreken, open, waar: { (again || $0.nummer <= spoken) && isEr(piece.houder, bij: $0) })
-    else { return nil }
+    // Whoever was spoken to and could be reached told it; whoever could not, can be called again.
+    guard let move = eerste(.spreken, open, waar: { isEr(piece.houder, bij: $0) }) else { return nil }
     return kennisweg(move, .spreken) { $0.aan = piece.houder }
   }
 
@@ -138,7 +136,7 @@ extension Blik {
     let channel: Kanaal = s.kanalen(.kv2).first { !$0.vraagtBemanning } ?? .mail
     guard s.kanalen(.kv2).contains(channel) else { return nil }
     // When a partner with hours of its own answers, nobody can say.
-    guard casus.gegeven(holder) == nil || isAltijdEr(holder) else { return nil }
+    guard isAltijdEr(holder) else { return nil }
     let direct = holder != knowing.first
     let done = antwoordklaar(move.tijd, channel, direct: direct)
     guard done <= limit else { return nil }

@@ -67,7 +67,7 @@ package struct Handelingkenmerk: Sendable {
   package var isBesluit = false
   /// Belongs to a meeting: to begin, to speak, to end.
   package var hoortBijOverleg = false
-  /// Whoever is of the same network sees a simulated role do it.
+  /// Whoever is of the same network sees it done.
   package var isOpenlijk = false
   /// Can be done at any time, and so is no alternative worth naming.
   package var kanAltijd = false

@@ -10,8 +10,8 @@ extension Sessie {
       return true
     case .handelingVerricht(let done):
       if roles.contains(done.handeling.rol) { return true }
-      // What a simulated role does in the open, at this network's table: also who is a guest there.
-      return done.door == .simulatie && done.stoel?.netwerk == network && done.handeling.soort.kenmerk.isOpenlijk
+      // What is done in the open, at this network's table: also by who is a guest there.
+      return done.stoel?.netwerk == network && done.handeling.soort.kenmerk.isOpenlijk
     case .bekendGebleken: return network == .zsm
     case .puzzelstukVernomen(let learned): return roles.contains(learned.rol)
     case .delenGeweigerd(let kept): return roles.contains(kept.aan)

@@ -550,10 +550,7 @@ package struct Zicht: Equatable, Sendable {
   package var terugvalvolgorde: [String] {
     guard rollen.contains(.officier) else { return [] }
     let all = teNemen.compactMap { sessie.casus.beslissing($0) }
-    let rank: [Waardering: Int] = [.passend: 0, .verdedigbaar: 1, .nietPassend: 2]
-    return all.indices.sorted {
-      (rank[all[$0].waardering] ?? 3, $0) < (rank[all[$1].waardering] ?? 3, $1)
-    }.map { all[$0].id }
+    return Waardering.allCases.flatMap { rating in all.filter { $0.waardering == rating }.map(\.id) }
   }
 
   /// What an experienced colleague would write in the house when nobody plays it: the author's own text.
@@ -575,7 +572,7 @@ package struct Zicht: Equatable, Sendable {
   /// Whether somebody plays the other seat, and has not finished.
   package var anderIsBezig: Bool {
     guard let other = rollen.first?.netwerk.stoel?.ander else { return false }
-    return sessie.stoelen.contains(other) && sessie.bezetting[other] == .mens && !sessie.afgesloten.contains(other)
+    return sessie.bezetting[other] == .mens && !sessie.afgesloten.contains(other)
   }
 
   /// Who of those that are asked to a meeting would not sit there now.
