@@ -40,8 +40,9 @@ C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
 ZWAARTE = 0.3   # van de groepen in de hele tekst, tegenover de rest
 GRENZEN = (0.6, 1.4)
 # zo ver over de grens voordat de weging een regel overstemt; in minder woorden beslist de regel
-MARGE = collections.defaultdict(lambda: 0.05)
-KORTSTE, KORTSTE_TEKST = 12, 8
+MARGE = collections.defaultdict(lambda: 0.05, doel=0.1)
+KORTSTE = collections.defaultdict(lambda: 12, doel=25)
+KORTSTE_TEKST = 8
 
 # naam, vanaf welk label een zin in een gelabelde tekst telt (None: alleen zoals hieronder), eigen zinnen voor en tegen
 MODELLEN = {
@@ -195,7 +196,6 @@ class Adviezen:
         cel = [(j, plaats[x]) for j, zin in enumerate(self.zinnen) for x in sorted(set(zin)) if x in plaats]
         self.x = sp.csr_matrix((np.ones(len(cel)), tuple(zip(*cel))), shape=(len(self.zinnen), len(self.namen)))
         soort = np.array([x[0] for x in self.namen])
-        self.groepskolom = np.where(np.isin(soort, list("gcvnl")))[0]
         self.groepen = [i for i, x in enumerate(self.namen) if x[0] in "gl"]
         dicht = self.x[:, self.groepen].toarray()
         self.deel = np.zeros((len(self.records), len(self.groepen)))
@@ -251,18 +251,17 @@ class Adviezen:
         kies = y >= 0
         p = y[kies].mean()
         w = w[kies] * np.where(y[kies] == 1, 0.5 / p, 0.5 / (1 - p))
-        kolom = self.groepskolom if eis == "bondig" else np.arange(len(self.namen))
-        x = self.x[:, kolom]
+        x = self.x
 
         def pas(kolommen):
             return LogisticRegression(C=C_ZIN, max_iter=300, solver="liblinear").fit(
                 x[kies][:, kolommen], y[kies], sample_weight=w)
 
-        eerst = pas(np.arange(len(kolom)))
+        eerst = pas(np.arange(len(self.namen)))
         beste = np.sort(np.argsort(-np.abs(eerst.coef_[0]), kind="stable")[:PER_MODEL])
         dan = pas(beste)
         gewicht = np.zeros(len(self.namen))
-        gewicht[kolom[beste]] = np.round(dan.coef_[0] * 100)
+        gewicht[beste] = np.round(dan.coef_[0] * 100)
         return gewicht, int(round(dan.intercept_[0] * 100))
 
     def scores(self, docs):
@@ -350,7 +349,7 @@ def meet_adviezen(a):
     print("eis set n regel geleerd [interval] (even stemmen: regel geleerd)  onzeker: deel, kappa op de rest")
     for eis in EISEN:
         regel = np.array([r["regels"][eis][1] or 0 for r in a.records])
-        vast = np.array([r["regels"][eis][0] in VAST or r["woorden"] < KORTSTE for r in a.records])
+        vast = np.array([r["regels"][eis][0] in VAST or r["woorden"] < KORTSTE[eis] for r in a.records])
         model = naast(regel, waarden[eis], MARGE[eis], vast)
         afstand = np.minimum(abs(waarden[eis] - GRENZEN[0]), abs(waarden[eis] - GRENZEN[1]))
         zeker = vast | (afstand >= 0.15)

@@ -16,10 +16,10 @@ enum Adviesweging {
   ]
 
   /// In fewer words there is too little to weigh: the rules were made for them.
-  private static let kortste = 12
+  private static func kortste(_ eis: Kwaliteitseis) -> Int { eis == .doel ? 25 : 12 }
 
   /// How far over the boundary the weighing has to be before it overrules a rule.
-  private static let marge = 0.05
+  private static func marge(_ eis: Kwaliteitseis) -> Double { eis == .doel ? 0.1 : 0.05 }
 
   /// The models whose sentences the weighing of a requirement sees.
   private static let ziet: [Kwaliteitseis: [String]] = [
@@ -68,18 +68,20 @@ enum Adviesweging {
   }
 
   static func weeg(_ regels: [Eisoordeel], _ lezing: Lezing) -> [Eisoordeel] {
-    guard lezing.tekst.woorden.count >= kortste, !regels.contains(where: { $0.regel == "advies.bondig.andere-taal" })
+    let aantal = lezing.tekst.woorden.count
+    guard aantal >= Kwaliteitseis.allCases.map(kortste).min() ?? 0,
+      !regels.contains(where: { $0.regel == "advies.bondig.andere-taal" })
     else {
       return regels
     }
     let kenmerken = Zinskenmerken(lezing.tekst)
     let gelezen = lees(kenmerken, lezing.tekst)
     return regels.map { regel in
-      guard let oordeel = regel.oordeel, let eigen = kolommen[regel.eis], !vast.contains(regel.regel) else {
-        return regel
-      }
+      guard let oordeel = regel.oordeel, let eigen = kolommen[regel.eis], !vast.contains(regel.regel),
+        aantal >= kortste(regel.eis)
+      else { return regel }
       let waarde = waarde(regel.eis, eigen, regel, oordeel, gelezen, lezing.tekst)
-      guard !waarde.laat(oordeel, marge: Self.marge) else { return regel.met(zeker: waarde.isZeker) }
+      guard !waarde.laat(oordeel, marge: Self.marge(regel.eis)) else { return regel.met(zeker: waarde.isZeker) }
       return Adviesuitleg(lezing: lezing, kenmerken: kenmerken, waarden: gelezen)
         .oordeel(regel, wordt: waarde.oordeel, zeker: waarde.isZeker)
     }

@@ -77,7 +77,9 @@ enum Tekstkenmerken {
         deel.contains($0.plek) && (stammen.contains($0.stam) || !groepen.isDisjoint(with: $0.groepen))
       }
     }
-    var uit = ["delen\(min(delen.count, 3))", raak == 0 ? "delen.geen" : raak == delen.count ? "delen.alle" : "delen.deels"]
+    var uit = [
+      "delen\(min(delen.count, 3))", raak == 0 ? "delen.geen" : raak == delen.count ? "delen.alle" : "delen.deels",
+    ]
     let direct = AntwoordJudge.jaNee.eerste(tekst).map { $0.lowerBound < 3 } ?? false
     let werkwoord = vraag.zinnen.contains { zin in
       AntwoordJudge.janeevraag.eerste(vraag, zin.lowerBound..<min(zin.upperBound, zin.lowerBound + 1)) != nil

@@ -227,7 +227,8 @@ extension Proef {
       try $0.zoekOp(); try $0.beslis("sepot");
       try $0.koppelTerug(
         gevolgd: false,
-        "Het geadviseerde dagvaarden met reclasseringstoezicht is niet gevolgd, omdat het bewijs ontbreekt.")
+        "Het geadviseerde dagvaarden met reclasseringstoezicht is niet gevolgd, omdat het bewijs ontbreekt: de getuige trok haar verklaring in."
+      )
     },
     zsm("koppelvlakken.kv3_tijd", .voldaan, "direct") {
       try $0.zoekOp(); try $0.beslis(); try $0.koppelTerug(); try $0.wacht(.zsm, 60)

@@ -80,6 +80,13 @@ enum BondigRegel {
         waarom: "De tekst zegt steeds hetzelfde, bijvoorbeeld ‘\(tekst.citaat(dubbelen[0]))’.",
         suggestie: "Zeg alles één keer.", bron: bron)
     }
+    // Who says to repeat and does so: of that a reader is as sure as the writer.
+    let gezegd = Ballast.herhaling.vind(tekst)
+    if let nog = gezegd.isEmpty ? nil : dubbel(tekst).first(where: { zin in gezegd.contains { $0.overlaps(zin) } }) {
+      return Bevinding(
+        oordeel: .gedeeltelijk, regel: "herhaalt-zich", bewijs: [nog],
+        waarom: "‘\(tekst.citaat(nog))’ stond er al.", suggestie: "Zeg alles één keer.", bron: bron)
+    }
     if let eerste = ballast.first {
       return Bevinding(
         oordeel: .gedeeltelijk, regel: "uitweiding", bewijs: ballast,
