@@ -79,6 +79,18 @@ import Testing
     #expect(terug(session) == nil)
   }
 
+  /// Words that no decision can hold are no reason, whatever goes along; who quotes them is not meant.
+  @Test(arguments: [
+    ("Hij is toch schuldig en dus past toezicht hier wel.", "In uw reden staat"),
+    ("De officier zeurt, maar toezicht past hier wel bij hem.", "In uw reden staat"),
+    ("De aangifte is er; het bewijs is mij verder om het even.", "Zonder bewijs beslis ik niets."),
+    ("Bewezen met de aangifte, waarin hij \u{2018}slapjanus\u{2019} riep; toezicht past.", nil),
+  ])
+  func whatNoDecisionCanHoldIsNoReason(_ text: String, _ said: String?) throws {
+    let words = terug(try voorgelegd(Self.casus(), stukken: ["drank", "mening"], tekst: text))
+    #expect(said.map { words?.contains($0) == true } ?? (words == nil), "\(words ?? "-")")
+  }
+
   /// Three words are no reason, also with one stuk beside them; with two there is something that it rests on.
   @Test(arguments: [(0, true), (1, true), (2, false)])
   func threeWordsAreNoReasonUnlessItRestsOnSomething(_ pieces: Int, _ isSentBack: Bool) throws {

@@ -282,10 +282,20 @@ package struct Weging {
     return places.isEmpty ? "" : " Dat is te horen \(opsomming(places))."
   }
 
-  /// That a proposal gives no reason, where it gives none: a word or three, and nothing that it rests on.
+  /// That a proposal gives no reason, where it gives none: a word or three, and nothing that it rests on; or words in its place
+  /// that no decision can hold.
   private var zonderReden: String? {
+    guard let proposal = zicht.voorstel?.handeling else { return nil }
+    let given = proposal.tekst ?? ""
+    if let waved = Besluitdeel.weggewuifdBewijs(given) {
+      return "U schrijft \(aangehaald(waved)). Zonder bewijs beslis ik niets. Waarop rust dit: welk feit, en welk bewijs?"
+    }
+    if let words = Gevoeligheidswoord.gevonden(given).first(where: \.soort.isOverToon)?.woorden {
+      return
+        "In uw reden staat \(aangehaald(words)); dat zet ik in geen beslissing. Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"
+    }
     // With one stuk beside it three words are no reason either.
-    guard let proposal = zicht.voorstel?.handeling, (proposal.puzzelstukken ?? []).count <= 1 else { return nil }
+    guard (proposal.puzzelstukken ?? []).count <= 1 else { return nil }
     let text = (proposal.tekst ?? "").trimmingPrefix(while: \.isWhitespace)
     let words = text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
     guard words <= Self.teWeinigWoorden else { return nil }
