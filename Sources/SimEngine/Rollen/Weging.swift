@@ -288,7 +288,8 @@ package struct Weging {
     guard let proposal = zicht.voorstel?.handeling else { return nil }
     let given = proposal.tekst ?? ""
     if let waved = Besluitdeel.weggewuifdBewijs(given) {
-      return "U schrijft \(aangehaald(waved)). Zonder bewijs beslis ik niets. Waarop rust dit: welk feit, en welk bewijs?"
+      return
+        "U schrijft \(aangehaald(waved)). Zonder bewijs beslis ik niets. Waarop rust dit: welk feit, en welk bewijs?"
     }
     if let words = Gevoeligheidswoord.gevonden(given).first(where: \.soort.isOverToon)?.woorden {
       return
