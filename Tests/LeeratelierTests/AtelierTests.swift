@@ -329,7 +329,7 @@ import Verslag
             screen.process.waitUntilExit()
             continue
           }
-          screen.typ("2\r")
+          screen.typ("1\r")
           try #require(screen.wacht(op: "te gaan:", "De sessie is klaar"), "\(screen.alles.suffix(800))")
           if !screen.alles.contains("De sessie is klaar") {
             screen.typ("\r")

@@ -302,6 +302,37 @@ import Verslag
     #expect(way.contains("\u{2018}navragen\u{2019}") && way.contains("dan is uw zin de vraag"), "\(way)")
   }
 
+  /// 'Ja' before a choice is no choice, and alone it chooses the only thing there is.
+  @Test func yesBeforeAChoiceIsNotInTheWay() {
+    let options: [Keuzelezer.Optie] = [("zsm", "ZSM"), ("huis", "het huis")]
+    #expect(Keuzelezer.lees("ja, zsm", options) == .nummer(0))
+    #expect(Keuzelezer.leesMeer("ja huis", options) == .nummers([1]))
+    #expect(Keuzelezer.leesMeer("ja", [("mediation", "Mediation")]) == .nummers([0]))
+    guard case .fout = Keuzelezer.leesMeer("ja", options) else {
+      Issue.record("it was chosen")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    ("", true), ("ja, doe maar", true), ("Ja dat doe ik", true), ("prima", true), ("maar gezondheid", false),
+    ("ja maar liever de politie", false), ("terug", false),
+  ])
+  func yesInMoreWordsIsYes(_ line: String, _ isYes: Bool) { #expect(Bevestiging.isJa(line) == isYes) }
+
+  /// 'Alleen gezondheid' is less than everything, and not everything.
+  @Test func onlyIsNotEverything() throws {
+    let zsm = try stand("nachtslot", .zsm)
+    guard
+      case .doe(_, let line?) = Keuzelijst(zsm, .zsm).lees(
+        "navragen politie leefgebied alleen gezondheid", Zicht(zsm, stoel: .zsm))
+    else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(line.delen["leefgebied"] == ["gezondheid"], "\(line.delen)")
+  }
+
   /// Words behind a choice are not dropped in silence, and the choice in front is named.
   @Test func aChoiceWithWordsBehindItNamesTheChoice() {
     let options: [Keuzelezer.Optie] = [("ja", "ja, het advies is gevolgd"), ("nee", "nee")]

@@ -33,14 +33,14 @@ DOEL = os.path.join(WORTEL, "Sources", "Tekst", "Leren", "Gewichten")
 EISEN = ["doel", "context", "juridisch", "bondig", "historie"]
 SETS = [("breed-1", 20), ("breed-2", 15), ("ontwikkel", 15), ("eigen", 15), ("onafhankelijk", 15)]
 # geschreven na de eerste weging, ieder bestand door één schrijver die het programma niet kende; een schrijver is één groep
-SCHRIJVERS = "ABCDEFGHI"
+SCHRIJVERS = "ABCDEFGHIJK"
 MINSTE = 5      # een kenmerk in minder zinnen telt niet
 PER_MODEL = 500  # zoveel kenmerken houdt één model over
 C_ZIN, C_TEKST, C_KORT = 0.3, 0.1, 0.3
 ZWAARTE = 0.3   # van de groepen in de hele tekst, tegenover de rest
 GRENZEN = (0.6, 1.4)
 # zo ver over de grens voordat de weging een regel overstemt; in minder woorden beslist de regel
-MARGE = collections.defaultdict(lambda: 0.05, doel=0.1)
+MARGE = collections.defaultdict(lambda: 0.05, doel=0.15, bondig=0.1)
 KORTSTE = collections.defaultdict(lambda: 12, doel=25)
 KORTSTE_TEKST = 8
 

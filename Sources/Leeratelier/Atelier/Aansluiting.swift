@@ -1,6 +1,7 @@
 import Opname
 import Scenario
 import SimEngine
+import Tekst
 import Verslag
 
 /// How somebody joins a duo of an atelier: a pseudonym, a seat, and the session that the duo plays now.
@@ -129,7 +130,8 @@ struct Aansluiting {
       if try later || isDoorgenomen(round, seat) { continue }
       // Whoever left out the intention is not kept here.
       guard bediening.isLevend else { continue }
-      let choices = [("verder", "Verder", false), ("nabespreken", "De nabespreking van deze ronde afmaken", true)]
+      let onward = place + 1 < atelier.casussen.count ? "Door naar de volgende ronde" : "Hiermee stoppen"
+      let choices = [("nabespreken", "De nabespreking van deze ronde afmaken", true), ("verder", onward, false)]
       let finish = try gesprek.kies(
         "Ronde \(place + 1) is gespeeld; de nabespreking is nog niet afgemaakt. Wat wilt u?", choices,
         kop: kop(atelier, duo))
@@ -224,7 +226,7 @@ struct Aansluiting {
   /// Whoever never sat at a seat may be choosing one in another window at this moment: then it is asked who types here.
   private func bekend(_ name: String) throws -> Atelier.Deelnemer? {
     let (atelier, duo) = try staat()
-    guard let known = duo.deelnemer(name) else { return nil }
+    guard let known = duo.deelnemer(name) else { return try lijktOp(name, atelier, duo) }
     guard bediening.isLevend, duo.rondes.allSatisfy({ $0.stoel(known.pseudoniem) == nil }) else { return known }
     let same = try gesprek.kies(
       "\u{2018}\(known.pseudoniem)\u{2019} doet al mee bij dit duo. Bent u dat zelf?",
@@ -232,6 +234,22 @@ struct Aansluiting {
       kop: kop(atelier, duo))
     guard same == true else { throw Andernaam() }
     return known
+  }
+
+  /// Who is asked for whose name this is a part of: 'Kraai' may be 'Kraai, van het parket', whose texts lie at a seat.
+  private func lijktOp(_ name: String, _ atelier: Atelier, _ duo: Atelier.Duo) throws -> Atelier.Deelnemer? {
+    func vouw(_ text: String) -> String { String(decoding: Vouwing.vouw(text), as: UTF8.self) }
+    let typed = vouw(name)
+    let near = duo.deelnemers.first { other in
+      let had = vouw(other.pseudoniem)
+      return typed.count >= 3 && had.count >= 3 && (had.hasPrefix(typed) || typed.hasPrefix(had))
+    }
+    guard bediening.isLevend, let near else { return nil }
+    let same = try gesprek.kies(
+      "Bij dit duo doet \u{2018}\(near.pseudoniem)\u{2019} mee. Bent u dat?",
+      [("ja", "Ja, dat ben ik", true), ("nee", "Nee, ik ben iemand anders", false)], kop: kop(atelier, duo))
+    guard let same else { throw Andernaam() }
+    return same ? near : nil
   }
 
   /// Says what is wrong; from a file or a pipe nobody can mend it.

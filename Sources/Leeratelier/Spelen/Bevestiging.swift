@@ -4,6 +4,15 @@ import Verslag
 
 /// What is said before something that cannot be taken back: one line, and Enter or back.
 enum Bevestiging {
+  /// Whether a line says yes and nothing else: Enter, 'ja', 'ja, doe maar'.
+  static func isJa(_ line: String) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+    if line.zonderWit.isEmpty { return true }
+    let yes: Set<String> = ["ja", "jawel", "doe", "prima", "akkoord", "klopt", "goed", "ok", "oke"]
+    let more: Set<String> = ["maar", "dat", "ik", "hoor", "graag", "is", "zo", "het"]
+    return words.first.map(yes.contains) == true && words.allSatisfy { yes.contains($0) || more.contains($0) }
+  }
+
   /// What will happen; nil for a handeling that can be followed by another, and for handing over, which its form asks itself.
   static func zin(_ action: Handeling, _ zicht: Zicht) -> String? {
     func naam(_ id: String?) -> String {
@@ -233,7 +242,7 @@ extension Gesprek {
       // Short, so that it stands whole in the lowest window; what will happen is on the page.
       let typed = try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}:")
       switch typed.lowercased() {
-      case "", "ja": return .ja
+      case _ where Bevestiging.isJa(typed): return .ja
       case "mee" where !ook.mee.isEmpty: return .mee
       case "terug", "nee", "q": return .terug
       case "stop": throw .doorSpeler
@@ -271,7 +280,7 @@ extension Gesprek {
         delen: [.init(titel: "Dit gaat u doen", regels: lines)]))
     let typed = try bediening.regel("Enter doet het, of \u{2018}terug\u{2019}, of andere woorden:")
     switch typed.lowercased() {
-    case "", "ja": return .doe
+    case _ where Bevestiging.isJa(typed): return .doe
     case "terug", "nee", "q": return .terug
     case "stop": throw .doorSpeler
     case "?", "help", "uitleg": return .uitleg

@@ -67,6 +67,10 @@ enum Keuzelezer {
           == true
       }
     }
+    // 'Ja, zsm': what comes after it is the choice, where 'ja' is none.
+    if matches.isEmpty, let rest = zonderJa(word), case .nummer(let index) = lees(rest, options) {
+      return .nummer(index)
+    }
     guard let first = matches.first else {
       // 'Ja, Halt gevolgd': a choice with words behind it is not taken, for these would be lost.
       let head = word.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }.first.map(String.init) ?? word
@@ -81,16 +85,25 @@ enum Keuzelezer {
     return .fout("\u{2018}\(text)\u{2019} kan meer betekenen: \(names.joined(separator: " of ")).")
   }
 
+  /// What stands behind 'ja' and a comma or a space; nil: nothing does.
+  private static func zonderJa(_ word: String) -> String? {
+    guard word.hasPrefix("ja,") || word.hasPrefix("ja ") else { return nil }
+    let rest = String(word.dropFirst(3)).zonderSpaties
+    return rest.isEmpty ? nil : rest
+  }
+
   /// Reads any number of choices: '1 3 4', 'alle', 'geen'.
   static func leesMeer(_ text: String, _ options: [Optie]) -> Meerlezing {
     if let message = teLang(text) { return .fout(message) }
     let word = text.lowercased()
+    // Where there is one thing to choose, 'ja' chooses it.
+    if word == "ja", options.count == 1 { return .nummers([0]) }
     if word == "alle" || word == "alles" { return .nummers(Array(options.indices)) }
     if word == "geen" || word == "niets" || word == "0" { return .nummers([]) }
     if let command = Spelopdracht(text) { return .opdracht(command) }
     var chosen: [Int] = []
     for part in word.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-    where part != "en" {
+    where part != "en" && !(part == "ja" && !options.contains { $0.woord.lowercased() == "ja" }) {
       guard case .nummer(let index) = lees(part, options) else {
         return .fout(
           "\u{2018}\(part)\u{2019} is hier geen keuze. Typ nummers van 1 tot en met \(options.count), met spaties ertussen."

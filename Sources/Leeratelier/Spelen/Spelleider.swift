@@ -369,31 +369,42 @@ final class Spelleider {
       if let unkept = drafts.nogmaals() { throw unkept }
       return false
     }
-    do {
-      let seen = screen.zicht.laatste
-      try bediening.metGeduld { () throws(VerrichtFout) in
-        try verricht(uit: action.tekst == nil ? nil : place) { state throws(Weigering) in
-          try state.decide(action, stoel: seat, gezien: seen)
+    var hadPause = false
+    while true {
+      do {
+        let seen = screen.zicht.laatste
+        try bediening.metGeduld { () throws(VerrichtFout) in
+          try verricht(uit: action.tekst == nil ? nil : place) { state throws(Weigering) in
+            try state.decide(action, stoel: seat, gezien: seen)
+          }
+        } isBezet: { error in
+          if case .archief(.bezet) = error { true } else { false }
         }
-      } isBezet: { error in
-        if case .archief(.bezet) = error { true } else { false }
+        break
+      } catch {
+        guard case .weigering(let refusal) = error else {
+          guard case .archief(let fault) = error else { throw error }
+          throw Onvastgelegd(fout: fault, concept: action.tekst.map { (place, $0) })
+        }
+        let possible =
+          refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
+        // Another terminal may have made it so; when the trainer did, its turn here is over, and the page that follows says why.
+        let news = try archief?.ververs(&opname, sessie: &sessie) ?? []
+        // What was confirmed in a pause is done when it is over: nobody chooses and writes it twice.
+        if sessie.gepauzeerd, plaatsen != nil, bediening.isLevend {
+          hadPause = true
+          while sessie.gepauzeerd, !sessie.gesloten { try wachtOpAnder() }
+          if !sessie.gesloten, sessie.bezetting[seat] == .mens { continue }
+        }
+        if sessie.gesloten || sessie.gepauzeerd || sessie.bezetting[seat] != .mens { return true }
+        try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
+        // What was recorded elsewhere is on the page that follows; the old one would offer what is not so any more.
+        return !news.isEmpty || hadPause
       }
-    } catch {
-      guard case .weigering(let refusal) = error else {
-        guard case .archief(let fault) = error else { throw error }
-        throw Onvastgelegd(fout: fault, concept: action.tekst.map { (place, $0) })
-      }
-      let possible =
-        refusal.mogelijk.isEmpty ? "" : "\nWat wel kan: \(opsomming(refusal.mogelijk.prefix(6).map { $0.naam }))."
-      // Another terminal may have made it so; when the trainer did, its turn here is over, and the page that follows says why.
-      let news = try archief?.ververs(&opname, sessie: &sessie) ?? []
-      if sessie.gesloten || sessie.gepauzeerd || sessie.bezetting[seat] != .mens { return true }
-      try gesprek.meld("Dat kan nu niet. \(refusal.reden)\(possible)")
-      // What was recorded elsewhere is on the page that follows; the old one would offer what is not so any more.
-      return !news.isEmpty
     }
     // Which system: where there is one only, nobody chose it.
-    _ = bediening.merkOp("Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")
+    let afterwards = hadPause ? "De pauze is voorbij. " : ""
+    _ = bediening.merkOp("\(afterwards)Vastgelegd: \(action.soort.naam)\(action.systeem.map { " (\($0))" } ?? "")")
     return true
   }
 

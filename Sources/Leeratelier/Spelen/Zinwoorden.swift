@@ -50,6 +50,7 @@ enum Zinwoorden {
   static let tussenwoorden: Set<String> = [
     "de", "het", "een", "bij", "aan", "naar", "over", "van", "in", "op", "en", "of", "met", "voor", "met", "om", "te",
     "met", "dat", "die", "dit", "wat", "is", "er", "door", "uit", "tot", "het", "huis", "graag", "ik", "wij", "we",
+    "alleen", "enkel", "slechts", "vooral", "maar", "ook", "nog",
   ]
 
   /// The word before the answer to a question, where the program says what it read.

@@ -74,7 +74,9 @@ extension Rollen {
       action.tekst =
         zicht.bekend == true
         ? [nietsHierover(question.gevraagd), openGebleven(question)].compactMap(\.self).joined(separator: "\n")
-        : "Deze persoon is bij ons niet bekend. Denkt u dat deze persoon bij ons hoort, dan kunt u agenderen."
+        : zicht.isGeagendeerd
+          ? "Wij kennen deze persoon alleen van uw agendering; er is bij ons nog niets over bekend."
+          : "Deze persoon is bij ons niet bekend. Denkt u dat deze persoon bij ons hoort, dan kunt u agenderen."
       return Voornemen(
         action,
         Reden(
@@ -88,7 +90,13 @@ extension Rollen {
       }
       var action = Handeling(.kennisnemen, rol)
       action.bericht = item.nummer
-      action.verwerking = item.gevolgd == false ? .casusoverleg : .planAanpassen
+      // Of whom there is no plan yet, none is changed.
+      let hasPlan = zicht.huisadvies != nil || zicht.heeftPlan
+      action.verwerking = item.gevolgd == false ? .casusoverleg : hasPlan ? .planAanpassen : .niets
+      if item.gevolgd != false, !hasPlan {
+        return Voornemen(
+          action, Reden("Er is hier nog geen plan; de beslissing blijft erbij liggen.", gebeurtenis: zicht.laatste))
+      }
       return Voornemen(
         action,
         Reden(

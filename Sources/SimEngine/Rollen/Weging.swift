@@ -291,6 +291,10 @@ package struct Weging {
       return
         "U schrijft \(aangehaald(waved)). Zonder bewijs beslis ik niets. Waarop rust dit: welk feit, en welk bewijs?"
     }
+    if let claimed = zicht.bewijsZonderGrond(given) {
+      return
+        "U noemt \(aangehaald(claimed)); dat ken ik uit deze zaak niet. Waar komt het vandaan, en waarop rust dit zonder dat?"
+    }
     if let words = Gevoeligheidswoord.gevonden(given).first(where: \.soort.isOverToon)?.woorden {
       return
         "In uw reden staat \(aangehaald(words)); dat zet ik in geen beslissing. Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"

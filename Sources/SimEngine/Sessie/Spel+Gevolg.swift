@@ -374,9 +374,16 @@ extension Spel {
         s.bestaandeStukken.contains { $0.leefgebied == area && $0.isBekend(bij: role) }
       }
       let other = s.wieWeet(van: area, langs: .overleg, onder: s.huispartners.filter { !there.contains($0) })
+      let lies =
+        asked.onderweg
+        && (s.openOverleg(seat)?.ingebracht ?? []).contains { id in
+          s.casus.puzzelstuk(id)?.leefgebied == area
+        }
       var words =
         speaker == nil
-        ? "Over \(area.naam) heeft niemand aan deze tafel iets toe te voegen."
+        ? lies
+          ? "Over \(area.naam) ligt hier wat er ligt; niemand aan deze tafel weet er meer van."
+          : "Over \(area.naam) heeft niemand aan deze tafel iets toe te voegen."
         : "Over \(area.naam) hebben wij niets dat u voor dit doel nodig heeft."
       if seat == .zsm, speaker != nil { words = "Over \(area.naam) kan ik aan deze tafel niets zeggen." }
       if let other, seat == .veiligheidshuis {
@@ -412,8 +419,31 @@ extension Spel {
     }
     // A question put at the table is answered there, with what was said or cannot be; knowledge moves by chosen parts only.
     if let text = action.tekst, text.contains("?"), let meeting = s.openOverleg(seat) {
-      antwoordtAan(tafel: Tafelvraag(meeting, door: action.rol, Vraagdelen.gebieden(text)), seat)
+      let areas = Vraagdelen.gebieden(text)
+      if areas.isEmpty {
+        weetHetNiet(meeting, door: action.rol, text, seat)
+      } else {
+        antwoordtAan(tafel: Tafelvraag(meeting, door: action.rol, areas), seat)
+      }
     }
+  }
+
+  /// A question of which nobody can tell what it is about gets an answer, too: of who was named in it, or the first.
+  private mutating func weetHetNiet(_ meeting: Overlegstand, door opener: Rol, _ text: String, _ seat: Stoel) {
+    let there = meeting.deelnemers.filter {
+      s.menselijkeStoel($0) == nil && $0 != opener && s.zit($0, aan: seat, op: s.tijd)
+    }
+    let low = text.lowercased()
+    let named = there.first { role in
+      role.naam.lowercased().split { !$0.isLetter }.contains { $0.count > 3 && low.contains($0) }
+    }
+    guard let who = named ?? there.first else { return }
+    emit(
+      .gezegd(
+        Uitspraak(
+          rol: who, aan: seat,
+          woorden:
+            "Wat ik aan deze tafel kan zeggen, heb ik gezegd. Waar gaat uw vraag over: wonen, werk, zorg, het gezin?")))
   }
 
   private mutating func sluitOverleg(_ action: Handeling) {

@@ -546,6 +546,11 @@ package struct Zicht: Equatable, Sendable {
   /// The judgements on the advice in the dossier, as the officier reads it.
   package var kwaliteit: [Eisoordeel] { rollen.contains(.officier) ? sessie.kwaliteit(sessie.adviesInDossier) : [] }
 
+  /// Evidence that a text before the officier claims and of which the case says nothing anywhere; nil: there is none.
+  package func bewijsZonderGrond(_ text: String) -> String? {
+    rollen.contains(.officier) ? Bewijsclaim.zonderGrond(text, sessie.casus) : nil
+  }
+
   /// The decisions in the order in which this officier would fall back on them: fitting first.
   package var terugvalvolgorde: [String] {
     guard rollen.contains(.officier) else { return [] }
@@ -555,6 +560,9 @@ package struct Zicht: Equatable, Sendable {
 
   /// What an experienced colleague would write in the house when nobody plays it: the author's own text.
   package var huisadvies: HuisDossier.Advies? { inHuis ? sessie.casus.huis.advies : nil }
+
+  /// Whether the house has a plan for this person.
+  package var heeftPlan: Bool { inHuis && !sessie.casus.huis.planVanAanpak.isEmpty }
 
   /// When the officier decides at the latest on what there is.
   package var uiterlijkBesluit: Int? {

@@ -19,7 +19,13 @@ enum Adviesweging {
   private static func kortste(_ eis: Kwaliteitseis) -> Int { eis == .doel ? 25 : 12 }
 
   /// How far over the boundary the weighing has to be before it overrules a rule.
-  private static func marge(_ eis: Kwaliteitseis) -> Double { eis == .doel ? 0.1 : 0.05 }
+  private static func marge(_ eis: Kwaliteitseis) -> Double {
+    switch eis {
+    case .doel: 0.15
+    case .bondig: 0.1
+    case .actueel, .context, .juridisch, .historie: 0.05
+    }
+  }
 
   /// The models whose sentences the weighing of a requirement sees.
   private static let ziet: [Kwaliteitseis: [String]] = [

@@ -120,7 +120,9 @@ extension Proef {
         maak({ $0.sleutel = TestCasus.sleutel(.nee, op: ["ziek"]) }, van: TestCasus.vooraf)
       ) { try $0.weeg(.advies) },
       zsm("triage.motivering", .voldaan, "grond, feiten en gevolg") { try $0.triage(.agenderen) },
-      zsm("triage.motivering", .nvt, "de tekst wijst naar een andere route") { try $0.triage(.afdoen) },
+      zsm("triage.motivering", .nvt, "de tekst wijst naar een andere route") {
+        try $0.triage(.afdoen, .ja, "Meer leefgebieden en ketens: drank en schulden. Daarom agenderen.")
+      },
       zsm("triage.motivering", .niet, "alleen een gevoel") { try $0.triage(.afdoen, .ja, "Dit lijkt mij goed zo.") },
       zsm("triage.beslissing", .nvt, "passend, en niets gevraagd") { try $0.beslis() },
       zsm("triage.beslissing", .voldaan, "passend, op wat u wist") {
@@ -512,6 +514,15 @@ extension Proef {
     zsm("tijd.antwoord_afgewacht", .voldaan, "met het antwoord") { play in
       try play.zoekOp()
       try play.vraag()
+      try play.wacht(.zsm)
+      try play.doe(.overlegOpenen, .ketenprocescoordinator)
+      try play.doe(.inbrengen, .reclasseringZsm) { $0.puzzelstukken = ["werk"] }
+      try play.doe(.overlegSluiten, .ketenprocescoordinator)
+      try play.beslis()
+    },
+    zsm("tijd.antwoord_afgewacht", nil, "een antwoord dat niets bracht") { play in
+      try play.zoekOp()
+      try play.vraag("Heeft Dennis (34 jaar) een hond? Wij beslissen over toezicht.")
       try play.wacht(.zsm)
       try play.beslis()
     },

@@ -173,7 +173,8 @@ struct Speler {
 
   mutating func triage(
     _ route: Triageroute = .afdoen, _ waarde: Driewaarde = .ja,
-    _ tekst: String = "Meer leefgebieden en meerdere ketens: verslaafd, schulden en werkloos. Daarom agenderen."
+    _ tekst: String =
+      "Problemen op meer leefgebieden: hij drinkt, heeft schulden en verloor in mei zijn werk. Eén keten komt er niet uit, daarom agenderen."
   ) throws {
     try doe(.triageZsm, .ketenprocescoordinator) {
       $0.route = route

@@ -144,6 +144,12 @@ extension Blik {
     if let other = tekstNaastKeuze(text, move.handeling.beslissing, ook: move.handeling.ook ?? []) {
       return Vondst(.nvt, "Uw motivering van \(op(move.nummer)): \(other)", proof)
     }
+    if let claimed = Bewijsclaim.zonderGrond(text, casus) {
+      return Vondst(
+        .nvt,
+        "In uw motivering van \(op(move.nummer)) staat \(aangehaald(claimed)); het programma vindt dat in deze casus nergens. Waar komt het vandaan?",
+        proof)
+    }
     if let waved = Besluitdeel.weggewuifdBewijs(text) {
       return Vondst(
         .nvt,

@@ -14,9 +14,7 @@ extension Scoreregels {
       fout: "In een bijzin staat een diagnose, een schuilplaats of een scheldwoord.",
       vraag: "Zou u dit ook zo schrijven als degene om wie het gaat meeleest?"
     ) { b in
-      // The same word is asked about once, at the first text in which it stands.
-      var told: Set<String> = []
-      return b.zetten.flatMap { b.woorden(over: $0, behalve: &told) }
+      Gevoeligheidswoord.Soort.allCases.compactMap { kind in b.woorden(kind) }
     },
 
     Scoreregel(
@@ -53,54 +51,70 @@ extension Blik {
     }
   }
 
-  /// What a text that others read says in sensitive or abusive words, at most one finding of each kind.
-  ///
-  /// A word that an earlier text was asked about is left out; those of this text are added to `told`.
-  fileprivate func woorden(over zet: Zet, behalve told: inout Set<String>) -> [Vondst] {
-    guard let text = zet.handeling.tekst else { return [] }
-    // What stays with the seat gives nothing away; how it speaks of somebody is kept all the same.
-    let isRead = wordtGelezen(zet)
-    let asks = zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen
-    let all = Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet))
-    let kinds = all.map(\.soort).reduce(into: [Gevoeligheidswoord.Soort]()) { if !$0.contains($1) { $0.append($1) } }
-    return kinds.compactMap { kind in
-      let aboutManner = kind.isOverToon
-      if !isRead, !aboutManner { return nil }
-      // Who says not to need it, does not ask for it.
-      let words = all.filter { $0.soort == kind }.map(\.woorden).filter {
-        aboutManner || !asks || !Self.wijstAf($0, in: text)
-      }.filter { told.insert($0.lowercased()).inserted }
-      guard let named = words.first else { return nil }
-      let proof = [Bewijs(zet.nummer, named)]
-      let said =
-        "In uw tekst van \(op(zet.nummer)) \(vervoeg(words.count, "staat", "staan")) \(opsomming(words.map(aangehaald)))"
-      switch kind {
-      case .scheldwoord:
-        return Vondst(
-          .deels, "\(said). Dat zegt wat u van iemand vindt, en niet wat er gebeurde.", proof,
-          beter: "Schrijf op wat u of een ander zag.")
-      case .verwijt:
-        // Who is meant, and whether it is meant so, a program does not know.
-        return Vondst(
-          .nvt, "\(said). Zegt u daarmee dat het aan iemand zelf lag, en hoe leest diegene dat?", proof)
-      case .vooroordeel:
-        return Vondst(
-          .nvt, "\(said). Wie stelt dat vast, en stond dat toen al vast?", proof)
-      case .toon:
-        return Vondst(
-          .nvt, "\(said). Hoe leest degene die hier meewerkt dat, en wat wilde u ermee zeggen?", proof)
-      case .gezondheid:
-        return Vondst(
-          .nvt,
-          "\(said). \(asks ? "Vraagt u daarmee naar iemands gezondheid of vertelt u erover, en verandert het de beslissing?" : "Gaat dat over iemands gezondheid, en moest wie dit las het weten?")",
-          proof)
-      case .verblijf:
-        return Vondst(
-          .nvt,
-          "\(said). \(asks ? "Vraagt u waar iemand verblijft, of is het genoeg dat er een veilige plek is?" : "Kan iemand hieruit opmaken waar een ander verblijft, en wie leest dit mee?")",
-          proof)
+  /// The words of one kind in the texts of this seat: one finding that names each once, with where it stands.
+  fileprivate func woorden(_ kind: Gevoeligheidswoord.Soort) -> Vondst? {
+    var found: [(woorden: String, zet: Zet)] = []
+    for move in zetten {
+      for words in woorden(kind, in: move)
+      where !found.contains(where: { $0.woorden.lowercased() == words.lowercased() }) {
+        found.append((words, move))
       }
     }
+    guard !found.isEmpty else { return nil }
+    let texts = Set(found.map(\.zet.nummer)).count
+    let shown = found.prefix(Self.hoogstens).map {
+      "\(aangehaald($0.woorden))\(texts > 1 ? " (\(op($0.zet.nummer)))" : "")"
+    }
+    let more = found.count > Self.hoogstens ? ["nog \(found.count - Self.hoogstens)"] : []
+    let place = texts > 1 ? "In uw teksten" : "In uw tekst van \(op(found[0].zet.nummer))"
+    let said = "\(place) \(vervoeg(found.count, "staat", "staan")) \(opsomming(shown + more))"
+    let proof = found.prefix(4).map { Bewijs($0.zet.nummer, $0.woorden) }
+    let asks = found.allSatisfy { isVraag($0.zet) }
+    let question =
+      switch kind {
+      case .scheldwoord: "Dat zegt wat u van iemand vindt, en niet wat er gebeurde."
+      // Who is meant, and whether it is meant so, a program does not know.
+      case .verwijt: "Zegt u daarmee dat het aan iemand zelf lag, en hoe leest diegene dat?"
+      case .vooroordeel: "Wie stelt dat vast, en stond dat toen al vast?"
+      case .toon: "Hoe leest degene die hier meewerkt dat, en wat wilde u ermee zeggen?"
+      case .gezondheid:
+        asks
+          ? "Vraagt u daarmee naar iemands gezondheid of vertelt u erover, en verandert het de beslissing?"
+          : "Gaat dat over iemands gezondheid, en moest wie dit las het weten?"
+      case .verblijf:
+        asks
+          ? "Vraagt u waar iemand verblijft, of is het genoeg dat er een veilige plek is?"
+          : "Kan iemand hieruit opmaken waar een ander verblijft, en wie leest dit mee?"
+      }
+    return Vondst(
+      kind == .scheldwoord ? .deels : .nvt, "\(said). \(question)", Array(proof),
+      beter: kind == .scheldwoord ? "Schrijf op wat u of een ander zag." : "")
+  }
+
+  /// So many words are named.
+  private static let hoogstens = 6
+
+  private func isVraag(_ zet: Zet) -> Bool { zet.handeling.soort == .navragen || zet.handeling.soort == .vraagStellen }
+
+  /// The words of a kind in one text that count: what stays with the seat gives nothing away, but how it speaks is kept.
+  private func woorden(_ kind: Gevoeligheidswoord.Soort, in zet: Zet) -> [String] {
+    guard let text = zet.handeling.tekst, kind.isOverToon || wordtGelezen(zet) else { return [] }
+    let asks = isVraag(zet)
+    return Gevoeligheidswoord.gevonden(text, bekend: bekendeTeksten(zet)).filter { $0.soort == kind }.map(\.woorden)
+      .filter { words in
+        // Who says not to need it, does not ask for it, and does not tell it either.
+        kind.isOverToon || !(asks ? Self.wijstAf(words, in: text) : Self.vraagtNiet(words, in: text))
+      }
+  }
+
+  /// Whether the sentence in which words stand says that nobody asks for them: 'wij vragen vandaag geen diagnose'.
+  private static func vraagtNiet(_ words: String, in text: String) -> Bool {
+    let sentences = text.lowercased().split { ".!?\n".contains($0) }.filter { $0.contains(words.lowercased()) }
+    let asking = ["vraag", "vragen", "hoef", "nodig", "hoeven", "willen weten", "wil weten", "delen"]
+    return !sentences.isEmpty
+      && sentences.allSatisfy { sentence in
+        asking.contains { sentence.contains($0) } && wijstAf(words, in: String(sentence))
+      }
   }
 
   /// Whether the sentence in which words stand says that they are not needed.

@@ -8,6 +8,7 @@ extension Scoreregels {
   static let koppelvlak4: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "kv4_alleen_onbekend", "Agenderen is voor wie het huis nog niet kent", voor: .zsm, zwaarte: 11,
+      vanzelf: true,
       bron: bron("doel"),
       vragen: [Dekkingsvraag(.kv4, .doel)], goed: "U zoekt op of iemand bekend is; zo niet, dan agendeert u.",
       fout: "U agendeert een bekende in plaats van terug te koppelen.",

@@ -8,6 +8,7 @@ extension Scoreregels {
   static let overleggen: [Scoreregel] = [
     Scoreregel(
       .koppelvlakken, "overleg_afstemming", "Een afstemmingsoverleg voordat er beslist wordt", voor: .zsm,
+      vanzelf: true,
       bron: Bron(.handreiking, "bijlage 1, koppelvlak 1: wat gebeurt ermee"),
       vragen: [Dekkingsvraag(.kv1, .verwerking), Dekkingsvraag(.kv2, .verwerking)],
       goed: "De partners zijn aan de beurt geweest voordat u een beslissing voorstelt.",

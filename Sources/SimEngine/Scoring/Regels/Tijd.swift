@@ -58,8 +58,11 @@ extension Scoreregels {
         }
         // An answer that was waited for and left aside is no merit; the rule on its use says so.
         if replied {
-          guard let reply = b.s.berichten.first(where: { $0.bericht.antwoordOp == message.nummer })?.bericht,
-            reply.puzzelstukken.isEmpty || b.gebruikt(reply, bij: at),
+          guard
+            let reply = b.s.berichten.first(where: {
+              $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == message.nummer
+            })?.bericht,
+            !reply.puzzelstukken.isEmpty, b.gebruikt(reply, bij: at),
             // Hours after the answer it is no more what was waited for.
             arrival.map({ b.tijd(at) - b.tijd($0) <= b.regio.wachttermijn }) ?? true
           else { return nil }

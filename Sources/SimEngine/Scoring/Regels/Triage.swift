@@ -121,8 +121,12 @@ extension Blik {
   /// The events by which this seat learned of pieces, at most three.
   func weetbewijs(_ ids: [String], bij gezien: Int) -> [Bewijs] {
     ids.compactMap { id in
-      s.kennis.first { $0.puzzelstuk == id && rollen.contains($0.rol) && $0.gebeurtenis <= gezien }
-        .map { Bewijs($0.gebeurtenis, kreeg(id) ? casus.puzzelstuk(id)?.titel : nil) }
+      // Where it was told, and not where it was said that there is something.
+      s.kennis.first {
+        $0.puzzelstuk == id && rollen.contains($0.rol) && $0.gebeurtenis <= gezien
+          && $0.diepte >= (casus.puzzelstuk(id).map(nodig) ?? .dat)
+      }
+      .map { Bewijs($0.gebeurtenis, kreeg(id) ? casus.puzzelstuk(id)?.titel : nil) }
     }.prefix(3).map { $0 }
   }
 

@@ -31,7 +31,7 @@ extension Blik {
       guard !noemt(first) else { return nil }
       return Vondst(
         .nvt,
-        "Deze regio zet \(aangehaald(first)) voorop. Uw triage van \(op(zet.nummer)) noemt het niet. Maakt het hier uit?",
+        "Deze regio zet \(aangehaald(first)) voorop. In uw triage van \(op(zet.nummer)) herkent het programma dat niet. Speelt het hier?",
         proof)
     }
     // Another table only is a subject where the house itself is not the answer.
