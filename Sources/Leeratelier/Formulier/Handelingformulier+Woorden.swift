@@ -20,9 +20,9 @@ extension Handelingformulier {
     if action.soort == .terugkoppelen, action.gevolgd == true {
       return about + "Wilt u er nog iets bij zeggen? (mag leeg blijven)"
     }
-    if vorigAdvies {
+    if let verderAan {
       return
-        "\(zonderStukken)\(question)\nU schrijft verder aan uw vorige advies; \u{2018}? wis\u{2019} op een eigen regel maakt het leeg."
+        "\(zonderStukken)\(question)\nHier staat \(verderAan): u schrijft eraan verder; \u{2018}? wis\u{2019} op een eigen regel maakt het leeg."
     }
     return about + zonderStukken + question
   }

@@ -10,8 +10,8 @@ struct Handelingformulier: Vragenlijst, Equatable {
   private let rol: Rol
   /// How an advice is read before it is recorded; nil: the trainer did not allow it.
   private let proeflezing: Proeflezing?
-  /// The own former advice lies ready to write on.
-  var vorigAdvies = false
+  /// The own former text that lies ready to write on, in words; nil: none does.
+  var verderAan: String?
 
   /// One question with what its answer means; or no question, where there is nothing to choose.
   struct Stap {

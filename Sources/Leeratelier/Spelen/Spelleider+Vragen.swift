@@ -31,13 +31,13 @@ extension Spelleider {
       var reading = line.map { Zinstand(zin: $0, vorige: sessie.vorige(screen.stoel, list.aanbod.soort)) }
       // Where one goes on who went one question back from the end.
       var earlier: Formulierstand<Handelingformulier>?
-      let former = vorigAdvies(list, screen)
+      let former = eerderGeschreven(list, line, screen)
       while true {
         var ready = try drafts.teksten()
         // Nothing of one's own is typed twice; a file says itself all that it wants.
         if earlier == nil, let former, ready[former.vraag] == nil {
           ready[former.vraag] = former.tekst
-          list.vorigAdvies = true
+          list.verderAan = former.wat
         }
         reading?.klaar = Set(ready.keys)
         let filled = try gesprek.vulIn(
@@ -147,12 +147,37 @@ extension Spelleider {
     return Meelezing(action, list.aanbod, screen.zicht, stukkenlezer)
   }
 
-  /// The text of the own former advice, for the question at which a new one is written; nil: there is none, or nobody sits here.
-  func vorigAdvies(_ list: Handelingformulier, _ screen: Stoelscherm) -> (vraag: String, tekst: String)? {
-    guard list.aanbod.soort == .adviesVastleggen, bediening.isLevend, let former = screen.zicht.advies else {
-      return nil
+  /// The own former text that one goes on with, for the question at which it is written again; nil: there is none.
+  ///
+  /// That is the former advice, a question that did not arrive, and the reason of a proposal that the officier sent back.
+  private func eerderGeschreven(
+    _ list: Handelingformulier, _ line: Zin?, _ screen: Stoelscherm
+  ) -> (vraag: String, tekst: String, wat: String)? {
+    guard bediening.isLevend else { return nil }
+    func former(_ action: Handeling?, _ what: String) -> (vraag: String, tekst: String, wat: String)? {
+      guard let action, let text = action.tekst, !text.zonderWit.isEmpty else { return nil }
+      return (list.tekstnaam(action), text, what)
     }
-    return (list.tekstnaam(Handeling(.adviesVastleggen, former.rol)), former.tekst)
+    // Who says it anew in the line does not go on with what was.
+    let isNew = line.map { !$0.tekst.isEmpty } ?? false
+    switch list.aanbod.soort {
+    case .adviesVastleggen:
+      guard let advice = screen.zicht.advies else { return nil }
+      return (list.tekstnaam(Handeling(.adviesVastleggen, advice.rol)), advice.tekst, "uw vorige advies")
+    case .vraagStellen where !isNew:
+      let asked = sessie.handelingen.last {
+        $0.verricht.door == .mens && $0.verricht.stoel == screen.stoel && $0.verricht.handeling.soort == .vraagStellen
+      }
+      guard let asked, sessie.isGestrand(na: asked.gebeurtenis.nummer) else { return nil }
+      return former(asked.verricht.handeling, "uw vraag die niet aankwam")
+    case .beslissingVoorstellen where !isNew && sessie.casus.zaken.count == 1:
+      let last = sessie.handelingen.last {
+        $0.verricht.door == .mens && $0.verricht.handeling.soort == .beslissingVoorstellen
+      }
+      guard let last, sessie.besluitGebeurtenis.map({ $0 < last.gebeurtenis.nummer }) ?? true else { return nil }
+      return former(last.verricht.handeling, "de reden van uw vorige voorstel")
+    default: return nil
+    }
   }
 
   /// Other own words for what is about to be done: behind 'woorden', or written where they stand ready; nil: as they were.

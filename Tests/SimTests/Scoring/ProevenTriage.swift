@@ -508,8 +508,11 @@ extension Proef {
     zsm("tijd.onbemand", .niet, "gewacht op een gestrande vraag", maak { $0.instroomTijd = 1140 }) {
       try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.wacht(.zsm, 30)
     },
-    zsm("tijd.onbemand", .voldaan, "verder gegaan", maak { $0.instroomTijd = 1140 }) {
+    zsm("tijd.onbemand", nil, "verder gegaan", maak { $0.instroomTijd = 1140 }) {
       try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.bvh()
+    },
+    zsm("tijd.onbemand", .voldaan, "daarna geschreven", maak { $0.instroomTijd = 1140 }) {
+      try $0.zoekOp(); try $0.vraag(kanaal: .telefoon); try $0.vraag(kanaal: .mail)
     },
     zsm("tijd.antwoord_afgewacht", .voldaan, "met het antwoord") { play in
       try play.zoekOp()

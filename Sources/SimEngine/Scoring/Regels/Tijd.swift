@@ -26,7 +26,13 @@ extension Scoreregels {
             "Op \(b.op(stranded)) nam er niemand op; op \(b.op(next.nummer)) ging u wachten op een antwoord dat niet kan komen.",
             proof, beter: "Vraag het opnieuw, schriftelijk.")
         }
-        return Vondst(.voldaan, "Op \(b.op(stranded)) nam er niemand op; u wachtte daar niet op.", proof)
+        // Not to wait is no merit; to ask again in writing is.
+        guard
+          let written = b.alle(.vraagStellen).first(where: { $0.nummer > stranded && $0.handeling.kanaal != .telefoon })
+        else { return nil }
+        return Vondst(
+          .voldaan, "Op \(b.op(stranded)) nam er niemand op; op \(b.op(written.nummer)) schreef u.",
+          [Bewijs(stranded), Bewijs(written.nummer)])
       }
     },
 
