@@ -4,7 +4,7 @@
     python3 bench/oordelen/leer.py [--meet] [--programma .build/release/leeratelier]
 
 Zonder --meet schrijft het Sources/Tekst/Leren/Gewichten/*.swift. Met --meet drukt het per eis en per aspect kappa af op
-achtergehouden stemmen (adviezen: hele schrijvers van adviezen-breed-1 en -2; andere teksten: blokken van vijftien), met een interval
+achtergehouden schrijvers (adviezen: stemmen van adviezen-breed-1 en -2 en de schrijvers A tot en met K; andere teksten: blokken van vijftien en schrijvers), met een interval
 door trekken van schrijvers. Kenmerken komen uit het programma zelf (`beoordeel BESTAND --kenmerken`), zodat geleerd wordt op wat later
 gelezen wordt. Nodig: numpy, scipy en scikit-learn. Zelfde invoer geeft zelfde uitvoer.
 
