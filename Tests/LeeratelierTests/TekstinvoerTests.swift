@@ -123,6 +123,14 @@ import Testing
     #expect(!na("een\n.", [.op]).staatAanEinde && !na("een", [.links]).staatAanEinde)
   }
 
+  /// A word to the program stands on a line of its own, also behind a text that lay ready.
+  @Test func aQuestionMarkBehindWhatLayReadyBeginsALine() {
+    #expect(na("Hij komt.", "? wis".map { .teken($0) }).tekst == "Hij komt.\n? wis")
+    #expect(na("Hij komt", "en gaat".map { .teken($0) }).tekst == "Hij komt en gaat")
+    #expect(na("", "? wis".map { .teken($0) }).tekst == "? wis")
+    #expect(na("", "komt hij?".map { .teken($0) }).tekst == "komt hij?")
+  }
+
   @Test func aTabIsSpacesSoThatNothingShifts() {
     #expect(na("", [.geplakt("een\ttwee")]).tekst == "een  twee")
     #expect(Tekstinvoer("een\ttwee").tekst == "een  twee")

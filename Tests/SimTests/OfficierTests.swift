@@ -449,10 +449,11 @@ import Testing
     if teruggestuurd(play.sessie).isEmpty { try play.wacht(.zsm) }
     let words = try #require(teruggestuurd(play.sessie).first?.tekst)
     #expect(words.hasPrefix("De beslissing toezicht: nog niet. Ik wil weten of hij drinkt. Dat is te horen "))
-    #expect(words.contains("aan uw eigen tafel of in uw systemen. Ik wacht tot "), "where, and not with whom")
+    #expect(words.contains("aan uw eigen tafel of in uw systemen. Uiterlijk "), "where, and not with whom")
     #expect(
       words.contains(
-        "legt u mij ditzelfde nog eens zo voor, dan beslis ik zelf op wat er ligt, en dat kan iets anders worden"))
+        "Legt u mij ditzelfde nog eens zo voor, dan beslis ik meteen zelf op wat er ligt, en dat kan iets anders worden"
+      ))
     #expect(play.sessie.besluit == nil)
     #expect(!play.sessie.wacht.keys.contains(.zsm), "whoever waited for the officier is told")
     #expect(

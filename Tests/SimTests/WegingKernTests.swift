@@ -84,6 +84,9 @@ import Testing
     ("Hij is toch schuldig en dus past toezicht hier wel.", "In uw reden staat"),
     ("De officier zeurt, maar toezicht past hier wel bij hem.", "In uw reden staat"),
     ("De aangifte is er; het bewijs is mij verder om het even.", "Zonder bewijs beslis ik niets."),
+    ("Het feit staat vast en het bewijs laten we maar voor wat het is.", "Zonder bewijs beslis ik niets."),
+    ("Op de camerabeelden is te zien dat hij sloeg; toezicht past.", "dat ken ik uit deze zaak niet"),
+    ("Hij heeft bekend bij de politie en de aangifte is er; toezicht past.", nil),
     ("Bewezen met de aangifte, waarin hij \u{2018}slapjanus\u{2019} riep; toezicht past.", nil),
   ])
   func whatNoDecisionCanHoldIsNoReason(_ text: String, _ said: String?) throws {

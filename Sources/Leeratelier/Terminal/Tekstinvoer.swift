@@ -145,11 +145,15 @@ struct Tekstinvoer {
     if !typt || character == " " { onthoud() }
     typt = true
     // Going on with what lay ready, one begins behind its last sentence and not against it.
-    if isHeropend, staatAanEinde, let last = stand.regels[stand.rij].last, last != " ", last != "(",
-      character.isLetter || character.isNumber || "\"\u{2018}\u{201C}(".contains(character)
-        || character == "?" && ".!?".contains(last)
-    {
-      zet(" ")
+    if isHeropend, staatAanEinde, let last = stand.regels[stand.rij].last {
+      // A question mark begins '? wis' or another word to the program, which stands on a line of its own.
+      if character == "?" {
+        zet("\n")
+      } else if last != " ", last != "(",
+        character.isLetter || character.isNumber || "\"\u{2018}\u{201C}(".contains(character)
+      {
+        zet(" ")
+      }
     }
     isHeropend = false
     zet(Uitvoer.veilig(String(character)))

@@ -15,7 +15,9 @@ extension Rollen {
           action.tekst = words
           return Voornemen(
             action,
-            Reden("Zo kan dit nog niet vallen, en er is tijd voor iets beters.", gebeurtenis: proposal.gebeurtenis),
+            Reden(
+              "Zo kan deze beslissing nog niet vallen, en er is tijd voor iets beters.",
+              gebeurtenis: proposal.gebeurtenis),
             nietVoor: proposal.klaar)
         })
     },

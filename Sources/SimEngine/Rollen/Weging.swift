@@ -229,7 +229,7 @@ package struct Weging {
     if let missing = against {
       if missing.weg.isEmpty {
         // Nothing lifts it: only another proposal helps.
-        (reason, ask) = (missing.reden, "kom eerder terug met een ander voorstel.")
+        (reason, ask) = (missing.reden + weighing.ookGeenReden, "kom eerder terug met een ander voorstel.")
         verdict = missing.grond == .bevoegdheid ? "dat kan niet." : "dat doe ik zo niet."
       } else if zicht.zijnTeHoren(unseen, voor: limit) {
         // What else stands in the way is asked for at once: nobody need come back three times.
@@ -238,7 +238,7 @@ package struct Weging {
         }
         let others = more.isEmpty ? "" : " En ook: \(more.map(\.reden).joined(separator: " "))"
         (reason, ask) = (
-          missing.reden + others + weighing.waar(missing.weg + more.flatMap(\.weg)),
+          missing.reden + others + weighing.waar(missing.weg + more.flatMap(\.weg)) + weighing.ookGeenReden,
           "kom eerder terug met wat dit wegneemt, of met een ander voorstel."
         )
       } else {
@@ -255,7 +255,7 @@ package struct Weging {
     guard !zicht.isTeruggestuurd(id, met: reason) else { return nil }
     let until = zicht.klok.tekst(limit)
     return
-      "\(weighing.naam(id)): \(verdict) \(reason) Ik wacht tot \(until), maar legt u mij ditzelfde nog eens zo voor, dan beslis ik zelf op wat er ligt, en dat kan iets anders worden; \(ask)"
+      "\(weighing.naam(id)): \(verdict) \(reason) Uiterlijk \(until) beslis ik. Legt u mij ditzelfde nog eens zo voor, dan beslis ik meteen zelf op wat er ligt, en dat kan iets anders worden; \(ask)"
   }
 
   /// What stands against a decision after the first and can be lifted, each once.
@@ -285,8 +285,23 @@ package struct Weging {
   /// That a proposal gives no reason, where it gives none: a word or three, and nothing that it rests on; or words in its place
   /// that no decision can hold.
   private var zonderReden: String? {
+    if let loaded = geenReden { return loaded }
     guard let proposal = zicht.voorstel?.handeling else { return nil }
-    let given = proposal.tekst ?? ""
+    // With one stuk beside it three words are no reason either.
+    guard (proposal.puzzelstukken ?? []).count <= 1 else { return nil }
+    let text = (proposal.tekst ?? "").trimmingPrefix(while: \.isWhitespace)
+    let words = text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+    guard words <= Self.teWeinigWoorden else { return nil }
+    return
+      "Als reden staat er alleen \(aangehaald(String(text))). Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"
+  }
+
+  /// The same, said after what else stands in the way; empty: the reason can stand.
+  private var ookGeenReden: String { geenReden.map { " \($0)" } ?? "" }
+
+  /// That a reason holds what no decision can: evidence waved aside or from nowhere, or abuse; nil: it does not.
+  private var geenReden: String? {
+    guard let given = zicht.voorstel?.handeling.tekst else { return nil }
     if let waved = Besluitdeel.weggewuifdBewijs(given) {
       return
         "U schrijft \(aangehaald(waved)). Zonder bewijs beslis ik niets. Waarop rust dit: welk feit, en welk bewijs?"
@@ -295,17 +310,9 @@ package struct Weging {
       return
         "U noemt \(aangehaald(claimed)); dat ken ik uit deze zaak niet. Waar komt het vandaan, en waarop rust dit zonder dat?"
     }
-    if let words = Gevoeligheidswoord.gevonden(given).first(where: \.soort.isOverToon)?.woorden {
-      return
-        "In uw reden staat \(aangehaald(words)); dat zet ik in geen beslissing. Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"
+    return Gevoeligheidswoord.gevonden(given).first(where: \.soort.isOverToon).map {
+      "In uw reden staat \(aangehaald($0.woorden)); dat zet ik in geen beslissing. Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"
     }
-    // With one stuk beside it three words are no reason either.
-    guard (proposal.puzzelstukken ?? []).count <= 1 else { return nil }
-    let text = (proposal.tekst ?? "").trimmingPrefix(while: \.isWhitespace)
-    let words = text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
-    guard words <= Self.teWeinigWoorden else { return nil }
-    return
-      "Als reden staat er alleen \(aangehaald(String(text))). Waarop rust dit: welk feit, welk bewijs, en wat moet het bereiken?"
   }
 
   /// So few words are no reason by themselves: our measure.

@@ -332,15 +332,18 @@ extension Spel {
     var leefgebieden: [Leefgebied]
     /// Asked in a text while the meeting goes on: then each had a turn already.
     var onderweg = false
+    /// Who was named in the question.
+    var genoemd: Rol?
 
     init(_ action: Handeling) {
       (opener, deelnemers, doel, leefgebieden) =
         (action.rol, action.deelnemers ?? [], action.doel, action.leefgebieden)
     }
 
-    init(_ meeting: Overlegstand, door opener: Rol, _ areas: [Leefgebied]) {
+    init(_ meeting: Overlegstand, door opener: Rol, _ areas: [Leefgebied], genoemd named: Rol?) {
       (self.opener, deelnemers, doel, leefgebieden) = (opener, meeting.deelnemers, meeting.doel, areas)
       onderweg = true
+      genoemd = named
     }
   }
 
@@ -349,7 +352,9 @@ extension Spel {
     let there = asked.deelnemers.filter {
       s.menselijkeStoel($0) == nil && $0 != asked.opener && s.zit($0, aan: seat, op: s.tijd)
     }
-    guard let first = there.first else { return }
+    // Who was asked by name answers; the officier, who listens, answers for nobody else.
+    let named = asked.genoemd.flatMap { there.contains($0) ? $0 : nil }
+    guard let first = named ?? there.first(where: { $0 != .officier }) ?? there.first else { return }
     let purpose = asked.doel.flatMap { s.casus.doel($0) }
     for area in asked.leefgebieden {
       // Of a piece that was told or kept there in so many words the answer was heard.
@@ -423,8 +428,17 @@ extension Spel {
       if areas.isEmpty {
         weetHetNiet(meeting, door: action.rol, text, seat)
       } else {
-        antwoordtAan(tafel: Tafelvraag(meeting, door: action.rol, areas), seat)
+        antwoordtAan(
+          tafel: Tafelvraag(meeting, door: action.rol, areas, genoemd: genoemd(in: text, meeting.deelnemers)), seat)
       }
+    }
+  }
+
+  /// The first of some roles that a text names.
+  private func genoemd(in text: String, _ roles: [Rol]) -> Rol? {
+    let low = text.lowercased()
+    return roles.first { role in
+      role.naam.lowercased().split { !$0.isLetter }.contains { $0.count > 3 && low.contains($0) }
     }
   }
 
@@ -433,11 +447,8 @@ extension Spel {
     let there = meeting.deelnemers.filter {
       s.menselijkeStoel($0) == nil && $0 != opener && s.zit($0, aan: seat, op: s.tijd)
     }
-    let low = text.lowercased()
-    let named = there.first { role in
-      role.naam.lowercased().split { !$0.isLetter }.contains { $0.count > 3 && low.contains($0) }
-    }
-    guard let who = named ?? there.first else { return }
+    let asked = genoemd(in: text, there) ?? there.first { $0 != .officier }
+    guard let who = asked ?? there.first else { return }
     emit(
       .gezegd(
         Uitspraak(

@@ -33,7 +33,7 @@ package enum Besluitdeel: String, Sendable, CaseIterable {
   /// Evidence that is waved aside.
   private static let weggewuifd = Patronen(
     """
-    bewijs* ..6 om het even; bewijs* doet ..3 niet toe; bewijs* maakt ..3 niet uit; bewijs* ..3 kan mij|me ..1 niet schelen|boeien; bewijs* ..3 interesseert ..2 niet; bewijs* ..3 boeit; bewijs* ..3 onbelangrijk; bewijs* ..3 niet belangrijk; zonder bewijs; bewijs* komt nog|later wel
+    bewijs* ..6 om het even; bewijs* doet ..3 niet toe; bewijs* maakt ..3 niet uit; bewijs* ..3 kan mij|me ..1 niet schelen|boeien; bewijs* ..3 interesseert ..2 niet; bewijs* ..3 boeit; bewijs* ..3 onbelangrijk; bewijs* ..3 niet belangrijk; zonder bewijs; bewijs* komt nog|later wel; bewijs* ..4 voor wat het is; bewijs* geloof ..2 wel; bewijs* ..2 bijzaak; bewijs* ..2 niet nodig; bewijs* ..2 overslaan; aangifte* ..6 niet toe; bewijs* zal wel; bewijs* ..3 laten ..3 zitten
     """)
 
   /// The words with which a motivation waves the evidence aside; nil: it does not.

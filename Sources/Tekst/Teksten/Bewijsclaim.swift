@@ -18,7 +18,7 @@ package enum Bewijsclaim: String, Sendable, CaseIterable {
   }
 
   private static let bekennen = Patronen(
-    "heeft|hebben ..1 bekend !bij|gemaakt; bekent !niet|niets|geen; bekentenis; bekennende verdachte; heeft ..2 toegegeven; gaf ..2 toe; geeft ..2 toe"
+    "heeft|hebben ..1 bekend !bij|gemaakt; bekent !niet|niets|geen; bekende ..1 vannacht|gisteren|vandaag|alles|zojuist|direct|meteen|vanmorgen|volledig; bekentenis; bekennende verdachte; heeft ..2 toegegeven; gaf ..2 toe; geeft ..2 toe"
   )
   private static let opBeeld = Patronen(
     "camera*; *camera; camerabeeld*; videobeeld*; op beeld; beelden; filmpje; dashcam")

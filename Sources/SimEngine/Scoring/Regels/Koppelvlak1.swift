@@ -144,6 +144,15 @@ extension Scoreregels {
               weten: .nietGevraagd)
           ]
         }
+        // Where everybody could read that somebody is known, what was missed is what lies there.
+        if b.casus.inleidingZsm.lowercased().contains("bekend bij het") {
+          return [
+            Vondst(
+              .deels,
+              "U stelde voor op \(b.op(taken)) zonder in \(b.regio.systeem) te kijken of er een advies van het \(b.huis) lag.",
+              [Bewijs(taken)], beter: "Dat iemand bekend is, is het begin: lees wat er ligt.", weten: .nietGevraagd)
+          ]
+        }
         return [
           Vondst(
             .niet, "U stelde voor op \(b.op(taken)); niemand keek of \(b.naam) bekend is bij het \(b.huis).",

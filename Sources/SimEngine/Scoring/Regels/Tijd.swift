@@ -62,9 +62,10 @@ extension Scoreregels {
             [Bewijs(move.nummer, message.tekst), Bewijs(early.nummer)],
             beter: "Eerst de vraag, dan het antwoord, dan de beslissing.")
         }
-        // An answer that was waited for and left aside is no merit; the rule on its use says so.
+        // An answer that was waited for and left aside is no merit; the rule on its use says so. Nor was it
+        // waited for by whom the officier sent away to ask.
         if replied {
-          guard
+          guard !b.alle(.beslissingVoorstellen).contains(where: { $0.nummer < move.nummer }),
             let reply = b.s.berichten.first(where: {
               $0.bericht.soort == .antwoord && $0.bericht.antwoordOp == message.nummer
             })?.bericht,
