@@ -306,6 +306,7 @@ import Verslag
   @Test func yesBeforeAChoiceIsNotInTheWay() {
     let options: [Keuzelezer.Optie] = [("zsm", "ZSM"), ("huis", "het huis")]
     #expect(Keuzelezer.lees("ja, zsm", options) == .nummer(0))
+    #expect(Keuzelezer.lees("ja, graag", [("ja", "Ja"), ("nee", "Nee")]) == .nummer(0))
     #expect(Keuzelezer.leesMeer("ja huis", options) == .nummers([1]))
     #expect(Keuzelezer.leesMeer("ja", [("mediation", "Mediation")]) == .nummers([0]))
     guard case .fout = Keuzelezer.leesMeer("ja", options) else {

@@ -224,8 +224,10 @@ struct Gesprek {
   /// What was typed is no choice; a whole text was meant for another question, and can be had back.
   private func mis(_ message: String, _ text: String) -> Gelezen {
     guard Keuzelezer.isTekst(text) else { return .fout(message) }
+    let meant = message.firstRange(of: "Bedoelde u ").map { " \(message[$0.lowerBound...])" } ?? ""
     return .fout(
-      "Hier wordt een keuze gevraagd; kies, of ga \u{2018}terug\u{2019}. Uw tekst is er nog\(bediening.terughaal).")
+      "Hier wordt een keuze gevraagd; kies, of ga \u{2018}terug\u{2019}.\(meant) Uw tekst is er nog\(bediening.terughaal)."
+    )
   }
 
   /// Says something that needs no answer.

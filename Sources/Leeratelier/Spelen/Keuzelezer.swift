@@ -67,6 +67,13 @@ enum Keuzelezer {
           == true
       }
     }
+    // 'Ja, graag': words that only say the same lose nothing.
+    let said = word.split { !$0.isLetter }.map(String.init)
+    if matches.isEmpty, let first = said.first, said.dropFirst().allSatisfy(bijJa.contains),
+      let index = options.firstIndex(where: { $0.woord.lowercased() == first })
+    {
+      return .nummer(index)
+    }
     // 'Ja, zsm': what comes after it is the choice, where 'ja' is none.
     if matches.isEmpty, let rest = zonderJa(word), case .nummer(let index) = lees(rest, options) {
       return .nummer(index)
@@ -84,6 +91,11 @@ enum Keuzelezer {
     let names = matches.prefix(3).map { "\($0 + 1) (\(options[$0].tekst))" }
     return .fout("\u{2018}\(text)\u{2019} kan meer betekenen: \(names.joined(separator: " of ")).")
   }
+
+  /// Words beside a choice that say nothing else.
+  private static let bijJa: Set<String> = [
+    "graag", "hoor", "klopt", "dat", "ben", "ik", "is", "zo", "doe", "maar", "prima", "zeker", "inderdaad", "dank", "u",
+  ]
 
   /// What stands behind 'ja' and a comma or a space; nil: nothing does.
   private static func zonderJa(_ word: String) -> String? {
