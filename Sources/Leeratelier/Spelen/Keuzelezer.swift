@@ -68,8 +68,8 @@ enum Keuzelezer {
       }
     }
     // 'Ja, graag': words that only say the same lose nothing.
-    let said = word.split { !$0.isLetter }.map(String.init)
-    if matches.isEmpty, let first = said.first, said.dropFirst().allSatisfy(bijJa.contains),
+    let said = word.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if matches.isEmpty, said.count > 1, let first = said.first, said.dropFirst().allSatisfy(bijJa.contains),
       let index = options.firstIndex(where: { $0.woord.lowercased() == first })
     {
       return .nummer(index)
