@@ -126,6 +126,7 @@ import Testing
   /// A word to the program stands on a line of its own, also behind a text that lay ready.
   @Test func aQuestionMarkBehindWhatLayReadyBeginsALine() {
     #expect(na("Hij komt.", "? wis".map { .teken($0) }).tekst == "Hij komt.\n? wis")
+    #expect(na("Komt hij", "? En".map { .teken($0) }).tekst == "Komt hij? En")
     #expect(na("Hij komt", "en gaat".map { .teken($0) }).tekst == "Hij komt en gaat")
     #expect(na("", "? wis".map { .teken($0) }).tekst == "? wis")
     #expect(na("", "komt hij?".map { .teken($0) }).tekst == "komt hij?")

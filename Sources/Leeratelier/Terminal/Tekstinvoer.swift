@@ -146,9 +146,10 @@ struct Tekstinvoer {
     typt = true
     // Going on with what lay ready, one begins behind its last sentence and not against it.
     if isHeropend, staatAanEinde, let last = stand.regels[stand.rij].last {
-      // A question mark begins '? wis' or another word to the program, which stands on a line of its own.
+      // Behind a whole sentence a question mark begins '? wis' or another word to the program, which stands on a line of its
+      // own; behind a half one it makes a question of it.
       if character == "?" {
-        zet("\n")
+        if ".!?".contains(last) { zet("\n") }
       } else if last != " ", last != "(",
         character.isLetter || character.isNumber || "\"\u{2018}\u{201C}(".contains(character)
       {
