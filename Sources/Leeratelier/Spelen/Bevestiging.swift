@@ -30,7 +30,13 @@ enum Bevestiging {
     case .beslissingVoorstellen: return "U legt de officier voor: \(naam(action.beslissing))\(together)\(about)."
     case .vraagStellen: return "Uw vraag gaat\(to.isEmpty ? " naar het \(zicht.regio.huis)" : to)."
     case .antwoorden: return "Uw antwoord gaat terug naar wie het vroeg."
-    case .adviesVastleggen: return "Uw advies wordt vastgelegd: \(naam(action.beslissing))."
+    case .adviesVastleggen:
+      // It lies in the system; nobody is told of it, unless ZSM asked for it.
+      let isAwaited = zicht.termijnen.contains { $0.termijn.soort == .advies && $0.gehaald == nil }
+      let unseen =
+        zicht.bedrijf == .instroom && !isAwaited
+        ? " Wie op ZSM al in \(zicht.regio.systeem) keek, ziet het pas als daar opnieuw gekeken wordt." : ""
+      return "Uw advies wordt vastgelegd: \(naam(action.beslissing)).\(unseen)"
     case .voorleggen:
       if let own = action.koppelvlak.flatMap({ zicht.regio.inrichting($0) }), let whom = own.eigen?.naar {
         return "Dit gaat naar \(whom.metLidwoord), zoals uw regio afsprak: \(own.koppelvlak.naam)."
