@@ -9,8 +9,8 @@ enum Bevestiging {
     let words = line.lowercased().split { !$0.isLetter }.map(String.init)
     if line.zonderWit.isEmpty { return true }
     let yes: Set<String> = ["ja", "jawel", "doe", "prima", "akkoord", "klopt", "goed", "ok", "oke"]
-    let more: Set<String> = ["maar", "dat", "ik", "hoor", "graag", "is", "zo", "het"]
-    return words.first.map(yes.contains) == true && words.allSatisfy { yes.contains($0) || more.contains($0) }
+    return words.first.map(yes.contains) == true
+      && words.allSatisfy { yes.contains($0) || Keuzelezer.bijJa.contains($0) }
   }
 
   /// What will happen; nil for a handeling that can be followed by another, and for handing over, which its form asks itself.

@@ -93,8 +93,9 @@ enum Keuzelezer {
   }
 
   /// Words beside a choice that say nothing else.
-  private static let bijJa: Set<String> = [
+  static let bijJa: Set<String> = [
     "graag", "hoor", "klopt", "dat", "ben", "ik", "is", "zo", "doe", "maar", "prima", "zeker", "inderdaad", "dank", "u",
+    "het",
   ]
 
   /// What stands behind 'ja' and a comma or a space; nil: nothing does.

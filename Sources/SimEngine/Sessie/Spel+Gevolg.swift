@@ -349,9 +349,7 @@ extension Spel {
 
   /// What was asked of a table and nobody there answered is answered by one of them, so that no question is left in the air.
   private mutating func antwoordtAan(tafel asked: Tafelvraag, _ seat: Stoel) {
-    let there = asked.deelnemers.filter {
-      s.menselijkeStoel($0) == nil && $0 != asked.opener && s.zit($0, aan: seat, op: s.tijd)
-    }
+    let there = aanTafel(asked.deelnemers, seat).filter { $0 != asked.opener }
     // Who was asked by name answers; the officier, who listens, answers for nobody else.
     let named = asked.genoemd.flatMap { there.contains($0) ? $0 : nil }
     guard let first = named ?? there.first(where: { $0 != .officier }) ?? there.first else { return }
@@ -414,7 +412,7 @@ extension Spel {
     guard let seat = action.rol.netwerk.stoel else { return }
     var listeners = s.openOverleg(seat)?.deelnemers ?? []
     // Whoever was asked and is not there, or has gone home by now, hears nothing.
-    listeners = listeners.filter { s.menselijkeStoel($0) == nil && s.zit($0, aan: seat, op: s.tijd) }
+    listeners = aanTafel(listeners, seat)
     for role in toehoorders(action.rol, aan: seat) where role != action.rol && !listeners.contains(role) {
       listeners.append(role)
     }
@@ -434,6 +432,11 @@ extension Spel {
     }
   }
 
+  /// Who of those that were asked sits there now and is nobody's seat.
+  private func aanTafel(_ roles: [Rol], _ seat: Stoel) -> [Rol] {
+    roles.filter { s.menselijkeStoel($0) == nil && s.zit($0, aan: seat, op: s.tijd) }
+  }
+
   /// The first of some roles that a text names.
   private func genoemd(in text: String, _ roles: [Rol]) -> Rol? {
     let low = text.lowercased()
@@ -444,9 +447,7 @@ extension Spel {
 
   /// A question of which nobody can tell what it is about gets an answer, too: of who was named in it, or the first.
   private mutating func weetHetNiet(_ meeting: Overlegstand, door opener: Rol, _ text: String, _ seat: Stoel) {
-    let there = meeting.deelnemers.filter {
-      s.menselijkeStoel($0) == nil && $0 != opener && s.zit($0, aan: seat, op: s.tijd)
-    }
+    let there = aanTafel(meeting.deelnemers, seat).filter { $0 != opener }
     let asked = genoemd(in: text, there) ?? there.first { $0 != .officier }
     guard let who = asked ?? there.first else { return }
     emit(
@@ -454,7 +455,8 @@ extension Spel {
         Uitspraak(
           rol: who, aan: seat,
           woorden:
-            "Wat ik aan deze tafel kan zeggen, heb ik gezegd. Waar gaat uw vraag over: wonen, werk, zorg, het gezin?")))
+            "Daar heb ik aan deze tafel geen antwoord op. Waar gaat uw vraag over: wonen, werk, geld, zorg, het gezin?")
+      ))
   }
 
   private mutating func sluitOverleg(_ action: Handeling) {

@@ -134,6 +134,7 @@ import Testing
       "Wat ik over middelengebruik aan deze tafel kan zeggen, heb ik gezegd"
     ),
     ("En heeft hij schulden?", "Over financiën heeft niemand aan deze tafel iets toe te voegen."),
+    ("Kan de politie daar dan ook bij zijn?", "Daar heb ik aan deze tafel geen antwoord op."),
   ])
   func aQuestionAtTheTableOfZsmIsAnswered(_ question: String, _ answer: String) throws {
     var play = try Speler(TestCasus.basis)
